@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { idSchema, instantSchema, storableText } from "./primitives.ts";
+
+/** Longest texts, in UTF-16 code units. Far above what a form needs: REST clients store whole briefs here. */
+export const businessFieldLimits = { name: 500, text: 50_000, label: 500 } as const;
+
+const name = storableText({ max: businessFieldLimits.name }).refine((text) => text.trim() !== "", {
+  error: "A business needs a name",
+});
+const optionalText = storableText({ max: businessFieldLimits.text }).nullable();
+const optionalLabel = storableText({ max: businessFieldLimits.label }).nullable();
+
+/** What an owner tells us about a business. Texts are kept exactly as written. */
+export const businessDraftSchema = z.object({
+  name,
+  description: optionalText.default(null),
+  targetAudience: optionalText.default(null),
+  marketingGoals: optionalText.default(null),
+  industry: optionalLabel.default(null),
+  companySize: optionalLabel.default(null),
+});
+export type BusinessDraft = z.input<typeof businessDraftSchema>;
+
+/** Any part of a draft: an absent member stays as it is, `null` clears an optional one. */
+export const businessPatchSchema = z.object({
+  name: name.optional(),
+  description: optionalText.optional(),
+  targetAudience: optionalText.optional(),
+  marketingGoals: optionalText.optional(),
+  industry: optionalLabel.optional(),
+  companySize: optionalLabel.optional(),
+});
+export type BusinessPatch = z.infer<typeof businessPatchSchema>;
+
+/** A business as its owner sees it. `ownerId` is the owner's subject at the identity provider. */
+export const businessSchema = z.object({
+  id: idSchema,
+  ownerId: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  targetAudience: z.string().nullable(),
+  marketingGoals: z.string().nullable(),
+  industry: z.string().nullable(),
+  companySize: z.string().nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+});
+export type Business = z.infer<typeof businessSchema>;

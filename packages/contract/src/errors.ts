@@ -1,0 +1,47 @@
+/** What kind of failure a code is; each kind has one tRPC code and one HTTP status, given by the server. */
+export type ErrorKind =
+  | "unauthenticated"
+  | "forbidden"
+  | "invalid"
+  | "bad_request"
+  | "conflict"
+  | "not_found"
+  | "method_not_allowed"
+  | "too_large"
+  | "unavailable"
+  | "internal";
+
+/**
+ * Every failure a caller may meet, by name. `detail` is the sentence REST clients read; the codes are the same
+ * on tRPC (`error.data.error`) and REST (`error`), and never change their meaning.
+ */
+export const errorCatalog = {
+  unauthenticated: { kind: "unauthenticated", detail: "Not authenticated" },
+  token_invalid: { kind: "unauthenticated", detail: "Invalid token" },
+  token_expired: { kind: "unauthenticated", detail: "Token has expired" },
+  token_without_user: { kind: "unauthenticated", detail: "Invalid user data in token" },
+  not_authorized: { kind: "forbidden", detail: "Not authorized" },
+  invalid_input: { kind: "invalid", detail: "The request does not fit its schema" },
+  chapter_too_complex: { kind: "invalid", detail: "The chapter is nested or marked up too deeply to be adapted safely" },
+  invalid_difficulty: { kind: "bad_request", detail: "Difficulty must be beginner, intermediate or advanced" },
+  missing_required_field: { kind: "bad_request", detail: "A required field is missing" },
+  invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
+  user_already_exists: { kind: "conflict", detail: "User already exists" },
+  email_already_registered: { kind: "conflict", detail: "Email already registered" },
+  business_not_found: { kind: "not_found", detail: "Business not found" },
+  chapter_not_found: { kind: "not_found", detail: "Chapter not found" },
+  session_not_found: { kind: "not_found", detail: "Personalization session not found" },
+  not_found: { kind: "not_found", detail: "Not Found" },
+  method_not_allowed: { kind: "method_not_allowed", detail: "Method Not Allowed" },
+  payload_too_large: { kind: "too_large", detail: "Request body is too large" },
+  service_unavailable: { kind: "unavailable", detail: "The service is not reachable right now; try again in a moment" },
+  processing_error: { kind: "internal", detail: "Failed to process content" },
+  internal_error: { kind: "internal", detail: "Internal Server Error" },
+} as const satisfies Record<string, { kind: ErrorKind; detail: string }>;
+
+export type ErrorCode = keyof typeof errorCatalog;
+
+/** True when a value received from elsewhere is a code of this catalog. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === "string" && Object.hasOwn(errorCatalog, value);
+}

@@ -1,0 +1,33 @@
+export { businessDraftSchema, businessFieldLimits, businessPatchSchema, businessSchema } from "./business.ts";
+export type { Business, BusinessDraft, BusinessPatch } from "./business.ts";
+export { chapterSchema, chapterSummarySchema } from "./chapter.ts";
+export type { Chapter, ChapterSummary } from "./chapter.ts";
+export { checkEmail } from "./email.ts";
+export type { EmailCheck } from "./email.ts";
+export { errorCatalog, isErrorCode } from "./errors.ts";
+export type { ErrorCode, ErrorKind } from "./errors.ts";
+export {
+  adaptedBlockSchema,
+  changeDifficultySchema,
+  glossaryEntrySchema,
+  LEVELS,
+  levelSchema,
+  originalChapterSchema,
+  personalizeSchema,
+  readabilitySchema,
+  readingSessionSchema,
+  sessionIdSchema,
+} from "./personalization.ts";
+export type {
+  AdaptedBlock,
+  ChangeDifficulty,
+  GlossaryEntry,
+  Level,
+  OriginalChapter,
+  Personalize,
+  Readability,
+  ReadingSession,
+} from "./personalization.ts";
+export { idSchema, instantSchema, storableText } from "./primitives.ts";
+export { userPatchSchema, userRegistrationSchema, userSchema } from "./user.ts";
+export type { User, UserPatch, UserRegistration } from "./user.ts";

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { instantSchema } from "./primitives.ts";
+
+/** The reading levels, from the plainest to the densest. */
+export const LEVELS = ["beginner", "intermediate", "advanced"] as const;
+export const levelSchema = z.enum(LEVELS);
+export type Level = z.infer<typeof levelSchema>;
+
+/** Opaque and made by the client; UUIDs are advised, the documents' own example is not one. */
+export const sessionIdSchema = z.string().min(1).max(500);
+
+/** Longest chapter in UTF-16 code units. An ordinary chapter of 1 MiB must work with room to spare. */
+const MAX_CHAPTER_LENGTH = 4 * 1024 * 1024;
+
+/** Longest chapter id in UTF-16 code units. */
+const MAX_CHAPTER_ID_LENGTH = 500;
+
+/** The reader's place: any non-negative whole number. Ours is a 0-based offset into the original Markdown. */
+const readingPositionSchema = z.number().int().nonnegative();
+
+/** Asks for a chapter at a level; the first call of a session keeps the chapter as its original. */
+export const personalizeSchema = z.object({
+  sessionId: sessionIdSchema,
+  chapterId: z.string().min(1).max(MAX_CHAPTER_ID_LENGTH),
+  chapterContent: z.string().min(1).max(MAX_CHAPTER_LENGTH),
+  level: levelSchema,
+  readingPosition: readingPositionSchema.optional(),
+});
+export type Personalize = z.infer<typeof personalizeSchema>;
+
+/** The same session at another level; always worked from the session's stored original. */
+export const changeDifficultySchema = z.object({
+  sessionId: sessionIdSchema,
+  level: levelSchema,
+  readingPosition: readingPositionSchema.optional(),
+});
+export type ChangeDifficulty = z.infer<typeof changeDifficultySchema>;
+
+/** How hard a text is to read, measured on its prose only. `hardWordShare` is 0–1, `grade` a US school grade. */
+export const readabilitySchema = z.object({
+  grade: z.number(),
+  wordsPerSentence: z.number(),
+  hardWordShare: z.number(),
+  words: z.number(),
+  minutes: z.number(),
+});
+export type Readability = z.infer<typeof readabilitySchema>;
+
+const spanSchema = z.object({ start: z.number(), end: z.number() });
+
+/** One block of an adapted chapter: where it stands, which block of the original it comes from, and what was done. */
+export const adaptedBlockSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  source: spanSchema.nullable(),
+  output: spanSchema,
+  origin: z.enum(["kept", "rewritten", "added", "refused"]),
+  notes: z.array(z.object({ rule: z.string(), before: z.string(), after: z.string(), why: z.string() })),
+});
+export type AdaptedBlock = z.infer<typeof adaptedBlockSchema>;
+
+/** A domain word of the chapter and its explanation, in the chapter's own words or from the curated list. */
+export const glossaryEntrySchema = z.object({ term: z.string(), definition: z.string() });
+export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
+
+/** One visit to one chapter at one level. It expires a configured time after the last touch (one hour by default). */
+export const readingSessionSchema = z.object({
+  sessionId: z.string(),
+  chapterId: z.string(),
+  level: levelSchema,
+  personalizedContent: z.string(),
+  readingPosition: z.number(),
+  language: z.enum(["en", "other"]),
+  blocks: z.array(adaptedBlockSchema),
+  before: readabilitySchema.nullable(),
+  after: readabilitySchema.nullable(),
+  glossary: z.array(glossaryEntrySchema),
+  createdAt: instantSchema,
+  lastAccessedAt: instantSchema,
+});
+export type ReadingSession = z.infer<typeof readingSessionSchema>;
+
+/** The chapter as it was first sent, byte for byte. */
+export const originalChapterSchema = z.object({
+  sessionId: z.string(),
+  chapterId: z.string(),
+  originalContent: z.string(),
+  readingPosition: z.number(),
+  lastAccessedAt: instantSchema,
+});
+export type OriginalChapter = z.infer<typeof originalChapterSchema>;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+/** Row ids on the wire: positive integers that fit PostgreSQL's `integer`, as the documented API promises. */
+export const idSchema = z.int().min(1).max(2_147_483_647);
+
+/** An instant as ISO 8601 text in UTC, e.g. `2025-12-22T10:30:45.123456Z`. `Date` objects stay inside the server. */
+export const instantSchema = z.string();
+
+/**
+ * Text that PostgreSQL and JSON can both carry: no NUL, no lone surrogate. Kept byte for byte, never trimmed.
+ * Bounds are UTF-16 code units, the unit browsers count in form fields.
+ */
+export function storableText(bounds: { max: number }) {
+  return z
+    .string()
+    .max(bounds.max)
+    .refine((text) => !text.includes("\u0000"), { error: "Text may not contain NUL characters" })
+    .refine(isWellFormed, { error: "Text may not contain unpaired surrogates" });
+}
+
+/** What `String.prototype.isWellFormed` says, for engines that do not have it yet. */
+function isWellFormed(text: string): boolean {
+  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+}
