@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { fromRoot } from "./bootstrap/paths.mjs";
+
+const server = fromRoot("apps/server");
+
+/** Packages left out of the bundle: natives, data read from their own folder, and what only development needs. */
+const LEFT_OUT = ["@growth-guide/embedded-postgres", "pg-native", "swagger-ui-dist", "pino-pretty"];
+
+/** Large CommonJS packages that the engine, not the server, depends on. */
+const ENGINE_DATA = ["wink-eng-lite-web-model", "wink-nlp"];
+
+/** CommonJS inside an ES module bundle still asks for `require`. */
+const REQUIRE_BANNER =
+  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+
+/**
+ * Bundles the server to `apps/server/dist`: main.js, and one file for each worker beside it.
+ * @returns {Promise<void>}
+ */
+export async function buildServer() {
+  removeBundle(join(server, "dist"));
+  await build({
+    entryPoints: ["main.ts", ...listWorkers()].map((file) => join(server, "src", file)),
+    outdir: join(server, "dist"),
+    outbase: join(server, "src"),
+    entryNames: "[name]",
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    platform: "node",
+    target: "node22",
+    sourcemap: true,
+    logLevel: "warning",
+    banner: { js: REQUIRE_BANNER },
+    external: LEFT_OUT,
+    plugins: [linkedFrom(fromRoot("packages/text-engine"), ENGINE_DATA)],
+  });
+}
+
+/** Modules started as worker threads: named *.worker.ts, loaded by URL, so no import leads to them. */
+function listWorkers() {
+  return readdirSync(join(server, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".worker.ts"),
+  );
+}
+
+/** The declarations in dist/types stay: other projects' type checks read them. @param {string} dist */
+function removeBundle(dist) {
+  if (!existsSync(dist)) return;
+  for (const name of readdirSync(dist)) {
+    if (!name.endsWith("types")) rmSync(join(dist, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Leaves packages out of the bundle that only another workspace package can see, by pointing the bundle
+ * at that package's own copy.
+ * @param {string} owner the folder of the package that lists them
+ * @param {string[]} names
+ * @returns {import("esbuild").Plugin}
+ */
+function linkedFrom(owner, names) {
+  const resolve = createRequire(join(owner, "package.json")).resolve;
+  return {
+    name: "linked-from",
+    setup(builder) {
+      builder.onResolve({ filter: new RegExp(`^(?:${names.join("|")})$`) }, ({ path }) => ({
+        path: relative(join(server, "dist"), resolve(path)).replaceAll("\\", "/"),
+        external: true,
+      }));
+    },
+  };
+}
+
+if (process.argv[1] === import.meta.filename) await buildServer();
