@@ -28,6 +28,7 @@ export const errorCatalog = {
   invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
   user_already_exists: { kind: "conflict", detail: "User already exists" },
   email_already_registered: { kind: "conflict", detail: "Email already registered" },
+  user_not_found: { kind: "not_found", detail: "User not found" },
   business_not_found: { kind: "not_found", detail: "Business not found" },
   chapter_not_found: { kind: "not_found", detail: "Chapter not found" },
   session_not_found: { kind: "not_found", detail: "Personalization session not found" },

@@ -1,0 +1,18 @@
+import { businessRouter } from "./features/business/business.router.ts";
+import { chapterRouter } from "./features/chapter/chapter.router.ts";
+import { personalizationRouter } from "./features/personalization/personalization.router.ts";
+import { userRouter } from "./features/user/user.router.ts";
+import { createCallerFactory, router } from "./trpc/trpc.ts";
+
+/** Everything the product can be asked; both doors, tRPC and REST, lead here. */
+export const appRouter = router({
+  user: userRouter,
+  business: businessRouter,
+  chapter: chapterRouter,
+  personalization: personalizationRouter,
+});
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures directly, with the same checks as over the network: the REST routes' way in. */
+export const createCaller = createCallerFactory(appRouter);
+export type Api = ReturnType<typeof createCaller>;

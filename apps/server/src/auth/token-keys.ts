@@ -1,0 +1,46 @@
+import { createRemoteJWKSet, importSPKI, type JWTVerifyGetKey } from "jose";
+import type { ClerkAuth } from "../config.ts";
+
+/** Finds the public key a token claims to be signed with. */
+export type TokenKeys = JWTVerifyGetKey;
+
+/**
+ * Keys from one PEM: no network at all.
+ * @throws TypeError when the text is not an RSA public key
+ */
+export async function keysFromPem(pem: string): Promise<TokenKeys> {
+  const key = await importSPKI(pem, "RS256");
+  return () => Promise.resolve(key);
+}
+
+/**
+ * The issuer's published keys, cached for ten minutes. An unknown key id asks again at most every thirty
+ * seconds, so that forged tokens cannot make us call Clerk without end.
+ */
+export function keysFromIssuer({ url, headers }: JwksAddress): TokenKeys {
+  return createRemoteJWKSet(new URL(url), {
+    cooldownDuration: 30_000,
+    cacheMaxAge: 600_000,
+    timeoutDuration: 5_000,
+    ...(headers && { headers }),
+  });
+}
+
+export type JwksAddress = { url: string; headers?: Record<string, string> };
+
+/**
+ * Where Clerk publishes the keys of this configuration: the issuer's well-known address, the frontend API named
+ * inside the publishable key, or Clerk's backend API with the secret key.
+ * @source https://clerk.com/docs/backend-requests/manual-jwt
+ */
+export function clerkJwksAddress({ issuer, publishableKey, secretKey }: ClerkAuth): JwksAddress {
+  if (issuer !== undefined) return { url: `${issuer.replace(/\/$/, "")}/.well-known/jwks.json` };
+  if (publishableKey !== undefined) return { url: `https://${clerkHost(publishableKey)}/.well-known/jwks.json` };
+  return { url: "https://api.clerk.com/v1/jwks", headers: { authorization: `Bearer ${secretKey}` } };
+}
+
+/** The frontend API's host, which a publishable key carries as base64 of `<host>$`. */
+export function clerkHost(publishableKey: string): string {
+  const encoded = publishableKey.replace(/^pk_(test|live)_/, "");
+  return Buffer.from(encoded, "base64").toString("utf8").replace(/\$$/, "");
+}

@@ -1,0 +1,174 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { rootDirectory } from "./paths.ts";
+
+/** Everything the server is told from outside. Alternatives are unions; `resources.ts` switches on their `kind`. */
+export type Config = {
+  environment: "development" | "test" | "production";
+  http: { host: string; port: number; trustedProxies: number; corsOrigins: string[] };
+  database: { kind: "embedded"; directory: string } | { kind: "postgres"; url: string };
+  databasePoolSize: number;
+  migrateOnStart: boolean;
+  sessions: { ttlSeconds: number; memoryBytes: number };
+  auth: LocalAuth | ClerkAuth;
+  logLevel: LogLevel;
+};
+
+/** Sign-in without any key: our own issuer, for one machine only. */
+export type LocalAuth = { kind: "local"; directory: string; authorizedParties: string[] };
+
+/** Sign-in with Clerk. Tokens are checked by `jwtKey` when there is one, else by the issuer's published keys. */
+export type ClerkAuth = {
+  kind: "clerk";
+  jwtKey?: string;
+  secretKey?: string;
+  publishableKey?: string;
+  issuer?: string;
+  authorizedParties: string[];
+};
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The configuration cannot be used; `faults` has one sentence per variable, all found at once. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly faults: string[];
+  constructor(faults: string[]) {
+    super(`The configuration has faults:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+    this.faults = faults;
+  }
+}
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, "must be a whole number")
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must lie between ${least} and ${most}`);
+
+const list = z.string().transform((text) => text.split(",").map((item) => item.trim()).filter(Boolean));
+const flag = z.enum(["true", "false", "1", "0"], "must be true or false").transform((text) => text === "true" || text === "1");
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, "must be a postgres:// address");
+const pem = z
+  .string()
+  .transform((text) => text.replaceAll("\\n", "\n"))
+  .refine((text) => text.includes("-----BEGIN PUBLIC KEY-----"), "must be a PEM public key (BEGIN PUBLIC KEY)");
+
+const variables = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  HOST: z.string().optional(),
+  PORT: whole(0, 65_535).default(8000),
+  DATABASE_URL: postgresUrl.optional(),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_POOL_SIZE: whole(1, 1000).default(10),
+  MIGRATE_ON_START: flag.optional(),
+  CLERK_JWT_KEY: pem.optional(),
+  CLERK_SECRET_KEY: z.string().startsWith("sk_", "must start with sk_").optional(),
+  CLERK_PUBLISHABLE_KEY: z.string().regex(/^pk_(test|live)_[A-Za-z0-9+/=_-]+$/, "must look like pk_test_… or pk_live_…").optional(),
+  CLERK_ISSUER: z.url("must be an address such as https://clerk.example.com").optional(),
+  CLERK_AUTHORIZED_PARTIES: list.optional(),
+  CORS_ORIGINS: list.optional(),
+  SESSION_TTL_SECONDS: whole(1, 31_536_000).default(3600),
+  SESSION_MEMORY_MB: whole(1, 65_536).default(64),
+  TRUST_PROXY: whole(0, 100).default(0),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+});
+type Variables = z.infer<typeof variables>;
+
+/** The names of every variable read, in the order `.env.example` lists them. */
+export const variableNames = Object.keys(variables.shape);
+
+/** Where the web app may run during development, beside the documented frontends. */
+const LOCAL_ORIGINS = [
+  "http://localhost:3000",
+  "http://localhost:3001",
+  "https://localhost:3000",
+  "http://localhost:5173",
+  "http://127.0.0.1:5173",
+];
+
+/**
+ * Environment strings → Config. An empty variable counts as absent. The only reader of `process.env`.
+ * @throws ConfigError naming every faulty variable
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  }
+  const faults = impossiblePairs(parsed.data);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return toConfig(parsed.data);
+}
+
+/**
+ * The database a command works on that needs nothing else of the configuration.
+ * @throws ConfigError when DATABASE_URL is absent or no PostgreSQL address
+ */
+export function loadDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
+  const url = postgresUrl.safeParse(env.DATABASE_URL);
+  if (!url.success) throw new ConfigError(["DATABASE_URL: name the PostgreSQL database to work on"]);
+  return url.data;
+}
+
+function impossiblePairs(vars: Variables): string[] {
+  if (vars.NODE_ENV !== "production") {
+    return !hasClerk(vars) && vars.HOST !== undefined && !isLoopback(vars.HOST)
+      ? ["HOST: the local sign-in is for this machine only; listen on 127.0.0.1, or set CLERK_JWT_KEY or CLERK_SECRET_KEY"]
+      : [];
+  }
+  const faults: string[] = [];
+  if (!hasClerk(vars)) {
+    faults.push("CLERK_JWT_KEY: required in production (or CLERK_SECRET_KEY, or CLERK_PUBLISHABLE_KEY); there is no local sign-in there");
+  }
+  if (vars.DATABASE_URL === undefined) faults.push("DATABASE_URL: required in production; the embedded database is for local use");
+  if (vars.CLERK_AUTHORIZED_PARTIES === undefined) {
+    faults.push("CLERK_AUTHORIZED_PARTIES: required in production; name the web app's origins, comma-separated");
+  }
+  return faults;
+}
+
+function toConfig(vars: Variables): Config {
+  const production = vars.NODE_ENV === "production";
+  const directory = resolve(rootDirectory, vars.DATA_DIR);
+  const own = [`http://localhost:${vars.PORT}`, `http://127.0.0.1:${vars.PORT}`];
+  const authorizedParties = vars.CLERK_AUTHORIZED_PARTIES ?? [...LOCAL_ORIGINS, ...own];
+  return {
+    environment: vars.NODE_ENV,
+    http: {
+      host: vars.HOST ?? (production ? "0.0.0.0" : "127.0.0.1"),
+      port: vars.PORT,
+      trustedProxies: vars.TRUST_PROXY,
+      corsOrigins: vars.CORS_ORIGINS ?? (production ? authorizedParties : LOCAL_ORIGINS),
+    },
+    database: vars.DATABASE_URL === undefined
+      ? { kind: "embedded", directory: resolve(directory, "postgres") }
+      : { kind: "postgres", url: vars.DATABASE_URL },
+    databasePoolSize: vars.DATABASE_POOL_SIZE,
+    migrateOnStart: vars.MIGRATE_ON_START ?? vars.DATABASE_URL === undefined,
+    sessions: { ttlSeconds: vars.SESSION_TTL_SECONDS, memoryBytes: vars.SESSION_MEMORY_MB * 1024 * 1024 },
+    auth: hasClerk(vars) ? clerkAuth(vars, authorizedParties) : { kind: "local", directory, authorizedParties },
+    logLevel: vars.LOG_LEVEL,
+  };
+}
+
+function clerkAuth(vars: Variables, authorizedParties: string[]): ClerkAuth {
+  return {
+    kind: "clerk",
+    authorizedParties,
+    ...(vars.CLERK_JWT_KEY !== undefined && { jwtKey: vars.CLERK_JWT_KEY }),
+    ...(vars.CLERK_SECRET_KEY !== undefined && { secretKey: vars.CLERK_SECRET_KEY }),
+    ...(vars.CLERK_PUBLISHABLE_KEY !== undefined && { publishableKey: vars.CLERK_PUBLISHABLE_KEY }),
+    ...(vars.CLERK_ISSUER !== undefined && { issuer: vars.CLERK_ISSUER }),
+  };
+}
+
+function hasClerk(vars: Variables): boolean {
+  return [vars.CLERK_JWT_KEY, vars.CLERK_SECRET_KEY, vars.CLERK_PUBLISHABLE_KEY, vars.CLERK_ISSUER].some(Boolean);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127\./.test(host);
+}

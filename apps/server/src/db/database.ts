@@ -1,0 +1,57 @@
+import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Database } from "./schema.ts";
+import { instantFromText } from "./instant.ts";
+import { PreparingClient } from "./preparing-client.ts";
+
+/** The one handle queries receive: the pool, or a transaction on it. */
+export type Db = Kysely<Database>;
+
+export type DatabaseOptions = {
+  /** PostgreSQL 15 or newer. */
+  url: string;
+  /** Connections kept at most. */
+  poolSize: number;
+  /** For migrations: no time limits, since one may wait for another server's and rewrite a whole table. */
+  patient?: boolean;
+  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  onConnectionError?: (error: Error) => void;
+};
+
+const TIMESTAMPTZ = pg.types.builtins.TIMESTAMPTZ;
+
+/** Time limits in milliseconds: a dead or stuck database must become an error, never a hanging request. */
+const limits = {
+  connectionTimeoutMillis: 2000,
+  statement_timeout: 3000,
+  query_timeout: 4000,
+  lock_timeout: 2000,
+  idle_in_transaction_session_timeout: 5000,
+};
+
+/**
+ * Opens one pool over `url`. No connection is made until the first query.
+ * Instants come back as ISO 8601 text, so that microseconds survive and no `Date` is made on the way.
+ */
+export function openDatabase({ url, poolSize, patient = false, onConnectionError = () => {} }: DatabaseOptions): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    Client: PreparingClient,
+    types: { getTypeParser },
+    ...(patient ? {} : limits),
+  });
+  // Both are needed: `error` of the pool covers idle connections, the client's own covers one that is cut
+  // between two queries of a transaction, which would otherwise end the process.
+  pool.on("error", onConnectionError);
+  pool.on("connect", (client) => client.on("error", onConnectionError));
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Answers when the database does, or rejects with the connection's error. */
+export async function pingDatabase(db: Kysely<Database>): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw("select 1"));
+}
+
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
+  oid === TIMESTAMPTZ && format !== "binary" ? instantFromText : pg.types.getTypeParser(oid, format as "text");

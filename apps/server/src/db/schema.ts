@@ -1,0 +1,91 @@
+import type { ColumnType, Generated, Insertable, Selectable, Updateable } from "kysely";
+
+// Instants are read as ISO 8601 text in UTC with microseconds (see database.ts).
+type OptionalInstant = ColumnType<string | null, string | Date | null | undefined, string | Date | null>;
+type DefaultedInstant = ColumnType<string, string | Date | undefined, string | Date>;
+
+export interface UsersTable {
+  clerk_id: string;
+  email: string;
+  /** Whether the address came from the identity provider; a placeholder or a typed one is not verified. */
+  email_verified: Generated<boolean>;
+  /** Whether the person registered the address explicitly; only such addresses are unique. */
+  email_claimed: Generated<boolean>;
+  first_name: string | null;
+  last_name: string | null;
+  is_active: Generated<boolean>;
+  created_at: DefaultedInstant;
+  updated_at: DefaultedInstant;
+}
+
+export interface BusinessesTable {
+  id: Generated<number>;
+  user_id: string;
+  name: string;
+  description: string | null;
+  target_audience: string | null;
+  marketing_goals: string | null;
+  industry: string | null;
+  company_size: string | null;
+  /** The client's key of the request that made it, so that the same request never makes two. */
+  creation_key: string | null;
+  created_at: DefaultedInstant;
+  updated_at: DefaultedInstant;
+}
+
+export interface StrategiesTable {
+  id: Generated<number>;
+  business_id: number;
+  title: string;
+  description: string | null;
+  strategy_data: ColumnType<unknown, string, string>;
+  status: Generated<string>;
+  created_at: DefaultedInstant;
+  updated_at: DefaultedInstant;
+}
+
+export interface ContentTable {
+  id: Generated<number>;
+  business_id: number;
+  strategy_id: number | null;
+  platform: string;
+  content_type: Generated<string>;
+  tone: Generated<string>;
+  text: string;
+  hashtags: string | null;
+  status: Generated<string>;
+  scheduled_for: OptionalInstant;
+  published_at: OptionalInstant;
+  ai_generated: Generated<boolean>;
+  created_at: DefaultedInstant;
+  updated_at: DefaultedInstant;
+}
+
+export interface SocialAccountsTable {
+  id: Generated<number>;
+  business_id: number;
+  platform: string;
+  platform_user_id: string;
+  platform_username: string | null;
+  /** AES-256-GCM ciphertexts; the key is configuration, never in the database. */
+  access_token_encrypted: Uint8Array | null;
+  refresh_token_encrypted: Uint8Array | null;
+  token_expires_at: OptionalInstant;
+  is_active: Generated<boolean>;
+  created_at: DefaultedInstant;
+  updated_at: DefaultedInstant;
+}
+
+/** Every table of the product. The migration test compares this page with the migrated database. */
+export interface Database {
+  users: UsersTable;
+  businesses: BusinessesTable;
+  strategies: StrategiesTable;
+  content: ContentTable;
+  social_accounts: SocialAccountsTable;
+}
+
+export type UserRow = Selectable<UsersTable>;
+export type BusinessRow = Selectable<BusinessesTable>;
+export type NewBusinessRow = Insertable<BusinessesTable>;
+export type BusinessRowUpdate = Updateable<BusinessesTable>;

@@ -1,0 +1,39 @@
+import { businessDraftSchema, businessPatchSchema, businessSchema, idSchema } from "@growth-guide/contract";
+import { z } from "zod";
+import { fail } from "../../errors.ts";
+import { router } from "../../trpc/trpc.ts";
+import { userProcedure } from "../user/user.procedure.ts";
+import { deleteBusiness, findBusiness, insertBusiness, listBusinesses, updateBusiness } from "./business.queries.ts";
+
+const byId = z.object({ id: idSchema });
+
+export const businessRouter = router({
+  list: userProcedure.output(z.array(businessSchema)).query(({ ctx }) => listBusinesses(ctx.db, ctx.userId)),
+
+  get: userProcedure
+    .input(byId)
+    .output(businessSchema)
+    .query(async ({ ctx, input }) => (await findBusiness(ctx.db, ctx.userId, input.id)) ?? fail("business_not_found")),
+
+  create: userProcedure
+    .input(businessDraftSchema.extend({ idempotencyKey: z.uuid().optional() }))
+    .output(businessSchema)
+    .mutation(({ ctx, input: { idempotencyKey, ...draft } }) =>
+      insertBusiness(ctx.db, ctx.userId, draft, idempotencyKey),
+    ),
+
+  update: userProcedure
+    .input(byId.extend({ patch: businessPatchSchema }))
+    .output(businessSchema)
+    .mutation(
+      async ({ ctx, input }) =>
+        (await updateBusiness(ctx.db, ctx.userId, input.id, input.patch)) ?? fail("business_not_found"),
+    ),
+
+  remove: userProcedure
+    .input(byId)
+    .output(byId)
+    .mutation(async ({ ctx, input }) =>
+      (await deleteBusiness(ctx.db, ctx.userId, input.id)) ? input : fail("business_not_found"),
+    ),
+});

@@ -1,0 +1,133 @@
+import { type Level, LEVELS, type ReadingSession } from "@growth-guide/contract";
+import { withoutLiveHtml } from "@growth-guide/text-engine";
+import { z } from "zod";
+import { defineRoute } from "../../rest/route.ts";
+import { toWireInstant, wireInstant } from "../../rest/wire.ts";
+import { wireLevel, wirePosition, wireText } from "./personalization.wire.ts";
+
+const PREFIX = "/api/personalization";
+
+const personalizeBodySchema = z
+  .object({
+    session_id: wireText("session_id", "Session ID"),
+    chapter_content: wireText("chapter_content", "Chapter content"),
+    chapter_id: wireText("chapter_id", "Chapter ID"),
+    difficulty_level: wireLevel,
+    reading_position: wirePosition,
+  })
+  .meta({ id: "PersonalizeRequest" });
+
+const personalizedBodySchema = z
+  .object({
+    session_id: z.string(),
+    personalized_content: z.string(),
+    difficulty_level: z.enum(LEVELS),
+    chapter_id: z.string(),
+    timestamp: wireInstant,
+  })
+  .meta({ id: "PersonalizeResponse" });
+
+const toggleBodySchema = z
+  .object({ session_id: wireText("session_id", "Session ID") })
+  .meta({ id: "ToggleOriginalRequest" });
+
+const originalBodySchema = z
+  .object({ session_id: z.string(), original_content: z.string(), timestamp: wireInstant })
+  .meta({ id: "ToggleOriginalResponse" });
+
+const clearedBodySchema = z
+  .object({ message: z.string(), session_id: z.string() })
+  .meta({ id: "ClearSessionResponse" });
+
+const common = { tag: "personalization", access: "anyone", dialect: "personalization" } as const;
+
+export const personalizationRoutes = [
+  defineRoute({
+    ...common,
+    method: "POST",
+    path: `${PREFIX}/personalize`,
+    aliases: ["/api/personalize"],
+    summary: "A chapter at a level",
+    body: personalizeBodySchema,
+    response: personalizedBodySchema,
+    call: async ({ api, body }) =>
+      toPersonalizedBody(
+        await api.personalization.personalize({
+          sessionId: body.session_id,
+          chapterId: body.chapter_id,
+          chapterContent: withoutHeading(body.chapter_content),
+          level: body.difficulty_level,
+          readingPosition: body.reading_position,
+        }),
+      ),
+  }),
+  defineRoute({
+    ...common,
+    method: "POST",
+    path: `${PREFIX}/change-difficulty`,
+    aliases: ["/api/change-difficulty"],
+    summary: "The session's chapter at another level",
+    body: personalizeBodySchema,
+    response: personalizedBodySchema,
+    call: async ({ api, body }) =>
+      toPersonalizedBody(
+        await api.personalization.changeDifficulty({
+          sessionId: body.session_id,
+          level: body.difficulty_level,
+          readingPosition: body.reading_position,
+        }),
+      ),
+  }),
+  defineRoute({
+    ...common,
+    method: "POST",
+    path: `${PREFIX}/toggle-original`,
+    aliases: ["/api/toggle-original"],
+    summary: "The session's chapter as it was first sent",
+    body: toggleBodySchema,
+    response: originalBodySchema,
+    call: async ({ api, body }) => {
+      const original = await api.personalization.toggleOriginal({ sessionId: body.session_id });
+      return {
+        session_id: original.sessionId,
+        original_content: original.originalContent,
+        timestamp: toWireInstant(original.lastAccessedAt),
+      };
+    },
+  }),
+  defineRoute({
+    ...common,
+    method: "DELETE",
+    path: `${PREFIX}/session/{session_id}`,
+    aliases: ["/api/session/{session_id}"],
+    summary: "Forget a session",
+    params: z.object({ session_id: wireText("session_id", "Session ID") }),
+    response: clearedBodySchema,
+    call: async ({ api, params }) => {
+      const { sessionId } = await api.personalization.clear({ sessionId: params.session_id });
+      return { message: "Session cleared successfully", session_id: sessionId };
+    },
+  }),
+];
+
+/** The first line of every REST answer, as in the document's example. */
+function headingOf(level: Level): string {
+  return `${level.toUpperCase()} LEVEL EXPLANATION:\n\n`;
+}
+
+/** The text without the heading our own answers carry: some clients send back what they were given. */
+function withoutHeading(content: string): string {
+  const heading = LEVELS.map(headingOf).find((line) => content.startsWith(line));
+  return heading === undefined || heading === content ? content : content.slice(heading.length);
+}
+
+/** REST clients put the text straight into a page, so live HTML never leaves here. */
+function toPersonalizedBody(session: ReadingSession): z.infer<typeof personalizedBodySchema> {
+  return {
+    session_id: session.sessionId,
+    personalized_content: headingOf(session.level) + withoutLiveHtml(session.personalizedContent),
+    difficulty_level: session.level,
+    chapter_id: session.chapterId,
+    timestamp: toWireInstant(session.lastAccessedAt),
+  };
+}

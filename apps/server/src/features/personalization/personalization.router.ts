@@ -1,0 +1,42 @@
+import {
+  changeDifficultySchema,
+  originalChapterSchema,
+  personalizeSchema,
+  readingSessionSchema,
+  sessionIdSchema,
+} from "@growth-guide/contract";
+import { z } from "zod";
+import { publicProcedure, router } from "../../trpc/trpc.ts";
+import { changeDifficulty, clearSession, findOriginal, personalize } from "./personalization.service.ts";
+
+const bySession = z.object({ sessionId: sessionIdSchema });
+
+/** Open to anyone: a session belongs to whoever knows its id, or to the signed-in person who made it. */
+const readingProcedure = publicProcedure.use(async ({ ctx, next }) =>
+  next({ ctx: { readerId: (await ctx.identityIfAny())?.subject ?? null } }),
+);
+
+export const personalizationRouter = router({
+  personalize: readingProcedure
+    .input(personalizeSchema)
+    .output(readingSessionSchema)
+    .mutation(({ ctx, input }) => personalize(ctx, input)),
+
+  changeDifficulty: readingProcedure
+    .input(changeDifficultySchema)
+    .output(readingSessionSchema)
+    .mutation(({ ctx, input }) => changeDifficulty(ctx, input)),
+
+  toggleOriginal: readingProcedure
+    .input(bySession)
+    .output(originalChapterSchema)
+    .query(({ ctx, input }) => findOriginal(ctx, input.sessionId)),
+
+  clear: readingProcedure
+    .input(bySession)
+    .output(bySession)
+    .mutation(async ({ ctx, input }) => {
+      await clearSession(ctx, input.sessionId);
+      return input;
+    }),
+});

@@ -1,0 +1,36 @@
+import { userPatchSchema, userRegistrationSchema, userSchema } from "@growth-guide/contract";
+import { z } from "zod";
+import { fail } from "../../errors.ts";
+import { router, signedInProcedure } from "../../trpc/trpc.ts";
+import { userProcedure } from "./user.procedure.ts";
+import { findUser, insertRegisteredUser, updateUser } from "./user.queries.ts";
+
+export const userRouter = router({
+  me: userProcedure
+    .output(userSchema)
+    .query(async ({ ctx }) => (await findUser(ctx.db, ctx.userId)) ?? fail("user_not_found")),
+
+  get: userProcedure
+    .input(z.object({ id: z.string() }))
+    .output(userSchema)
+    .query(async ({ ctx, input }) => {
+      if (input.id !== ctx.userId) fail("not_authorized");
+      return (await findUser(ctx.db, ctx.userId)) ?? fail("user_not_found");
+    }),
+
+  update: userProcedure
+    .input(userPatchSchema)
+    .output(userSchema)
+    .mutation(async ({ ctx, input }) => (await updateUser(ctx.db, ctx.userId, input)) ?? fail("user_not_found")),
+
+  // Not a userProcedure: registering must find out whether the row exists before anything makes it.
+  register: signedInProcedure
+    .input(userRegistrationSchema)
+    .output(userSchema)
+    .mutation(async ({ ctx, input }) => {
+      if (input.id !== ctx.caller.subject) fail("not_authorized");
+      const user = await insertRegisteredUser(ctx.db, input);
+      if (user !== undefined) return user;
+      return fail((await findUser(ctx.db, input.id)) ? "user_already_exists" : "email_already_registered");
+    }),
+});

@@ -1,0 +1,28 @@
+import express, { type RequestHandler, Router } from "express";
+import { z } from "zod";
+import type { LocalIssuer } from "../auth/local-issuer.ts";
+
+const personSchema = z.object({ name: z.string().trim().min(1).max(60) });
+const LOCAL_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** Sign-in without keys: `POST /local-issuer/token` with a name gives that demo person's session token. */
+export function localSignIn(issuer: LocalIssuer, authorizedParty: string): Router {
+  const local = Router();
+  local.use("/local-issuer", onlyFromThisMachine);
+  local.post("/local-issuer/token", express.json({ limit: "4kb" }), async (request, response) => {
+    const person = personSchema.safeParse(request.body);
+    if (person.success) response.json(await issuer.issue(person.data.name, authorizedParty));
+    else response.status(422).json({ detail: "A name of 1 to 60 characters is needed", error: "invalid_input" });
+  });
+  return local;
+}
+
+/**
+ * The server listens on loopback only; a page elsewhere could still reach it through a name of its own that
+ * resolves to 127.0.0.1. Such a request carries that name as its host.
+ */
+const onlyFromThisMachine: RequestHandler = (request, response, next) => {
+  const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+  if (LOCAL_NAMES.has(host)) return next();
+  response.status(403).json({ detail: "The local sign-in answers only to localhost", error: "not_authorized" });
+};

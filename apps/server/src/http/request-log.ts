@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import type { RequestHandler, Response } from "express";
+import type { Logger } from "../logger.ts";
+
+const HEADER = "x-request-id";
+
+/** The id under which an answer and its log lines can be found together. */
+export function requestIdOf(response: Response): string {
+  return String(response.getHeader(HEADER) ?? "");
+}
+
+/** Gives each request an id and writes one line when it is answered: path without query, no headers, no bodies. */
+export function logRequests(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const requestId = randomUUID();
+    const startedAt = performance.now();
+    response.setHeader(HEADER, requestId);
+    response.on("close", () => {
+      const path = withoutSessionId(request.originalUrl.split("?", 1)[0] ?? "");
+      const ms = Math.round(performance.now() - startedAt);
+      log.info({ requestId, method: request.method, path, status: response.statusCode, ms }, "answered");
+    });
+    next();
+  };
+}
+
+/** Whoever knows a session's id can read it, so ids stay out of the log. */
+function withoutSessionId(path: string): string {
+  return path.replace(/(\/session\/)[^/]+/, "$1…");
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type RequestHandler, Router, static as serveFiles } from "express";
+import type { Config } from "../config.ts";
+import { VERSION } from "./service.ts";
+
+/** What the web app must know before it draws anything; nothing secret. */
+export function webConfig({ auth }: Pick<Config, "auth">) {
+  return {
+    auth:
+      auth.kind === "clerk" && auth.publishableKey !== undefined
+        ? { kind: "clerk", publishableKey: auth.publishableKey }
+        : { kind: auth.kind === "clerk" ? "none" : "local" },
+    version: VERSION,
+  };
+}
+
+const PLACEHOLDER = "<!--app-config-->";
+const ENCODINGS = [
+  { name: "br", suffix: ".br" },
+  { name: "gzip", suffix: ".gz" },
+] as const;
+
+/**
+ * The built web app: its files, its page for every address that asks for HTML, and its configuration.
+ * Files under `/assets` carry their content's hash in their name and may be kept for ever.
+ */
+export function webApp(directory: string, config: Pick<Config, "auth">): Router {
+  const web = Router();
+  const settings = webConfig(config);
+  web.get("/app-config.json", (_request, response) => void response.json(settings));
+  if (!existsSync(join(directory, "index.html"))) return web;
+
+  const page = readFileSync(join(directory, "index.html"), "utf8").replace(PLACEHOLDER, configTag(settings));
+  const files = { index: false, redirect: false } as const;
+  web.use("/assets", precompressed(join(directory, "assets")));
+  web.use("/assets", serveFiles(join(directory, "assets"), { ...files, immutable: true, maxAge: "365d" }));
+  web.use(serveFiles(directory, files));
+  web.get("/{*path}", (request, response, next) => {
+    const wantsPage = request.headers.accept?.includes("text/html") && !request.path.startsWith("/api/");
+    if (!wantsPage) return next();
+    response.set("cache-control", "no-cache").type("html").send(page);
+  });
+  return web;
+}
+
+/** The configuration as data inside the page, so that the first view needs no further request. */
+function configTag(settings: object): string {
+  return `<script type="application/json" id="app-config">${JSON.stringify(settings).replaceAll("<", "\\u003c")}</script>`;
+}
+
+/** Points a request at the compressed twin the build made of a file, when the client takes it. */
+function precompressed(directory: string): RequestHandler {
+  const names = new Set(existsSync(directory) ? readdirSync(directory) : []);
+  return (request, response, next) => {
+    const name = request.path.slice(1);
+    const accepted = String(request.headers["accept-encoding"] ?? "");
+    const encoding = ENCODINGS.find((known) => accepted.includes(known.name) && names.has(name + known.suffix));
+    if (encoding !== undefined) {
+      response.vary("Accept-Encoding").type(name.slice(name.lastIndexOf("."))).set("content-encoding", encoding.name);
+      request.url = `/${name}${encoding.suffix}`;
+    }
+    next();
+  };
+}

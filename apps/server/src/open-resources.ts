@@ -1,0 +1,88 @@
+import { type Authenticator, createAuthenticator } from "./auth/authenticator.ts";
+import { clerkProfiles, type FindProfile, noProfiles } from "./auth/clerk-profile.ts";
+import type { LocalIssuer } from "./auth/local-issuer.ts";
+import { clerkJwksAddress, keysFromIssuer, keysFromPem } from "./auth/token-keys.ts";
+import type { ClerkAuth, Config, LocalAuth } from "./config.ts";
+import { openDatabase } from "./db/database.ts";
+import { migrateToLatest } from "./db/migrate.ts";
+import { readPlaybook } from "./features/chapter/playbook.ts";
+import { adaptText } from "./features/personalization/adapt-text.ts";
+import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
+import { createUserDirectory } from "./features/user/user.directory.ts";
+import { openLogger } from "./logger.ts";
+import { playbookDirectory } from "./paths.ts";
+import type { Resources } from "./resources.ts";
+
+export type OpenedResources = Resources & {
+  /** The issuer behind the local sign-in; absent when Clerk is configured. */
+  localIssuer?: LocalIssuer;
+  /** Closes everything in the reverse order of its opening. */
+  close(): Promise<void>;
+};
+
+/** Opens what the configuration names. The only place that switches on its `kind`s. */
+export async function openResources(config: Config, clock = () => new Date()): Promise<OpenedResources> {
+  const log = await openLogger(config);
+  const postgres = await openPostgres(config);
+  try {
+    if (config.migrateOnStart) await migrate(postgres.url);
+    const db = openDatabase({
+      url: postgres.url,
+      poolSize: config.databasePoolSize,
+      onConnectionError: (err) => log.warn({ err }, "A database connection broke"),
+    });
+    const auth = await openAuth(config.auth, clock);
+    return {
+      db,
+      users: createUserDirectory(db, auth.findProfile),
+      authenticate: auth.authenticate,
+      sessions: createMemorySessionStore({
+        ttlSeconds: config.sessions.ttlSeconds,
+        maxBytes: config.sessions.memoryBytes,
+        clock,
+      }),
+      adapt: adaptText,
+      playbook: await readPlaybook(playbookDirectory),
+      clock,
+      log,
+      ...(auth.localIssuer && { localIssuer: auth.localIssuer }),
+      async close() {
+        await db.destroy();
+        await postgres.stop();
+      },
+    };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
+async function openPostgres({ database }: Config): Promise<{ url: string; stop(): Promise<void> }> {
+  if (database.kind === "postgres") return { url: database.url, stop: async () => {} };
+  // Loaded only where it is used: production has no embedded database and no package for it.
+  const { startPostgres } = await import("@growth-guide/embedded-postgres");
+  return startPostgres({ directory: database.directory });
+}
+
+async function migrate(url: string): Promise<void> {
+  const db = openDatabase({ url, poolSize: 2, patient: true });
+  await migrateToLatest(db).finally(() => db.destroy());
+}
+
+type OpenedAuth = { authenticate: Authenticator; findProfile: FindProfile; localIssuer?: LocalIssuer };
+
+async function openAuth(auth: LocalAuth | ClerkAuth, clock: () => Date): Promise<OpenedAuth> {
+  const { authorizedParties } = auth;
+  if (auth.kind === "clerk") {
+    const keys = auth.jwtKey === undefined ? keysFromIssuer(clerkJwksAddress(auth)) : await keysFromPem(auth.jwtKey);
+    const rules = { keys, authorizedParties, clock, ...(auth.issuer !== undefined && { issuer: auth.issuer }) };
+    const findProfile = auth.secretKey === undefined ? noProfiles : clerkProfiles(auth.secretKey);
+    return { authenticate: createAuthenticator(rules), findProfile };
+  }
+  // A chunk of its own in the production bundle, which a production image leaves out.
+  const { LOCAL_ISSUER, openLocalIssuer } = await import("./auth/local-issuer.ts");
+  const localIssuer = openLocalIssuer(auth.directory, clock);
+  const keys = await keysFromPem(localIssuer.publicKeyPem);
+  const authenticate = createAuthenticator({ keys, issuer: LOCAL_ISSUER, authorizedParties, clock });
+  return { authenticate, findProfile: noProfiles, localIssuer };
+}

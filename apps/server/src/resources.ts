@@ -1,0 +1,19 @@
+import type { Authenticator } from "./auth/authenticator.ts";
+import type { Db } from "./db/database.ts";
+import type { Playbook } from "./features/chapter/playbook.ts";
+import type { AdaptText } from "./features/personalization/adapt-text.ts";
+import type { SessionStore } from "./features/personalization/session-store.ts";
+import type { UserDirectory } from "./features/user/user.directory.ts";
+import type { Logger } from "./logger.ts";
+
+/** What is opened at the start and closed at the stop; everything a request may use. */
+export type Resources = {
+  db: Db;
+  users: UserDirectory;
+  authenticate: Authenticator;
+  sessions: SessionStore;
+  adapt: AdaptText;
+  playbook: Playbook;
+  clock: () => Date;
+  log: Logger;
+};

@@ -1,0 +1,64 @@
+import express, { type Request, type Response } from "express";
+import { DomainError, fail } from "../errors.ts";
+import { absentBody, type Fault, notAnObject } from "./faults.ts";
+import { findJsonFault, type JsonFault, mayNestTooDeeply } from "./json-fault.ts";
+
+/** Largest REST body in bytes. A 1 MiB chapter must fit with every character escaped. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+/** A body as read: the object, or the one fault that keeps it from being one. */
+export type ReadBody = { value: object } | { fault: Fault };
+
+const readBytes = express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate: false });
+
+/**
+ * Reads a request's JSON object. Express's own JSON parser is not used: it reads before anyone is authenticated,
+ * and its errors cannot become the documented list.
+ * @throws DomainError payload_too_large, invalid_request (bytes that are not UTF-8, an encoded body)
+ */
+export async function readJsonBody(request: Request, response: Response): Promise<ReadBody> {
+  const text = decoded(await bytesOf(request, response));
+  if (text === "") return { fault: absentBody };
+  return isJson(request.headers["content-type"]) ? parsed(text) : { fault: notAnObject(text) };
+}
+
+/** JSON with any parameters and case, any `+json`; a body without a type is taken for JSON. */
+function isJson(contentType: string | undefined): boolean {
+  if (contentType === undefined || contentType === "") return true;
+  const mediaType = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  return /^application\/([\w.+-]+\+)?json$/.test(mediaType);
+}
+
+function parsed(text: string): ReadBody {
+  const fault = mayNestTooDeeply(text) ? findJsonFault(text) : undefined;
+  if (fault !== undefined) return { fault: jsonInvalid(fault) };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: jsonInvalid(findJsonFault(text) ?? { offset: 0, message: "Expecting value" }) };
+  }
+  if (value === null) return { fault: absentBody };
+  return typeof value === "object" && !Array.isArray(value) ? { value } : { fault: notAnObject(value) };
+}
+
+function jsonInvalid({ offset, message }: JsonFault): Fault {
+  return { type: "json_invalid", loc: ["body", offset], msg: "JSON decode error", input: {}, ctx: { error: message } };
+}
+
+function bytesOf(request: Request, response: Response): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    readBytes(request, response, (error?: { type?: string }) => {
+      if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
+      else reject(new DomainError(error.type === "entity.too.large" ? "payload_too_large" : "invalid_request", { cause: error }));
+    });
+  });
+}
+
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    return fail("invalid_request", { cause, detail: "There was an error parsing the body" });
+  }
+}

@@ -1,0 +1,53 @@
+import type { ErrorCode } from "@growth-guide/contract";
+import { TRPCError } from "@trpc/server";
+import { DomainError, statusOf } from "../errors.ts";
+import { domainErrorOf } from "../trpc/domain-errors.ts";
+import type { Fault } from "./faults.ts";
+
+/** Input that does not fit a route's schemas: all faults at once, or one sentence, as the route's document asks. */
+export class InvalidInput extends Error {
+  override readonly name = "InvalidInput";
+  readonly status: number;
+  readonly body: { detail: Fault[] | string; error: ErrorCode; errors?: Fault[] };
+  constructor(status: number, body: InvalidInput["body"]) {
+    super("The request does not fit its schema");
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** An answer for a failure: its status, its documented body, and the headers that belong to it. */
+export type FailureAnswer = { status: number; body: object; headers: Record<string, string> };
+
+/** Seconds a client should wait before it tries again. */
+const RETRY_AFTER_SECONDS = "2";
+
+/** Any thrown value → what REST answers. What nobody named is a 500 that says nothing about itself. */
+export function answerOf(thrown: unknown, requestId: string): FailureAnswer {
+  if (thrown instanceof InvalidInput) return { status: thrown.status, body: thrown.body, headers: {} };
+  const { code, message } = named(thrown);
+  const status = statusOf(code);
+  const body = { detail: message, error: code, ...(status >= 500 && { request_id: requestId }) };
+  return { status, body, headers: headersOf(code, status) };
+}
+
+/** True when a thrown value is worth a line in the error log: nobody foresaw it, or the service is ailing. */
+export function isOurFault(thrown: unknown): boolean {
+  return !(thrown instanceof InvalidInput) && statusOf(named(thrown).code) >= 500;
+}
+
+function named(thrown: unknown): DomainError {
+  if (thrown instanceof DomainError) return thrown;
+  // An address with a broken percent-encoding.
+  if (thrown instanceof URIError) return new DomainError("invalid_request", { cause: thrown });
+  const inside = thrown instanceof TRPCError ? domainErrorOf(thrown) : undefined;
+  return inside ?? new DomainError("internal_error", { cause: thrown });
+}
+
+function headersOf(code: ErrorCode, status: number): Record<string, string> {
+  if (status === 401) return { "www-authenticate": "Bearer" };
+  if (status === 503) return { "retry-after": RETRY_AFTER_SECONDS };
+  // Without this, Node would go on reading a body nobody wants.
+  if (code === "payload_too_large") return { connection: "close" };
+  return {};
+}

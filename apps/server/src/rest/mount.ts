@@ -1,0 +1,80 @@
+import type { Request, RequestHandler, Response } from "express";
+import { createCaller } from "../app-router.ts";
+import { fail } from "../errors.ts";
+import type { Resources } from "../resources.ts";
+import { createContext } from "../trpc/context.ts";
+import { requestIdOf } from "../http/request-log.ts";
+import { readJsonBody } from "./body.ts";
+import { answerOf, isOurFault } from "./failure.ts";
+import type { Route } from "./route.ts";
+import { createRouteTable, type RouteMatch } from "./route-table.ts";
+import { validated } from "./validate.ts";
+
+/**
+ * A table of routes → one Express handler. For each request, in the documented order: path and method, then who
+ * is calling, then the form of what they sent, then the router. Paths of no route go on to the next handler.
+ */
+export function mountRoutes(routes: Route[], resources: Resources): RequestHandler {
+  const matchPath = createRouteTable(routes);
+  return async (request, response, next) => {
+    try {
+      const match = matchPath(request.path);
+      if (match === undefined) return next();
+      await answer(match, request, response, resources);
+    } catch (thrown) {
+      sendFailure(thrown, response, resources);
+    }
+  };
+}
+
+async function answer(match: RouteMatch, request: Request, response: Response, resources: Resources): Promise<void> {
+  const route = match.byMethod.get(request.method === "HEAD" ? "GET" : request.method);
+  if (route === undefined) {
+    response.setHeader("allow", allowed(match));
+    if (request.method !== "OPTIONS") fail("method_not_allowed");
+    response.status(204).end();
+    return;
+  }
+  const context = createContext(resources, {
+    authorization: request.headers.authorization,
+    requestId: requestIdOf(response),
+  });
+  if (route.access === "signedIn") await context.identity();
+  const body = route.body && (await readJsonBody(request, response));
+  const input = validated(route, { params: match.params, query: queryOf(request), body });
+  const result = await route.call({ api: createCaller(context), ...input });
+  sendResult(response, route.status ?? 200, result);
+}
+
+/** Answers with JSON whose length is known, as one write. */
+function sendResult(response: Response, status: number, result: unknown): void {
+  if (status === 204) {
+    response.status(204).end();
+    return;
+  }
+  const body = Buffer.from(JSON.stringify(result));
+  response.statusCode = status;
+  response.setHeader("content-type", "application/json");
+  response.setHeader("content-length", body.length);
+  response.end(body);
+}
+
+/** Answers a failure in its documented form and logs it when it is ours. */
+export function sendFailure(thrown: unknown, response: Response, { log }: Pick<Resources, "log">): void {
+  const requestId = requestIdOf(response);
+  if (isOurFault(thrown)) log.error({ err: thrown, requestId }, "A request failed");
+  const { status, body, headers } = answerOf(thrown, requestId);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  sendResult(response, status, body);
+}
+
+function allowed({ byMethod }: RouteMatch): string {
+  const methods = [...byMethod.keys()];
+  return [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
+}
+
+/** Query members by name; of a repeated one the last counts, as in the documented API. */
+function queryOf(request: Request): object {
+  const at = request.url.indexOf("?");
+  return at < 0 ? {} : Object.fromEntries(new URLSearchParams(request.url.slice(at + 1)));
+}

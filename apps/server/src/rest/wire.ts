@@ -1,0 +1,52 @@
+import { type ErrorCode, idSchema } from "@growth-guide/contract";
+import { z } from "zod";
+
+/**
+ * An issue the validation list words itself: FastAPI's type, message and context.
+ * Kept in a zod issue's `params`, where `faults.ts` finds it. `error` names the failure where a document does.
+ */
+export type WireFault = { type: string; msg: string; ctx?: Record<string, unknown>; error?: ErrorCode };
+
+/** Optional sign, digits, optional `.0`, blanks around: what the documented API took for an integer. */
+const INTEGER_TEXT = /^\s*[+-]?\d+(\.0+)?\s*$/;
+
+const unparsable: WireFault = {
+  type: "int_parsing",
+  msg: "Input should be a valid integer, unable to parse string as an integer",
+};
+const fractional: WireFault = {
+  type: "int_from_float",
+  msg: "Input should be a valid integer, got a number with a fractional part",
+};
+const noInteger: WireFault = { type: "int_type", msg: "Input should be a valid integer" };
+
+/** An integer of any size from a path, a query or a body; numeric text counts, as in the documented API. */
+export const wireInteger = z
+  .unknown()
+  .transform((value, context) => {
+    const fault = integerFault(value);
+    if (fault === undefined) return Number(value);
+    context.addIssue({ code: "custom", message: fault.msg, params: fault });
+    return z.NEVER;
+  })
+  .meta({ override: { type: "integer" } });
+
+function integerFault(value: unknown): WireFault | undefined {
+  if (typeof value === "string") return INTEGER_TEXT.test(value) ? undefined : unparsable;
+  if (typeof value !== "number") return noInteger;
+  return Number.isInteger(value) ? undefined : fractional;
+}
+
+/** True when an integer can be the id of a row; all others name nothing, which is a 404 and no fault of form. */
+export function isPossibleId(id: number): boolean {
+  return idSchema.safeParse(id).success;
+}
+
+/** A REST time: UTC without a zone, `2025-12-22T10:30:45.123456`. */
+export const wireInstant = z.string().meta({ format: "date-time", example: "2025-12-22T10:30:45.123456" });
+
+/** An instant of the contract as REST says it: without the zone, the fraction left out or six digits long. */
+export function toWireInstant(instant: string): string {
+  const [seconds = "", fraction = ""] = instant.replace("Z", "").split(".");
+  return Number(fraction) === 0 ? seconds : `${seconds}.${fraction.padEnd(6, "0")}`;
+}

@@ -1,0 +1,32 @@
+import type { Identity } from "../auth/identity.ts";
+import type { Resources } from "../resources.ts";
+
+/** What a door knows of one request, in plain words: no type of the web framework comes in here. */
+export type Incoming = {
+  authorization: string | undefined;
+  requestId: string;
+};
+
+/** What procedures see: the resources and, when they ask, who is calling. */
+export interface Context extends Resources {
+  requestId: string;
+  /**
+   * The caller, verified at most once per request.
+   * @throws DomainError unauthenticated, token_invalid, token_expired, token_without_user
+   */
+  identity(): Promise<Identity>;
+  /** The caller, or null when there is no token or it does not verify: for procedures open to anyone. */
+  identityIfAny(): Promise<Identity | null>;
+}
+
+/** One context per request; both doors make theirs here. */
+export function createContext(resources: Resources, { authorization, requestId }: Incoming): Context {
+  let verified: Promise<Identity> | undefined;
+  const identity = () => (verified ??= resources.authenticate(authorization));
+  return {
+    ...resources,
+    requestId,
+    identity,
+    identityIfAny: () => (authorization === undefined ? Promise.resolve(null) : identity().catch(() => null)),
+  };
+}

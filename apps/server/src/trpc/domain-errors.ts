@@ -1,0 +1,50 @@
+import type { ErrorCode } from "@growth-guide/contract";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { isDatabaseUnavailable } from "../db/failures.ts";
+import { DomainError, trpcCodeOf } from "../errors.ts";
+
+/** A failure as a caller may see it. `fields` maps input paths such as `patch.name` to a sentence each. */
+export type FailureDescription = { code: ErrorCode; sentence: string; fields?: Record<string, string> };
+
+/** Gives a procedure's failure its tRPC code: by name when it has one, else as tRPC already says. */
+export function namedFailure(error: TRPCError): TRPCError {
+  const named = domainErrorOf(error);
+  return named === undefined
+    ? error
+    : new TRPCError({ code: trpcCodeOf(named.code), message: named.message, cause: named });
+}
+
+/** What may be told of any failure. A failure nobody named says only that it happened. */
+export function describeFailure(error: TRPCError): FailureDescription {
+  const named = domainErrorOf(error);
+  if (named !== undefined) return { code: named.code, sentence: named.message };
+  if (error.code === "BAD_REQUEST" && error.cause instanceof z.ZodError) {
+    return { ...plain("invalid_input"), fields: fieldSentences(error.cause) };
+  }
+  return plain(ownCodes[error.code] ?? "internal_error");
+}
+
+/** The named failure inside an error, or undefined when nobody named it. */
+export function domainErrorOf(error: TRPCError): DomainError | undefined {
+  if (error.cause instanceof DomainError) return error.cause;
+  return isDatabaseUnavailable(error.cause) ? new DomainError("service_unavailable", { cause: error.cause }) : undefined;
+}
+
+/** Failures tRPC finds by itself, before a procedure runs. */
+const ownCodes: Partial<Record<TRPCError["code"], ErrorCode>> = {
+  BAD_REQUEST: "invalid_request",
+  PARSE_ERROR: "invalid_request",
+  UNSUPPORTED_MEDIA_TYPE: "invalid_request",
+  NOT_FOUND: "not_found",
+  METHOD_NOT_SUPPORTED: "method_not_allowed",
+  PAYLOAD_TOO_LARGE: "payload_too_large",
+};
+
+function plain(code: ErrorCode): FailureDescription {
+  return { code, sentence: new DomainError(code).message };
+}
+
+function fieldSentences({ issues }: z.ZodError): Record<string, string> {
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [path.join("."), message]));
+}

@@ -1,0 +1,32 @@
+import { initTRPC } from "@trpc/server";
+import { statusOf } from "../errors.ts";
+import type { Context } from "./context.ts";
+import { describeFailure, namedFailure } from "./domain-errors.ts";
+
+const t = initTRPC.context<Context>().create({
+  // Stacks never leave the server, not even in development: they are in its log.
+  isDev: false,
+  errorFormatter({ shape, error, ctx }) {
+    const { code, sentence, fields } = describeFailure(error);
+    return {
+      ...shape,
+      message: sentence,
+      data: { ...shape.data, httpStatus: statusOf(code), error: code, requestId: ctx?.requestId ?? null, ...(fields && { fields }) },
+    };
+  },
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Open to anyone. Every failure that leaves it has a name of the catalog. */
+export const publicProcedure = t.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (!result.ok) throw namedFailure(result.error);
+  return result;
+});
+
+/** For callers with a valid token; `ctx.caller` is who they are. */
+export const signedInProcedure = publicProcedure.use(async ({ ctx, next }) =>
+  next({ ctx: { caller: await ctx.identity() } }),
+);

@@ -1,0 +1,63 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createApiClient } from "@growth-guide/api-client";
+import { afterAll, beforeAll } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { type Config, loadConfig } from "../../src/config.ts";
+import { type OpenedResources, openResources } from "../../src/open-resources.ts";
+import { createCaller } from "./caller.ts";
+import { useTestDatabase } from "./test-database.ts";
+import { type Claims, type MintOptions, mintToken, TEST_ISSUER, TEST_PARTY, trustedKeyPem } from "./token-mint.ts";
+
+type Options = { config?: Partial<Config>; clock?: () => Date };
+
+/** The whole server on a free port with a database of its own, for the tests of one file; it closes by itself. */
+export function startServer({ config = {}, clock = () => new Date() }: Options = {}) {
+  const database = useTestDatabase();
+  let server: Server;
+  let resources: OpenedResources;
+  let url = "";
+
+  beforeAll(async () => {
+    const complete = { ...testConfig(database.url), ...config };
+    resources = await openResources(complete, clock);
+    server = createServer(createApp(resources, complete, resources.localIssuer));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await resources.close();
+  });
+
+  const userId = (name: string) => `user_${name}`;
+  const tokenOf = (name: string) => mintToken({ sub: userId(name) }, { clock });
+  const base = () => url;
+  return {
+    get url() {
+      return url;
+    },
+    get db() {
+      return database.db;
+    },
+    userId,
+    as: (name: string) => createCaller(base, () => tokenOf(name)),
+    anonymous: () => createCaller(base, () => Promise.resolve(null)),
+    token: (claims: Claims, options: MintOptions = {}) => mintToken(claims, { clock, ...options }),
+    client: (name: string | null) =>
+      createApiClient({ baseUrl: url, token: name === null ? null : () => tokenOf(name) }),
+  };
+}
+
+function testConfig(url: string): Config {
+  return loadConfig({
+    NODE_ENV: "test",
+    DATABASE_URL: url,
+    DATABASE_POOL_SIZE: "5",
+    CLERK_JWT_KEY: trustedKeyPem,
+    CLERK_ISSUER: TEST_ISSUER,
+    CLERK_AUTHORIZED_PARTIES: TEST_PARTY,
+    LOG_LEVEL: "silent",
+  });
+}
