@@ -1,0 +1,60 @@
+import { PostgresError } from "./errors.ts";
+import { broken, diskFull } from "./file-faults.ts";
+
+/** What a launch that ended came to: worth another try, or an error to tell. */
+export type LaunchFault = { retry: true; reason: string } | { retry: false; error: PostgresError };
+
+/** Another server is there, or the remains of one that was killed: both pass. */
+const PASSING = /lock file "postmaster\.pid"|is another postmaster|pre-existing shared memory block/i;
+
+const PORT_TAKEN = /address already in use|could not bind/i;
+
+const OTHER_VERSION = /database files are incompatible|was initialized by PostgreSQL version/i;
+
+const NOT_OURS = /permission denied|has wrong ownership|has invalid permissions/i;
+
+const DAMAGED =
+  /not a valid data directory|could not (?:open|read|locate|access|find)|invalid (?:checkpoint|primary checkpoint|data in|magic)|incorrect checksum|checksum|corrupt|configuration file .* contains errors|syntax error in file|bogus data in lock file|does not exist/i;
+
+/**
+ * What PostgreSQL's own messages about a failed start mean.
+ * @param log what it printed during this start
+ * @param directory the database folder, for the sentence
+ */
+export function explainLaunch(log: string, directory: string): LaunchFault {
+  const reason = lastComplaint(log);
+  if (/no space left on device|disk quota exceeded/i.test(log)) {
+    return { retry: false, error: diskFull(directory) };
+  }
+  if (PASSING.test(log) || PORT_TAKEN.test(log)) return { retry: true, reason };
+  if (OTHER_VERSION.test(log)) return { retry: false, error: otherVersion(directory, reason) };
+  if (NOT_OURS.test(log)) return { retry: false, error: notOurs(directory, reason) };
+  if (DAMAGED.test(reason)) return { retry: false, error: broken(directory, reason) };
+  return {
+    retry: false,
+    error: new PostgresError("start_failed", `PostgreSQL could not start in ${directory}: ${reason}.`),
+  };
+}
+
+export function otherVersion(directory: string, reason: string): PostgresError {
+  return new PostgresError(
+    "directory_version",
+    `The database in ${directory} belongs to another version of PostgreSQL (${reason}): use that version to export it, or move the folder away to begin with an empty database.`,
+  );
+}
+
+function notOurs(directory: string, reason: string): PostgresError {
+  return new PostgresError(
+    "directory_not_writable",
+    `The database folder ${directory} cannot be used by this account (${reason}): check who owns it.`,
+  );
+}
+
+/** The last thing PostgreSQL gave up for, without its time stamp. */
+function lastComplaint(log: string): string {
+  const complaints = log
+    .split("\n")
+    .map((line) => /(?:FATAL|PANIC|error): +(.*)/i.exec(line)?.[1])
+    .filter((text) => text !== undefined);
+  return (complaints.at(-1) ?? log.trim().split("\n").at(-1) ?? "no reason given").replace(/\.$/, "");
+}

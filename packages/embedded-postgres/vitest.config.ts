@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+import { nodePreset } from "../tooling/vitest/node.ts";
+
+export default defineConfig(nodePreset("embedded-postgres"));
