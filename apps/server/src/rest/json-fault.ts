@@ -87,7 +87,9 @@ export function findJsonFault(text: string): JsonFault | undefined {
       if (next === undefined) throw new Stop(start, "Unterminated string starting at");
       if (next === '"') return void (at += 1);
       if (next !== "\\") throw new Stop(at, "Invalid control character at");
-      if (match(ESCAPE) === undefined) throw new Stop(at, text[at + 1] === "u" ? "Invalid \\uXXXX escape" : "Invalid \\escape");
+      if (match(ESCAPE) !== undefined) continue;
+      if (text[at + 1] === "u") throw new Stop(at + 1, "Invalid \\uXXXX escape");
+      throw new Stop(at, "Invalid \\escape");
     }
   }
 

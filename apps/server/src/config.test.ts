@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ConfigError, loadConfig, variableNames } from "./config.ts";
+
+const PEM = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----";
+const production = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://app@db/growth",
+  CLERK_JWT_KEY: PEM,
+  CLERK_AUTHORIZED_PARTIES: "https://growth.example.com",
+};
+
+function faultsOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    loadConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+test("with nothing set, everything runs locally: embedded database, local sign-in, loopback", () => {
+  const config = loadConfig({});
+  expect(config).toMatchObject({
+    environment: "development",
+    http: { host: "127.0.0.1", port: 8000, trustedProxies: 0 },
+    database: { kind: "embedded" },
+    databasePoolSize: 10,
+    migrateOnStart: true,
+    sessions: { ttlSeconds: 3600, memoryBytes: 64 * 1024 * 1024 },
+    auth: { kind: "local" },
+    logLevel: "info",
+  });
+  expect(config.http.corsOrigins).toContain("http://localhost:3000");
+});
+
+test("an empty variable counts as absent", () => {
+  expect(loadConfig({ PORT: "", DATABASE_URL: "", CLERK_JWT_KEY: "" })).toEqual(loadConfig({}));
+});
+
+test("a database address means no embedded database and no migration at the start", () => {
+  expect(loadConfig({ DATABASE_URL: "postgres://app@db/growth" })).toMatchObject({
+    database: { kind: "postgres", url: "postgres://app@db/growth" },
+    migrateOnStart: false,
+  });
+  expect(loadConfig({ DATABASE_URL: "postgres://app@db/growth", MIGRATE_ON_START: "true" }).migrateOnStart).toBe(true);
+});
+
+test("a Clerk key given on one line, with its line breaks written out, is the same key", () => {
+  const { auth } = loadConfig({ CLERK_JWT_KEY: PEM.replaceAll("\n", "\\n") });
+  expect(auth).toMatchObject({ kind: "clerk", jwtKey: PEM });
+});
+
+test("production listens to everyone and takes its origins from the authorized parties", () => {
+  expect(loadConfig(production)).toMatchObject({
+    http: { host: "0.0.0.0", corsOrigins: ["https://growth.example.com"] },
+    auth: { kind: "clerk", authorizedParties: ["https://growth.example.com"] },
+  });
+});
+
+describe("what cannot be used is refused", () => {
+  test("every fault is named by its variable, all at once", () => {
+    const faults = faultsOf({ PORT: "many", LOG_LEVEL: "loud", DATABASE_URL: "mysql://x" });
+    expect(faults.map((fault) => fault.split(":")[0])).toEqual(["PORT", "DATABASE_URL", "LOG_LEVEL"]);
+  });
+
+  test("production without keys never opens the local sign-in; it says which variables are missing", () => {
+    const faults = faultsOf({ NODE_ENV: "production" });
+    expect(faults.map((fault) => fault.split(":")[0])).toEqual([
+      "CLERK_JWT_KEY",
+      "DATABASE_URL",
+      "CLERK_AUTHORIZED_PARTIES",
+    ]);
+  });
+
+  test.each(["0.0.0.0", "192.168.1.7"])("the local sign-in on %s", (HOST) => {
+    expect(faultsOf({ HOST })).toHaveLength(1);
+    expect(faultsOf({ HOST, CLERK_JWT_KEY: PEM })).toEqual([]);
+  });
+
+  test.each(["65536", "-1", "1.5", "0x10"])("PORT=%s", (PORT) => {
+    expect(faultsOf({ PORT })).toHaveLength(1);
+  });
+});
+
+test(".env.example lists every variable that is read, and no other", () => {
+  const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
+  const listed = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(listed).toEqual(variableNames);
+});
