@@ -8,6 +8,7 @@ import { businessRoutes } from "./features/business/business.rest.ts";
 import { personalizationRoutes } from "./features/personalization/personalization.rest.ts";
 import { userRoutes } from "./features/user/user.rest.ts";
 import { apiDocs } from "./http/api-docs.ts";
+import { clerkWebhook } from "./http/clerk-webhook.ts";
 import { allowOrigins } from "./http/cors.ts";
 import { localSignIn } from "./http/local-sign-in.ts";
 import { logRequests, requestIdOf } from "./http/request-log.ts";
@@ -53,6 +54,7 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   );
 
   if (localIssuer !== undefined) app.use(localSignIn(localIssuer, config.auth.authorizedParties[0] ?? ""));
+  if (config.webhookSecret !== undefined) app.use(clerkWebhook(config.webhookSecret, resources));
   app.use(mountRoutes(routes, resources));
   app.use(serviceEndpoints(resources, config));
   const openapi = describeRoutes(routes, VERSION);
@@ -61,6 +63,6 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   app.use(webApp(webDirectory, config));
 
   app.use((_request, response) => sendFailure(new DomainError("not_found"), response, resources));
-  app.use(((error, _request, response, _next) => sendFailure(error, response, resources)) as express.ErrorRequestHandler);
+  app.use(((error, _request, response, _next) => sendFailure(error, response, resources)) satisfies express.ErrorRequestHandler);
   return app;
 }

@@ -11,6 +11,8 @@ export type Config = {
   migrateOnStart: boolean;
   sessions: { ttlSeconds: number; memoryBytes: number };
   auth: LocalAuth | ClerkAuth;
+  /** Clerk's key for signing webhooks, without its `whsec_`; absent: there is no webhook. */
+  webhookSecret?: string;
   logLevel: LogLevel;
 };
 
@@ -68,6 +70,11 @@ const variables = z.object({
   CLERK_PUBLISHABLE_KEY: z.string().regex(/^pk_(test|live)_[A-Za-z0-9+/=_-]+$/, "must look like pk_test_… or pk_live_…").optional(),
   CLERK_ISSUER: z.url("must be an address such as https://clerk.example.com").optional(),
   CLERK_AUTHORIZED_PARTIES: list.optional(),
+  CLERK_WEBHOOK_SIGNING_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/=]+$/, "must look like whsec_…")
+    .transform((text) => text.slice("whsec_".length))
+    .optional(),
   CORS_ORIGINS: list.optional(),
   SESSION_TTL_SECONDS: whole(1, 31_536_000).default(3600),
   SESSION_MEMORY_MB: whole(1, 65_536).default(64),
@@ -150,6 +157,7 @@ function toConfig(vars: Variables): Config {
     migrateOnStart: vars.MIGRATE_ON_START ?? vars.DATABASE_URL === undefined,
     sessions: { ttlSeconds: vars.SESSION_TTL_SECONDS, memoryBytes: vars.SESSION_MEMORY_MB * 1024 * 1024 },
     auth: hasClerk(vars) ? clerkAuth(vars, authorizedParties) : { kind: "local", directory, authorizedParties },
+    ...(vars.CLERK_WEBHOOK_SIGNING_SECRET !== undefined && { webhookSecret: vars.CLERK_WEBHOOK_SIGNING_SECRET }),
     logLevel: vars.LOG_LEVEL,
   };
 }

@@ -25,6 +25,7 @@ export const errorCatalog = {
   chapter_too_complex: { kind: "invalid", detail: "The chapter is nested or marked up too deeply to be adapted safely" },
   invalid_difficulty: { kind: "bad_request", detail: "Difficulty must be beginner, intermediate or advanced" },
   missing_required_field: { kind: "bad_request", detail: "A required field is missing" },
+  signature_invalid: { kind: "bad_request", detail: "The signature does not fit the message" },
   invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
   user_already_exists: { kind: "conflict", detail: "User already exists" },
   email_already_registered: { kind: "conflict", detail: "Email already registered" },

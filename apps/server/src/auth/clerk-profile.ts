@@ -9,7 +9,8 @@ export type FindProfile = (subject: string) => Promise<Profile | null>;
 const CLERK_API = "https://api.clerk.com/v1";
 const TIMEOUT_MS = 3000;
 
-const clerkUserSchema = z.object({
+/** A person as Clerk's backend API and its webhooks describe them. */
+export const clerkUserSchema = z.object({
   first_name: z.string().nullish(),
   last_name: z.string().nullish(),
   primary_email_address_id: z.string().nullish(),
@@ -39,7 +40,8 @@ export function clerkProfiles(secretKey: string, apiUrl = CLERK_API): FindProfil
 /** For when no secret key is configured: nobody can be looked up. */
 export const noProfiles: FindProfile = () => Promise.resolve(null);
 
-function toProfile(user: z.infer<typeof clerkUserSchema>): Profile {
+/** The primary address, or the first one; names as they are. */
+export function toProfile(user: z.infer<typeof clerkUserSchema>): Profile {
   const primary = user.email_addresses.find(({ id }) => id === user.primary_email_address_id) ?? user.email_addresses[0];
   return { email: primary?.email_address ?? null, firstName: user.first_name ?? null, lastName: user.last_name ?? null };
 }

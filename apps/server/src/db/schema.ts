@@ -14,6 +14,8 @@ export interface UsersTable {
   first_name: string | null;
   last_name: string | null;
   is_active: Generated<boolean>;
+  /** When the identity provider last changed the person, by its own clock: older news never wins. */
+  provider_updated_at: OptionalInstant;
   created_at: DefaultedInstant;
   updated_at: DefaultedInstant;
 }

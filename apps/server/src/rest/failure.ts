@@ -38,10 +38,18 @@ export function isOurFault(thrown: unknown): boolean {
 
 function named(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
-  // An address with a broken percent-encoding.
-  if (thrown instanceof URIError) return new DomainError("invalid_request", { cause: thrown });
+  const foreign = clientFaultOf(thrown);
+  if (foreign !== undefined) return new DomainError(foreign, { cause: thrown });
   const inside = thrown instanceof TRPCError ? domainErrorOf(thrown) : undefined;
   return inside ?? new DomainError("internal_error", { cause: thrown });
+}
+
+/** Express and its parsers refuse bad addresses and bodies with errors of their own. */
+function clientFaultOf(thrown: unknown): ErrorCode | undefined {
+  if (thrown instanceof URIError) return "invalid_request";
+  if (!(thrown instanceof Error) || !("status" in thrown)) return undefined;
+  if (thrown.status === 413) return "payload_too_large";
+  return typeof thrown.status === "number" && thrown.status >= 400 && thrown.status < 500 ? "invalid_request" : undefined;
 }
 
 function headersOf(code: ErrorCode, status: number): Record<string, string> {

@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("first_name", "text")
     .addColumn("last_name", "text")
     .addColumn("is_active", "boolean", (column) => column.notNull().defaultTo(true))
+    .addColumn("provider_updated_at", "timestamptz")
     .addColumn("created_at", "timestamptz", (column) => column.notNull().defaultTo(sql`now()`))
     .addColumn("updated_at", "timestamptz", (column) => column.notNull().defaultTo(sql`now()`))
     .execute();

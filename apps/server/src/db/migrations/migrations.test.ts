@@ -18,6 +18,7 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     first_name: true,
     last_name: true,
     is_active: true,
+    provider_updated_at: true,
     created_at: true,
     updated_at: true,
   },

@@ -18,6 +18,11 @@ const MAX_KNOWN_USERS = 100_000;
 /** Where placeholder addresses live: a public suffix of ours, since clients refuse reserved domains. */
 const PLACEHOLDER_DOMAIN = "users.noreply.growth-guide.app";
 
+/** The address of a person whose own we do not know; never verified. */
+export function placeholderEmail(subject: string): string {
+  return `${subject}@${PLACEHOLDER_DOMAIN}`;
+}
+
 /** Remembers whose rows exist, so that a known user's call costs no query of its own. */
 export function createUserDirectory(db: Db, findProfile: FindProfile): UserDirectory {
   const known = new LRUCache<string, true>({ max: MAX_KNOWN_USERS });
@@ -38,7 +43,7 @@ async function newUser(identity: Identity, findProfile: FindProfile): Promise<Ne
   const check = checkEmail(profile?.email ?? "");
   return {
     id: identity.subject,
-    email: check.valid ? check.email : `${identity.subject}@${PLACEHOLDER_DOMAIN}`,
+    email: check.valid ? check.email : placeholderEmail(identity.subject),
     emailVerified: check.valid,
     firstName: identity.firstName ?? profile?.firstName ?? null,
     lastName: identity.lastName ?? profile?.lastName ?? null,

@@ -76,6 +76,55 @@ export async function updateUser(db: Db, id: string, patch: UserPatch): Promise<
   return row && toUser(row);
 }
 
+/** A person as the identity provider's news describe them. */
+export type ProvidedUser = NewUser & { providerUpdatedAt: Date };
+
+const upsert = statement<ProvidedUser>()((db, parameter) =>
+  db
+    .insertInto("users")
+    .values({
+      clerk_id: parameter("id"),
+      email: parameter("email"),
+      email_verified: parameter("emailVerified"),
+      first_name: parameter("firstName"),
+      last_name: parameter("lastName"),
+      provider_updated_at: parameter("providerUpdatedAt"),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column("clerk_id")
+        .doUpdateSet((values) => ({
+          email: values.ref("excluded.email"),
+          email_verified: values.ref("excluded.email_verified"),
+          email_claimed: false,
+          first_name: values.ref("excluded.first_name"),
+          last_name: values.ref("excluded.last_name"),
+          provider_updated_at: values.ref("excluded.provider_updated_at"),
+          updated_at: sql<string>`now()`,
+        }))
+        .where((where) =>
+          where.or([
+            where("users.provider_updated_at", "is", null),
+            where("users.provider_updated_at", "<", where.ref("excluded.provider_updated_at")),
+          ]),
+        ),
+    ),
+);
+
+/** Makes or follows a person. News not newer than what is known change nothing; a deactivated person stays so. */
+export async function upsertProvidedUser(db: Db, user: ProvidedUser): Promise<void> {
+  await upsert.count(db, user);
+}
+
+const deactivate = statement<{ id: string }>()((db, parameter) =>
+  db.updateTable("users").set({ is_active: false, updated_at: sql`now()` }).where("clerk_id", "=", parameter("id")).where("is_active", "=", true),
+);
+
+/** Marks a person as gone at the identity provider; what they made stays. */
+export async function deactivateUser(db: Db, id: string): Promise<void> {
+  await deactivate.count(db, { id });
+}
+
 function toUser(row: UserRow): User {
   return {
     id: row.clerk_id,
