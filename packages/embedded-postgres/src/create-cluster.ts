@@ -34,7 +34,7 @@ export interface NewCluster {
 export async function createCluster(wanted: NewCluster): Promise<Place> {
   let draft: string | undefined;
   try {
-    draft = mkdtempSync(join(wanted.base, "server-draft-"));
+    draft = mkdtempSync(join(wanted.base, wanted.base === wanted.directory ? "server-draft-" : "database-"));
     await fillDraft(draft, wanted);
     publish(draft, wanted);
   } catch (error) {

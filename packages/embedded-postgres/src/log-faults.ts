@@ -36,6 +36,20 @@ export function explainLaunch(log: string, directory: string): LaunchFault {
   };
 }
 
+/** What a failed first query of a new database means. */
+export function explainQuery(error: unknown, directory: string): PostgresError {
+  const { code, message } = error as { code?: string; message: string };
+  // 53100 is PostgreSQL's own name for a full disk.
+  if (code === "53100") return diskFull(directory, error);
+  return new PostgresError(
+    "start_failed",
+    `PostgreSQL could not make its database in ${directory}: ${message}.`,
+    {
+      cause: error,
+    },
+  );
+}
+
 export function otherVersion(directory: string, reason: string): PostgresError {
   return new PostgresError(
     "directory_version",

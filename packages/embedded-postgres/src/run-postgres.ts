@@ -2,6 +2,7 @@ import { attach, type Attached } from "./attach.ts";
 import { addressOf, DATABASE, readCredentials, SUPERUSER } from "./credentials.ts";
 import type { Launch } from "./launch.ts";
 import { ensureDatabase } from "./lease.ts";
+import { explainQuery } from "./log-faults.ts";
 import { pause } from "./pause.ts";
 import { prepare } from "./prepare.ts";
 import { stopServer } from "./stop-server.ts";
@@ -30,12 +31,18 @@ export async function runPostgres({ directory, durable, onProgress }: RunOptions
   const credentials = readCredentials(place);
   const launching: Launch = { place, postgres, account, durable, port: undefined };
   const first = await attach(launching, credentials);
-  await ensureDatabase(first.lease.client, credentials.owner);
   const stop = keepRunning(first, {
     reattach: () => attach({ ...launching, port: first.port }, credentials),
     stopServer: () => stopServer(place.data),
     onProgress,
   });
+  try {
+    await ensureDatabase(first.lease.client, credentials.owner);
+  } catch (error) {
+    await stop();
+    throw explainQuery(error, directory);
+  }
+  first.lease.rest();
   return {
     url: addressOf(DATABASE, credentials.owner, first.port, DATABASE),
     superuserUrl: addressOf(SUPERUSER, credentials.superuser, first.port, DATABASE),
@@ -60,12 +67,17 @@ function keepRunning(first: Attached, { reattach, stopServer, onProgress }: Keep
   watch(first);
 
   function watch({ lease }: Attached): void {
-    lease.rest();
     lease.onLost(() => {
       if (stopped) return;
       onProgress("The connection to PostgreSQL was lost; joining it again.");
       current = rejoin();
-      current.then(watch, () => undefined);
+      current.then(
+        (attached) => {
+          attached.lease.rest();
+          watch(attached);
+        },
+        () => undefined,
+      );
     });
   }
 

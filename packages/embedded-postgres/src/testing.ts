@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -22,13 +22,15 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   const directory = mkdtempSync(join(tmpdir(), "growth-guide-postgres-"));
   const server = await runPostgres({ directory, durable: false, onProgress: () => {} });
   await query(server.superuserUrl, "alter role growth_guide createdb");
-  const unguard = guard(directory);
+  // Where root's own temporary folder is private, the data is elsewhere and only linked here.
+  const folders = [directory, realpathSync(join(directory, "server"))];
+  const unguard = guard(folders);
   return {
     adminUrl: server.url,
     stop: async () => {
       await server.stop();
       unguard();
-      rmSync(directory, { recursive: true, force: true });
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
