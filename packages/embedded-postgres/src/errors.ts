@@ -8,7 +8,7 @@ export type PostgresErrorCode =
   | "directory_version"
   | "directory_not_writable"
   | "disk_full"
-  /** Running as root, and no ordinary account to run PostgreSQL as. */
+  /** Running as root or as a nameless user, and no ordinary account to run PostgreSQL as. */
   | "no_account"
   | "start_failed";
 

@@ -10,6 +10,7 @@ test.each([
   [`${stamp} FATAL:  database files are incompatible with server`, "directory_version"],
   [`${stamp} FATAL:  data directory "/x" has invalid permissions`, "directory_not_writable"],
   ['initdb: error: could not access directory "/x": Permission denied', "directory_not_writable"],
+  ["initdb: error: could not look up effective user ID 1234: user does not exist", "no_account"],
   [`${stamp} PANIC:  could not locate a valid checkpoint record at 0/17A9D40`, "directory_broken"],
   [`${stamp} FATAL:  incorrect checksum in control file`, "directory_broken"],
   [`${stamp} FATAL:  something nobody has seen`, "start_failed"],

@@ -11,6 +11,8 @@ const PORT_TAKEN = /address already in use|could not bind/i;
 
 const OTHER_VERSION = /database files are incompatible|was initialized by PostgreSQL version/i;
 
+const NAMELESS = /could not look up effective user ID/i;
+
 const NOT_OURS = /permission denied|has wrong ownership|has invalid permissions/i;
 
 const DAMAGED =
@@ -28,6 +30,7 @@ export function explainLaunch(log: string, directory: string): LaunchFault {
   }
   if (PASSING.test(log) || PORT_TAKEN.test(log)) return { retry: true, reason };
   if (OTHER_VERSION.test(log)) return { retry: false, error: otherVersion(directory, reason) };
+  if (NAMELESS.test(log)) return { retry: false, error: nameless() };
   if (NOT_OURS.test(log)) return { retry: false, error: notOurs(directory, reason) };
   if (DAMAGED.test(reason)) return { retry: false, error: broken(directory, reason) };
   return {
@@ -54,6 +57,13 @@ export function otherVersion(directory: string, reason: string): PostgresError {
   return new PostgresError(
     "directory_version",
     `The database in ${directory} belongs to another version of PostgreSQL (${reason}): use that version to export it, or move the folder away to begin with an empty database.`,
+  );
+}
+
+function nameless(): PostgresError {
+  return new PostgresError(
+    "no_account",
+    "PostgreSQL cannot run as an account that has no name on this system: run as a named user or set DATABASE_URL.",
   );
 }
 

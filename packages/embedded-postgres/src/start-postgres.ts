@@ -31,6 +31,6 @@ export async function startPostgres({
   durable = true,
   onProgress = () => {},
 }: StartOptions): Promise<RunningPostgres> {
-  const { url, adopted, stop } = await runPostgres({ directory, durable, onProgress });
-  return { url, adopted, stop };
+  const { superuserUrl: _, ...running } = await runPostgres({ directory, durable, onProgress });
+  return running;
 }

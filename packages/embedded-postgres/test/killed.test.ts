@@ -55,7 +55,7 @@ test("a server that comes back under a running application is stopped with it", 
   killServer(directory);
   await until(() => ![killed, undefined].includes(serverPid(directory)));
   await server.stop();
-  await until(() => serverPid(directory) === undefined);
+  expect(serverPid(directory)).toBeUndefined();
 });
 
 test.runIf(process.platform === "linux")("a dead server nobody collected is no obstacle", async () => {

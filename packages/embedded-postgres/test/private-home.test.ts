@@ -21,7 +21,7 @@ test.runIf(isRoot)(
     await remember(first.url, "kept");
     await first.stop();
     const place = findPlace(directory);
-  onTestFinished(() => rmSync(place?.home ?? "", { recursive: true, force: true }));
+    onTestFinished(() => rmSync(place?.home ?? "", { recursive: true, force: true }));
     expect(place?.home).not.toContain(home);
     expect(told.join(" ")).toContain(`PostgreSQL keeps its data in ${place?.home}`);
     expect(statSync(place?.data ?? "").mode & 0o777).toBe(0o700);
