@@ -21,7 +21,7 @@ export async function withLock(file, work, options = {}) {
   let told = false;
   while (!take(file)) {
     const holder = holderOf(file);
-    if (holder !== undefined && isAlive(holder)) {
+    if (holder && isAlive(holder)) {
       if (!told) onWait?.(holder);
       told = true;
       await pause();
@@ -65,10 +65,10 @@ function take(file) {
   }
 }
 
-/** @param {string} file @returns {number | undefined} undefined: the file is gone again */
+/** @param {string} file @returns {number | undefined} undefined: the file is gone again; 0: it names nobody */
 function holderOf(file) {
   try {
-    return Number(readFileSync(file, "utf8"));
+    return Number.parseInt(readFileSync(file, "utf8"), 10) || 0;
   } catch {
     return undefined;
   }

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { closingLine } from "../src/steps/closing-line.mjs";
+import { addUp, wholeStep } from "../src/steps/step.mjs";
+import { countPlaywright, countVitest } from "../src/steps/test-reports.mjs";
+
+test("the closing line is the counts and nothing else", () => {
+  expect(closingLine({ passed: 412, failed: 0 })).toBe("412 passed, 0 failed");
+  expect(closingLine({ passed: 0, failed: 1 })).toBe("0 passed, 1 failed");
+});
+
+test("steps add up", () => {
+  const checks = [wholeStep({ code: 0, output: "" }), wholeStep({ code: 2, output: "bad" })];
+  expect(addUp([...checks, { passed: 40, failed: 3, output: "" }])).toEqual({ passed: 41, failed: 4 });
+});
+
+test("Vitest's tests are counted, and a file that does not load counts as one failure", () => {
+  const report = {
+    numPassedTests: 3,
+    numFailedTests: 1,
+    testResults: [
+      { status: "passed", assertionResults: [{ status: "passed" }, { status: "passed" }] },
+      { status: "failed", assertionResults: [{ status: "passed" }, { status: "failed" }] },
+      { status: "failed", assertionResults: [] },
+    ],
+  };
+  expect(countVitest(report)).toEqual({ passed: 3, failed: 2 });
+});
+
+test("Playwright's tests are counted, and errors around them count as failures", () => {
+  const stats = { expected: 5, flaky: 1, unexpected: 2, skipped: 1 };
+  expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 6, failed: 2 });
+  expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 6, failed: 3 });
+});

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { listPackageFolders } from "../src/bootstrap/manifests.mjs";
+import { fromRoot, root } from "../src/bootstrap/paths.mjs";
+
+test("the solution names every project of the workspace, so that every file is type-checked", () => {
+  const solution = fromRoot("packages/tooling/tsconfig.all.json");
+  const { references } = JSON.parse(readFileSync(solution, "utf8")) as { references: { path: string }[] };
+  const named = references.map(({ path }) => projectFile(resolve(solution, "..", path)));
+  expect(named.map(fromHere).toSorted()).toEqual(listProjects().map(fromHere).toSorted());
+});
+
+/** A reference names a file, or a folder whose tsconfig.json is meant. */
+function projectFile(path: string): string {
+  return path.endsWith(".json") ? path : join(path, "tsconfig.json");
+}
+
+function listProjects(): string[] {
+  return listPackageFolders(root)
+    .flatMap((folder) => [folder, `${folder}/test`, `${folder}/e2e`])
+    .map((folder) => fromRoot(folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((file) => /[\\/]tsconfig(?:\.\w+)?\.json$/.test(file) && !file.endsWith("tsconfig.all.json"));
+}
+
+function fromHere(file: string): string {
+  return relative(root, file);
+}
