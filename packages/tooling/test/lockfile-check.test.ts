@@ -11,7 +11,7 @@ import { root } from "../src/bootstrap/paths.mjs";
 const platforms = ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64"];
 
 /** A native package with one binary for each of these platforms. */
-function aLockfile(binaries: string[], libc: string[] | undefined = undefined) {
+function aLockfile(binaries: string[], libc?: string[]) {
   const names = binaries.map((binary) => `@acme/tool-${binary}`);
   return {
     packages: Object.fromEntries(
