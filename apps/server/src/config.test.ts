@@ -44,7 +44,9 @@ test("a database address means no embedded database and no migration at the star
     database: { kind: "postgres", url: "postgres://app@db/growth" },
     migrateOnStart: false,
   });
-  expect(loadConfig({ DATABASE_URL: "postgres://app@db/growth", MIGRATE_ON_START: "true" }).migrateOnStart).toBe(true);
+  expect(
+    loadConfig({ DATABASE_URL: "postgres://app@db/growth", MIGRATE_ON_START: "true" }).migrateOnStart,
+  ).toBe(true);
 });
 
 test("a Clerk key given on one line, with its line breaks written out, is the same key", () => {

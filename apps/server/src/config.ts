@@ -49,13 +49,23 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most, `must lie between ${least} and ${most}`);
 
-const list = z.string().transform((text) => text.split(",").map((item) => item.trim()).filter(Boolean));
-const flag = z.enum(["true", "false", "1", "0"], "must be true or false").transform((text) => text === "true" || text === "1");
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
+const flag = z
+  .enum(["true", "false", "1", "0"], "must be true or false")
+  .transform((text) => text === "true" || text === "1");
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, "must be a postgres:// address");
 const pem = z
   .string()
   .transform((text) => text.replaceAll("\\n", "\n"))
-  .refine((text) => text.includes("-----BEGIN PUBLIC KEY-----"), "must be a PEM public key (BEGIN PUBLIC KEY)");
+  .refine(
+    (text) => text.includes("-----BEGIN PUBLIC KEY-----"),
+    "must be a PEM public key (BEGIN PUBLIC KEY)",
+  );
 
 const variables = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
@@ -67,7 +77,10 @@ const variables = z.object({
   MIGRATE_ON_START: flag.optional(),
   CLERK_JWT_KEY: pem.optional(),
   CLERK_SECRET_KEY: z.string().startsWith("sk_", "must start with sk_").optional(),
-  CLERK_PUBLISHABLE_KEY: z.string().regex(/^pk_(test|live)_[A-Za-z0-9+/=_-]+$/, "must look like pk_test_… or pk_live_…").optional(),
+  CLERK_PUBLISHABLE_KEY: z
+    .string()
+    .regex(/^pk_(test|live)_[A-Za-z0-9+/=_-]+$/, "must look like pk_test_… or pk_live_…")
+    .optional(),
   CLERK_ISSUER: z.url("must be an address such as https://clerk.example.com").optional(),
   CLERK_AUTHORIZED_PARTIES: list.optional(),
   CLERK_WEBHOOK_SIGNING_SECRET: z
@@ -100,7 +113,9 @@ const LOCAL_ORIGINS = [
  * @throws ConfigError naming every faulty variable
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
@@ -123,16 +138,23 @@ export function loadDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
 function impossiblePairs(vars: Variables): string[] {
   if (vars.NODE_ENV !== "production") {
     return !hasClerk(vars) && vars.HOST !== undefined && !isLoopback(vars.HOST)
-      ? ["HOST: the local sign-in is for this machine only; listen on 127.0.0.1, or set CLERK_JWT_KEY or CLERK_SECRET_KEY"]
+      ? [
+          "HOST: the local sign-in is for this machine only; listen on 127.0.0.1, or set CLERK_JWT_KEY or CLERK_SECRET_KEY",
+        ]
       : [];
   }
   const faults: string[] = [];
   if (!hasClerk(vars)) {
-    faults.push("CLERK_JWT_KEY: required in production (or CLERK_SECRET_KEY, or CLERK_PUBLISHABLE_KEY); there is no local sign-in there");
+    faults.push(
+      "CLERK_JWT_KEY: required in production (or CLERK_SECRET_KEY, or CLERK_PUBLISHABLE_KEY); there is no local sign-in there",
+    );
   }
-  if (vars.DATABASE_URL === undefined) faults.push("DATABASE_URL: required in production; the embedded database is for local use");
+  if (vars.DATABASE_URL === undefined)
+    faults.push("DATABASE_URL: required in production; the embedded database is for local use");
   if (vars.CLERK_AUTHORIZED_PARTIES === undefined) {
-    faults.push("CLERK_AUTHORIZED_PARTIES: required in production; name the web app's origins, comma-separated");
+    faults.push(
+      "CLERK_AUTHORIZED_PARTIES: required in production; name the web app's origins, comma-separated",
+    );
   }
   return faults;
 }
@@ -150,14 +172,19 @@ function toConfig(vars: Variables): Config {
       trustedProxies: vars.TRUST_PROXY,
       corsOrigins: vars.CORS_ORIGINS ?? (production ? authorizedParties : LOCAL_ORIGINS),
     },
-    database: vars.DATABASE_URL === undefined
-      ? { kind: "embedded", directory: resolve(directory, "postgres") }
-      : { kind: "postgres", url: vars.DATABASE_URL },
+    database:
+      vars.DATABASE_URL === undefined
+        ? { kind: "embedded", directory: resolve(directory, "postgres") }
+        : { kind: "postgres", url: vars.DATABASE_URL },
     databasePoolSize: vars.DATABASE_POOL_SIZE,
     migrateOnStart: vars.MIGRATE_ON_START ?? vars.DATABASE_URL === undefined,
     sessions: { ttlSeconds: vars.SESSION_TTL_SECONDS, memoryBytes: vars.SESSION_MEMORY_MB * 1024 * 1024 },
-    auth: hasClerk(vars) ? clerkAuth(vars, authorizedParties) : { kind: "local", directory, authorizedParties },
-    ...(vars.CLERK_WEBHOOK_SIGNING_SECRET !== undefined && { webhookSecret: vars.CLERK_WEBHOOK_SIGNING_SECRET }),
+    auth: hasClerk(vars)
+      ? clerkAuth(vars, authorizedParties)
+      : { kind: "local", directory, authorizedParties },
+    ...(vars.CLERK_WEBHOOK_SIGNING_SECRET !== undefined && {
+      webhookSecret: vars.CLERK_WEBHOOK_SIGNING_SECRET,
+    }),
     logLevel: vars.LOG_LEVEL,
   };
 }
@@ -174,7 +201,9 @@ function clerkAuth(vars: Variables, authorizedParties: string[]): ClerkAuth {
 }
 
 function hasClerk(vars: Variables): boolean {
-  return [vars.CLERK_JWT_KEY, vars.CLERK_SECRET_KEY, vars.CLERK_PUBLISHABLE_KEY, vars.CLERK_ISSUER].some(Boolean);
+  return [vars.CLERK_JWT_KEY, vars.CLERK_SECRET_KEY, vars.CLERK_PUBLISHABLE_KEY, vars.CLERK_ISSUER].some(
+    Boolean,
+  );
 }
 
 function isLoopback(host: string): boolean {

@@ -7,7 +7,10 @@ export type { Logger };
  * JSON lines in production, readable ones on a developer's terminal. Nothing secret is ever handed to it;
  * redaction is the second line of defence, by the names such things have.
  */
-export async function openLogger({ environment, logLevel }: Pick<Config, "environment" | "logLevel">): Promise<Logger> {
+export async function openLogger({
+  environment,
+  logLevel,
+}: Pick<Config, "environment" | "logLevel">): Promise<Logger> {
   const options = {
     level: logLevel,
     base: null,

@@ -74,8 +74,14 @@ type OpenedAuth = { authenticate: Authenticator; findProfile: FindProfile; local
 async function openAuth(auth: LocalAuth | ClerkAuth, clock: () => Date): Promise<OpenedAuth> {
   const { authorizedParties } = auth;
   if (auth.kind === "clerk") {
-    const keys = auth.jwtKey === undefined ? keysFromIssuer(clerkJwksAddress(auth)) : await keysFromPem(auth.jwtKey);
-    const rules = { keys, authorizedParties, clock, ...(auth.issuer !== undefined && { issuer: auth.issuer }) };
+    const keys =
+      auth.jwtKey === undefined ? keysFromIssuer(clerkJwksAddress(auth)) : await keysFromPem(auth.jwtKey);
+    const rules = {
+      keys,
+      authorizedParties,
+      clock,
+      ...(auth.issuer !== undefined && { issuer: auth.issuer }),
+    };
     const findProfile = auth.secretKey === undefined ? noProfiles : clerkProfiles(auth.secretKey);
     return { authenticate: createAuthenticator(rules), findProfile };
   }

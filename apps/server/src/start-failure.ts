@@ -13,10 +13,13 @@ export function explainStartFailure(error: unknown): string {
 }
 
 const sentences: Record<string, string> = {
-  EADDRINUSE: "the port is taken by another program. Stop that program, or choose another port with PORT=8001 npm start.",
-  EACCES: "this user may not use that port or directory. Choose a port above 1023 with PORT, or a writable DATA_DIR.",
+  EADDRINUSE:
+    "the port is taken by another program. Stop that program, or choose another port with PORT=8001 npm start.",
+  EACCES:
+    "this user may not use that port or directory. Choose a port above 1023 with PORT, or a writable DATA_DIR.",
   ENOSPC: "the disk is full. Free some space, or choose another place with DATA_DIR.",
-  ECONNREFUSED: "the database at DATABASE_URL does not answer. Check that it runs and that the address is right.",
+  ECONNREFUSED:
+    "the database at DATABASE_URL does not answer. Check that it runs and that the address is right.",
   "28P01": "the database refused the password in DATABASE_URL.",
   "3D000": "the database named in DATABASE_URL does not exist.",
 };

@@ -16,7 +16,12 @@ async function anAuthenticator() {
   };
   const clock = () => new Date(now);
   return {
-    authenticate: createAuthenticator({ keys: counted, issuer: TEST_ISSUER, authorizedParties: [TEST_PARTY], clock }),
+    authenticate: createAuthenticator({
+      keys: counted,
+      issuer: TEST_ISSUER,
+      authorizedParties: [TEST_PARTY],
+      clock,
+    }),
     token: (claims: Record<string, unknown> = {}) => mintToken({ sub: "user_ada", ...claims }, { clock }),
     advance: (seconds: number) => void (now += seconds * 1000),
     checks: () => checks,
@@ -61,7 +66,10 @@ test("a refused token stays refused, and is not remembered as anything", async (
   await expect(authenticate(header)).rejects.toMatchObject({ code: "token_invalid" });
 });
 
-test.each([undefined, "", "Bearer", "Bearer ", "Basic abc", "Token abc"])("%j names nobody", async (header) => {
-  const { authenticate } = await anAuthenticator();
-  await expect(authenticate(header)).rejects.toMatchObject({ code: "unauthenticated" });
-});
+test.each([undefined, "", "Bearer", "Bearer ", "Basic abc", "Token abc"])(
+  "%j names nobody",
+  async (header) => {
+    const { authenticate } = await anAuthenticator();
+    await expect(authenticate(header)).rejects.toMatchObject({ code: "unauthenticated" });
+  },
+);

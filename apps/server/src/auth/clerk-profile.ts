@@ -42,6 +42,11 @@ export const noProfiles: FindProfile = () => Promise.resolve(null);
 
 /** The primary address, or the first one; names as they are. */
 export function toProfile(user: z.infer<typeof clerkUserSchema>): Profile {
-  const primary = user.email_addresses.find(({ id }) => id === user.primary_email_address_id) ?? user.email_addresses[0];
-  return { email: primary?.email_address ?? null, firstName: user.first_name ?? null, lastName: user.last_name ?? null };
+  const primary =
+    user.email_addresses.find(({ id }) => id === user.primary_email_address_id) ?? user.email_addresses[0];
+  return {
+    email: primary?.email_address ?? null,
+    firstName: user.first_name ?? null,
+    lastName: user.last_name ?? null,
+  };
 }

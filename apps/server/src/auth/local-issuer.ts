@@ -14,7 +14,10 @@ export type DemoPerson = { id: string; firstName: string; lastName: string | nul
 export type LocalIssuer = {
   publicKeyPem: string;
   /** A session token for a demo person, shaped and signed as Clerk's are; good for an hour. */
-  issue(name: string, authorizedParty: string): Promise<{ token: string; expiresAt: string; user: DemoPerson }>;
+  issue(
+    name: string,
+    authorizedParty: string,
+  ): Promise<{ token: string; expiresAt: string; user: DemoPerson }>;
 };
 
 /**
@@ -53,7 +56,9 @@ export function openLocalIssuer(directory: string, clock: () => Date): LocalIssu
 export function demoPerson(name: string): DemoPerson {
   const [firstName = "Demo", ...rest] = name.trim().split(/\s+/);
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || Buffer.from(name).toString("hex").slice(0, 60);
+  const slug =
+    plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") ||
+    Buffer.from(name).toString("hex").slice(0, 60);
   return { id: `local_${slug}`, firstName, lastName: rest.join(" ") || null, email: `${slug}@example.com` };
 }
 

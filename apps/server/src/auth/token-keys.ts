@@ -35,7 +35,8 @@ export type JwksAddress = { url: string; headers?: Record<string, string> };
  */
 export function clerkJwksAddress({ issuer, publishableKey, secretKey }: ClerkAuth): JwksAddress {
   if (issuer !== undefined) return { url: `${issuer.replace(/\/$/, "")}/.well-known/jwks.json` };
-  if (publishableKey !== undefined) return { url: `https://${clerkHost(publishableKey)}/.well-known/jwks.json` };
+  if (publishableKey !== undefined)
+    return { url: `https://${clerkHost(publishableKey)}/.well-known/jwks.json` };
   return { url: "https://api.clerk.com/v1/jwks", headers: { authorization: `Bearer ${secretKey}` } };
 }
 

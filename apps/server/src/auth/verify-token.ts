@@ -31,7 +31,8 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Ver
   if (token.length > MAX_TOKEN_BYTES) fail("token_invalid");
   const claims = await verifiedClaims(token, rules);
   if (!isSessionOf(claims, rules)) fail("token_invalid");
-  const subject = typeof claims.sub === "string" && SUBJECT.test(claims.sub) ? claims.sub : fail("token_without_user");
+  const subject =
+    typeof claims.sub === "string" && SUBJECT.test(claims.sub) ? claims.sub : fail("token_without_user");
   return { identity: toIdentity(subject, claims), expiresAt: claims.exp ?? 0 };
 }
 
@@ -53,7 +54,10 @@ async function verifiedClaims(token: string, { keys, issuer, clock }: TokenRules
 /** Keys that cannot be fetched are our trouble, not the caller's: they may try again. */
 function failureOf(cause: unknown) {
   if (cause instanceof errors.JWTExpired) return "token_expired";
-  if (cause instanceof errors.JWKSTimeout || (cause instanceof TypeError && cause.message === "fetch failed")) {
+  if (
+    cause instanceof errors.JWKSTimeout ||
+    (cause instanceof TypeError && cause.message === "fetch failed")
+  ) {
     return "service_unavailable";
   }
   return "token_invalid";
@@ -84,5 +88,7 @@ function toIdentity(subject: string, claims: JWTPayload): Identity {
 
 /** A claim as storable text, or null: claims are the issuer's words, not checked input. */
 function text(claim: unknown): string | null {
-  return typeof claim === "string" && claim !== "" && claim.length <= 254 && !claim.includes("\u0000") ? claim : null;
+  return typeof claim === "string" && claim !== "" && claim.length <= 254 && !claim.includes("\u0000")
+    ? claim
+    : null;
 }

@@ -33,7 +33,12 @@ const limits = {
  * Opens one pool over `url`. No connection is made until the first query.
  * Instants come back as ISO 8601 text, so that microseconds survive and no `Date` is made on the way.
  */
-export function openDatabase({ url, poolSize, patient = false, onConnectionError = () => {} }: DatabaseOptions): Db {
+export function openDatabase({
+  url,
+  poolSize,
+  patient = false,
+  onConnectionError = () => {},
+}: DatabaseOptions): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -54,4 +59,6 @@ export async function pingDatabase(db: Kysely<Database>): Promise<void> {
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
-  oid === TIMESTAMPTZ && format !== "binary" ? instantFromText : pg.types.getTypeParser(oid, format as "text");
+  oid === TIMESTAMPTZ && format !== "binary"
+    ? instantFromText
+    : pg.types.getTypeParser(oid, format as "text");

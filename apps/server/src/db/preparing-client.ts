@@ -14,7 +14,9 @@ export class PreparingClient extends pg.Client {
   override query = ((...parameters: unknown[]) => {
     const [text, values, ...rest] = parameters;
     const name = typeof text === "string" && Array.isArray(values) && values.length > 0 && nameOf(text);
-    return name ? super.query({ name, text, values } as never, ...(rest as [])) : super.query(...(parameters as [never]));
+    return name
+      ? super.query({ name, text, values } as never, ...(rest as []))
+      : super.query(...(parameters as [never]));
   }) as pg.Client["query"];
 }
 

@@ -19,7 +19,8 @@ export function allowOrigins(origins: string[]): RequestHandler {
       response.setHeader("access-control-allow-origin", origin);
       response.setHeader("access-control-expose-headers", EXPOSED);
     }
-    const preflight = request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined;
+    const preflight =
+      request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined;
     if (!preflight) return next();
     if (welcome) {
       response.setHeader("access-control-allow-methods", METHODS);

@@ -11,7 +11,10 @@ const GRACE_MS = 5000;
  * connection is closed.
  * @throws the socket's error, e.g. with code EADDRINUSE
  */
-export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<() => Promise<void>> {
+export async function listen(
+  server: Server,
+  { host, port }: { host: string; port: number },
+): Promise<() => Promise<void>> {
   Object.assign(server, limits);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -12,7 +12,8 @@ export function localSignIn(issuer: LocalIssuer, authorizedParty: string): Route
   local.post("/local-issuer/token", express.json({ limit: "4kb" }), async (request, response) => {
     const person = personSchema.safeParse(request.body);
     if (person.success) response.json(await issuer.issue(person.data.name, authorizedParty));
-    else response.status(422).json({ detail: "A name of 1 to 60 characters is needed", error: "invalid_input" });
+    else
+      response.status(422).json({ detail: "A name of 1 to 60 characters is needed", error: "invalid_input" });
   });
   return local;
 }
@@ -24,5 +25,7 @@ export function localSignIn(issuer: LocalIssuer, authorizedParty: string): Route
 const onlyFromThisMachine: RequestHandler = (request, response, next) => {
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
   if (LOCAL_NAMES.has(host)) return next();
-  response.status(403).json({ detail: "The local sign-in answers only to localhost", error: "not_authorized" });
+  response
+    .status(403)
+    .json({ detail: "The local sign-in answers only to localhost", error: "not_authorized" });
 };

@@ -10,7 +10,10 @@ const TWO_YEARS_SECONDS = 63_072_000;
  * it is configured, Clerk.
  */
 export function securityHeaders({ environment, auth }: Pick<Config, "environment" | "auth">): RequestHandler {
-  const clerk = auth.kind === "clerk" && auth.publishableKey !== undefined ? [`https://${clerkHost(auth.publishableKey)}`] : [];
+  const clerk =
+    auth.kind === "clerk" && auth.publishableKey !== undefined
+      ? [`https://${clerkHost(auth.publishableKey)}`]
+      : [];
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -28,7 +31,10 @@ export function securityHeaders({ environment, auth }: Pick<Config, "environment
         frameAncestors: ["'none'"],
       },
     },
-    strictTransportSecurity: environment === "production" && { maxAge: TWO_YEARS_SECONDS, includeSubDomains: true },
+    strictTransportSecurity: environment === "production" && {
+      maxAge: TWO_YEARS_SECONDS,
+      includeSubDomains: true,
+    },
     referrerPolicy: { policy: "same-origin" },
   });
 }

@@ -55,9 +55,14 @@ function precompressed(directory: string): RequestHandler {
   return (request, response, next) => {
     const name = request.path.slice(1);
     const accepted = String(request.headers["accept-encoding"] ?? "");
-    const encoding = ENCODINGS.find((known) => accepted.includes(known.name) && names.has(name + known.suffix));
+    const encoding = ENCODINGS.find(
+      (known) => accepted.includes(known.name) && names.has(name + known.suffix),
+    );
     if (encoding !== undefined) {
-      response.vary("Accept-Encoding").type(name.slice(name.lastIndexOf("."))).set("content-encoding", encoding.name);
+      response
+        .vary("Accept-Encoding")
+        .type(name.slice(name.lastIndexOf(".")))
+        .set("content-encoding", encoding.name);
       request.url = `/${name}${encoding.suffix}`;
     }
     next();

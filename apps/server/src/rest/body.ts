@@ -43,14 +43,25 @@ function parsed(text: string): ReadBody {
 }
 
 function jsonInvalid({ offset, message }: JsonFault): Fault {
-  return { type: "json_invalid", loc: ["body", offset], msg: "JSON decode error", input: {}, ctx: { error: message } };
+  return {
+    type: "json_invalid",
+    loc: ["body", offset],
+    msg: "JSON decode error",
+    input: {},
+    ctx: { error: message },
+  };
 }
 
 function bytesOf(request: Request, response: Response): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     readBytes(request, response, (error?: { type?: string }) => {
       if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
-      else reject(new DomainError(error.type === "entity.too.large" ? "payload_too_large" : "invalid_request", { cause: error }));
+      else
+        reject(
+          new DomainError(error.type === "entity.too.large" ? "payload_too_large" : "invalid_request", {
+            cause: error,
+          }),
+        );
     });
   });
 }

@@ -49,7 +49,9 @@ function clientFaultOf(thrown: unknown): ErrorCode | undefined {
   if (thrown instanceof URIError) return "invalid_request";
   if (!(thrown instanceof Error) || !("status" in thrown)) return undefined;
   if (thrown.status === 413) return "payload_too_large";
-  return typeof thrown.status === "number" && thrown.status >= 400 && thrown.status < 500 ? "invalid_request" : undefined;
+  return typeof thrown.status === "number" && thrown.status >= 400 && thrown.status < 500
+    ? "invalid_request"
+    : undefined;
 }
 
 function headersOf(code: ErrorCode, status: number): Record<string, string> {

@@ -89,7 +89,8 @@ function typeFault({ expected, path }: z.core.$ZodIssueInvalidType, value: unkno
 
 function choiceFault(choices: string[]): WireFault {
   const quoted = choices.map((choice) => `'${choice}'`);
-  const expected = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
+  const expected =
+    quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
   return { type: "enum", msg: `Input should be ${expected}`, ctx: { expected } };
 }
 
@@ -100,14 +101,21 @@ function lengthFault(type: string, bound: string, length: number, member: string
 function customFault({ params, message }: z.core.$ZodIssueCustom): WireFault {
   if (typeof params?.type === "string") return params as WireFault;
   if (typeof params?.reason === "string") {
-    return { type: "value_error", msg: `value is not a valid email address: ${params.reason}`, ctx: { reason: params.reason } };
+    return {
+      type: "value_error",
+      msg: `value is not a valid email address: ${params.reason}`,
+      ctx: { reason: params.reason },
+    };
   }
   return { type: "value_error", msg: `Value error, ${message}` };
 }
 
 function valueAt(input: unknown, path: (string | number)[]): unknown {
   return path.reduce<unknown>(
-    (value, part) => (value !== null && typeof value === "object" && Object.hasOwn(value, part) ? value[part as keyof typeof value] : undefined),
+    (value, part) =>
+      value !== null && typeof value === "object" && Object.hasOwn(value, part)
+        ? value[part as keyof typeof value]
+        : undefined,
     input,
   );
 }

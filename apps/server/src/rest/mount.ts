@@ -27,7 +27,12 @@ export function mountRoutes(routes: Route[], resources: Resources): RequestHandl
   };
 }
 
-async function answer(match: RouteMatch, request: Request, response: Response, resources: Resources): Promise<void> {
+async function answer(
+  match: RouteMatch,
+  request: Request,
+  response: Response,
+  resources: Resources,
+): Promise<void> {
   const route = match.byMethod.get(request.method === "HEAD" ? "GET" : request.method);
   if (route === undefined) {
     response.setHeader("allow", allowed(match));

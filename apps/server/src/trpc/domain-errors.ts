@@ -28,7 +28,9 @@ export function describeFailure(error: TRPCError): FailureDescription {
 /** The named failure inside an error, or undefined when nobody named it. */
 export function domainErrorOf(error: TRPCError): DomainError | undefined {
   if (error.cause instanceof DomainError) return error.cause;
-  return isDatabaseUnavailable(error.cause) ? new DomainError("service_unavailable", { cause: error.cause }) : undefined;
+  return isDatabaseUnavailable(error.cause)
+    ? new DomainError("service_unavailable", { cause: error.cause })
+    : undefined;
 }
 
 /** Failures tRPC finds by itself, before a procedure runs. */

@@ -11,7 +11,13 @@ const t = initTRPC.context<Context>().create({
     return {
       ...shape,
       message: sentence,
-      data: { ...shape.data, httpStatus: statusOf(code), error: code, requestId: ctx?.requestId ?? null, ...(fields && { fields }) },
+      data: {
+        ...shape.data,
+        httpStatus: statusOf(code),
+        error: code,
+        requestId: ctx?.requestId ?? null,
+        ...(fields && { fields }),
+      },
     };
   },
 });

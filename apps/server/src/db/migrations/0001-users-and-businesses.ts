@@ -21,7 +21,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("businesses")
     .addColumn("id", "integer", (column) => column.generatedByDefaultAsIdentity().primaryKey())
-    .addColumn("user_id", "text", (column) => column.notNull().references("users.clerk_id").onDelete("cascade"))
+    .addColumn("user_id", "text", (column) =>
+      column.notNull().references("users.clerk_id").onDelete("cascade"),
+    )
     .addColumn("name", "text", (column) => column.notNull())
     .addColumn("description", "text")
     .addColumn("target_audience", "text")

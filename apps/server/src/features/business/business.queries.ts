@@ -103,7 +103,9 @@ const columns = {
 } as const satisfies Record<keyof BusinessPatch, keyof BusinessRowUpdate>;
 
 function toColumns(patch: BusinessPatch): BusinessRowUpdate {
-  const given = Object.entries(columns).filter(([member]) => patch[member as keyof BusinessPatch] !== undefined);
+  const given = Object.entries(columns).filter(
+    ([member]) => patch[member as keyof BusinessPatch] !== undefined,
+  );
   return Object.fromEntries(given.map(([member, column]) => [column, patch[member as keyof BusinessPatch]]));
 }
 

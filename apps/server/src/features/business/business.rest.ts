@@ -44,7 +44,10 @@ const businessUpdateSchema = z
   .meta({ id: "BusinessUpdate" });
 
 const common = { tag: "businesses", access: "signedIn", dialect: "growthManager" } as const;
-const byId = { path: "/api/v1/businesses/{business_id}", params: z.object({ business_id: wireInteger }) } as const;
+const byId = {
+  path: "/api/v1/businesses/{business_id}",
+  params: z.object({ business_id: wireInteger }),
+} as const;
 
 export const businessRoutes = [
   defineRoute({
@@ -81,7 +84,8 @@ export const businessRoutes = [
     method: "GET",
     summary: "One of my businesses",
     response: businessBodySchema,
-    call: async ({ api, params }) => toBusinessBody(await api.business.get({ id: existing(params.business_id) })),
+    call: async ({ api, params }) =>
+      toBusinessBody(await api.business.get({ id: existing(params.business_id) })),
   }),
   defineRoute({
     ...common,

@@ -3,7 +3,13 @@ import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { router } from "../../trpc/trpc.ts";
 import { userProcedure } from "../user/user.procedure.ts";
-import { deleteBusiness, findBusiness, insertBusiness, listBusinesses, updateBusiness } from "./business.queries.ts";
+import {
+  deleteBusiness,
+  findBusiness,
+  insertBusiness,
+  listBusinesses,
+  updateBusiness,
+} from "./business.queries.ts";
 
 const byId = z.object({ id: idSchema });
 
@@ -13,7 +19,10 @@ export const businessRouter = router({
   get: userProcedure
     .input(byId)
     .output(businessSchema)
-    .query(async ({ ctx, input }) => (await findBusiness(ctx.db, ctx.userId, input.id)) ?? fail("business_not_found")),
+    .query(
+      async ({ ctx, input }) =>
+        (await findBusiness(ctx.db, ctx.userId, input.id)) ?? fail("business_not_found"),
+    ),
 
   create: userProcedure
     .input(businessDraftSchema.extend({ idempotencyKey: z.uuid().optional() }))

@@ -1,4 +1,9 @@
-import { EngineError, type Level, personalizeChapter, type PersonalizedChapter } from "@growth-guide/text-engine";
+import {
+  EngineError,
+  type Level,
+  personalizeChapter,
+  type PersonalizedChapter,
+} from "@growth-guide/text-engine";
 import { fail } from "../../errors.ts";
 
 /** The chapter at a level. A resource of its own, so that where the work runs is decided in one place. */

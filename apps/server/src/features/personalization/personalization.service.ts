@@ -1,4 +1,10 @@
-import type { ChangeDifficulty, Level, OriginalChapter, Personalize, ReadingSession } from "@growth-guide/contract";
+import type {
+  ChangeDifficulty,
+  Level,
+  OriginalChapter,
+  Personalize,
+  ReadingSession,
+} from "@growth-guide/contract";
 import { type PersonalizedChapter, withoutLiveHtml } from "@growth-guide/text-engine";
 import { fail } from "../../errors.ts";
 import type { Resources } from "../../resources.ts";
@@ -52,7 +58,10 @@ export async function clearSession(reading: Reading, sessionId: string): Promise
 }
 
 /** The session, unless it is bound to somebody else than the signed-in caller. */
-async function findOwn({ sessions, readerId }: Reading, sessionId: string): Promise<StoredSession | undefined> {
+async function findOwn(
+  { sessions, readerId }: Reading,
+  sessionId: string,
+): Promise<StoredSession | undefined> {
   const session = await sessions.find(sessionId);
   if (session?.ownerId != null && readerId !== null && session.ownerId !== readerId) notFound(sessionId);
   return session;
@@ -69,7 +78,11 @@ async function atLevel(
   return toReadingSession(await sessions.save({ ...session, adapted, level, readingPosition }), chapter);
 }
 
-function newSession({ clock, readerId }: Reading, request: Personalize, known: StoredSession | undefined): StoredSession {
+function newSession(
+  { clock, readerId }: Reading,
+  request: Personalize,
+  known: StoredSession | undefined,
+): StoredSession {
   const now = clock().toISOString();
   return {
     sessionId: request.sessionId,
@@ -85,12 +98,17 @@ function newSession({ clock, readerId }: Reading, request: Personalize, known: S
 }
 
 function isNewChapter(session: StoredSession, { chapterId, chapterContent }: Personalize): boolean {
-  return session.chapterId !== chapterId || !(session.original === chapterContent || wasGiven(session, chapterContent));
+  return (
+    session.chapterId !== chapterId ||
+    !(session.original === chapterContent || wasGiven(session, chapterContent))
+  );
 }
 
 /** Whether this session was given the text earlier, as it is or in the form REST gives it. */
 function wasGiven({ adapted }: StoredSession, content: string): boolean {
-  return Object.values(adapted).some(({ markdown }) => markdown === content || withoutLiveHtml(markdown) === content);
+  return Object.values(adapted).some(
+    ({ markdown }) => markdown === content || withoutLiveHtml(markdown) === content,
+  );
 }
 
 function toReadingSession(session: StoredSession, chapter: PersonalizedChapter): ReadingSession {

@@ -13,10 +13,13 @@ export function wireText(member: "session_id" | "chapter_id" | "chapter_content"
   return z
     .unknown()
     .transform((value, context): string => {
-      if (value === undefined || value === null) return refuse(context, "missing_required_field", `${member} is required`);
+      if (value === undefined || value === null)
+        return refuse(context, "missing_required_field", `${member} is required`);
       if (typeof value !== "string") return refuse(context, "invalid_request", `${member} must be a string`);
-      if (value.trim() === "") return refuse(context, "missing_required_field", `${label} is required and cannot be empty`);
-      if (value.length > longest) return refuse(context, "invalid_request", `${member} is longer than ${longest} characters`);
+      if (value.trim() === "")
+        return refuse(context, "missing_required_field", `${label} is required and cannot be empty`);
+      if (value.length > longest)
+        return refuse(context, "invalid_request", `${member} is longer than ${longest} characters`);
       return value;
     })
     .meta({ override: { type: "string" } });
@@ -26,7 +29,8 @@ export function wireText(member: "session_id" | "chapter_id" | "chapter_content"
 export const wireLevel = z
   .unknown()
   .transform((value, context): Level => {
-    if (value === undefined || value === null) return refuse(context, "missing_required_field", "difficulty_level is required");
+    if (value === undefined || value === null)
+      return refuse(context, "missing_required_field", "difficulty_level is required");
     const level = LEVELS.find((known) => typeof value === "string" && known === value.toLowerCase());
     return level ?? refuse(context, "invalid_difficulty", levelSentence(value));
   })

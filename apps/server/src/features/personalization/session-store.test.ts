@@ -29,7 +29,11 @@ function aClock() {
 type OpenStore = (options: { clock: () => Date; maxBytes?: number }) => SessionStore;
 
 const stores: [string, OpenStore][] = [
-  ["in memory", ({ clock, maxBytes = 1_000_000 }) => createMemorySessionStore({ ttlSeconds: TTL_SECONDS, maxBytes, clock })],
+  [
+    "in memory",
+    ({ clock, maxBytes = 1_000_000 }) =>
+      createMemorySessionStore({ ttlSeconds: TTL_SECONDS, maxBytes, clock }),
+  ],
 ];
 
 describe.each(stores)("sessions %s", (_name, open) => {
@@ -64,18 +68,22 @@ describe.each(stores)("sessions %s", (_name, open) => {
     expect(await store.remove("sess_1")).toBe(false);
   });
 
-  test.each(["__proto__", "constructor", "a'b\"c%00", "☕".repeat(100)])("may be called %j", async (sessionId) => {
-    const store = open(aClock());
-    expect(await store.find(sessionId)).toBeUndefined();
-    await store.save(aSession({ sessionId }));
-    expect((await store.find(sessionId))?.sessionId).toBe(sessionId);
-  });
+  test.each(["__proto__", "constructor", "a'b\"c%00", "☕".repeat(100)])(
+    "may be called %j",
+    async (sessionId) => {
+      const store = open(aClock());
+      expect(await store.find(sessionId)).toBeUndefined();
+      await store.save(aSession({ sessionId }));
+      expect((await store.find(sessionId))?.sessionId).toBe(sessionId);
+    },
+  );
 });
 
 test("the memory store gives way when it is full: what was touched longest ago goes first", async () => {
   const { clock } = aClock();
   const store = createMemorySessionStore({ ttlSeconds: TTL_SECONDS, maxBytes: 5000, clock });
-  for (const sessionId of ["a", "b", "c"]) await store.save(aSession({ sessionId, original: "x".repeat(500) }));
+  for (const sessionId of ["a", "b", "c"])
+    await store.save(aSession({ sessionId, original: "x".repeat(500) }));
   await store.find("a");
   await store.save(aSession({ sessionId: "d", original: "x".repeat(500) }));
   expect(await store.find("b")).toBeUndefined();

@@ -56,7 +56,10 @@ const register = statement<Required<UserRegistration>>()((db, parameter) =>
 );
 
 /** The registered person, or undefined when their id or their address is taken. */
-export async function insertRegisteredUser(db: Db, registration: UserRegistration): Promise<User | undefined> {
+export async function insertRegisteredUser(
+  db: Db,
+  registration: UserRegistration,
+): Promise<User | undefined> {
   const row = await register.first(db, registration);
   return row && toUser(row);
 }
@@ -117,7 +120,11 @@ export async function upsertProvidedUser(db: Db, user: ProvidedUser): Promise<vo
 }
 
 const deactivate = statement<{ id: string }>()((db, parameter) =>
-  db.updateTable("users").set({ is_active: false, updated_at: sql`now()` }).where("clerk_id", "=", parameter("id")).where("is_active", "=", true),
+  db
+    .updateTable("users")
+    .set({ is_active: false, updated_at: sql`now()` })
+    .where("clerk_id", "=", parameter("id"))
+    .where("is_active", "=", true),
 );
 
 /** Marks a person as gone at the identity provider; what they made stays. */

@@ -21,7 +21,9 @@ export const userRouter = router({
   update: userProcedure
     .input(userPatchSchema)
     .output(userSchema)
-    .mutation(async ({ ctx, input }) => (await updateUser(ctx.db, ctx.userId, input)) ?? fail("user_not_found")),
+    .mutation(
+      async ({ ctx, input }) => (await updateUser(ctx.db, ctx.userId, input)) ?? fail("user_not_found"),
+    ),
 
   // Not a userProcedure: registering must find out whether the row exists before anything makes it.
   register: signedInProcedure

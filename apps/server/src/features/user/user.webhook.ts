@@ -8,7 +8,10 @@ import { deactivateUser, upsertProvidedUser } from "./user.queries.ts";
 const subject = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
 
 const eventSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.enum(["user.created", "user.updated"]), data: clerkUserSchema.extend({ id: subject, updated_at: z.number() }) }),
+  z.object({
+    type: z.enum(["user.created", "user.updated"]),
+    data: clerkUserSchema.extend({ id: subject, updated_at: z.number() }),
+  }),
   z.object({ type: z.literal("user.deleted"), data: z.object({ id: subject }) }),
 ]);
 

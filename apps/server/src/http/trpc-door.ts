@@ -1,0 +1,40 @@
+import { createExpressMiddleware } from "@trpc/server/adapters/express";
+import { type RequestHandler, Router } from "express";
+import { appRouter } from "../app-router.ts";
+import type { Resources } from "../resources.ts";
+import { createContext } from "../trpc/context.ts";
+import { requestIdOf } from "./request-log.ts";
+
+/** Calls in one batch at most. */
+const MAX_BATCH = 10;
+/** Largest body in bytes: a chapter of 4 MiB with JSON's escapes. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+/** tRPC over HTTP. To be mounted before any body parser: the adapter reads the request itself. */
+export function trpcDoor(resources: Resources): RequestHandler {
+  return Router().use(
+    onlyWholeAnswers,
+    createExpressMiddleware({
+      router: appRouter,
+      maxBatchSize: MAX_BATCH,
+      maxBodySize: MAX_BODY_BYTES,
+      createContext: ({ req, res }) =>
+        createContext(resources, { authorization: req.headers.authorization, requestId: requestIdOf(res) }),
+      // Given as Headers it is added to the adapter's own `vary`, which would otherwise replace ours.
+      responseMeta: () => ({ headers: new Headers({ vary: "Origin" }) }),
+      onError: ({ error, path, ctx }) => {
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        resources.log.error(
+          { err: error.cause ?? error, path, requestId: ctx?.requestId },
+          "A procedure failed",
+        );
+      },
+    }),
+  );
+}
+
+/** A plain request that accepts lines of JSON would get its failures as text; only streaming links mean it. */
+const onlyWholeAnswers: RequestHandler = (request, _response, next) => {
+  if (request.headers.accept?.includes("application/jsonl")) delete request.headers.accept;
+  next();
+};
