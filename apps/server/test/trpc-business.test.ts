@@ -1,0 +1,175 @@
+/** The typed client: a person's businesses and their own record. */
+import { randomUUID } from "node:crypto";
+import { businessSchema, userSchema } from "@growth-guide/contract";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { z } from "zod";
+import { aBusinessBody } from "./support/factories.ts";
+import { startServer } from "./support/start-server.ts";
+
+const server = startServer();
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z$/;
+const exactBusiness = z.strictObject(businessSchema.shape);
+const exactUser = z.strictObject(userSchema.shape);
+
+const api = (name: string) => server.client(name);
+const create = (name: string, draft = {}) => api(name).business.create.mutate({ name: "Blue Cup", ...draft });
+
+describe("business.create and business.get", () => {
+  test("answer exactly what the contract says, with absent texts as null", async () => {
+    const created = await create("ada", { description: "Coffee" });
+    expect(exactBusiness.parse(created)).toMatchObject({
+      ownerId: server.userId("ada"),
+      name: "Blue Cup",
+      description: "Coffee",
+      targetAudience: null,
+      marketingGoals: null,
+      industry: null,
+      companySize: null,
+      createdAt: expect.stringMatching(INSTANT),
+      updatedAt: expect.stringMatching(INSTANT),
+    });
+    expect(await api("ada").business.get.query({ id: created.id })).toEqual(created);
+  });
+
+  test("keep every text exactly as written", async () => {
+    const text = "  ☕ קפה\r\ncafe\u0301 '); -- ";
+    const created = await create("ada", { name: text, targetAudience: text });
+    expect(await api("ada").business.get.query({ id: created.id })).toMatchObject({
+      name: text,
+      targetAudience: text,
+    });
+  });
+
+  test("are the same businesses that REST knows", async () => {
+    const { id } = await create("ada", { marketingGoals: "More regulars" });
+    const rest = await server.as("ada").get(`/api/v1/businesses/${id}`);
+    expect(await rest.json()).toMatchObject({ id, name: "Blue Cup", marketing_goals: "More regulars" });
+    const posted = await server.as("ada").post("/api/v1/businesses/", aBusinessBody({ name: "From REST" }));
+    const { id: other } = (await posted.json()) as { id: number };
+    expect(await api("ada").business.get.query({ id: other })).toMatchObject({ name: "From REST" });
+  });
+});
+
+describe("an idempotency key", () => {
+  test("makes one business from eight creations at once", async () => {
+    const idempotencyKey = randomUUID();
+    const created = await Promise.all(Array.from({ length: 8 }, () => create("clicker", { idempotencyKey })));
+    expect(new Set(created.map(({ id }) => id)).size).toBe(1);
+    expect(await api("clicker").business.list.query()).toEqual([created[0]]);
+  });
+
+  test("gives the same business when the creation is repeated later", async () => {
+    const idempotencyKey = randomUUID();
+    const first = await create("repeater", { idempotencyKey });
+    expect(await create("repeater", { idempotencyKey })).toEqual(first);
+  });
+
+  test("belongs to one person: somebody else's equal key makes their own business", async () => {
+    const idempotencyKey = randomUUID();
+    const mine = await create("ada", { idempotencyKey });
+    const theirs = await create("bob", { idempotencyKey });
+    expect(theirs.id).not.toBe(mine.id);
+    expect(theirs.ownerId).toBe(server.userId("bob"));
+  });
+
+  test("without one, equal creations are different businesses", async () => {
+    const [one, two] = await Promise.all([create("ada"), create("ada")]);
+    expect(one.id).not.toBe(two.id);
+  });
+
+  test("is never shown", async () => {
+    const idempotencyKey = randomUUID();
+    expect(JSON.stringify(await create("ada", { idempotencyKey }))).not.toContain(idempotencyKey);
+  });
+});
+
+describe("business.list", () => {
+  test("is empty at first, then one's own in the order of creation", async () => {
+    expect(await api("lister").business.list.query()).toEqual([]);
+    const first = await create("lister", { name: "Zebra" });
+    const second = await create("lister", { name: "Alpha" });
+    await create("neighbour");
+    expect(await api("lister").business.list.query()).toEqual([first, second]);
+  });
+});
+
+describe("business.update", () => {
+  test("changes what is given, clears what is null, keeps the rest", async () => {
+    const before = await create("ada", { description: "d", industry: "i", companySize: "1-10" });
+    const patch = { name: "Green Cup", industry: null };
+    const after = await api("ada").business.update.mutate({ id: before.id, patch });
+    expect(exactBusiness.parse(after)).toEqual({ ...before, ...patch, updatedAt: after.updatedAt });
+    expect(after.updatedAt > before.updatedAt).toBe(true);
+    expect(await api("ada").business.get.query({ id: before.id })).toEqual(after);
+  });
+
+  test("with an empty patch changes nothing", async () => {
+    const before = await create("ada");
+    expect(await api("ada").business.update.mutate({ id: before.id, patch: {} })).toEqual(before);
+  });
+
+  test("does not touch the owner or the id, whatever a caller slips in", async () => {
+    const before = await create("ada");
+    const patch = {
+      name: "Mine",
+      ownerId: server.userId("bob"),
+      id: 1,
+      createdAt: "1970-01-01T00:00:00Z",
+    } as { name: string };
+    const after = await api("ada").business.update.mutate({ id: before.id, patch });
+    expect(after).toEqual({ ...before, name: "Mine", updatedAt: after.updatedAt });
+  });
+});
+
+describe("business.remove", () => {
+  test("takes the business away, once", async () => {
+    const { id } = await create("ada");
+    expect(await api("ada").business.remove.mutate({ id })).toEqual({ id });
+    const gone = { message: "Business not found", data: { error: "business_not_found" } };
+    await expect(api("ada").business.get.query({ id })).rejects.toMatchObject(gone);
+    await expect(api("ada").business.remove.mutate({ id })).rejects.toMatchObject(gone);
+  });
+});
+
+describe("user", () => {
+  test("me is the caller, made at the first call", async () => {
+    const me = await api("newcomer").user.me.query();
+    expect(exactUser.parse(me)).toMatchObject({
+      id: server.userId("newcomer"),
+      isActive: true,
+      firstName: null,
+    });
+    expect(await api("newcomer").user.me.query()).toEqual(me);
+    expect(await api("newcomer").user.get.query({ id: me.id })).toEqual(me);
+  });
+
+  test("update changes the names given and nothing else", async () => {
+    const before = await api("renamer").user.me.query();
+    const named = await api("renamer").user.update.mutate({ firstName: "Ren", lastName: "Amer" });
+    expect(named).toEqual({ ...before, firstName: "Ren", lastName: "Amer", updatedAt: named.updatedAt });
+    const cleared = await api("renamer").user.update.mutate({ lastName: null });
+    expect(cleared).toMatchObject({ firstName: "Ren", lastName: null, email: before.email });
+  });
+
+  test("register makes the caller's record with their address, and only once", async () => {
+    const registration = { id: server.userId("registrar"), email: "Reg@Example.COM", firstName: "Reg" };
+    const user = await api("registrar").user.register.mutate(registration);
+    expect(exactUser.parse(user)).toMatchObject({
+      email: "Reg@example.com",
+      firstName: "Reg",
+      lastName: null,
+    });
+    const again = { data: { error: "user_already_exists", code: "CONFLICT" } };
+    await expect(api("registrar").user.register.mutate(registration)).rejects.toMatchObject(again);
+  });
+});
+
+test("the client's types are the contract's", () => {
+  const { business, user } = api("ada");
+  expectTypeOf(business.create.mutate).parameter(0).toHaveProperty("name").toEqualTypeOf<string>();
+  expectTypeOf(business.get.query).parameter(0).toEqualTypeOf<{ id: number }>();
+  expectTypeOf(business.list.query).returns.resolves.items.toEqualTypeOf<z.infer<typeof businessSchema>>();
+  expectTypeOf(user.me.query).returns.resolves.toEqualTypeOf<z.infer<typeof userSchema>>();
+  expect(business).toBeDefined();
+});
