@@ -1,0 +1,51 @@
+import type { Found } from "./block.ts";
+import { opaque } from "./block.ts";
+import { dropCharacters, isBlank, type Line } from "./lines.ts";
+import { isDelimiterRow, isDirective, isThematicBreak, startsHtml } from "./opaque-blocks.ts";
+
+/** Prose up to the next blank line or the start of something else. A line of `===` or `---` makes it a heading. */
+export function paragraph(lines: Line[], at: number): Found {
+  let next = at + 1;
+  while (next < lines.length && !isBlank(lines[next])) {
+    const text = lines[next]?.text ?? "";
+    if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(text) && !lines[next]?.lazy) return opaque("heading", lines, at, next + 1);
+    if (interruptsParagraph(text)) break;
+    if (text.includes("|") && isDelimiterRow(lines[next + 1]?.text ?? "")) break;
+    next += 1;
+  }
+  const taken = lines.slice(at, next);
+  return { kind: "paragraph", next, leaves: [{ kind: "paragraph", lines: taken, prose: proseOf(taken) }] };
+}
+
+/** A footnote's text is prose; its `[^label]:` is not. */
+export function footnote(lines: Line[], at: number): Found | null {
+  const label = /^ {0,3}\[\^[^\]]+\]:[ \t]*/.exec(lines[at]?.text ?? "")?.[0];
+  const first = lines[at];
+  if (!label || !first) return null;
+  const { next } = paragraph(lines, at);
+  const prose = proseOf([dropCharacters(first, label.length), ...lines.slice(at + 1, next)]);
+  return { kind: "paragraph", next, leaves: [{ kind: "paragraph", lines: lines.slice(at, next), prose }] };
+}
+
+/** Whether a line ends the paragraph above it. Wider than CommonMark: when in doubt, nothing is rewritten. */
+export function interruptsParagraph(text: string): boolean {
+  return (
+    /^ {0,3}(?:`{3,}|~{3,}|#{1,6}(?:\s|$)|>|\$\$|\\\[|\\begin\{)/.test(text) ||
+    /^ {0,3}(?:[-*+]|1[.)])[ \t]+\S/.test(text) ||
+    isThematicBreak(text) ||
+    startsHtml(text) ||
+    isDirective(text)
+  );
+}
+
+/** The lines that may be rewritten: none when a line continues its container lazily, none above a callout's marker. */
+function proseOf(lines: Line[]): Line[] | null {
+  if (lines.some((line) => line.lazy)) return null;
+  const marker = /^\s*\[![\w-]+\]/.test(lines[0]?.text ?? "");
+  const prose = (marker ? lines.slice(1) : lines).map(dropSpace);
+  return prose.length > 0 && !/^(?:\[[^\]^]+\]:|: )/.test(prose[0]?.text ?? "") ? prose : null;
+}
+
+function dropSpace(line: Line): Line {
+  return dropCharacters(line, line.text.length - line.text.trimStart().length);
+}

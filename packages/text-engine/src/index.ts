@@ -1,0 +1,20 @@
+export { adaptChapter } from "./adapt.ts";
+export { withoutLiveHtml } from "./chapter/live-html.ts";
+export { EngineError, type EngineErrorCode } from "./errors.ts";
+export { LEVELS, type Level } from "./level.ts";
+export type { AdaptOptions, PersonalizeOptions } from "./options.ts";
+export { personalizeChapter } from "./personalize.ts";
+export type {
+  BlockKind,
+  ChangeNote,
+  ChapterBlock,
+  GlossaryEntry,
+  PersonalizedChapter,
+  Readability,
+  Span,
+} from "./personalized-chapter.ts";
+export { toOutputOffset, toSourceOffset } from "./positions.ts";
+export { assessReadability } from "./readability/assess.ts";
+export { ruleRewriter } from "./rewrite/rule-rewriter.ts";
+export type { Passage, Rewriter, RewriteProfile } from "./rewrite/rewriter.ts";
+export { ENGINE_VERSION } from "./version.ts";

@@ -1,0 +1,53 @@
+import { inflectVerb, type VerbForm } from "../text/inflect.ts";
+
+/**
+ * A run of words and what is said instead. A leading `~` marks a verb, on both sides, that may be inflected;
+ * an empty replacement drops the run. `example` shows the change in place.
+ */
+export type PhraseEntry = { phrase: string; replacement: string; example: string };
+
+/** One written form of a phrase: its tokens and its replacement in the same form. */
+export type PhraseForm = { tokens: string[]; replacement: string; entry: PhraseEntry };
+
+const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
+/** The forms of "be" that the five forms of other verbs leave out. */
+const FORMS_OF_BE: readonly (readonly [string, VerbForm])[] = [["are", "base"], ["am", "base"], ["were", "past"]];
+
+/** Reads phrases written one to a line: `phrase | replacement | example`; a replacement of `-` drops the phrase. */
+export function readPhrases(lines: string): PhraseEntry[] {
+  return lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [phrase = "", replacement = "", example = ""] = line.split(/\s+\|\s+/);
+      return { phrase, replacement: replacement === "-" ? "" : replacement, example };
+    });
+}
+
+/** Every form of every phrase by its first token, the longest first. */
+export function indexPhrases(entries: readonly PhraseEntry[]): ReadonlyMap<string, PhraseForm[]> {
+  const index = new Map<string, PhraseForm[]>();
+  for (const form of entries.flatMap(formsOf)) {
+    const first = form.tokens[0] ?? "";
+    index.set(first, [...(index.get(first) ?? []), form]);
+  }
+  for (const forms of index.values()) forms.sort((a, b) => b.tokens.length - a.tokens.length);
+  return index;
+}
+
+function formsOf(entry: PhraseEntry): PhraseForm[] {
+  if (!entry.phrase.startsWith("~")) return [{ tokens: entry.phrase.split(" "), replacement: entry.replacement, entry }];
+  const forms = FORMS.map((form) => verbForm(entry, inflectVerb(entry.phrase.slice(1), form), form));
+  if (entry.phrase.startsWith("~be ")) {
+    for (const [written, form] of FORMS_OF_BE) forms.push(verbForm(entry, entry.phrase.replace("~be", written), form, written));
+  }
+  return forms.filter((form, at, all) => all.findIndex((other) => other.tokens.join(" ") === form.tokens.join(" ")) === at);
+}
+
+function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""): PhraseForm {
+  const replacement = entry.replacement.startsWith("~") ? entry.replacement.slice(1) : null;
+  if (replacement === null) return { tokens: written.split(" "), replacement: entry.replacement, entry };
+  const inflected = be !== "" && replacement.startsWith("be ") ? replacement.replace("be", be) : inflectVerb(replacement, form);
+  return { tokens: written.split(" "), replacement: inflected, entry };
+}

@@ -1,0 +1,60 @@
+import type { Level } from "./level.ts";
+
+/** A half-open range of UTF-16 offsets. */
+export type Span = { start: number; end: number };
+
+export type BlockKind =
+  | "heading"
+  | "paragraph"
+  | "list"
+  | "table"
+  | "code"
+  | "math"
+  | "quote"
+  | "html"
+  | "frontMatter"
+  | "addition"
+  | "other";
+
+/** One change of wording, and the reason a reader may be told. */
+export type ChangeNote = { rule: string; before: string; after: string; why: string };
+
+/**
+ * One top-level block of the output. `output` spans tile the output in order, blank lines included;
+ * `source` spans tile the original in the same way and are null for what the engine added.
+ * `refused` means that a rewrite was tried and verification put the original back.
+ */
+export type ChapterBlock = {
+  id: string;
+  kind: BlockKind;
+  source: Span | null;
+  output: Span;
+  origin: "kept" | "rewritten" | "added" | "refused";
+  notes: ChangeNote[];
+};
+
+/** Measures of the prose alone: code, maths, tables and markup are left out. */
+export type Readability = {
+  /** Flesch–Kincaid grade: years of US schooling. */
+  grade: number;
+  wordsPerSentence: number;
+  /** Share (0–1) of words of three or more syllables, names left out. */
+  hardWordShare: number;
+  words: number;
+  /** Reading time in minutes, silent reading of non-fiction. */
+  minutes: number;
+};
+
+/** A term and what the chapter itself, or the curated list, says it means. */
+export type GlossaryEntry = { term: string; definition: string; source: "chapter" | "curated" };
+
+/** A chapter adapted to one level, with a report of every block. */
+export type PersonalizedChapter = {
+  level: Level;
+  markdown: string;
+  language: "en" | "other";
+  blocks: ChapterBlock[];
+  before: Readability | null;
+  after: Readability | null;
+  glossary: GlossaryEntry[];
+};

@@ -1,0 +1,42 @@
+import { isHardBreak, type PassageText } from "../chapter/passage.ts";
+import type { Span } from "../personalized-chapter.ts";
+import { FUNCTION_WORDS } from "../text/function-words.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { stemOf } from "../text/stem.ts";
+import { type Token, tagText } from "../text/tag.ts";
+import type { Sentence, Word } from "./sentence.ts";
+
+export type PlacedSentence = Sentence & { span: Span };
+
+/** The sentences of a passage with their tagged words; what must not be replaced is marked as fixed. */
+export function readSentences(passage: PassageText, terms: ReadonlySet<string>): PlacedSentence[] {
+  const tokens = tagText(passage.text);
+  const emphasised = emphasisOf(passage.text);
+  let next = 0;
+  return splitSentences(passage.text, (mark) => isHardBreak(passage, mark)).map((span) => {
+    while (next < tokens.length && (tokens[next] as Token).start < span.start) next += 1;
+    const words: Word[] = [];
+    while (next < tokens.length && (tokens[next] as Token).end <= span.end) {
+      const token = tokens[next] as Token;
+      const fixed = emphasised[token.start] === 1 || isFixed(token, words.length, terms);
+      words.push({ ...token, start: token.start - span.start, end: token.end - span.start, fixed });
+      next += 1;
+    }
+    return { text: passage.text.slice(span.start, span.end), words, span };
+  });
+}
+
+function isFixed(token: Token, position: number, terms: ReadonlySet<string>): boolean {
+  if (/[\uE000-\uF8FF\d]/.test(token.text)) return true;
+  if (/^\p{Lu}/u.test(token.text) && (position > 0 || /^\p{Lu}\p{Lu}/u.test(token.text)) && token.text !== "I") return true;
+  return terms.has(stemOf(token.text)) && !FUNCTION_WORDS.has(token.lower) && /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.pos);
+}
+
+/** For each character whether it stands inside `*…*`, `**…**`, `_…_` or `~~…~~`. */
+function emphasisOf(text: string): Uint8Array {
+  const inside = new Uint8Array(text.length);
+  for (const match of text.matchAll(/(\*{1,3}|(?<!\w)_{1,3}|~~)(?=\S)([^*_~]+?)(?<=\S)\1/g)) {
+    inside.fill(1, match.index, match.index + match[0].length);
+  }
+  return inside;
+}

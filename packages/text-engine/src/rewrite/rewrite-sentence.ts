@@ -1,0 +1,72 @@
+import { fleschKincaidGrade } from "../readability/flesch-kincaid.ts";
+import { countText, type TextCounts } from "../readability/text-counts.ts";
+import type { ChangeNote } from "../personalized-chapter.ts";
+import { repairArticles } from "./rules/agreement.ts";
+import { whyRefused } from "./accept.ts";
+import { applyEdits, CAPITAL, type Edit, mergeEdits, type Operation, type Sentence } from "./sentence.ts";
+
+/** What became of a sentence. `text` is the original when nothing was changed or every change was refused. */
+export type SentenceResult = {
+  text: string;
+  before: TextCounts;
+  after: TextCounts;
+  notes: ChangeNote[];
+  refused: string | null;
+  /** The result that leaves the sentence as it was. */
+  original: SentenceResult;
+};
+
+/** How a result may differ in grade from its original. */
+export type GradeRule = "not higher" | "any";
+
+/**
+ * Runs the operations over a sentence and keeps the largest set of their edits that passes acceptance:
+ * all of them, else all but one operation's, else one operation's alone, else none.
+ * `plain` turns passage text into what a reader reads.
+ */
+export function rewriteSentence(
+  sentence: Sentence,
+  operations: readonly Operation[],
+  gradeRule: GradeRule,
+  plain: (text: string) => string,
+): SentenceResult {
+  const before = countText(plain(sentence.text));
+  const unchanged = unchangedResult(sentence.text, before, null);
+  const groups = operations.map((operation) => operation(sentence)).filter((group) => group.length > 0);
+  let refused: string | null = null;
+  for (const attempt of attempts(groups)) {
+    const edits = repairArticles(sentence, mergeEdits(...attempt));
+    const text = applyEdits(sentence.text, edits);
+    if (text === sentence.text) continue;
+    const after = countText(plain(text));
+    const fault = whyRefused(sentence.text, text) ?? gradeFault(before, after, gradeRule);
+    if (fault === null) {
+      return { text, before, after, notes: edits.map((edit) => noteOf(sentence, edit, plain)), refused: null, original: unchanged };
+    }
+    refused ??= fault;
+  }
+  return unchangedResult(sentence.text, before, refused);
+}
+
+function unchangedResult(text: string, counts: TextCounts, refused: string | null): SentenceResult {
+  const result = { text, before: counts, after: counts, notes: [], refused } as Omit<SentenceResult, "original">;
+  return Object.assign(result, { original: result as SentenceResult });
+}
+
+function* attempts(groups: Edit[][]): Generator<Edit[][]> {
+  if (groups.length === 0) return;
+  yield groups;
+  if (groups.length > 2) for (let left = 0; left < groups.length; left += 1) yield groups.filter((_, at) => at !== left);
+  if (groups.length > 1) for (const group of groups) yield [group];
+  for (const group of groups) if (group.length > 1) for (const edit of group) yield [[edit]];
+}
+
+function gradeFault(before: TextCounts, after: TextCounts, rule: GradeRule): string | null {
+  if (after.words === 0) return "nothing would be left";
+  return rule === "not higher" && fleschKincaidGrade(after) > fleschKincaidGrade(before) + 1e-9 ? "it would read harder" : null;
+}
+
+function noteOf(sentence: Sentence, edit: Edit, plain: (text: string) => string): ChangeNote {
+  const before = plain(sentence.text.slice(edit.start, edit.end)).trim();
+  return { rule: edit.rule, before, after: plain(edit.text.replaceAll(CAPITAL, "")).trim(), why: edit.why };
+}

@@ -1,0 +1,28 @@
+import type { Level } from "../level.ts";
+import { ADVANCED_DROPS, ADVANCED_PHRASES } from "../lexicon/advanced.ts";
+import { DISCOURSE } from "../lexicon/discourse.ts";
+import { ENTRIES } from "../lexicon/index.ts";
+import { indexEntries } from "../lexicon/lookup.ts";
+import { indexPhrases } from "../lexicon/phrase.ts";
+import { PHRASES } from "../lexicon/phrases.ts";
+import { phraseRule } from "./rules/phrases.ts";
+import { splitRule } from "./rules/splits.ts";
+import { wordRule } from "./rules/words.ts";
+import type { Operation } from "./sentence.ts";
+
+/** Shortest sentence, in words, that a level splits. */
+const BEGINNER_SPLIT_WORDS = 12;
+const INTERMEDIATE_SPLIT_WORDS = 24;
+
+const words = wordRule(indexEntries(ENTRIES));
+const phrases = phraseRule(indexPhrases(PHRASES), "phrase", "fewer words for the same thing");
+const discourse = phraseRule(indexPhrases(DISCOURSE), "discourse", "a plainer connection, or one that is not needed");
+const drops = phraseRule(indexPhrases(ADVANCED_DROPS), "hedge", "it adds nothing to the statement");
+const precise = phraseRule(indexPhrases(ADVANCED_PHRASES), "precise", "one exact word");
+
+/** The operations of each level, in order of precedence. */
+export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
+  beginner: [splitRule(BEGINNER_SPLIT_WORDS), phrases, discourse, words],
+  intermediate: [splitRule(INTERMEDIATE_SPLIT_WORDS), phrases, words],
+  advanced: [precise, drops],
+};

@@ -1,0 +1,42 @@
+import type { Token } from "../text/tag.ts";
+
+/** A token of a sentence; `fixed` tokens (names, own terms, emphasis, protected stretches, numbers) are never replaced. */
+export type Word = Token & { fixed: boolean };
+
+/** A sentence of a passage; offsets of words and edits count from its start. */
+export type Sentence = { text: string; words: Word[] };
+
+/** One replacement inside a sentence. `\u0002` in `text` asks for a capital in what follows. */
+export type Edit = { start: number; end: number; text: string; rule: string; why: string };
+
+/** An operation on one sentence: it looks, and says what it would replace. */
+export type Operation = (sentence: Sentence) => Edit[];
+
+/** Asks for a capital letter in whatever follows. */
+export const CAPITAL = "\u0002";
+
+/** The first occurrences win: later edits that overlap an earlier one are left out. In order of place. */
+export function mergeEdits(...groups: Edit[][]): Edit[] {
+  const merged: Edit[] = [];
+  for (const edit of groups.flat()) {
+    if (!merged.some((other) => edit.start < other.end && other.start < edit.end)) merged.push(edit);
+  }
+  return merged.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The sentence with these edits made; capitals asked for are given. */
+export function applyEdits(text: string, edits: Edit[]): string {
+  let result = "";
+  let from = 0;
+  for (const edit of edits) {
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return (result + text.slice(from)).replace(/\u0002(["'“‘(*_]*)(\p{L}?)/gu, (_, open: string, letter: string) => open + letter.toUpperCase());
+}
+
+/** Whether `text[start..end)` can be replaced: no protected stretch, no emphasis mark, nothing fixed inside. */
+export function isFree(sentence: Sentence, start: number, end: number): boolean {
+  if (/[\uE000-\uF8FF*_~\u0002]/.test(sentence.text.slice(start, end))) return false;
+  return sentence.words.every((word) => !word.fixed || word.end <= start || word.start >= end);
+}
