@@ -1,0 +1,86 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createTRPCClient, TRPCClientError } from "@trpc/client";
+import { expect, expectTypeOf, onTestFinished, test } from "vitest";
+import { errorCodeOf, fieldSentencesOf, isUnauthenticated, requestIdOf } from "./api-error.ts";
+import type { ApiInputs, ApiOutputs, AppRouter } from "./app-router.ts";
+import { createApiClient } from "./create-api-client.ts";
+import { ApiFailure, tableLink } from "./testing.ts";
+
+test("every request carries a token that was asked for just then", async () => {
+  const seen: (string | undefined)[] = [];
+  const baseUrl = await answering((authorization) => seen.push(authorization));
+  let handedOut = 0;
+  const api = createApiClient({ baseUrl: `${baseUrl}/`, token: () => `token-${++handedOut}` });
+  await api.chapter.list.query();
+  await api.chapter.list.query();
+  expect(seen).toEqual(["Bearer token-1", "Bearer token-2"]);
+});
+
+test("signed out, no authorization is sent", async () => {
+  const seen: (string | undefined)[] = [];
+  const baseUrl = await answering((authorization) => seen.push(authorization));
+  await createApiClient({ baseUrl, token: () => Promise.resolve(null) }).chapter.list.query();
+  expect(seen).toEqual([undefined]);
+});
+
+test("a failure is known by its name, its fields and its request", async () => {
+  const api = createTRPCClient<AppRouter>({
+    links: [
+      tableLink({
+        "business.create": () => {
+          throw new ApiFailure("invalid_input", { name: "A business needs a name" });
+        },
+      }),
+    ],
+  });
+  const error = await api.business.create.mutate({ name: "" }).catch((cause: unknown) => cause);
+  expect(errorCodeOf(error)).toBe("invalid_input");
+  expect(fieldSentencesOf(error)).toEqual({ name: "A business needs a name" });
+  expect(requestIdOf(error)).toBe("request-of-a-test");
+  expect(isUnauthenticated(error)).toBe(false);
+});
+
+test("what is not the server's answer has no code", () => {
+  expect(errorCodeOf(new TRPCClientError("Failed to fetch"))).toBeUndefined();
+  expect(errorCodeOf(new Error("other"))).toBeUndefined();
+  expect(fieldSentencesOf(null)).toEqual({});
+});
+
+test("a table answers the calls it knows, each by its own types", async () => {
+  const api = createTRPCClient<AppRouter>({
+    links: [tableLink({ "business.list": () => [], "business.remove": ({ id }) => ({ id }) })],
+  });
+  expect(await api.business.list.query()).toEqual([]);
+  expect(await api.business.remove.mutate({ id: 7 })).toEqual({ id: 7 });
+  const unknown = await api.user.me.query().catch((cause: unknown) => cause);
+  expect(errorCodeOf(unknown)).toBe("not_found");
+});
+
+test("wrong input does not compile", () => {
+  const api = createApiClient({ baseUrl: "http://127.0.0.1:9" });
+  const neverCalled = () => {
+    // @ts-expect-error a business needs a name
+    void api.business.create.mutate({ description: "A café" });
+    // @ts-expect-error there is no such level
+    void api.personalization.changeDifficulty.mutate({ sessionId: "s", level: "expert" });
+    // @ts-expect-error ids are numbers
+    void api.business.get.query({ id: "7" });
+    // @ts-expect-error a list is asked, not changed
+    void api.business.list.mutate();
+  };
+  expectTypeOf(neverCalled).toBeFunction();
+  expectTypeOf<ApiOutputs["business"]["list"][number]["name"]>().toEqualTypeOf<string>();
+  expectTypeOf<ApiInputs["chapter"]["get"]>().toEqualTypeOf<{ slug: string }>();
+});
+
+/** A server that notes each Authorization header and answers every call with an empty list. */
+async function answering(note: (authorization: string | undefined) => void): Promise<string> {
+  const server = createServer((request, response) => {
+    note(request.headers.authorization);
+    response.setHeader("content-type", "application/json").end(JSON.stringify([{ result: { data: [] } }]));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

@@ -1,0 +1,35 @@
+import { type ErrorCode, errorCatalog, isErrorCode } from "@growth-guide/contract";
+import { TRPCClientError } from "@trpc/client";
+
+/** The name of a failure the server answered; undefined when it never answered (no network, a proxy's page). */
+export function errorCodeOf(error: unknown): ErrorCode | undefined {
+  const code = dataOf(error).error;
+  return isErrorCode(code) ? code : undefined;
+}
+
+/** Sentences about single inputs, by path (`patch.name`); empty when the failure is about the whole request. */
+export function fieldSentencesOf(error: unknown): Record<string, string> {
+  const fields = dataOf(error).fields;
+  if (typeof fields !== "object" || fields === null) return {};
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
+/** The number under which the server's log knows the request; undefined when it never answered. */
+export function requestIdOf(error: unknown): string | undefined {
+  const id = dataOf(error).requestId;
+  return typeof id === "string" ? id : undefined;
+}
+
+/** True when the server did not accept who is calling: no token, an expired one, a wrong one. */
+export function isUnauthenticated(error: unknown): boolean {
+  const code = errorCodeOf(error);
+  return code !== undefined && errorCatalog[code].kind === "unauthenticated";
+}
+
+function dataOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof TRPCClientError)) return {};
+  const data: unknown = error.data;
+  return typeof data === "object" && data !== null ? { ...data } : {};
+}
