@@ -27,7 +27,8 @@ export async function buildServer() {
     outdir: join(server, "dist"),
     outbase: join(server, "src"),
     entryNames: "[name]",
-    chunkNames: "chunks/[name]-[hash]",
+    // Beside main.js: modules find files by addresses relative to themselves, as deep below apps/server as src is.
+    chunkNames: "chunk-[hash]",
     bundle: true,
     format: "esm",
     splitting: true,

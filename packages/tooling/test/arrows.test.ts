@@ -25,7 +25,10 @@ test("features of the server lean on each other in one direction, and never on e
 test("features of the web app do not know each other, nor the app around them", () => {
   const wrong = importsBelow("apps/web/src").filter(({ from, to }) => {
     const [, feature = ""] = /^features\/([^/]+)\//.exec(from) ?? [];
-    return feature !== "" && (/^app\//.test(to) || (to.startsWith("features/") && !to.startsWith(`features/${feature}/`)));
+    return (
+      feature !== "" &&
+      (/^app\//.test(to) || (to.startsWith("features/") && !to.startsWith(`features/${feature}/`)))
+    );
   });
   expect(wrong).toEqual([]);
 });

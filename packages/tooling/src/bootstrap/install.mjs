@@ -12,6 +12,9 @@ import { TaskFailure } from "./task-failure.mjs";
 /** Inside `node_modules`, so that deleting that folder forgets the stamp as well. */
 const stamp = join(root, "node_modules/.growth-guide-installed");
 
+/** Without a network, say so within some seconds instead of minutes. */
+const PATIENCE = ["--config.fetch-retry-mintimeout=2000", "--config.fetch-retry-maxtimeout=8000"];
+
 /**
  * Installs the workspace's packages if the lockfile or a manifest changed, or something is missing.
  * @param {import("./toolchain.mjs").Toolchain} toolchain
@@ -47,7 +50,14 @@ async function install({ node, pnpm }) {
   const { NODE_ENV: _, ...env } = environmentFor(process.env, node);
   const { code, output } = await runCaptured(
     node,
-    [pnpm, "install", "--frozen-lockfile", "--reporter=append-only", "--config.confirm-modules-purge=false"],
+    [
+      pnpm,
+      "install",
+      ...PATIENCE,
+      "--frozen-lockfile",
+      "--reporter=append-only",
+      "--config.confirm-modules-purge=false",
+    ],
     { cwd: root, env, onText: showProgress },
   );
   if (code !== 0) {

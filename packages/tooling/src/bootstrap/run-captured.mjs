@@ -16,7 +16,7 @@ export function runCaptured(command, args, { cwd, env, onText } = {}) {
     let output = "";
     const child = spawn(command, args, {
       ...(cwd ? { cwd } : {}),
-      ...(env ? { env } : {}),
+      env: plainly(env ?? process.env),
       stdio: ["ignore", "pipe", "pipe"],
       detached: process.platform !== "win32",
     });
@@ -39,4 +39,15 @@ export function runCaptured(command, args, { cwd, env, onText } = {}) {
       resolve({ code: code ?? 1, output: signal ? `${output}Ended by ${signal}.\n` : output });
     });
   });
+}
+
+/**
+ * What is captured is shown on this terminal later, if at all: programs are told to write plain text
+ * unless it shows colours.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+function plainly(env) {
+  const { FORCE_COLOR: _, ...rest } = env;
+  return process.stdout.isTTY ? env : { ...rest, NO_COLOR: "1" };
 }

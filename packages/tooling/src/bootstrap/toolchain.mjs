@@ -96,6 +96,8 @@ async function bringToolchain(names) {
 async function npmCi(folder, withoutNode) {
   const npm = npmCommand(process.env);
   const args = [...npm.args, "ci", "--no-audit", "--no-fund", "--ignore-scripts"];
+  // Without a network, say so within some seconds instead of minutes.
+  args.push("--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=8000");
   if (withoutNode) args.push("--omit=optional");
   const { code, output } = await runCaptured(npm.command, args, {
     cwd: folder,
