@@ -20,7 +20,9 @@ function aPerson(overrides: Record<string, unknown> = {}) {
 /** Sends a message as Clerk does; `tamper` changes it after it was signed. */
 function send(body: string, { at = NOW, secret = SECRET, tamper = body } = {}) {
   const timestamp = String(at.getTime() / 1000);
-  const signature = createHmac("sha256", Buffer.from(secret, "base64")).update(`msg_1.${timestamp}.${body}`).digest("base64");
+  const signature = createHmac("sha256", Buffer.from(secret, "base64"))
+    .update(`msg_1.${timestamp}.${body}`)
+    .digest("base64");
   return server.anonymous().fetch("/api/webhooks/clerk", {
     method: "POST",
     headers: {
@@ -55,7 +57,10 @@ test("messages of other kinds are accepted and ignored", async () => {
 
 test.each([
   ["with another secret", { secret: Buffer.from("somebody else's").toString("base64") }],
-  ["changed on its way", { tamper: anEvent("user.created", aPerson({ id: "user_eve", first_name: "Mallory" })) }],
+  [
+    "changed on its way",
+    { tamper: anEvent("user.created", aPerson({ id: "user_eve", first_name: "Mallory" })) },
+  ],
   ["older than five minutes", { at: new Date(NOW.getTime() - 301_000) }],
   ["from the future", { at: new Date(NOW.getTime() + 301_000) }],
 ])("a message %s is refused and changes nothing", async (_case, options) => {

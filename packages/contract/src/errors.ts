@@ -22,8 +22,14 @@ export const errorCatalog = {
   token_without_user: { kind: "unauthenticated", detail: "Invalid user data in token" },
   not_authorized: { kind: "forbidden", detail: "Not authorized" },
   invalid_input: { kind: "invalid", detail: "The request does not fit its schema" },
-  chapter_too_complex: { kind: "invalid", detail: "The chapter is nested or marked up too deeply to be adapted safely" },
-  invalid_difficulty: { kind: "bad_request", detail: "Difficulty must be beginner, intermediate or advanced" },
+  chapter_too_complex: {
+    kind: "invalid",
+    detail: "The chapter is nested or marked up too deeply to be adapted safely",
+  },
+  invalid_difficulty: {
+    kind: "bad_request",
+    detail: "Difficulty must be beginner, intermediate or advanced",
+  },
   missing_required_field: { kind: "bad_request", detail: "A required field is missing" },
   signature_invalid: { kind: "bad_request", detail: "The signature does not fit the message" },
   invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
@@ -36,7 +42,10 @@ export const errorCatalog = {
   not_found: { kind: "not_found", detail: "Not Found" },
   method_not_allowed: { kind: "method_not_allowed", detail: "Method Not Allowed" },
   payload_too_large: { kind: "too_large", detail: "Request body is too large" },
-  service_unavailable: { kind: "unavailable", detail: "The service is not reachable right now; try again in a moment" },
+  service_unavailable: {
+    kind: "unavailable",
+    detail: "The service is not reachable right now; try again in a moment",
+  },
   processing_error: { kind: "internal", detail: "Failed to process content" },
   internal_error: { kind: "internal", detail: "Internal Server Error" },
 } as const satisfies Record<string, { kind: ErrorKind; detail: string }>;

@@ -25,7 +25,10 @@ export const userSchema = z.object({
 export type User = z.infer<typeof userSchema>;
 
 /** What a person may change about themselves: an absent member stays, `null` clears it. */
-export const userPatchSchema = z.object({ firstName: personName.optional(), lastName: personName.optional() });
+export const userPatchSchema = z.object({
+  firstName: personName.optional(),
+  lastName: personName.optional(),
+});
 export type UserPatch = z.infer<typeof userPatchSchema>;
 
 /** The documented explicit registration of the signed-in person. `id` must be the caller's own subject. */

@@ -5,16 +5,22 @@ import { migrateToLatest } from "../../src/db/migrate.ts";
 
 const TEMPLATE = "growth_guide_template";
 
+let postgres: Awaited<ReturnType<typeof startTestPostgres>> | undefined;
+
 /** One PostgreSQL for the whole run, with one migrated database that every test file clones. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startTestPostgres();
+export async function setup(project: TestProject): Promise<void> {
+  postgres = await startTestPostgres();
   await createTemplate(postgres.adminUrl, TEMPLATE, async (url) => {
     const db = openDatabase({ url, poolSize: 1, patient: true });
     await migrateToLatest(db).finally(() => db.destroy());
   });
   project.provide("adminUrl", postgres.adminUrl);
   project.provide("template", TEMPLATE);
-  return () => postgres.stop();
+}
+
+/** Stops it when the run is over. */
+export async function teardown(): Promise<void> {
+  await postgres?.stop();
 }
 
 declare module "vitest" {

@@ -7,7 +7,14 @@ import { type Config, loadConfig } from "../../src/config.ts";
 import { type OpenedResources, openResources } from "../../src/open-resources.ts";
 import { createCaller } from "./caller.ts";
 import { useTestDatabase } from "./test-database.ts";
-import { type Claims, type MintOptions, mintToken, TEST_ISSUER, TEST_PARTY, trustedKeyPem } from "./token-mint.ts";
+import {
+  type Claims,
+  type MintOptions,
+  mintToken,
+  TEST_ISSUER,
+  TEST_PARTY,
+  trustedKeyPem,
+} from "./token-mint.ts";
 
 type Options = { config?: Partial<Config>; clock?: () => Date };
 

@@ -14,10 +14,23 @@ export type Claims = Record<string, unknown>;
 export type MintOptions = { header?: Record<string, unknown>; key?: "trusted" | "other"; clock?: () => Date };
 
 /** A Clerk-shaped session token. Claims given as null are left out; everything else may be overridden. */
-export async function mintToken(claims: Claims, { header = {}, key = "trusted", clock = () => new Date() }: MintOptions = {}) {
+export async function mintToken(
+  claims: Claims,
+  { header = {}, key = "trusted", clock = () => new Date() }: MintOptions = {},
+) {
   const now = Math.floor(clock().getTime() / 1000);
-  const all: Claims = { iss: TEST_ISSUER, azp: TEST_PARTY, sid: "sess_test", iat: now, nbf: now - 5, exp: now + 60, ...claims };
+  const all: Claims = {
+    iss: TEST_ISSUER,
+    azp: TEST_PARTY,
+    sid: "sess_test",
+    iat: now,
+    nbf: now - 5,
+    exp: now + 60,
+    ...claims,
+  };
   const payload = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
   const privateKey: KeyObject = (key === "trusted" ? trusted : other).privateKey;
-  return new SignJWT(payload).setProtectedHeader({ alg: "RS256", typ: "JWT", kid: "ins_test", ...header }).sign(privateKey);
+  return new SignJWT(payload)
+    .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: "ins_test", ...header })
+    .sign(privateKey);
 }
