@@ -1,0 +1,102 @@
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { aFreePort, type ServerProcess, startProcess } from "./support/server-process.ts";
+
+// The whole program as a newcomer runs it: embedded database, local sign-in, signals.
+
+let directory = "";
+const started: ServerProcess[] = [];
+
+beforeEach(async () => void (directory = await mkdtemp(join(tmpdir(), "growth-guide-"))));
+afterEach(async () => {
+  for (const { child, ended } of started.splice(0)) {
+    child.kill("SIGTERM");
+    await ended;
+  }
+  await rm(directory, { recursive: true, force: true });
+});
+
+function start(env: Record<string, string>): ServerProcess {
+  const server = startProcess({ DATA_DIR: directory, LOG_LEVEL: "warn", ...env });
+  started.push(server);
+  return server;
+}
+
+async function signIn(url: string): Promise<Record<string, string>> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${url}/local-issuer/token`, {
+    method: "POST",
+    headers,
+    body: '{"name":"Ada Baker"}',
+  });
+  const { token } = (await response.json()) as { token: string };
+  return { ...headers, authorization: `Bearer ${token}` };
+}
+
+test("an acknowledged write survives kill -9, and so does the person's sign-in", async () => {
+  const port = await aFreePort();
+  const businesses = `http://127.0.0.1:${port}/api/v1/businesses/`;
+  const first = start({ PORT: String(port) });
+  await first.ready();
+  const headers = await signIn(`http://127.0.0.1:${port}`);
+  const made = await fetch(businesses, { method: "POST", headers, body: '{"name":"Blue Cup"}' });
+  expect(made.status).toBe(201);
+  first.child.kill("SIGKILL");
+  await first.ended;
+
+  await start({ PORT: String(port) }).ready();
+  const list = await fetch(businesses, { headers });
+  expect(await list.json()).toEqual([await made.json()]);
+});
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "%s ends it cleanly and leaves no database behind",
+  async (signal) => {
+    const server = start({ PORT: String(await aFreePort()) });
+    await server.ready();
+    const pid = await databasePid();
+    expect(process.kill(pid, 0)).toBe(true);
+    server.child.kill(signal);
+    expect(await server.ended).toBe(0);
+    expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+  },
+);
+
+/** The process id PostgreSQL writes on the first line of its pid file. */
+async function databasePid(): Promise<number> {
+  const files = await readdir(directory, { recursive: true });
+  const file = files.find((name) => name.endsWith("postmaster.pid")) ?? "postmaster.pid";
+  return Number.parseInt(await readFile(join(directory, file), "utf8"), 10);
+}
+
+test("a taken port is one clear sentence", async () => {
+  const holder = createServer().listen(0, "127.0.0.1");
+  await once(holder, "listening");
+  const server = start({ PORT: String((holder.address() as AddressInfo).port) });
+  expect(await server.ended).toBe(1);
+  expect(server.output().trim()).toMatch(
+    /^Growth Guide could not start: the port is taken .* PORT=8001 npm start\.$/,
+  );
+  holder.close();
+});
+
+test("a data directory that cannot be one is one clear sentence", async () => {
+  const file = join(directory, "not-a-directory");
+  await writeFile(file, "");
+  const server = start({ DATA_DIR: file, PORT: String(await aFreePort()) });
+  expect(await server.ended).toBe(1);
+  expect(server.output().trim().split("\n")).toHaveLength(1);
+  expect(server.output()).toContain(file);
+});
+
+test("production without keys does not start and names what is missing", async () => {
+  const server = start({ NODE_ENV: "production" });
+  expect(await server.ended).toBe(1);
+  for (const name of ["CLERK_JWT_KEY", "DATABASE_URL", "CLERK_AUTHORIZED_PARTIES"]) {
+    expect(server.output()).toContain(name);
+  }
+});
