@@ -39,6 +39,7 @@ describe("the original", () => {
     ["a byte order mark", "\uFEFF# One\n"],
     ["emoji and right-to-left text", "☕ שלום 👩‍🚀\n"],
     ["live HTML", "<script>alert(1)</script>\n"],
+    ["the first line of our own answers", "BEGINNER LEVEL EXPLANATION:\n\nOne.\n"],
     ["unnormalised accents and tabs", "cafe\u0301\tau lait"],
   ])("comes back byte for byte: %s", async (_name, chapter_content) => {
     const request = aRequest({ chapter_content });

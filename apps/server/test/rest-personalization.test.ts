@@ -170,6 +170,7 @@ describe("what cannot be read", () => {
     ["a number as session_id", { session_id: 5 }],
     ["a list as chapter_content", { chapter_content: ["One."] }],
     ["an object as chapter_id", { chapter_id: {} }],
+    ["a blank reading_position", { reading_position: "" }],
     ["words as reading_position", { reading_position: "far" }],
     ["a list as reading_position", { reading_position: [1] }],
     ["an object as reading_position", { reading_position: {} }],

@@ -103,6 +103,23 @@ describe("every answer", () => {
   });
 });
 
+describe("in production", () => {
+  const production = startServer({ config: { environment: "production" } });
+
+  test("the API browser is off, the OpenAPI document stays", async () => {
+    for (const path of ["/docs", "/redoc", "/docs/start.js"]) {
+      expect((await production.anonymous().get(path)).status, path).toBe(404);
+    }
+    expect((await production.anonymous().get("/openapi.json")).status).toBe(200);
+  });
+
+  test("/health says so, and browsers are told to stay with https", async () => {
+    const response = await production.anonymous().get("/health");
+    expect(await response.json()).toMatchObject({ status: "healthy", environment: "production" });
+    expect(response.headers.get("strict-transport-security")).toMatch(/max-age=\d{8}/);
+  });
+});
+
 describe("the web app's files", () => {
   const directory = mkdtempSync(join(tmpdir(), "growth-guide-web-"));
   let web: Server;

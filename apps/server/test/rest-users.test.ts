@@ -88,6 +88,21 @@ describe("POST /api/v1/users/", () => {
     expect((await register("quin")).status).toBe(201);
   });
 
+  test("a refused registration creates nobody: the next one succeeds", async () => {
+    expect((await register("vera", { email: "nope" })).status).toBe(422);
+    expect((await register("vera", { clerk_id: "user_somebody" })).status).toBe(403);
+    expect((await register("vera")).status).toBe(201);
+  });
+
+  test("an address that somebody only signed in with is free to register", async () => {
+    const token = await server.token({ sub: "user_walk_in", email: "wanda@example.com" });
+    const headers = { authorization: `Bearer ${token}` };
+    await server.anonymous().fetch("/api/v1/users/me", { headers });
+    const response = await register("wanda");
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ email: "wanda@example.com" });
+  });
+
   test("without a token it is 401, whatever the body", async () => {
     const response = await server
       .anonymous()

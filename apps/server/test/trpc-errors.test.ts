@@ -27,15 +27,6 @@ async function failureOf(call: Promise<unknown>): Promise<Failure> {
   return outcome as Failure;
 }
 
-/** Sends to a procedure without the typed client's help. */
-function raw(path: string, init: RequestInit = {}): Promise<Response> {
-  return server.as("ada").fetch(`/trpc/${path}`, init);
-}
-
-function rawMutation(procedure: string, body: string, contentType = "application/json"): Promise<Response> {
-  return raw(procedure, { method: "POST", headers: { "content-type": contentType }, body });
-}
-
 describe("without signing in", () => {
   test("everything of a person is refused, by name", async () => {
     const { business, user } = server.client(null);
@@ -157,84 +148,4 @@ describe("input that does not fit", () => {
     const { data } = await failureOf(server.client("ada").business.create.mutate({ name }));
     expect(data).toMatchObject({ error: "invalid_input", fields: { name: expect.stringMatching(/\S/) } });
   });
-});
-
-describe("requests that no typed client sends", () => {
-  test.each([
-    ["an unknown procedure", "business.nope", {}, 404, "not_found"],
-    ["an unknown router", "nope", {}, 404, "not_found"],
-    ["a property of all objects", "constructor", {}, 404, "not_found"],
-    ["a mutation by GET", "business.create?input=%7B%22name%22%3A%22x%22%7D", {}, 405, "method_not_allowed"],
-    ["a query with broken input", "business.get?input=%7B", {}, 400, "invalid_request"],
-  ])("%s is refused by name", async (_name, path, init, status, error) => {
-    const response = await raw(path, init);
-    expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ error: { data: { error } } });
-  });
-
-  test.each([
-    ["malformed JSON", "{", "application/json"],
-    ["a form, as another site could send it", "name=x", "application/x-www-form-urlencoded"],
-    ["plain text, as another site could send it", '{"name":"x"}', "text/plain"],
-  ])("a mutation with %s is refused and does nothing", async (_name, body, contentType) => {
-    const before = await server.client("ada").business.list.query();
-    const response = await rawMutation("business.create", body, contentType);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ error: { data: { error: "invalid_request" } } });
-    expect(await server.client("ada").business.list.query()).toEqual(before);
-  });
-
-  test("JSON nested 60 000 levels deep is the caller's mistake", async () => {
-    const deep = "[".repeat(60_000) + "]".repeat(60_000);
-    const response = await rawMutation("business.create", `{"name":${deep}}`);
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect(response.status).toBeLessThan(500);
-  });
-
-  test("ten calls in a batch are answered, eleven are refused as a whole", async () => {
-    const batch = (calls: number) =>
-      raw(`${Array.from({ length: calls }, () => "chapter.list").join(",")}?batch=1&input={}`);
-    const ten = await batch(10);
-    expect(ten.status).toBe(200);
-    expect(await ten.json()).toHaveLength(10);
-    const eleven = await batch(11);
-    expect(eleven.status).toBe(400);
-    expect(await eleven.text()).not.toContain('"result"');
-  });
-
-  test("one call's failure leaves the rest of its batch alone", async () => {
-    const input = encodeURIComponent(JSON.stringify({ 0: { id: 2147483647 } }));
-    const response = await raw(`business.get,chapter.list?batch=1&input=${input}`);
-    expect(await response.json()).toMatchObject([
-      { error: { data: { error: "business_not_found" } } },
-      { result: { data: expect.any(Array) } },
-    ]);
-  });
-
-  test("a failure is JSON even for a client that asks for lines of it", async () => {
-    const response = await server
-      .anonymous()
-      .fetch("/trpc/user.me", { headers: { accept: "application/jsonl" } });
-    expect(response.headers.get("content-type")).toMatch(/^application\/json/);
-  });
-});
-
-test("no failure carries a stack, a path of the server or a statement", async () => {
-  const responses = await Promise.all([
-    raw("nope"),
-    raw("business.get?input=%7B"),
-    raw('business.get?input={"id":"x"}'),
-    raw('business.get?input={"id":2147483647}'),
-    rawMutation("business.create", "{"),
-    rawMutation("business.create", '{"name":5}'),
-    rawMutation("user.register", '{"id":"user_x","email":"x@example.com"}'),
-    server.anonymous().get("/trpc/user.me"),
-  ]);
-  for (const response of responses) {
-    const text = await response.text();
-    expect(text).not.toMatch(/"stack"|node_modules|\.ts:\d|\/src\/|select |insert /i);
-    expect(JSON.parse(text)).toMatchObject({
-      error: { data: { error: expect.stringMatching(/^[a-z_]+$/) } },
-    });
-  }
 });
