@@ -30,7 +30,7 @@ try {
 
 function load(
   url: string,
-  { path, method = "GET", body, headers }: Scenario,
+  { path, method, body, headers }: Scenario,
   duration: number,
 ): Promise<autocannon.Result> {
   return autocannon({

@@ -4,7 +4,7 @@ import type { Target } from "./target.ts";
 export type Scenario = {
   name: string;
   path: string;
-  method?: "POST";
+  method: "GET" | "POST";
   body?: string;
   headers: Record<string, string>;
 };
@@ -37,9 +37,9 @@ export async function prepareScenarios(target: Target): Promise<Scenario[]> {
   await ask(target, "/api/personalization/personalize", reader, JSON.stringify(session));
 
   return [
-    { name: "REST me", path: "/api/v1/users/me", headers: reader },
-    { name: "REST list of 10", path: "/api/v1/businesses/", headers: reader },
-    { name: "REST get", path: `/api/v1/businesses/${id}`, headers: reader },
+    { name: "REST me", path: "/api/v1/users/me", method: "GET", headers: reader },
+    { name: "REST list of 10", path: "/api/v1/businesses/", method: "GET", headers: reader },
+    { name: "REST get", path: `/api/v1/businesses/${id}`, method: "GET", headers: reader },
     { name: "REST create", path: "/api/v1/businesses/", method: "POST", body: draft, headers: writer },
     {
       name: "REST toggle 20 kB",
@@ -48,8 +48,8 @@ export async function prepareScenarios(target: Target): Promise<Scenario[]> {
       body: JSON.stringify({ session_id: "bench" }),
       headers: reader,
     },
-    { name: "tRPC me", path: "/trpc/user.me", headers: reader },
-    { name: "tRPC list of 10", path: "/trpc/business.list", headers: reader },
+    { name: "tRPC me", path: "/trpc/user.me", method: "GET", headers: reader },
+    { name: "tRPC list of 10", path: "/trpc/business.list", method: "GET", headers: reader },
     {
       name: "tRPC get",
       path: `/trpc/business.get?input=${encodeURIComponent(JSON.stringify({ id }))}`,

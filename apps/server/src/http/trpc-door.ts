@@ -3,20 +3,19 @@ import { type RequestHandler, Router } from "express";
 import { appRouter } from "../app-router.ts";
 import type { Resources } from "../resources.ts";
 import { createContext } from "../trpc/context.ts";
+import { guardTrpc } from "./trpc-guard.ts";
 import { requestIdOf } from "./request-log.ts";
 
-/** Calls in one batch at most. */
-const MAX_BATCH = 10;
 /** Largest body in bytes: a chapter of 4 MiB with JSON's escapes. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /** tRPC over HTTP. To be mounted before any body parser: the adapter reads the request itself. */
 export function trpcDoor(resources: Resources): RequestHandler {
   return Router().use(
+    guardTrpc,
     onlyWholeAnswers,
     createExpressMiddleware({
       router: appRouter,
-      maxBatchSize: MAX_BATCH,
       maxBodySize: MAX_BODY_BYTES,
       createContext: ({ req, res }) =>
         createContext(resources, { authorization: req.headers.authorization, requestId: requestIdOf(res) }),

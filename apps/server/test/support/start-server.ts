@@ -53,7 +53,7 @@ export function startServer({ config = {}, clock = () => new Date() }: Options =
     anonymous: () => createCaller(base, () => Promise.resolve(null)),
     token: (claims: Claims, options: MintOptions = {}) => mintToken(claims, { clock, ...options }),
     client: (name: string | null) =>
-      createApiClient({ baseUrl: url, token: name === null ? null : () => tokenOf(name) }),
+      createApiClient({ baseUrl: url, ...(name !== null && { token: () => tokenOf(name) }) }),
   };
 }
 

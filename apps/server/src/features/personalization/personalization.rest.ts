@@ -1,8 +1,9 @@
-import { type Level, LEVELS, type ReadingSession } from "@growth-guide/contract";
+import { LEVELS, type ReadingSession } from "@growth-guide/contract";
 import { withoutLiveHtml } from "@growth-guide/text-engine";
 import { z } from "zod";
 import { defineRoute } from "../../rest/route.ts";
 import { toWireInstant, wireInstant } from "../../rest/wire.ts";
+import { levelHeading } from "./level-heading.ts";
 import { wireLevel, wirePosition, wireText } from "./personalization.wire.ts";
 
 const PREFIX = "/api/personalization";
@@ -55,7 +56,7 @@ export const personalizationRoutes = [
         await api.personalization.personalize({
           sessionId: body.session_id,
           chapterId: body.chapter_id,
-          chapterContent: withoutHeading(body.chapter_content),
+          chapterContent: body.chapter_content,
           level: body.difficulty_level,
           readingPosition: body.reading_position,
         }),
@@ -110,22 +111,11 @@ export const personalizationRoutes = [
   }),
 ];
 
-/** The first line of every REST answer, as in the document's example. */
-function headingOf(level: Level): string {
-  return `${level.toUpperCase()} LEVEL EXPLANATION:\n\n`;
-}
-
-/** The text without the heading our own answers carry: some clients send back what they were given. */
-function withoutHeading(content: string): string {
-  const heading = LEVELS.map(headingOf).find((line) => content.startsWith(line));
-  return heading === undefined || heading === content ? content : content.slice(heading.length);
-}
-
 /** REST clients put the text straight into a page, so live HTML never leaves here. */
 function toPersonalizedBody(session: ReadingSession): z.infer<typeof personalizedBodySchema> {
   return {
     session_id: session.sessionId,
-    personalized_content: headingOf(session.level) + withoutLiveHtml(session.personalizedContent),
+    personalized_content: levelHeading(session.level) + withoutLiveHtml(session.personalizedContent),
     difficulty_level: session.level,
     chapter_id: session.chapterId,
     timestamp: toWireInstant(session.lastAccessedAt),

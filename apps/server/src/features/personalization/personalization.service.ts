@@ -8,6 +8,7 @@ import type {
 import { type PersonalizedChapter, withoutLiveHtml } from "@growth-guide/text-engine";
 import { fail } from "../../errors.ts";
 import type { Resources } from "../../resources.ts";
+import { withoutLevelHeading } from "./level-heading.ts";
 import type { StoredSession } from "./session-store.ts";
 
 /** What the rules of reading need: the sessions, the engine, the time, and who asks (null for a guest). */
@@ -106,8 +107,9 @@ function isNewChapter(session: StoredSession, { chapterId, chapterContent }: Per
 
 /** Whether this session was given the text earlier, as it is or in the form REST gives it. */
 function wasGiven({ adapted }: StoredSession, content: string): boolean {
+  const text = withoutLevelHeading(content);
   return Object.values(adapted).some(
-    ({ markdown }) => markdown === content || withoutLiveHtml(markdown) === content,
+    ({ markdown }) => markdown === text || withoutLiveHtml(markdown) === text,
   );
 }
 

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { adaptText } from "./adapt-text.ts";
+import {
+  changeDifficulty,
+  clearSession,
+  findOriginal,
+  personalize,
+  type Reading,
+} from "./personalization.service.ts";
+import { createMemorySessionStore } from "./session-store.memory.ts";
+
+const CHAPTER = "# Margins\n\nIn order to survive, a shop must ascertain its margin prior to every sale.\n";
+
+/** A reading in memory with the real engine, a stopped clock, and a count of the texts it adapted. */
+function aReading(readerId: string | null = null) {
+  const clock = () => new Date("2026-01-01T00:00:00Z");
+  let adapted = 0;
+  const reading: Reading = {
+    readerId,
+    clock,
+    sessions: createMemorySessionStore({ ttlSeconds: 3600, maxBytes: 10_000_000, clock }),
+    adapt: (markdown, level) => {
+      adapted += 1;
+      return adaptText(markdown, level);
+    },
+  };
+  return { reading, adaptedCount: () => adapted };
+}
+
+const aRequest = (overrides = {}) => ({
+  sessionId: "sess_1",
+  chapterId: "margins",
+  chapterContent: CHAPTER,
+  level: "beginner" as const,
+  ...overrides,
+});
+
+test("changing the level keeps the reader's place", async () => {
+  const { reading } = aReading();
+  await personalize(reading, aRequest({ readingPosition: 150 }));
+  const session = await changeDifficulty(reading, { sessionId: "sess_1", level: "advanced" });
+  expect(session).toMatchObject({ level: "advanced", readingPosition: 150 });
+});
+
+test("each level of a chapter is worked once per session", async () => {
+  const { reading, adaptedCount } = aReading();
+  const first = await personalize(reading, aRequest());
+  await changeDifficulty(reading, { sessionId: "sess_1", level: "advanced" });
+  const again = await personalize(reading, aRequest());
+  expect(again.personalizedContent).toBe(first.personalizedContent);
+  expect(adaptedCount()).toBe(2);
+});
+
+test("a text the session was given, sent back, never becomes the original", async () => {
+  const { reading } = aReading();
+  const { personalizedContent } = await personalize(reading, aRequest());
+  expect(personalizedContent).not.toBe(CHAPTER);
+  await personalize(reading, aRequest({ chapterContent: personalizedContent, level: "advanced" }));
+  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(CHAPTER);
+});
+
+test.each([
+  ["another chapter id", { chapterId: "pricing" }],
+  ["other content", { chapterContent: "# Pricing\n\nAnother text altogether.\n" }],
+])("%s makes the content the new original", async (_case, change) => {
+  const { reading } = aReading();
+  await personalize(reading, aRequest({ readingPosition: 99 }));
+  const session = await personalize(reading, aRequest(change));
+  expect(session.readingPosition).toBe(0);
+  const { originalContent } = await findOriginal(reading, "sess_1");
+  expect(originalContent).toBe(aRequest(change).chapterContent);
+});
+
+test("a session made by a signed-in person answers to nobody else's token, but to its id alone", async () => {
+  const { reading } = aReading("user_ada");
+  await personalize(reading, aRequest());
+  const stranger: Reading = { ...reading, readerId: "user_bob" };
+  const notFound = { code: "session_not_found", message: "Personalization session 'sess_1' not found" };
+  await expect(findOriginal(stranger, "sess_1")).rejects.toMatchObject(notFound);
+  await expect(personalize(stranger, aRequest())).rejects.toMatchObject(notFound);
+  await expect(clearSession(stranger, "sess_1")).rejects.toMatchObject(notFound);
+  await expect(findOriginal({ ...reading, readerId: null }, "sess_1")).resolves.toBeDefined();
+});
+
+test("a cleared session is gone", async () => {
+  const { reading } = aReading();
+  await personalize(reading, aRequest());
+  await clearSession(reading, "sess_1");
+  await expect(clearSession(reading, "sess_1")).rejects.toMatchObject({ code: "session_not_found" });
+});
+
+test("a failing engine is a named failure that keeps its cause to itself", async () => {
+  const { reading } = aReading();
+  const failing: Reading = { ...reading, adapt: (_markdown, level) => adaptText(undefined as never, level) };
+  await expect(personalize(failing, aRequest())).rejects.toMatchObject({
+    code: "processing_error",
+    message: "Failed to process content",
+  });
+});
