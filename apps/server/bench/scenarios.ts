@@ -53,6 +53,7 @@ export async function prepareScenarios(target: Target): Promise<Scenario[]> {
     {
       name: "tRPC get",
       path: `/trpc/business.get?input=${encodeURIComponent(JSON.stringify({ id }))}`,
+      method: "GET",
       headers: reader,
     },
     {
