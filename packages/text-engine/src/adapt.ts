@@ -13,7 +13,11 @@ import { type Addition, buildScaffold } from "./scaffold/scaffold.ts";
  * The chapter at a level, by rules alone: pure, synchronous, the same for the same input.
  * @throws EngineError too_complex, invalid_level
  */
-export function adaptChapter(markdown: string, level: Level, options: AdaptOptions = {}): PersonalizedChapter {
+export function adaptChapter(
+  markdown: string,
+  level: Level,
+  options: AdaptOptions = {},
+): PersonalizedChapter {
   const chapter = parseForLevel(markdown, level, options);
   return finishChapter(chapter, rewriteByRules(chapter, level), level, options);
 }
@@ -31,7 +35,12 @@ export function rewriteByRules(chapter: Chapter, level: Level): ChapterOutcome {
 }
 
 /** Splices, verifies, adds what the level adds around the text, and reports. */
-export function finishChapter(chapter: Chapter, outcome: ChapterOutcome, level: Level, options: AdaptOptions): PersonalizedChapter {
+export function finishChapter(
+  chapter: Chapter,
+  outcome: ChapterOutcome,
+  level: Level,
+  options: AdaptOptions,
+): PersonalizedChapter {
   const parts = assemble(chapter, outcome);
   const { additions, glossary } = buildScaffold(chapter, level, options);
   const blocks: ChapterBlock[] = [];
@@ -74,12 +83,24 @@ function blockOf({ part, outcomes, reverted }: AssembledPart): Omit<ChapterBlock
 }
 
 function additionBlock(addition: Addition): Omit<ChapterBlock, "output"> {
-  return { id: `cg:add kind=${addition.kind} after=${addition.after}`, kind: "addition", source: null, origin: "added", notes: [] };
+  return {
+    id: `cg:add kind=${addition.kind} after=${addition.after}`,
+    kind: "addition",
+    source: null,
+    origin: "added",
+    notes: [],
+  };
 }
 
 /** The block's text with an empty line behind it, so that an addition can follow. */
 function closeBlock(text: string, eol: string): string {
-  return text.trimEnd() + text.slice(text.trimEnd().length).replace(/[^\r\n]/g, "").replace(/^(\r?\n)*/, eol + eol);
+  return (
+    text.trimEnd() +
+    text
+      .slice(text.trimEnd().length)
+      .replace(/[^\r\n]/g, "")
+      .replace(/^(\r?\n)*/, eol + eol)
+  );
 }
 
 function additionText(addition: Addition, eol: string, isLast: boolean): string {

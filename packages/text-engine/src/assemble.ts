@@ -4,7 +4,12 @@ import type { ChapterOutcome, PassageOutcome } from "./rewrite/outcome.ts";
 import { signaturesOf } from "./rewrite/verify.ts";
 
 /** A part of the chapter with its new text; `reverted` when verification put the original back. */
-export type AssembledPart = { part: ChapterPart; text: string; outcomes: PassageOutcome[]; reverted: boolean };
+export type AssembledPart = {
+  part: ChapterPart;
+  text: string;
+  outcomes: PassageOutcome[];
+  reverted: boolean;
+};
 
 /** Rounds of taking back damaged blocks before the whole chapter is taken back. */
 const MAX_ROUNDS = 20;
@@ -68,5 +73,10 @@ function revert(chapter: Chapter, parts: AssembledPart[], at: number): void {
     notes: [],
     refused: true,
   }));
-  parts[at] = { part: assembled.part, text: chapter.source.slice(assembled.part.start, assembled.part.end), outcomes, reverted: true };
+  parts[at] = {
+    part: assembled.part,
+    text: chapter.source.slice(assembled.part.start, assembled.part.end),
+    outcomes,
+    reverted: true,
+  };
 }

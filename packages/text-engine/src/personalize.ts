@@ -16,15 +16,27 @@ import { ruleRewriter } from "./rewrite/rule-rewriter.ts";
  * fails, and what it does not answer, is written by the rules. Never rejects because of the writer.
  * @throws EngineError too_complex, invalid_level
  */
-export async function personalizeChapter(markdown: string, level: Level, options: PersonalizeOptions = {}): Promise<PersonalizedChapter> {
+export async function personalizeChapter(
+  markdown: string,
+  level: Level,
+  options: PersonalizeOptions = {},
+): Promise<PersonalizedChapter> {
   const chapter = parseForLevel(markdown, level, options);
   const byRules = rewriteByRules(chapter, level);
   const { rewriter = ruleRewriter } = options;
-  const outcome = rewriter === ruleRewriter || chapter.language !== "en" ? byRules : await askRewriter(chapter, level, rewriter, byRules);
+  const outcome =
+    rewriter === ruleRewriter || chapter.language !== "en"
+      ? byRules
+      : await askRewriter(chapter, level, rewriter, byRules);
   return finishChapter(chapter, outcome, level, options);
 }
 
-async function askRewriter(chapter: Chapter, level: Level, rewriter: Rewriter, byRules: ChapterOutcome): Promise<ChapterOutcome> {
+async function askRewriter(
+  chapter: Chapter,
+  level: Level,
+  rewriter: Rewriter,
+  byRules: ChapterOutcome,
+): Promise<ChapterOutcome> {
   const outcome: ChapterOutcome = [];
   for (const [at, part] of chapter.parts.entries()) {
     const passages: PassageOutcome[] = [];

@@ -1,7 +1,9 @@
 import type { Passage, Rewriter, RewriteProfile } from "./rewrite/rewriter.ts";
 
 /** A rewriter that answers with `answer(passage)`; by default it returns every passage unchanged. Remembers what it was asked. */
-export function aRewriter(answer: (passage: Passage, profile: RewriteProfile) => string = (passage) => passage.text): Rewriter & { asked: Passage[] } {
+export function aRewriter(
+  answer: (passage: Passage, profile: RewriteProfile) => string = (passage) => passage.text,
+): Rewriter & { asked: Passage[] } {
   const asked: Passage[] = [];
   return {
     asked,

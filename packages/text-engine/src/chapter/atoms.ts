@@ -44,7 +44,8 @@ function takeCode(text: string, covered: Uint8Array, take: Take): void {
     while (starts.length > 0 && (starts.at(-1) ?? 0) <= run.index) starts.pop();
     const close = starts.at(-1);
     if (close === undefined || covered[run.index]) continue;
-    const role = /(?::[\w-]+:|\{[\w:-]+\})$/.exec(text.slice(Math.max(free, run.index - 40), run.index))?.[0] ?? "";
+    const role =
+      /(?::[\w-]+:|\{[\w:-]+\})$/.exec(text.slice(Math.max(free, run.index - 40), run.index))?.[0] ?? "";
     const attributes = /^\{[^{}\n]{1,80}\}/.exec(text.slice(close + length, close + length + 90))?.[0] ?? "";
     take(run.index - role.length, close + length + attributes.length, role ? "Ref" : CODE_WORD);
     free = close + length + attributes.length;
@@ -98,16 +99,25 @@ function takeLinks(text: string, covered: Uint8Array, take: Take): void {
   }
 }
 
-function linkEnd(text: string, close: number, squares: Map<number, number>, rounds: Map<number, number>): number {
+function linkEnd(
+  text: string,
+  close: number,
+  squares: Map<number, number>,
+  rounds: Map<number, number>,
+): number {
   const following = text[close + 1];
-  const partner = following === "(" ? rounds.get(close + 1) : following === "[" ? squares.get(close + 1) : undefined;
+  const partner =
+    following === "(" ? rounds.get(close + 1) : following === "[" ? squares.get(close + 1) : undefined;
   const end = partner === undefined ? close + 1 : partner + 1;
   const attributes = /^\{[^{}\n]{1,80}\}/.exec(text.slice(end, end + 90))?.[0] ?? "";
   return end + attributes.length;
 }
 
 function plainLabel(label: string): string {
-  return label.replace(/!\[[^\]]*\]\([^)]*\)/g, "").replace(/`[^`]*`/g, CODE_WORD).replace(/[*_~]/g, "");
+  return label
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
+    .replace(/`[^`]*`/g, CODE_WORD)
+    .replace(/[*_~]/g, "");
 }
 
 const PATTERNS: readonly { pattern: RegExp; plain: string }[] = [

@@ -21,7 +21,18 @@ export const MAX_NESTING = 32;
 const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 
 const RECOGNISERS = [
-  frontMatter, fencedCode, displayMath, indentedCode, heading, thematicBreak, html, directive, footnote, quote, list, table,
+  frontMatter,
+  fencedCode,
+  displayMath,
+  indentedCode,
+  heading,
+  thematicBreak,
+  html,
+  directive,
+  footnote,
+  quote,
+  list,
+  table,
 ] as const;
 
 /**
@@ -40,7 +51,8 @@ export function scanBlocks(lines: Line[], sourceLength: number): Block[] {
 }
 
 function scan(lines: Line[], depth: number): { at: number; found: Found }[] {
-  if (depth > MAX_NESTING) throw new EngineError("too_complex", `Quotes and lists nest deeper than ${MAX_NESTING} levels`);
+  if (depth > MAX_NESTING)
+    throw new EngineError("too_complex", `Quotes and lists nest deeper than ${MAX_NESTING} levels`);
   const founds: { at: number; found: Found }[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -114,7 +126,11 @@ function itemLines(lines: Line[], at: number): { inner: Line[]; next: number } {
   const [whole = "", before = "", marker = "", space = ""] = ITEM.exec(first.text) ?? [];
   const width = indentOf(space.replaceAll("\t", "    "));
   const indent = before.length + marker.length + (width >= 1 && width <= 4 ? width : 1);
-  const inner = [width <= 4 ? dropTask(dropCharacters(first, whole.length)) : dropCharacters(first, before.length + marker.length + 1)];
+  const inner = [
+    width <= 4
+      ? dropTask(dropCharacters(first, whole.length))
+      : dropCharacters(first, before.length + marker.length + 1),
+  ];
   let next = at + 1;
   let last = next;
   while (next < lines.length) {
@@ -136,5 +152,10 @@ function dropTask(line: Line): Line {
 
 /** Whether an unindented line may go on with the paragraph above it. */
 function mayContinue(previous: Line | undefined, line: Line): boolean {
-  return previous !== undefined && !isBlank(previous) && !interruptsParagraph(previous.text) && !interruptsParagraph(line.text);
+  return (
+    previous !== undefined &&
+    !isBlank(previous) &&
+    !interruptsParagraph(previous.text) &&
+    !interruptsParagraph(line.text)
+  );
 }

@@ -1,12 +1,16 @@
 import { wordsOf } from "../text/words.ts";
 
 const ENGLISH = new Set(
-  ("the of and to is that it for with as are this be by from which can we you not have has at or if but they when how what " +
-    "your our their there these then than its would will should into more about also on i he she was were his her").split(" "),
+  (
+    "the of and to is that it for with as are this be by from which can we you not have has at or if but they when how what " +
+    "your our their there these then than its would will should into more about also on i he she was were his her"
+  ).split(" "),
 );
 const OTHERS = new Set(
-  ("der das und ist nicht mit ein eine von den dem auf für sich werden wird im zu le la les des est et une dans que pour " +
-    "qui pas sur el los las una es por con del se para il di che non sono della per een het van niet voor zijn dat med och att det som på inte").split(" "),
+  (
+    "der das und ist nicht mit ein eine von den dem auf für sich werden wird im zu le la les des est et une dans que pour " +
+    "qui pas sur el los las una es por con del se para il di che non sono della per een het van niet voor zijn dat med och att det som på inte"
+  ).split(" "),
 );
 
 /**

@@ -100,15 +100,20 @@ function afterElement(text: string, from: number, name: string): number {
 /** A tag without `on…`, `srcdoc` and live addresses; autolinks with a live scheme lose their brackets. */
 function cleanTag(tag: string): string {
   if (LIVE_SCHEME.test(decoded(tag.slice(1)))) return tag.slice(1, -1).replace(":", "");
-  return tag.replace(/([\s"'/])([\w:-]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/g, (whole, before: string, name: string, _equals: string, value: string) =>
-    /^(?:on|srcdoc|formaction)/i.test(name) || LIVE_SCHEME.test(decoded(value.replace(/^["']/, ""))) ? before : whole,
+  return tag.replace(
+    /([\s"'/])([\w:-]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/g,
+    (whole, before: string, name: string, _equals: string, value: string) =>
+      /^(?:on|srcdoc|formaction)/i.test(name) || LIVE_SCHEME.test(decoded(value.replace(/^["']/, "")))
+        ? before
+        : whole,
   );
 }
 
 /** Link and image targets, and reference definitions. */
 function cleanLinks(text: string): string {
-  return text.replace(/(\]\(\s*<?|^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]*<?)([^\s)>]+)/gm, (whole, before: string, target: string) =>
-    LIVE_SCHEME.test(decoded(target)) ? `${before}#` : whole,
+  return text.replace(
+    /(\]\(\s*<?|^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]*<?)((?:[^\s()>]|\([^\s()]*\))+)/gm,
+    (whole, before: string, target: string) => (LIVE_SCHEME.test(decoded(target)) ? `${before}#` : whole),
   );
 }
 

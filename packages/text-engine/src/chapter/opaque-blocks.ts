@@ -27,7 +27,9 @@ export function fencedCode(lines: Line[], at: number): Found | null {
 
 function closesFence(text: string, mark: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length >= mark.length && indentOf(text) < 4 && trimmed === mark.charAt(0).repeat(trimmed.length);
+  return (
+    trimmed.length >= mark.length && indentOf(text) < 4 && trimmed === mark.charAt(0).repeat(trimmed.length)
+  );
 }
 
 export function indentedCode(lines: Line[], at: number): Found | null {
@@ -107,7 +109,11 @@ export function directive(lines: Line[], at: number): Found | null {
 }
 
 export function isDirective(text: string): boolean {
-  return /^ {0,3}:{3,}/.test(text) || /^\s*(?:\{\{|\{%|\{#)/.test(text) || /^ {0,3}(?::[\w-]+:`[^`]*`[\s,]*)+/.test(text);
+  return (
+    /^ {0,3}:{3,}/.test(text) ||
+    /^\s*(?:\{\{|\{%|\{#)/.test(text) ||
+    /^ {0,3}(?::[\w-]+:`[^`]*`[\s,]*)+/.test(text)
+  );
 }
 
 /** A GFM table: a row with a pipe above a row of dashes, to the next blank line. */

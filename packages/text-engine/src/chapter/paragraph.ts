@@ -8,7 +8,8 @@ export function paragraph(lines: Line[], at: number): Found {
   let next = at + 1;
   while (next < lines.length && !isBlank(lines[next])) {
     const text = lines[next]?.text ?? "";
-    if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(text) && !lines[next]?.lazy) return opaque("heading", lines, at, next + 1);
+    if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(text) && !lines[next]?.lazy)
+      return opaque("heading", lines, at, next + 1);
     if (interruptsParagraph(text)) break;
     if (text.includes("|") && isDelimiterRow(lines[next + 1]?.text ?? "")) break;
     next += 1;

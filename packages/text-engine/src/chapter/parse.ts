@@ -7,7 +7,14 @@ import { isEnglish } from "./language.ts";
 import { splitLines } from "./lines.ts";
 import { type PassageText, plainOf, readPassage } from "./passage.ts";
 
-export type ChapterPart = { id: string; kind: BlockKind; start: number; end: number; leaves: Leaf[]; passages: PassageText[] };
+export type ChapterPart = {
+  id: string;
+  kind: BlockKind;
+  start: number;
+  end: number;
+  leaves: Leaf[];
+  passages: PassageText[];
+};
 
 export type Chapter = { source: string; eol: "\n" | "\r\n"; language: "en" | "other"; parts: ChapterPart[] };
 
@@ -19,8 +26,15 @@ export function parseChapter(source: string): Chapter {
   const blocks = scanBlocks(splitLines(source), source.length);
   guardAgainstBlowUp(blocks);
   const parts = withIds(source, blocks);
-  const prose = parts.flatMap((part) => part.passages.map((passage) => plainOf(passage, passage.text))).join("\n");
-  return { source, eol: source.includes("\r\n") ? "\r\n" : "\n", language: isEnglish(prose) ? "en" : "other", parts };
+  const prose = parts
+    .flatMap((part) => part.passages.map((passage) => plainOf(passage, passage.text)))
+    .join("\n");
+  return {
+    source,
+    eol: source.includes("\r\n") ? "\r\n" : "\n",
+    language: isEnglish(prose) ? "en" : "other",
+    parts,
+  };
 }
 
 function withIds(source: string, blocks: Block[]): ChapterPart[] {

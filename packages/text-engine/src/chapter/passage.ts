@@ -10,7 +10,13 @@ const MARKS = /[\uE000-\uF8FF]/g;
  * A run of prose ready to be rewritten. Each protected stretch is one private character in `text`; `\n` stands for
  * a line ending with whatever prefix (quote marks, indentation) the next line has.
  */
-export type PassageText = { start: number; end: number; text: string; atoms: { raw: string; plain: string }[]; joint: string };
+export type PassageText = {
+  start: number;
+  end: number;
+  text: string;
+  atoms: { raw: string; plain: string }[];
+  joint: string;
+};
 
 /** The passage made of these lines, or null when it cannot be taken apart and put together again safely. */
 export function readPassage(source: string, lines: Line[]): PassageText | null {
@@ -22,7 +28,10 @@ export function readPassage(source: string, lines: Line[]): PassageText | null {
   if (joint === null || /[\uE000-\uF8FF]/.test(logical)) return null;
   const found = findAtoms(logical);
   if (found.length > MARK_COUNT) return null;
-  const atoms = found.map((atom) => ({ raw: expand(logical.slice(atom.start, atom.end), joint), plain: atom.plain }));
+  const atoms = found.map((atom) => ({
+    raw: expand(logical.slice(atom.start, atom.end), joint),
+    plain: atom.plain,
+  }));
   const passage = { start: first.start, end: last.end, text: mask(logical, found), atoms, joint };
   return restore(passage, passage.text) === source.slice(first.start, last.end) ? passage : null;
 }
@@ -50,7 +59,10 @@ function expand(text: string, joint: string): string {
 
 /** The source text that stands for `text`, a rewritten form of `passage.text`. */
 export function restore(passage: PassageText, text: string): string {
-  return expand(text, passage.joint).replace(MARKS, (mark) => passage.atoms[mark.charCodeAt(0) - FIRST_MARK]?.raw ?? "");
+  return expand(text, passage.joint).replace(
+    MARKS,
+    (mark) => passage.atoms[mark.charCodeAt(0) - FIRST_MARK]?.raw ?? "",
+  );
 }
 
 /** The words a reader reads: protected stretches by their plain form, emphasis marks left out. */

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Adjectives of every theme. */
-export const ADJECTIVES_GENERAL = readEntries("adj", `
+export const ADJECTIVES_GENERAL = readEntries(
+  "adj",
+  `
 abundant | plentiful | Food was {abundant|plentiful} in the valley.
 accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,easily
 acute | sharp | He felt an {acute|sharp} pain. | next=pain
@@ -54,7 +56,6 @@ evident | clear | It was {evident|clear} that he was late.
 exceptional | unusual | It was an {exceptional|unusual} year.
 excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were
 exhausted | very tired | He was {exhausted|very tired}. | prev=was,is,were,are
-extensive | large | It did {extensive|large} damage. | !next=damage
 feasible | possible | It is a {feasible|possible} plan.
 fierce | strong | There was {fierce|strong} competition. | next=competition,winds,wind
 fundamental | basic | It is a {fundamental|basic} rule.
@@ -116,9 +117,7 @@ prestigious | respected | It is a {prestigious|respected} school.
 prevalent | common | It is a {prevalent|common} fault.
 previous | earlier | In {previous|earlier} years it was small. | next=years,year,studies,work,versions
 primary | main | It was the {primary|main} cause. | !next=school,schools,key,election,elections,care
-principal | main | It was the {principal|main} cause. | !next=component,components
 prominent | important | He was a {prominent|important} man.
-prompt | quick | It was a {prompt|quick} reply. | next=reply,action,answer
 prosperous | rich | It is a {prosperous|rich} town.
 rapid | fast | It was a {rapid|fast} change.
 recurrent | repeated | It was a {recurrent|repeated} fault. | next=fault,problem,problems,theme
@@ -139,7 +138,6 @@ sporadic | occasional | There was {sporadic|occasional} rain.
 subsequent | later | In {subsequent|later} years it grew.
 substantial | large | It was a {substantial|large} sum.
 sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions
-suitable | right | It was a {suitable|right} tool. | prev=most
 superb | excellent | It was a {superb|excellent} meal.
 superior | better | It was a {superior|better} tool. | !next=to,court
 superfluous | unneeded | It was a {superfluous|unneeded} part.
@@ -156,4 +154,5 @@ valuable | useful | It was a {valuable|useful} lesson. | next=lesson,tool,inform
 vast | huge | It was a {vast|huge} house. | !next=majority
 viable | workable | It was a {viable|workable} plan.
 vital | important | It was a {vital|important} step. | !next=signs
-`);
+`,
+);

@@ -35,5 +35,5 @@ in order to | to | It stops {in order to|to} save power.
 ~make sure | ~ensure | It {makes sure|ensures} that the fan runs.
 ~get bigger | ~grow | The list {gets bigger|grows} each day.
 ~point out | ~indicate | They {pointed out|indicated} the fault.
-~set up | ~establish | They {set up|established} a shop.
+~set up | ~establish | It {sets up|establishes} a shop.
 `);

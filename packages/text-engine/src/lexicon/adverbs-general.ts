@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Adverbs of every theme. */
-export const ADVERBS_GENERAL = readEntries("adv", `
+export const ADVERBS_GENERAL = readEntries(
+  "adv",
+  `
 abruptly | suddenly | It {abruptly|suddenly} stopped.
 absolutely | completely | It is {absolutely|completely} full.
 accurately | correctly | It was {accurately|correctly} drawn.
@@ -43,9 +45,9 @@ gradually | slowly | It {gradually|slowly} grew.
 highly | very | It is {highly|very} useful. | !next=skilled,paid,educated
 immediately | at once | They left {immediately|at once}. | next=.
 immensely | very much | They liked it {immensely|very much}. | next=.
-inadvertently | by mistake | He {inadvertently|by mistake} left. | next=.
+inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
-independently | on their own | They work {independently|on their own}. | prev=they next=.
+independently | on their own | They work {independently|on their own}. | next=.
 inevitably | always | It {inevitably|always} rains.
 infrequently | rarely | It {infrequently|rarely} rains.
 initially | at first | It was {initially|at first} closed.
@@ -56,7 +58,6 @@ largely | mostly | It is {largely|mostly} closed.
 mainly | mostly | It is {mainly|mostly} closed.
 markedly | clearly | It is {markedly|clearly} smaller.
 moderately | fairly | It is {moderately|fairly} large.
-namely | that is | It has one part, {namely|that is}, a wheel. | next=,
 normally | usually | It {normally|usually} rains.
 occasionally | sometimes | It {occasionally|sometimes} rains.
 ordinarily | usually | It {ordinarily|usually} rains.
@@ -100,4 +101,5 @@ universally | everywhere | It is used {universally|everywhere}. | next=.
 utterly | completely | It is {utterly|completely} closed.
 virtually | almost | It is {virtually|almost} closed.
 wholly | fully | It is {wholly|fully} closed.
-`);
+`,
+);

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Prepositions, conjunctions and pronouns with a plainer twin. */
-export const CONNECTIVES = readEntries("other", `
+export const CONNECTIVES = readEntries(
+  "other",
+  `
 upon | on | It is based {upon|on} a rule. | !next=which
 amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
@@ -14,4 +16,5 @@ throughout | all over | It is found {throughout|all over} Spain. | next=spain,eu
 beneath | under | It is found {beneath|under} trees.
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
 underneath | under | It is found {underneath|under} trees.
-`);
+`,
+);

@@ -5,10 +5,22 @@ export type EntryKind = "verb" | "noun" | "adj" | "adv" | "other";
  * What must hold around the word. Lists of lower-case words; `next`/`prev` name what must stand there,
  * `notNext`/`notPrev` what must not; `forms` limits the forms of a verb or noun.
  */
-export type Guards = { next?: string[]; prev?: string[]; notNext?: string[]; notPrev?: string[]; forms?: string[] };
+export type Guards = {
+  next?: string[];
+  prev?: string[];
+  notNext?: string[];
+  notPrev?: string[];
+  forms?: string[];
+};
 
 /** One reviewed replacement. `example` shows the change in place: "They {abandoned|left} the plan." */
-export type LexiconEntry = { lemma: string; kind: EntryKind; replacement: string; guards: Guards; example: string };
+export type LexiconEntry = {
+  lemma: string;
+  kind: EntryKind;
+  replacement: string;
+  guards: Guards;
+  example: string;
+};
 
 const GUARD_NAMES: Readonly<Record<string, keyof Guards>> = {
   next: "next",

@@ -28,16 +28,22 @@ series series; species species; means means; fish fish; sheep sheep; help help; 
 
 /** Verbs of two and more syllables that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  "admit begin commit compel control defer emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(" "),
+  "admit begin commit compel control defer fulfil emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(
+    " ",
+  ),
 );
 
 export const IRREGULAR_VERBS: ReadonlyMap<string, { past: string; participle: string }> = new Map(
-  VERBS.trim().split(/;\s*/).map((entry) => {
-    const [base = "", past = "", participle = ""] = entry.trim().split(" ");
-    return [base, { past, participle }];
-  }),
+  VERBS.trim()
+    .split(/;\s*/)
+    .map((entry) => {
+      const [base = "", past = "", participle = ""] = entry.trim().split(" ");
+      return [base, { past, participle }];
+    }),
 );
 
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
-  NOUNS.trim().split(/;\s*/).map((entry) => entry.trim().split(" ") as [string, string]),
+  NOUNS.trim()
+    .split(/;\s*/)
+    .map((entry) => entry.trim().split(" ") as [string, string]),
 );

@@ -22,7 +22,9 @@ export function indexEntries(entries: readonly LexiconEntry[]): ReadonlyMap<stri
 
 function formsOf(entry: LexiconEntry): [string, Match["form"]][] {
   const allowed = (form: string): boolean => entry.guards.forms?.includes(form) ?? true;
-  if (entry.kind === "verb") return VERB_FORMS.filter(allowed).map((form) => [inflectVerb(entry.lemma, form), form]);
-  if (entry.kind === "noun") return NOUN_FORMS.filter(allowed).map((form) => [inflectNoun(entry.lemma, form), form]);
+  if (entry.kind === "verb")
+    return VERB_FORMS.filter(allowed).map((form) => [inflectVerb(entry.lemma, form), form]);
+  if (entry.kind === "noun")
+    return NOUN_FORMS.filter(allowed).map((form) => [inflectNoun(entry.lemma, form), form]);
   return [[entry.lemma, "plain"]];
 }

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Nouns of every theme. */
-export const NOUNS_GENERAL = readEntries("noun", `
+export const NOUNS_GENERAL = readEntries(
+  "noun",
+  `
 abundance | wealth | There was an {abundance|wealth} of food. | next=of
 accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular
 acquisition | purchase | The {acquisition|purchase} of the shop took a year. | next=of
@@ -55,7 +57,6 @@ expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev
 extent | degree | It is true to some {extent|degree}. | prev=some
 fatality | death | There were two {fatalities|deaths}.
 festivity | party | The {festivities|parties} lasted a week. | forms=plural
-fraction | part | It costs a {fraction|part} of the sum. | next=of prev=a
 gathering | meeting | They held a {gathering|meeting}.
 impediment | barrier | It is an {impediment|barrier} to trade.
 inception | start | It has grown since its {inception|start}.
@@ -70,7 +71,6 @@ methodology | method | It is a new {methodology|method}.
 misconception | mistake | It is a common {misconception|mistake}.
 monarch | ruler | The {monarch|ruler} lived in Rome.
 nourishment | food | They need {nourishment|food}. | forms=singular
-objective | goal | Their main {objective|goal} is to win. | prev=main,primary,our,his,her
 obligation | duty | They have an {obligation|duty} to help.
 obstacle | barrier | It is an {obstacle|barrier} to trade. | next=to
 occupation | job | What is your {occupation|job}? | prev=your,his,her
@@ -96,20 +96,18 @@ remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=
 requirement | need | It meets their {requirements|needs}. | forms=plural
 residence | home | It is his {residence|home}. | prev=his,her,their
 scarcity | lack | There was a {scarcity|lack} of food.
-segment | part | They cut it into ten {segments|parts}. | prev=ten,two,three,several
 shortage | lack | There was a {shortage|lack} of food.
 specimen | sample | They took a {specimen|sample}.
 spouse | partner | He came with his {spouse|partner}.
-sum | amount | They paid a large {sum|amount}. | prev=large,small
 technique | method | It is a new {technique|method}.
 tendency | habit | It has a {tendency|habit} of stopping. | next=of
 termination | end | It led to the {termination|end} of the deal. | next=of
 threat | danger | It is a {threat|danger} to birds. | next=to
 utilization | use | It cuts the {utilization|use} of oil. | next=of
 utilisation | use | It cuts the {utilisation|use} of oil. | next=of
-utility | usefulness | They saw the {utility|usefulness} of the tool. | next=of
 vehicle | car | He parked his {vehicle|car}. | prev=his,her,my
 vicinity | area | They live in the {vicinity|area}. | prev=the
 victory | win | It was a {victory|win} for the team. | prev=a
 vocation | job | It is her {vocation|job}.
-`);
+`,
+);

@@ -11,7 +11,11 @@ export type PhraseForm = { tokens: string[]; replacement: string; entry: PhraseE
 
 const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
 /** The forms of "be" that the five forms of other verbs leave out. */
-const FORMS_OF_BE: readonly (readonly [string, VerbForm])[] = [["are", "base"], ["am", "base"], ["were", "past"]];
+const FORMS_OF_BE: readonly (readonly [string, VerbForm])[] = [
+  ["are", "base"],
+  ["am", "base"],
+  ["were", "past"],
+];
 
 /** Reads phrases written one to a line: `phrase | replacement | example`; a replacement of `-` drops the phrase. */
 export function readPhrases(lines: string): PhraseEntry[] {
@@ -37,17 +41,24 @@ export function indexPhrases(entries: readonly PhraseEntry[]): ReadonlyMap<strin
 }
 
 function formsOf(entry: PhraseEntry): PhraseForm[] {
-  if (!entry.phrase.startsWith("~")) return [{ tokens: entry.phrase.split(" "), replacement: entry.replacement, entry }];
+  if (!entry.phrase.startsWith("~"))
+    return [{ tokens: entry.phrase.split(" "), replacement: entry.replacement, entry }];
   const forms = FORMS.map((form) => verbForm(entry, inflectVerb(entry.phrase.slice(1), form), form));
   if (entry.phrase.startsWith("~be ")) {
-    for (const [written, form] of FORMS_OF_BE) forms.push(verbForm(entry, entry.phrase.replace("~be", written), form, written));
+    for (const [written, form] of FORMS_OF_BE)
+      forms.push(verbForm(entry, entry.phrase.replace("~be", written), form, written));
   }
-  return forms.filter((form, at, all) => all.findIndex((other) => other.tokens.join(" ") === form.tokens.join(" ")) === at);
+  return forms.filter(
+    (form, at, all) => all.findIndex((other) => other.tokens.join(" ") === form.tokens.join(" ")) === at,
+  );
 }
 
 function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""): PhraseForm {
   const replacement = entry.replacement.startsWith("~") ? entry.replacement.slice(1) : null;
   if (replacement === null) return { tokens: written.split(" "), replacement: entry.replacement, entry };
-  const inflected = be !== "" && replacement.startsWith("be ") ? replacement.replace("be", be) : inflectVerb(replacement, form);
+  const inflected =
+    be !== "" && replacement.startsWith("be ")
+      ? replacement.replace("be", be)
+      : inflectVerb(replacement, form);
   return { tokens: written.split(" "), replacement: inflected, entry };
 }

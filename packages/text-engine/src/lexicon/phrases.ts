@@ -81,7 +81,7 @@ in excess of | more than | It costs {in excess of|more than} a car.
 ~have an effect on | ~affect | It {has an effect on|affects} the price.
 ~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
 ~play a role in | ~help | It {played a role in|helped} the sale.
-~put an end to | ~end | They {put an end to|ended} the war.
+~put an end to | ~end | It {puts an end to|ends} the war.
 ~be in possession of | ~have | They {were in possession of|had} a car.
 ~consist of | ~be made of | It {consists of|is made of} steel.
 ~be composed of | ~be made of | It {is composed of|is made of} steel.

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Verbs of every theme. */
-export const VERBS_GENERAL = readEntries("verb", `
+export const VERBS_GENERAL = readEntries(
+  "verb",
+  `
 abandon | leave | They {abandoned|left} the old plan.
 abate | ease | The storm {abated|eased} at night.
 abolish | end | They {abolished|ended} the tax.
@@ -14,7 +16,7 @@ adhere | stick | The paint {adheres|sticks} to the wall.
 adjourn | stop | They {adjourned|stopped} at noon.
 administer | run | She {administers|runs} the fund.
 advocate | support | They {advocated|supported} a new law.
-aid | help | The tool {aids|helps} the worker.
+aid | help | It {aids|helps} the worker.
 alleviate | ease | The pill {alleviates|eases} the pain.
 allocate | give | They {allocated|gave} money to each school.
 alter | change | They {altered|changed} the plan.
@@ -40,7 +42,7 @@ circumvent | get around | They {circumvented|got around} the rule.
 clarify | explain | She {clarified|explained} the rule.
 coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with
 collaborate | work together | They {collaborated|worked together} for years. | !next=with,on
-combat | fight | The law {combats|fights} crime.
+combat | fight | They {combat|fight} crime.
 commence | begin | The show {commenced|began} at noon.
 communicate | talk | They {communicate|talk} by radio.
 compel | force | They {compelled|forced} him to stop.
@@ -55,7 +57,6 @@ conclude | end | The show {concluded|ended} at noon. | !next=that
 condemn | criticize | They {condemned|criticized} the attack.
 confer | give | The law {confers|gives} new rights.
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past
-confirm | show | The test {confirmed|showed} that it was safe. | next=that
 consent | agree | They {consented|agreed} to the sale.
 construct | build | They {constructed|built} a bridge.
 consult | ask | They {consulted|asked} a doctor.
@@ -104,20 +105,18 @@ enquire | ask | They {enquired|asked} about the price.
 ensure | make sure | They {ensured|made sure} that it was safe. | next=that
 erect | build | They {erected|built} a wall.
 establish | set up | They {established|set up} a school. | next=a,an,the
-evaluate | judge | They {evaluated|judged} the plan. | forms=base,s,ing next=the,a,whether,how
+evaluate | judge | They {evaluated|judged} the plan.
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 exhibit | show | They {exhibit|show} signs of wear.
-expedite | speed up | They {expedited|speed up} the order. | forms=base,s,ing
+expedite | speed up | They {expedited|sped up} the order.
 expire | end | The offer {expired|ended} in May.
 extend | stretch | The wood {extends|stretches} to the sea. | next=to,from,over,across,along
-facilitate | help | It {facilitates|helps} the work.
+facilitate | help | They {facilitate|help} the work.
 fabricate | make | They {fabricated|made} the parts.
 fluctuate | change | The price {fluctuates|changes} each day.
 formulate | make | They {formulated|made} a plan.
-fulfil | meet | They {fulfilled|met} the terms. | forms=base,s
 fulfill | meet | They {fulfilled|met} the terms.
 furnish | give | They {furnished|gave} the details. | next=the,a,us,them
-gain | get | They {gained|got} access. | next=access,control,entry
 halt | stop | They {halted|stopped} the train.
 hinder | slow | The mud {hindered|slowed} the work.
 identify | find | They {identified|found} the cause. | forms=base,s,ing,past next=the,a,an,which,what,and
@@ -181,7 +180,6 @@ relinquish | give up | They {relinquished|gave up} control.
 relocate | move | They {relocated|moved} to Rome.
 remain | stay | They {remained|stayed} in Rome. | next=in,at,on,there,with
 remedy | fix | They {remedied|fixed} the fault.
-render | make | It {rendered|made} the plan useless. | next=the,it,them,him
 repair | fix | They {repaired|fixed} the road.
 replenish | refill | They {replenished|refilled} the tank.
 reside | live | They {reside|live} in Rome.
@@ -216,4 +214,5 @@ verify | check | They {verified|checked} the form.
 withdraw | take back | They {withdrew|took back} the offer. | next=the,his,her,their,its
 withstand | resist | It {withstands|resists} the heat.
 yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better
-`);
+`,
+);

@@ -21,7 +21,13 @@ const WORDS_PER_MINUTE = 238;
 export function assessReadability(markdown: string): Readability | null {
   const chapter = parseChapter(markdown);
   if (chapter.language !== "en") return null;
-  return toReadability(sumCounts(chapter.parts.flatMap((part) => part.passages.map((passage) => countText(plainOf(passage, passage.text))))));
+  return toReadability(
+    sumCounts(
+      chapter.parts.flatMap((part) =>
+        part.passages.map((passage) => countText(plainOf(passage, passage.text))),
+      ),
+    ),
+  );
 }
 
 /** The measures for these counts, null when there is too little text. */

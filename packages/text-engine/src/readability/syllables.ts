@@ -1,5 +1,30 @@
 const known = new Map<string, number>(
-  Object.entries({ are: 1, were: 1, people: 2, there: 1, where: 1, here: 1, something: 2, sometimes: 2, everything: 3, business: 2, every: 2, area: 3, idea: 3, being: 2, doing: 2, going: 2, create: 2, created: 3, science: 2, fire: 1, hour: 1, our: 1, one: 1, once: 1 }),
+  Object.entries({
+    are: 1,
+    were: 1,
+    people: 2,
+    there: 1,
+    where: 1,
+    here: 1,
+    something: 2,
+    sometimes: 2,
+    everything: 3,
+    business: 2,
+    every: 2,
+    area: 3,
+    idea: 3,
+    being: 2,
+    doing: 2,
+    going: 2,
+    create: 2,
+    created: 3,
+    science: 2,
+    fire: 1,
+    hour: 1,
+    our: 1,
+    one: 1,
+    once: 1,
+  }),
 );
 
 /** Two vowels side by side that are two syllables: sci-ence, cre-ate, vari-ous, du-al, flu-id. */

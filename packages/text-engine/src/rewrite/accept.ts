@@ -2,8 +2,10 @@ import { marksOf } from "../chapter/passage.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
 
-const NEGATIONS = /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|nowhere|without|unless|except)\b|n['’]t\b/gi;
-const NUMBERS = /[\d][\d.,:]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)\b/gi;
+const NEGATIONS =
+  /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|nowhere|without|unless|except)\b|n['’]t\b/gi;
+const NUMBERS =
+  /[\d][\d.,:]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)\b/gi;
 const NAMES = /(?<=[\p{L},;:] )\p{Lu}[\p{L}\d]+|\b\p{L}*\d\p{L}*\b|\b\p{Lu}{2,}\b/gu;
 const SLIPS = [
   /\b(?!that\b|had\b)([a-z]+) \1\b/i,
@@ -26,7 +28,8 @@ export function whyRefused(before: string, after: string): string | null {
   if (bagOf(before, NEGATIONS).length !== bagOf(after, NEGATIONS).length) return "a negation changed";
   if (!sameBag(bagOf(before, NUMBERS), bagOf(after, NUMBERS))) return "a number changed";
   if (!namesKept(before, after)) return "a name was lost";
-  if (!/["“”()[\]*_~]/.test(before + after) ? false : pairsOf(before) !== pairsOf(after)) return "brackets or quotes changed";
+  if (!/["“”()[\]*_~]/.test(before + after) ? false : pairsOf(before) !== pairsOf(after))
+    return "brackets or quotes changed";
   const slip = SLIPS.find((pattern) => countOf(after, pattern) > countOf(before, pattern));
   if (slip) return "the new wording is not grammatical";
   return badSentence(after) ? "a sentence is incomplete" : null;
@@ -55,5 +58,9 @@ function countOf(text: string, pattern: RegExp): number {
 
 /** A new sentence that starts small or is a stub of one or two words. */
 function badSentence(text: string): boolean {
-  return splitSentences(text).some((span, at) => at > 0 && (/^[a-z]/.test(text.slice(span.start)) || wordsOf(text.slice(span.start, span.end)).length === 1));
+  return splitSentences(text).some(
+    (span, at) =>
+      at > 0 &&
+      (/^[a-z]/.test(text.slice(span.start)) || wordsOf(text.slice(span.start, span.end)).length === 1),
+  );
 }

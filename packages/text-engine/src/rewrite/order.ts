@@ -30,7 +30,9 @@ export function meetHalfway(beginner: SentenceResult[], own: SentenceResult[]): 
   const start = gradeOf(beginner, "before");
   const whole = start - gradeOf(beginner, "after");
   if (whole <= 0) return beginner.map(original);
-  const kept = own.map((result, at) => (easier(beginner[at] as SentenceResult, result) ? result : (beginner[at] as SentenceResult)));
+  const kept = own.map((result, at) =>
+    easier(beginner[at] as SentenceResult, result) ? result : (beginner[at] as SentenceResult),
+  );
   const share = (): number => (start - gradeOf(kept, "after")) / whole;
   if (share() > BAND.high) {
     for (const at of changedBy(kept, (result) => -gain(result))) {

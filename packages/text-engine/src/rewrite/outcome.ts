@@ -5,7 +5,13 @@ import { addCounts, NO_COUNTS, type TextCounts } from "../readability/text-count
 import type { SentenceResult } from "./rewrite-sentence.ts";
 
 /** What became of one passage. `text` is passage text: protected stretches are still marks. */
-export type PassageOutcome = { text: string; before: TextCounts; after: TextCounts; notes: ChangeNote[]; refused: boolean };
+export type PassageOutcome = {
+  text: string;
+  before: TextCounts;
+  after: TextCounts;
+  notes: ChangeNote[];
+  refused: boolean;
+};
 
 /** One outcome for each passage of each part, in order. */
 export type ChapterOutcome = PassageOutcome[][];
@@ -26,12 +32,17 @@ export function composePassage({ passage, spans, results }: PassagePlan): Passag
     before: sumCounts(results.map((result) => result.before)),
     after: sumCounts(results.map((result) => result.after)),
     notes: results.flatMap((result) => result.notes),
-    refused: results.some((result) => result.refused !== null) && results.every((result) => result.notes.length === 0),
+    refused:
+      results.some((result) => result.refused !== null) &&
+      results.every((result) => result.notes.length === 0),
   };
 }
 
 /** Every passage as it was. */
-export function unchangedOutcome(chapter: Chapter, countsOf: (passage: PassageText) => TextCounts): ChapterOutcome {
+export function unchangedOutcome(
+  chapter: Chapter,
+  countsOf: (passage: PassageText) => TextCounts,
+): ChapterOutcome {
   return chapter.parts.map((part) =>
     part.passages.map((passage) => {
       const counts = countsOf(passage);

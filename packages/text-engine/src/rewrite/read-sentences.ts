@@ -28,8 +28,17 @@ export function readSentences(passage: PassageText, terms: ReadonlySet<string>):
 
 function isFixed(token: Token, position: number, terms: ReadonlySet<string>): boolean {
   if (/[\uE000-\uF8FF\d]/.test(token.text)) return true;
-  if (/^\p{Lu}/u.test(token.text) && (position > 0 || /^\p{Lu}\p{Lu}/u.test(token.text)) && token.text !== "I") return true;
-  return terms.has(stemOf(token.text)) && !FUNCTION_WORDS.has(token.lower) && /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.pos);
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    (position > 0 || /^\p{Lu}\p{Lu}/u.test(token.text)) &&
+    token.text !== "I"
+  )
+    return true;
+  return (
+    terms.has(stemOf(token.text)) &&
+    !FUNCTION_WORDS.has(token.lower) &&
+    /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.pos)
+  );
 }
 
 /** For each character whether it stands inside `*…*`, `**…**`, `_…_` or `~~…~~`. */

@@ -18,7 +18,9 @@ type ReadPassage = { passage: PassageText; sentences: PlacedSentence[] };
  */
 export function rewriteChapter(chapter: Chapter, level: Level): ChapterOutcome {
   const terms = ownTerms(chapter);
-  const parts = chapter.parts.map((part) => part.passages.map((passage) => readPassageSentences(passage, terms)));
+  const parts = chapter.parts.map((part) =>
+    part.passages.map((passage) => readPassageSentences(passage, terms)),
+  );
   const read = parts.flat();
   const results = resultsAt(read, level);
   let next = 0;

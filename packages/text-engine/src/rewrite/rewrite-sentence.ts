@@ -41,7 +41,14 @@ export function rewriteSentence(
     const after = countText(plain(text));
     const fault = whyRefused(sentence.text, text) ?? gradeFault(before, after, gradeRule);
     if (fault === null) {
-      return { text, before, after, notes: edits.map((edit) => noteOf(sentence, edit, plain)), refused: null, original: unchanged };
+      return {
+        text,
+        before,
+        after,
+        notes: edits.map((edit) => noteOf(sentence, edit, plain)),
+        refused: null,
+        original: unchanged,
+      };
     }
     refused ??= fault;
   }
@@ -49,21 +56,27 @@ export function rewriteSentence(
 }
 
 function unchangedResult(text: string, counts: TextCounts, refused: string | null): SentenceResult {
-  const result = { text, before: counts, after: counts, notes: [], refused } as Omit<SentenceResult, "original">;
+  const result = { text, before: counts, after: counts, notes: [], refused } as Omit<
+    SentenceResult,
+    "original"
+  >;
   return Object.assign(result, { original: result as SentenceResult });
 }
 
 function* attempts(groups: Edit[][]): Generator<Edit[][]> {
   if (groups.length === 0) return;
   yield groups;
-  if (groups.length > 2) for (let left = 0; left < groups.length; left += 1) yield groups.filter((_, at) => at !== left);
+  if (groups.length > 2)
+    for (let left = 0; left < groups.length; left += 1) yield groups.filter((_, at) => at !== left);
   if (groups.length > 1) for (const group of groups) yield [group];
   for (const group of groups) if (group.length > 1) for (const edit of group) yield [[edit]];
 }
 
 function gradeFault(before: TextCounts, after: TextCounts, rule: GradeRule): string | null {
   if (after.words === 0) return "nothing would be left";
-  return rule === "not higher" && fleschKincaidGrade(after) > fleschKincaidGrade(before) + 1e-9 ? "it would read harder" : null;
+  return rule === "not higher" && fleschKincaidGrade(after) > fleschKincaidGrade(before) + 1e-9
+    ? "it would read harder"
+    : null;
 }
 
 function noteOf(sentence: Sentence, edit: Edit, plain: (text: string) => string): ChangeNote {

@@ -18,7 +18,12 @@ function rewriteText(text: string, level: (typeof LEVELS)[number]): string {
   let from = 0;
   for (const sentence of readSentences(passage, new Set())) {
     const plain = (piece: string): string => plainOf(passage, piece);
-    const { text: rewritten } = rewriteSentence(sentence, RULE_SETS[level], level === "advanced" ? "any" : "not higher", plain);
+    const { text: rewritten } = rewriteSentence(
+      sentence,
+      RULE_SETS[level],
+      level === "advanced" ? "any" : "not higher",
+      plain,
+    );
     result += passage.text.slice(from, sentence.span.start) + rewritten;
     from = sentence.span.end;
   }

@@ -16,7 +16,11 @@ const INTERMEDIATE_SPLIT_WORDS = 24;
 
 const words = wordRule(indexEntries(ENTRIES));
 const phrases = phraseRule(indexPhrases(PHRASES), "phrase", "fewer words for the same thing");
-const discourse = phraseRule(indexPhrases(DISCOURSE), "discourse", "a plainer connection, or one that is not needed");
+const discourse = phraseRule(
+  indexPhrases(DISCOURSE),
+  "discourse",
+  "a plainer connection, or one that is not needed",
+);
 const drops = phraseRule(indexPhrases(ADVANCED_DROPS), "hedge", "it adds nothing to the statement");
 const precise = phraseRule(indexPhrases(ADVANCED_PHRASES), "precise", "one exact word");
 

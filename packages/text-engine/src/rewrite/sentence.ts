@@ -32,7 +32,10 @@ export function applyEdits(text: string, edits: Edit[]): string {
     result += text.slice(from, edit.start) + edit.text;
     from = edit.end;
   }
-  return (result + text.slice(from)).replace(/\u0002(["'“‘(*_]*)(\p{L}?)/gu, (_, open: string, letter: string) => open + letter.toUpperCase());
+  return (result + text.slice(from)).replace(
+    /\u0002(["'“‘(*_]*)(\p{L}?)/gu,
+    (_, open: string, letter: string) => open + letter.toUpperCase(),
+  );
 }
 
 /** Whether `text[start..end)` can be replaced: no protected stretch, no emphasis mark, nothing fixed inside. */

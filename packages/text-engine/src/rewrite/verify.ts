@@ -12,7 +12,9 @@ function signature(source: string, block: Block): string {
   const leaves = block.leaves.map((leaf) => {
     if (!leaf.prose) return leaf.lines.map((line) => line.text).join("\n");
     const passage = readPassage(source, leaf.prose);
-    return passage ? passage.atoms.map((atom) => atom.raw.replace(/\s+/g, " ")).join("\u0000") : leaf.lines.map((line) => line.text).join("\n");
+    return passage
+      ? passage.atoms.map((atom) => atom.raw.replace(/\s+/g, " ")).join("\u0000")
+      : leaf.lines.map((line) => line.text).join("\n");
   });
   return [block.kind, ...block.leaves.map((leaf) => leaf.kind), ...leaves].join("\u0001");
 }

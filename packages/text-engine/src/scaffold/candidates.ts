@@ -6,7 +6,14 @@ import { stemOf } from "../text/stem.ts";
 import { wordsOf } from "../text/words.ts";
 
 /** A sentence that could be quoted: its Markdown on one line, its content stems, and where it stands. */
-export type Candidate = { markdown: string; stems: Set<string>; words: number; section: number; first: boolean; order: number };
+export type Candidate = {
+  markdown: string;
+  stems: Set<string>;
+  words: number;
+  section: number;
+  first: boolean;
+  order: number;
+};
 
 const LENGTH = { least: 7, most: 40 };
 
@@ -27,12 +34,19 @@ export function listCandidates(chapter: Chapter): Candidate[] {
   return candidates;
 }
 
-function toCandidate(passage: PassageText, text: string): Pick<Candidate, "markdown" | "stems" | "words"> | null {
+function toCandidate(
+  passage: PassageText,
+  text: string,
+): Pick<Candidate, "markdown" | "stems" | "words"> | null {
   const words = wordsOf(plainOf(passage, text));
   if (words.length < LENGTH.least || words.length > LENGTH.most || !/[.!]["')\]]*$/.test(text)) return null;
   if (!/^[\p{Lu}"“]/u.test(text) || hasUnquotable(passage, text) || leansOnContext(text)) return null;
   const stems = new Set(words.filter((word) => !FUNCTION_WORDS.has(word.toLowerCase())).map(stemOf));
-  return { markdown: restore({ ...passage, joint: " " }, text.replaceAll("\n", " ")), stems, words: words.length };
+  return {
+    markdown: restore({ ...passage, joint: " " }, text.replaceAll("\n", " ")),
+    stems,
+    words: words.length,
+  };
 }
 
 /** Images, notes, tags and cross-references do not travel; nor does half a pair of emphasis marks. */
@@ -43,5 +57,7 @@ function hasUnquotable(passage: PassageText, text: string): boolean {
 }
 
 function leansOnContext(text: string): boolean {
-  return /^(?:This|That|These|Those|It|They|He|She|But|And|So|Then|Here|However|Thus|Therefore|Hence|For example|For instance|Note|Let|See|Now|In this (?:section|chapter|case)|As (?:shown|before|above))\b/.test(text);
+  return /^(?:This|That|These|Those|It|They|He|She|But|And|So|Then|Here|However|Thus|Therefore|Hence|For example|For instance|Note|Let|See|Now|In this (?:section|chapter|case)|As (?:shown|before|above))\b/.test(
+    text,
+  );
 }

@@ -3,7 +3,8 @@ import type { Chapter } from "../chapter/parse.ts";
 import type { GlossaryEntry } from "../personalized-chapter.ts";
 
 const MOST_QUESTIONS = 3;
-const ROUTINE = /^(?:introduction|summary|conclusion|conclusions|exercises?|discussions?|overview|references|further reading|contents|notes?|appendix)\b/i;
+const ROUTINE =
+  /^(?:introduction|summary|conclusion|conclusions|exercises?|discussions?|overview|references|further reading|contents|notes?|appendix)\b/i;
 
 /** Questions that go past the text, each naming a section or a term of this chapter. */
 export function furtherQuestions(chapter: Chapter, glossary: GlossaryEntry[]): string[] {
@@ -12,8 +13,12 @@ export function furtherQuestions(chapter: Chapter, glossary: GlossaryEntry[]): s
     .map((part) => headingText(chapter.source.slice(part.start, part.end)).title)
     .filter((title) => title.length > 3 && title.length < 80 && !ROUTINE.test(title));
   const questions = [
-    ...glossary.slice(0, 1).map(({ term }) => `Which case would the definition of “${term}” leave out, and should it?`),
-    ...sections.slice(1).map((title) => `What does “${title}” take for granted, and what would change without it?`),
+    ...glossary
+      .slice(0, 1)
+      .map(({ term }) => `Which case would the definition of “${term}” leave out, and should it?`),
+    ...sections
+      .slice(1)
+      .map((title) => `What does “${title}” take for granted, and what would change without it?`),
   ];
   return questions.slice(0, MOST_QUESTIONS);
 }

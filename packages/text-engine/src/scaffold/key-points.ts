@@ -17,7 +17,11 @@ export function keyPoints(chapter: Chapter, level: Level): string[] {
   let words = 0;
   for (const candidate of ranked(candidates)) {
     if (picked.length >= MOST[level]) break;
-    if (words + candidate.words > total * MAX_SHARE || picked.some((other) => overlap(candidate, other) > MAX_OVERLAP)) continue;
+    if (
+      words + candidate.words > total * MAX_SHARE ||
+      picked.some((other) => overlap(candidate, other) > MAX_OVERLAP)
+    )
+      continue;
     picked.push(candidate);
     words += candidate.words;
   }
@@ -27,7 +31,8 @@ export function keyPoints(chapter: Chapter, level: Level): string[] {
 /** By the weight of their content words in the chapter, first sentences of paragraphs a little ahead. */
 function ranked(candidates: Candidate[]): Candidate[] {
   const frequency = new Map<string, number>();
-  for (const { stems } of candidates) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  for (const { stems } of candidates)
+    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const score = (candidate: Candidate): number => {
     let sum = 0;
     for (const stem of candidate.stems) sum += Math.log(frequency.get(stem) ?? 1);

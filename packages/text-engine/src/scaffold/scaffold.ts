@@ -12,20 +12,38 @@ export type AdditionKind = "key-points" | "glossary" | "further-questions";
 export type Addition = { kind: AdditionKind; after: string; lines: string[] };
 
 /** What a level adds around the text, and the chapter's glossary. */
-export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOptions): { additions: Addition[]; glossary: GlossaryEntry[] } {
-  if (options.additions === false || options.sentence || chapter.language !== "en") return { additions: [], glossary: [] };
+export function buildScaffold(
+  chapter: Chapter,
+  level: Level,
+  options: AdaptOptions,
+): { additions: Addition[]; glossary: GlossaryEntry[] } {
+  if (options.additions === false || options.sentence || chapter.language !== "en")
+    return { additions: [], glossary: [] };
   const last = chapter.parts.at(-1);
   const first = chapter.parts.find((part) => part.kind === "heading");
   if (!last || !first) return { additions: [], glossary: [] };
   const glossary = options.glossary === false ? [] : findGlossary(chapter);
   const additions: Addition[] = [];
-  if (level !== "advanced") addQuote(additions, "key-points", first.id, "Key points", keyPoints(chapter, level));
-  if (level === "beginner") addQuote(additions, "glossary", last.id, "Words to know", glossaryLines(glossary));
-  if (level === "advanced") addQuote(additions, "further-questions", last.id, "Going deeper", furtherQuestions(chapter, glossary));
+  if (level !== "advanced")
+    addQuote(additions, "key-points", first.id, "Key points", keyPoints(chapter, level));
+  if (level === "beginner")
+    addQuote(additions, "glossary", last.id, "Words to know", glossaryLines(glossary));
+  if (level === "advanced")
+    addQuote(additions, "further-questions", last.id, "Going deeper", furtherQuestions(chapter, glossary));
   return { additions, glossary };
 }
 
-function addQuote(additions: Addition[], kind: AdditionKind, after: string, title: string, paragraphs: string[]): void {
+function addQuote(
+  additions: Addition[],
+  kind: AdditionKind,
+  after: string,
+  title: string,
+  paragraphs: string[],
+): void {
   if (paragraphs.length === 0) return;
-  additions.push({ kind, after, lines: [`> **${title}**`, ...paragraphs.flatMap((paragraph) => [">", `> ${paragraph}`])] });
+  additions.push({
+    kind,
+    after,
+    lines: [`> **${title}**`, ...paragraphs.flatMap((paragraph) => [">", `> ${paragraph}`])],
+  });
 }

@@ -5,7 +5,8 @@ export function startsWithVowelSound(word: string): boolean {
   if (/^[A-Z](?:[A-Z\d]|$|[-.])/.test(word)) return /^[AEFHILMNORSX]/.test(word);
   const lower = word.toLowerCase();
   if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return true;
-  if (/^(?:uni(?!n|m(?!od))|us[aeu]|util|eu|ew|one\b|once\b|ubi|ur[aei]|uk|ut[eo]p|usu)/.test(lower)) return false;
+  if (/^(?:uni(?!n|m(?!od))|us[aeu]|util|eu|ew|one\b|once\b|ubi|ur[aei]|uk|ut[eo]p|usu)/.test(lower))
+    return false;
   return /^[aeiou]/.test(lower);
 }
 

@@ -21,9 +21,17 @@ function inflectOneVerb(verb: string, form: VerbForm): string {
     case "base":
       return verb;
     case "s":
-      return verb === "be" ? "is" : verb === "have" ? "has" : /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : yToIe(verb, "s");
+      return verb === "be"
+        ? "is"
+        : verb === "have"
+          ? "has"
+          : /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(verb)
+            ? `${verb}es`
+            : yToIe(verb, "s");
     case "ing":
-      return verb === "be" ? "being" : `${/ie$/.test(verb) ? `${verb.slice(0, -2)}y` : stemBefore(verb, /(?<![eoy])e$/)}ing`;
+      return verb === "be"
+        ? "being"
+        : `${/ie$/.test(verb) ? `${verb.slice(0, -2)}y` : stemBefore(verb, /(?<![eoy])e$/)}ing`;
     case "past":
       return IRREGULAR_VERBS.get(verb)?.past ?? regularPast(verb);
     case "participle":

@@ -17,7 +17,8 @@ export function splitSentences(text: string, isBreak: (character: string) => boo
   };
   const ends = [...text.matchAll(END)].filter((match) => isEnd(text, match.index, match[0]));
   const cuts = ends.map((match) => match.index + match[0].length);
-  for (let at = 0; at < text.length; at += 1) if (isPrivate(text, at) && isBreak(text[at] as string)) cuts.push(at, at + 1);
+  for (let at = 0; at < text.length; at += 1)
+    if (isPrivate(text, at) && isBreak(text[at] as string)) cuts.push(at, at + 1);
   for (const end of cuts.sort((a, b) => a - b)) if (end > start) cut(end);
   cut(text.length);
   return spans.filter((span) => !(span.end - span.start === 1 && isBreak(text[span.start] as string)));
@@ -41,6 +42,7 @@ function isEnd(text: string, at: number, mark: string): boolean {
   if (next !== undefined && /\p{Ll}/u.test(next)) return false;
   if (!/^\.["'”’)\]*_]*$/.test(mark)) return true;
   const word = (/[^\s(“"'‘[*_]+$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "").toLowerCase();
-  if (ABBREVIATIONS.has(word)) return MAY_END_SENTENCE.has(word) && next !== undefined && /\p{Lu}/u.test(next);
+  if (ABBREVIATIONS.has(word))
+    return MAY_END_SENTENCE.has(word) && next !== undefined && /\p{Lu}/u.test(next);
   return !/^\p{L}$/u.test(word) || word === "i" || next === undefined;
 }

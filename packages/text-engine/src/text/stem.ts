@@ -1,4 +1,5 @@
-const ENDINGS = /(?:ations?|ements?|ments?|ingly|edly|ously|fully|nesses|ness|ities|ity|ings?|ions?|ied|ies|ers?|ors?|ed|es|ly|al|s|e)$/;
+const ENDINGS =
+  /(?:ations?|ements?|ments?|ingly|edly|ously|fully|nesses|ness|ities|ity|ings?|ions?|ied|ies|ers?|ors?|ed|es|ly|al|s|e)$/;
 
 /** A rough stem, enough to tell that two words are forms of one. Never longer than the word. */
 export function stemOf(word: string): string {

@@ -4,6 +4,9 @@ import winkNLP from "wink-nlp";
 /** A word or punctuation mark of a passage, with its coarse part of speech (Universal POS tags) and its place. */
 export type Token = { text: string; lower: string; pos: string; start: number; end: number };
 
+/** A capital that only the start of the sentence asks for: the tagger would take the word for a name. */
+const SENTENCE_START = /(?:^|[.!?:] )["'“(]? ?[A-Z](?=[a-z]+,? [^A-Z])/g;
+
 const wink = winkNLP(model, ["pos"]);
 
 /**
@@ -11,7 +14,10 @@ const wink = winkNLP(model, ["pos"]);
  * the tagger sees the sentence a reader sees; offsets are those of `text`.
  */
 export function tagText(text: string): Token[] {
-  const readable = text.replace(/[\uE000-\uF8FF]/g, "Q").replace(/[*_~\n\t\r]/g, " ");
+  const readable = text
+    .replace(/[\uE000-\uF8FF]/g, "Q")
+    .replace(/[*_~\n\t\r]/g, " ")
+    .replace(SENTENCE_START, (start) => start.toLowerCase());
   if (readable.trim() === "") return [];
   const tokens = wink.readDoc(readable).tokens();
   const values = tokens.out() as string[];
@@ -23,7 +29,13 @@ export function tagText(text: string): Token[] {
     if (start < 0) return;
     cursor = start + value.length;
     const written = text.slice(start, cursor);
-    tagged.push({ text: written, lower: written.toLowerCase().replaceAll("’", "'"), pos: tags[index] ?? "X", start, end: cursor });
+    tagged.push({
+      text: written,
+      lower: written.toLowerCase().replaceAll("’", "'"),
+      pos: tags[index] ?? "X",
+      start,
+      end: cursor,
+    });
   });
   return tagged;
 }

@@ -25,7 +25,10 @@ function matches(sentence: Sentence, at: number, tokens: string[]): boolean {
   const first = sentence.words[at];
   const last = sentence.words[at + tokens.length - 1];
   if (!first || !last || !isFree(sentence, first.start, last.end)) return false;
-  return !/[\w\-\uE000-\uF8FF]/.test(sentence.text[first.start - 1] ?? " ") && !/[\w\-'’\uE000-\uF8FF]/.test(sentence.text[last.end] ?? " ");
+  return (
+    !/[\w\-\uE000-\uF8FF]/.test(sentence.text[first.start - 1] ?? " ") &&
+    !/[\w\-'’\uE000-\uF8FF]/.test(sentence.text[last.end] ?? " ")
+  );
 }
 
 function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string, why: string): Edit {
@@ -33,7 +36,13 @@ function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string,
   const last = sentence.words[at + form.tokens.length - 1] as Sentence["words"][number];
   const label = `${rule}:${form.entry.phrase}`;
   if (form.replacement !== "") {
-    return { start: first.start, end: last.end, text: withCaseOf(form.replacement, first.text), rule: label, why };
+    return {
+      start: first.start,
+      end: last.end,
+      text: withCaseOf(form.replacement, first.text),
+      rule: label,
+      why,
+    };
   }
   const space = /^\s+/.exec(sentence.text.slice(last.end))?.[0].length ?? 0;
   const capital = at === 0 || /^\p{Lu}/u.test(first.text) ? CAPITAL : "";

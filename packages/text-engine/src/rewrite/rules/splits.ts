@@ -4,9 +4,16 @@ import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } 
 const MIN_HALF_WORDS = 4;
 
 const SUBJECT_PRONOUNS = new Set("i you he she it we they this that these those there".split(" "));
-const JOINS: ReadonlyMap<string, string> = new Map([["but", "But"], ["so", "So"], ["and", ""], ["yet", "But"]]);
+const JOINS: ReadonlyMap<string, string> = new Map([
+  ["but", "But"],
+  ["so", "So"],
+  ["and", ""],
+  ["yet", "But"],
+]);
 const SUBORDINATORS = new Set(
-  "if when whenever while although though because since unless until whether that which who whom whose where as after before once than both either neither between not only".split(" "),
+  "if when whenever while although though because since unless until whether that which who whom whose where as after before once than both either neither between not only".split(
+    " ",
+  ),
 );
 
 /**
@@ -19,7 +26,12 @@ export function splitRule(minWords: number): Operation {
     const edits: Edit[] = [];
     let from = 0;
     sentence.words.forEach((word, at) => {
-      const edit = word.lower === "," ? commaSplit(sentence, from, at) : word.lower === ";" ? semicolonSplit(sentence, from, at) : null;
+      const edit =
+        word.lower === ","
+          ? commaSplit(sentence, from, at)
+          : word.lower === ";"
+            ? semicolonSplit(sentence, from, at)
+            : null;
       if (!edit) return;
       edits.push(edit);
       from = at + 1;
@@ -34,14 +46,21 @@ function commaSplit(sentence: Sentence, from: number, at: number): Edit | null {
   if (!joiner || opening === undefined) return null;
   const comma = sentence.words[at] as Word;
   const next = sentence.words[at + 2];
-  if (!next || !isFree(sentence, comma.start, joiner.end) || depthAt(sentence.text, comma.start) > 0) return null;
+  if (!next || !isFree(sentence, comma.start, joiner.end) || depthAt(sentence.text, comma.start) > 0)
+    return null;
   if (joiner.lower === "so" && (next.lower === "that" || next.lower === "as")) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!isMainClause(left) || !isMainClause(right) || !startsClause(right)) return null;
   if (joiner.lower === "and" && hasListBefore(left)) return null;
   const end = opening === "" ? next.start : joiner.end;
-  return { start: comma.start, end, text: `. ${opening === "" ? CAPITAL : opening}`, rule: "split", why: "one idea per sentence" };
+  return {
+    start: comma.start,
+    end,
+    text: `. ${opening === "" ? CAPITAL : opening}`,
+    rule: "split",
+    why: "one idea per sentence",
+  };
 }
 
 function semicolonSplit(sentence: Sentence, from: number, at: number): Edit | null {
@@ -51,9 +70,21 @@ function semicolonSplit(sentence: Sentence, from: number, at: number): Edit | nu
   if (sentence.words.filter((word) => word.lower === ";").length > 1) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (!hasVerb(left) || !hasVerb(right) || countWords(left) < MIN_HALF_WORDS || countWords(right) < MIN_HALF_WORDS) return null;
+  if (
+    !hasVerb(left) ||
+    !hasVerb(right) ||
+    countWords(left) < MIN_HALF_WORDS ||
+    countWords(right) < MIN_HALF_WORDS
+  )
+    return null;
   if (/[\uE000-\uF8FF]/.test(sentence.text.slice(mark.end, next.start + 1))) return null;
-  return { start: mark.start, end: next.start, text: `. ${CAPITAL}`, rule: "split", why: "one idea per sentence" };
+  return {
+    start: mark.start,
+    end: next.start,
+    text: `. ${CAPITAL}`,
+    rule: "split",
+    why: "one idea per sentence",
+  };
 }
 
 /** A clause with its own finite verb that hangs on nothing. */
@@ -70,7 +101,10 @@ function startsClause(words: Word[]): boolean {
   if (subject.some((word) => SUBORDINATORS.has(word.lower) || /^[,;:()]$/.test(word.lower))) return false;
   const first = subject[0] as Word;
   if (SUBJECT_PRONOUNS.has(first.lower)) return true;
-  return ["DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(first.pos) && subject.some((word) => ["NOUN", "PROPN", "PRON", "X"].includes(word.pos));
+  return (
+    ["DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(first.pos) &&
+    subject.some((word) => ["NOUN", "PROPN", "PRON", "X"].includes(word.pos))
+  );
 }
 
 export function hasVerb(words: Word[]): boolean {

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = new URL("../fixtures/", import.meta.url);
+
+/** Every chapter of the fixtures folder, as written, with Windows line endings, and with a byte order mark. */
+export function fixtureChapters(): { name: string; markdown: string }[] {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  return names.flatMap((name) => {
+    const markdown = readFileSync(new URL(`${name}/input.md`, folder), "utf8");
+    return [
+      { name, markdown },
+      { name: `${name} with CRLF`, markdown: markdown.replaceAll("\n", "\r\n") },
+      { name: `${name} with a BOM`, markdown: `\ufeff${markdown}` },
+    ];
+  });
+}
+
+export type Trap = { text: string; keep?: string[]; not?: string[]; kind: string };
+
+/** Sentences known to go wrong, with what must and what must not appear. */
+export function traps(): Trap[] {
+  return readFileSync(new URL("traps.jsonl", folder), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Trap);
+}

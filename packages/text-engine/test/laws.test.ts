@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import {
+  adaptChapter,
+  LEVELS,
+  type PersonalizedChapter,
+  personalizeChapter,
+  toOutputOffset,
+  toSourceOffset,
+} from "../src/index.ts";
+import { aFailingRewriter, aRewriter } from "../src/testing.ts";
+import { fixtureChapters, traps } from "./fixtures.ts";
+import { protectedParts } from "./protected-parts.ts";
+
+const BARE = { additions: false };
+
+describe.each(fixtureChapters())("$name", ({ markdown }) => {
+  test.each(LEVELS)("at %s every protected part survives byte for byte and in order", (level) => {
+    expect(protectedParts(adaptChapter(markdown, level, BARE).markdown)).toEqual(protectedParts(markdown));
+  });
+
+  test.each(LEVELS)("at %s numbers are conserved", (level) => {
+    const numbers = (text: string): string[] => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
+    expect(numbers(adaptChapter(markdown, level, BARE).markdown)).toEqual(numbers(markdown));
+  });
+
+  test.each(LEVELS)("at %s the same input gives the same output", (level) => {
+    expect(adaptChapter(markdown, level)).toEqual(adaptChapter(markdown, level));
+  });
+
+  test.each(LEVELS)("at %s the blocks tile the output and the original", (level) => {
+    const chapter = adaptChapter(markdown, level);
+    expect(joinSpans(chapter.blocks.map((block) => block.output))).toEqual([0, chapter.markdown.length]);
+    expect(joinSpans(chapter.blocks.flatMap((block) => block.source ?? []))).toEqual([0, markdown.length]);
+  });
+
+  test.each(LEVELS)("at %s kept blocks are the original's bytes", (level) => {
+    const chapter = adaptChapter(markdown, level, BARE);
+    for (const block of chapter.blocks) {
+      if (block.origin === "kept" && block.source) {
+        expect(chapter.markdown.slice(block.output.start, block.output.end)).toBe(
+          markdown.slice(block.source.start, block.source.end),
+        );
+      }
+    }
+  });
+
+  test.each(LEVELS)("at %s every position makes its round trip within one block", (level) => {
+    const chapter = adaptChapter(markdown, level);
+    for (let offset = 0; offset < markdown.length; offset += 1) {
+      const back = toSourceOffset(chapter, toOutputOffset(chapter, offset));
+      expect(blockAt(chapter, back)).toBe(blockAt(chapter, offset));
+    }
+  });
+
+  test("grades rise from beginner over intermediate and the original to advanced", () => {
+    const [beginner, intermediate, advanced] = LEVELS.map((level) => adaptChapter(markdown, level));
+    const original = beginner?.before?.grade ?? 0;
+    expect(beginner?.after?.grade ?? 0).toBeLessThanOrEqual(intermediate?.after?.grade ?? 0);
+    expect(intermediate?.after?.grade ?? 0).toBeLessThanOrEqual(original);
+    expect(advanced?.after?.grade ?? 0).toBeGreaterThanOrEqual(original);
+  });
+
+  test("a rewriter that always fails yields the rule-based chapter", async () => {
+    const byRules = adaptChapter(markdown, "beginner");
+    const chapter = await personalizeChapter(markdown, "beginner", { rewriter: aFailingRewriter() });
+    expect(chapter.markdown).toBe(byRules.markdown);
+  });
+
+  test("a rewriter that drops protected parts never gets through", async () => {
+    const rewriter = aRewriter(({ text }) => text.replace(/\[\[P\d+\]\]/, "").replace(/\d/, "7"));
+    const chapter = await personalizeChapter(markdown, "beginner", { ...BARE, rewriter });
+    expect(protectedParts(chapter.markdown)).toEqual(protectedParts(markdown));
+  });
+});
+
+test.each(traps())("$kind: $text", ({ text, keep = [], not = [] }) => {
+  const { markdown } = adaptChapter(text, "beginner", { sentence: true });
+  for (const part of keep) expect(markdown.toLowerCase()).toContain(part.toLowerCase());
+  for (const pattern of not) expect(markdown).not.toMatch(new RegExp(pattern));
+});
+
+function joinSpans(spans: { start: number; end: number }[]): [number, number] {
+  for (const [at, span] of spans.entries()) if (at > 0) expect(span.start).toBe(spans[at - 1]?.end);
+  return [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+}
+
+function blockAt(chapter: PersonalizedChapter, sourceOffset: number): string | undefined {
+  return chapter.blocks.find((block) => block.source && sourceOffset < block.source.end)?.id;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { ADVANCED_DROPS, ADVANCED_PHRASES } from "../src/lexicon/advanced.ts";
+import { DISCOURSE } from "../src/lexicon/discourse.ts";
+import { ENTRIES } from "../src/lexicon/index.ts";
+import { indexEntries } from "../src/lexicon/lookup.ts";
+import { indexPhrases, type PhraseEntry } from "../src/lexicon/phrase.ts";
+import { PHRASES } from "../src/lexicon/phrases.ts";
+import { TECHNICAL } from "../src/lexicon/technical.ts";
+import { readPassage } from "../src/chapter/passage.ts";
+import { splitLines } from "../src/chapter/lines.ts";
+import { readSentences } from "../src/rewrite/read-sentences.ts";
+import { repairArticles } from "../src/rewrite/rules/agreement.ts";
+import { phraseRule } from "../src/rewrite/rules/phrases.ts";
+import { wordRule } from "../src/rewrite/rules/words.ts";
+import { applyEdits, mergeEdits, type Operation } from "../src/rewrite/sentence.ts";
+
+const before = (example: string): string => example.replace(/\{([^|{}]*)\|[^{}]*\}/g, "$1");
+const after = (example: string): string => example.replace(/\{[^|{}]*\|([^{}]*)\}/g, "$1");
+
+/** Articles agree with what follows them; examples write the one that stood there before. */
+const anyArticle = (text: string): string => text.replace(/\b([Aa])n\b/g, "$1");
+
+function apply(text: string, operation: Operation): string {
+  const passage = readPassage(text, splitLines(text));
+  return readSentences(passage as NonNullable<typeof passage>, new Set())
+    .map((sentence) => applyEdits(sentence.text, repairArticles(sentence, mergeEdits(operation(sentence)))))
+    .join(" ");
+}
+
+test.each(ENTRIES.map((entry) => ({ ...entry })))("$lemma ($kind) → $replacement: $example", (entry) => {
+  expect(anyArticle(apply(before(entry.example), wordRule(indexEntries([entry]))))).toBe(
+    anyArticle(after(entry.example)),
+  );
+});
+
+const tables: [string, readonly PhraseEntry[]][] = [
+  ["phrases", PHRASES],
+  ["discourse", DISCOURSE],
+  ["advanced phrases", ADVANCED_PHRASES],
+  ["advanced drops", ADVANCED_DROPS],
+];
+
+describe.each(tables)("%s", (_, entries) => {
+  test.each(entries.map((entry) => ({ ...entry })))("$phrase → $replacement: $example", (entry) => {
+    expect(apply(before(entry.example), phraseRule(indexPhrases([entry]), "phrase", ""))).toBe(
+      after(entry.example),
+    );
+  });
+});
+
+test("no entry replaces a technical word", () => {
+  expect(ENTRIES.filter((entry) => TECHNICAL.has(entry.lemma)).map((entry) => entry.lemma)).toEqual([]);
+});
+
+test("every entry has an example that shows its change", () => {
+  expect(
+    ENTRIES.filter((entry) => before(entry.example) === after(entry.example)).map((entry) => entry.lemma),
+  ).toEqual([]);
+});
+
+test("no entry is written twice", () => {
+  const keys = ENTRIES.map((entry) => `${entry.lemma} ${entry.kind} ${JSON.stringify(entry.guards)}`);
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
