@@ -15,7 +15,6 @@ const aRequest = (members: Record<string, unknown> = {}) => ({
   chapter_id: "finding-customers",
   ...members,
 });
-const absent = (...members: string[]) => Object.fromEntries(members.map((member) => [member, undefined]));
 
 /** Sends to a path below the documented prefix, without a token. */
 const post = (path: string, body: unknown) => server.anonymous().post(`/api/personalization${path}`, body);
@@ -239,12 +238,7 @@ describe("the order of checks", () => {
     const request = aRequest();
     const detail = `Personalization session '${request.session_id}' not found`;
     await expectRefused(await post("/change-difficulty", request), 404, "session_not_found", detail);
-    const all = aRequest(absent("session_id", "chapter_content", "chapter_id", "difficulty_level"));
-    await expectRefused(
-      await post("/change-difficulty", all),
-      400,
-      "missing_required_field",
-      expect.stringContaining("session_id"),
-    );
+    const nothing = await post("/change-difficulty", {});
+    await expectRefused(nothing, 400, "missing_required_field", expect.stringContaining("session_id"));
   });
 });
