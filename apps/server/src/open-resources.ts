@@ -6,7 +6,7 @@ import type { ClerkAuth, Config, LocalAuth } from "./config.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrateToLatest } from "./db/migrate.ts";
 import { readPlaybook } from "./features/chapter/playbook.ts";
-import { adaptText } from "./features/personalization/adapt-text.ts";
+import { openAdaptPool } from "./features/personalization/adapt-text.ts";
 import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
 import { openLogger } from "./logger.ts";
@@ -32,6 +32,8 @@ export async function openResources(config: Config, clock = () => new Date()): P
       onConnectionError: (err) => log.warn({ err }, "A database connection broke"),
     });
     const auth = await openAuth(config.auth, clock);
+    const playbook = await readPlaybook(playbookDirectory);
+    const adaptPool = openAdaptPool();
     return {
       db,
       users: createUserDirectory(db, auth.findProfile),
@@ -41,12 +43,13 @@ export async function openResources(config: Config, clock = () => new Date()): P
         maxBytes: config.sessions.memoryBytes,
         clock,
       }),
-      adapt: adaptText,
-      playbook: await readPlaybook(playbookDirectory),
+      adapt: adaptPool.adapt,
+      playbook,
       clock,
       log,
       ...(auth.localIssuer && { localIssuer: auth.localIssuer }),
       async close() {
+        await adaptPool.close();
         await db.destroy();
         await postgres.stop();
       },

@@ -12,3 +12,8 @@ export const webDirectory = fromHere("../../web/dist");
 
 /** The repository's root: relative directories in the configuration start here. */
 export const rootDirectory = fromHere("../../..");
+
+/** The thread that adapts chapters: a file of its own in the bundle, the source file otherwise. */
+export const adaptWorker = fromHere(
+  import.meta.url.endsWith(".ts") ? "./features/personalization/adapt.worker.ts" : "./adapt.worker.js",
+);

