@@ -19,6 +19,23 @@ async function create(owner: string, members: Record<string, unknown> = {}): Pro
 const read = async (owner: string, id: number) => (await server.as(owner).get(BUSINESSES + id)).json();
 
 describe("POST /api/v1/businesses/", () => {
+  test("with the same Idempotency-Key makes one business, however often and however parallel", async () => {
+    const make = (owner: string, key: string) =>
+      server.as(owner).fetch(BUSINESSES, {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": key },
+        body: JSON.stringify(aBusinessBody()),
+      });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => make("idem", "key-1")));
+    const made = (await Promise.all(answers.map((answer) => answer.json()))) as BusinessBody[];
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect(await (await server.as("idem").get(BUSINESSES)).json()).toHaveLength(1);
+
+    const stranger = (await (await make("other", "key-1")).json()) as BusinessBody;
+    expect(stranger).toMatchObject({ user_id: server.userId("other") });
+    expect((await make("idem", "k".repeat(256))).status).toBe(422);
+  });
+
   test("answers 201 with every member, absent ones as null", async () => {
     const response = await server.as("ada").post(BUSINESSES, { name: "Acme", description: "d" });
     expect(response.status).toBe(201);

@@ -28,6 +28,6 @@ export type {
   Readability,
   ReadingSession,
 } from "./personalization.ts";
-export { idSchema, instantSchema, storableText } from "./primitives.ts";
+export { idempotencyKeySchema, idSchema, instantSchema, storableText } from "./primitives.ts";
 export { userPatchSchema, userRegistrationSchema, userSchema } from "./user.ts";
 export type { User, UserPatch, UserRegistration } from "./user.ts";

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** Row ids on the wire: positive integers that fit PostgreSQL's `integer`, as the documented API promises. */
 export const idSchema = z.int().min(1).max(2_147_483_647);
 
+/** Names one wish of a client, so that sending it twice makes one thing; a UUID per wish is advised. */
+export const idempotencyKeySchema = storableText({ max: 255 }).min(1);
+
 /** An instant as ISO 8601 text in UTC, e.g. `2025-12-22T10:30:45.123456Z`. `Date` objects stay inside the server. */
 export const instantSchema = z.string();
 

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@growth-guide/contract";
 import { TRPCError } from "@trpc/server";
 import { DomainError, statusOf } from "../errors.ts";
-import { domainErrorOf } from "../trpc/domain-errors.ts";
+import { describeFailure } from "../trpc/domain-errors.ts";
 import type { Fault } from "./faults.ts";
 
 /** Input that does not fit a route's schemas: all faults at once, or one sentence, as the route's document asks. */
@@ -40,8 +40,9 @@ function named(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
   const foreign = clientFaultOf(thrown);
   if (foreign !== undefined) return new DomainError(foreign, { cause: thrown });
-  const inside = thrown instanceof TRPCError ? domainErrorOf(thrown) : undefined;
-  return inside ?? new DomainError("internal_error", { cause: thrown });
+  if (!(thrown instanceof TRPCError)) return new DomainError("internal_error", { cause: thrown });
+  const { code, sentence } = describeFailure(thrown);
+  return new DomainError(code, { cause: thrown.cause ?? thrown, detail: sentence });
 }
 
 /** Express and its parsers refuse bad addresses and bodies with errors of their own. */

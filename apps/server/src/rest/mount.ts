@@ -47,7 +47,8 @@ async function answer(
   if (route.access === "signedIn") await context.identity();
   const body = route.body && (await readJsonBody(request, response));
   const input = validated(route, { params: match.params, query: queryOf(request), body });
-  const result = await route.call({ api: createCaller(context), ...input });
+  const idempotencyKey = request.get("idempotency-key");
+  const result = await route.call({ api: createCaller(context), ...input, idempotencyKey });
   sendResult(response, route.status ?? 200, result);
 }
 

@@ -5,7 +5,14 @@ import type { Api } from "../app-router.ts";
 export type Dialect = "growthManager" | "personalization";
 
 /** What a route's `call` receives: the caller of the router for this request, and checked input. Nothing else. */
-export type RouteInput<Params, Query, Body> = { api: Api; params: Params; query: Query; body: Body };
+export type RouteInput<Params, Query, Body> = {
+  api: Api;
+  params: Params;
+  query: Query;
+  body: Body;
+  /** The request's `Idempotency-Key`, for routes that make something. */
+  idempotencyKey: string | undefined;
+};
 
 /** One documented path and method, translated to a call of the router. */
 export type Route<Params = unknown, Query = unknown, Body = unknown> = {

@@ -58,9 +58,10 @@ export const businessRoutes = [
     status: 201,
     body: businessCreateSchema,
     response: businessBodySchema,
-    call: async ({ api, body }) =>
+    call: async ({ api, body, idempotencyKey }) =>
       toBusinessBody(
         await api.business.create({
+          idempotencyKey,
           name: body.name,
           description: body.description,
           targetAudience: body.target_audience,

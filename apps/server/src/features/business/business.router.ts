@@ -1,4 +1,10 @@
-import { businessDraftSchema, businessPatchSchema, businessSchema, idSchema } from "@growth-guide/contract";
+import {
+  businessDraftSchema,
+  businessPatchSchema,
+  businessSchema,
+  idempotencyKeySchema,
+  idSchema,
+} from "@growth-guide/contract";
 import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { router } from "../../trpc/trpc.ts";
@@ -25,7 +31,7 @@ export const businessRouter = router({
     ),
 
   create: userProcedure
-    .input(businessDraftSchema.extend({ idempotencyKey: z.uuid().optional() }))
+    .input(businessDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))
     .output(businessSchema)
     .mutation(({ ctx, input: { idempotencyKey, ...draft } }) =>
       insertBusiness(ctx.db, ctx.userId, draft, idempotencyKey),
