@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve, sep } from "node:path";
 import { type Account, canEnter } from "./account.ts";
 import { PostgresError } from "./errors.ts";
 import { broken, explainFileFault } from "./file-faults.ts";
@@ -28,13 +29,30 @@ export function openDirectory(directory: string, isRoot: boolean): string {
   try {
     mkdirSync(path, { recursive: true });
     const real = realpathSync(path);
-    const { mode } = statSync(real);
-    // The folder is the database's own: the account root lends to PostgreSQL must be able to walk through it.
-    if (isRoot && (mode & 0o001) === 0) chmodSync(real, mode | 0o011);
+    if (isRoot) for (const folder of ownFolders(real)) letPass(folder);
     return real;
   } catch (error) {
     throw explainFileFault(error, path);
   }
+}
+
+/**
+ * The folders root may open for the account it lends to PostgreSQL: the database's own, and those around
+ * it inside the system's temporary folder. Nobody else's privacy is touched; a private home stays private.
+ */
+function ownFolders(directory: string): string[] {
+  const temporary = realpathSync(tmpdir());
+  const folders = [directory];
+  for (let parent = dirname(directory); parent.startsWith(`${temporary}${sep}`); parent = dirname(parent)) {
+    folders.push(parent);
+  }
+  return folders;
+}
+
+/** Lets others walk through, without letting them see what is there. */
+function letPass(folder: string): void {
+  const { mode, uid } = statSync(folder);
+  if (uid === 0 && (mode & 0o001) === 0) chmodSync(folder, mode | 0o001);
 }
 
 /** The place of the database in a folder, or undefined if there is none yet. @throws PostgresError directory_broken */
@@ -70,7 +88,9 @@ export function chooseBase(directory: string, account: Account | undefined): str
 function isUsable(home: string, account: Account | undefined): boolean {
   try {
     mkdirSync(home, { recursive: true, mode: 0o755 });
-    return canEnter(home, account);
+    const { uid, mode } = lstatSync(home);
+    // Programs are run from here: a folder that somebody else made or may write to is not to be trusted.
+    return uid === process.getuid?.() && (mode & 0o022) === 0 && canEnter(home, account);
   } catch {
     return false;
   }

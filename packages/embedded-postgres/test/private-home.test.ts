@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { chooseAccount } from "../src/account.ts";
 import { findBinaries, findNative } from "../src/binaries.ts";
 import { startPostgres } from "../src/index.ts";
@@ -15,6 +15,9 @@ test.runIf(isRoot)(
   async () => {
     const home = aDirectory();
     closeToOthers(home);
+    // Inside the temporary folder root would open its own folders instead.
+    vi.stubEnv("TMPDIR", "/var/tmp");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const directory = join(home, "checkout/.data");
     const told: string[] = [];
     const first = await startPostgres({ directory, onProgress: (sentence) => told.push(sentence) });
@@ -31,6 +34,13 @@ test.runIf(isRoot)(
     await second.stop();
   },
 );
+
+test.runIf(isRoot)("root in a private temporary folder: the data stays where it was asked for", async () => {
+  const directory = join(aDirectory(), "data/postgres");
+  const server = await startPostgres({ directory, durable: false });
+  onTestFinished(() => server.stop());
+  expect(findPlace(directory)?.home).toContain(directory);
+});
 
 test.runIf(isRoot)(
   "root below a private home: the programs are copied where PostgreSQL's account can run them",
