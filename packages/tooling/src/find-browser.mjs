@@ -35,10 +35,20 @@ export async function findBrowser(surroundings = {}) {
 async function playwrightBrowsers() {
   const { chromium } = await import("playwright-core");
   const full = chromium.executablePath();
-  const headless = full
-    .replace(/([\\/])chromium-(\d+)/, "$1chromium_headless_shell-$2")
-    .replace(/chrome-linux([^\\/]*)([\\/])chrome$/, "chrome-headless-shell-linux$1$2chrome-headless-shell");
-  return [full, headless];
+  return [full, headlessBeside(full)];
+}
+
+/**
+ * Where Playwright keeps the smaller, headless Chromium of the same revision.
+ * @param {string} full path of the full Chromium, like ".../chromium-1255/chrome-linux64/chrome"
+ * @returns {string}
+ */
+export function headlessBeside(full) {
+  const program = full.endsWith(".exe") ? "chrome-headless-shell.exe" : "chrome-headless-shell";
+  return full.replace(
+    /([\\/])chromium-(\d+)([\\/])chrome-([^\\/]+)([\\/]).*$/,
+    `$1chromium_headless_shell-$2$3chrome-headless-shell-$4$5${program}`,
+  );
 }
 
 /** @param {string} path */

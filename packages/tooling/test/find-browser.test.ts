@@ -1,6 +1,6 @@
 import { delimiter } from "node:path";
 import { expect, test } from "vitest";
-import { findBrowser } from "../src/find-browser.mjs";
+import { findBrowser, headlessBeside } from "../src/find-browser.mjs";
 
 const nothing = { env: {}, playwright: async () => [], isProgram: () => false };
 const among =
@@ -43,4 +43,21 @@ test("then where a Mac keeps its applications", async () => {
 
 test("a machine without any has none", async () => {
   expect(await findBrowser(nothing)).toBeUndefined();
+});
+
+test.each([
+  [
+    "/cache/chromium-1255/chrome-linux64/chrome",
+    "/cache/chromium_headless_shell-1255/chrome-headless-shell-linux64/chrome-headless-shell",
+  ],
+  [
+    "/cache/chromium-1255/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
+    "/cache/chromium_headless_shell-1255/chrome-headless-shell-mac-arm64/chrome-headless-shell",
+  ],
+  [
+    "C:\\cache\\chromium-1255\\chrome-win64\\chrome.exe",
+    "C:\\cache\\chromium_headless_shell-1255\\chrome-headless-shell-win64\\chrome-headless-shell.exe",
+  ],
+])("the headless browser that belongs to %s is found beside it", (full, headless) => {
+  expect(headlessBeside(full)).toBe(headless);
 });
