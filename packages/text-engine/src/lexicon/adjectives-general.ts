@@ -88,7 +88,6 @@ mature | adult | A {mature|adult} bird is black. | next=bird,tree,animal
 minor | small | It was a {minor|small} fault. | !next=league,leagues,key
 minuscule | tiny | It was a {minuscule|tiny} part.
 minute | tiny | It was a {minute|tiny} part.
-multiple | many | It has {multiple|many} uses. | !prev=a,the
 mutual | shared | They have a {mutual|shared} goal.
 naive | simple | It was a {naive|simple} plan. | next=plan,approach,method,way
 notable | important | It was a {notable|important} event.

@@ -2,13 +2,23 @@ import { ADJECTIVES_GENERAL } from "./adjectives-general.ts";
 import { ADVERBS_GENERAL } from "./adverbs-general.ts";
 import { CONNECTIVES } from "./connectives.ts";
 import type { LexiconEntry } from "./entry.ts";
+import { NOUNS_A_E } from "./nouns-a-e.ts";
+import { NOUNS_F_Z } from "./nouns-f-z.ts";
 import { NOUNS_GENERAL } from "./nouns-general.ts";
+import { VERBS_A_C } from "./verbs-a-c.ts";
+import { VERBS_D_I } from "./verbs-d-i.ts";
 import { VERBS_GENERAL } from "./verbs-general.ts";
+import { VERBS_J_Z } from "./verbs-j-z.ts";
 
-/** Every reviewed replacement, in the order of precedence. */
+/** Every reviewed replacement; where two fit, the first one counts. */
 export const ENTRIES: readonly LexiconEntry[] = [
   ...VERBS_GENERAL,
+  ...VERBS_A_C,
+  ...VERBS_D_I,
+  ...VERBS_J_Z,
   ...NOUNS_GENERAL,
+  ...NOUNS_A_E,
+  ...NOUNS_F_Z,
   ...ADJECTIVES_GENERAL,
   ...ADVERBS_GENERAL,
   ...CONNECTIVES,

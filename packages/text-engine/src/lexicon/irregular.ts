@@ -5,11 +5,11 @@ bet bet bet; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown
 bring brought brought; build built built; burst burst burst; buy bought bought; catch caught caught; choose chose chosen;
 cling clung clung; come came come; cost cost cost; creep crept crept; cut cut cut; deal dealt dealt; dig dug dug; do did done;
 draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt;
-fight fought fought; find found found; flee fled fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten;
+fight fought fought; find found found; flee fled fled; fly flew flown; forbid forbade forbidden; foresee foresaw foreseen; foretell foretold foretold; forget forgot forgotten; behold beheld beheld; forsake forsook forsaken;
 forgive forgave forgiven; freeze froze frozen; get got got; give gave given; go went gone; grow grew grown; hang hung hung;
 have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known;
 lay laid laid; lead led led; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost;
-make made made; mean meant meant; meet met met; mistake mistook mistaken; overcome overcame overcome; override overrode overridden;
+make made made; mean meant meant; meet met met; mistake mistook mistaken; overcome overcame overcome; overthrow overthrew overthrown; upset upset upset; mislead misled misled; misread misread misread; rethink rethought rethought; foresee foresaw foreseen; override overrode overridden;
 oversee oversaw overseen; pay paid paid; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; redo redid redone; rewrite rewrote rewritten;
 ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold;
 send sent sent; set set set; shake shook shaken; shine shone shone; shoot shot shot; show showed shown; shrink shrank shrunk;
@@ -28,7 +28,7 @@ series series; species species; means means; fish fish; sheep sheep; help help; 
 
 /** Verbs of two and more syllables that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  "admit begin commit compel control defer fulfil emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(
+  "acquit admit allot annul appal begin concur dispel embed enrol impel kidnap commit compel control defer fulfil emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(
     " ",
   ),
 );

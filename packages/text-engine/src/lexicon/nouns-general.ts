@@ -51,7 +51,6 @@ endeavour | effort | It was a great {endeavour|effort}.
 endeavor | effort | It was a great {endeavor|effort}.
 enhancement | improvement | It is an {enhancement|improvement}.
 enterprise | company | It is a small {enterprise|company}. | prev=small,large,private
-error | mistake | He made an {error|mistake}. | prev=an,this,human,common,his,her
 establishment | creation | The {establishment|creation} of a school took years. | next=of
 expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an
 extent | degree | It is true to some {extent|degree}. | prev=some
@@ -93,7 +92,6 @@ reduction | cut | It led to a {reduction|cut} in costs. | next=in
 region | area | It is a dry {region|area}.
 regulation | rule | There are new {regulations|rules}. | forms=plural
 remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=of
-requirement | need | It meets their {requirements|needs}. | forms=plural
 residence | home | It is his {residence|home}. | prev=his,her,their
 scarcity | lack | There was a {scarcity|lack} of food.
 shortage | lack | There was a {shortage|lack} of food.

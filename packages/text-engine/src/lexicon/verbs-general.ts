@@ -70,7 +70,7 @@ correspond | match | The colours {correspond|match}. | !next=to,with
 curtail | cut | They {curtailed|cut} the budget.
 deem | consider | They {deemed|considered} it safe.
 defer | delay | They {deferred|delayed} the vote.
-demonstrate | show | They {demonstrated|showed} the new tool. | !prev=people !next=in,against,on
+demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 depart | leave | The train {departed|left} at noon.
 depict | show | The map {depicts|shows} the old town.
 designate | name | They {designated|named} him as leader.
@@ -94,7 +94,7 @@ emphasize | stress | They {emphasized|stressed} the point.
 emphasise | stress | They {emphasised|stressed} the point.
 employ | use | They {employ|use} a new method. | next=a,an,the,this,these,such,different,several
 enable | let | It {enables|lets} you see more. | next=you,us,them,users,people,me,it
-encounter | meet | They {encountered|met} a bear.
+encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two
 encourage | urge | They {encouraged|urged} her to try. | next=her,him,them,people
 endeavour | try | They {endeavoured|tried} to help. | next=to
 endeavor | try | They {endeavored|tried} to help. | next=to
@@ -105,7 +105,6 @@ enquire | ask | They {enquired|asked} about the price.
 ensure | make sure | They {ensured|made sure} that it was safe. | next=that
 erect | build | They {erected|built} a wall.
 establish | set up | They {established|set up} a school. | next=a,an,the
-evaluate | judge | They {evaluated|judged} the plan.
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 exhibit | show | They {exhibit|show} signs of wear.
 expedite | speed up | They {expedited|sped up} the order.

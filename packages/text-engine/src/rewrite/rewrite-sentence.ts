@@ -69,7 +69,13 @@ function* attempts(groups: Edit[][]): Generator<Edit[][]> {
   if (groups.length > 2)
     for (let left = 0; left < groups.length; left += 1) yield groups.filter((_, at) => at !== left);
   if (groups.length > 1) for (const group of groups) yield [group];
-  for (const group of groups) if (group.length > 1) for (const edit of group) yield [[edit]];
+  for (const group of groups) if (group.length > 1) for (const edits of indivisible(group)) yield [edits];
+}
+
+function indivisible(edits: Edit[]): Edit[][] {
+  const groups = new Map<number | Edit, Edit[]>();
+  for (const edit of edits) groups.set(edit.group ?? edit, [...(groups.get(edit.group ?? edit) ?? []), edit]);
+  return [...groups.values()];
 }
 
 function gradeFault(before: TextCounts, after: TextCounts, rule: GradeRule): string | null {

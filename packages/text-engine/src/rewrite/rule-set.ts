@@ -6,7 +6,7 @@ import { indexEntries } from "../lexicon/lookup.ts";
 import { indexPhrases } from "../lexicon/phrase.ts";
 import { PHRASES } from "../lexicon/phrases.ts";
 import { phraseRule } from "./rules/phrases.ts";
-import { splitRule } from "./rules/splits.ts";
+import { splitRule } from "./rules/split/split.ts";
 import { wordRule } from "./rules/words.ts";
 import type { Operation } from "./sentence.ts";
 

@@ -6,8 +6,11 @@ export type Word = Token & { fixed: boolean };
 /** A sentence of a passage; offsets of words and edits count from its start. */
 export type Sentence = { text: string; words: Word[] };
 
-/** One replacement inside a sentence. `\u0002` in `text` asks for a capital in what follows. */
-export type Edit = { start: number; end: number; text: string; rule: string; why: string };
+/**
+ * One replacement inside a sentence. `\u0002` in `text` asks for a capital in what follows. Edits of one rule with
+ * the same `group` are made together or not at all.
+ */
+export type Edit = { start: number; end: number; text: string; rule: string; why: string; group?: number };
 
 /** An operation on one sentence: it looks, and says what it would replace. */
 export type Operation = (sentence: Sentence) => Edit[];

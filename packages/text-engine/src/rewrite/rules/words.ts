@@ -11,6 +11,7 @@ const AUXILIARIES = new Set(
   "have has had having be am is are was were been being 's 're 've get gets got".split(" "),
 );
 const COMPARING = new Set("more most less least as so too how".split(" "));
+const SUBJECTS = new Set("i you he she it we they who which that".split(" "));
 const MODALS = new Set(
   "to can could may might must shall should will would did do does ca wo n't not please let".split(" "),
 );
@@ -89,6 +90,7 @@ function readsAsVerb(word: Word, form: Match["form"], sentence: Sentence, at: nu
       word.pos === "NOUN" && (before?.pos === "PRON" || (before?.pos === "NOUN" && after?.pos === "DET"))
     );
   if (form !== "past" && form !== "participle") return false;
+  if (before && SUBJECTS.has(before.lower)) return true;
   const takesObject = after !== undefined && ["DET", "PRON", "ADJ", "NOUN", "PROPN"].includes(after.pos);
   return takesObject && before !== undefined && ["PRON", "PROPN"].includes(before.pos);
 }

@@ -1,0 +1,78 @@
+import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
+
+/** A place in a sentence where it might be split: everything before `from` already stands in sentences of its own. */
+export type Joint = { sentence: Sentence; from: number; at: number };
+
+/** Looks at one joint; the edits it returns belong together. */
+export type Splitter = (joint: Joint) => Edit[] | null;
+
+/** Both halves of a split need this many words, so that no row of stubs appears. */
+export const MIN_HALF_WORDS = 4;
+
+const SUBJECT_PRONOUNS = new Set("i you he she it we they this that these those there".split(" "));
+const SUBORDINATORS = new Set(
+  "if when whenever while although though because since unless until whether that which who whom whose where as after before once than both either neither between not only for from with by in to".split(" "),
+);
+
+/** A clause with a finite verb that hangs on nothing before it. */
+export function isMainClause(words: Word[]): boolean {
+  if (countWords(words) < MIN_HALF_WORDS || !hasVerb(words)) return false;
+  const first = words[0]?.lower ?? "";
+  return !SUBORDINATORS.has(first) || ["for", "from", "with", "by", "in", "to", "as", "after", "before", "since"].includes(first);
+}
+
+/** Begins with a subject whose finite verb follows before anything else could claim it. */
+export function startsClause(words: Word[]): boolean {
+  const verb = words.findIndex(isFiniteVerb);
+  if (verb <= 0 || verb > 9 || countWords(words) < MIN_HALF_WORDS) return false;
+  const subject = words.slice(0, verb);
+  if (subject.some((word) => /^[,;:()—–]$/.test(word.lower))) return false;
+  if (subject.some((word) => ["if", "when", "while", "because", "although", "that", "which", "who", "whose", "where", "than"].includes(word.lower))) return SUBJECT_PRONOUNS.has(subject[0]?.lower ?? "") && subject.length === 1;
+  const first = subject[0] as Word;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return true;
+  return ["DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(first.pos) && subject.some((word) => ["NOUN", "PROPN", "PRON", "X"].includes(word.pos));
+}
+
+export function hasVerb(words: Word[]): boolean {
+  return words.some(isFiniteVerb);
+}
+
+export function isFiniteVerb(word: Word, at: number, all: Word[]): boolean {
+  if (word.pos === "AUX") return !["be", "been", "being", "having"].includes(word.lower);
+  if (word.pos !== "VERB" || word.lower.endsWith("ing")) return false;
+  const previous = all[at - 1]?.lower ?? "";
+  return !["to", "a", "an", "the"].includes(previous);
+}
+
+export function countWords(words: Word[]): number {
+  return words.filter((word) => word.pos !== "PUNCT").length;
+}
+
+/** How many brackets are open at this place. */
+export function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (const character of text.slice(0, at)) {
+    if (character === "(" || character === "[") depth += 1;
+    if (character === ")" || character === "]") depth -= 1;
+  }
+  return depth;
+}
+
+/** Replaces the text from the end of one word to the start of another by a full stop and an opening word. */
+export function stopEdit(start: number, next: Word, opening: string): Edit {
+  const capital = opening === "" ? CAPITAL : "";
+  const space = opening === "" ? "" : " ";
+  return { start, end: next.start, text: `. ${opening}${space}${capital}`, rule: "split", why: "one idea per sentence" };
+}
+
+/** Whether the main verb before the joint tells a past event. */
+export function isPast(words: Word[]): boolean {
+  const verb = words.find(isFiniteVerb);
+  if (!verb) return false;
+  if (verb.pos === "AUX") return ["was", "were", "had", "did", "could", "would"].includes(verb.lower);
+  return /ed$/.test(verb.lower) || PAST_FORMS.has(verb.lower);
+}
+
+const PAST_FORMS = new Set(
+  "became began broke brought built came chose did drew fell felt found gave got grew had held kept knew led left lost made met moved paid ran rose said saw sent set shot showed sold spent spoke stood took taught told thought threw went won wrote".split(" "),
+);

@@ -1,0 +1,38 @@
+import { hasVerb, isMainClause, type Joint, type Splitter, startsClause, stopEdit } from "./clause.ts";
+
+/** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
+export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
+
+/** "CLAUSE: CLAUSE" → "CLAUSE. CLAUSE" when what follows stands on its own. */
+export const splitColon: Splitter = (joint) => {
+  const right = joint.sentence.words.slice(joint.at + 1);
+  return startsClause(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0 ? splitMark(joint, ":") : null;
+};
+
+/** "CLAUSE — CLAUSE" → "CLAUSE. CLAUSE"; a pair of dashes is a bracket and stays. */
+export const splitDash: Splitter = (joint) => {
+  const mark = joint.sentence.words[joint.at]?.text ?? "";
+  if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
+  const right = joint.sentence.words.slice(joint.at + 1);
+  return startsClause(right) ? splitMark(joint, mark) : null;
+};
+
+function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Splitter> {
+  const word = sentence.words[at];
+  const next = sentence.words[at + 1];
+  if (word?.lower !== mark || !next) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 1);
+  if (!isMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text)) return null;
+  const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
+  const opening = HOWEVER.get(next.lower);
+  const third = sentence.words[at + 3];
+  if (opening !== undefined && sentence.words[at + 2]?.lower === "," && third) return [stopEdit(word.start - space, third, opening)];
+  return [stopEdit(word.start - space, next, "")];
+}
+
+const HOWEVER: ReadonlyMap<string, string> = new Map([["however", "But"], ["therefore", "So"], ["thus", "So"], ["consequently", "So"], ["hence", "So"], ["nevertheless", "But"], ["moreover", "Also,"], ["furthermore", "Also,"]]);
+
+function countOf({ sentence }: Joint, mark: string): number {
+  return sentence.words.filter((word) => word.text === mark).length;
+}

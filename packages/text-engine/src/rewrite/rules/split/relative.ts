@@ -1,0 +1,107 @@
+import type { Edit, Word } from "../../sentence.ts";
+import { countWords, hasVerb, isFiniteVerb, isMainClause, isPast, type Joint, MIN_HALF_WORDS, type Splitter, stopEdit } from "./clause.ts";
+
+/** Verbs that say something about the whole clause before them: "…, which means that …". */
+const CLAUSE_VERBS = new Set("means meant makes made allows allowed leads led causes caused gives gave requires required lets helps helped implies implied results resulted explains ensures".split(" "));
+
+/** "…, which means that it stops" → "…. This means that it stops"; ", which" after a simple noun repeats the noun. */
+export const splitWhich: Splitter = ({ sentence, from, at }) => {
+  const [comma, which, verb] = sentence.words.slice(at, at + 3);
+  if (comma?.lower !== "," || which?.lower !== "which" || !verb) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 2);
+  if (!isMainClause(left) || !hasVerb(right) || countWords(right) < MIN_HALF_WORDS - 1) return null;
+  if (right.some((word) => word.lower === ",")) return null;
+  if (CLAUSE_VERBS.has(verb.lower)) return [stopEdit(comma.start, verb, "This")];
+  const noun = antecedentOf(left);
+  if (!noun || !isFiniteVerb(verb, 1, [which, verb]) || !agrees(noun, verb)) return null;
+  return [stopEdit(comma.start, verb, `${noun.opening}${noun.text}`)];
+};
+
+type Antecedent = { opening: string; text: string; plural: boolean };
+
+/** The noun just before the comma, when no other noun could be meant: "the motor", "a small wheel", "Lisbon". */
+function antecedentOf(left: Word[]): Antecedent | null {
+  const noun = left.at(-1);
+  if (!noun || !["NOUN", "PROPN"].includes(noun.pos) || noun.fixed !== (noun.pos === "PROPN") || /[\uE000-\uF8FF]/.test(noun.text)) return null;
+  if (noun.pos === "PROPN") return left.at(-2)?.pos === "PROPN" || left.at(-2)?.lower === "the" ? null : { opening: "", text: noun.text, plural: false };
+  const before = left.slice(0, -1);
+  let start = before.length;
+  while (start > 0 && ["ADJ", "NOUN"].includes(before[start - 1]?.pos ?? "")) start -= 1;
+  const determiner = before[start - 1];
+  const phrase = left.slice(start).map((word) => word.text).join(" ");
+  const isDetermined = determiner?.pos === "DET" || ["its", "their", "his", "her", "our", "your"].includes(determiner?.lower ?? "");
+  const isObject = before[start - (isDetermined ? 2 : 1)]?.lower;
+  if (isObject === "of" || isObject === "and" || isObject === "or" || left.slice(start).some((word) => word.fixed)) return null;
+  const plural = /[^s]s$/.test(noun.lower);
+  if (!isDetermined && !plural) return null;
+  return { opening: plural ? "These " : "This ", text: phrase, plural };
+}
+
+function agrees(noun: Antecedent, verb: Word): boolean {
+  if (["is", "was", "has", "does"].includes(verb.lower)) return !noun.plural;
+  if (["are", "were", "have", "do"].includes(verb.lower)) return noun.plural;
+  if (verb.pos === "AUX") return true;
+  if (/[^s]s$/.test(verb.lower)) return !noun.plural;
+  return /ed$/.test(verb.lower) || noun.plural;
+}
+
+/** "The pump, which was built in 1998, moves water" → "The pump was built in 1998. It moves water." */
+export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
+  const [comma, who, verb] = sentence.words.slice(at, at + 3);
+  if (comma?.lower !== "," || !verb || (who?.lower !== "which" && who?.lower !== "who")) return null;
+  const subject = sentence.words.slice(from, at);
+  const pronoun = pronounFor(subject, who.lower, sentence.words.slice(at));
+  const end = sentence.words.findIndex((word, index) => index > at + 2 && word.lower === ",");
+  const main = sentence.words[end + 1];
+  if (pronoun === null || end < 0 || !main || !isFiniteVerb(main, 1, [who, main])) return null;
+  const relative = sentence.words.slice(at + 2, end);
+  const rest = sentence.words.slice(end + 1);
+  if (!isFiniteVerb(verb, 1, [who, verb]) || countWords(relative) < 3 || countWords(rest) < MIN_HALF_WORDS - 1) return null;
+  const second = sentence.words[end] as Word;
+  const edits: Edit[] = [
+    { start: comma.start, end: verb.start, text: " ", rule: "split", why: "one idea per sentence", group: at },
+    { ...stopEdit(second.start, main, pronoun), group: at },
+  ];
+  return edits;
+};
+
+const PEOPLE = new Set("man woman boy girl person people child children teacher doctor king queen president singer actor author writer owner student engineer scientist artist".split(" "));
+
+/** What the second sentence calls the subject: It, They, or a person's pronoun when the sentence itself shows it. */
+function pronounFor(subject: Word[], who: string, rest: Word[]): string | null {
+  const head = subject.at(-1);
+  if (!head || subject.length > 5 || subject.some((word) => ["ADP", "VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"].includes(word.pos))) return null;
+  if (!["NOUN", "PROPN"].includes(head.pos)) return null;
+  if (who === "who" || PEOPLE.has(head.lower)) {
+    const shown = rest.find((word) => ["he", "his", "him", "she", "her", "their", "they"].includes(word.lower))?.lower;
+    if (!shown) return null;
+    return shown.startsWith("h") && shown !== "her" ? "He" : shown.startsWith("t") ? "They" : "She";
+  }
+  const verb = rest.find((word, at) => at > 1 && isFiniteVerb(word, at, rest))?.lower ?? "";
+  const plural = /[^s]s$/.test(head.lower) && head.pos === "NOUN";
+  if (["is", "was", "has"].includes(verb) && plural) return null;
+  return plural ? "They" : "It";
+}
+
+/** "…, making it safe" → "…. This makes it safe", in the tense of the clause before. */
+export const splitResult: Splitter = ({ sentence, from, at }: Joint) => {
+  const [comma, verb, next] = sentence.words.slice(at, at + 3);
+  const forms = RESULT_VERBS.get(verb?.lower ?? "");
+  if (comma?.lower !== "," || !verb || !next || !forms) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 2);
+  if (!isMainClause(left) || countWords(right) < 2 || right.some((word) => word.lower === ",") || left.some((word) => word.lower === ",")) return null;
+  return [stopEdit(comma.start, next, `This ${isPast(left) ? forms[1] : forms[0]}`)];
+};
+
+const RESULT_VERBS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["making", ["makes", "made"]],
+  ["causing", ["causes", "caused"]],
+  ["allowing", ["allows", "allowed"]],
+  ["leading", ["leads", "led"]],
+  ["resulting", ["results", "resulted"]],
+  ["forcing", ["forces", "forced"]],
+  ["enabling", ["enables", "enabled"]],
+  ["meaning", ["means", "meant"]],
+]);

@@ -1,0 +1,51 @@
+import { type Edit, isFree, type Operation } from "../../sentence.ts";
+import { countWords, depthAt, type Splitter } from "./clause.ts";
+import { splitCoordination } from "./coordination.ts";
+import { splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
+import { splitResult, splitSubjectRelative, splitWhich } from "./relative.ts";
+import { splitSharedSubject } from "./shared-subject.ts";
+import { splitBecause, splitFronted, splitTrailing } from "./subordinate.ts";
+
+const SPLITTERS: readonly Splitter[] = [
+  splitFronted,
+  splitSubjectRelative,
+  splitCoordination,
+  splitWhich,
+  splitResult,
+  splitTrailing,
+  splitSemicolon,
+  splitColon,
+  splitDash,
+  splitBecause,
+  splitSharedSubject,
+];
+
+/**
+ * Long sentences become shorter ones where each part stands on its own. Nothing is split inside brackets or in a
+ * sentence with quoted speech, and every splitter has gates of its own.
+ */
+export function splitRule(minWords: number): Operation {
+  return (sentence) => {
+    if (countWords(sentence.words) < minWords || /["“”]/.test(sentence.text) || /\?\s*$/.test(sentence.text)) return [];
+    const edits: Edit[] = [];
+    let from = 0;
+    for (let at = 1; at < sentence.words.length - 2; at += 1) {
+      if (depthAt(sentence.text, sentence.words[at]?.start ?? 0) > 0) continue;
+      const found = firstSplit(sentence, from, at);
+      if (!found?.every((edit) => isFree(sentence, edit.start, edit.end))) continue;
+      edits.push(...found);
+      const end = Math.max(...found.map((edit) => edit.end));
+      from = sentence.words.findIndex((word) => word.start >= end);
+      at = Math.max(at, from - 1);
+    }
+    return edits;
+  };
+}
+
+function firstSplit(sentence: Parameters<Operation>[0], from: number, at: number): Edit[] | null {
+  for (const splitter of SPLITTERS) {
+    const found = splitter({ sentence, from, at });
+    if (found) return found;
+  }
+  return null;
+}
