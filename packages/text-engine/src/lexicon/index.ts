@@ -1,3 +1,4 @@
+import { ADJECTIVES_A_Z } from "./adjectives-a-z.ts";
 import { ADJECTIVES_GENERAL } from "./adjectives-general.ts";
 import { ADVERBS_GENERAL } from "./adverbs-general.ts";
 import { CONNECTIVES } from "./connectives.ts";
@@ -20,6 +21,7 @@ export const ENTRIES: readonly LexiconEntry[] = [
   ...NOUNS_A_E,
   ...NOUNS_F_Z,
   ...ADJECTIVES_GENERAL,
+  ...ADJECTIVES_A_Z,
   ...ADVERBS_GENERAL,
   ...CONNECTIVES,
 ];
