@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { fromRoot, root } from "./src/bootstrap/paths.mjs";
 import { listPackageFolders } from "./src/bootstrap/manifests.mjs";
@@ -13,8 +12,6 @@ const projects = listPackageFolders(root)
 export default defineConfig({
   root,
   test: {
-    // Much of what is tested waits for a database or a process: even two cores carry two files at a time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       ...projects,
       { test: { name: "tooling", root: fromRoot("packages/tooling"), include: ["test/**/*.test.ts"] } },

@@ -7,7 +7,13 @@ import { fromRoot } from "./bootstrap/paths.mjs";
 const server = fromRoot("apps/server");
 
 /** Packages left out of the bundle: natives, data read from their own folder, and what only development needs. */
-const LEFT_OUT = ["@growth-guide/embedded-postgres", "pg-native", "pino-pretty", "piscina", "swagger-ui-dist"];
+const LEFT_OUT = [
+  "@growth-guide/embedded-postgres",
+  "pg-native",
+  "pino-pretty",
+  "piscina",
+  "swagger-ui-dist",
+];
 
 /** Large CommonJS packages that the engine, not the server, depends on. */
 const ENGINE_DATA = ["wink-eng-lite-web-model", "wink-nlp"];

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { cacheFolder, fromRoot, root, tool } from "../bootstrap/paths.mjs";
 import { runCaptured } from "../bootstrap/run-captured.mjs";
@@ -7,13 +8,23 @@ import { countPlaywright, countVitest } from "./test-reports.mjs";
 /** @typedef {import("./check-steps.mjs").Prepared} Prepared */
 /** @typedef {import("./step.mjs").Step} Step */
 
+/** Much of what is tested waits for a database or a process: even two cores carry two files at a time. */
+const workers = Math.max(2, cpus().length - 1);
+
 const endToEndConfig = fromRoot("apps/web/e2e/playwright.config.ts");
 
 /** Unit and integration tests of every package. @param {Prepared} prepared @returns {Step} */
 export function unitTests({ node, env }) {
   const report = join(cacheFolder, "vitest.json");
   const config = fromRoot("packages/tooling/vitest.config.ts");
-  const args = [tool("vitest/vitest.mjs"), "run", "--config", config, "--reporter=default"];
+  const args = [
+    tool("vitest/vitest.mjs"),
+    "run",
+    "--config",
+    config,
+    "--reporter=default",
+    `--maxWorkers=${workers}`,
+  ];
   return {
     name: "unit and integration tests",
     run: () =>
