@@ -8,10 +8,14 @@ import { migrateToLatest } from "./db/migrate.ts";
 import { readPlaybook } from "./features/chapter/playbook.ts";
 import { openAdaptPool } from "./features/personalization/adapt-text.ts";
 import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
+import { rememberAdapted } from "./features/personalization/remember-adapted.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
 import { openLogger } from "./logger.ts";
 import { playbookDirectory } from "./paths.ts";
 import type { Resources } from "./resources.ts";
+
+/** Memory for chapters adapted before, shared by all readers: the whole playbook at every level takes a tenth. */
+const ADAPTED_CACHE_BYTES = 32 * 1024 * 1024;
 
 export type OpenedResources = Resources & {
   /** The issuer behind the local sign-in; absent when Clerk is configured. */
@@ -43,7 +47,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
         maxBytes: config.sessions.memoryBytes,
         clock,
       }),
-      adapt: adaptPool.adapt,
+      adapt: rememberAdapted(adaptPool.adapt, ADAPTED_CACHE_BYTES),
       playbook,
       clock,
       log,

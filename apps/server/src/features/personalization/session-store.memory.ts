@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { bytesOfChapter } from "./remember-adapted.ts";
 import type { SessionStore, StoredSession } from "./session-store.ts";
 
 export type MemoryStoreOptions = { ttlSeconds: number; maxBytes: number; clock: () => Date };
@@ -58,11 +59,7 @@ export function createMemorySessionStore({ ttlSeconds, maxBytes, clock }: Memory
   };
 }
 
-/** Strings cost up to two bytes a unit; blocks and their notes some more. */
 function bytesOf({ sessionId, original, adapted }: StoredSession): number {
-  const made = Object.values(adapted).reduce(
-    (sum, chapter) => sum + chapter.markdown.length * 3 + chapter.blocks.length * 200,
-    0,
-  );
+  const made = Object.values(adapted).reduce((sum, chapter) => sum + bytesOfChapter(chapter), 0);
   return OVERHEAD_BYTES + 2 * (sessionId.length + original.length) + made;
 }
