@@ -4,8 +4,7 @@ import { observable } from "@trpc/server/observable";
 import type { ApiInputs, ApiOutputs, AppRouter } from "./app-router.ts";
 
 /** Every procedure as `router.procedure`. */
-type Path = { [R in keyof ApiInputs & string]: `${R}.${keyof ApiInputs[R] & string}` }[keyof ApiInputs &
-  string];
+type Path = { [R in keyof ApiInputs]: `${R}.${keyof ApiInputs[R] & string}` }[keyof ApiInputs];
 type At<Table, P> = P extends `${infer R}.${infer N}`
   ? R extends keyof Table
     ? N extends keyof Table[R]
