@@ -1,5 +1,6 @@
 import { ADJECTIVES_A_Z } from "./adjectives-a-z.ts";
 import { ADJECTIVES_GENERAL } from "./adjectives-general.ts";
+import { ADVERBS_A_Z } from "./adverbs-a-z.ts";
 import { ADVERBS_GENERAL } from "./adverbs-general.ts";
 import { CONNECTIVES } from "./connectives.ts";
 import type { LexiconEntry } from "./entry.ts";
@@ -23,5 +24,6 @@ export const ENTRIES: readonly LexiconEntry[] = [
   ...ADJECTIVES_GENERAL,
   ...ADJECTIVES_A_Z,
   ...ADVERBS_GENERAL,
+  ...ADVERBS_A_Z,
   ...CONNECTIVES,
 ];
