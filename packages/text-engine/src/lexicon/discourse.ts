@@ -65,10 +65,10 @@ simply | just | You can {simply|just} wait.
 merely | only | It is {merely|only} a list.
 solely | only | It is {solely|only} for staff.
 thereby | - | It saves space, {thereby |}cutting the cost.
-thus | so | It is small and {thus|so} cheap.
-therefore | so | It is small and {therefore|so} cheap.
-hence | so | It is small and {hence|so} cheap.
-consequently | so | It is small and {consequently|so} cheap.
+and thus | and so | It is small {and thus|and so} cheap.
+and therefore | and so | It is small {and therefore|and so} cheap.
+and hence | and so | It is small {and hence|and so} cheap.
+and consequently | and so | It is small {and consequently|and so} cheap.
 furthermore | also | The shop {furthermore|also} sells tea.
 moreover | also | The shop {moreover|also} sells tea.
 `);

@@ -10,7 +10,9 @@ const NOUN_FORMS: readonly NounForm[] = ["singular", "plural"];
 /** Every written form of every entry, in lower case. */
 export function indexEntries(entries: readonly LexiconEntry[]): ReadonlyMap<string, Match[]> {
   const index = new Map<string, Match[]>();
-  for (const entry of entries) {
+  const free = new Map(entries.filter((entry) => isFree(entry)).map((entry) => [`${entry.kind} ${entry.lemma}`, entry.replacement]));
+  for (const written of entries) {
+    const entry = { ...written, replacement: endOfChain(written, free) };
     for (const [written, form] of formsOf(entry)) {
       const matches = index.get(written);
       if (matches) matches.push({ entry, form });
@@ -18,6 +20,21 @@ export function indexEntries(entries: readonly LexiconEntry[]): ReadonlyMap<stri
     }
   }
   return index;
+}
+
+function isFree(entry: LexiconEntry): boolean {
+  return Object.keys(entry.guards).length === 0;
+}
+
+/** A replacement that is itself replaced everywhere is skipped, so that a second pass finds nothing left to do. */
+function endOfChain(entry: LexiconEntry, free: ReadonlyMap<string, string>): string {
+  let replacement = entry.replacement;
+  for (let step = 0; step < 3; step += 1) {
+    const next = free.get(`${entry.kind} ${replacement}`);
+    if (next === undefined || next === entry.lemma) return replacement;
+    replacement = next;
+  }
+  return replacement;
 }
 
 function formsOf(entry: LexiconEntry): [string, Match["form"]][] {

@@ -126,7 +126,6 @@ recede | go back | The water {receded|went back}.
 recite | say | She {recited|said} the poem.
 recollect | remember | They {recollect|remember} the war.
 recommence | restart | They {recommenced|restarted} the work.
-recommend | suggest | They {recommended|suggested} a walk.
 reconcile | settle | They {reconciled|settled} the dispute. | next=the
 reconstruct | rebuild | They {reconstructed|rebuilt} the bridge.
 recount | tell | He {recounted|told} the story. | next=the,a,his,her,how

@@ -22,6 +22,7 @@ export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: strin
 
 function matches(sentence: Sentence, at: number, tokens: string[]): boolean {
   if (!tokens.every((token, offset) => sentence.words[at + offset]?.lower === token)) return false;
+  if (tokens.at(-1) === "," && !opensClause(sentence, at)) return false;
   const first = sentence.words[at];
   const last = sentence.words[at + tokens.length - 1];
   if (!first || !last || !isFree(sentence, first.start, last.end)) return false;
@@ -29,6 +30,11 @@ function matches(sentence: Sentence, at: number, tokens: string[]): boolean {
     !/[\w\-\uE000-\uF8FF]/.test(sentence.text[first.start - 1] ?? " ") &&
     !/[\w\-'’\uE000-\uF8FF]/.test(sentence.text[last.end] ?? " ")
   );
+}
+
+/** A connective with its comma is one only where a clause begins: "You can, however, wait" has another order. */
+function opensClause({ words }: Sentence, at: number): boolean {
+  return at === 0 || words[at - 1]?.lower === ";";
 }
 
 function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string, why: string): Edit {
