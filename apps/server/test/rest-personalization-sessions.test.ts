@@ -96,6 +96,25 @@ describe("changing the difficulty", () => {
   });
 });
 
+test("the session itself can be read, as the document's data model says", async () => {
+  const request = aRequest({ reading_position: 150 });
+  const { personalized_content } = await answer("/personalize", request);
+  const session = await server.anonymous().get(`/api/personalization/session/${request.session_id}`);
+  expect(session.status).toBe(200);
+  expect(await session.json()).toEqual({
+    session_id: request.session_id,
+    difficulty_level: "beginner",
+    original_content: request.chapter_content,
+    personalized_content,
+    chapter_id: request.chapter_id,
+    created_at: expect.closeTo(Date.now() / 1000, -2),
+    last_accessed: expect.closeTo(Date.now() / 1000, -2),
+    reading_position: 150,
+  });
+  const unknown = await server.anonymous().get("/api/personalization/session/nobody");
+  expect(unknown.status).toBe(404);
+});
+
 describe("the reading position", () => {
   test.each([
     [undefined, 0],

@@ -80,6 +80,19 @@ export const readingSessionSchema = z.object({
 });
 export type ReadingSession = z.infer<typeof readingSessionSchema>;
 
+/** A session as it is kept: the original, what was last made of it, and the reader's place. */
+export const personalizationSessionSchema = z.object({
+  sessionId: z.string(),
+  chapterId: z.string(),
+  level: levelSchema,
+  originalContent: z.string(),
+  personalizedContent: z.string(),
+  readingPosition: z.number(),
+  createdAt: instantSchema,
+  lastAccessedAt: instantSchema,
+});
+export type PersonalizationSession = z.infer<typeof personalizationSessionSchema>;
+
 /** The chapter as it was first sent, byte for byte. */
 export const originalChapterSchema = z.object({
   sessionId: z.string(),

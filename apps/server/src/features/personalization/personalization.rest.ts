@@ -1,4 +1,4 @@
-import { LEVELS, type ReadingSession } from "@growth-guide/contract";
+import { LEVELS, type PersonalizationSession, type ReadingSession } from "@growth-guide/contract";
 import { withoutLiveHtml } from "@growth-guide/text-engine";
 import { z } from "zod";
 import { defineRoute } from "../../rest/route.ts";
@@ -40,7 +40,26 @@ const clearedBodySchema = z
   .object({ message: z.string(), session_id: z.string() })
   .meta({ id: "ClearSessionResponse" });
 
+const sessionBodySchema = z
+  .object({
+    session_id: z.string(),
+    difficulty_level: z.enum(LEVELS),
+    original_content: z.string(),
+    personalized_content: z.string(),
+    chapter_id: z.string(),
+    created_at: z.number().meta({ description: "Unix seconds" }),
+    last_accessed: z.number().meta({ description: "Unix seconds" }),
+    reading_position: z.number(),
+  })
+  .meta({ id: "PersonalizationSession" });
+
 const common = { tag: "personalization", access: "anyone", dialect: "personalization" } as const;
+
+const bySession = {
+  path: `${PREFIX}/session/{session_id}`,
+  aliases: ["/api/session/{session_id}"],
+  params: z.object({ session_id: wireText("session_id", "Session ID") }),
+};
 
 export const personalizationRoutes = [
   defineRoute({
@@ -98,11 +117,18 @@ export const personalizationRoutes = [
   }),
   defineRoute({
     ...common,
+    ...bySession,
+    method: "GET",
+    summary: "The session as it is kept, with the reader's place",
+    response: sessionBodySchema,
+    call: async ({ api, params }) =>
+      toSessionBody(await api.personalization.session({ sessionId: params.session_id })),
+  }),
+  defineRoute({
+    ...common,
+    ...bySession,
     method: "DELETE",
-    path: `${PREFIX}/session/{session_id}`,
-    aliases: ["/api/session/{session_id}"],
     summary: "Forget a session",
-    params: z.object({ session_id: wireText("session_id", "Session ID") }),
     response: clearedBodySchema,
     call: async ({ api, params }) => {
       const { sessionId } = await api.personalization.clear({ sessionId: params.session_id });
@@ -119,5 +145,18 @@ function toPersonalizedBody(session: ReadingSession): z.infer<typeof personalize
     difficulty_level: session.level,
     chapter_id: session.chapterId,
     timestamp: toWireInstant(session.lastAccessedAt),
+  };
+}
+
+function toSessionBody(session: PersonalizationSession): z.infer<typeof sessionBodySchema> {
+  return {
+    session_id: session.sessionId,
+    difficulty_level: session.level,
+    original_content: session.originalContent,
+    personalized_content: levelHeading(session.level) + withoutLiveHtml(session.personalizedContent),
+    chapter_id: session.chapterId,
+    created_at: Date.parse(session.createdAt) / 1000,
+    last_accessed: Date.parse(session.lastAccessedAt) / 1000,
+    reading_position: session.readingPosition,
   };
 }

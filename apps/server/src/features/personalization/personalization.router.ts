@@ -1,13 +1,20 @@
 import {
   changeDifficultySchema,
   originalChapterSchema,
+  personalizationSessionSchema,
   personalizeSchema,
   readingSessionSchema,
   sessionIdSchema,
 } from "@growth-guide/contract";
 import { z } from "zod";
 import { publicProcedure, router } from "../../trpc/trpc.ts";
-import { changeDifficulty, clearSession, findOriginal, personalize } from "./personalization.service.ts";
+import {
+  changeDifficulty,
+  clearSession,
+  findOriginal,
+  findSession,
+  personalize,
+} from "./personalization.service.ts";
 
 const bySession = z.object({ sessionId: sessionIdSchema });
 
@@ -31,6 +38,11 @@ export const personalizationRouter = router({
     .input(bySession)
     .output(originalChapterSchema)
     .query(({ ctx, input }) => findOriginal(ctx, input.sessionId)),
+
+  session: readingProcedure
+    .input(bySession)
+    .output(personalizationSessionSchema)
+    .query(({ ctx, input }) => findSession(ctx, input.sessionId)),
 
   clear: readingProcedure
     .input(bySession)

@@ -2,6 +2,7 @@ import type {
   ChangeDifficulty,
   Level,
   OriginalChapter,
+  PersonalizationSession,
   Personalize,
   ReadingSession,
 } from "@growth-guide/contract";
@@ -46,6 +47,26 @@ export async function findOriginal(reading: Reading, sessionId: string): Promise
   const session = (await findOwn(reading, sessionId)) ?? notFound(sessionId);
   const { chapterId, original, readingPosition, lastAccessedAt } = session;
   return { sessionId, chapterId, originalContent: original, readingPosition, lastAccessedAt };
+}
+
+/**
+ * The session as it is kept, with the text at its current level.
+ * @throws DomainError session_not_found
+ * @source Personalization API Reference, Data Models, PersonalizationSession
+ */
+export async function findSession(reading: Reading, sessionId: string): Promise<PersonalizationSession> {
+  const session = (await findOwn(reading, sessionId)) ?? notFound(sessionId);
+  const { chapterId, level, original, adapted, readingPosition, createdAt, lastAccessedAt } = session;
+  return {
+    sessionId,
+    chapterId,
+    level,
+    originalContent: original,
+    personalizedContent: adapted[level]?.markdown ?? original,
+    readingPosition,
+    createdAt,
+    lastAccessedAt,
+  };
 }
 
 /**
