@@ -34,6 +34,7 @@ const documented: [method: string, path: string, isProtected: boolean][] = [
   ["post", "/api/personalization/personalize", false],
   ["post", "/api/personalization/change-difficulty", false],
   ["post", "/api/personalization/toggle-original", false],
+  ["get", "/api/personalization/session/{session_id}", false],
   ["delete", "/api/personalization/session/{session_id}", false],
 ];
 
