@@ -190,7 +190,6 @@ eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
 ethical | moral | It is an {ethical|moral} question.
 euphoric | very happy | They were {euphoric|very happy}.
 eventual | final | He was the {eventual|final} winner.
-evil | wicked | He was an {evil|wicked} king.
 excellent | very good | It was an {excellent|very good} meal.
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student.

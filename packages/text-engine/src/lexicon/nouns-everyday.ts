@@ -7,7 +7,6 @@ agreement | deal | They signed an {agreement|deal}. | prev=an,the,this
 author | writer | The {author|writer} left.
 beginning | start | It was the {beginning|start} of May.
 concept | idea | It is an old {concept|idea}. | prev=old,new,an,the,a,this,basic
-damage | harm | They did great {damage|harm}. | forms=singular prev=great,much
 difficulty | trouble | They had {difficulty|trouble}. | forms=singular
 exam | test | He passed the {exam|test}.
 film | movie | It is a good {film|movie}. | !prev=thin

@@ -2,7 +2,6 @@ import { readEntries } from "./entry.ts";
 
 /** Verbs from D to I. */
 export const VERBS_D_I = readEntries("verb", `
-damage | harm | It {damaged|harmed} the crop.
 dazzle | amaze | It {dazzled|amazed} the guests.
 debate | discuss | They {debated|discussed} the plan.
 decease | die | He {deceased|died} in May.
@@ -34,7 +33,6 @@ descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
 desist | stop | They {desisted|stopped} from it.
 despise | hate | They {despise|hate} him.
-destroy | ruin | The fire {destroyed|ruined} the house.
 detain | hold | The police {detained|held} him.
 deter | stop | It {deters|stops} thieves.
 develop | grow | The town {developed|grew} into a city. | next=into

@@ -46,7 +46,6 @@ produce | make | It {produces|makes} heat. | next=the,a,an,more,heat,electricity
 provide | give | It {provides|gives} a view. | next=a,an,the,more,some,food,water,help,support,information,access,people,him,her,them,users
 recognize | know | They {recognized|knew} him. | next=him,her,them
 refuse | say no | They {refused|said no}. | next=.
-remain | stay | It {remained|stayed} closed. | !next=to,of
 remove | take away | They {removed|took away} the box. | next=the,a,his,her,their,it,them
 reply | answer | They {replied|answered} at once.
 report | say | They {reported|said} that it was late. | next=that

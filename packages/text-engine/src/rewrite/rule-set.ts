@@ -11,7 +11,7 @@ import { wordRule } from "./rules/words.ts";
 import type { Operation } from "./sentence.ts";
 
 /** Shortest sentence, in words, that a level splits. */
-const BEGINNER_SPLIT_WORDS = 12;
+const BEGINNER_SPLIT_WORDS = 10;
 const INTERMEDIATE_SPLIT_WORDS = 24;
 
 const words = wordRule(indexEntries(ENTRIES));

@@ -26,12 +26,17 @@ export function startsClause(words: Word[]): boolean {
   const verb = words.findIndex(isFiniteVerb);
   if (verb <= 0 || verb > 9 || countWords(words) < MIN_HALF_WORDS) return false;
   const subject = words.slice(0, verb);
-  if (subject.some((word) => /^[,;:()—–]$/.test(word.lower))) return false;
-  if (subject.some((word) => ["if", "when", "while", "because", "although", "that", "which", "who", "whose", "where", "than"].includes(word.lower))) return SUBJECT_PRONOUNS.has(subject[0]?.lower ?? "") && subject.length === 1;
   const first = subject[0] as Word;
-  if (SUBJECT_PRONOUNS.has(first.lower)) return true;
-  return ["DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(first.pos) && subject.some((word) => ["NOUN", "PROPN", "PRON", "X"].includes(word.pos));
+  const last = subject.at(-1) as Word;
+  if (SUBJECT_PRONOUNS.has(first.lower) && subject.slice(1).every((word) => word.pos === "ADV")) return true;
+  if (subject.some((word) => /^[,;:()—–]$/.test(word.lower) || INNER_CLAUSE.has(word.lower))) return false;
+  if (subject.slice(1).some((word) => word.pos === "PRON" && SUBJECT_PRONOUNS.has(word.lower))) return false;
+  if (["CCONJ", "ADP", "DET", "SCONJ", "PUNCT"].includes(last.pos) || subject.some((word) => word.pos === "VERB" && word.lower.endsWith("ed"))) return false;
+  return SUBJECT_STARTS.has(first.pos) && subject.some((word) => ["NOUN", "PROPN", "PRON", "X"].includes(word.pos));
 }
+
+const SUBJECT_STARTS = new Set("DET NOUN PROPN PRON ADJ NUM".split(" "));
+const INNER_CLAUSE = new Set("if when while because although that which who whose where than as to".split(" "));
 
 export function hasVerb(words: Word[]): boolean {
   return words.some(isFiniteVerb);
@@ -73,6 +78,7 @@ export function isPast(words: Word[]): boolean {
   return /ed$/.test(verb.lower) || PAST_FORMS.has(verb.lower);
 }
 
-const PAST_FORMS = new Set(
+/** Irregular past tenses that are not also base forms. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(
   "became began broke brought built came chose did drew fell felt found gave got grew had held kept knew led left lost made met moved paid ran rose said saw sent set shot showed sold spent spoke stood took taught told thought threw went won wrote".split(" "),
 );

@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { isFiniteVerb, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([["but", "But"], ["so", "So"], ["and", ""], ["yet", "But"], ["or", "Or"]]);
 
@@ -21,3 +21,27 @@ function hangsTogether(left: Word[], joiner: string): boolean {
   if (joiner === "or") return true;
   return joiner === "and" && left.some((word) => [",", "between", "both", "that", "if", "when"].includes(word.lower)) && !startsClause(left);
 }
+
+/** "CLAUSE and it CLAUSE", without a comma: only where the second subject is a pronoun with its verb right behind it. */
+export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
+  const [joiner, pronoun, verb] = sentence.words.slice(at, at + 3);
+  const opening = joiner?.lower === "and" ? "" : joiner?.lower === "but" ? "But" : null;
+  if (opening === null || !pronoun || !verb || !["he", "she", "it", "they", "we", "there", "this"].includes(pronoun.lower)) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 1);
+  if (left.at(-1)?.lower === "," || !isFiniteVerb(verb, 1, [pronoun, verb]) || !isMainClause(left) || !startsClause(left) || !startsClause(right)) return null;
+  if (left.some((word) => ["if", "when", "that", "whether", "because", "while", "which", "who", "how", "what", "where"].includes(word.lower))) return null;
+  const space = (sentence.words[at - 1] as Word).end;
+  return [stopEdit(space, pronoun, opening)];
+};
+
+/** "CLAUSE, so that CLAUSE" → "CLAUSE. This way, CLAUSE". */
+export const splitSoThat: Splitter = ({ sentence, from, at }) => {
+  const [so, that, next] = sentence.words.slice(at, at + 3);
+  if (so?.lower !== "so" || that?.lower !== "that" || !next) return null;
+  const comma = sentence.words[at - 1]?.lower === ",";
+  const left = sentence.words.slice(from, comma ? at - 1 : at);
+  const right = sentence.words.slice(at + 2);
+  if (!isMainClause(left) || !startsClause(left) || !startsClause(right) || left.length < 6) return null;
+  return [stopEdit((left.at(-1) as Word).end, next, "This way,")];
+};

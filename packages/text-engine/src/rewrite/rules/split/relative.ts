@@ -1,5 +1,5 @@
 import type { Edit, Word } from "../../sentence.ts";
-import { countWords, hasVerb, isFiniteVerb, isMainClause, isPast, type Joint, MIN_HALF_WORDS, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, hasVerb, isFiniteVerb, isMainClause, isPast, type Joint, MIN_HALF_WORDS, type Splitter, startsClause, stopEdit } from "./clause.ts";
 
 /** Verbs that say something about the whole clause before them: "…, which means that …". */
 const CLAUSE_VERBS = new Set("means meant makes made allows allowed leads led causes caused gives gave requires required lets helps helped implies implied results resulted explains ensures".split(" "));
@@ -7,12 +7,12 @@ const CLAUSE_VERBS = new Set("means meant makes made allows allowed leads led ca
 /** "…, which means that it stops" → "…. This means that it stops"; ", which" after a simple noun repeats the noun. */
 export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const [comma, which, verb] = sentence.words.slice(at, at + 3);
-  if (comma?.lower !== "," || which?.lower !== "which" || !verb) return null;
+  if (comma?.lower !== "," || !verb || (which?.lower !== "which" && which?.lower !== "who")) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!isMainClause(left) || !hasVerb(right) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (right.some((word) => word.lower === ",")) return null;
-  if (CLAUSE_VERBS.has(verb.lower)) return [stopEdit(comma.start, verb, "This")];
+  if (which.lower === "which" && CLAUSE_VERBS.has(verb.lower)) return [stopEdit(comma.start, verb, "This")];
   const noun = antecedentOf(left);
   if (!noun || !isFiniteVerb(verb, 1, [which, verb]) || !agrees(noun, verb)) return null;
   return [stopEdit(comma.start, verb, `${noun.opening}${noun.text}`)];
@@ -20,23 +20,26 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
 
 type Antecedent = { opening: string; text: string; plural: boolean };
 
-/** The noun just before the comma, when no other noun could be meant: "the motor", "a small wheel", "Lisbon". */
+/** The noun just before the comma, when no other noun could be meant: "the motor", "small wheels", "Lisbon". */
 function antecedentOf(left: Word[]): Antecedent | null {
   const noun = left.at(-1);
-  if (!noun || !["NOUN", "PROPN"].includes(noun.pos) || noun.fixed !== (noun.pos === "PROPN") || /[\uE000-\uF8FF]/.test(noun.text)) return null;
-  if (noun.pos === "PROPN") return left.at(-2)?.pos === "PROPN" || left.at(-2)?.lower === "the" ? null : { opening: "", text: noun.text, plural: false };
-  const before = left.slice(0, -1);
-  let start = before.length;
-  while (start > 0 && ["ADJ", "NOUN"].includes(before[start - 1]?.pos ?? "")) start -= 1;
-  const determiner = before[start - 1];
-  const phrase = left.slice(start).map((word) => word.text).join(" ");
-  const isDetermined = determiner?.pos === "DET" || ["its", "their", "his", "her", "our", "your"].includes(determiner?.lower ?? "");
-  const isObject = before[start - (isDetermined ? 2 : 1)]?.lower;
-  if (isObject === "of" || isObject === "and" || isObject === "or" || left.slice(start).some((word) => word.fixed)) return null;
+  if (!noun || !["NOUN", "PROPN"].includes(noun.pos)) return null;
+  let start = left.length - 1;
+  while (start > 0 && (noun.pos === "PROPN" ? ["PROPN"] : ["ADJ", "NOUN", "PROPN"]).includes(left[start - 1]?.pos ?? "")) start -= 1;
+  const phrase = left.slice(start);
+  if (phrase.length > 4 || phrase.some((word) => /[\uE000-\uF8FF]/.test(word.text) || word.end - word.start !== word.text.length)) return null;
+  const text = phrase.map((word) => word.text).join(" ");
+  const before = left[start - 1];
+  const isDetermined = before !== undefined && (before.pos === "DET" || OWNERS.has(before.lower));
+  const linked = left[start - (isDetermined ? 2 : 1)]?.lower;
+  if (linked === "and" || linked === "or" || before?.lower === "," || before?.lower === "no") return null;
+  if (noun.pos === "PROPN") return before?.lower === "the" ? { opening: "The ", text, plural: false } : { opening: "", text, plural: false };
   const plural = /[^s]s$/.test(noun.lower);
-  if (!isDetermined && !plural) return null;
-  return { opening: plural ? "These " : "This ", text: phrase, plural };
+  if (!isDetermined && (!plural || linked === "of")) return null;
+  return { opening: plural ? "These " : "This ", text, plural };
 }
+
+const OWNERS = new Set("its their his her our your my".split(" "));
 
 function agrees(noun: Antecedent, verb: Word): boolean {
   if (["is", "was", "has", "does"].includes(verb.lower)) return !noun.plural;
@@ -45,6 +48,15 @@ function agrees(noun: Antecedent, verb: Word): boolean {
   if (/[^s]s$/.test(verb.lower)) return !noun.plural;
   return /ed$/.test(verb.lower) || noun.plural;
 }
+
+/** "…moved to Rome, where he died" → "…moved to Rome. There, he died." Behind a name only. */
+export const splitWhere: Splitter = ({ sentence, from, at }) => {
+  const [comma, where, next] = sentence.words.slice(at, at + 3);
+  if (comma?.lower !== "," || where?.lower !== "where" || !next) return null;
+  const left = sentence.words.slice(from, at);
+  if (left.at(-1)?.pos !== "PROPN" || !isMainClause(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  return [stopEdit(comma.start, next, "There,")];
+};
 
 /** "The pump, which was built in 1998, moves water" → "The pump was built in 1998. It moves water." */
 export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {

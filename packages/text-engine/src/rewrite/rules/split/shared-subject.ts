@@ -1,45 +1,58 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, isFiniteVerb, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, isFiniteVerb, PAST_FORMS, type Splitter, stopEdit } from "./clause.ts";
 
 const PRONOUNS = new Set("he she it they we you i".split(" "));
 /** Both halves of such a split need this many words. */
-const MIN_HALF = 6;
+const MIN_HALF = 5;
 
 /**
  * "It takes the box from the shelf and puts it on the belt" → "It takes the box from the shelf. It puts it on the belt."
- * Only where the subject is a pronoun, or one simple thing, and both verbs show the same tense and number.
+ * Only behind a short subject, which is repeated, and where both verbs show the same tense and number.
  */
 export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   const [joiner, verb] = sentence.words.slice(at, at + 2);
-  if (joiner?.lower !== "and" || !verb || verb.pos !== "VERB" || verb.lower.endsWith("ing")) return null;
-  const left = sentence.words.slice(from, at);
+  const but = joiner?.lower === "but" ? "But " : "";
+  if ((joiner?.lower !== "and" && but === "") || !verb || verb.lower.endsWith("ing")) return null;
+  const comma = sentence.words[at - 1]?.lower === ",";
+  const left = sentence.words.slice(from, comma ? at - 1 : at);
   const right = sentence.words.slice(at + 1);
-  const comma = left.at(-1)?.lower === ",";
-  if (countWords(left) < MIN_HALF || countWords(right) < MIN_HALF || left.slice(0, -1).some((word) => word.pos === "PUNCT")) return null;
+  if (countWords(left) < MIN_HALF || countWords(right) < MIN_HALF || left.some((word) => word.pos === "PUNCT")) return null;
   const first = left.findIndex(isFiniteVerb);
   const main = left[first];
-  if (first < 1 || first > 4 || !main || !sameForm(main, verb) || left.slice(first + 1).some(isBlocking)) return null;
-  const subject = subjectPronoun(left.slice(0, first), main);
+  if (first < 1 || first > 5 || !main || !sameForm(main, verb) || left.slice(first + 1).some(isBlocking)) return null;
+  const subject = repeatedSubject(sentence.text, left.slice(0, first));
   if (subject === null) return null;
-  const end = comma ? (left.at(-1) as Word).start : (left.at(-1) as Word).end;
-  return [stopEdit(end, verb, subject)];
+  const opening = but === "" || /^I\b/.test(subject) || left[0]?.pos === "PROPN" ? but + subject : but + subject.charAt(0).toLowerCase() + subject.slice(1);
+  return [stopEdit((left.at(-1) as Word).end, verb, opening)];
 };
 
 function isBlocking(word: Word): boolean {
-  return ["that", "which", "who", "if", "when", "whether", "because", "and", "or", "to", "how", "what", "where", "while", "as", "than", "by", "not"].includes(word.lower) || word.pos === "AUX";
+  return BLOCKING.has(word.lower);
 }
+
+const BLOCKING = new Set("that which who if when whether because and or but how what where while than not".split(" "));
 
 function sameForm(a: Word, b: Word): boolean {
-  if (a.pos !== "VERB") return false;
-  const kind = (word: Word): string => (/ed$/.test(word.lower) ? "past" : /[^s]s$/.test(word.lower) ? "s" : "other");
-  return kind(a) === kind(b) && kind(a) !== "other";
+  if (a.pos === "AUX" && b.pos === "AUX") return a.lower === b.lower && ["is", "are", "was", "were", "has", "have", "can"].includes(a.lower);
+  return a.pos === "VERB" && b.pos === "VERB" && kindOf(a) === kindOf(b) && kindOf(a) !== "other";
 }
 
-function subjectPronoun(subject: Word[], verb: Word): string | null {
-  const [only] = subject;
-  if (subject.length === 1 && only && PRONOUNS.has(only.lower)) return only.lower === "i" ? "I" : only.lower.charAt(0).toUpperCase() + only.lower.slice(1);
-  if (only?.pos !== "DET" || subject.some((word) => !["DET", "ADJ", "NOUN"].includes(word.pos))) return null;
-  const head = subject.at(-1) as Word;
-  if (head.pos !== "NOUN" || /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|boy|girl|king|queen|team|group|family|police|crew|mother|father|host|president)s?$/.test(head.lower)) return null;
-  return /[^s]s$/.test(verb.lower) ? "It" : /[^s]s$/.test(head.lower) ? "They" : "It";
+function kindOf(word: Word): string {
+  if (/ed$/.test(word.lower) || PAST_FORMS.has(word.lower)) return "past";
+  return /[^s]s$/.test(word.lower) ? "s" : "other";
+}
+
+/** The subject as it stands, when it is a pronoun, a name or a short noun phrase without anything protected. */
+function repeatedSubject(text: string, subject: Word[]): string | null {
+  const words = subject.filter((word, at) => !(word.pos === "ADV" && at === subject.length - 1));
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || words.length > 4) return null;
+  const written = text.slice(first.start, last.end);
+  if (/[\uE000-\uF8FF*_~\n]/.test(written)) return null;
+  const capital = written.charAt(0).toUpperCase() + written.slice(1);
+  if (words.length === 1 && (PRONOUNS.has(first.lower) || first.pos === "PROPN")) return capital;
+  if (!words.every((word) => ["DET", "ADJ", "NOUN", "PROPN"].includes(word.pos)) || !["NOUN", "PROPN"].includes(last.pos)) return null;
+  if (first.pos === "DET" && !["the", "this", "these", "his", "her", "its", "their", "our", "your", "my"].includes(first.lower)) return null;
+  return capital;
 }

@@ -1,8 +1,8 @@
 import { type Edit, isFree, type Operation } from "../../sentence.ts";
 import { countWords, depthAt, type Splitter } from "./clause.ts";
-import { splitCoordination } from "./coordination.ts";
+import { splitBeforePronoun, splitCoordination, splitSoThat } from "./coordination.ts";
 import { splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
-import { splitResult, splitSubjectRelative, splitWhich } from "./relative.ts";
+import { splitResult, splitSubjectRelative, splitWhere, splitWhich } from "./relative.ts";
 import { splitSharedSubject } from "./shared-subject.ts";
 import { splitBecause, splitFronted, splitTrailing } from "./subordinate.ts";
 
@@ -17,6 +17,9 @@ const SPLITTERS: readonly Splitter[] = [
   splitColon,
   splitDash,
   splitBecause,
+  splitWhere,
+  splitSoThat,
+  splitBeforePronoun,
   splitSharedSubject,
 ];
 
