@@ -6,8 +6,8 @@ import { inflectVerb, type VerbForm } from "../text/inflect.ts";
  */
 export type PhraseEntry = { phrase: string; replacement: string; example: string };
 
-/** One written form of a phrase: its tokens and its replacement in the same form. */
-export type PhraseForm = { tokens: string[]; replacement: string; entry: PhraseEntry };
+/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can". */
+export type PhraseForm = { tokens: string[]; replacement: string; entry: PhraseEntry; finite?: boolean };
 
 const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
 /** The forms of "be" that the five forms of other verbs leave out. */

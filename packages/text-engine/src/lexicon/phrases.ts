@@ -382,7 +382,6 @@ with the result that | so | It rained, {with the result that|so} it was late.
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach an agreement | ~agree | They {reached an agreement|agreed}.
 ~result in | ~cause | It {results in|causes} a loss.
-~serve as | ~be | It {serves as|is} a school.
 ~set foot in | ~enter | They {set foot in|enter} the house.
 ~speak out against | ~oppose | They {spoke out against|opposed} it.
 ~take action | ~act | They {took action|acted} in May.
@@ -393,6 +392,28 @@ with the result that | so | It rained, {with the result that|so} it was late.
 ~take part in | ~join | They {took part in|joined} the race.
 ~take possession of | ~take | They {took possession of|took} the ship.
 ~take steps to | ~act to | They {took steps to|acted to} stop it.
-~turn out to be | ~be | It {turned out to be|was} late.
 ~undergo a change | ~change | It {underwent a change|changed}.
+~allow you to | ~let you | It {allows you to|lets you} see more.
+~enable you to | ~let you | It {enables you to|lets you} see more.
+~allow us to | ~let us | It {allows us to|lets us} see more.
+~enable us to | ~let us | It {enables us to|lets us} see more.
+~allow them to | ~let them | It {allows them to|lets them} see more.
+~enable them to | ~let them | It {enables them to|lets them} see more.
+~allow users to | ~let users | It {allows users to|lets users} see more.
+~enable users to | ~let users | It {enables users to|lets users} see more.
+~allow people to | ~let people | It {allows people to|lets people} see more.
+~enable people to | ~let people | It {enables people to|lets people} see more.
+~allow it to | ~let it | It {allows it to|lets it} see more.
+~enable it to | ~let it | It {enables it to|lets it} see more.
+~allow him to | ~let him | It {allows him to|lets him} see more.
+~enable him to | ~let him | It {enables him to|lets him} see more.
+~allow her to | ~let her | It {allows her to|lets her} see more.
+~enable her to | ~let her | It {enables her to|lets her} see more.
+~allow me to | ~let me | It {allows me to|lets me} see more.
+~enable me to | ~let me | It {enables me to|lets me} see more.
+~allow readers to | ~let readers | It {allows readers to|lets readers} see more.
+~enable readers to | ~let readers | It {enables readers to|lets readers} see more.
+~allow students to | ~let students | It {allows students to|lets students} see more.
+~enable students to | ~let students | It {enables students to|lets students} see more.
+consisting of | made of | A wall {consisting of|made of} brick fell.
 `);

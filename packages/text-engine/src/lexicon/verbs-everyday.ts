@@ -2,7 +2,6 @@ import { readEntries } from "./entry.ts";
 
 /** Verbs that most texts use every few sentences; the guards keep technical senses out. */
 export const VERBS_EVERYDAY = readEntries("verb", `
-allow | let | It {allows|lets} people see more. | next=people,users,you,us,them,him,her,visitors,students,readers,customers,players,children
 appear | seem | It {appears|seems} to be late. | next=to,that
 arrive | come | They {arrived|came} in Rome. | next=in,at,on,from,with
 assume | think | They {assume|think} that it is late. | next=that

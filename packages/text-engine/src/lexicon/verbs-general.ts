@@ -53,7 +53,7 @@ comprehend | understand | They {comprehend|understand} the rule.
 comprise | include | The set {comprises|includes} ten tools. | !prev=is,are,was,were
 conceal | hide | They {concealed|hid} the money.
 conceive | think of | She {conceived|thought of} a plan.
-conclude | end | The show {concluded|ended} at noon. | !next=that
+conclude | end | The show {concluded|ended} at noon. | next=at,in,on,with,after,.
 condemn | criticize | They {condemned|criticized} the attack.
 confer | give | The law {confers|gives} new rights.
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past
@@ -93,7 +93,6 @@ embark | start | They {embarked|started} on a long trip.
 emphasize | stress | They {emphasized|stressed} the point.
 emphasise | stress | They {emphasised|stressed} the point.
 employ | use | They {employ|use} a new method. | next=a,an,the,this,these,such,different,several
-enable | let | It {enables|lets} you see more. | next=you,us,them,users,people,me,it
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two
 encourage | urge | They {encouraged|urged} her to try. | next=her,him,them,people
 endeavour | try | They {endeavoured|tried} to help. | next=to
@@ -195,7 +194,6 @@ seek | look for | They {seek|look for} a new home. | !next=to,out
 select | choose | They {selected|chose} a new name.
 strive | try | They {strive|try} to help. | next=to
 submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your
-suffice | be enough | One key will {suffice|be enough}. | forms=base
 summon | call | They {summoned|called} a doctor.
 supervise | manage | She {supervises|manages} the team.
 surpass | beat | They {surpassed|beat} the record.

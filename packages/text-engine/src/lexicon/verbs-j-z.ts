@@ -207,7 +207,6 @@ subdue | defeat | They {subdued|defeated} the rebels.
 subside | ease | The pain {subsided|eased}.
 succeed | follow | He {succeeded|followed} his father. | next=his,her,him
 succumb | die | He {succumbed|died}. | next=.,in
-suffice | be enough | One key may {suffice|be enough}.
 summarize | sum up | They {summarized|summed up} the talk.
 summarise | sum up | They {summarised|summed up} the talk.
 supersede | replace | It {superseded|replaced} the old tool.

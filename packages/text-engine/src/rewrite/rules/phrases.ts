@@ -2,6 +2,8 @@ import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
 
+const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
+
 /**
  * Short words for long phrases: "in order to" → "to", "due to the fact that" → "because", and the phrases that say
  * nothing are dropped: "It should be noted that the arm moves" → "The arm moves".
@@ -11,7 +13,8 @@ export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: strin
     const edits: Edit[] = [];
     for (let at = 0; at < sentence.words.length; at += 1) {
       const forms = index.get(sentence.words[at]?.lower ?? "") ?? [];
-      const form = forms.find((candidate) => matches(sentence, at, candidate.tokens));
+      const infinitive = INFINITIVE.has(sentence.words[at - 1]?.lower ?? "");
+      const form = forms.find((candidate) => !(candidate.finite && infinitive) && matches(sentence, at, candidate.tokens));
       if (!form) continue;
       edits.push(replace(sentence, at, form, rule, why));
       at += form.tokens.length - 1;

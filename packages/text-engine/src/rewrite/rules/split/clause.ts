@@ -53,14 +53,16 @@ export function countWords(words: Word[]): number {
   return words.filter((word) => word.pos !== "PUNCT").length;
 }
 
-/** How many brackets are open at this place. */
-export function depthAt(text: string, at: number): number {
+/** Whether a bracket or a quote is open at this place. */
+export function isEnclosed(text: string, at: number): boolean {
   let depth = 0;
+  let quotes = 0;
   for (const character of text.slice(0, at)) {
     if (character === "(" || character === "[") depth += 1;
     if (character === ")" || character === "]") depth -= 1;
+    if (character === '"' || character === "“" || character === "”") quotes += 1;
   }
-  return depth;
+  return depth > 0 || quotes % 2 === 1;
 }
 
 /** Replaces the text from the end of one word to the start of another by a full stop and an opening word. */

@@ -11,9 +11,17 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower)) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!isMainClause(left) || !startsClause(right) || hangsTogether(left, joiner.lower)) return null;
+  if (!isMainClause(left) || hangsTogether(left, joiner.lower)) return null;
+  if (joiner.lower === "so" ? !mayFollowSo(right) : !startsClause(right)) return null;
   return [stopEdit(comma.start, next, opening)];
 };
+
+/** Behind ", so" stands a clause even where the tagger misses its verb. */
+function mayFollowSo(right: Word[]): boolean {
+  const first = right[0];
+  if (!first || right.length < 5 || ["that", "as", "far", "much", "many", "long", "too", "on", "is", "are", "do", "does"].includes(first.lower)) return false;
+  return startsClause(right) || ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos);
+}
 
 function hangsTogether(left: Word[], joiner: string): boolean {
   const first = left[0]?.lower ?? "";

@@ -1,3 +1,4 @@
+import { CAPITAL, type Word } from "../../sentence.ts";
 import { hasVerb, isMainClause, type Joint, type Splitter, startsClause, stopEdit } from "./clause.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
@@ -36,3 +37,18 @@ const HOWEVER: ReadonlyMap<string, string> = new Map([["however", "But"], ["ther
 function countOf({ sentence }: Joint, mark: string): number {
   return sentence.words.filter((word) => word.text === mark).length;
 }
+
+/** "CLAUSE (CLAUSE)." → "CLAUSE. (CLAUSE.)" when the bracket at the end is a sentence of its own. */
+export const splitBracket: Splitter = ({ sentence, from, at }) => {
+  const open = sentence.words[at];
+  const next = sentence.words[at + 1];
+  const close = sentence.words.at(-2);
+  if (open?.text !== "(" || !next || close?.text !== ")" || sentence.words.at(-1)?.text !== ".") return null;
+  const inner = sentence.words.slice(at + 1, -2);
+  if (inner.some((word) => /[()]/.test(word.text)) || !startsClause(inner) || !isMainClause(sentence.words.slice(from, at))) return null;
+  const end = sentence.words.at(-1) as Word;
+  return [
+    { start: (sentence.words[at - 1] as Word).end, end: next.start, text: `. (${CAPITAL}`, rule: "split", why: "one idea per sentence", group: at },
+    { start: close.start, end: end.end, text: ".)", rule: "split", why: "one idea per sentence", group: at },
+  ];
+};

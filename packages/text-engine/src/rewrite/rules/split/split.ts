@@ -1,10 +1,10 @@
 import { type Edit, isFree, type Operation } from "../../sentence.ts";
-import { countWords, depthAt, type Splitter } from "./clause.ts";
+import { countWords, isEnclosed, type Splitter } from "./clause.ts";
 import { splitBeforePronoun, splitCoordination, splitSoThat } from "./coordination.ts";
-import { splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
+import { splitBracket, splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
 import { splitResult, splitSubjectRelative, splitWhere, splitWhich } from "./relative.ts";
 import { splitSharedSubject } from "./shared-subject.ts";
-import { splitBecause, splitFronted, splitTrailing } from "./subordinate.ts";
+import { splitAs, splitBecause, splitFronted, splitTrailing } from "./subordinate.ts";
 
 const SPLITTERS: readonly Splitter[] = [
   splitFronted,
@@ -17,6 +17,8 @@ const SPLITTERS: readonly Splitter[] = [
   splitColon,
   splitDash,
   splitBecause,
+  splitAs,
+  splitBracket,
   splitWhere,
   splitSoThat,
   splitBeforePronoun,
@@ -29,11 +31,11 @@ const SPLITTERS: readonly Splitter[] = [
  */
 export function splitRule(minWords: number): Operation {
   return (sentence) => {
-    if (countWords(sentence.words) < minWords || /["“”]/.test(sentence.text) || /\?\s*$/.test(sentence.text)) return [];
+    if (countWords(sentence.words) < minWords || hasSpeech(sentence.text) || /\?\s*$/.test(sentence.text)) return [];
     const edits: Edit[] = [];
     let from = 0;
     for (let at = 1; at < sentence.words.length - 2; at += 1) {
-      if (depthAt(sentence.text, sentence.words[at]?.start ?? 0) > 0) continue;
+      if (isEnclosed(sentence.text, sentence.words[at]?.start ?? 0)) continue;
       const found = firstSplit(sentence, from, at);
       if (!found?.every((edit) => isFree(sentence, edit.start, edit.end))) continue;
       edits.push(...found);
@@ -43,6 +45,12 @@ export function splitRule(minWords: number): Operation {
     }
     return edits;
   };
+}
+
+/** Quoted words may stand in a sentence that is split; quoted speech, or a quote left open, may not. */
+function hasSpeech(text: string): boolean {
+  const marks = text.match(/["“”]/g)?.length ?? 0;
+  return marks % 2 === 1 || /[,.!?;]["”]|,\s["“]/.test(text) || (marks > 0 && /["“][^"”]{60,}["”]/.test(text));
 }
 
 function firstSplit(sentence: Parameters<Operation>[0], from: number, at: number): Edit[] | null {

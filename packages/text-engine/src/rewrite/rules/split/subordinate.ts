@@ -16,6 +16,17 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(comma.start, next, opening)];
 };
 
+/** "CLAUSE, as it CLAUSE" → "CLAUSE. This is because it CLAUSE"; "as we saw" points elsewhere and stays. */
+export const splitAs: Splitter = ({ sentence, from, at }) => {
+  const [comma, as, subject, verb] = sentence.words.slice(at, at + 4);
+  if (comma?.lower !== "," || as?.lower !== "as" || !subject || !verb) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 2);
+  if (!isMainClause(left) || !startsClause(right) || hasNegation(left) || left.some((word) => word.pos === "PUNCT")) return null;
+  if (["we", "you", "i"].includes(subject.lower) || right.some((word) => /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|follows|usual|well)$/.test(word.lower))) return null;
+  return [stopEdit(comma.start, subject, "This is because")];
+};
+
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
 export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const [joiner, next] = sentence.words.slice(at, at + 2);
