@@ -1,0 +1,125 @@
+import { useEffect, useState } from "react";
+import { Link, NavLink, useLocation } from "react-router";
+import { useAuth } from "../auth/auth.ts";
+import { paths } from "../paths.ts";
+import { classNames } from "../ui/class-names.ts";
+import { Mark } from "../ui/mark.tsx";
+import { ThemeButton } from "./theme-button.tsx";
+
+/** The name, the ways to go, the theme and the account. On a phone the ways fold into a panel. */
+export function Header() {
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <header
+      className="no-print border-b border-line bg-paper"
+      onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
+    >
+      <div className="mx-auto flex max-w-7xl items-center gap-2 px-4 py-2.5 sm:px-6">
+        <Link
+          to={paths.home}
+          className="mr-auto flex items-center gap-2.5 rounded-md py-1 font-serif text-lg font-semibold"
+        >
+          <Mark />
+          Growth Guide
+        </Link>
+        <nav aria-label="Main" className="hidden items-center gap-1 md:flex">
+          <NavLinks />
+        </nav>
+        <ThemeButton />
+        <AccountLink />
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="menu"
+          onClick={() => setOpen(!open)}
+          className="grid size-11 place-items-center rounded-md hover:bg-sunken md:hidden"
+        >
+          <span className="sr-only">Menu</span>
+          <MenuIcon open={open} />
+        </button>
+      </div>
+      {open && (
+        <nav id="menu" aria-label="Main" className="grid gap-1 border-t border-line px-4 py-3 md:hidden">
+          <NavLinks />
+        </nav>
+      )}
+    </header>
+  );
+}
+
+function NavLinks() {
+  const { state } = useAuth();
+  const isSignedIn = state.status === "signed-in";
+  return (
+    <>
+      <NavItem to={paths.playbook} label="Playbook" />
+      <NavItem to={paths.ownChapter} label="Your own text" />
+      {isSignedIn && <NavItem to={paths.dashboard} label="Dashboard" />}
+      {isSignedIn && <NavItem to={paths.businesses} label="Businesses" />}
+    </>
+  );
+}
+
+function NavItem({ to, label }: { to: string; label: string }) {
+  return (
+    <NavLink
+      to={to}
+      end={to === paths.playbook}
+      className={({ isActive }) =>
+        classNames(
+          "rounded-md px-3 py-2.5 text-sm font-medium hover:bg-sunken md:py-2",
+          isActive ? "bg-brand-wash text-brand" : "text-ink",
+        )
+      }
+    >
+      {label}
+    </NavLink>
+  );
+}
+
+function AccountLink() {
+  const { state } = useAuth();
+  const { pathname } = useLocation();
+  if (state.status === "signed-in") {
+    return (
+      <Link
+        to={paths.account}
+        className="grid size-11 place-items-center rounded-full"
+        aria-label={`Your account, ${state.person.name}`}
+      >
+        <span
+          aria-hidden="true"
+          className="grid size-9 place-items-center rounded-full bg-brand text-sm font-semibold text-on-brand"
+        >
+          {state.person.name.charAt(0).toUpperCase()}
+        </span>
+      </Link>
+    );
+  }
+  if (pathname === paths.signIn) return null;
+  return (
+    <Link
+      to={paths.signIn}
+      className="inline-flex min-h-10 items-center rounded-md border border-line-strong px-3.5 text-sm font-semibold hover:bg-sunken"
+    >
+      Sign in
+    </Link>
+  );
+}
+
+function MenuIcon({ open }: { open: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className="size-6 stroke-current"
+      fill="none"
+      strokeWidth="2"
+      strokeLinecap="round"
+    >
+      <path d={open ? "M6 6l12 12M18 6L6 18" : "M4 7h16M4 12h16M4 17h16"} />
+    </svg>
+  );
+}

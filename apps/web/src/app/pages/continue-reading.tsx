@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { listRecentChapters } from "../../features/reader/recent-chapters.ts";
+import { paths } from "../../paths.ts";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+const MOST_SHOWN = 3;
+
+/** Chapters opened on this device, and how far they were read. */
+export function ContinueReading() {
+  const [recent] = useState(() => listRecentChapters().slice(0, MOST_SHOWN));
+  return (
+    <section aria-labelledby="reading" className="grid gap-4">
+      <h2 id="reading" className="text-xl">
+        Continue reading
+      </h2>
+      {recent.length === 0 ? (
+        <Notice
+          tone="empty"
+          action={
+            <ButtonLink to={paths.playbook} variant="secondary">
+              Open the playbook
+            </ButtonLink>
+          }
+        >
+          Chapters you open will wait for you here, at the place where you stopped.
+        </Notice>
+      ) : (
+        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {recent.map(({ slug, title, share }) => (
+            <li key={slug}>
+              <Link
+                to={paths.chapter(slug)}
+                className="grid h-full content-between gap-4 rounded-lg border border-line bg-surface p-5 hover:shadow-raised"
+              >
+                <span className="font-serif text-lg font-semibold">{title}</span>
+                <span className="grid gap-1.5 text-xs text-muted">
+                  {share > 0 ? `${Math.max(1, Math.round(share * 100))} % read` : "Just opened"}
+                  <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-sunken">
+                    <span className="block h-full bg-brand" style={{ width: `${share * 100}%` }} />
+                  </span>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

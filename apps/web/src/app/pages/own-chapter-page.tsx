@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useState } from "react";
+import { chapterIdOf, titleOf } from "../../features/own-chapter/chapter-identity.ts";
+import { ChapterComposer } from "../../features/own-chapter/chapter-composer.tsx";
+import {
+  forgetOwnChapter,
+  keepOwnChapter,
+  type OwnChapter,
+  readOwnChapter,
+} from "../../features/own-chapter/own-chapter-store.ts";
+import { Reader } from "../../features/reader/reader.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { ChapterHeader } from "./chapter-header.tsx";
+
+/** A text of one's own: taken in, then read like any chapter. It is kept in the tab, over refreshes. */
+export function OwnChapterPage() {
+  const [chapter, setChapter] = useState(readOwnChapter);
+  const [isKept, setIsKept] = useState(true);
+  const change = useCallback((next: OwnChapter) => {
+    setChapter(next);
+    setIsKept(keepOwnChapter(next));
+  }, []);
+  const { markdown, title, mode } = chapter;
+
+  if (mode === "read" && markdown.trim() !== "") {
+    return (
+      <OwnReader
+        chapter={chapter}
+        onEdit={() => change({ ...chapter, mode: "write" })}
+        onForget={() => {
+          forgetOwnChapter();
+          setChapter(readOwnChapter());
+        }}
+      />
+    );
+  }
+  return (
+    <Page
+      title="Your own text"
+      heading="Read your own text"
+      width="text"
+      intro="An article, a manual, a chapter: read it at the level that suits you, with the original one key away."
+    >
+      {!isKept && (
+        <Notice>This browser has no room to keep the text: loading the page again would lose it.</Notice>
+      )}
+      <ChapterComposer
+        markdown={markdown}
+        onChange={(text, name) => change({ title: name || title, markdown: text, mode: "write" })}
+        onRead={() => change({ ...chapter, mode: "read" })}
+      />
+    </Page>
+  );
+}
+
+type OwnReaderProps = { chapter: OwnChapter; onEdit: () => void; onForget: () => void };
+
+function OwnReader({ chapter: { markdown, title: name }, onEdit, onForget }: OwnReaderProps) {
+  const title = titleOf(markdown, name);
+  const readable = useMemo(() => ({ id: chapterIdOf(markdown), title, markdown }), [markdown, title]);
+  return (
+    <Reader
+      key={readable.id}
+      chapter={readable}
+      keep="tab"
+      header={
+        <ChapterHeader
+          title={title}
+          facts="your own text"
+          action={
+            <div className="flex flex-wrap gap-2">
+              <Button variant="secondary" onClick={onEdit}>
+                Change the text
+              </Button>
+              <Button variant="quiet" onClick={onForget}>
+                Read another
+              </Button>
+            </div>
+          }
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { loadWebConfig, parseWebConfig } from "./config.ts";
+
+test("the configuration is read from the element the server wrote", async () => {
+  const page = document.implementation.createHTMLDocument();
+  const element = page.createElement("script");
+  element.type = "application/json";
+  element.id = "app-config";
+  element.textContent = '{"auth":{"kind":"clerk","publishableKey":"pk_test_x"},"version":"0.1.0"}';
+  page.head.append(element);
+  expect(await loadWebConfig(page)).toEqual({
+    auth: { kind: "clerk", publishableKey: "pk_test_x" },
+    version: "0.1.0",
+  });
+});
+
+test("local sign-in needs nothing else", () => {
+  expect(parseWebConfig({ auth: { kind: "local" }, version: "1" })).toEqual({
+    auth: { kind: "local" },
+    version: "1",
+  });
+});
+
+test.each([
+  null,
+  {},
+  { auth: { kind: "none" } },
+  { auth: { kind: "clerk" } },
+  { auth: { kind: "clerk", publishableKey: "" } },
+])("%j is refused rather than guessed at", (value) => {
+  expect(() => parseWebConfig(value)).toThrow("how people sign in");
+});

@@ -1,0 +1,84 @@
+import { fieldSentencesOf } from "@growth-guide/api-client";
+import type { Business } from "@growth-guide/contract";
+import { type FormEvent, useRef, useState } from "react";
+import { messageFor } from "../../api/error-messages.ts";
+import { AudienceFields, GoalFields, IdentityFields } from "../../business-form/business-fields.tsx";
+import { type FieldFaults, faultsFromServer, fieldFaults } from "../../business-form/field-faults.ts";
+import { focusFirstFault } from "../../business-form/focus-first-fault.ts";
+import { acceptBusinessForm, toFormValues } from "../../business-form/form-values.ts";
+import { paths } from "../../paths.ts";
+import { storageKeys } from "../../storage/keys.ts";
+import { useDraft } from "../../storage/use-draft.ts";
+import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { useSaveBusiness } from "./use-save-business.ts";
+
+/** The form for one business. Unsaved changes are kept until they are saved or thrown away. */
+export function BusinessEditor({ business, personId }: { business: Business; personId: string }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [faults, setFaults] = useState<FieldFaults>({});
+  const saved = () => toFormValues(business);
+  const { draft, change, forget, isKept } = useDraft({
+    place: "device",
+    key: storageKeys.businessDraft(personId, business.id),
+    accept: acceptBusinessForm,
+    initial: saved,
+  });
+  const saving = useSaveBusiness({ id: business.id, onSaved: forget });
+  const [showsKept, setShowsKept] = useState(isKept);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = fieldFaults(draft);
+    setFaults(found);
+    if (Object.keys(found).length > 0) focusFirstFault(form.current);
+    else saving.save(draft);
+  };
+  const fields = {
+    values: draft,
+    faults: saving.error ? { ...faultsFromServer(fieldSentencesOf(saving.error)), ...faults } : faults,
+    onChange: (values: typeof draft) => {
+      change(values);
+      setFaults({});
+    },
+  };
+
+  return (
+    <Page title={`Edit ${business.name}`} width="narrow">
+      <form ref={form} noValidate onSubmit={submit} className="grid gap-6">
+        {showsKept && (
+          <Notice
+            action={
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  change(saved());
+                  forget();
+                  setShowsKept(false);
+                }}
+              >
+                Throw the changes away
+              </Button>
+            }
+          >
+            These are changes you made earlier and have not saved yet.
+          </Notice>
+        )}
+        {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
+        <IdentityFields {...fields} />
+        <AudienceFields {...fields} />
+        <GoalFields {...fields} />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" busy={saving.isBusy} className="min-w-36">
+            Save changes
+          </Button>
+          <ButtonLink to={paths.business(business.id)} variant="secondary" onClick={forget}>
+            Cancel
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { classNames } from "../../ui/class-names.ts";
+import { TextArea } from "../../ui/field.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { MAX_CHAPTER_BYTES, readChapterFile } from "./read-chapter-file.ts";
+
+type Props = {
+  markdown: string;
+  onChange: (markdown: string, title: string) => void;
+  onRead: () => void;
+};
+
+/** Takes a text: pasted or typed, chosen as a file, or dropped anywhere on the form. */
+export function ChapterComposer({ markdown, onChange, onRead }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const [fault, setFault] = useState<string>();
+  const [isOver, setIsOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const reading = await readChapterFile(file);
+    setProblem(reading.ok ? undefined : reading.reason);
+    setFault(undefined);
+    if (reading.ok) onChange(reading.markdown, reading.title);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    void take(event.dataTransfer.files[0]);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = faultOf(markdown);
+    setFault(found);
+    if (found === undefined) onRead();
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={submit}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+      className={classNames(
+        "grid gap-5 rounded-lg border-2 p-4 sm:p-6",
+        isOver ? "border-brand bg-brand-wash" : "border-dashed border-line bg-surface",
+      )}
+    >
+      {problem && <Notice tone="danger">{problem}</Notice>}
+      <TextArea
+        label="Your text"
+        hint="Paste Markdown or plain text, or drop a file here: .md, .txt or .html, up to 1 MB."
+        rows={12}
+        value={markdown}
+        error={fault}
+        spellCheck={false}
+        onChange={(event) => {
+          setFault(undefined);
+          onChange(event.target.value, "");
+        }}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit">Read it</Button>
+        <Button variant="secondary" onClick={() => picker.current?.click()}>
+          Choose a file
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".md,.markdown,.txt,.html,.htm,text/markdown,text/plain,text/html"
+          aria-label="Choose a file"
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => {
+            void take(event.target.files?.[0]);
+            // The same file may be chosen again after it was changed.
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <p className="text-xs text-muted">
+        Your text stays in this tab and in a reading session on the server that ends after an hour. It is not
+        saved.
+      </p>
+    </form>
+  );
+}
+
+function faultOf(markdown: string): string | undefined {
+  if (markdown.trim() === "") return "Paste a text first, or choose a file.";
+  if (new Blob([markdown]).size > MAX_CHAPTER_BYTES)
+    return "This text is larger than 1 MB. Read it in parts.";
+  return undefined;
+}

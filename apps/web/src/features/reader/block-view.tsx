@@ -1,0 +1,69 @@
+import { memo } from "react";
+import { findCallout, readAddition, textOfHtml, withoutComments } from "./block-text.ts";
+import { Markdown, type MarkdownPlugins } from "./markdown.tsx";
+import { escapeMoney } from "./math-text.ts";
+import type { ReaderBlock } from "./reader-document.ts";
+import { isTooTangled } from "./tangle.ts";
+
+type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins };
+
+/** One block of a chapter. Blocks that could hold up the page are shown as plain text. */
+export const BlockView = memo(function BlockView({ block, definitions, plugins }: Props) {
+  const { kind, markdown, origin } = block;
+  if (isTooTangled(markdown)) return <pre className="plain">{markdown.trim()}</pre>;
+  if (origin === "added") return <Addition markdown={markdown} plugins={plugins} />;
+  if (kind === "frontMatter") return <FrontMatter markdown={markdown} />;
+  if (kind === "html") return <p className="whitespace-pre-line">{textOfHtml(markdown)}</p>;
+  if (isCode(markdown)) return <Markdown text={markdown} plugins={plugins} />;
+  const callout = findCallout(withoutComments(markdown));
+  if (callout) {
+    return (
+      <aside className="callout" data-kind={callout.kind}>
+        <p className="callout-title">{callout.kind}</p>
+        <Markdown text={prepare(callout.body, definitions)} plugins={plugins} />
+      </aside>
+    );
+  }
+  return <Markdown text={prepare(markdown, definitions)} plugins={plugins} />;
+});
+
+const additionTitles: Record<string, string> = {
+  "key-points": "Key points",
+  glossary: "Words to know",
+  "further-questions": "Going deeper",
+};
+
+/** What a level added: marked as not being the author's, and easily put away. */
+function Addition({ markdown, plugins }: { markdown: string; plugins: MarkdownPlugins }) {
+  const { kind, body } = readAddition(markdown);
+  return (
+    <details open className="addition">
+      <summary>
+        {additionTitles[kind] ?? "Addition"} <span className="addition-mark">added for this level</span>
+      </summary>
+      <Markdown text={prepare(body, "")} plugins={plugins} />
+    </details>
+  );
+}
+
+function FrontMatter({ markdown }: { markdown: string }) {
+  return (
+    <details>
+      <summary>Front matter</summary>
+      <pre className="plain">{markdown.trim()}</pre>
+    </details>
+  );
+}
+
+/** Code is shown to the letter: no comment is taken out of it, no dollar escaped. */
+function isCode(markdown: string): boolean {
+  return /^(?: {0,3}(?:`{3}|~{3})| {4}|\t)/.test(markdown);
+}
+
+/** Link definitions stand elsewhere in the chapter: a block that may refer to one takes them along. */
+function prepare(markdown: string, definitions: string): string {
+  const text = escapeMoney(withoutComments(markdown));
+  const footnote = /^\[\^([^\]]+)\]:\s*/.exec(text);
+  if (footnote) return `**${footnote[1]}.** ${text.slice(footnote[0].length)}`;
+  return definitions !== "" && text.includes("[") ? `${text}\n\n${definitions}` : text;
+}

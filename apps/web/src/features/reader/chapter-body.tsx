@@ -1,0 +1,55 @@
+import { type Ref, useMemo } from "react";
+import { BlockFrame } from "./block-frame.tsx";
+import { readHeading } from "./block-text.ts";
+import { findDefinitions } from "./definitions.ts";
+import type { ReaderBlock } from "./reader-document.ts";
+import { useMarkdownPlugins } from "./use-markdown-plugins.ts";
+
+/** From this many blocks or characters on, blocks are typeset as they come near the screen. */
+const LONG_BLOCKS = 150;
+const LONG_CHARACTERS = 60_000;
+
+type Props = {
+  ref: Ref<HTMLDivElement>;
+  /** The page's heading; the chapter's own first heading is not shown again when it says the same. */
+  title: string;
+  /** The chapter as written: what it needs (maths, highlighting, link definitions) is read from it. */
+  source: string;
+  blocks: ReaderBlock[];
+  showsChanges: boolean;
+  busy: boolean;
+};
+
+/** The chapter's text. Its children are its blocks, one to one and in order: places are kept by them. */
+export function ChapterBody({ ref, title, source, blocks, showsChanges, busy }: Props) {
+  const plugins = useMarkdownPlugins(source);
+  const definitions = useMemo(() => findDefinitions(source), [source]);
+  const isLong = blocks.length > LONG_BLOCKS || source.length > LONG_CHARACTERS;
+  const titleAt = useMemo(() => findTitle(blocks, title), [blocks, title]);
+  return (
+    <article aria-label={title} aria-busy={busy}>
+      <div ref={ref} className="chapter">
+        {blocks.map((block, index) =>
+          index === titleAt ? (
+            <div key={block.key} />
+          ) : (
+            <BlockFrame
+              key={block.key}
+              block={block}
+              definitions={definitions}
+              plugins={plugins}
+              isLazy={isLong}
+              showsChanges={showsChanges}
+            />
+          ),
+        )}
+      </div>
+    </article>
+  );
+}
+
+function findTitle(blocks: ReaderBlock[], title: string): number {
+  const index = blocks.findIndex(({ kind }) => kind === "heading");
+  const heading = readHeading(blocks[index]?.markdown ?? "");
+  return heading?.depth === 1 && heading.text.toLowerCase() === title.toLowerCase() ? index : -1;
+}

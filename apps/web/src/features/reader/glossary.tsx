@@ -1,0 +1,15 @@
+import type { GlossaryEntry } from "@growth-guide/contract";
+
+/** The chapter's own terms and what they mean. */
+export function Glossary({ entries }: { entries: GlossaryEntry[] }) {
+  return (
+    <dl className="grid gap-3 text-sm">
+      {entries.map(({ term, definition }) => (
+        <div key={term}>
+          <dt className="font-semibold">{term}</dt>
+          <dd className="text-muted">{definition}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

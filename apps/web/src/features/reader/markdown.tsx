@@ -1,0 +1,77 @@
+import type { ComponentProps, ReactNode } from "react";
+import ReactMarkdown, { type Components, type Options } from "react-markdown";
+import { Link } from "react-router";
+import remarkGfm from "remark-gfm";
+import { slugOf } from "./block-text.ts";
+
+/** What is loaded only for chapters that need it: maths, highlighting. */
+export type MarkdownPlugins = {
+  remark: NonNullable<Options["remarkPlugins"]>;
+  rehype: NonNullable<Options["rehypePlugins"]>;
+};
+
+/** Markdown as elements. Raw HTML never becomes one: its tags are dropped, and addresses that run code too. */
+export function Markdown({ text, plugins }: { text: string; plugins: MarkdownPlugins }) {
+  return (
+    <ReactMarkdown
+      skipHtml
+      remarkPlugins={[[remarkGfm, { singleTilde: false }], ...plugins.remark]}
+      rehypePlugins={plugins.rehype}
+      components={components}
+    >
+      {text}
+    </ReactMarkdown>
+  );
+}
+
+const components: Components = {
+  a: ({ href, children }) => <TextLink href={href}>{children}</TextLink>,
+  // The page's own title is the first-level heading.
+  h1: ({ children }) => <h2 id={headingId(children)}>{children}</h2>,
+  h2: ({ children }) => <h2 id={headingId(children)}>{children}</h2>,
+  h3: ({ children }) => <h3 id={headingId(children)}>{children}</h3>,
+  table: ({ children }) => (
+    <div role="region" aria-label="Table" tabIndex={0} className="scroller">
+      <table>{children}</table>
+    </div>
+  ),
+  pre: ({ children }) => (
+    <pre tabIndex={0} className="scroller">
+      {children}
+    </pre>
+  ),
+  img: ({ src, alt }) => <img src={src} alt={alt ?? ""} loading="lazy" referrerPolicy="no-referrer" />,
+  input: ({ checked }: ComponentProps<"input">) => (
+    <input
+      type="checkbox"
+      checked={checked === true}
+      readOnly
+      disabled
+      aria-label={checked ? "Done" : "Not done"}
+    />
+  ),
+};
+
+function TextLink({ href = "", children }: { href?: string | undefined; children: ReactNode }) {
+  const chapter = /^\.\/([\w-]+)(?:\.md)?(#.*)?$/.exec(href);
+  if (chapter) return <Link to={`/read/${chapter[1]}${chapter[2] ?? ""}`}>{children}</Link>;
+  if (href.startsWith("#")) return <a href={`#${slugOf(href.slice(1))}`}>{children}</a>;
+  return (
+    <a href={href} rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function headingId(children: ReactNode): string | undefined {
+  return slugOf(textOf(children)) || undefined;
+}
+
+function textOf(node: ReactNode): string {
+  if (typeof node === "string" || typeof node === "number") return String(node);
+  if (Array.isArray(node)) return node.map((child: ReactNode) => textOf(child)).join("");
+  if (typeof node === "object" && node !== null && "props" in node) {
+    return textOf((node.props as { children?: ReactNode }).children);
+  }
+  return "";
+}

@@ -1,0 +1,27 @@
+import { LEVELS } from "@growth-guide/contract";
+import { type Place, readJson, writeJson } from "../../storage/json-store.ts";
+import { storageKeys } from "../../storage/keys.ts";
+import type { View } from "./reader-document.ts";
+
+/** Where somebody stopped reading: the view, and an offset into the original. */
+export type ReadingPlace = { view: View; offset: number };
+
+/** Where reading stopped in a chapter; the beginning of the original when it was never opened. */
+export function readPlace(where: Place, chapterId: string): ReadingPlace {
+  return readJson(where, storageKeys.readingPlace(chapterId), acceptPlace) ?? { view: "original", offset: 0 };
+}
+
+/** Keeps where reading stopped. */
+export function writePlace(where: Place, chapterId: string, place: ReadingPlace): void {
+  writeJson(where, storageKeys.readingPlace(chapterId), place);
+}
+
+function acceptPlace(value: unknown): ReadingPlace | undefined {
+  if (typeof value !== "object" || value === null || !("view" in value) || !("offset" in value))
+    return undefined;
+  const view = (["original", ...LEVELS] as const).find((known) => known === value.view);
+  const { offset } = value;
+  if (view === undefined || typeof offset !== "number" || !Number.isInteger(offset) || offset < 0)
+    return undefined;
+  return { view, offset };
+}

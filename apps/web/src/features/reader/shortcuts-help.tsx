@@ -1,0 +1,32 @@
+import { Dialog } from "../../ui/dialog.tsx";
+import { VIEWS } from "./view-labels.ts";
+
+/** The keys of the reader, and what each level means. */
+export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Levels and keys" onClose={onClose}>
+      <dl className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-3 text-sm">
+        {VIEWS.map(({ label, shortcut, meaning }) => (
+          <Row key={label} shortcut={shortcut.toUpperCase()} label={label} meaning={meaning} />
+        ))}
+        <Row shortcut="C" label="Changes" meaning="Shows what was changed in each paragraph, and why." />
+        <Row shortcut="?" label="Help" meaning="Opens this list." />
+      </dl>
+    </Dialog>
+  );
+}
+
+function Row({ shortcut, label, meaning }: { shortcut: string; label: string; meaning: string }) {
+  return (
+    <>
+      <dt>
+        <kbd className="grid size-8 place-items-center rounded-sm border border-line-strong bg-sunken font-mono text-sm">
+          {shortcut}
+        </kbd>
+      </dt>
+      <dd>
+        <strong className="font-semibold">{label}.</strong> <span className="text-muted">{meaning}</span>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** Every address of the app; links are made from these and nowhere else. */
+export const paths = {
+  home: "/",
+  playbook: "/read",
+  chapter: (slug: string) => `/read/${encodeURIComponent(slug)}`,
+  ownChapter: "/read/own",
+  signIn: "/sign-in",
+  onboarding: (step: OnboardingStep) => `/onboarding/${step}`,
+  dashboard: "/dashboard",
+  businesses: "/businesses",
+  business: (id: number) => `/businesses/${id}`,
+  editBusiness: (id: number) => `/businesses/${id}/edit`,
+  account: "/account",
+} as const;
+
+/** The steps of onboarding, in order. */
+export const ONBOARDING_STEPS = ["business", "audience", "goals"] as const;
+export type OnboardingStep = (typeof ONBOARDING_STEPS)[number];

@@ -1,0 +1,10 @@
+/** The names under which this browser keeps things. What people type is kept per person. */
+export const storageKeys = {
+  localPerson: "growth-guide.local-person",
+  onboardingDraft: (personId: string) => `growth-guide.onboarding.${personId}`,
+  businessDraft: (personId: string, id: number) => `growth-guide.business.${personId}.${id}`,
+  ownChapter: "growth-guide.own-chapter",
+  readingPlace: (chapterId: string) => `growth-guide.place.${chapterId}`,
+  readingSession: (chapterId: string) => `growth-guide.reading-session.${chapterId}`,
+  recentChapters: "growth-guide.recent-chapters",
+} as const;

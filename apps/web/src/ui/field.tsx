@@ -1,0 +1,94 @@
+import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from "react";
+import { classNames } from "./class-names.ts";
+
+type FieldProps = { label: string; hint?: ReactNode; error?: string | undefined; optional?: boolean };
+
+const control =
+  "w-full rounded-md border bg-surface px-3.5 py-2.5 text-base text-ink placeholder:text-muted aria-invalid:border-danger";
+
+/** One line of text with its label, a hint and what is wrong with it, all tied together for screen readers. */
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  ...input
+}: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const ids = useFieldIds(hint, error);
+  return (
+    <Frame label={label} hint={hint} error={error} optional={optional} ids={ids}>
+      <input
+        {...input}
+        id={ids.control}
+        aria-invalid={error !== undefined}
+        aria-describedby={ids.describedBy}
+        className={classNames(control, "min-h-11 border-line-strong", className)}
+      />
+    </Frame>
+  );
+}
+
+/** Several lines of text; grows with what is typed where the browser can. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  ...area
+}: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const ids = useFieldIds(hint, error);
+  return (
+    <Frame label={label} hint={hint} error={error} optional={optional} ids={ids}>
+      <textarea
+        rows={5}
+        {...area}
+        id={ids.control}
+        aria-invalid={error !== undefined}
+        aria-describedby={ids.describedBy}
+        className={classNames(control, "max-h-[60dvh] border-line-strong field-sizing-content", className)}
+      />
+    </Frame>
+  );
+}
+
+type Ids = { control: string; hint: string; error: string; describedBy: string | undefined };
+
+function useFieldIds(hint: ReactNode, error: string | undefined): Ids {
+  const id = useId();
+  const ids = { control: id, hint: `${id}-hint`, error: `${id}-error` };
+  const described = [hint ? ids.hint : "", error ? ids.error : ""].filter(Boolean).join(" ");
+  return { ...ids, describedBy: described || undefined };
+}
+
+function Frame({ label, hint, error, optional, ids, children }: FieldFrameProps) {
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={ids.control} className="text-sm font-semibold">
+        {label}
+        {optional && <span className="font-normal text-muted"> (optional)</span>}
+      </label>
+      {hint && (
+        <p id={ids.hint} className="text-sm text-muted">
+          {hint}
+        </p>
+      )}
+      {children}
+      {error && (
+        <p id={ids.error} className="text-sm font-medium text-danger">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type FieldFrameProps = {
+  label: string;
+  hint: ReactNode;
+  error: string | undefined;
+  optional: boolean | undefined;
+  ids: Ids;
+  children: ReactNode;
+};

@@ -1,0 +1,35 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** What the server answers itself; everything else is the app's. */
+const SERVER_PATHS = [
+  "/trpc",
+  "/api",
+  "/local-issuer",
+  "/app-config.json",
+  "/health",
+  "/ready",
+  "/openapi.json",
+  "/docs",
+];
+
+const server = `http://127.0.0.1:${process.env["PORT"] ?? "8000"}`;
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: server, xfwd: true }])),
+  },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    // Nothing as a data: address: the page's policy lets fonts and scripts come from the server alone.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // The contract's modules only declare: what a page does not use of them needs not be loaded.
+      treeshake: { moduleSideEffects: (id) => !/\/packages\/(contract|api-client)\//.test(id) },
+    },
+  },
+});

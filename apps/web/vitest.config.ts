@@ -1,0 +1,5 @@
+import { mergeConfig } from "vitest/config";
+import { browserPreset } from "../../packages/tooling/vitest/browser.ts";
+import viteConfig from "./vite.config.ts";
+
+export default mergeConfig(viteConfig, browserPreset("web"));
