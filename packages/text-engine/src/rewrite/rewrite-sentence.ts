@@ -16,6 +16,9 @@ export type SentenceResult = {
   original: SentenceResult;
 };
 
+/** Longer runs without a full stop are no sentences; the work on a sentence grows faster than its length. */
+const MAX_SENTENCE_WORDS = 300;
+
 /** How a result may differ in grade from its original. */
 export type GradeRule = "not higher" | "any";
 
@@ -32,6 +35,7 @@ export function rewriteSentence(
 ): SentenceResult {
   const before = countText(plain(sentence.text));
   const unchanged = unchangedResult(sentence.text, before, null);
+  if (sentence.words.length > MAX_SENTENCE_WORDS) return unchanged;
   const groups = operations.map((operation) => operation(sentence)).filter((group) => group.length > 0);
   let refused: string | null = null;
   for (const attempt of attempts(groups)) {

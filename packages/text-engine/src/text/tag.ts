@@ -7,6 +7,9 @@ export type Token = { text: string; lower: string; pos: string; start: number; e
 /** A capital that only the start of the sentence asks for: the tagger would take the word for a name. */
 const SENTENCE_START = /(?:^|[.!?:] )["'“(]? ?[A-Z](?=[a-z]+,? [^A-Z])/g;
 
+/** No word is this long; the tagger would take a long time to find out. */
+const ENDLESS_WORD = /\S{80,}/g;
+
 const wink = winkNLP(model, ["pos"]);
 
 /**
@@ -17,6 +20,7 @@ export function tagText(text: string): Token[] {
   const readable = text
     .replace(/[\uE000-\uF8FF]/g, "Q")
     .replace(/[*_~\n\t\r]/g, " ")
+    .replace(ENDLESS_WORD, (run) => "Q".padEnd(run.length))
     .replace(SENTENCE_START, (start) => start.toLowerCase());
   if (readable.trim() === "") return [];
   const tokens = wink.readDoc(readable).tokens();
