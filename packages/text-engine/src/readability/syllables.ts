@@ -29,9 +29,9 @@ const known = new Map<string, number>(
 
 /** Two vowels side by side that are two syllables: sci-ence, cre-ate, vari-ous, du-al, flu-id. */
 const HIATUS =
-  /i[ao](?!u)|[^aeiou]iou?s|(?<![tscgx])iou|[^aeiouq]u(?:al|ous|at|ing|it[ye])|eo(?=[^u]|$)|ia[nl]|[aeio]ing\b|ying\b|i(?:er|est|ent|ence|ety)\b|iu|[^aeioq]uous|^re(?=[aeiou](?!d|l|s|ch))|creat|[^aeiou]oe(?:t|m)/g;
+  /i[ao](?!u)|[^aeiou]iou?s|(?<![tscgx])iou|[^aeiouq]u(?:al|ous|at|ing|it[ye])|eo(?=[^u]|$)|ia[nl]|[aeio]ing\b|ying\b|i(?:er|est|et|ent|ence|ety)s?\b|iu|[^aeioq]uous|^re(?=[aeiou](?!d|l|s|ch))|creat|[^aeiou]oe(?:t|m)/g;
 /** Vowel pairs after soft consonants that stay one: na-tion, spe-cial, pre-cious, re-gion. */
-const GLIDE = /(?:t|c|s|g|x)i(?:a|o|ou|e)(?=[nlu]|$|ns|nt|nc)/g;
+const GLIDE = /(?<!^s)(?:t|c|s|g|x)i(?:a|o|ou|e)(?=[nlu]|$|ns|nt|nc)/g;
 
 /**
  * Syllables of an English word, by its vowel groups with corrections for silent letters, vowel pairs and endings.
