@@ -4,6 +4,8 @@ import { App } from "./app/app.tsx";
 import { StartFailure } from "./app/start-failure.tsx";
 import { followSystemTheme } from "./app/theme.ts";
 import { loadWebConfig } from "./config.ts";
+import "@fontsource-variable/figtree/wght.css";
+import "@fontsource-variable/newsreader/wght.css";
 import "./styles.css";
 
 const element = document.getElementById("root");

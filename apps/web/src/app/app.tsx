@@ -1,15 +1,18 @@
-import { useState } from "react";
-import { RouterProvider } from "react-router/dom";
+import { BrowserRouter } from "react-router";
 import type { WebConfig } from "../config.ts";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { Providers } from "./providers.tsx";
-import { createRouter } from "./routes.tsx";
+import { AppRoutes } from "./routes.tsx";
 
 /** The whole app. */
 export function App({ config }: { config: WebConfig }) {
-  const [router] = useState(createRouter);
   return (
-    <Providers config={config}>
-      <RouterProvider router={router} />
-    </Providers>
+    <ErrorBoundary>
+      <Providers config={config}>
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
+      </Providers>
+    </ErrorBoundary>
   );
 }

@@ -1,11 +1,9 @@
-import { useRouteError } from "react-router";
 import { Button } from "../ui/button.tsx";
 import { buttonStyle } from "../ui/button-style.ts";
 import { paths } from "../paths.ts";
 
 /** When a page breaks or cannot be loaded: said in words, with a way on. What was typed is kept in drafts. */
-export function ErrorScreen() {
-  const error = useRouteError();
+export function ErrorScreen({ error }: { error: unknown }) {
   const isUpdate = error instanceof TypeError && /import|module/i.test(error.message);
   return (
     <div className="mx-auto grid max-w-xl gap-5 px-4 py-16">

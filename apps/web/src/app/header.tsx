@@ -19,7 +19,7 @@ export function Header() {
       <div className="mx-auto flex max-w-7xl items-center gap-2 px-4 py-2.5 sm:px-6">
         <Link
           to={paths.home}
-          className="mr-auto flex items-center gap-2.5 rounded-md py-1 font-serif text-lg font-semibold"
+          className="mr-auto flex items-center gap-2.5 rounded-md py-1 font-serif text-lg font-semibold whitespace-nowrap"
         >
           <Mark />
           Growth Guide
@@ -102,7 +102,7 @@ function AccountLink() {
   return (
     <Link
       to={paths.signIn}
-      className="inline-flex min-h-10 items-center rounded-md border border-line-strong px-3.5 text-sm font-semibold hover:bg-sunken"
+      className="inline-flex min-h-10 items-center rounded-md border border-line-strong px-3.5 text-sm font-semibold whitespace-nowrap hover:bg-sunken"
     >
       Sign in
     </Link>

@@ -1,13 +1,18 @@
-import { Outlet, ScrollRestoration } from "react-router";
+import { Suspense } from "react";
+import { Outlet, useLocation } from "react-router";
 import { LocalBanner } from "../auth/local-banner.tsx";
+import { PageSkeleton } from "../ui/page-skeleton.tsx";
 import { Toasts } from "../ui/toasts.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { NavigationProgress } from "./navigation-progress.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
+import { useScrollToTop } from "./use-scroll-to-top.ts";
 
 /** What every page has around it. */
 export function Layout() {
+  const { pathname } = useLocation();
+  useScrollToTop();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -16,16 +21,18 @@ export function Layout() {
       >
         Skip to the content
       </a>
-      <NavigationProgress />
       <LocalBanner />
       <OfflineBanner />
       <Header />
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
-        <Outlet />
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <Footer />
       <Toasts />
-      <ScrollRestoration />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function LandingPage() {
       <PageTitle title="Grow your business, at your own level" />
       <div className="grid content-start gap-6 lg:pt-6">
         <PageHeading className="text-3xl sm:text-[3.25rem] sm:leading-[1.04]">
-          Marketing know-how, at the level you need it today
+          Marketing know‑how, at the level you need it today
         </PageHeading>
         <p className="measure text-lg text-muted">
           Growth Guide is a playbook for small businesses that rewrites itself: every chapter as written, or

@@ -8,7 +8,7 @@ test("a callout is known by its first line", () => {
 
 test("an addition loses its mark, its quote signs and its title", () => {
   const markdown = "<!-- cg:add kind=key-points after=x -->\n> **Key points**\n>\n> Ask first.\n";
-  expect(readAddition(markdown)).toEqual({ kind: "key-points", body: "\nAsk first." });
+  expect(readAddition(markdown)).toEqual({ title: "Key points", body: "\nAsk first." });
 });
 
 test("headings of both kinds are read without their markup", () => {

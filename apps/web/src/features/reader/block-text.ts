@@ -24,14 +24,13 @@ export function findCallout(markdown: string): { kind: string; body: string } | 
   return { kind: match[1].toLowerCase(), body };
 }
 
-/** What a level added: its kind, and its text without the quote marks and the title the server gave it. */
-export function readAddition(markdown: string): { kind: string; body: string } {
-  const kind = /<!-- cg:add kind=([\w-]+)/.exec(markdown)?.[1] ?? "addition";
+/** What a level added: the title it carries, and its text without the quote marks. */
+export function readAddition(markdown: string): { title: string | undefined; body: string } {
   const lines = withoutComments(markdown)
     .split("\n")
     .map((line) => line.replace(/^ {0,3}> ?/, ""));
-  const titled = /^\*\*[^*]+\*\*\s*$/.test(lines[0] ?? "");
-  return { kind, body: lines.slice(titled ? 1 : 0).join("\n") };
+  const title = /^\*\*([^*]+)\*\*\s*$/.exec(lines[0] ?? "")?.[1];
+  return { title, body: lines.slice(title === undefined ? 0 : 1).join("\n") };
 }
 
 /** A heading's depth and its text without markup; undefined when the block is none. */

@@ -27,19 +27,13 @@ export const BlockView = memo(function BlockView({ block, definitions, plugins }
   return <Markdown text={prepare(markdown, definitions)} plugins={plugins} />;
 });
 
-const additionTitles: Record<string, string> = {
-  "key-points": "Key points",
-  glossary: "Words to know",
-  "further-questions": "Going deeper",
-};
-
 /** What a level added: marked as not being the author's, and easily put away. */
 function Addition({ markdown, plugins }: { markdown: string; plugins: MarkdownPlugins }) {
-  const { kind, body } = readAddition(markdown);
+  const { title, body } = readAddition(markdown);
   return (
     <details open className="addition">
       <summary>
-        {additionTitles[kind] ?? "Addition"} <span className="addition-mark">added for this level</span>
+        {title ?? "Addition"} <span className="addition-mark">added for this level</span>
       </summary>
       <Markdown text={prepare(body, "")} plugins={plugins} />
     </details>

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from "react";
 import ReactMarkdown, { type Components, type Options } from "react-markdown";
 import { Link } from "react-router";
-import remarkGfm from "remark-gfm";
 import { slugOf } from "./block-text.ts";
+import { gfmForReading } from "./gfm-for-reading.ts";
 
 /** What is loaded only for chapters that need it: maths, highlighting. */
 export type MarkdownPlugins = {
@@ -15,7 +15,7 @@ export function Markdown({ text, plugins }: { text: string; plugins: MarkdownPlu
   return (
     <ReactMarkdown
       skipHtml
-      remarkPlugins={[[remarkGfm, { singleTilde: false }], ...plugins.remark]}
+      remarkPlugins={[gfmForReading, ...plugins.remark]}
       rehypePlugins={plugins.rehype}
       components={components}
     >

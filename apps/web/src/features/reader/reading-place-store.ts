@@ -1,7 +1,7 @@
-import { LEVELS } from "@growth-guide/contract";
 import { type Place, readJson, writeJson } from "../../storage/json-store.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import type { View } from "./reader-document.ts";
+import { VIEWS } from "./view-labels.ts";
 
 /** Where somebody stopped reading: the view, and an offset into the original. */
 export type ReadingPlace = { view: View; offset: number };
@@ -19,7 +19,7 @@ export function writePlace(where: Place, chapterId: string, place: ReadingPlace)
 function acceptPlace(value: unknown): ReadingPlace | undefined {
   if (typeof value !== "object" || value === null || !("view" in value) || !("offset" in value))
     return undefined;
-  const view = (["original", ...LEVELS] as const).find((known) => known === value.view);
+  const view = VIEWS.find((known) => known.view === value.view)?.view;
   const { offset } = value;
   if (view === undefined || typeof offset !== "number" || !Number.isInteger(offset) || offset < 0)
     return undefined;
