@@ -54,13 +54,6 @@ in other words , | So | {In other words,|So} the price fell.
 that is to say , | So | {That is to say,|So} the price fell.
 having said that , | But | {Having said that,|But} the price fell.
 that said , | But | {That said,|But} the price fell.
-very | - | The shop is {very |}small.
-really | - | The shop is {really |}small.
-quite | - | The shop is {quite |}small.
-extremely | very | The shop is {extremely|very} small.
-essentially | - | It is {essentially |}a list of names.
-basically | - | It is {basically |}a list of names.
-actually | - | The shop {actually |}sells bread.
 simply | just | You can {simply|just} wait.
 merely | only | It is {merely|only} a list.
 solely | only | It is {solely|only} for staff.
@@ -71,4 +64,67 @@ and hence | and so | It is small {and hence|and so} cheap.
 and consequently | and so | It is small {and consequently|and so} cheap.
 furthermore | also | The shop {furthermore|also} sells tea.
 moreover | also | The shop {moreover|also} sells tea.
+along with | with | He came {along with|with} his son.
+together with | with | He came {together with|with} his son.
+apart from | except for | All came {apart from|except for} Tom.
+aside from | except for | All came {aside from|except for} Tom.
+in the year | in | It closed {in the year|in} 1990.
+the month of | - | It closed in {the month of |}May.
+in which | where | It is a room {in which|where} they sleep.
+during which | when | It was a war {during which|when} they lost.
+at which | where | It is the place {at which|where} they met.
+referred to as | called | A tool {referred to as|called} a saw broke.
+is regarded as | is seen as | It {is regarded as|is seen as} a tool.
+are regarded as | are seen as | They {are regarded as|are seen as} tools.
+was regarded as | was seen as | It {was regarded as|was seen as} a tool.
+was released in | came out in | It {was released in|came out in} May.
+was released on | came out on | It {was released on|came out on} May 3.
+were released in | came out in | They {were released in|came out in} May.
+was established in | was started in | It {was established in|was started in} May.
+was founded in | was started in | It {was founded in|was started in} May.
+was constructed in | was built in | It {was constructed in|was built in} May.
+in addition to | besides | They sell tea {in addition to|besides} bread.
+is native to | comes from | It {is native to|comes from} Spain.
+are native to | come from | They {are native to|come from} Spain.
+at present | now | It is closed {at present|now}.
+at the outset | at first | It was closed {at the outset|at first}.
+by far the | the | It is {by far the|the} best.
+a total of | - | It has {a total of |}ten rooms.
+is considered a | is seen as a | It {is considered a|is seen as a} tool.
+is considered the | is seen as the | It {is considered the|is seen as the} best.
+is considered an | is seen as an | It {is considered an|is seen as an} art.
+as many as | up to | It has {as many as|up to} ten rooms.
+one after the other | in turn | They left {one after the other|in turn}.
+from that point on | after that | It was closed {from that point on|after that}.
+in this way | this way | It works {in this way|this way}.
+in that way | that way | It works {in that way|that way}.
+in its entirety | fully | They read it {in its entirety|fully}.
+not to mention | and | It sells tea, {not to mention|and} bread.
+on top of that , | Also, | {On top of that,|Also,} it rained.
+in the long run | in the end | They lost {in the long run|in the end}.
+in the long term | over time | They lost {in the long term|over time}.
+in the short term | for now | They lost {in the short term|for now}.
+in close contact with | near | They live {in close contact with|near} him.
+in part because | partly because | It fell {in part because|partly because} it was weak.
+in large part | mostly | It is {in large part|mostly} water.
+largely due to | mostly because of | It fell {largely due to|mostly because of} the heat.
+primarily due to | mainly because of | It fell {primarily due to|mainly because of} the heat.
+mainly due to | mainly because of | It fell {mainly due to|mainly because of} the heat.
+partly due to | partly because of | It fell {partly due to|partly because of} the heat.
+with ease | easily | They won {with ease|easily}.
+without delay | at once | They left {without delay|at once}.
+without exception | always | It rains {without exception|always}.
+as quickly as possible | fast | They left {as quickly as possible|fast}.
+most commonly | mostly | It is {most commonly|mostly} red.
+most frequently | mostly | It is {most frequently|mostly} red.
+more commonly | more often | It is {more commonly|more often} red.
+more frequently | more often | It rains {more frequently|more often}.
+more rapidly | faster | It grew {more rapidly|faster}.
+more quickly | faster | It grew {more quickly|faster}.
+more difficult | harder | It is {more difficult|harder} now.
+most difficult | hardest | It is the {most difficult|hardest} part.
+more recent | newer | It is a {more recent|newer} film.
+most recent | latest | It is the {most recent|latest} film.
+more powerful | stronger | It is {more powerful|stronger} now.
+most powerful | strongest | It is the {most powerful|strongest} king.
 `);

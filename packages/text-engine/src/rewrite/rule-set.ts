@@ -5,6 +5,7 @@ import { ENTRIES } from "../lexicon/index.ts";
 import { indexEntries } from "../lexicon/lookup.ts";
 import { indexPhrases } from "../lexicon/phrase.ts";
 import { PHRASES } from "../lexicon/phrases.ts";
+import { dropIntensifiers } from "./rules/intensifiers.ts";
 import { phraseRule } from "./rules/phrases.ts";
 import { splitRule } from "./rules/split/split.ts";
 import { wordRule } from "./rules/words.ts";
@@ -26,7 +27,7 @@ const precise = phraseRule(indexPhrases(ADVANCED_PHRASES), "precise", "one exact
 
 /** The operations of each level, in order of precedence. */
 export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
-  beginner: [splitRule(BEGINNER_SPLIT_WORDS), phrases, discourse, words],
+  beginner: [splitRule(BEGINNER_SPLIT_WORDS), phrases, discourse, dropIntensifiers, words],
   intermediate: [splitRule(INTERMEDIATE_SPLIT_WORDS), phrases, words],
   advanced: [precise, drops],
 };

@@ -1,0 +1,20 @@
+import { INTENSIFIERS } from "../../lexicon/intensifiers.ts";
+import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
+
+/** Words before an intensifier that change its meaning: "not very", "so highly". */
+const BOUND_BEFORE = new Set("not n't so too as more most less least how no never the or and than".split(" "));
+
+/** Intensifiers dropped where they stand in front of what they intensify: "a remarkably small shop" → "a small shop". */
+export const dropIntensifiers: Operation = (sentence) => sentence.words.flatMap((word, at) => dropAt(sentence, word, at) ?? []);
+
+function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
+  const next = sentence.words[at + 1];
+  if (!INTENSIFIERS.has(word.lower) || word.pos !== "ADV" || !next || BOUND_BEFORE.has(sentence.words[at - 1]?.lower ?? "")) return null;
+  if (!["ADJ", "VERB", "ADV"].includes(next.pos) || ["much", "than", "not", "so", "enough", "well", "the", "because", "if"].includes(next.lower)) return null;
+  if (/[\w\-'’]/.test(sentence.text[word.start - 1] ?? " ") || !/^\s+$/.test(sentence.text.slice(word.end, next.start))) return null;
+  if (!isFree(sentence, word.start, next.start) || CONTRASTED.test(sentence.text)) return null;
+  return { start: word.start, end: next.start, text: at === 0 ? CAPITAL : "", rule: "intensifier", why: "it adds no fact" };
+}
+
+/** Where degrees are compared the degree is the fact. */
+const CONTRASTED = /\b(?:partly|partially|slightly|mildly|not only|instead of|as opposed to|rather than)\b/i;
