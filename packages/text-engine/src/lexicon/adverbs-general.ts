@@ -7,7 +7,6 @@ export const ADVERBS_GENERAL = readEntries(
 abruptly | suddenly | It {abruptly|suddenly} stopped.
 absolutely | completely | It is {absolutely|completely} full.
 accurately | correctly | It was {accurately|correctly} drawn.
-additionally | also | It {additionally|also} sells tea.
 adequately | well enough | It works {adequately|well enough}.
 afterwards | later | They met {afterwards|later}.
 almost | nearly | It is {almost|nearly} full. | prev=is,was
@@ -50,7 +49,6 @@ incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
 independently | on their own | They work {independently|on their own}. | next=.
 inevitably | always | It {inevitably|always} rains.
 infrequently | rarely | It {infrequently|rarely} rains.
-initially | at first | It was {initially|at first} closed.
 instantly | at once | They left {instantly|at once}. | next=.
 intentionally | on purpose | He did it {intentionally|on purpose}. | next=.
 invariably | always | It {invariably|always} rains.

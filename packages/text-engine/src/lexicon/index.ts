@@ -14,6 +14,7 @@ import { VERBS_D_I } from "./verbs-d-i.ts";
 import { VERBS_EVERYDAY } from "./verbs-everyday.ts";
 import { VERBS_GENERAL } from "./verbs-general.ts";
 import { VERBS_J_Z } from "./verbs-j-z.ts";
+import { ADJECTIVES_OF_TEXTBOOKS, ADVERBS_OF_TEXTBOOKS, VERBS_OF_TEXTBOOKS } from "./words-of-textbooks.ts";
 
 /** Every reviewed replacement; where two fit, the first one counts. */
 export const ENTRIES: readonly LexiconEntry[] = [
@@ -32,4 +33,7 @@ export const ENTRIES: readonly LexiconEntry[] = [
   ...ADVERBS_GENERAL,
   ...ADVERBS_A_Z,
   ...CONNECTIVES,
+  ...VERBS_OF_TEXTBOOKS,
+  ...ADJECTIVES_OF_TEXTBOOKS,
+  ...ADVERBS_OF_TEXTBOOKS,
 ];

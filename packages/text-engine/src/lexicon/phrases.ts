@@ -282,7 +282,6 @@ relating to | about | A rule {relating to|about} noise.
 several different | several | It has {several different|several} parts.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 the extent to which | how far | They ask {the extent to which|how far} it works.
-the fact that | that | They like {the fact that|that} it works.
 the manner in which | how | They ask {the manner in which|how} it works.
 the means by which | how | They ask {the means by which|how} it works.
 the process by which | how | They ask {the process by which|how} it works.
@@ -416,4 +415,83 @@ with the result that | so | It rained, {with the result that|so} it was late.
 ~allow students to | ~let students | It {allows students to|lets students} see more.
 ~enable students to | ~let students | It {enables students to|lets students} see more.
 consisting of | made of | A wall {consisting of|made of} brick fell.
+is as follows | is this | The rule {is as follows|is this}.
+are as follows | are these | The rules {are as follows|are these}.
+~take a look at | ~look at | They {took a look at|looked at} it.
+keep in mind that | remember that | {Keep in mind that|Remember that} it rains.
+in general , | Mostly, | {In general,|Mostly,} the shop sells bread.
+a single | one | It has {a single|one} room.
+each individual | each | It checks {each individual|each} part.
+depending on | based on | The price changes {depending on|based on} the size.
+is equal to | equals | It {is equal to|equals} ten.
+are equal to | equal | They {are equal to|equal} ten.
+is similar to | is like | It {is similar to|is like} a pump.
+are similar to | are like | They {are similar to|are like} pumps.
+was similar to | was like | It {was similar to|was like} a pump.
+is identical to | is the same as | It {is identical to|is the same as} a pump.
+are identical to | are the same as | They {are identical to|are the same as} pumps.
+is going to | will | It {is going to|will} rain.
+are going to | will | They {are going to|will} leave.
+it is possible that | maybe | {It is possible that|Maybe} it rains.
+it is difficult to | it is hard to | {It is difficult to|It is hard to} see.
+it is easy to | you can easily | {It is easy to|You can easily} see it.
+it is helpful to | it helps to | {It is helpful to|It helps to} wait.
+it is useful to | it helps to | {It is useful to|It helps to} wait.
+it is common to | people often | {It is common to|People often} wait.
+it turns out that | - | {It turns out that the|The} price falls.
+it follows that | so | {It follows that|So} the price falls.
+we can see that | - | {We can see that the|The} price falls.
+you can see that | - | {You can see that the|The} price falls.
+as we can see , | - | {As we can see, the|The} price falls.
+as you can see , | - | {As you can see, the|The} price falls.
+as mentioned earlier , | - | {As mentioned earlier, the|The} price falls.
+as mentioned above , | - | {As mentioned above, the|The} price falls.
+as mentioned before , | - | {As mentioned before, the|The} price falls.
+as noted above , | - | {As noted above, the|The} price falls.
+with this in mind , | So | {With this in mind,|So} the shop closed.
+to put it another way , | So | {To put it another way,|So} the price fell.
+to be more precise , | - | {To be more precise, the|The} price fell.
+to be precise , | - | {To be precise, the|The} price fell.
+generally speaking , | Mostly, | {Generally speaking,|Mostly,} the price fell.
+broadly speaking , | Mostly, | {Broadly speaking,|Mostly,} the price fell.
+roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
+last but not least | finally | It sells tea and, {last but not least|finally}, bread.
+a couple of | a few | It has {a couple of|a few} rooms.
+a handful of | a few | It has {a handful of|a few} rooms.
+a bunch of | many | It has {a bunch of|many} rooms.
+the following example | this example | See {the following example|this example}.
+the following code | this code | See {the following code|this code}.
+the following command | this command | Run {the following command|this command}.
+the following table | this table | See {the following table|this table}.
+the following figure | this figure | See {the following figure|this figure}.
+the following equation | this equation | See {the following equation|this equation}.
+the following formula | this formula | See {the following formula|this formula}.
+the following section | the next section | See {the following section|the next section}.
+the following steps | these steps | Take {the following steps|these steps}.
+the following rules | these rules | See {the following rules|these rules}.
+the following two | these two | See {the following two|these two} rooms.
+the following three | these three | See {the following three|these three} rooms.
+the subsequent section | the next section | See {the subsequent section|the next section}.
+the previous section | the last section | See {the previous section|the last section}.
+the previous chapter | the last chapter | See {the previous chapter|the last chapter}.
+the preceding section | the last section | See {the preceding section|the last section}.
+the preceding chapter | the last chapter | See {the preceding chapter|the last chapter}.
+some kind of | some | It has {some kind of|some} roof.
+some sort of | some | It has {some sort of|some} roof.
+all kinds of | many | It has {all kinds of|many} uses.
+many different | many | It has {many different|many} uses.
+many kinds of | many | It has {many kinds of|many} uses.
+in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
+over and over again | again and again | It rang {over and over again|again and again}.
+from scratch | from the start | It was built {from scratch|from the start}.
+~point out that | ~say that | They {pointed out that|said that} it was late.
+~make it clear that | ~show that | It {makes it clear that|shows that} they lost.
+~make it easier to | ~help to | It {makes it easier to|helps to} see.
+~make it easy to | ~help to | It {makes it easy to|helps to} see.
+~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
+~ask the question | ~ask | They {asked the question|asked} why it fell.
+~raise the question of | ~ask | It {raises the question of|asks} who lost.
+~keep track of | ~follow | It {keeps track of|follows} the price.
+~get in touch with | ~contact | They {got in touch with|contacted} him.
+~come in handy | ~help | It {comes in handy|helps}.
 `);

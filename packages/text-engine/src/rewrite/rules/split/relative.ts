@@ -35,6 +35,7 @@ function antecedentOf(left: Word[]): Antecedent | null {
   if (linked === "and" || linked === "or" || before?.lower === "," || before?.lower === "no") return null;
   if (noun.pos === "PROPN") return before?.lower === "the" ? { opening: "The ", text, plural: false } : { opening: "", text, plural: false };
   const plural = /[^s]s$/.test(noun.lower);
+  if (!isDetermined && !plural && phrase.length === 1) return { opening: "", text: "This", plural: false };
   if (!isDetermined && (!plural || linked === "of")) return null;
   return { opening: plural ? "These " : "This ", text, plural };
 }

@@ -19,7 +19,7 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   if (countWords(left) < MIN_HALF || countWords(right) < MIN_HALF || left.some((word) => word.pos === "PUNCT")) return null;
   const first = left.findIndex(isFiniteVerb);
   const main = left[first];
-  if (first < 1 || first > 5 || !main || !sameForm(main, verb) || left.slice(first + 1).some(isBlocking)) return null;
+  if (first < 1 || first > 5 || !main || !sameForm(main, verb, left[first + 1], left[0]) || left.slice(first + 1).some(isBlocking)) return null;
   const subject = repeatedSubject(sentence.text, left.slice(0, first));
   if (subject === null) return null;
   const opening = but === "" || /^I\b/.test(subject) || left[0]?.pos === "PROPN" ? but + subject : but + subject.charAt(0).toLowerCase() + subject.slice(1);
@@ -32,9 +32,14 @@ function isBlocking(word: Word): boolean {
 
 const BLOCKING = new Set("that which who if when whether because and or but how what where while than not".split(" "));
 
-function sameForm(a: Word, b: Word): boolean {
+/** The same auxiliary, the same tense, or a plain "is" or "was" in front of a verb of its tense. */
+function sameForm(a: Word, b: Word, afterA: Word | undefined, subject: Word | undefined): boolean {
   if (a.pos === "AUX" && b.pos === "AUX") return a.lower === b.lower && ["is", "are", "was", "were", "has", "have", "can"].includes(a.lower);
-  return a.pos === "VERB" && b.pos === "VERB" && kindOf(a) === kindOf(b) && kindOf(a) !== "other";
+  if (b.pos !== "VERB") return false;
+  const isCopula = afterA !== undefined && ["ADJ", "NOUN", "DET", "NUM"].includes(afterA.pos);
+  if (a.pos === "AUX") return isCopula && ((["was", "were"].includes(a.lower) && kindOf(b) === "past") || (a.lower === "is" && kindOf(b) === "s"));
+  if (a.pos !== "VERB" || kindOf(a) !== kindOf(b)) return false;
+  return kindOf(a) !== "other" || (["they", "we", "you", "i"].includes(subject?.lower ?? "") && a.lower !== b.lower);
 }
 
 function kindOf(word: Word): string {
