@@ -2,50 +2,62 @@ import type { Chapter } from "../chapter/parse.ts";
 import type { Level } from "../level.ts";
 import { type Candidate, listCandidates } from "./candidates.ts";
 
-const MOST: Readonly<Record<Level, number>> = { beginner: 5, intermediate: 4, advanced: 0 };
-/** Points may take up this share of the chapter's words. */
-const MAX_SHARE = 0.12;
-/** Two points share less than this of the smaller one's content words. */
-const MAX_OVERLAP = 0.5;
+/** How many points a level shows, and the share of the chapter's words they may take. */
+const ROOM: Readonly<Record<Level, { points: number; share: number }>> = {
+  beginner: { points: 8, share: 0.17 },
+  intermediate: { points: 5, share: 0.1 },
+  advanced: { points: 0, share: 0 },
+};
+/** A chapter with fewer quotable sentences than this needs no summary. */
+const MIN_CANDIDATES = 8;
+/** What a word is still worth once a chosen sentence has said it. */
+const REPEATED = 0.6;
+const WEIGHTS = { firstOfParagraph: 1.15, general: 1.3, withFormula: 0.7 };
+/** Words that general statements are made with. */
+const GENERAL = /\b(?:can|often|key|important|main|general|must|most|typically|allows?|enables?|useful|common|while|both)\b/i;
 
-/** The chapter's most telling sentences, in its own words and in its own order; none when it is too short for that. */
+/**
+ * The chapter's most telling sentences, in its own words and in its own order; none when it is too short for that.
+ * Chosen one by one by the frequency of their words, those already said counting less.
+ */
 export function keyPoints(chapter: Chapter, level: Level): string[] {
   const candidates = listCandidates(chapter);
-  if (candidates.length < 8) return [];
-  const total = candidates.reduce((sum, candidate) => sum + candidate.words, 0);
-  const picked: Candidate[] = [];
-  let words = 0;
-  for (const candidate of ranked(candidates)) {
-    if (picked.length >= MOST[level]) break;
-    if (
-      words + candidate.words > total * MAX_SHARE ||
-      picked.some((other) => overlap(candidate, other) > MAX_OVERLAP)
-    )
-      continue;
-    picked.push(candidate);
-    words += candidate.words;
+  if (candidates.length < MIN_CANDIDATES) return [];
+  const frequency = frequencyOf(candidates);
+  const said = new Map<string, number>();
+  const picked = new Set<Candidate>();
+  let room = ROOM[level].share * candidates.reduce((sum, candidate) => sum + candidate.words, 0);
+  while (picked.size < ROOM[level].points) {
+    const best = bestOf(candidates.filter((candidate) => !picked.has(candidate) && candidate.words <= room), frequency, said);
+    if (!best) break;
+    picked.add(best);
+    room -= best.words;
+    for (const stem of best.stems) said.set(stem, (said.get(stem) ?? 0) + 1);
   }
-  return picked.sort((a, b) => a.order - b.order).map((candidate) => candidate.markdown);
+  return [...picked].sort((a, b) => a.order - b.order).map((candidate) => candidate.markdown);
 }
 
-/** By the weight of their content words in the chapter, first sentences of paragraphs a little ahead. */
-function ranked(candidates: Candidate[]): Candidate[] {
+function frequencyOf(candidates: Candidate[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
-  for (const { stems } of candidates)
-    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const score = (candidate: Candidate): number => {
-    let sum = 0;
-    for (const stem of candidate.stems) sum += Math.log(frequency.get(stem) ?? 1);
-    return (sum / (4 + candidate.stems.size)) * (candidate.first ? 1.15 : 1);
-  };
-  return candidates
-    .map((candidate) => ({ candidate, score: score(candidate) }))
-    .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order)
-    .map(({ candidate }) => candidate);
+  for (const { stems } of candidates) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  return frequency;
 }
 
-function overlap(a: Candidate, b: Candidate): number {
-  let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
-  return shared / Math.max(1, Math.min(a.stems.size, b.stems.size));
+function bestOf(candidates: Candidate[], frequency: ReadonlyMap<string, number>, said: ReadonlyMap<string, number>): Candidate | null {
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, frequency, said);
+    if (score > most) [best, most] = [candidate, score];
+  }
+  return best;
+}
+
+function scoreOf(candidate: Candidate, frequency: ReadonlyMap<string, number>, said: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const stem of candidate.stems) sum += (frequency.get(stem) ?? 1) ** 0.3 * REPEATED ** (said.get(stem) ?? 0);
+  const { markdown, first, stems } = candidate;
+  const weight =
+    (first ? WEIGHTS.firstOfParagraph : 1) * (GENERAL.test(markdown) ? WEIGHTS.general : 1) * (/[$`]/.test(markdown) ? WEIGHTS.withFormula : 1);
+  return (sum / (4 + stems.size)) * weight;
 }
