@@ -89,3 +89,16 @@ function buildWeb({ node, env }) {
     },
   };
 }
+
+/**
+ * Whether the built web app keeps to its budget and carries no server code.
+ * @param {Prepared} prepared
+ * @returns {import("./step.mjs").Step}
+ */
+export function bundleCheck({ node, env }) {
+  const script = fromRoot("apps/web/scripts/check-bundle.mjs");
+  return {
+    name: "bundle",
+    run: async () => wholeStep(await runCaptured(node, [script], { cwd: root, env })),
+  };
+}

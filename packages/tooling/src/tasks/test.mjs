@@ -1,7 +1,7 @@
 import { prepare } from "../bootstrap/prepare.mjs";
 import { say, sayProblem } from "../bootstrap/say.mjs";
 import { TaskFailure } from "../bootstrap/task-failure.mjs";
-import { buildAll } from "../steps/build-steps.mjs";
+import { buildAll, bundleCheck } from "../steps/build-steps.mjs";
 import { closingLine } from "../steps/closing-line.mjs";
 import { addUp, runStep } from "../steps/step.mjs";
 import { endToEndTests, hasEndToEndTests, unitTests } from "../steps/test-steps.mjs";
@@ -26,7 +26,7 @@ async function runEverything() {
   const checks = await runChecks(prepared);
   say("Running the tests and building.");
   const [tests, builds] = await Promise.all([runStep(unitTests(prepared)), buildAll(prepared)]);
-  const results = [...checks, tests, ...builds];
+  const results = [...checks, tests, ...builds, await runStep(bundleCheck(prepared))];
   if (browser) {
     say("Running the end-to-end tests.");
     results.push(await runStep(endToEndTests(prepared, browser)));
