@@ -12,7 +12,9 @@ const NAMES = ["splits", "phrases", "discourse", "words"];
 /** The drop in grade at beginner with all operations, and without each of them. */
 export function ablation(fixtures) {
   const sets = [{ without: "nothing", operations: RULE_SETS.beginner }];
-  NAMES.forEach((without, at) => sets.push({ without, operations: RULE_SETS.beginner.filter((_, index) => index !== at) }));
+  NAMES.forEach((without, at) =>
+    sets.push({ without, operations: RULE_SETS.beginner.filter((_, index) => index !== at) }),
+  );
   return sets.map(({ without, operations }) => {
     const results = fixtures.flatMap(({ markdown }) => rewriteAll(markdown, operations));
     const grade = (side) => fleschKincaidGrade(sumCounts(results.map((result) => result[side])));
@@ -25,7 +27,9 @@ function rewriteAll(markdown, operations) {
   const terms = ownTerms(chapter);
   return chapter.parts.flatMap((part) =>
     part.passages.flatMap((passage) =>
-      readSentences(passage, terms).map((sentence) => rewriteSentence(sentence, operations, "not higher", (text) => plainOf(passage, text))),
+      readSentences(passage, terms).map((sentence) =>
+        rewriteSentence(sentence, operations, "not higher", (text) => plainOf(passage, text)),
+      ),
     ),
   );
 }

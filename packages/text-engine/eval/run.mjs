@@ -12,7 +12,10 @@ const print = (text) => process.stdout.write(`${text}\n`);
 
 const fixtures = readdirSync(here("../fixtures/"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map((entry) => ({ name: entry.name, markdown: readFileSync(here(`../fixtures/${entry.name}/input.md`), "utf8") }));
+  .map((entry) => ({
+    name: entry.name,
+    markdown: readFileSync(here(`../fixtures/${entry.name}/input.md`), "utf8"),
+  }));
 
 print("Own fixtures: grade before → after, blocks rewritten / refused, second pass changes");
 for (const { name, markdown } of fixtures) {
@@ -21,11 +24,15 @@ for (const { name, markdown } of fixtures) {
     const again = adaptChapter(chapter.markdown, level, { additions: false });
     const count = (origin) => chapter.blocks.filter((block) => block.origin === origin).length;
     const second = again.blocks.filter((block) => block.origin === "rewritten").length;
-    print(`${name.padEnd(12)} ${level.padEnd(13)} ${chapter.before?.grade ?? "–"} → ${chapter.after?.grade ?? "–"}  ${count("rewritten")} / ${count("refused")}  ${second}`);
+    print(
+      `${name.padEnd(12)} ${level.padEnd(13)} ${chapter.before?.grade ?? "–"} → ${chapter.after?.grade ?? "–"}  ${count("rewritten")} / ${count("refused")}  ${second}`,
+    );
   }
 }
 
-print(`\nMeter on the fixtures: ${fixtures.map(({ name, markdown }) => `${name} ${assessReadability(markdown)?.grade ?? "–"}`).join(", ")}`);
+print(
+  `\nMeter on the fixtures: ${fixtures.map(({ name, markdown }) => `${name} ${assessReadability(markdown)?.grade ?? "–"}`).join(", ")}`,
+);
 
 print("\nAblation over the fixtures (drop in grade at beginner without one operation):");
 for (const { without, drop } of ablation(fixtures)) print(`${without.padEnd(12)} ${drop.toFixed(2)}`);
@@ -33,7 +40,10 @@ for (const { without, drop } of ablation(fixtures)) print(`${without.padEnd(12)}
 const corpora = process.env.GROWTH_GUIDE_EVALS;
 if (corpora) {
   const system = `mod:${here("./adapter.mjs")}`;
-  const run = (script, ...args) => spawnSync(process.execPath, [join(corpora, "engine", script), "--system", system, ...args], { stdio: "inherit" });
+  const run = (script, ...args) =>
+    spawnSync(process.execPath, [join(corpora, "engine", script), "--system", system, ...args], {
+      stdio: "inherit",
+    });
   run("run.mjs", "--suite", "fixtures,chapters,traps,asset,turk,onestop-sentences,onestop-texts");
   run("summaries.mjs");
   run("meter.mjs");

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Adjectives from A to Z. */
-export const ADJECTIVES_A_Z = readEntries("adj", `
+export const ADJECTIVES_A_Z = readEntries(
+  "adj",
+  `
 abhorrent | hateful | It was an {abhorrent|hateful} act.
 abnormal | unusual | It was an {abnormal|unusual} year. | !next=distribution
 abominable | awful | It was an {abominable|awful} act.
@@ -712,4 +714,5 @@ wondrous | wonderful | It was a {wondrous|wonderful} sight.
 worldwide | global | It is a {worldwide|global} trade. | next=trade,problem,success
 worthwhile | useful | It was a {worthwhile|useful} trip.
 zealous | keen | He is a {zealous|keen} fan.
-`);
+`,
+);

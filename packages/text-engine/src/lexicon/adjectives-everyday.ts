@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Short everyday adjectives with a shorter or more common twin. */
-export const ADJECTIVES_EVERYDAY = readEntries("adj", `
+export const ADJECTIVES_EVERYDAY = readEntries(
+  "adj",
+  `
 accurate | correct | It was an {accurate|correct} answer.
 afraid | scared | They are {afraid|scared} of dogs.
 attractive | pretty | It is an {attractive|pretty} town.
@@ -50,4 +52,5 @@ usual | normal | It is the {usual|normal} way.
 various | different | It has {various|different} uses.
 wealthy | rich | He is a {wealthy|rich} man.
 wonderful | great | It was a {wonderful|great} day.
-`);
+`,
+);

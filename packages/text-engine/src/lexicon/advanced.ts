@@ -2,12 +2,6 @@ import { readPhrases } from "./phrase.ts";
 
 /** Fillers, hedges without content and signposts that a trained reader does without. */
 export const ADVANCED_DROPS = readPhrases(`
-basically | - | It is {basically |}a list of names.
-essentially | - | It is {essentially |}a list of names.
-actually | - | The shop {actually |}sells bread.
-really | - | The shop is {really |}small.
-very | - | The shop is {very |}small.
-quite | - | The shop is {quite |}small.
 pretty much | - | It is {pretty much |}done.
 of course , | - | {Of course, the|The} shop sells bread.
 as you can see , | - | {As you can see, the|The} price falls.
@@ -25,7 +19,26 @@ needless to say , | - | {Needless to say, the|The} price falls.
 /** One exact word for a loose phrase. */
 export const ADVANCED_PHRASES = readPhrases(`
 a lot of | many | It holds {a lot of|many} names.
-lots of | many | It holds {lots of|many} names.
+lots of | numerous | It holds {lots of|numerous} names.
+is called | is termed | It {is called|is termed} a pump.
+are called | are termed | They {are called|are termed} pumps.
+a bit more | somewhat more | It is {a bit more|somewhat more} complex.
+~look at | ~examine | They {looked at|examined} the plan.
+~go over | ~review | They {went over|reviewed} the plan.
+~come up with | ~devise | They {came up with|devised} a plan.
+~deal with | ~address | They {dealt with|addressed} the fault.
+~put together | ~assemble | They {put together|assemble} the parts.
+~take care of | ~handle | It {takes care of|handles} the mail.
+~keep track of | ~track | It {keeps track of|tracks} the mail.
+~go up | ~increase | The price {goes up|increases}.
+~go down | ~decrease | The price {goes down|decreases}.
+~run into | ~encounter | They {ran into|encountered} a fault.
+~work out | ~calculate | They {worked out|calculated} the cost.
+~end up with | ~obtain | They {ended up with|obtained} a list.
+~turn into | ~become | It {turned into|became} a list.
+~talk about | ~discuss | They {talked about|discussed} it.
+~try out | ~test | They {tried out|tested} it.
+~throw away | ~discard | They {threw away|discarded} it.
 in order to | to | It stops {in order to|to} save power.
 ~get rid of | ~eliminate | It {gets rid of|eliminates} the noise.
 ~figure out | ~determine | It {figures out|determines} the size.

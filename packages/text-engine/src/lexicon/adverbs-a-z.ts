@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Adverbs from A to Z. */
-export const ADVERBS_A_Z = readEntries("adv", `
+export const ADVERBS_A_Z = readEntries(
+  "adv",
+  `
 abundantly | plentifully | It grows {abundantly|plentifully} there.
 accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 acutely | sharply | They felt it {acutely|sharply}.
@@ -168,4 +170,5 @@ voluntarily | freely | They {voluntarily|freely} left.
 warily | carefully | They {warily|carefully} left.
 worldwide | around the world | It is known {worldwide|around the world}. | next=.
 zealously | eagerly | They {zealously|eagerly} fought.
-`);
+`,
+);

@@ -31,4 +31,5 @@ following | after | They left {following|after} the war. | prev=left,closed,died
 several | many | It has {several|many} parts.
 numerous | many | It has {numerous|many} parts.
 thus | so | It is small, {thus|so} it fits.
-`);
+`,
+);

@@ -10,7 +10,11 @@ const NOUN_FORMS: readonly NounForm[] = ["singular", "plural"];
 /** Every written form of every entry, in lower case. */
 export function indexEntries(entries: readonly LexiconEntry[]): ReadonlyMap<string, Match[]> {
   const index = new Map<string, Match[]>();
-  const free = new Map(entries.filter((entry) => isFree(entry)).map((entry) => [`${entry.kind} ${entry.lemma}`, entry.replacement]));
+  const free = new Map(
+    entries
+      .filter((entry) => isFree(entry))
+      .map((entry) => [`${entry.kind} ${entry.lemma}`, entry.replacement]),
+  );
   for (const written of entries) {
     const entry = { ...written, replacement: endOfChain(written, free) };
     for (const [written, form] of formsOf(entry)) {

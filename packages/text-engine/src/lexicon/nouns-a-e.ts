@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Nouns from A to E. */
-export const NOUNS_A_E = readEntries("noun", `
+export const NOUNS_A_E = readEntries(
+  "noun",
+  `
 abatement | reduction | They asked for an {abatement|reduction} of the noise.
 abode | home | It was a humble {abode|home}.
 abolition | end | The {abolition|end} of the tax helped. | next=of
@@ -314,4 +316,5 @@ exterior | outside | They painted the {exterior|outside}.
 extermination | killing | It led to the {extermination|killing} of rats. | next=of
 extravagance | waste | It was an {extravagance|waste}.
 extremity | end | They met at the {extremity|end} of the road. | next=of
-`);
+`,
+);

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Everyday nouns, short prepositions and connectives that have a more common twin. */
-export const NOUNS_EVERYDAY = readEntries("noun", `
+export const NOUNS_EVERYDAY = readEntries(
+  "noun",
+  `
 ability | skill | She has great {ability|skill}. | !next=to
 agreement | deal | They signed an {agreement|deal}. | prev=an,the,this
 author | writer | The {author|writer} left.
@@ -37,4 +39,5 @@ television | TV | They watch {television|TV}.
 tournament | contest | They won the {tournament|contest}.
 variety | kind | It is a new {variety|kind} of rose. | next=of prev=new,this
 victory | win | It was a great {victory|win}. | prev=great,first,second,third,big
-`);
+`,
+);

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Nouns from F to Z. */
-export const NOUNS_F_Z = readEntries("noun", `
+export const NOUNS_F_Z = readEntries(
+  "noun",
+  `
 fabrication | lie | It was a {fabrication|lie}.
 faction | group | One {faction|group} left.
 fallacy | mistake | It is a common {fallacy|mistake}.
@@ -510,4 +512,5 @@ yearning | desire | She felt a {yearning|desire} to go.
 youngster | child | The {youngster|child} left.
 zeal | enthusiasm | He sang with {zeal|enthusiasm}.
 zenith | peak | It was at its {zenith|peak}.
-`);
+`,
+);

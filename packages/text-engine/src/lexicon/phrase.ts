@@ -2,12 +2,18 @@ import { inflectVerb, type VerbForm } from "../text/inflect.ts";
 
 /**
  * A run of words and what is said instead. A leading `~` marks a verb, on both sides, that may be inflected;
- * an empty replacement drops the run. `example` shows the change in place.
+ * a leading `^` binds it to the start of a sentence; an empty replacement drops the run. `example` shows the change in place.
  */
 export type PhraseEntry = { phrase: string; replacement: string; example: string };
 
-/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can". */
-export type PhraseForm = { tokens: string[]; replacement: string; entry: PhraseEntry; finite?: boolean };
+/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", an `initial` one at the start of its sentence. */
+export type PhraseForm = {
+  tokens: string[];
+  replacement: string;
+  entry: PhraseEntry;
+  finite?: boolean;
+  initial?: boolean;
+};
 
 const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
 /** The forms of "be" that the five forms of other verbs leave out. */
@@ -41,6 +47,9 @@ export function indexPhrases(entries: readonly PhraseEntry[]): ReadonlyMap<strin
 }
 
 function formsOf(entry: PhraseEntry): PhraseForm[] {
+  if (entry.phrase.startsWith("^")) {
+    return [{ tokens: entry.phrase.slice(1).split(" "), replacement: entry.replacement, entry, initial: true }];
+  }
   if (!entry.phrase.startsWith("~"))
     return [{ tokens: entry.phrase.split(" "), replacement: entry.replacement, entry }];
   const forms = FORMS.map((form) => verbForm(entry, inflectVerb(entry.phrase.slice(1), form), form));
@@ -56,6 +65,12 @@ function formsOf(entry: PhraseEntry): PhraseForm[] {
 function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""): PhraseForm {
   const replacement = entry.replacement.startsWith("~") ? entry.replacement.slice(1) : null;
   if (replacement === null) return { tokens: written.split(" "), replacement: entry.replacement, entry };
+  if (form === "ing" && replacement.startsWith("be ")) {
+    return { tokens: written.split(" "), replacement: replacement.slice(3), entry };
+  }
+  if (form === "base" && be === "" && replacement.startsWith("be ")) {
+    return { tokens: written.split(" "), replacement: replacement.replace("be", "are"), entry, finite: true };
+  }
   const inflected =
     be !== "" && replacement.startsWith("be ")
       ? replacement.replace("be", be)

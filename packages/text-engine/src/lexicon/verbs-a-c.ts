@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Verbs from A to C. */
-export const VERBS_A_C = readEntries("verb", `
+export const VERBS_A_C = readEntries(
+  "verb",
+  `
 abbreviate | shorten | They {abbreviated|shortened} the name.
 abduct | kidnap | They {abducted|kidnapped} the child.
 abhor | hate | They {abhor|hate} the noise.
@@ -141,4 +143,5 @@ corroborate | confirm | It {corroborated|confirmed} the story.
 counteract | offset | It {counteracts|offsets} the loss. | forms=base,s,ing
 cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants
 cure | heal | It {cured|healed} the wound.
-`);
+`,
+);

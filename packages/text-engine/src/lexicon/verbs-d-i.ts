@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Verbs from D to I. */
-export const VERBS_D_I = readEntries("verb", `
+export const VERBS_D_I = readEntries(
+  "verb",
+  `
 dazzle | amaze | It {dazzled|amazed} the guests.
 debate | discuss | They {debated|discussed} the plan.
 decease | die | He {deceased|died} in May.
@@ -241,4 +243,5 @@ invigorate | refresh | It {invigorated|refreshed} him.
 involve | include | It {involves|includes} two steps. | next=two,three,several,many
 irritate | annoy | It {irritated|annoyed} him.
 isolate | separate | They {isolated|separated} the sick. | next=the
-`);
+`,
+);

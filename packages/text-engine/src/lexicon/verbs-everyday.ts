@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Verbs that most texts use every few sentences; the guards keep technical senses out. */
-export const VERBS_EVERYDAY = readEntries("verb", `
+export const VERBS_EVERYDAY = readEntries(
+  "verb",
+  `
 appear | seem | It {appears|seems} to be late. | next=to,that
 arrive | come | They {arrived|came} in Rome. | next=in,at,on,from,with
 assume | think | They {assume|think} that it is late. | next=that
@@ -62,4 +64,5 @@ supply | give | It {supplies|gives} power. | next=power,water,food,oil,the,a
 treat | care for | They {treated|cared for} the sick. | next=the,patients
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 visit | go to | They {visited|went to} the town. | next=the
-`);
+`,
+);

@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Verbs from J to Z. */
-export const VERBS_J_Z = readEntries("verb", `
+export const VERBS_J_Z = readEntries(
+  "verb",
+  `
 jeopardize | risk | They {jeopardized|risked} the plan.
 justify | defend | They {justified|defended} the cost. | next=the,their,his,her
 juxtapose | compare | They {juxtaposed|compared} the two.
@@ -265,4 +267,5 @@ witness | see | They {witnessed|saw} the crash.
 worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
 worship | pray to | They {worship|pray to} the sun. | next=the
 wreck | ruin | It {wrecked|ruined} the car.
-`);
+`,
+);

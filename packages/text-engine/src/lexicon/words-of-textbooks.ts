@@ -1,7 +1,9 @@
 import { readEntries } from "./entry.ts";
 
 /** Verbs that explanations lean on. */
-export const VERBS_OF_TEXTBOOKS = readEntries("verb", `
+export const VERBS_OF_TEXTBOOKS = readEntries(
+  "verb",
+  `
 analyze | study | They {analyzed|studied} the sales. | next=the,these,this,how,why,their
 analyse | study | They {analysed|studied} the sales. | next=the,these,this,how,why,their
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
@@ -20,10 +22,13 @@ represent | stand for | Each dot {represents|stands for} a town. | next=a,an,the
 retrieve | get | They {retrieved|got} the box.
 satisfy | meet | It {satisfies|meets} the rule. | next=the,this,these,all,their,its,a
 specify | give | They {specified|gave} the size. | next=the,a,an,which,how,your,its
-`);
+`,
+);
 
 /** Adjectives of explanations. */
-export const ADJECTIVES_OF_TEXTBOOKS = readEntries("adj", `
+export const ADJECTIVES_OF_TEXTBOOKS = readEntries(
+  "adj",
+  `
 associated | linked | It is {associated|linked} with a shop. | next=with
 corresponding | matching | It has a {corresponding|matching} key.
 essential | key | It is an {essential|key} part.
@@ -38,10 +43,13 @@ straightforward | simple | It is a {straightforward|simple} plan.
 subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=chapter,section,step,year
 sufficient | enough | They had {sufficient|enough} food.
 useful | handy | It is a {useful|handy} tool. | next=tool,trick,tip,list
-`);
+`,
+);
 
 /** Adverbs of explanations. */
-export const ADVERBS_OF_TEXTBOOKS = readEntries("adv", `
+export const ADVERBS_OF_TEXTBOOKS = readEntries(
+  "adv",
+  `
 automatically | by itself | The door shuts {automatically|by itself}. | next=.,when,if,after
 directly | straight | It leads {directly|straight} to the park. | next=to,into,from
 effectively | well | It works {effectively|well}. | next=.,and
@@ -51,4 +59,5 @@ immediately | right away | They left {immediately|right away}. | next=.,after,an
 possibly | maybe | It is {possibly|maybe} late.
 properly | well | It works {properly|well}. | next=.,and
 simply | just | It {simply|just} stops.
-`);
+`,
+);

@@ -29,5 +29,5 @@ const precise = phraseRule(indexPhrases(ADVANCED_PHRASES), "precise", "one exact
 export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
   beginner: [splitRule(BEGINNER_SPLIT_WORDS), phrases, discourse, dropIntensifiers, words],
   intermediate: [splitRule(INTERMEDIATE_SPLIT_WORDS), phrases, words],
-  advanced: [precise, drops],
+  advanced: [precise, drops, dropIntensifiers],
 };

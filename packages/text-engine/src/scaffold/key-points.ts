@@ -14,7 +14,8 @@ const MIN_CANDIDATES = 8;
 const REPEATED = 0.6;
 const WEIGHTS = { firstOfParagraph: 1.15, general: 1.3, withFormula: 0.7 };
 /** Words that general statements are made with. */
-const GENERAL = /\b(?:can|often|key|important|main|general|must|most|typically|allows?|enables?|useful|common|while|both)\b/i;
+const GENERAL =
+  /\b(?:can|often|key|important|main|general|must|most|typically|allows?|enables?|useful|common|while|both)\b/i;
 
 /**
  * The chapter's most telling sentences, in its own words and in its own order; none when it is too short for that.
@@ -28,7 +29,11 @@ export function keyPoints(chapter: Chapter, level: Level): string[] {
   const picked = new Set<Candidate>();
   let room = ROOM[level].share * candidates.reduce((sum, candidate) => sum + candidate.words, 0);
   while (picked.size < ROOM[level].points) {
-    const best = bestOf(candidates.filter((candidate) => !picked.has(candidate) && candidate.words <= room), frequency, said);
+    const best = bestOf(
+      candidates.filter((candidate) => !picked.has(candidate) && candidate.words <= room),
+      frequency,
+      said,
+    );
     if (!best) break;
     picked.add(best);
     room -= best.words;
@@ -39,11 +44,16 @@ export function keyPoints(chapter: Chapter, level: Level): string[] {
 
 function frequencyOf(candidates: Candidate[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
-  for (const { stems } of candidates) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  for (const { stems } of candidates)
+    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   return frequency;
 }
 
-function bestOf(candidates: Candidate[], frequency: ReadonlyMap<string, number>, said: ReadonlyMap<string, number>): Candidate | null {
+function bestOf(
+  candidates: Candidate[],
+  frequency: ReadonlyMap<string, number>,
+  said: ReadonlyMap<string, number>,
+): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const candidate of candidates) {
@@ -53,11 +63,18 @@ function bestOf(candidates: Candidate[], frequency: ReadonlyMap<string, number>,
   return best;
 }
 
-function scoreOf(candidate: Candidate, frequency: ReadonlyMap<string, number>, said: ReadonlyMap<string, number>): number {
+function scoreOf(
+  candidate: Candidate,
+  frequency: ReadonlyMap<string, number>,
+  said: ReadonlyMap<string, number>,
+): number {
   let sum = 0;
-  for (const stem of candidate.stems) sum += (frequency.get(stem) ?? 1) ** 0.3 * REPEATED ** (said.get(stem) ?? 0);
+  for (const stem of candidate.stems)
+    sum += (frequency.get(stem) ?? 1) ** 0.3 * REPEATED ** (said.get(stem) ?? 0);
   const { markdown, first, stems } = candidate;
   const weight =
-    (first ? WEIGHTS.firstOfParagraph : 1) * (GENERAL.test(markdown) ? WEIGHTS.general : 1) * (/[$`]/.test(markdown) ? WEIGHTS.withFormula : 1);
+    (first ? WEIGHTS.firstOfParagraph : 1) *
+    (GENERAL.test(markdown) ? WEIGHTS.general : 1) *
+    (/[$`]/.test(markdown) ? WEIGHTS.withFormula : 1);
   return (sum / (4 + stems.size)) * weight;
 }

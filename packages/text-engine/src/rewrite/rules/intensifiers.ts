@@ -2,18 +2,46 @@ import { INTENSIFIERS } from "../../lexicon/intensifiers.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 
 /** Words before an intensifier that change its meaning: "not very", "so highly". */
-const BOUND_BEFORE = new Set("not n't so too as more most less least how no never the or and than".split(" "));
+const BOUND_BEFORE = new Set(
+  "not n't so too as more most less least how no never the or and than".split(" "),
+);
+
+/** "not … very": with a negation before it the degree is what is denied. */
+const NEGATIONS = new Set("not n't no never cannot nor neither without hardly".split(" "));
 
 /** Intensifiers dropped where they stand in front of what they intensify: "a remarkably small shop" → "a small shop". */
-export const dropIntensifiers: Operation = (sentence) => sentence.words.flatMap((word, at) => dropAt(sentence, word, at) ?? []);
+export const dropIntensifiers: Operation = (sentence) =>
+  sentence.words.flatMap((word, at) => dropAt(sentence, word, at) ?? []);
 
 function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
   const next = sentence.words[at + 1];
-  if (!INTENSIFIERS.has(word.lower) || word.pos !== "ADV" || !next || BOUND_BEFORE.has(sentence.words[at - 1]?.lower ?? "")) return null;
-  if (!["ADJ", "VERB", "ADV"].includes(next.pos) || ["much", "than", "not", "so", "enough", "well", "the", "because", "if"].includes(next.lower)) return null;
-  if (/[\w\-'’]/.test(sentence.text[word.start - 1] ?? " ") || !/^\s+$/.test(sentence.text.slice(word.end, next.start))) return null;
+  if (
+    !INTENSIFIERS.has(word.lower) ||
+    word.pos !== "ADV" ||
+    !next ||
+    BOUND_BEFORE.has(sentence.words[at - 1]?.lower ?? "")
+  )
+    return null;
+  if (
+    !["ADJ", "VERB", "ADV"].includes(next.pos) ||
+    ["much", "than", "not", "so", "enough", "well", "the", "because", "if"].includes(next.lower)
+  )
+    return null;
+  if (
+    /[\w\-'’]/.test(sentence.text[word.start - 1] ?? " ") ||
+    !/^\s+$/.test(sentence.text.slice(word.end, next.start))
+  )
+    return null;
+  if (sentence.words.slice(Math.max(0, at - 6), at).some((before) => NEGATIONS.has(before.lower)))
+    return null;
   if (!isFree(sentence, word.start, next.start) || CONTRASTED.test(sentence.text)) return null;
-  return { start: word.start, end: next.start, text: at === 0 ? CAPITAL : "", rule: "intensifier", why: "it adds no fact" };
+  return {
+    start: word.start,
+    end: next.start,
+    text: at === 0 ? CAPITAL : "",
+    rule: "intensifier",
+    why: "it adds no fact",
+  };
 }
 
 /** Where degrees are compared the degree is the fact. */

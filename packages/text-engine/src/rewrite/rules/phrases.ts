@@ -14,7 +14,12 @@ export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: strin
     for (let at = 0; at < sentence.words.length; at += 1) {
       const forms = index.get(sentence.words[at]?.lower ?? "") ?? [];
       const infinitive = INFINITIVE.has(sentence.words[at - 1]?.lower ?? "");
-      const form = forms.find((candidate) => !(candidate.finite && infinitive) && matches(sentence, at, candidate.tokens));
+      const form = forms.find(
+        (candidate) =>
+          !(candidate.finite && infinitive) &&
+          !(candidate.initial && at > 0) &&
+          matches(sentence, at, candidate.tokens),
+      );
       if (!form) continue;
       edits.push(replace(sentence, at, form, rule, why));
       at += form.tokens.length - 1;

@@ -11,14 +11,19 @@ export const MIN_HALF_WORDS = 4;
 
 const SUBJECT_PRONOUNS = new Set("i you he she it we they this that these those there".split(" "));
 const SUBORDINATORS = new Set(
-  "if when whenever while although though because since unless until whether that which who whom whose where as after before once than both either neither between not only for from with by in to".split(" "),
+  "if when whenever while although though because since unless until whether that which who whom whose where as after before once than both either neither between not only for from with by in to".split(
+    " ",
+  ),
 );
 
 /** A clause with a finite verb that hangs on nothing before it. */
 export function isMainClause(words: Word[]): boolean {
   if (countWords(words) < MIN_HALF_WORDS || !hasVerb(words)) return false;
   const first = words[0]?.lower ?? "";
-  return !SUBORDINATORS.has(first) || ["for", "from", "with", "by", "in", "to", "as", "after", "before", "since"].includes(first);
+  return (
+    !SUBORDINATORS.has(first) ||
+    ["for", "from", "with", "by", "in", "to", "as", "after", "before", "since"].includes(first)
+  );
 }
 
 /** Begins with a subject whose finite verb follows before anything else could claim it. */
@@ -31,12 +36,20 @@ export function startsClause(words: Word[]): boolean {
   if (SUBJECT_PRONOUNS.has(first.lower) && subject.slice(1).every((word) => word.pos === "ADV")) return true;
   if (subject.some((word) => /^[,;:()—–]$/.test(word.lower) || INNER_CLAUSE.has(word.lower))) return false;
   if (subject.slice(1).some((word) => word.pos === "PRON" && SUBJECT_PRONOUNS.has(word.lower))) return false;
-  if (["CCONJ", "ADP", "DET", "SCONJ", "PUNCT"].includes(last.pos) || subject.some((word) => word.pos === "VERB" && word.lower.endsWith("ed"))) return false;
-  return SUBJECT_STARTS.has(first.pos) && subject.some((word) => ["NOUN", "PROPN", "PRON", "X"].includes(word.pos));
+  if (
+    ["CCONJ", "ADP", "DET", "SCONJ", "PUNCT"].includes(last.pos) ||
+    subject.some((word) => word.pos === "VERB" && word.lower.endsWith("ed"))
+  )
+    return false;
+  return (
+    SUBJECT_STARTS.has(first.pos) && subject.some((word) => ["NOUN", "PROPN", "PRON", "X"].includes(word.pos))
+  );
 }
 
 const SUBJECT_STARTS = new Set("DET NOUN PROPN PRON ADJ NUM".split(" "));
-const INNER_CLAUSE = new Set("if when while because although that which who whose where than as to".split(" "));
+const INNER_CLAUSE = new Set(
+  "if when while because although that which who whose where than as to".split(" "),
+);
 
 export function hasVerb(words: Word[]): boolean {
   return words.some(isFiniteVerb);
@@ -69,7 +82,13 @@ export function isEnclosed(text: string, at: number): boolean {
 export function stopEdit(start: number, next: Word, opening: string): Edit {
   const capital = opening === "" ? CAPITAL : "";
   const space = opening === "" ? "" : " ";
-  return { start, end: next.start, text: `. ${opening}${space}${capital}`, rule: "split", why: "one idea per sentence" };
+  return {
+    start,
+    end: next.start,
+    text: `. ${opening}${space}${capital}`,
+    rule: "split",
+    why: "one idea per sentence",
+  };
 }
 
 /** Whether the main verb before the joint tells a past event. */
@@ -82,5 +101,7 @@ export function isPast(words: Word[]): boolean {
 
 /** Irregular past tenses that are not also base forms. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
-  "became began broke brought built came chose did drew fell felt found gave got grew had held kept knew led left lost made met moved paid ran rose said saw sent set shot showed sold spent spoke stood took taught told thought threw went won wrote".split(" "),
+  "became began broke brought built came chose did drew fell felt found gave got grew had held kept knew led left lost made met moved paid ran rose said saw sent set shot showed sold spent spoke stood took taught told thought threw went won wrote".split(
+    " ",
+  ),
 );

@@ -1,7 +1,13 @@
 import type { Word } from "../../sentence.ts";
 import { isFiniteVerb, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
 
-const OPENINGS: ReadonlyMap<string, string> = new Map([["but", "But"], ["so", "So"], ["and", ""], ["yet", "But"], ["or", "Or"]]);
+const OPENINGS: ReadonlyMap<string, string> = new Map([
+  ["but", "But"],
+  ["so", "So"],
+  ["and", ""],
+  ["yet", "But"],
+  ["or", "Or"],
+]);
 
 /** ", but CLAUSE" → ". But CLAUSE"; ", and CLAUSE" → ". CLAUSE". A comma earlier in the clause speaks for a list. */
 export const splitCoordination: Splitter = ({ sentence, from, at }) => {
@@ -19,7 +25,14 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
 /** Behind ", so" stands a clause even where the tagger misses its verb. */
 function mayFollowSo(right: Word[]): boolean {
   const first = right[0];
-  if (!first || right.length < 5 || ["that", "as", "far", "much", "many", "long", "too", "on", "is", "are", "do", "does"].includes(first.lower)) return false;
+  if (
+    !first ||
+    right.length < 5 ||
+    ["that", "as", "far", "much", "many", "long", "too", "on", "is", "are", "do", "does"].includes(
+      first.lower,
+    )
+  )
+    return false;
   return startsClause(right) || ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos);
 }
 
@@ -27,18 +40,42 @@ function hangsTogether(left: Word[], joiner: string): boolean {
   const first = left[0]?.lower ?? "";
   if (["whether", "either", "neither", "both", "if", "unless"].includes(first)) return true;
   if (joiner === "or") return true;
-  return joiner === "and" && left.some((word) => [",", "between", "both", "that", "if", "when"].includes(word.lower)) && !startsClause(left);
+  return (
+    joiner === "and" &&
+    left.some((word) => [",", "between", "both", "that", "if", "when"].includes(word.lower)) &&
+    !startsClause(left)
+  );
 }
 
 /** "CLAUSE and it CLAUSE", without a comma: only where the second subject is a pronoun with its verb right behind it. */
 export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   const [joiner, pronoun, verb] = sentence.words.slice(at, at + 3);
   const opening = joiner?.lower === "and" ? "" : joiner?.lower === "but" ? "But" : null;
-  if (opening === null || !pronoun || !verb || !["he", "she", "it", "they", "we", "there", "this"].includes(pronoun.lower)) return null;
+  if (
+    opening === null ||
+    !pronoun ||
+    !verb ||
+    !["he", "she", "it", "they", "we", "there", "this"].includes(pronoun.lower)
+  )
+    return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (left.at(-1)?.lower === "," || !isFiniteVerb(verb, 1, [pronoun, verb]) || !isMainClause(left) || !startsClause(left) || !startsClause(right)) return null;
-  if (left.some((word) => ["if", "when", "that", "whether", "because", "while", "which", "who", "how", "what", "where"].includes(word.lower))) return null;
+  if (
+    left.at(-1)?.lower === "," ||
+    !isFiniteVerb(verb, 1, [pronoun, verb]) ||
+    !isMainClause(left) ||
+    !startsClause(left) ||
+    !startsClause(right)
+  )
+    return null;
+  if (
+    left.some((word) =>
+      ["if", "when", "that", "whether", "because", "while", "which", "who", "how", "what", "where"].includes(
+        word.lower,
+      ),
+    )
+  )
+    return null;
   const space = (sentence.words[at - 1] as Word).end;
   return [stopEdit(space, pronoun, opening)];
 };

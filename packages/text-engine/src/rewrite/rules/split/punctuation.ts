@@ -7,7 +7,9 @@ export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? nu
 /** "CLAUSE: CLAUSE" → "CLAUSE. CLAUSE" when what follows stands on its own. */
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsClause(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0 ? splitMark(joint, ":") : null;
+  return startsClause(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
+    ? splitMark(joint, ":")
+    : null;
 };
 
 /** "CLAUSE — CLAUSE" → "CLAUSE. CLAUSE"; a pair of dashes is a bracket and stays. */
@@ -24,15 +26,26 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (word?.lower !== mark || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (!isMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text)) return null;
+  if (!isMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
+    return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
   const opening = HOWEVER.get(next.lower);
   const third = sentence.words[at + 3];
-  if (opening !== undefined && sentence.words[at + 2]?.lower === "," && third) return [stopEdit(word.start - space, third, opening)];
+  if (opening !== undefined && sentence.words[at + 2]?.lower === "," && third)
+    return [stopEdit(word.start - space, third, opening)];
   return [stopEdit(word.start - space, next, "")];
 }
 
-const HOWEVER: ReadonlyMap<string, string> = new Map([["however", "But"], ["therefore", "So"], ["thus", "So"], ["consequently", "So"], ["hence", "So"], ["nevertheless", "But"], ["moreover", "Also,"], ["furthermore", "Also,"]]);
+const HOWEVER: ReadonlyMap<string, string> = new Map([
+  ["however", "But"],
+  ["therefore", "So"],
+  ["thus", "So"],
+  ["consequently", "So"],
+  ["hence", "So"],
+  ["nevertheless", "But"],
+  ["moreover", "Also,"],
+  ["furthermore", "Also,"],
+]);
 
 function countOf({ sentence }: Joint, mark: string): number {
   return sentence.words.filter((word) => word.text === mark).length;
@@ -45,10 +58,22 @@ export const splitBracket: Splitter = ({ sentence, from, at }) => {
   const close = sentence.words.at(-2);
   if (open?.text !== "(" || !next || close?.text !== ")" || sentence.words.at(-1)?.text !== ".") return null;
   const inner = sentence.words.slice(at + 1, -2);
-  if (inner.some((word) => /[()]/.test(word.text)) || !startsClause(inner) || !isMainClause(sentence.words.slice(from, at))) return null;
+  if (
+    inner.some((word) => /[()]/.test(word.text)) ||
+    !startsClause(inner) ||
+    !isMainClause(sentence.words.slice(from, at))
+  )
+    return null;
   const end = sentence.words.at(-1) as Word;
   return [
-    { start: (sentence.words[at - 1] as Word).end, end: next.start, text: `. (${CAPITAL}`, rule: "split", why: "one idea per sentence", group: at },
+    {
+      start: (sentence.words[at - 1] as Word).end,
+      end: next.start,
+      text: `. (${CAPITAL}`,
+      rule: "split",
+      why: "one idea per sentence",
+      group: at,
+    },
     { start: close.start, end: end.end, text: ".)", rule: "split", why: "one idea per sentence", group: at },
   ];
 };

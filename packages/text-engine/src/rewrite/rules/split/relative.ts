@@ -1,8 +1,23 @@
 import type { Edit, Word } from "../../sentence.ts";
-import { countWords, hasVerb, isFiniteVerb, isMainClause, isPast, type Joint, MIN_HALF_WORDS, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import {
+  countWords,
+  hasVerb,
+  isFiniteVerb,
+  isMainClause,
+  isPast,
+  type Joint,
+  MIN_HALF_WORDS,
+  type Splitter,
+  startsClause,
+  stopEdit,
+} from "./clause.ts";
 
 /** Verbs that say something about the whole clause before them: "…, which means that …". */
-const CLAUSE_VERBS = new Set("means meant makes made allows allowed leads led causes caused gives gave requires required lets helps helped implies implied results resulted explains ensures".split(" "));
+const CLAUSE_VERBS = new Set(
+  "means meant makes made allows allowed leads led causes caused gives gave requires required lets helps helped implies implied results resulted explains ensures".split(
+    " ",
+  ),
+);
 
 /** "…, which means that it stops" → "…. This means that it stops"; ", which" after a simple noun repeats the noun. */
 export const splitWhich: Splitter = ({ sentence, from, at }) => {
@@ -25,15 +40,26 @@ function antecedentOf(left: Word[]): Antecedent | null {
   const noun = left.at(-1);
   if (!noun || !["NOUN", "PROPN"].includes(noun.pos)) return null;
   let start = left.length - 1;
-  while (start > 0 && (noun.pos === "PROPN" ? ["PROPN"] : ["ADJ", "NOUN", "PROPN"]).includes(left[start - 1]?.pos ?? "")) start -= 1;
+  while (
+    start > 0 &&
+    (noun.pos === "PROPN" ? ["PROPN"] : ["ADJ", "NOUN", "PROPN"]).includes(left[start - 1]?.pos ?? "")
+  )
+    start -= 1;
   const phrase = left.slice(start);
-  if (phrase.length > 4 || phrase.some((word) => /[\uE000-\uF8FF]/.test(word.text) || word.end - word.start !== word.text.length)) return null;
+  if (
+    phrase.length > 4 ||
+    phrase.some((word) => /[\uE000-\uF8FF]/.test(word.text) || word.end - word.start !== word.text.length)
+  )
+    return null;
   const text = phrase.map((word) => word.text).join(" ");
   const before = left[start - 1];
   const isDetermined = before !== undefined && (before.pos === "DET" || OWNERS.has(before.lower));
   const linked = left[start - (isDetermined ? 2 : 1)]?.lower;
   if (linked === "and" || linked === "or" || before?.lower === "," || before?.lower === "no") return null;
-  if (noun.pos === "PROPN") return before?.lower === "the" ? { opening: "The ", text, plural: false } : { opening: "", text, plural: false };
+  if (noun.pos === "PROPN")
+    return before?.lower === "the"
+      ? { opening: "The ", text, plural: false }
+      : { opening: "", text, plural: false };
   const plural = /[^s]s$/.test(noun.lower);
   if (!isDetermined && !plural && phrase.length === 1) return { opening: "", text: "This", plural: false };
   if (!isDetermined && (!plural || linked === "of")) return null;
@@ -55,7 +81,8 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   const [comma, where, next] = sentence.words.slice(at, at + 3);
   if (comma?.lower !== "," || where?.lower !== "where" || !next) return null;
   const left = sentence.words.slice(from, at);
-  if (left.at(-1)?.pos !== "PROPN" || !isMainClause(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  if (left.at(-1)?.pos !== "PROPN" || !isMainClause(left) || !startsClause(sentence.words.slice(at + 2)))
+    return null;
   return [stopEdit(comma.start, next, "There,")];
 };
 
@@ -70,24 +97,47 @@ export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
   if (pronoun === null || end < 0 || !main || !isFiniteVerb(main, 1, [who, main])) return null;
   const relative = sentence.words.slice(at + 2, end);
   const rest = sentence.words.slice(end + 1);
-  if (!isFiniteVerb(verb, 1, [who, verb]) || countWords(relative) < 3 || countWords(rest) < MIN_HALF_WORDS - 1) return null;
+  if (
+    !isFiniteVerb(verb, 1, [who, verb]) ||
+    countWords(relative) < 3 ||
+    countWords(rest) < MIN_HALF_WORDS - 1
+  )
+    return null;
   const second = sentence.words[end] as Word;
   const edits: Edit[] = [
-    { start: comma.start, end: verb.start, text: " ", rule: "split", why: "one idea per sentence", group: at },
+    {
+      start: comma.start,
+      end: verb.start,
+      text: " ",
+      rule: "split",
+      why: "one idea per sentence",
+      group: at,
+    },
     { ...stopEdit(second.start, main, pronoun), group: at },
   ];
   return edits;
 };
 
-const PEOPLE = new Set("man woman boy girl person people child children teacher doctor king queen president singer actor author writer owner student engineer scientist artist".split(" "));
+const PEOPLE = new Set(
+  "man woman boy girl person people child children teacher doctor king queen president singer actor author writer owner student engineer scientist artist".split(
+    " ",
+  ),
+);
 
 /** What the second sentence calls the subject: It, They, or a person's pronoun when the sentence itself shows it. */
 function pronounFor(subject: Word[], who: string, rest: Word[]): string | null {
   const head = subject.at(-1);
-  if (!head || subject.length > 5 || subject.some((word) => ["ADP", "VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"].includes(word.pos))) return null;
+  if (
+    !head ||
+    subject.length > 5 ||
+    subject.some((word) => ["ADP", "VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"].includes(word.pos))
+  )
+    return null;
   if (!["NOUN", "PROPN"].includes(head.pos)) return null;
   if (who === "who" || PEOPLE.has(head.lower)) {
-    const shown = rest.find((word) => ["he", "his", "him", "she", "her", "their", "they"].includes(word.lower))?.lower;
+    const shown = rest.find((word) =>
+      ["he", "his", "him", "she", "her", "their", "they"].includes(word.lower),
+    )?.lower;
     if (!shown) return null;
     return shown.startsWith("h") && shown !== "her" ? "He" : shown.startsWith("t") ? "They" : "She";
   }
@@ -104,7 +154,13 @@ export const splitResult: Splitter = ({ sentence, from, at }: Joint) => {
   if (comma?.lower !== "," || !verb || !next || !forms) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!isMainClause(left) || countWords(right) < 2 || right.some((word) => word.lower === ",") || left.some((word) => word.lower === ",")) return null;
+  if (
+    !isMainClause(left) ||
+    countWords(right) < 2 ||
+    right.some((word) => word.lower === ",") ||
+    left.some((word) => word.lower === ",")
+  )
+    return null;
   return [stopEdit(comma.start, next, `This ${isPast(left) ? forms[1] : forms[0]}`)];
 };
 

@@ -16,13 +16,28 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   const comma = sentence.words[at - 1]?.lower === ",";
   const left = sentence.words.slice(from, comma ? at - 1 : at);
   const right = sentence.words.slice(at + 1);
-  if (countWords(left) < MIN_HALF || countWords(right) < MIN_HALF || left.some((word) => word.pos === "PUNCT")) return null;
+  if (
+    countWords(left) < MIN_HALF ||
+    countWords(right) < MIN_HALF ||
+    left.some((word) => word.pos === "PUNCT")
+  )
+    return null;
   const first = left.findIndex(isFiniteVerb);
   const main = left[first];
-  if (first < 1 || first > 5 || !main || !sameForm(main, verb, left[first + 1], left[0]) || left.slice(first + 1).some(isBlocking)) return null;
+  if (
+    first < 1 ||
+    first > 5 ||
+    !main ||
+    !sameForm(main, verb, left[first + 1], left[0]) ||
+    left.slice(first + 1).some(isBlocking)
+  )
+    return null;
   const subject = repeatedSubject(sentence.text, left.slice(0, first));
   if (subject === null) return null;
-  const opening = but === "" || /^I\b/.test(subject) || left[0]?.pos === "PROPN" ? but + subject : but + subject.charAt(0).toLowerCase() + subject.slice(1);
+  const opening =
+    but === "" || /^I\b/.test(subject) || left[0]?.pos === "PROPN"
+      ? but + subject
+      : but + subject.charAt(0).toLowerCase() + subject.slice(1);
   return [stopEdit((left.at(-1) as Word).end, verb, opening)];
 };
 
@@ -30,16 +45,26 @@ function isBlocking(word: Word): boolean {
   return BLOCKING.has(word.lower);
 }
 
-const BLOCKING = new Set("that which who if when whether because and or but how what where while than not".split(" "));
+const BLOCKING = new Set(
+  "that which who if when whether because and or but how what where while than not".split(" "),
+);
 
 /** The same auxiliary, the same tense, or a plain "is" or "was" in front of a verb of its tense. */
 function sameForm(a: Word, b: Word, afterA: Word | undefined, subject: Word | undefined): boolean {
-  if (a.pos === "AUX" && b.pos === "AUX") return a.lower === b.lower && ["is", "are", "was", "were", "has", "have", "can"].includes(a.lower);
+  if (a.pos === "AUX" && b.pos === "AUX")
+    return a.lower === b.lower && ["is", "are", "was", "were", "has", "have", "can"].includes(a.lower);
   if (b.pos !== "VERB") return false;
   const isCopula = afterA !== undefined && ["ADJ", "NOUN", "DET", "NUM"].includes(afterA.pos);
-  if (a.pos === "AUX") return isCopula && ((["was", "were"].includes(a.lower) && kindOf(b) === "past") || (a.lower === "is" && kindOf(b) === "s"));
+  if (a.pos === "AUX")
+    return (
+      isCopula &&
+      ((["was", "were"].includes(a.lower) && kindOf(b) === "past") || (a.lower === "is" && kindOf(b) === "s"))
+    );
   if (a.pos !== "VERB" || kindOf(a) !== kindOf(b)) return false;
-  return kindOf(a) !== "other" || (["they", "we", "you", "i"].includes(subject?.lower ?? "") && a.lower !== b.lower);
+  return (
+    kindOf(a) !== "other" ||
+    (["they", "we", "you", "i"].includes(subject?.lower ?? "") && a.lower !== b.lower)
+  );
 }
 
 function kindOf(word: Word): string {
@@ -57,7 +82,15 @@ function repeatedSubject(text: string, subject: Word[]): string | null {
   if (/[\uE000-\uF8FF*_~\n]/.test(written)) return null;
   const capital = written.charAt(0).toUpperCase() + written.slice(1);
   if (words.length === 1 && (PRONOUNS.has(first.lower) || first.pos === "PROPN")) return capital;
-  if (!words.every((word) => ["DET", "ADJ", "NOUN", "PROPN"].includes(word.pos)) || !["NOUN", "PROPN"].includes(last.pos)) return null;
-  if (first.pos === "DET" && !["the", "this", "these", "his", "her", "its", "their", "our", "your", "my"].includes(first.lower)) return null;
+  if (
+    !words.every((word) => ["DET", "ADJ", "NOUN", "PROPN"].includes(word.pos)) ||
+    !["NOUN", "PROPN"].includes(last.pos)
+  )
+    return null;
+  if (
+    first.pos === "DET" &&
+    !["the", "this", "these", "his", "her", "its", "their", "our", "your", "my"].includes(first.lower)
+  )
+    return null;
   return capital;
 }

@@ -31,7 +31,8 @@ const SPLITTERS: readonly Splitter[] = [
  */
 export function splitRule(minWords: number): Operation {
   return (sentence) => {
-    if (countWords(sentence.words) < minWords || hasSpeech(sentence.text) || /\?\s*$/.test(sentence.text)) return [];
+    if (countWords(sentence.words) < minWords || hasSpeech(sentence.text) || /\?\s*$/.test(sentence.text))
+      return [];
     const edits: Edit[] = [];
     let from = 0;
     for (let at = 1; at < sentence.words.length - 2; at += 1) {
@@ -50,7 +51,9 @@ export function splitRule(minWords: number): Operation {
 /** Quoted words may stand in a sentence that is split; quoted speech, or a quote left open, may not. */
 function hasSpeech(text: string): boolean {
   const marks = text.match(/["“”]/g)?.length ?? 0;
-  return marks % 2 === 1 || /[,.!?;]["”]|,\s["“]/.test(text) || (marks > 0 && /["“][^"”]{60,}["”]/.test(text));
+  return (
+    marks % 2 === 1 || /[,.!?;]["”]|,\s["“]/.test(text) || (marks > 0 && /["“][^"”]{60,}["”]/.test(text))
+  );
 }
 
 function firstSplit(sentence: Parameters<Operation>[0], from: number, at: number): Edit[] | null {

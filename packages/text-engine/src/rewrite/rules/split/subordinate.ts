@@ -1,8 +1,22 @@
 import type { Edit, Word } from "../../sentence.ts";
 import { CAPITAL } from "../../sentence.ts";
-import { countWords, hasVerb, isMainClause, MIN_HALF_WORDS, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import {
+  countWords,
+  hasVerb,
+  isMainClause,
+  MIN_HALF_WORDS,
+  type Splitter,
+  startsClause,
+  stopEdit,
+} from "./clause.ts";
 
-const TRAILING: ReadonlyMap<string, string> = new Map([["although", "But"], ["though", "But"], ["whereas", "But"], ["while", "But"], ["because", "This is because"]]);
+const TRAILING: ReadonlyMap<string, string> = new Map([
+  ["although", "But"],
+  ["though", "But"],
+  ["whereas", "But"],
+  ["while", "But"],
+  ["because", "This is because"],
+]);
 
 /** "CLAUSE, although CLAUSE" → "CLAUSE. But CLAUSE"; "…, because …" → "…. This is because …", not behind a negation. */
 export const splitTrailing: Splitter = ({ sentence, from, at }) => {
@@ -12,7 +26,8 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!isMainClause(left) || !startsClause(right)) return null;
-  if (joiner.lower === "because" && (hasNegation(left) || left.some((word) => word.pos === "PUNCT"))) return null;
+  if (joiner.lower === "because" && (hasNegation(left) || left.some((word) => word.pos === "PUNCT")))
+    return null;
   return [stopEdit(comma.start, next, opening)];
 };
 
@@ -22,20 +37,43 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || as?.lower !== "as" || !subject || !verb) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!isMainClause(left) || !startsClause(right) || hasNegation(left) || left.some((word) => word.pos === "PUNCT")) return null;
-  if (["we", "you", "i"].includes(subject.lower) || right.some((word) => /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|follows|usual|well)$/.test(word.lower))) return null;
+  if (
+    !isMainClause(left) ||
+    !startsClause(right) ||
+    hasNegation(left) ||
+    left.some((word) => word.pos === "PUNCT")
+  )
+    return null;
+  if (
+    ["we", "you", "i"].includes(subject.lower) ||
+    right.some((word) =>
+      /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|follows|usual|well)$/.test(word.lower),
+    )
+  )
+    return null;
   return [stopEdit(comma.start, subject, "This is because")];
 };
 
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
 export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const [joiner, next] = sentence.words.slice(at, at + 2);
-  if (joiner?.lower !== "because" || !next || next.lower === "of" || sentence.words[at - 1]?.pos === "PUNCT") return null;
+  if (joiner?.lower !== "because" || !next || next.lower === "of" || sentence.words[at - 1]?.pos === "PUNCT")
+    return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
   if (countWords(left) < 6 || !isMainClause(left) || !startsClause(right) || hasNegation(left)) return null;
-  if (["is", "was", "just", "only", "simply", "partly", "mainly", "not", "but", "and", "or", "that"].includes(sentence.words[at - 1]?.lower ?? "")) return null;
-  if (left.some((word) => ["if", "whether", "that", "when", "which", "who", "what", "how", "why", "?"].includes(word.lower))) return null;
+  if (
+    ["is", "was", "just", "only", "simply", "partly", "mainly", "not", "but", "and", "or", "that"].includes(
+      sentence.words[at - 1]?.lower ?? "",
+    )
+  )
+    return null;
+  if (
+    left.some((word) =>
+      ["if", "whether", "that", "when", "which", "who", "what", "how", "why", "?"].includes(word.lower),
+    )
+  )
+    return null;
   const before = /\s+$/.exec(sentence.text.slice(0, joiner.start))?.[0].length ?? 0;
   return [stopEdit(joiner.start - before, next, "This is because")];
 };
@@ -50,16 +88,32 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || opening === undefined || !first || !second || !next) return null;
   const left = sentence.words.slice(from + 1, at);
   const right = sentence.words.slice(at + 1);
-  if (countWords(left) < MIN_HALF_WORDS - 1 || !startsClause(left) || !hasVerb(left) || !startsClause(right)) return null;
-  if (["it", "he", "she", "they", "this", "these"].includes(second.lower) || left.some((word) => word.lower === ",")) return null;
+  if (countWords(left) < MIN_HALF_WORDS - 1 || !startsClause(left) || !hasVerb(left) || !startsClause(right))
+    return null;
+  if (
+    ["it", "he", "she", "they", "this", "these"].includes(second.lower) ||
+    left.some((word) => word.lower === ",")
+  )
+    return null;
   const edits: Edit[] = [
-    { start: first.start, end: second.start, text: CAPITAL, rule: "split", why: "one idea per sentence", group: at },
+    {
+      start: first.start,
+      end: second.start,
+      text: CAPITAL,
+      rule: "split",
+      why: "one idea per sentence",
+      group: at,
+    },
     { ...stopEdit(comma.start, next, opening), group: at },
   ];
   return edits;
 };
 
-const FRONTED: ReadonlyMap<string, string> = new Map([["although", "But"], ["though", "But"], ["because", "So"]]);
+const FRONTED: ReadonlyMap<string, string> = new Map([
+  ["although", "But"],
+  ["though", "But"],
+  ["because", "So"],
+]);
 
 function hasNegation(words: Word[]): boolean {
   return words.some((word) => /^(?:not|n't|no|never|cannot|nor|neither|without|only|just)$/.test(word.lower));
