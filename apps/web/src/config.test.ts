@@ -14,17 +14,14 @@ test("the configuration is read from the element the server wrote", async () => 
   });
 });
 
-test("local sign-in needs nothing else", () => {
-  expect(parseWebConfig({ auth: { kind: "local" }, version: "1" })).toEqual({
-    auth: { kind: "local" },
-    version: "1",
-  });
+test.each(["local", "none"])("sign-in of kind %s needs nothing else", (kind) => {
+  expect(parseWebConfig({ auth: { kind }, version: "1" })).toEqual({ auth: { kind }, version: "1" });
 });
 
 test.each([
   null,
   {},
-  { auth: { kind: "none" } },
+  { auth: { kind: "magic" } },
   { auth: { kind: "clerk" } },
   { auth: { kind: "clerk", publishableKey: "" } },
 ])("%j is refused rather than guessed at", (value) => {

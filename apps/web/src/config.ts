@@ -1,6 +1,6 @@
 /** What the server tells the page about itself before anything else happens. */
 export type WebConfig = {
-  auth: { kind: "local" } | { kind: "clerk"; publishableKey: string };
+  auth: { kind: "local" } | { kind: "clerk"; publishableKey: string } | { kind: "none" };
   version: string;
 };
 
@@ -21,7 +21,7 @@ export function parseWebConfig(value: unknown): WebConfig {
   const { auth, version } = asRecord(value);
   const { kind, publishableKey } = asRecord(auth);
   const told = typeof version === "string" ? version : "unknown";
-  if (kind === "local") return { auth: { kind }, version: told };
+  if (kind === "local" || kind === "none") return { auth: { kind }, version: told };
   if (kind === "clerk" && typeof publishableKey === "string" && publishableKey !== "") {
     return { auth: { kind, publishableKey }, version: told };
   }

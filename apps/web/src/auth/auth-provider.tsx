@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { WebConfig } from "../config.ts";
 import { type Auth, AuthContextProvider } from "./auth.ts";
+import { noAuth } from "./no-auth.tsx";
 import { LocalAuth } from "./local-auth.tsx";
 
 const ClerkAuth = lazy(async () => ({ default: (await import("./clerk-auth.tsx")).ClerkAuth }));
@@ -8,6 +9,7 @@ const ClerkAuth = lazy(async () => ({ default: (await import("./clerk-auth.tsx")
 /** Chooses who signs people in: Clerk when the server has a key for it, the local demo otherwise. */
 export function AuthProvider({ config, children }: { config: WebConfig["auth"]; children: ReactNode }) {
   if (config.kind === "local") return <LocalAuth>{children}</LocalAuth>;
+  if (config.kind === "none") return <AuthContextProvider value={noAuth}>{children}</AuthContextProvider>;
   return (
     <Suspense fallback={<AuthContextProvider value={clerkLoading}>{children}</AuthContextProvider>}>
       <ClerkAuth publishableKey={config.publishableKey}>{children}</ClerkAuth>

@@ -11,7 +11,7 @@ export type AuthState =
 
 /** Signing in, whoever does it. The page knows nothing of providers beyond this. */
 export type Auth = {
-  kind: "local" | "clerk";
+  kind: "local" | "clerk" | "none";
   state: AuthState;
   /** A token good for a request made now; null when signed out. */
   getToken: () => Promise<string | null>;
