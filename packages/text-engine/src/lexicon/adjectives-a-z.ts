@@ -397,7 +397,6 @@ judicious | wise | It was a {judicious|wise} choice.
 juvenile | young | It is a {juvenile|young} bird. | next=bird,birds,fish,animals
 knowledgeable | well-informed | She is a {knowledgeable|well-informed} woman.
 laborious | slow | It was a {laborious|slow} task.
-lavish | rich | It was a {lavish|rich} meal.
 lax | loose | They have {lax|loose} rules.
 lenient | mild | It was a {lenient|mild} sentence.
 liable | likely | It is {liable|likely} to stop. | next=to
@@ -421,7 +420,6 @@ menacing | threatening | It was a {menacing|threatening} look.
 merciful | kind | He was a {merciful|kind} king.
 merciless | cruel | He was a {merciless|cruel} king.
 meticulous | careful | She is a {meticulous|careful} worker.
-militant | violent | It is a {militant|violent} group.
 miniature | tiny | It is a {miniature|tiny} clock.
 minimal | very small | It has a {minimal|very small} effect. | next=effect,impact,cost,costs,risk
 miraculous | amazing | It was a {miraculous|amazing} escape.

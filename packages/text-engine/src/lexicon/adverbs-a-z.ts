@@ -133,7 +133,7 @@ reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remotely | from a distance | It is run {remotely|from a distance}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
 respectfully | politely | They {respectfully|politely} met.
-roughly | about | It takes {roughly|about} ten days. | !next=speaking
+roughly | about | It takes {roughly|about} ten days. | next=#,a,an,half,one,the
 routinely | often | It is {routinely|often} used.
 ruthlessly | cruelly | They {ruthlessly|cruelly} fought.
 satisfactorily | well enough | It works {satisfactorily|well enough}. | next=.

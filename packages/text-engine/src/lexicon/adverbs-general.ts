@@ -11,7 +11,7 @@ adequately | well enough | It works {adequately|well enough}.
 afterwards | later | They met {afterwards|later}.
 almost | nearly | It is {almost|nearly} full. | prev=is,was
 annually | every year | They meet {annually|every year}. | next=.,in,at
-approximately | about | It takes {approximately|about} ten days.
+approximately | about | It takes {approximately|about} ten days. | next=#,a,an,half,one,the
 arguably | perhaps | It is {arguably|perhaps} the best.
 commonly | often | It is {commonly|often} used.
 comparatively | fairly | It is {comparatively|fairly} small.
@@ -63,11 +63,9 @@ originally | at first | It was {originally|at first} a shop.
 particularly | especially | It is {particularly|especially} small.
 partially | partly | It is {partially|partly} closed.
 perpetually | always | It is {perpetually|always} closed.
-persistently | always | It is {persistently|always} late.
 precisely | exactly | It is {precisely|exactly} ten.
 predominantly | mainly | It is {predominantly|mainly} closed.
 presently | now | It is {presently|now} closed.
-previously | earlier | It was {previously|earlier} a shop.
 primarily | mainly | It is {primarily|mainly} for staff.
 principally | mainly | It is {principally|mainly} for staff.
 prominently | clearly | It is {prominently|clearly} shown.

@@ -18,7 +18,6 @@ notwithstanding | despite | They left {notwithstanding|despite} the rain. | next
 underneath | under | It is found {underneath|under} trees.
 within | in | It is found {within|in} the park. | next=the,a,this,their,its,his,her
 during | in | It was built {during|in} the war. | next=the,this,his,her,their,its
-despite | even with | They left {despite|even with} the rain. | next=the,his,her,their,its,this,these
 although | though | It is new, {although|though} small.
 throughout | all through | It rained {throughout|all through} the day. | next=the
 until | till | They wait {until|till} noon. | next=noon
@@ -30,6 +29,5 @@ toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
 several | many | It has {several|many} parts.
 numerous | many | It has {numerous|many} parts.
-thus | so | It is small, {thus|so} it fits.
 `,
 );

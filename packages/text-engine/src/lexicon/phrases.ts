@@ -148,7 +148,6 @@ except in the case of | except for | All came {except in the case of|except for}
 few in number | few | They are {few in number|few}.
 first and foremost | first | They want {first and foremost|first} to win.
 first of all , | First, | {First of all,|First,} open the box.
-following the | after the | They left {following the|after the} show.
 for a period of | for | It ran {for a period of|for} ten days.
 for the duration of | during | It broke {for the duration of|during} the trip.
 for the reason that | because | It fell {for the reason that|because} it was weak.

@@ -3,7 +3,7 @@
  * sense is not worth a wrong term. Written for this project.
  */
 export const TECHNICAL: ReadonlySet<string> = new Set(
-  `accuracy activation actuator agent algorithm amplifier amplitude anode approximation architecture argument array attention attribute axiom axis
+  `accuracy allocate implement activation actuator agent algorithm amplifier amplitude anode approximation architecture argument array attention attribute axiom axis
 backpropagation bandwidth baseline batch bayesian benchmark bias binary bit boolean borrow bound branch broadcast buffer bug bus byte cache calculus capacitor capacity carbon cathode
 cell channel charge checkpoint circuit class classifier client closure cluster codec coefficient column combinator commit compiler compound concurrency concurrent condition conductor configuration
 conjugate connection constant constraint constructor container context continuity convergence convex convolution coordinate core correlation covariance current curve cycle database dataset

@@ -124,7 +124,6 @@ conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,
 confess | admit | He {confessed|admitted} that he lied. | next=that
 confiscate | take away | They {confiscated|took away} the car.
 confront | face | They {confronted|faced} the problem.
-congratulate | praise | They {congratulated|praised} him.
 congregate | gather | They {congregated|gathered} in the park.
 conquer | defeat | They {conquered|defeated} the enemy. | next=the
 conserve | save | They {conserve|save} water. | next=water,energy,power,fuel

@@ -234,7 +234,6 @@ intersect | cross | The roads {intersect|cross} here.
 intervene | step in | They {intervened|stepped in}.
 intimidate | frighten | They {intimidated|frightened} him.
 intrigue | interest | It {intrigued|interested} him.
-introduce | bring in | They {introduced|brought in} a new law. | next=a,an,new
 intrude | break in | They {intruded|broke in}.
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain.

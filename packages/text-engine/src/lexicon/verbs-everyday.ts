@@ -20,24 +20,20 @@ create | make | They {created|made} a new game. | next=a,an,the,new,many,more,hi
 decide | choose | They {decided|chose} to go. | next=to
 decrease | drop | The price {decreased|dropped}. | !next=the,its,their
 deliver | bring | They {delivered|brought} the food. | next=the,food,goods
-develop | make | They {developed|made} a new drug. | next=a,an,new
 discuss | talk about | They {discussed|talked about} the plan.
-earn | get | They {earned|got} a prize. | next=a,an,him,her,them
 emerge | appear | It {emerged|appeared} in May. | next=in,as
 enable | allow | It {enables|allows} the work to go on. | next=the,a,an,more,their,its
 ensure | make sure | It {ensures|makes sure} the fan runs. | next=the,it,they,all,we,you
 enter | go into | They {entered|went into} the town. | next=the,a
 establish | set up | It was {established|set up} in May. | !next=that,as,itself,the,a,an
-exist | be found | It may {exist|be found} in Rome. | forms=base next=in,on
 expect | think | They {expect|think} that it will rain. | next=that
 explain | say | They {explained|said} that it was late. | next=that
 found | start | They {founded|started} a school. | forms=past,participle
-include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some
+include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past
 increase | raise | They {increased|raised} the price. | next=the,its,their,his,her,prices,taxes,pay
 increase | grow | The price {increased|grew}. | next=.,to,by,from,in,over,rapidly,during,and
 maintain | keep | They {maintain|keep} the road. | next=the,a,its,their,his,her,good,an
 manage | run | They {manage|run} a shop. | next=a,the,two,three !prev=xx
-move | go | They {moved|went} to Rome. | next=to,into
 note | say | They {noted|said} that it was late. | prev=he,she,they,officials,experts,critics next=that
 observe | notice | They {observed|noticed} that it was late. | next=that
 perform | do | It {performs|does} a test. | next=a,an,this,these,well,better

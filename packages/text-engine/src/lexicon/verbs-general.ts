@@ -18,7 +18,6 @@ administer | run | She {administers|runs} the fund.
 advocate | support | They {advocated|supported} a new law.
 aid | help | It {aids|helps} the worker.
 alleviate | ease | The pill {alleviates|eases} the pain.
-allocate | give | They {allocated|gave} money to each school.
 alter | change | They {altered|changed} the plan.
 amend | change | They {amended|changed} the law.
 amass | collect | He {amassed|collected} old coins.
@@ -26,7 +25,6 @@ anticipate | expect | They {anticipate|expect} a good year.
 append | add | They {appended|added} a note.
 ascend | climb | They {ascended|climbed} the hill.
 ascertain | find out | They {ascertained|found out} the cause.
-aspire | hope | They {aspire|hope} to win.
 assemble | put together | They {assembled|put together} the parts.
 assert | say | They {asserted|said} that it was late. | next=that
 assist | help | They {assisted|helped} the team.
@@ -121,7 +119,6 @@ identify | find | They {identified|found} the cause. | forms=base,s,ing,past nex
 ignite | light | They {ignited|lit} the fire.
 illustrate | show | The map {illustrates|shows} the route.
 impede | slow | The mud {impeded|slowed} the work.
-implement | carry out | They {implemented|carried out} the plan. | next=the,a,this
 impose | put | They {imposed|put} a tax on wine. | next=a,an,new
 inaugurate | open | They {inaugurated|opened} the bridge.
 incorporate | include | It {incorporates|includes} a clock.
@@ -148,7 +145,7 @@ obstruct | block | It {obstructed|blocked} the road.
 obtain | get | They {obtained|got} a loan.
 occupy | take up | It {occupies|takes up} two floors. | next=two,the,a,much,most
 occur | happen | It {occurs|happens} each year. | !next=to
-operate | run | They {operate|run} a school.
+operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,.
 originate | start | It {originated|started} in Rome.
 oversee | manage | She {oversees|manages} the team.
 participate | take part | They {participated|took part} in the race.

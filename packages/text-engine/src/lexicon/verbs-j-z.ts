@@ -66,7 +66,6 @@ outlaw | ban | They {outlawed|banned} the sale.
 outline | describe | They {outlined|described} the plan.
 overcome | beat | They {overcame|beat} the fear.
 overhaul | repair | They {overhauled|repaired} the ship.
-overlook | miss | They {overlooked|missed} a fault. | next=a,the,this
 overturn | reverse | The court {overturned|reversed} the ruling. | next=the
 overwhelm | defeat | They {overwhelmed|defeated} the enemy. | next=the
 pacify | calm | They {pacified|calmed} the crowd.

@@ -13,7 +13,6 @@ discover | find out | They {discovered|found out} that it fell. | next=that,how,
 generate | make | It {generates|makes} a list. | next=a,an,the,new,many,more
 identify | find | They {identified|found} the cause.
 interpret | read | They {interpreted|read} the text. | next=the,this,these,a
-introduce | bring in | They {introduced|brought in} a new rule. | next=a,an,the,new
 involve | include | It {involves|includes} a test. | next=a,an,the,many,several,some
 manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all
 notice | see | They {noticed|saw} that it fell. | next=that,how
@@ -34,11 +33,9 @@ corresponding | matching | It has a {corresponding|matching} key.
 essential | key | It is an {essential|key} part.
 existing | present | It is the {existing|present} owner. | next=owner,building,plan
 important | key | It is an {important|key} part. | prev=an,more next=part,idea,step,point,role,question,difference,fact,concept
-particular | certain | They like a {particular|certain} song.
 previous | last | It was in the {previous|last} chapter. | prev=the next=chapter,section,example,step,year,day,week,month,question
 remaining | other | They sold the {remaining|other} rooms. | prev=the
 significant | big | It was a {significant|big} change.
-specific | certain | They like {specific|certain} songs.
 straightforward | simple | It is a {straightforward|simple} plan.
 subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=chapter,section,step,year
 sufficient | enough | They had {sufficient|enough} food.

@@ -57,9 +57,10 @@ function isGlued(sentence: Sentence, word: Word): boolean {
 function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at] as Word;
   const previous = sentence.words[at - 1]?.lower ?? "";
-  const next = sentence.words[at + 1]?.lower ?? "";
+  const following = sentence.words[at + 1];
+  const next = following?.lower ?? "";
   const { guards } = entry;
-  if (guards.next && !guards.next.includes(next)) return false;
+  if (guards.next && !guards.next.includes(next) && !(following?.pos === "NUM" && guards.next.includes("#"))) return false;
   if (guards.prev && !guards.prev.includes(previous)) return false;
   if (guards.notNext?.includes(next) || guards.notPrev?.includes(previous)) return false;
   switch (entry.kind) {

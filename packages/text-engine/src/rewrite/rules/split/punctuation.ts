@@ -1,5 +1,5 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
-import { hasVerb, isMainClause, type Joint, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { hasVerb, isFiniteVerb, isMainClause, type Joint, type Splitter, startsClause, stopEdit } from "./clause.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
 export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
@@ -7,7 +7,7 @@ export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? nu
 /** "CLAUSE: CLAUSE" → "CLAUSE. CLAUSE" when what follows stands on its own. */
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsClause(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
+  return startsClause(right) && !isParticiple(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
     ? splitMark(joint, ":")
     : null;
 };
@@ -17,8 +17,15 @@ export const splitDash: Splitter = (joint) => {
   const mark = joint.sentence.words[joint.at]?.text ?? "";
   if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsClause(right) ? splitMark(joint, mark) : null;
+  return startsClause(right) && !isParticiple(right) ? splitMark(joint, mark) : null;
 };
+
+/** "a custom known as …" has no verb of its own: its first verb form is a participle. */
+function isParticiple(right: Word[]): boolean {
+  const verb = right.findIndex(isFiniteVerb);
+  const word = right[verb];
+  return word?.pos === "VERB" && /(?:ed|en|wn|lt|nt|ght|ld|de)$/.test(word.lower) && right[verb - 1]?.pos === "NOUN";
+}
 
 function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Splitter> {
   const word = sentence.words[at];

@@ -34,10 +34,8 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
     return null;
   const subject = repeatedSubject(sentence.text, left.slice(0, first));
   if (subject === null) return null;
-  const opening =
-    but === "" || /^I\b/.test(subject) || left[0]?.pos === "PROPN"
-      ? but + subject
-      : but + subject.charAt(0).toLowerCase() + subject.slice(1);
+  const isPlain = PRONOUNS.has(left[0]?.lower ?? "") || left[0]?.pos === "DET";
+  const opening = but === "" || !isPlain || /^I\b/.test(subject) ? but + subject : but + subject.charAt(0).toLowerCase() + subject.slice(1);
   return [stopEdit((left.at(-1) as Word).end, verb, opening)];
 };
 
