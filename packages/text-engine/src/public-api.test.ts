@@ -3,7 +3,7 @@ import {
   adaptChapter,
   assessReadability,
   EngineError,
-  LEVELS,
+  type Level,
   personalizeChapter,
   withoutLiveHtml,
 } from "./index.ts";
@@ -28,7 +28,7 @@ test("each changed block says what was changed and why", () => {
 });
 
 test("an unknown level is refused by name", () => {
-  expect(() => adaptChapter(CHAPTER, "expert" as (typeof LEVELS)[number])).toThrow(EngineError);
+  expect(() => adaptChapter(CHAPTER, "expert" as Level)).toThrow(EngineError);
 });
 
 test("a text in another language stays as it is and says so", () => {

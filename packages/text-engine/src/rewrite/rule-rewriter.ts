@@ -1,4 +1,4 @@
-import { LEVELS } from "../level.ts";
+import type { LEVELS } from "../level.ts";
 import { readPassage, plainOf, restore } from "../chapter/passage.ts";
 import { splitLines } from "../chapter/lines.ts";
 import { readSentences } from "./read-sentences.ts";
