@@ -1,4 +1,4 @@
-import type { LEVELS } from "../level.ts";
+import type { Level } from "../level.ts";
 import { readPassage, plainOf, restore } from "../chapter/passage.ts";
 import { splitLines } from "../chapter/lines.ts";
 import { readSentences } from "./read-sentences.ts";
@@ -11,7 +11,7 @@ export const ruleRewriter: Rewriter = {
   rewrite: (passage, profile) => Promise.resolve(rewriteText(passage.text, profile.level)),
 };
 
-function rewriteText(text: string, level: (typeof LEVELS)[number]): string {
+function rewriteText(text: string, level: Level): string {
   const passage = readPassage(text, splitLines(text));
   if (!passage) return text;
   let result = "";
