@@ -10,6 +10,17 @@ test.each([
   ["The lifetime value is therefore four times the acquisition cost.", "is so four"],
   ["Write one line per conversation, immediately afterwards, in a format that can be sorted.", "Then"],
   ["It is therefore useful to separate the thing you sell from the progress they make.", "is so useful"],
+  ["It assumes that you have spoken with a few customers.", "It thinks"],
+  ["He could present himself as a firm, in which case he would appear expensive.", "where case"],
+  ["Tailored bookkeeping includes individual solutions for every client.", "single solutions"],
+  ["The plan is long enough for something substantial to be accomplished.", "skilled"],
+  ["One bad week is rarely a sufficient reason for either.", "enough reason"],
+  ["Owners pick an attractive market first.", "pretty"],
+  ["Yusuf treats the result as encouraging and keeps counting.", "cares for"],
+  [
+    "An offer is a complete plan that a customer can accept without asking anything else: what will be done, for whom, by when, at what price, and what happens if something goes wrong.",
+    "else. What",
+  ],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
   expect(markdown).not.toContain(wrong);

@@ -6,7 +6,6 @@ export const ADJECTIVES_EVERYDAY = readEntries(
   `
 accurate | correct | It was an {accurate|correct} answer.
 afraid | scared | They are {afraid|scared} of dogs.
-attractive | pretty | It is an {attractive|pretty} town.
 broad | wide | It is a {broad|wide} road.
 certain | sure | They are {certain|sure} that it is late. | next=that
 complete | full | It is a {complete|full} list. | next=list,set,text
@@ -23,7 +22,7 @@ final | last | It was the {final|last} game. | prev=the,his,her,its,their
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
 further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes
 important | key | It was an {important|key} step. | next=role,part,step,factor,factors
-individual | single | Each {individual|single} part is red.
+individual | single | Each {individual|single} part is red. | prev=each,every
 large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent
 larger | bigger | It is a {larger|bigger} house.
 largest | biggest | It is the {largest|biggest} house.

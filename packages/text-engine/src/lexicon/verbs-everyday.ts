@@ -6,7 +6,6 @@ export const VERBS_EVERYDAY = readEntries(
   `
 appear | seem | It {appears|seems} to be late. | next=to,that
 arrive | come | They {arrived|came} in Rome. | next=in,at,on,from,with
-assume | think | They {assume|think} that it is late. | next=that
 become | get | They {became|got} angry. | next=angry,worse,better,bigger,smaller,larger,tired,sick,ill
 begin | start | They {began|started} to work.
 believe | think | They {believe|think} that it is late. | next=that,the,it,they,he,she,this
@@ -57,7 +56,7 @@ strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,no
 succeed | work | The plan {succeeded|worked}. | next=.
 suggest | say | They {suggest|say} that it is late. | next=that
 supply | give | It {supplies|gives} power. | next=power,water,food,oil,the,a
-treat | care for | They {treated|cared for} the sick. | next=the,patients
+treat | care for | They {treated|cared for} patients. | next=patients
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 visit | go to | They {visited|went to} the town. | next=the
 `,

@@ -38,7 +38,6 @@ remaining | other | They sold the {remaining|other} rooms. | prev=the
 significant | big | It was a {significant|big} change.
 straightforward | simple | It is a {straightforward|simple} plan.
 subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=chapter,section,step,year
-sufficient | enough | They had {sufficient|enough} food.
 useful | handy | It is a {useful|handy} tool. | next=tool,trick,tip,list
 `,
 );
