@@ -1,13 +1,16 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
-import { hasVerb, isFiniteVerb, isMainClause, type Joint, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { hasMainClause, hasVerb, isFiniteVerb, isMainClause, type Joint, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
 export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
 
+/** Behind a colon these begin a list of points, not a sentence: "…: what is done, by when, for whom". */
+const QUESTION_WORDS = new Set(["what", "who", "whom", "whose", "which", "how", "when", "where", "why"]);
+
 /** "CLAUSE: CLAUSE" → "CLAUSE. CLAUSE" when what follows stands on its own. */
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsClause(right) && !isParticiple(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
+  return startsSentence(right) && !isParticiple(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
     ? splitMark(joint, ":")
     : null;
 };
@@ -17,7 +20,7 @@ export const splitDash: Splitter = (joint) => {
   const mark = joint.sentence.words[joint.at]?.text ?? "";
   if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsClause(right) && !isParticiple(right) ? splitMark(joint, mark) : null;
+  return startsSentence(right) && !isParticiple(right) ? splitMark(joint, mark) : null;
 };
 
 /** "a custom known as …" has no verb of its own: its first verb form is a participle. */
@@ -33,7 +36,7 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (word?.lower !== mark || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (!isMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
+  if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
   const opening = HOWEVER.get(next.lower);
