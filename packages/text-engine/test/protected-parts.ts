@@ -47,7 +47,7 @@ export function protectedParts(markdown: string): string[] {
       parts.push(node.type);
     return !WHOLE.has(node.type);
   });
-  return [...parts, ...(markdown.match(/\$[^$\n]+\$|\\\(.+?\\\)/g) ?? [])];
+  return [...parts, ...(markdown.match(/\$(?![\s$\d])[^$\n]+?(?<!\s)\$(?!\d)|\\\(.+?\\\)/g) ?? [])];
 }
 
 /** Source ranges of all paragraphs; the parser does not count a byte order mark. */

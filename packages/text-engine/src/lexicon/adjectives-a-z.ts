@@ -11,7 +11,7 @@ abrupt | sudden | It came to an {abrupt|sudden} stop.
 absurd | silly | It was an {absurd|silly} plan.
 abusive | cruel | He was an {abusive|cruel} man.
 acclaimed | praised | She is an {acclaimed|praised} singer.
-accomplished | skilled | She is an {accomplished|skilled} singer. | next=singer,musician,writer,artist,player,cook
+accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an
 accountable | responsible | They are {accountable|responsible} for it.
 accustomed | used | They are {accustomed|used} to it. | next=to
 acquainted | familiar | They are {acquainted|familiar} with it. | next=with

@@ -22,7 +22,6 @@ final | last | It was the {final|last} game. | prev=the,his,her,its,their
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
 further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes
 important | key | It was an {important|key} step. | next=role,part,step,factor,factors
-individual | single | Each {individual|single} part is red. | prev=each,every
 large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent
 larger | bigger | It is a {larger|bigger} house.
 largest | biggest | It is the {largest|biggest} house.

@@ -3,17 +3,17 @@ import { readPhrases } from "./phrase.ts";
 /** Fillers, hedges without content and signposts that a trained reader does without. */
 export const ADVANCED_DROPS = readPhrases(`
 pretty much | - | It is {pretty much |}done.
-of course , | - | {Of course, the|The} shop sells bread.
-as you can see , | - | {As you can see, the|The} price falls.
-as we can see , | - | {As we can see, the|The} price falls.
+^of course , | - | {Of course, the|The} shop sells bread.
+^as you can see , | - | {As you can see, the|The} price falls.
+^as we can see , | - | {As we can see, the|The} price falls.
 it is important to note that | - | {It is important to note that the|The} price falls.
 it should be noted that | - | {It should be noted that the|The} price falls.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
 note that | - | {Note that the|The} price falls.
 keep in mind that | - | {Keep in mind that the|The} price falls.
 remember that | - | {Remember that the|The} price falls.
-in fact , | - | {In fact, the|The} price falls.
-needless to say , | - | {Needless to say, the|The} price falls.
+^in fact , | - | {In fact, the|The} price falls.
+^needless to say , | - | {Needless to say, the|The} price falls.
 `);
 
 /** One exact word for a loose phrase. */

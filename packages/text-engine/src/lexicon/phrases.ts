@@ -117,10 +117,10 @@ all of the | all the | It lost {all of the|all the} parts.
 along the lines of | like | It is {along the lines of|like} a pump.
 as a consequence of | because of | It fell {as a consequence of|because of} the heat.
 as a means of | for | It is used {as a means of|for} trade.
-as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
+^as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
 as a rule | usually | It rains {as a rule|usually}.
 as soon as possible | soon | Call us {as soon as possible|soon}.
-as such , | So | {As such,|So} the price fell.
+^as such , | So | {As such,|So} the price fell.
 as to whether | whether | They asked {as to whether|whether} it was late.
 at a later date | later | They met {at a later date|later}.
 at all costs | no matter what | They want it {at all costs|no matter what}.
@@ -128,7 +128,7 @@ at an early age | young | He died {at an early age|young}.
 at the age of | at age | He died {at the age of|at age} 80.
 at the beginning of | early in | They left {at the beginning of|early in} May.
 at the conclusion of | at the end of | They left {at the conclusion of|at the end of} May.
-at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
+^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
 at the moment | now | It is closed {at the moment|now}.
 at times | sometimes | It rains {at times|sometimes}.
 at which point | when | It rang, {at which point|when} he left.
@@ -147,7 +147,7 @@ every single | every | They checked {every single|every} part.
 except in the case of | except for | All came {except in the case of|except for} Tom.
 few in number | few | They are {few in number|few}.
 first and foremost | first | They want {first and foremost|first} to win.
-first of all , | First, | {First of all,|First,} open the box.
+^first of all , | First, | {First of all,|First,} open the box.
 for a period of | for | It ran {for a period of|for} ten days.
 for the duration of | during | It broke {for the duration of|during} the trip.
 for the reason that | because | It fell {for the reason that|because} it was weak.
@@ -207,7 +207,7 @@ in the case of | for | It works {in the case of|for} pumps.
 in the context of | in | It is used {in the context of|in} trade.
 in the direction of | toward | They went {in the direction of|toward} the park.
 in the event of | if there is | It stops {in the event of|if there is} a fire.
-in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
+^in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
 in the field of | in | She works {in the field of|in} law.
 in the form of | as | It falls {in the form of|as} rain.
 in the interest of | for | They did it {in the interest of|for} peace.
@@ -251,7 +251,7 @@ it is likely that | probably | {It is likely that|Probably} the price falls.
 it is obvious that | - | {It is obvious that the|The} price falls.
 it is recommended that you | you should | {It is recommended that you|You should} stop.
 it is well known that | - | {It is well known that the|The} price falls.
-last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
+^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
 more or less | about | It is {more or less|about} ten feet.
 more often than not | usually | It rains {more often than not|usually}.
 notwithstanding the fact that | although | It ran {notwithstanding the fact that|although} it was old.
@@ -264,9 +264,9 @@ on behalf of | for | They spoke {on behalf of|for} the town.
 on numerous occasions | many times | They met {on numerous occasions|many times}.
 on several occasions | several times | They met {on several occasions|several times}.
 on occasion | sometimes | It rains {on occasion|sometimes}.
-on the contrary , | But | {On the contrary,|But} the price fell.
+^on the contrary , | But | {On the contrary,|But} the price fell.
 on the grounds that | because | It fell {on the grounds that|because} it was weak.
-on the other hand , | But | {On the other hand,|But} the price fell.
+^on the other hand , | But | {On the other hand,|But} the price fell.
 on the part of | by | An act {on the part of|by} the king.
 on the subject of | about | A talk {on the subject of|about} trade.
 on the verge of | close to | They are {on the verge of|close to} war.
@@ -418,7 +418,7 @@ is as follows | is this | The rule {is as follows|is this}.
 are as follows | are these | The rules {are as follows|are these}.
 ~take a look at | ~look at | They {took a look at|looked at} it.
 keep in mind that | remember that | {Keep in mind that|Remember that} it rains.
-in general , | Mostly, | {In general,|Mostly,} the shop sells bread.
+^in general , | Mostly, | {In general,|Mostly,} the shop sells bread.
 a single | one | It has {a single|one} room.
 each individual | each | It checks {each individual|each} part.
 depending on | based on | The price changes {depending on|based on} the size.
@@ -441,19 +441,19 @@ it turns out that | - | {It turns out that the|The} price falls.
 it follows that | so | {It follows that|So} the price falls.
 we can see that | - | {We can see that the|The} price falls.
 you can see that | - | {You can see that the|The} price falls.
-as we can see , | - | {As we can see, the|The} price falls.
-as you can see , | - | {As you can see, the|The} price falls.
-as mentioned earlier , | - | {As mentioned earlier, the|The} price falls.
-as mentioned above , | - | {As mentioned above, the|The} price falls.
-as mentioned before , | - | {As mentioned before, the|The} price falls.
-as noted above , | - | {As noted above, the|The} price falls.
-with this in mind , | So | {With this in mind,|So} the shop closed.
-to put it another way , | So | {To put it another way,|So} the price fell.
-to be more precise , | - | {To be more precise, the|The} price fell.
-to be precise , | - | {To be precise, the|The} price fell.
-generally speaking , | Mostly, | {Generally speaking,|Mostly,} the price fell.
-broadly speaking , | Mostly, | {Broadly speaking,|Mostly,} the price fell.
-roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
+^as we can see , | - | {As we can see, the|The} price falls.
+^as you can see , | - | {As you can see, the|The} price falls.
+^as mentioned earlier , | - | {As mentioned earlier, the|The} price falls.
+^as mentioned above , | - | {As mentioned above, the|The} price falls.
+^as mentioned before , | - | {As mentioned before, the|The} price falls.
+^as noted above , | - | {As noted above, the|The} price falls.
+^with this in mind , | So | {With this in mind,|So} the shop closed.
+^to put it another way , | So | {To put it another way,|So} the price fell.
+^to be more precise , | - | {To be more precise, the|The} price fell.
+^to be precise , | - | {To be precise, the|The} price fell.
+^generally speaking , | Mostly, | {Generally speaking,|Mostly,} the price fell.
+^broadly speaking , | Mostly, | {Broadly speaking,|Mostly,} the price fell.
+^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
 last but not least | finally | It sells tea and, {last but not least|finally}, bread.
 a couple of | a few | It has {a couple of|a few} rooms.
 a handful of | a few | It has {a handful of|a few} rooms.

@@ -26,6 +26,20 @@ export function isMainClause(words: Word[]): boolean {
   );
 }
 
+/** A main clause, or one behind an opening of its own: "If it rains, the game stops". */
+export function hasMainClause(words: Word[]): boolean {
+  return isMainClause(words) || startsSentence(words);
+}
+
+/** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */
+export function startsSentence(words: Word[]): boolean {
+  if (startsClause(words)) return true;
+  const comma = words.findIndex((word) => word.lower === ",");
+  return OPENERS.has(words[0]?.lower ?? "") && comma > 0 && comma < 16 && startsClause(words.slice(comma + 1));
+}
+
+const OPENERS = new Set("if when whenever because since for in on with as after before once here then at by during unlike given without from under".split(" "));
+
 /** Begins with a subject whose finite verb follows before anything else could claim it. */
 export function startsClause(words: Word[]): boolean {
   const verb = words.findIndex(isFiniteVerb);
@@ -33,6 +47,7 @@ export function startsClause(words: Word[]): boolean {
   const subject = words.slice(0, verb);
   const first = subject[0] as Word;
   const last = subject.at(-1) as Word;
+  if (first.pos === "VERB" && first.lower.endsWith("ing") && words[verb]?.pos === "AUX" && !subject.some((word) => word.pos === "PUNCT")) return true;
   if (SUBJECT_PRONOUNS.has(first.lower) && subject.slice(1).every((word) => word.pos === "ADV")) return true;
   if (subject.some((word) => /^[,;:()—–]$/.test(word.lower) || INNER_CLAUSE.has(word.lower))) return false;
   if (subject.slice(1).some((word) => word.pos === "PRON" && SUBJECT_PRONOUNS.has(word.lower))) return false;

@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { isFiniteVerb, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { hasMainClause, isFiniteVerb, isMainClause, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["but", "But"],
@@ -17,28 +17,25 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower)) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!isMainClause(left) || hangsTogether(left, joiner.lower)) return null;
-  if (joiner.lower === "so" ? !mayFollowSo(right) : !startsClause(right)) return null;
+  if (hangsTogether(left, joiner.lower)) return null;
+  if (joiner.lower === "and" ? !isMainClause(left) : !hasMainClause(left)) return null;
+  if (!startsSentence(right) && !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower))) return null;
   return [stopEdit(comma.start, next, opening)];
 };
 
-/** Behind ", so" stands a clause even where the tagger misses its verb. */
-function mayFollowSo(right: Word[]): boolean {
+/** Behind ", so" and ", but" stands a clause even where the tagger misses its verb or its subject is long. */
+function mayFollow(right: Word[], joiner: string): boolean {
   const first = right[0];
-  if (
-    !first ||
-    right.length < 5 ||
-    ["that", "as", "far", "much", "many", "long", "too", "on", "is", "are", "do", "does"].includes(
-      first.lower,
-    )
-  )
-    return false;
-  return startsClause(right) || ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos);
+  if (!first || right.length < 6 || NOT_A_CLAUSE.has(first.lower)) return false;
+  return ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos) && (joiner === "so" || right.slice(1).some((word) => word.pos === "AUX"));
 }
+
+const NOT_A_CLAUSE = new Set("that as far much many long too on is are do does also not rather only instead which who what how".split(" "));
 
 function hangsTogether(left: Word[], joiner: string): boolean {
   const first = left[0]?.lower ?? "";
-  if (["whether", "either", "neither", "both", "if", "unless"].includes(first)) return true;
+  if (["whether", "either", "neither", "both"].includes(first)) return true;
+  if (joiner === "and" && ["if", "unless", "when", "as", "while"].includes(first)) return true;
   if (joiner === "or") return true;
   return (
     joiner === "and" &&

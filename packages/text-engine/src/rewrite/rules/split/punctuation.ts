@@ -1,5 +1,15 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
-import { hasMainClause, hasVerb, isFiniteVerb, isMainClause, type Joint, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
+import {
+  hasMainClause,
+  hasVerb,
+  isFiniteVerb,
+  isMainClause,
+  type Joint,
+  type Splitter,
+  startsClause,
+  startsSentence,
+  stopEdit,
+} from "./clause.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
 export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
@@ -10,7 +20,11 @@ const QUESTION_WORDS = new Set(["what", "who", "whom", "whose", "which", "how", 
 /** "CLAUSE: CLAUSE" → "CLAUSE. CLAUSE" when what follows stands on its own. */
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsSentence(right) && !isParticiple(right) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
+  if (QUESTION_WORDS.has(right[0]?.lower ?? "")) return null;
+  return startsSentence(right) &&
+    !isParticiple(right) &&
+    countOf(joint, ":") === 1 &&
+    countOf(joint, ";") === 0
     ? splitMark(joint, ":")
     : null;
 };
@@ -27,7 +41,11 @@ export const splitDash: Splitter = (joint) => {
 function isParticiple(right: Word[]): boolean {
   const verb = right.findIndex(isFiniteVerb);
   const word = right[verb];
-  return word?.pos === "VERB" && /(?:ed|en|wn|lt|nt|ght|ld|de)$/.test(word.lower) && right[verb - 1]?.pos === "NOUN";
+  return (
+    word?.pos === "VERB" &&
+    /(?:ed|en|wn|lt|nt|ght|ld|de)$/.test(word.lower) &&
+    right[verb - 1]?.pos === "NOUN"
+  );
 }
 
 function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Splitter> {

@@ -1,6 +1,7 @@
 import type { Edit, Word } from "../../sentence.ts";
 import {
   countWords,
+  hasMainClause,
   hasVerb,
   isFiniteVerb,
   isMainClause,
@@ -25,9 +26,9 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || !verb || (which?.lower !== "which" && which?.lower !== "who")) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!isMainClause(left) || !hasVerb(right) || countWords(right) < MIN_HALF_WORDS - 1) return null;
-  if (right.some((word) => word.lower === ",")) return null;
+  if (!hasMainClause(left) || !hasVerb(right) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (which.lower === "which" && CLAUSE_VERBS.has(verb.lower)) return [stopEdit(comma.start, verb, "This")];
+  if (right.some((word) => word.lower === ",")) return null;
   const noun = antecedentOf(left);
   if (!noun || !isFiniteVerb(verb, 1, [which, verb]) || !agrees(noun, verb)) return null;
   return [stopEdit(comma.start, verb, `${noun.opening}${noun.text}`)];

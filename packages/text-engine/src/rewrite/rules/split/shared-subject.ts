@@ -10,11 +10,13 @@ const MIN_HALF = 5;
  * Only behind a short subject, which is repeated, and where both verbs show the same tense and number.
  */
 export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
-  const [joiner, verb] = sentence.words.slice(at, at + 2);
+  const joiner = sentence.words[at];
+  const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
+  const verb = sentence.words[at + 1 + then];
   const but = joiner?.lower === "but" ? "But " : "";
   if ((joiner?.lower !== "and" && but === "") || !verb || verb.lower.endsWith("ing")) return null;
   const comma = sentence.words[at - 1]?.lower === ",";
-  const left = sentence.words.slice(from, comma ? at - 1 : at);
+  const left = afterOpening(sentence.words.slice(from, comma ? at - 1 : at));
   const right = sentence.words.slice(at + 1);
   if (
     countWords(left) < MIN_HALF ||
@@ -36,11 +38,18 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   if (subject === null) return null;
   const isPlain = PRONOUNS.has(left[0]?.lower ?? "") || left[0]?.pos === "DET";
   const opening = but === "" || !isPlain || /^I\b/.test(subject) ? but + subject : but + subject.charAt(0).toLowerCase() + subject.slice(1);
-  return [stopEdit((left.at(-1) as Word).end, verb, opening)];
+  const whole = then === 1 ? `${opening} then` : opening;
+  return [stopEdit((left.at(-1) as Word).end, verb, whole)];
 };
 
 function isBlocking(word: Word): boolean {
   return BLOCKING.has(word.lower);
+}
+
+/** The clause without "In the next step," in front of its subject. */
+function afterOpening(words: Word[]): Word[] {
+  const comma = words.findIndex((word) => word.lower === ",");
+  return words[0]?.pos === "ADP" && comma > 0 && comma < 8 ? words.slice(comma + 1) : words;
 }
 
 const BLOCKING = new Set(

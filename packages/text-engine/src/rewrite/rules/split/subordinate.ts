@@ -2,11 +2,13 @@ import type { Edit, Word } from "../../sentence.ts";
 import { CAPITAL } from "../../sentence.ts";
 import {
   countWords,
+  hasMainClause,
   hasVerb,
   isMainClause,
   MIN_HALF_WORDS,
   type Splitter,
   startsClause,
+  startsSentence,
   stopEdit,
 } from "./clause.ts";
 
@@ -25,7 +27,7 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || opening === undefined || !joiner || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!isMainClause(left) || !startsClause(right)) return null;
+  if (!hasMainClause(left) || !startsSentence(right)) return null;
   if (joiner.lower === "because" && (hasNegation(left) || left.some((word) => word.pos === "PUNCT")))
     return null;
   return [stopEdit(comma.start, next, opening)];
