@@ -12,8 +12,8 @@ export function Header() {
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
   return (
-    <header
-      className="no-print border-b border-line bg-paper"
+    <div
+      className="border-b border-line bg-paper"
       onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
     >
       <div className="mx-auto flex max-w-7xl items-center gap-2 px-4 py-2.5 sm:px-6">
@@ -45,7 +45,7 @@ export function Header() {
           <NavLinks />
         </nav>
       )}
-    </header>
+    </div>
   );
 }
 

@@ -21,9 +21,11 @@ export function Layout() {
       >
         Skip to the content
       </a>
-      <LocalBanner />
-      <OfflineBanner />
-      <Header />
+      <header className="no-print">
+        <LocalBanner />
+        <OfflineBanner />
+        <Header />
+      </header>
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<PageSkeleton />}>

@@ -20,7 +20,9 @@ export function BlockFrame({ block, definitions, plugins, isLazy, showsChanges }
   return (
     <div
       ref={frame}
+      tabIndex={-1}
       data-origin={block.origin}
+      data-source={block.source?.start}
       className={isLazy ? "block lazy-block" : "block"}
       dir={block.kind === "code" ? "ltr" : "auto"}
     >

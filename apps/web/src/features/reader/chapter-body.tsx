@@ -38,7 +38,7 @@ export function ChapterBody({ ref, title, source, blocks, showsChanges, busy }: 
               block={block}
               definitions={definitions}
               plugins={plugins}
-              isLazy={isLong}
+              isLazy={isLong && block.kind !== "heading"}
               showsChanges={showsChanges}
             />
           ),

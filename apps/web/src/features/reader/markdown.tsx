@@ -31,7 +31,7 @@ const components: Components = {
   h2: ({ children }) => <h2 id={headingId(children)}>{children}</h2>,
   h3: ({ children }) => <h3 id={headingId(children)}>{children}</h3>,
   table: ({ children }) => (
-    <div role="region" aria-label="Table" tabIndex={0} className="scroller">
+    <div role="group" aria-label="Table" tabIndex={0} className="scroller">
       <table>{children}</table>
     </div>
   ),

@@ -6,13 +6,16 @@ test("prices are not maths", () => {
   expect(escapeMoney("It costs $5 in May and $10 in June.")).toBe("It costs \\$5 in May and \\$10 in June.");
 });
 
-test.each(["$$\nm = \\frac{a}{b}\n$$", "where $x^2$ grows", "the sum $a + b$ of both"])(
-  "%s is maths",
-  (markdown) => {
-    expect(hasMath(markdown)).toBe(true);
-    expect(escapeMoney(markdown)).toBe(markdown);
-  },
-);
+test.each([
+  "$$\nm = \\frac{a}{b}\n$$",
+  "where $x^2$ grows",
+  "the sum $a + b$ of both",
+  "where $Q$ is",
+  "so $v$, too",
+])("%s is maths", (markdown) => {
+  expect(hasMath(markdown)).toBe(true);
+  expect(escapeMoney(markdown)).toBe(markdown);
+});
 
 test("dollars in code stay as they are", () => {
   expect(hasMath("run `echo $HOME_x = $b`")).toBe(false);

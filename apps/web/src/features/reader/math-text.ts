@@ -1,6 +1,6 @@
-/** Code spans, display maths, and single-dollar spans that hold something only maths has. */
+/** Code spans, display maths, and single-dollar spans: one word such as `$Q$`, or holding what only maths has. */
 const KEPT =
-  /(`+)[\s\S]*?\1|\$\$[\s\S]*?\$\$|\$(?![\s\d]*[.,]?\d*\s)(?=[^$\n]*[\\^_={}+*/<>])(?!\s)[^$\n]+?(?<!\s)\$(?!\d)/g;
+  /(`+)[\s\S]*?\1|\$\$[\s\S]*?\$\$|\$[A-Za-z][^\s$]*\$(?!\d)|\$(?![\s\d]*[.,]?\d*\s)(?=[^$\n]*[\\^_={}+*/<>])(?!\s)[^$\n]+?(?<!\s)\$(?!\d)/g;
 
 /** True when a text holds maths that has to be typeset. */
 export function hasMath(markdown: string): boolean {

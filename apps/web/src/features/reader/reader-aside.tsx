@@ -9,6 +9,8 @@ export function ReaderAside({ document }: { document: ReaderDocument }) {
   return (
     <aside
       aria-label="About this level"
+      // It may have to be scrolled, with the keyboard too.
+      tabIndex={0}
       className="mt-10 grid content-start gap-8 border-t border-line pt-6 lg:sticky lg:top-6 lg:col-start-3 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:border-0 lg:pt-0"
     >
       <ReadingMeter before={document.before} after={document.after} />

@@ -34,7 +34,7 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
   const [showsChanges, setShowsChanges] = useState(false);
   const [showsHelp, setShowsHelp] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const place = useRef<() => number>(() => kept.offset);
+  const place = useRef(() => kept.offset);
 
   const original = useMemo(() => originalDocument(chapter.markdown), [chapter.markdown]);
   const adapted = useAdaptedChapter(chapter, view, () => place.current());
@@ -54,13 +54,14 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
     },
     [keep, chapter.id, chapter.markdown.length, view, onProgress],
   );
-  place.current = useReadingPlace({
+  const keeper = useReadingPlace({
     container: body,
     blocks: shown.blocks,
     initialOffset: kept.offset,
     layout: showsChanges,
     onMove,
   });
+  place.current = keeper.offset;
 
   const choose = useCallback(
     (chosen: View) => {
@@ -82,7 +83,7 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
   return (
     <div className="mx-auto grid w-full max-w-7xl gap-x-10 px-4 pt-6 sm:px-6 lg:grid-cols-[13rem_minmax(0,1fr)_14rem] lg:pt-10">
       <div className="lg:col-start-2">{header}</div>
-      <ReaderContents sections={sections} />
+      <ReaderContents sections={sections} onGo={keeper.goTo} />
       <div className="min-w-0 lg:col-start-2 lg:row-start-2">
         <div className="reader-bar no-print">
           <LevelSwitch name={useId()} view={view} busy={waiting} onChoose={choose} />

@@ -1,10 +1,13 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { toBlockPlace, toSourceOffset } from "./place.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 import { type Settling, settleAt } from "./settle-at.ts";
 
 /** The line of the screen at which somebody reads, in pixels from its top: below what sticks there. */
 const READING_LINE_PX = 132;
+
+/** The reader's place, and a way to another one. Offsets are 0-based, into the original. */
+export type ReadingPlaceKeeper = { offset: () => number; goTo: (offset: number) => void };
 
 type Options = {
   container: RefObject<HTMLElement | null>;
@@ -20,7 +23,13 @@ type Options = {
  * Keeps the reader's place as an offset into the original while the blocks on the screen change under it. The offset
  * moves only when the reader does: coming back to it over and over never drifts.
  */
-export function useReadingPlace({ container, blocks, initialOffset, layout, onMove }: Options): () => number {
+export function useReadingPlace({
+  container,
+  blocks,
+  initialOffset,
+  layout,
+  onMove,
+}: Options): ReadingPlaceKeeper {
   const offset = useRef(initialOffset);
   const settling = useRef<Settling | undefined>(undefined);
   const latest = useRef({ blocks, onMove });
@@ -31,10 +40,11 @@ export function useReadingPlace({ container, blocks, initialOffset, layout, onMo
     const place = offset.current > 0 ? toBlockPlace(latest.current.blocks, offset.current) : undefined;
     const element = place && container.current?.children[place.index];
     if (place && element) settling.current = settleAt(element, place.fraction, READING_LINE_PX);
+    return element;
   }, [container]);
 
   // oxlint-disable-next-line react/exhaustive-deps -- blocks and layout are what moves the text
-  useLayoutEffect(restore, [blocks, layout, restore]);
+  useLayoutEffect(() => void restore(), [blocks, layout, restore]);
 
   useEffect(() => {
     const { scrollRestoration } = history;
@@ -47,16 +57,28 @@ export function useReadingPlace({ container, blocks, initialOffset, layout, onMo
       latest.current.onMove(measured);
     };
     addEventListener("scroll", note, { passive: true });
-    addEventListener("resize", restore);
+    const onResize = () => void restore();
+    addEventListener("resize", onResize);
     return () => {
       settling.current?.stop();
       removeEventListener("scroll", note);
-      removeEventListener("resize", restore);
+      removeEventListener("resize", onResize);
       history.scrollRestoration = scrollRestoration;
     };
   }, [container, restore]);
 
-  return useCallback(() => offset.current, []);
+  return useMemo(
+    () => ({
+      offset: () => offset.current,
+      goTo: (target) => {
+        offset.current = Math.max(1, target);
+        latest.current.onMove(target);
+        const element = restore();
+        if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+      },
+    }),
+    [restore],
+  );
 }
 
 /** The offset into the original at the reading line; 0 above the first block. */

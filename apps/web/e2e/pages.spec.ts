@@ -1,0 +1,102 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { readAt } from "./support/reading.ts";
+import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Pages that need nobody, and how each is made ready to be looked at. */
+const open: { name: string; visit: (page: Page) => Promise<void> }[] = [
+  { name: "landing", visit: async (page) => void (await page.goto("/")) },
+  { name: "playbook", visit: async (page) => void (await page.goto("/read")) },
+  {
+    name: "chapter at a level, with its changes",
+    visit: async (page) => {
+      await page.goto("/read/pricing");
+      await readAt(page, "Beginner");
+      await page.keyboard.press("c");
+    },
+  },
+  { name: "own text", visit: async (page) => void (await page.goto("/read/own")) },
+  { name: "sign-in", visit: async (page) => void (await page.goto("/sign-in")) },
+  { name: "not found", visit: async (page) => void (await page.goto("/nowhere/at/all")) },
+  { name: "missing chapter", visit: async (page) => void (await page.goto("/read/no-such-chapter")) },
+];
+
+/** Pages of somebody with a business. */
+const signedIn = [
+  "/dashboard",
+  "/onboarding/business",
+  "/onboarding/audience",
+  "/onboarding/goals",
+  "/businesses",
+  "/account",
+];
+
+for (const { name, visit } of open) {
+  test(`${name} is accessible and never scrolls sideways`, async ({ page }) => {
+    await visit(page);
+    await expectSound(page);
+  });
+}
+
+test("the pages of somebody signed in are accessible and never scroll sideways", async ({ page }) => {
+  test.slow();
+  await page.goto("/dashboard");
+  await signInHere(page);
+  await expectSound(page);
+  await makeBusiness(page, "A name without any spaces: Donaudampfschifffahrtsgesellschaftskapitänskajüte");
+  for (const path of signedIn) {
+    await page.goto(path);
+    await expectSound(page);
+  }
+});
+
+test("a business, its form with a fault and its dialog are accessible", async ({ page }) => {
+  await page.goto("/dashboard");
+  await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+  await page.getByRole("link", { name: "Blue Cup", exact: true }).click();
+  await expectSound(page);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectSound(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("Business name").fill("");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByLabel("Business name")).toHaveAccessibleDescription("A business needs a name.");
+  await expectSound(page);
+});
+
+test("a chosen theme is there from the first paint of the next visit", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Use the dark theme" }).click();
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+/** One heading, a title; on a phone by day and on a desk by night, axe finds nothing and nothing is too wide. */
+async function expectSound(page: Page): Promise<void> {
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expect(page.locator("main .skeleton")).toHaveCount(0);
+  await expect(page).toHaveTitle(/ · Growth Guide$/);
+  for (const { theme, width } of [
+    { theme: "light", width: 360 },
+    { theme: "dark", width: 1280 },
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [
+        id,
+        ...nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+      ]),
+    ).toEqual([]);
+  }
+}

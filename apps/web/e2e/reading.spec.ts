@@ -1,0 +1,93 @@
+import { expectLevel, placeOf, readAt, scrollToText } from "./support/reading.ts";
+import { expect, test } from "./support/test.ts";
+
+const CHAPTER = "/read/pricing";
+const MIDDLE = "The number that pays the rent";
+
+test("a chapter is read signed out, at three levels and back, without losing the place", async ({ page }) => {
+  await page.goto("/read");
+  await page.getByRole("link", { name: "Pricing and unit economics" }).click();
+  await expect(page).toHaveTitle(/^Pricing and unit economics/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Pricing and unit economics");
+  await scrollToText(page, MIDDLE);
+  const place = await placeOf(page);
+  expect(place).toBeGreaterThan(1_000);
+
+  for (const level of ["Beginner", "Intermediate", "Advanced", "Original", "Beginner", "Original"] as const) {
+    await readAt(page, level);
+    expect(await placeOf(page)).toBe(place);
+  }
+});
+
+test("the place and the level survive a refresh", async ({ page }) => {
+  await page.goto(CHAPTER);
+  await readAt(page, "Beginner");
+  await scrollToText(page, MIDDLE);
+  const place = await placeOf(page);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Beginner" })).toBeChecked();
+  await expect(page.getByText("Key points")).toBeAttached();
+  expect(await placeOf(page)).toBe(place);
+});
+
+test("levels differ, say how hard they are, and mark what they added", async ({ page }) => {
+  await page.goto(CHAPTER);
+  const article = page.getByRole("article");
+  await expect(article.locator(".katex").first()).toBeVisible();
+  const original = await article.innerText();
+  await readAt(page, "Beginner");
+  expect(await article.innerText()).not.toBe(original);
+  await expect(page.getByRole("region", { name: "How hard is it?" })).toContainText("As written");
+  await expect(article.getByText("added for this level").first()).toBeVisible();
+  await page.getByLabel("Changes").check();
+  await article
+    .getByText(/changes?: what and why/)
+    .first()
+    .click();
+  await expect(article.locator("ins").first()).toBeVisible();
+  await readAt(page, "Original");
+  expect(await article.innerText()).toBe(original);
+});
+
+test("of three quick choices the last one wins", async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.route("**/trpc/personalization.*", async (route) => {
+    // Answers come back in no particular order.
+    const isSlow = route.request().postData()?.includes('"beginner"');
+    const answer = await route.fetch();
+    if (isSlow)
+      await page.waitForFunction(() => document.querySelector('[value="advanced"]:checked') !== null);
+    await route.fulfill({ response: answer }).catch(() => undefined);
+  });
+  await page.getByRole("radio", { name: "Beginner" }).check();
+  await page.getByRole("radio", { name: "Intermediate" }).check();
+  await page.getByRole("radio", { name: "Advanced" }).check();
+  await expectLevel(page, "Advanced");
+  await expect(page.getByRole("article").getByText("Key points")).toHaveCount(0);
+});
+
+test("a level that cannot be had is told in words, and the text stays", async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.route("**/trpc/personalization.*", (route) => route.abort());
+  await page.getByRole("radio", { name: "Beginner" }).check();
+  await expect(page.getByRole("alert")).toContainText("did not answer", { timeout: 15_000 });
+  await expect(page.getByRole("article")).toContainText("No other decision changes the result");
+  await page.unroute("**/trpc/personalization.*");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expectLevel(page, "Beginner");
+});
+
+test("formulas are typeset and chapters lead to chapters", async ({ page }) => {
+  await page.goto(CHAPTER);
+  await expect(page.locator(".katex").first()).toBeVisible();
+  await page.getByRole("link", { name: /^Next chapter/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Pricing and unit economics");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("the landing page's sample is the real thing", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Beginner" }).check();
+  await expect(page.getByRole("article")).toContainText("Before");
+  await expect(page.getByRole("article")).toContainText("18 of its 25 regular customers");
+});

@@ -1,0 +1,45 @@
+import { expect, test as base, type Page } from "@playwright/test";
+
+export { expect };
+
+/** A test that fails when the page throws, or breaks the server's content policy. */
+export const test = base.extend<{ failures: string[] }>({
+  failures: [
+    async ({ page }, use) => {
+      const failures: string[] = [];
+      page.on("pageerror", (error) => failures.push(error.message));
+      page.on("console", (message) => {
+        if (/Content Security Policy/.test(message.text())) failures.push(message.text());
+      });
+      await use(failures);
+      expect(failures).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+let people = 0;
+
+/** A name nobody else in this run has. */
+export function aPerson(): string {
+  people += 1;
+  return `Ada ${process.pid}x${people}x${Date.now().toString(36)}`;
+}
+
+/** Signs in where the page asks for it. */
+export async function signInHere(page: Page, name = aPerson()): Promise<string> {
+  await page.getByLabel("Or use another name").fill(name);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("link", { name: `Your account, ${name}` })).toBeVisible();
+  return name;
+}
+
+/** A business of the signed-in person, made on the pages. */
+export async function makeBusiness(page: Page, name: string): Promise<void> {
+  await page.goto("/onboarding/business");
+  await page.getByLabel("Business name").fill(name);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("button", { name: "Skip for now" }).click();
+  await page.getByRole("button", { name: "Save the business" }).click();
+  await expect(page).toHaveURL(/\/dashboard$/);
+}

@@ -1,0 +1,81 @@
+import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+
+test("signing out in one tab signs the other out", async ({ page, context }) => {
+  await page.goto("/dashboard");
+  await signInHere(page);
+  const other = await context.newPage();
+  await other.goto("/businesses");
+  await expect(other.getByText("No business yet")).toBeVisible();
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Sign in");
+});
+
+test("a sign-in that runs out while typing is renewed over the page, and the text is kept", async ({
+  page,
+}) => {
+  await page.goto("/dashboard");
+  const name = await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+  await page.getByRole("link", { name: "Add it" }).click();
+  await page.getByLabel("What does it do?").fill("Typed with care");
+  await page.route("**/trpc/business.update**", (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: "application/json",
+      body: JSON.stringify([
+        {
+          error: {
+            message: "Token has expired",
+            code: -32_001,
+            data: { code: "UNAUTHORIZED", error: "token_expired" },
+          },
+        },
+      ]),
+    }),
+  );
+  await page.getByRole("button", { name: "Save changes" }).click();
+  const dialog = page.getByRole("dialog", { name: "Please sign in again" });
+  await expect(dialog).toBeVisible();
+  await page.unroute("**/trpc/business.update**");
+  await dialog.getByLabel("Or use another name").fill(name);
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByLabel("What does it do?")).toHaveValue("Typed with care");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Typed with care")).toBeVisible();
+  await expect(page).toHaveURL(/\/businesses\/\d+$/);
+});
+
+test("a page that cannot be loaded says so, and trying again works", async ({ page }) => {
+  await page.goto("/read");
+  await page.route("**/trpc/chapter.list**", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("did not answer", { timeout: 15_000 });
+  await page.unroute("**/trpc/chapter.list**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "Know your customer" })).toBeVisible();
+});
+
+test("being offline is said, and is over when it is over", async ({ page, context }) => {
+  await page.goto("/read/pricing");
+  await expect(page.getByRole("article")).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText("You are offline.")).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText("You are offline.")).toHaveCount(0);
+});
+
+test("nothing but this server is asked for anything", async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:"))
+      elsewhere.push(request.url());
+  });
+  await page.goto("/");
+  await page.goto("/read/pricing");
+  await expect(page.locator(".katex").first()).toBeVisible();
+  await page.goto("/sign-in");
+  await signInHere(page);
+  expect(elsewhere).toEqual([]);
+});
