@@ -9,7 +9,7 @@ arrive | come | They {arrived|came} in Rome. | next=in,at,on,from,with
 become | get | They {became|got} angry. | next=angry,worse,better,bigger,smaller,larger,tired,sick,ill
 begin | start | They {began|started} to work.
 believe | think | They {believe|think} that it is late. | next=that,the,it,they,he,she,this
-choose | pick | They {chose|picked} a colour.
+choose | pick | They {chose|picked} a colour. | !next=to
 claim | say | They {claim|say} that it is late. | next=that,the,it,they,he,she,to
 comprise | have | It {comprises|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a
 contain | have | It {contains|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no

@@ -41,7 +41,9 @@ function isEnd(text: string, at: number, mark: string): boolean {
   const next = /^\s+["'“‘([*_]*(\S)/.exec(text.slice(at + mark.length, at + mark.length + 12))?.[1];
   if (next !== undefined && /\p{Ll}/u.test(next)) return false;
   if (!/^\.["'”’)\]*_]*$/.test(mark)) return true;
-  const word = (/[^\s(“"'‘[*_]+$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "").toLowerCase();
+  const word = (/[^\s(“"[*_]+$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "")
+    .replace(/^['‘]/, "")
+    .toLowerCase();
   if (ABBREVIATIONS.has(word))
     return MAY_END_SENTENCE.has(word) && next !== undefined && /\p{Lu}/u.test(next);
   return !/^\p{L}$/u.test(word) || word === "i" || next === undefined;

@@ -9,6 +9,9 @@ const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["or", "Or"],
 ]);
 
+const QUESTION_WORDS = new Set("what how why who which whose whether where".split(" "));
+const OPENINGS_WITH_COMMA = new Set("for in on with after before once here then at by during however also so but thus".split(" "));
+
 /** ", but CLAUSE" → ". But CLAUSE"; ", and CLAUSE" → ". CLAUSE". A comma earlier in the clause speaks for a list. */
 export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const [comma, joiner, next] = sentence.words.slice(at, at + 3);
@@ -17,7 +20,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower)) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (hangsTogether(left, joiner.lower)) return null;
+  if (hangsTogether(left, joiner.lower) || QUESTION_WORDS.has(next.lower)) return null;
   if (joiner.lower === "and" ? !isMainClause(left) : !hasMainClause(left)) return null;
   if (!startsSentence(right) && !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower))) return null;
   return [stopEdit(comma.start, next, opening)];
@@ -35,6 +38,7 @@ const NOT_A_CLAUSE = new Set("that as far much many long too on is are do does a
 function hangsTogether(left: Word[], joiner: string): boolean {
   const first = left[0]?.lower ?? "";
   if (["whether", "either", "neither", "both"].includes(first)) return true;
+  if (joiner === "and" && left.filter((word) => word.lower === ",").length > (OPENINGS_WITH_COMMA.has(first) ? 1 : 0)) return true;
   if (joiner === "and" && ["if", "unless", "when", "as", "while"].includes(first)) return true;
   if (joiner === "or") return true;
   return (

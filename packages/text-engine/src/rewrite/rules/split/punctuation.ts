@@ -54,6 +54,7 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (word?.lower !== mark || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
+  if (/^(?:\(|what|how|why|who|which|whether|where)$/i.test(next.text)) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;

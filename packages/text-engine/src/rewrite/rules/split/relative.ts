@@ -82,7 +82,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   const [comma, where, next] = sentence.words.slice(at, at + 3);
   if (comma?.lower !== "," || where?.lower !== "where" || !next) return null;
   const left = sentence.words.slice(from, at);
-  if (left.at(-1)?.pos !== "PROPN" || !isMainClause(left) || !startsClause(sentence.words.slice(at + 2)))
+  if (left.at(-1)?.pos !== "PROPN" || /[\uE000-\uF8FF]/.test(left.at(-1)?.text ?? "") || !isMainClause(left) || !startsClause(sentence.words.slice(at + 2)))
     return null;
   return [stopEdit(comma.start, next, "There,")];
 };

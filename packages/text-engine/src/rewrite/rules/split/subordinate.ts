@@ -87,7 +87,7 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
   const comma = sentence.words[at];
   const next = sentence.words[at + 1];
   const opening = FRONTED.get(first?.lower ?? "");
-  if (comma?.lower !== "," || opening === undefined || !first || !second || !next) return null;
+  if (from > 0 || comma?.lower !== "," || opening === undefined || !first || !second || !next) return null;
   const left = sentence.words.slice(from + 1, at);
   const right = sentence.words.slice(at + 1);
   if (countWords(left) < MIN_HALF_WORDS - 1 || !startsClause(left) || !hasVerb(left) || !startsClause(right))
