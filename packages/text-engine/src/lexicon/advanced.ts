@@ -18,8 +18,6 @@ remember that | - | {Remember that the|The} price falls.
 
 /** One exact word for a loose phrase. */
 export const ADVANCED_PHRASES = readPhrases(`
-a lot of | many | It holds {a lot of|many} names.
-lots of | numerous | It holds {lots of|numerous} names.
 is called | is termed | It {is called|is termed} a pump.
 are called | are termed | They {are called|are termed} pumps.
 a bit more | somewhat more | It is {a bit more|somewhat more} complex.
