@@ -13,7 +13,7 @@ export function headingText(text: string): { level: number; title: string } {
 
 function plainTitle(title: string): string {
   return title
-    .replace(/\s*\{[^{}]*\}\s*$/, "")
+    .replace(/\s*(?:\{[^{}]*\}|\[\[[^\]]*\]\])\s*$/, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*_`]/g, "")
     .trim();

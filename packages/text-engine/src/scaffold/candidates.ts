@@ -56,8 +56,15 @@ function hasUnquotable(passage: PassageText, text: string): boolean {
   return (text.match(/\*+/g)?.length ?? 0) % 2 === 1 || /["“”]/.test(text);
 }
 
+/** A sentence that points backwards, forwards or at the page makes no sense alone. */
 function leansOnContext(text: string): boolean {
-  return /^(?:This|That|These|Those|It|They|He|She|But|And|So|Then|Here|However|Thus|Therefore|Hence|For example|For instance|Note|Let|See|Now|In this (?:section|chapter|case)|As (?:shown|before|above))\b/.test(
-    text,
-  );
+  return LEANING_START.test(text) || POINTING.test(text) || count(text, /\(/g) !== count(text, /\)/g);
+}
+
+const LEANING_START =
+  /^(?:This|That|These|Those|It|They|He|She|But|And|So|Then|Here|There|However|Thus|Therefore|Hence|Consequently|For example|For instance|Note|Let|See|Now|The (?:former|latter)|First|Second|Third|Next|Finally|Similarly|Likewise|Again|Another|Also|Such|Instead|Otherwise|Recall|Remember|Consider|Suppose|Assume|Moreover|Furthermore|Additionally|In (?:this|our|other|particular|fact|contrast|addition)|As (?:shown|before|above|we|you|a result))\b/;
+const POINTING = /\b(?:above|below|following|preceding|next section|this (?:section|chapter|example|case))\b/i;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

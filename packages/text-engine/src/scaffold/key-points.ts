@@ -4,7 +4,7 @@ import { type Candidate, listCandidates } from "./candidates.ts";
 
 /** How many points a level shows, and the share of the chapter's words they may take. */
 const ROOM: Readonly<Record<Level, { points: number; share: number }>> = {
-  beginner: { points: 8, share: 0.17 },
+  beginner: { points: 8, share: 0.24 },
   intermediate: { points: 5, share: 0.1 },
   advanced: { points: 0, share: 0 },
 };

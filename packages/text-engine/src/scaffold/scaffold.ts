@@ -1,4 +1,4 @@
-import type { Chapter } from "../chapter/parse.ts";
+import type { Chapter, ChapterPart } from "../chapter/parse.ts";
 import type { Level } from "../level.ts";
 import type { AdaptOptions } from "../options.ts";
 import type { GlossaryEntry } from "../personalized-chapter.ts";
@@ -20,7 +20,7 @@ export function buildScaffold(
   if (options.additions === false || options.sentence || chapter.language !== "en")
     return { additions: [], glossary: [] };
   const last = chapter.parts.at(-1);
-  const first = chapter.parts.find((part) => part.kind === "heading");
+  const first = endOfTitle(chapter);
   if (!last || !first) return { additions: [], glossary: [] };
   const glossary = options.glossary === false ? [] : findGlossary(chapter);
   const additions: Addition[] = [];
@@ -31,6 +31,13 @@ export function buildScaffold(
   if (level === "advanced")
     addQuote(additions, "further-questions", last.id, "Going deeper", furtherQuestions(chapter, glossary));
   return { additions, glossary };
+}
+
+/** The first heading, or the last of the labels and directives that belong to it. */
+function endOfTitle(chapter: Chapter): ChapterPart | undefined {
+  let at = chapter.parts.findIndex((part) => part.kind === "heading");
+  while (at >= 0 && chapter.parts[at + 1]?.kind === "other") at += 1;
+  return chapter.parts[at];
 }
 
 function addQuote(
