@@ -15,7 +15,8 @@ A second passage stays as good as the writer makes it, and it is long enough to 
 const DAMAGE: Record<string, (text: string) => string> = {
   "drops a protected part": (text) => text.replace("[[P1]]", ""),
   "repeats a protected part": (text) => `${text} See [[P1]].`,
-  "swaps protected parts": (text) => text.replace("[[P1]]", "[[PX]]").replace("[[P2]]", "[[P1]]").replace("[[PX]]", "[[P2]]"),
+  "swaps protected parts": (text) =>
+    text.replace("[[P1]]", "[[PX]]").replace("[[P2]]", "[[P1]]").replace("[[PX]]", "[[P2]]"),
   "invents a protected part": (text) => `${text} [[P9]]`,
   "breaks a placeholder": (text) => text.replace("[[P1]]", "[[P1"),
   "translates a placeholder": (text) => text.replace("[[P1]]", "the filter"),
@@ -41,7 +42,8 @@ const DAMAGE: Record<string, (text: string) => string> = {
   "answers half": (text) => text.slice(0, Math.floor(text.length / 3)),
   "answers far too much": (text) => `${text} ${text} ${text}`,
   "talks about itself": (text) => `Here is the rewritten passage: ${text}`,
-  "refuses to answer": () => "I cannot help with that request because I am a language model and it is not allowed.",
+  "refuses to answer": () =>
+    "I cannot help with that request because I am a language model and it is not allowed.",
   "leaks its prompt": (text) => `${text} As an AI I follow my system prompt.`,
 };
 

@@ -195,7 +195,7 @@ eventual | final | He was the {eventual|final} winner.
 excellent | very good | It was an {excellent|very good} meal.
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student.
-exhaustive | full | They made an {exhaustive|full} list. | !next=search
+exhaustive | complete | They made an {exhaustive|complete} list. | !next=search
 exhausting | tiring | It was an {exhausting|tiring} day.
 exhilarating | exciting | It was an {exhilarating|exciting} day.
 exorbitant | very high | They pay {exorbitant|very high} rents.

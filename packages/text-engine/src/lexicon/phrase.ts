@@ -48,7 +48,9 @@ export function indexPhrases(entries: readonly PhraseEntry[]): ReadonlyMap<strin
 
 function formsOf(entry: PhraseEntry): PhraseForm[] {
   if (entry.phrase.startsWith("^")) {
-    return [{ tokens: entry.phrase.slice(1).split(" "), replacement: entry.replacement, entry, initial: true }];
+    return [
+      { tokens: entry.phrase.slice(1).split(" "), replacement: entry.replacement, entry, initial: true },
+    ];
   }
   if (!entry.phrase.startsWith("~"))
     return [{ tokens: entry.phrase.split(" "), replacement: entry.replacement, entry }];

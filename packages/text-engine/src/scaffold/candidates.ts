@@ -63,7 +63,8 @@ function leansOnContext(text: string): boolean {
 
 const LEANING_START =
   /^(?:This|That|These|Those|It|They|He|She|But|And|So|Then|Here|There|However|Thus|Therefore|Hence|Consequently|For example|For instance|Note|Let|See|Now|The (?:former|latter)|First|Second|Third|Next|Finally|Similarly|Likewise|Again|Another|Also|Such|Instead|Otherwise|Recall|Remember|Consider|Suppose|Assume|Moreover|Furthermore|Additionally|In (?:this|our|other|particular|fact|contrast|addition)|As (?:shown|before|above|we|you|a result))\b/;
-const POINTING = /\b(?:above|below|following|preceding|next section|this (?:section|chapter|example|case))\b/i;
+const POINTING =
+  /\b(?:above|below|following|preceding|next section|this (?:section|chapter|example|case))\b/i;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

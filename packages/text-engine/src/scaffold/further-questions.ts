@@ -10,7 +10,8 @@ const ROUTINE =
 const SECTION_QUESTIONS: readonly ((title: string) => string)[] = [
   (title) => `What does “${title}” take for granted, and what would change without it?`,
   (title) => `Which of the statements in “${title}” could you test, and what would prove it wrong?`,
-  (title) => `How would you explain “${title}” to a colleague in three sentences, without leaving out a condition?`,
+  (title) =>
+    `How would you explain “${title}” to a colleague in three sentences, without leaving out a condition?`,
 ];
 
 /** Questions that go past the text, each naming a section or a term of this chapter. */
@@ -19,7 +20,9 @@ export function furtherQuestions(chapter: Chapter, glossary: GlossaryEntry[]): s
     .filter((part) => part.kind === "heading")
     .map((part) => headingText(chapter.source.slice(part.start, part.end)).title)
     .filter((title) => title.length > 3 && title.length < 80 && !ROUTINE.test(title));
-  const terms = glossary.slice(0, 1).map(({ term }) => `Which case would the definition of “${term}” leave out, and should it?`);
+  const terms = glossary
+    .slice(0, 1)
+    .map(({ term }) => `Which case would the definition of “${term}” leave out, and should it?`);
   const aboutSections = sections.slice(1).flatMap((title, at) => SECTION_QUESTIONS[at]?.(title) ?? []);
   return [...terms, ...aboutSections].slice(0, MOST_QUESTIONS);
 }

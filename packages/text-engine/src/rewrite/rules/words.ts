@@ -60,7 +60,8 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
   const following = sentence.words[at + 1];
   const next = following?.lower ?? "";
   const { guards } = entry;
-  if (guards.next && !guards.next.includes(next) && !(following?.pos === "NUM" && guards.next.includes("#"))) return false;
+  if (guards.next && !guards.next.includes(next) && !(following?.pos === "NUM" && guards.next.includes("#")))
+    return false;
   if (guards.prev && !guards.prev.includes(previous)) return false;
   if (guards.notNext?.includes(next) || guards.notPrev?.includes(previous)) return false;
   switch (entry.kind) {

@@ -35,10 +35,16 @@ export function hasMainClause(words: Word[]): boolean {
 export function startsSentence(words: Word[]): boolean {
   if (startsClause(words)) return true;
   const comma = words.findIndex((word) => word.lower === ",");
-  return OPENERS.has(words[0]?.lower ?? "") && comma > 0 && comma < 16 && startsClause(words.slice(comma + 1));
+  return (
+    OPENERS.has(words[0]?.lower ?? "") && comma > 0 && comma < 16 && startsClause(words.slice(comma + 1))
+  );
 }
 
-const OPENERS = new Set("if when whenever because since for in on with as after before once here then at by during unlike given without from under".split(" "));
+const OPENERS = new Set(
+  "if when whenever because since for in on with as after before once here then at by during unlike given without from under".split(
+    " ",
+  ),
+);
 
 /** Begins with a subject whose finite verb follows before anything else could claim it. */
 export function startsClause(words: Word[]): boolean {
@@ -47,7 +53,13 @@ export function startsClause(words: Word[]): boolean {
   const subject = words.slice(0, verb);
   const first = subject[0] as Word;
   const last = subject.at(-1) as Word;
-  if (first.pos === "VERB" && first.lower.endsWith("ing") && words[verb]?.pos === "AUX" && !subject.some((word) => word.pos === "PUNCT")) return true;
+  if (
+    first.pos === "VERB" &&
+    first.lower.endsWith("ing") &&
+    words[verb]?.pos === "AUX" &&
+    !subject.some((word) => word.pos === "PUNCT")
+  )
+    return true;
   if (SUBJECT_PRONOUNS.has(first.lower) && subject.slice(1).every((word) => word.pos === "ADV")) return true;
   if (subject.some((word) => /^[,;:()—–]$/.test(word.lower) || INNER_CLAUSE.has(word.lower))) return false;
   if (subject.slice(1).some((word) => word.pos === "PRON" && SUBJECT_PRONOUNS.has(word.lower))) return false;

@@ -1,5 +1,13 @@
 import type { Word } from "../../sentence.ts";
-import { hasMainClause, isFiniteVerb, isMainClause, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
+import {
+  hasMainClause,
+  isFiniteVerb,
+  isMainClause,
+  type Splitter,
+  startsClause,
+  startsSentence,
+  stopEdit,
+} from "./clause.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["but", "But"],
@@ -10,7 +18,9 @@ const OPENINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const QUESTION_WORDS = new Set("what how why who which whose whether where".split(" "));
-const OPENINGS_WITH_COMMA = new Set("for in on with after before once here then at by during however also so but thus".split(" "));
+const OPENINGS_WITH_COMMA = new Set(
+  "for in on with after before once here then at by during however also so but thus".split(" "),
+);
 
 /** ", but CLAUSE" → ". But CLAUSE"; ", and CLAUSE" → ". CLAUSE". A comma earlier in the clause speaks for a list. */
 export const splitCoordination: Splitter = ({ sentence, from, at }) => {
@@ -22,7 +32,8 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2);
   if (hangsTogether(left, joiner.lower) || QUESTION_WORDS.has(next.lower)) return null;
   if (joiner.lower === "and" ? !isMainClause(left) : !hasMainClause(left)) return null;
-  if (!startsSentence(right) && !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower))) return null;
+  if (!startsSentence(right) && !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower)))
+    return null;
   return [stopEdit(comma.start, next, opening)];
 };
 
@@ -30,21 +41,32 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
 function mayFollow(right: Word[], joiner: string): boolean {
   const first = right[0];
   if (!first || right.length < 6 || NOT_A_CLAUSE.has(first.lower)) return false;
-  return ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos) && (joiner === "so" || right.slice(1).some((word) => word.pos === "AUX"));
+  return (
+    ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos) &&
+    (joiner === "so" || right.slice(1).some((word) => word.pos === "AUX"))
+  );
 }
 
-const NOT_A_CLAUSE = new Set("that as far much many long too on is are do does also not rather only instead which who what how".split(" "));
+const NOT_A_CLAUSE = new Set(
+  "that as far much many long too on is are do does also not rather only instead which who what how".split(
+    " ",
+  ),
+);
 
 function hangsTogether(left: Word[], joiner: string): boolean {
   const first = left[0]?.lower ?? "";
   if (["whether", "either", "neither", "both"].includes(first)) return true;
-  if (joiner === "and" && left.filter((word) => word.lower === ",").length > (OPENINGS_WITH_COMMA.has(first) ? 1 : 0)) return true;
+  if (
+    joiner === "and" &&
+    left.filter((word) => word.lower === ",").length > (OPENINGS_WITH_COMMA.has(first) ? 1 : 0)
+  )
+    return true;
   if (joiner === "and" && ["if", "unless", "when", "as", "while"].includes(first)) return true;
   if (joiner === "or") return true;
   return (
     joiner === "and" &&
     left.some((word) => [",", "between", "both", "that", "if", "when"].includes(word.lower)) &&
-    !startsClause(left)
+    !startsSentence(left)
   );
 }
 

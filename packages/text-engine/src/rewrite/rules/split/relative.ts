@@ -28,11 +28,21 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || !hasVerb(right) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (which.lower === "which" && CLAUSE_VERBS.has(verb.lower)) return [stopEdit(comma.start, verb, "This")];
-  if (right.some((word) => word.lower === ",")) return null;
+  if (
+    ["is", "are", "was", "were"].includes(verb.lower) &&
+    ["DET", "NOUN", "PROPN"].includes(right[1]?.pos ?? "") &&
+    isInPhrase(left)
+  )
+    return null;
   const noun = antecedentOf(left);
   if (!noun || !isFiniteVerb(verb, 1, [which, verb]) || !agrees(noun, verb)) return null;
   return [stopEdit(comma.start, verb, `${noun.opening}${noun.text}`)];
 };
+
+/** "one type in the core language, which is the slice": what is named anew may be the noun further left. */
+function isInPhrase(left: Word[]): boolean {
+  return left.slice(-5, -1).some((word) => word.pos === "ADP");
+}
 
 type Antecedent = { opening: string; text: string; plural: boolean };
 
@@ -77,13 +87,19 @@ function agrees(noun: Antecedent, verb: Word): boolean {
   return /ed$/.test(verb.lower) || noun.plural;
 }
 
-/** "…moved to Rome, where he died" → "…moved to Rome. There, he died." Behind a name only. */
+/** "…moved to Rome, where he died" → "…moved to Rome. There, he died"; ", where n is …" → ". Here, n is …". */
 export const splitWhere: Splitter = ({ sentence, from, at }) => {
-  const [comma, where, next] = sentence.words.slice(at, at + 3);
+  const [comma, where, next, verb] = sentence.words.slice(at, at + 4);
   if (comma?.lower !== "," || where?.lower !== "where" || !next) return null;
   const left = sentence.words.slice(from, at);
-  if (left.at(-1)?.pos !== "PROPN" || /[\uE000-\uF8FF]/.test(left.at(-1)?.text ?? "") || !isMainClause(left) || !startsClause(sentence.words.slice(at + 2)))
-    return null;
+  const place = left.at(-1);
+  if (!hasMainClause(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
+  if (isSymbol)
+    return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
+      ? [stopEdit(comma.start, next, "Here,")]
+      : null;
+  if (place?.pos !== "PROPN" || /[\uE000-\uF8FF]/.test(place.text)) return null;
   return [stopEdit(comma.start, next, "There,")];
 };
 

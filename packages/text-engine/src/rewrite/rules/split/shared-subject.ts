@@ -37,7 +37,10 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   const subject = repeatedSubject(sentence.text, left.slice(0, first));
   if (subject === null) return null;
   const isPlain = PRONOUNS.has(left[0]?.lower ?? "") || left[0]?.pos === "DET";
-  const opening = but === "" || !isPlain || /^I\b/.test(subject) ? but + subject : but + subject.charAt(0).toLowerCase() + subject.slice(1);
+  const opening =
+    but === "" || !isPlain || /^I\b/.test(subject)
+      ? but + subject
+      : but + subject.charAt(0).toLowerCase() + subject.slice(1);
   const whole = then === 1 ? `${opening} then` : opening;
   return [stopEdit((left.at(-1) as Word).end, verb, whole)];
 };
