@@ -3,6 +3,7 @@ import { aPerson, expect, test } from "./support/test.ts";
 
 test("everything from sign-in to a business by keyboard alone", async ({ page }) => {
   await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");

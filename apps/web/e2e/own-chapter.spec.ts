@@ -78,19 +78,22 @@ test("a text made to choke a parser is shown as plain text", async ({ page }) =>
     .getByLabel("Your text")
     .fill(`${"> - ".repeat(2_000)}deep\n\n${"*a_ ".repeat(16_000)}\n\nThe end.`);
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByRole("article")).toContainText("The end.");
+  await expect(page.locator("pre.plain")).toHaveCount(1);
+  await page.getByText("The end.").scrollIntoViewIfNeeded();
   await expect(page.locator("pre.plain")).toHaveCount(2);
 });
 
 test("a long chapter can be read to its end and keeps its place", async ({ page }) => {
   const paragraph =
     "The owner utilizes the ledger in order to ascertain whether the month was a good one. ".repeat(6);
-  const chapter = Array.from({ length: 600 }, (_, at) => `## Part ${at}\n\n${paragraph}`).join("\n\n");
+  const chapter = Array.from({ length: 300 }, (_, at) => `## Part ${at}\n\n${paragraph}`).join("\n\n");
   await page.goto("/read/own");
-  await page.getByLabel("Your text").fill(chapter);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "long.md", mimeType: "text/markdown", buffer: Buffer.from(chapter) });
   await page.getByRole("button", { name: "Read it" }).click();
-  await page.getByRole("link", { name: "Part 500" }).click();
-  await expect(page.getByRole("heading", { name: "Part 500" })).toBeInViewport();
+  await page.getByRole("link", { name: "Part 250" }).click();
+  await expect(page.getByRole("heading", { name: "Part 250" })).toBeInViewport();
   await readAt(page, "Beginner");
-  await expect(page.getByRole("heading", { name: "Part 500" })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "Part 250" })).toBeInViewport();
 });

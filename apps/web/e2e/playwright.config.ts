@@ -20,8 +20,8 @@ export default defineConfig({
   outputDir: fileURLToPath(new URL("../test-results", import.meta.url)),
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: "list",
   use: {
     baseURL,

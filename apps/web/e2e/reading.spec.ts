@@ -39,7 +39,7 @@ test("levels differ, say how hard they are, and mark what they added", async ({ 
   expect(await article.innerText()).not.toBe(original);
   await expect(page.getByRole("region", { name: "How hard is it?" })).toContainText("As written");
   await expect(article.getByText("added for this level").first()).toBeVisible();
-  await page.getByLabel("Changes").check();
+  await page.getByLabel("Show changes").check();
   await article
     .getByText(/changes?: what and why/)
     .first()

@@ -16,13 +16,23 @@ export function IdentityFields(props: Props) {
       <TextArea
         label="What does it do?"
         hint="Two or three sentences, as you would tell a new neighbour."
-        placeholder="We roast coffee in small batches and serve it in a corner shop by the station."
+        placeholder="For example: We roast coffee in small batches and serve it in a corner shop by the station."
         optional
         {...bind(props, "description")}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextField label="Industry" placeholder="Food and drink" optional {...bind(props, "industry")} />
-        <TextField label="Company size" placeholder="4 people" optional {...bind(props, "companySize")} />
+        <TextField
+          label="Industry"
+          placeholder="For example: Food and drink"
+          optional
+          {...bind(props, "industry")}
+        />
+        <TextField
+          label="Company size"
+          placeholder="For example: 4 people"
+          optional
+          {...bind(props, "companySize")}
+        />
       </div>
     </>
   );
@@ -34,8 +44,8 @@ export function AudienceFields(props: Props) {
     <TextArea
       label="Who are your customers?"
       hint="Think of three real ones. What do they have in common, and what do they want to get done?"
-      placeholder="Commuters who pass at seven, and parents who meet after school."
-      rows={7}
+      placeholder="For example: Commuters who pass at seven, and parents who meet after school."
+      rows={6}
       optional
       {...bind(props, "targetAudience")}
     />
@@ -48,8 +58,8 @@ export function GoalFields(props: Props) {
     <TextArea
       label="What do you want marketing to achieve?"
       hint="One or two goals for the next three months, with a number if you have one."
-      placeholder="Twenty more breakfast guests on weekdays, without discounts."
-      rows={7}
+      placeholder="For example: Twenty more breakfast guests on weekdays, without discounts."
+      rows={6}
       optional
       {...bind(props, "marketingGoals")}
     />

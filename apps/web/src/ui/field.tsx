@@ -4,7 +4,7 @@ import { classNames } from "./class-names.ts";
 type FieldProps = { label: string; hint?: ReactNode; error?: string | undefined; optional?: boolean };
 
 const control =
-  "w-full rounded-md border bg-surface px-3.5 py-2.5 text-base text-ink placeholder:text-muted aria-invalid:border-danger";
+  "w-full rounded-md border bg-surface px-3.5 py-2.5 text-base text-ink placeholder:text-muted placeholder:italic aria-invalid:border-danger";
 
 /** One line of text with its label, a hint and what is wrong with it, all tied together for screen readers. */
 export function TextField({
@@ -36,18 +36,21 @@ export function TextArea({
   error,
   optional,
   className,
+  rows = 5,
   ...area
 }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const ids = useFieldIds(hint, error);
   return (
     <Frame label={label} hint={hint} error={error} optional={optional} ids={ids}>
       <textarea
-        rows={5}
+        rows={rows}
         {...area}
         id={ids.control}
         aria-invalid={error !== undefined}
         aria-describedby={ids.describedBy}
-        className={classNames(control, "max-h-[60dvh] border-line-strong field-sizing-content", className)}
+        // A field that grows with its text begins with room for some lines.
+        style={{ minHeight: `${rows * 1.6 + 1.4}rem` }}
+        className={classNames(control, "max-h-[70dvh] border-line-strong field-sizing-content", className)}
       />
     </Frame>
   );

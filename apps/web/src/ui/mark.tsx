@@ -1,4 +1,4 @@
-/** The mark: lines of text growing like steps, with a leaf. */
+/** The mark: lines of text growing like steps, with a leaf. The same colours in every theme, as in `mark.svg`. */
 export function Mark({ className = "size-8" }: { className?: string }) {
   return (
     <svg
@@ -9,9 +9,9 @@ export function Mark({ className = "size-8" }: { className?: string }) {
       strokeLinecap="round"
       strokeWidth="3"
     >
-      <rect width="32" height="32" rx="8" className="fill-brand" />
-      <path d="M8 23h16M8 17h11M8 11h5" className="stroke-on-brand" />
-      <path d="M18 12c0-3.500 2.500-6 7-6 0 4-2.500 6.500-7 6Z" className="fill-sun" />
+      <rect width="32" height="32" rx="8" fill="#14532d" />
+      <path d="M8 23h16M8 17h11M8 11h5" stroke="#f7f8f4" />
+      <path d="M18 12c0-3.500 2.500-6 7-6 0 4-2.500 6.500-7 6Z" fill="#f2b632" />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { Skeleton } from "./skeleton.tsx";
 /** A whole page that is on its way. */
 export function PageSkeleton({ label = "Loading…" }: { label?: string }) {
   return (
-    <div className="mx-auto grid w-full max-w-5xl gap-8 px-4 py-10 sm:px-6">
+    <div className="mx-auto grid w-full max-w-7xl gap-8 px-4 py-10 sm:px-6">
       <span aria-hidden="true" className="skeleton block h-9 w-2/3 max-w-md" />
       <Skeleton label={label} lines={6} />
     </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { PageHeading } from "./page-heading.tsx";
 
-const widths = { narrow: "max-w-xl", text: "max-w-3xl", wide: "max-w-5xl" } as const;
+const widths = { narrow: "max-w-xl", text: "max-w-3xl", wide: "max-w-7xl" } as const;
 
 /** The frame of a page: its title in the tab and as its heading, an introduction, things to do, and the rest. */
 export function Page({ title, heading = title, intro, actions, width = "wide", children }: PageProps) {

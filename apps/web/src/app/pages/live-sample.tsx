@@ -14,7 +14,7 @@ const sample = {
   title: "A paragraph at every level",
   markdown: [
     "Prior to commencing any advertising, it is generally advisable to ascertain which of your existing customers are the most profitable, because the acquisition of additional customers who resemble them is considerably less expensive than the acquisition of strangers. A bakery that discovers that **18 of its 25 regular customers** purchase breakfast on their way to work, for instance, can utilize its entire budget in the vicinity of the station.",
-    "In addition, retention should be given priority: a customer who returns every week for a year is worth approximately fifty times the value of a single sale.",
+    "In addition, retention should be given priority: a customer who returns every week for a year is worth approximately fifty times the value of a single sale, and a brief conversation at the counter is frequently sufficient to discover what would encourage that person to return.",
   ].join("\n\n"),
 };
 const original = originalDocument(sample.markdown);
@@ -36,7 +36,7 @@ export function LiveSample() {
       <div className="grid gap-5">
         <LevelSwitch name={useId()} view={view} busy={waiting} onChoose={setView} />
         {adapted.isError && <Notice tone="danger">{messageFor(adapted.error)}</Notice>}
-        <div aria-live="polite" className="[&_.chapter]:pb-0">
+        <div aria-live="polite">
           <ChapterBody
             ref={null}
             title={sample.title}

@@ -1,20 +1,6 @@
-import type { Business } from "@growth-guide/contract";
 import { expect, test } from "vitest";
+import { aBusiness } from "../../test/factories.ts";
 import { nextActionFor } from "./next-action.tsx";
-
-const aBusiness = (facts: Partial<Business> = {}): Business => ({
-  id: 7,
-  ownerId: "local_ada",
-  name: "Blue Cup",
-  description: "A café",
-  targetAudience: "Commuters",
-  marketingGoals: "Busier mornings",
-  industry: null,
-  companySize: null,
-  createdAt: "2026-01-01T00:00:00Z",
-  updatedAt: "2026-01-01T00:00:00Z",
-  ...facts,
-});
 
 test("without a business, the next thing is a business", () => {
   expect(nextActionFor([]).to).toBe("/onboarding/business");

@@ -3,7 +3,10 @@ import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { TextArea } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { MAX_CHAPTER_BYTES, readChapterFile } from "./read-chapter-file.ts";
+import { MAX_CHAPTER_BYTES, readChapterFile, withUnixLines } from "./read-chapter-file.ts";
+
+/** From this length on a paste is put in as a whole; in UTF-16 code units. */
+const LARGE_PASTE = 20_000;
 
 type Props = {
   markdown: string;
@@ -60,9 +63,20 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
         value={markdown}
         error={fault}
         spellCheck={false}
+        // Sized by its rows: measuring a megabyte at every key would hold up typing.
+        className="field-sizing-fixed!"
         onChange={(event) => {
           setFault(undefined);
           onChange(event.target.value, "");
+        }}
+        onPaste={(event) => {
+          const pasted = withUnixLines(event.clipboardData.getData("text/plain"));
+          if (pasted.length < LARGE_PASTE) return;
+          // Browsers insert a large text line by line, for many seconds; setting it as a whole takes none.
+          event.preventDefault();
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          setFault(undefined);
+          onChange(markdown.slice(0, selectionStart) + pasted + markdown.slice(selectionEnd), "");
         }}
       />
       <div className="flex flex-wrap gap-3">

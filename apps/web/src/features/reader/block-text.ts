@@ -36,9 +36,10 @@ export function readAddition(markdown: string): { title: string | undefined; bod
 /** A heading's depth and its text without markup; undefined when the block is none. */
 export function readHeading(markdown: string): { depth: number; text: string } | undefined {
   const atx = /^\s*(#{1,6})[ \t]+([^\n]*?)[ \t]*#*\s*$/m.exec(withoutComments(markdown));
-  if (atx?.[1] !== undefined) return { depth: atx[1].length, text: plain(atx[2] ?? "") };
+  if (atx?.[1] !== undefined) return { depth: atx[1].length, text: plainText(atx[2] ?? "") };
   const setext = /^([^\n]+)\n {0,3}(=+|-+)\s*$/.exec(withoutComments(markdown));
-  if (setext?.[1] !== undefined) return { depth: setext[2]?.startsWith("=") ? 1 : 2, text: plain(setext[1]) };
+  if (setext?.[1] !== undefined)
+    return { depth: setext[2]?.startsWith("=") ? 1 : 2, text: plainText(setext[1]) };
   return undefined;
 }
 
@@ -50,7 +51,8 @@ export function slugOf(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-function plain(inline: string): string {
+/** A line of Markdown as plain text: no emphasis, no link targets. */
+export function plainText(inline: string): string {
   return inline
     .replace(/\{#[\w-]+\}\s*$/, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")

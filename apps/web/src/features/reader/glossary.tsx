@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from "@growth-guide/contract";
+import { plainText } from "./block-text.ts";
 
 /** The chapter's own terms and what they mean. */
 export function Glossary({ entries }: { entries: GlossaryEntry[] }) {
@@ -7,7 +8,7 @@ export function Glossary({ entries }: { entries: GlossaryEntry[] }) {
       {entries.map(({ term, definition }) => (
         <div key={term}>
           <dt className="font-semibold">{term}</dt>
-          <dd className="text-muted">{definition}</dd>
+          <dd className="text-muted">{plainText(definition)}</dd>
         </div>
       ))}
     </dl>

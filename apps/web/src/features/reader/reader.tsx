@@ -1,13 +1,11 @@
-import { lazy, type ReactNode, Suspense, useCallback, useId, useMemo, useRef, useState } from "react";
-import { messageFor } from "../../api/error-messages.ts";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { Place } from "../../storage/json-store.ts";
-import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { ChapterBody } from "./chapter-body.tsx";
 import { listSections } from "./contents.tsx";
-import { LevelSwitch } from "./level-switch.tsx";
 import { adaptedDocument, originalDocument, type View } from "./reader-document.ts";
+import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderAside } from "./reader-aside.tsx";
+import { ReaderNotices } from "./reader-notices.tsx";
 import { ReaderContents } from "./reader-contents.tsx";
 import { readPlace, writePlace } from "./reading-place-store.ts";
 import { type ReadableChapter, useAdaptedChapter } from "./use-adapted-chapter.ts";
@@ -85,50 +83,23 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
       <div className="lg:col-start-2">{header}</div>
       <ReaderContents sections={sections} onGo={keeper.goTo} />
       <div className="min-w-0 lg:col-start-2 lg:row-start-2">
-        <div className="reader-bar no-print">
-          <LevelSwitch name={useId()} view={view} busy={waiting} onChoose={choose} />
-          <label className="changes-switch">
-            <input
-              type="checkbox"
-              checked={showsChanges}
-              onChange={(event) => setShowsChanges(event.target.checked)}
-            />
-            Changes
-          </label>
-          <button
-            type="button"
-            className="help-button"
-            onClick={() => setShowsHelp(true)}
-            aria-label="Levels and keys"
-          >
-            ?
-          </button>
-        </div>
+        <ReaderBar
+          view={view}
+          busy={waiting}
+          onChoose={choose}
+          showsChanges={showsChanges}
+          onShowChanges={setShowsChanges}
+          onHelp={() => setShowsHelp(true)}
+        />
         <p role="status" className="sr-only">
           {announcement}
         </p>
-        {adapted.isError && view !== "original" && (
-          <div className="mb-6">
-            <Notice
-              tone="danger"
-              action={
-                <div className="flex flex-wrap gap-3">
-                  <Button onClick={() => void adapted.refetch()}>Try again</Button>
-                  <Button variant="secondary" onClick={() => choose("original")}>
-                    Read the original
-                  </Button>
-                </div>
-              }
-            >
-              {messageFor(adapted.error)}
-            </Notice>
-          </div>
-        )}
-        {shown.language === "other" && view !== "original" && (
-          <div className="mb-6">
-            <Notice>This text is not in English, so it is shown as it was written at every level.</Notice>
-          </div>
-        )}
+        <ReaderNotices
+          error={view === "original" ? null : adapted.error}
+          isForeign={view !== "original" && shown.language === "other"}
+          onRetry={() => void adapted.refetch()}
+          onOriginal={() => choose("original")}
+        />
         <ChapterBody
           ref={body}
           title={chapter.title}
