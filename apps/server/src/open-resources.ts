@@ -1,5 +1,5 @@
 import { type Authenticator, createAuthenticator } from "./auth/authenticator.ts";
-import { clerkProfiles, type FindProfile, noProfiles } from "./auth/clerk-profile.ts";
+import { clerkProfiles, type FindProfile } from "./auth/clerk-profile.ts";
 import type { LocalIssuer } from "./auth/local-issuer.ts";
 import { clerkJwksAddress, keysFromIssuer, keysFromPem } from "./auth/token-keys.ts";
 import type { ClerkAuth, Config, LocalAuth } from "./config.ts";
@@ -27,13 +27,14 @@ export type OpenedResources = Resources & {
 /** Opens what the configuration names. The only place that switches on its `kind`s. */
 export async function openResources(config: Config, clock = () => new Date()): Promise<OpenedResources> {
   const log = await openLogger(config);
-  const postgres = await openPostgres(config);
+  const postgres = await openPostgres(config, (step) => log.info(step));
   try {
     if (config.migrateOnStart) await migrate(postgres.url);
     const db = openDatabase({
       url: postgres.url,
       poolSize: config.databasePoolSize,
-      onConnectionError: (err) => log.warn({ err }, "A database connection broke"),
+      // The error itself carries the driver's client and what it knows; its sentence is enough.
+      onConnectionError: ({ message }) => log.warn({ reason: message }, "A database connection broke"),
     });
     const auth = await openAuth(config.auth, clock);
     const playbook = await readPlaybook(playbookDirectory);
@@ -64,11 +65,16 @@ export async function openResources(config: Config, clock = () => new Date()): P
   }
 }
 
-async function openPostgres({ database }: Config): Promise<{ url: string; stop(): Promise<void> }> {
+type OpenedPostgres = { url: string; stop(): Promise<void> };
+
+async function openPostgres(
+  { database }: Config,
+  onProgress: (step: string) => void,
+): Promise<OpenedPostgres> {
   if (database.kind === "postgres") return { url: database.url, stop: async () => {} };
   // Loaded only where it is used: production has no embedded database and no package for it.
   const { startPostgres } = await import("@growth-guide/embedded-postgres");
-  return startPostgres({ directory: database.directory });
+  return startPostgres({ directory: database.directory, onProgress });
 }
 
 async function migrate(url: string): Promise<void> {
@@ -76,7 +82,7 @@ async function migrate(url: string): Promise<void> {
   await migrateToLatest(db).finally(() => db.destroy());
 }
 
-type OpenedAuth = { authenticate: Authenticator; findProfile: FindProfile; localIssuer?: LocalIssuer };
+type OpenedAuth = { authenticate: Authenticator; findProfile?: FindProfile; localIssuer?: LocalIssuer };
 
 async function openAuth(auth: LocalAuth | ClerkAuth, clock: () => Date): Promise<OpenedAuth> {
   const { authorizedParties } = auth;
@@ -89,13 +95,13 @@ async function openAuth(auth: LocalAuth | ClerkAuth, clock: () => Date): Promise
       clock,
       ...(auth.issuer !== undefined && { issuer: auth.issuer }),
     };
-    const findProfile = auth.secretKey === undefined ? noProfiles : clerkProfiles(auth.secretKey);
-    return { authenticate: createAuthenticator(rules), findProfile };
+    const findProfile = auth.secretKey === undefined ? {} : { findProfile: clerkProfiles(auth.secretKey) };
+    return { authenticate: createAuthenticator(rules), ...findProfile };
   }
   // A chunk of its own in the production bundle, which a production image leaves out.
   const { LOCAL_ISSUER, openLocalIssuer } = await import("./auth/local-issuer.ts");
   const localIssuer = openLocalIssuer(auth.directory, clock);
   const keys = await keysFromPem(localIssuer.publicKeyPem);
   const authenticate = createAuthenticator({ keys, issuer: LOCAL_ISSUER, authorizedParties, clock });
-  return { authenticate, findProfile: noProfiles, localIssuer };
+  return { authenticate, localIssuer };
 }

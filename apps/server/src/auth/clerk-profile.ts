@@ -18,8 +18,7 @@ export const clerkUserSchema = z.object({
 });
 
 /**
- * Asks Clerk's backend API for a person, once in their life here: at their first call.
- * A failure is not the caller's: they get an account with a placeholder address instead.
+ * Asks Clerk's backend API for a person. A failure is not the caller's: they get an account with a placeholder address instead.
  * @source https://clerk.com/docs/reference/backend-api/tag/users/get/users/{user_id}
  */
 export function clerkProfiles(secretKey: string, apiUrl = CLERK_API): FindProfile {
@@ -36,9 +35,6 @@ export function clerkProfiles(secretKey: string, apiUrl = CLERK_API): FindProfil
     }
   };
 }
-
-/** For when no secret key is configured: nobody can be looked up. */
-export const noProfiles: FindProfile = () => Promise.resolve(null);
 
 /** The primary address, or the first one; names as they are. */
 export function toProfile(user: z.infer<typeof clerkUserSchema>): Profile {

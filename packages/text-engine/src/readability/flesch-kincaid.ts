@@ -1,8 +1,8 @@
 import type { TextCounts } from "./text-counts.ts";
 
 /**
- * Flesch–Kincaid grade level: the US school grade able to read the text. 0 for an empty text; very plain text can
- * score below 0.
+ * The Flesch–Kincaid grade: for how many years of US schooling a text is written. An empty text counts as 0, and
+ * a row of very short words can fall below it.
  * @source Kincaid, Fishburne, Rogers, Chissom (1975), Research Branch Report 8-75, US Naval Technical Training Command.
  */
 export function fleschKincaidGrade({ words, sentences, syllables }: TextCounts): number {

@@ -23,7 +23,7 @@ const byId = statement<{ ownerId: string; id: number }>()((db, parameter) =>
     .where("user_id", "=", parameter("ownerId")),
 );
 
-/** The owner's business, or undefined if it does not exist or belongs to someone else. */
+/** One business of this owner; undefined also for a business of somebody else. */
 export async function findBusiness(db: Db, ownerId: string, id: number): Promise<Business | undefined> {
   const row = await byId.first(db, { ownerId, id });
   return row && toBusiness(row);

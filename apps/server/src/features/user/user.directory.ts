@@ -1,9 +1,9 @@
 import { checkEmail } from "@growth-guide/contract";
 import { LRUCache } from "lru-cache";
-import type { FindProfile } from "../../auth/clerk-profile.ts";
+import type { FindProfile, Profile } from "../../auth/clerk-profile.ts";
 import type { Identity } from "../../auth/identity.ts";
 import type { Db } from "../../db/database.ts";
-import { insertUserIfAbsent, type NewUser } from "./user.queries.ts";
+import { findUser, insertUserIfAbsent, type NewUser } from "./user.queries.ts";
 
 /** Guarantees that a caller has a row in `users`. */
 export type UserDirectory = {
@@ -23,13 +23,25 @@ export function placeholderEmail(subject: string): string {
   return `${subject}@${PLACEHOLDER_DOMAIN}`;
 }
 
-/** Remembers whose rows exist, so that a known user's call costs no query of its own. */
-export function createUserDirectory(db: Db, findProfile: FindProfile): UserDirectory {
+/**
+ * Remembers whose rows exist, so that a known user's call costs no query of its own. Somebody whose token has no
+ * address is looked up at the identity provider once in their life here: only when they have no row yet.
+ */
+export function createUserDirectory(db: Db, findProfile?: FindProfile): UserDirectory {
   const known = new LRUCache<string, true>({ max: MAX_KNOWN_USERS });
+
+  async function make(identity: Identity): Promise<void> {
+    if (identity.email !== null || findProfile === undefined) {
+      return insertUserIfAbsent(db, newUser(identity, identity));
+    }
+    if ((await findUser(db, identity.subject)) !== undefined) return;
+    await insertUserIfAbsent(db, newUser(identity, await findProfile(identity.subject)));
+  }
+
   return {
     async ensure(identity) {
       if (known.has(identity.subject)) return;
-      await insertUserIfAbsent(db, await newUser(identity, findProfile));
+      await make(identity);
       known.set(identity.subject, true);
     },
     forget(subject) {
@@ -38,8 +50,7 @@ export function createUserDirectory(db: Db, findProfile: FindProfile): UserDirec
   };
 }
 
-async function newUser(identity: Identity, findProfile: FindProfile): Promise<NewUser> {
-  const profile = identity.email === null ? await findProfile(identity.subject) : identity;
+function newUser(identity: Identity, profile: Profile | null): NewUser {
   const check = checkEmail(profile?.email ?? "");
   return {
     id: identity.subject,
