@@ -19,10 +19,6 @@ const httpValidationErrorSchema = z
 const failureSchema = z.object({ detail: z.string(), error: z.string() }).meta({ id: "Failure" });
 
 const json = (schema: z.ZodType) => ({ content: { "application/json": { schema } } });
-const failure = (status: number) => ({
-  description: STATUS_CODES[status] ?? "Failure",
-  ...json(failureSchema),
-});
 
 /** The OpenAPI 3.1 document of a table of routes: the same schemas that check the requests. */
 export function describeRoutes(routes: Route[], version: string): object {
@@ -52,7 +48,7 @@ export function describeRoutes(routes: Route[], version: string): object {
 }
 
 function toOperation(route: Route): ZodOpenApiOperationObject {
-  const { params, query, body, response, status = 200, access, dialect, tag, summary, method, path } = route;
+  const { params, query, body, response, status = 200, access, tag, summary, method, path } = route;
   return {
     tags: [tag],
     summary,
@@ -68,13 +64,28 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
         description: STATUS_CODES[status] ?? "Success",
         ...(response && json(response)),
       },
-      ...(access === "signedIn" && { "401": failure(401) }),
-      ...(dialect === "personalization" && { "400": failure(400), "500": failure(500) }),
-      ...(params && { "404": failure(404) }),
-      ...(dialect === "growthManager" &&
-        (params || body || query) && {
-          "422": { description: "Validation Error", ...json(httpValidationErrorSchema) },
-        }),
+      ...Object.fromEntries(failuresOf(route).map((code) => [String(code), failure(code, route)])),
     },
   };
+}
+
+/** The statuses a route may fail with, by what it takes, who may ask, and which document it follows. */
+function failuresOf({ params, query, body, access, dialect, failures = [] }: Route): number[] {
+  const takesInput = Boolean(params ?? query ?? body);
+  return [
+    ...(access === "signedIn" ? [401] : []),
+    ...(takesInput ? [dialect === "personalization" ? 400 : 422] : []),
+    ...(params ? [404] : []),
+    ...(body ? [413] : []),
+    500,
+    503,
+    ...failures,
+  ];
+}
+
+/** The growth manager's document words bad input as a list, every other failure is one sentence. */
+function failure(status: number, { dialect }: Route) {
+  const isList = status === 422 && dialect === "growthManager";
+  const description = isList ? "Validation Error" : (STATUS_CODES[status] ?? "Failure");
+  return { description, ...json(isList ? httpValidationErrorSchema : failureSchema) };
 }

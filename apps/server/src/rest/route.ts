@@ -31,6 +31,8 @@ export type Route<Params = unknown, Query = unknown, Body = unknown> = {
   body?: z.ZodType<Body>;
   /** The success's status, 200 unless told; 204 has no body. */
   status?: 200 | 201 | 204;
+  /** Statuses of failures that only this route knows; those of its kind are added from its other members. */
+  failures?: number[];
   /** The body of a success; left out for 204. */
   response?: z.ZodType;
   call(input: RouteInput<Params, Query, Body>): Promise<unknown>;

@@ -69,6 +69,7 @@ export const personalizationRoutes = [
     aliases: ["/api/personalize"],
     summary: "A chapter at a level",
     body: personalizeBodySchema,
+    failures: [404, 422],
     response: personalizedBodySchema,
     call: async ({ api, body }) =>
       toPersonalizedBody(
@@ -88,6 +89,7 @@ export const personalizationRoutes = [
     aliases: ["/api/change-difficulty"],
     summary: "The session's chapter at another level",
     body: personalizeBodySchema,
+    failures: [404, 422],
     response: personalizedBodySchema,
     call: async ({ api, body }) =>
       toPersonalizedBody(
@@ -105,6 +107,7 @@ export const personalizationRoutes = [
     aliases: ["/api/toggle-original"],
     summary: "The session's chapter as it was first sent",
     body: toggleBodySchema,
+    failures: [404],
     response: originalBodySchema,
     call: async ({ api, body }) => {
       const original = await api.personalization.toggleOriginal({ sessionId: body.session_id });

@@ -29,6 +29,7 @@ export const userRoutes = [
     path: "/api/v1/users/",
     summary: "Register the signed-in person explicitly",
     status: 201,
+    failures: [400, 403],
     body: userCreateSchema,
     response: userBodySchema,
     call: async ({ api, body }) =>
@@ -55,6 +56,7 @@ export const userRoutes = [
     path: "/api/v1/users/{user_id}",
     summary: "A person by id: oneself, nobody else",
     params: z.object({ user_id: z.string() }),
+    failures: [403],
     response: userBodySchema,
     call: async ({ api, params }) => toUserBody(await api.user.get({ id: params.user_id })),
   }),
