@@ -25,17 +25,19 @@ export function ClerkAuth({ publishableKey, children }: { publishableKey: string
 }
 
 function Bridge({ failed, children }: { failed: boolean; children: ReactNode }) {
-  const { isLoaded, getToken } = useClerkAuth();
+  const { isLoaded, isSignedIn, getToken } = useClerkAuth();
   const { user } = useUser();
   const clerk = useClerk();
   const slow = useSlow(!isLoaded);
   const skipCache = useRef(false);
 
   const currentToken = useCallback(async () => {
+    // Clerk would wait for itself here: pages open to anyone must not wait with it.
+    if (!isSignedIn) return null;
     const options = { skipCache: skipCache.current };
     skipCache.current = false;
     return getToken(options);
-  }, [getToken]);
+  }, [isSignedIn, getToken]);
 
   const id = user?.id;
   const name = user?.fullName ?? user?.username ?? "You";

@@ -13,8 +13,8 @@ const sample = {
   id: "landing-sample",
   title: "A paragraph at every level",
   markdown: [
-    "Prior to commencing any advertising, it is generally advisable to ascertain which of your existing customers are the most profitable, because the acquisition of additional customers who resemble them is considerably less expensive than the acquisition of strangers. A bakery that discovers that **18 of its 25 regular customers** purchase breakfast on their way to work, for instance, can utilize its entire budget in the vicinity of the station.",
-    "In addition, retention should be given priority: a customer who returns every week for a year is worth approximately fifty times the value of a single sale, and a brief conversation at the counter is frequently sufficient to discover what would encourage that person to return.",
+    "Prior to commencing any advertising, it is generally advisable to ascertain which of your existing customers are the most profitable. A bakery discovered that **18 of its 25 regular customers** purchase breakfast on their way to work, and consequently it utilized its entire budget in the vicinity of the station.",
+    "In addition, retention should be given priority. A customer who returns every week for a year is worth approximately fifty times the value of a single sale, but the majority of owners spend considerably more on strangers. A brief conversation at the counter is frequently sufficient to discover what would encourage that person to return, and it requires no additional expenditure.",
   ].join("\n\n"),
 };
 const original = originalDocument(sample.markdown);
