@@ -24,12 +24,12 @@ test("everything from sign-in to a business by keyboard alone", async ({ page })
   await page.getByLabel("Business name").focus();
   await page.keyboard.type("By hand");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who is it for?");
+  await expect(page.getByRole("heading", { level: 1, name: "Who is it for?" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.type("People with keyboards");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where do you want to go?");
+  await expect(page.getByRole("heading", { level: 1, name: "Where do you want to go?" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

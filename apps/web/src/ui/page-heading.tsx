@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useLocation } from "react-router";
 
 /**
@@ -9,7 +9,7 @@ export function PageHeading({ children, className }: { children: ReactNode; clas
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const isFirstLoad = key === "default";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirstLoad) heading.current?.focus({ preventScroll: true });
   }, [isFirstLoad]);
   return (
