@@ -17,8 +17,8 @@ const MAX_AT_ONCE = 32;
 /** Memory one thread may take, in MiB: an ordinary chapter of 1 MiB needs a fraction of it. */
 const MAX_THREAD_MEMORY_MIB = 1024;
 
-/** What a chapter may take: two seconds, and eight more for each MiB of honest text. */
-const BASE_MS = 2000;
+/** What a chapter may take, its wait for a thread included: five seconds, and eight more for each MiB of text. */
+const BASE_MS = 5000;
 const MS_PER_UNIT = 8000 / (1024 * 1024);
 
 /**
@@ -34,12 +34,15 @@ export function openAdaptPool(): AdaptPool {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: MAX_THREAD_MEMORY_MIB },
   });
+  // A thread loads the engine when it starts; that is nobody's chapter taking long. Its failure shows with the first.
+  const warm = pool.run({ markdown: "", level: "beginner" }).catch(() => undefined);
   // The pool's own limit leaves out tasks that can be aborted, and every one of ours can.
   let atOnce = 0;
   return {
     async adapt(markdown, level) {
       if (atOnce >= MAX_AT_ONCE) fail("service_unavailable");
       atOnce += 1;
+      await warm;
       const signal = AbortSignal.timeout(Math.ceil(BASE_MS + markdown.length * MS_PER_UNIT));
       const outcome = await pool
         .run({ markdown, level }, { signal })
