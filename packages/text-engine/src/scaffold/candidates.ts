@@ -12,8 +12,13 @@ export type Candidate = {
   words: number;
   section: number;
   first: boolean;
+  /** From the author's own summary. */
+  summing: boolean;
   order: number;
 };
+
+/** Headings under which authors say the chapter again in short. */
+const SUMMARY = /^#+\s*(?:summary|in short|in brief|conclusions?|key points|takeaways|recap)\b/i;
 
 const LENGTH = { least: 7, most: 40 };
 
@@ -21,13 +26,18 @@ const LENGTH = { least: 7, most: 40 };
 export function listCandidates(chapter: Chapter): Candidate[] {
   const candidates: Candidate[] = [];
   let section = 0;
+  let summing = false;
   for (const part of chapter.parts) {
-    if (part.kind === "heading") section += 1;
+    if (part.kind === "heading") {
+      section += 1;
+      summing = SUMMARY.test(chapter.source.slice(part.start, part.end));
+    }
     if (part.kind !== "paragraph") continue;
     for (const passage of part.passages) {
       splitSentences(passage.text).forEach((span, at) => {
         const candidate = toCandidate(passage, passage.text.slice(span.start, span.end));
-        if (candidate) candidates.push({ ...candidate, section, first: at === 0, order: candidates.length });
+        if (candidate)
+          candidates.push({ ...candidate, section, summing, first: at === 0, order: candidates.length });
       });
     }
   }
