@@ -4,7 +4,7 @@ import type { LocalIssuer } from "./auth/local-issuer.ts";
 import { clerkJwksAddress, keysFromIssuer, keysFromPem } from "./auth/token-keys.ts";
 import type { ClerkAuth, Config, LocalAuth } from "./config.ts";
 import { openDatabase } from "./db/database.ts";
-import { migrateToLatest } from "./db/migrate.ts";
+import { isMigrated, migrateToLatest, NotMigratedError } from "./db/migrate.ts";
 import { readPlaybook } from "./features/chapter/playbook.ts";
 import { openAdaptPool } from "./features/personalization/adapt-text.ts";
 import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
@@ -36,6 +36,11 @@ export async function openResources(config: Config, clock = () => new Date()): P
       // The error itself carries the driver's client and what it knows; its sentence is enough.
       onConnectionError: ({ message }) => log.warn({ reason: message }, "A database connection broke"),
     });
+    // A database that is away may come back while we serve; one of another version will not mend itself.
+    if (!(await isMigrated(db).catch(() => true))) {
+      await db.destroy();
+      throw new NotMigratedError();
+    }
     const auth = await openAuth(config.auth, clock);
     const playbook = await readPlaybook(playbookDirectory);
     const adaptPool = openAdaptPool();

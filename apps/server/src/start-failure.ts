@@ -20,6 +20,8 @@ const sentences: Record<string, string> = {
   ENOSPC: "the disk is full. Free some space, or choose another place with DATA_DIR.",
   ECONNREFUSED:
     "the database at DATABASE_URL does not answer. Check that it runs and that the address is right.",
+  NOT_MIGRATED:
+    "the database at DATABASE_URL is not at this version. Run npm run migrate first, or set MIGRATE_ON_START=true.",
   "28P01": "the database refused the password in DATABASE_URL.",
   "3D000": "the database named in DATABASE_URL does not exist.",
 };

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { aFreePort, type ServerProcess, startProcess } from "./support/server-process.ts";
 
 // The whole program as a newcomer runs it: embedded database, local sign-in, signals.
@@ -91,6 +91,12 @@ test("a data directory that cannot be one is one clear sentence", async () => {
   expect(await server.ended).toBe(1);
   expect(server.output().trim().split("\n")).toHaveLength(1);
   expect(server.output()).toContain(file);
+});
+
+test("a database that was never migrated is one clear sentence", async () => {
+  const server = start({ DATABASE_URL: inject("adminUrl"), PORT: String(await aFreePort()) });
+  expect(await server.ended).toBe(1);
+  expect(server.output().trim()).toMatch(/^Growth Guide could not start: .* Run npm run migrate first/);
 });
 
 test("production without keys does not start and names what is missing", async () => {

@@ -18,8 +18,21 @@ export async function migrateToLatest(db: Db): Promise<string[]> {
   return results.map(({ migrationName }) => migrationName);
 }
 
-/** True when every migration of the registry has been run on this database. */
+/** A server of this version cannot work on that database yet. */
+export class NotMigratedError extends Error {
+  override readonly name = "NotMigratedError";
+  readonly code = "NOT_MIGRATED";
+}
+
+/**
+ * True when every migration of the registry has been run on this database.
+ * @throws the connection's error when the database cannot be asked
+ */
 export async function isMigrated(db: Db): Promise<boolean> {
+  const table = await sql<{
+    name: string | null;
+  }>`select to_regclass('kysely_migration')::text as name`.execute(db);
+  if (table.rows[0]?.name == null) return false;
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   const done = new Set(rows.map(({ name }) => name));
   return Object.keys(migrations).every((name) => done.has(name));

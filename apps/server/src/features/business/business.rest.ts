@@ -59,17 +59,7 @@ export const businessRoutes = [
     body: businessCreateSchema,
     response: businessBodySchema,
     call: async ({ api, body, idempotencyKey }) =>
-      toBusinessBody(
-        await api.business.create({
-          idempotencyKey,
-          name: body.name,
-          description: body.description,
-          targetAudience: body.target_audience,
-          marketingGoals: body.marketing_goals,
-          industry: body.industry,
-          companySize: body.company_size,
-        }),
-      ),
+      toBusinessBody(await api.business.create({ ...membersOf(body), name: body.name, idempotencyKey })),
   }),
   defineRoute({
     ...common,
@@ -99,14 +89,7 @@ export const businessRoutes = [
       toBusinessBody(
         await api.business.update({
           id: existing(params.business_id),
-          patch: {
-            name: body.name,
-            description: body.description,
-            targetAudience: body.target_audience,
-            marketingGoals: body.marketing_goals,
-            industry: body.industry,
-            companySize: body.company_size,
-          },
+          patch: membersOf(body),
         }),
       ),
   }),
@@ -121,6 +104,18 @@ export const businessRoutes = [
     },
   }),
 ];
+
+/** A body's members by the contract's names; absent ones stay absent. */
+function membersOf(body: z.infer<typeof businessUpdateSchema>) {
+  return {
+    name: body.name,
+    description: body.description,
+    targetAudience: body.target_audience,
+    marketingGoals: body.marketing_goals,
+    industry: body.industry,
+    companySize: body.company_size,
+  };
+}
 
 /** An integer no row can have is as good as one no row has. */
 function existing(id: number): number {
