@@ -18,5 +18,14 @@ export async function openLogger({
   };
   if (environment !== "development" || !process.stdout.isTTY) return pino(options);
   const { default: pretty } = await import("pino-pretty");
-  return pino(options, pretty({ sync: true, ignore: "pid,hostname", translateTime: "HH:MM:ss" }));
+  return pino(options, pretty({ ...READABLE, sync: true, messageFormat: toSentence }));
+}
+
+/** A line of its own for each request; what the sentence says already is not said twice. */
+const READABLE = { singleLine: true, translateTime: "HH:MM:ss", ignore: "method,path,status,ms,requestId" };
+
+function toSentence(line: Record<string, unknown>, messageKey: string): string {
+  const told = (name: string) => String(line[name] as string | number);
+  if (line.method === undefined) return told(messageKey);
+  return `${told("method")} ${told("path")} ${told("status")} in ${told("ms")} ms`;
 }
