@@ -21,6 +21,10 @@ test.each([
     "An offer is a complete plan that a customer can accept without asking anything else: what will be done, for whom, by when, at what price, and what happens if something goes wrong.",
     "else. What",
   ],
+  ["A funnel shows at which step people give up.", "where step"],
+  ["In the following month 162 of 270 people sent the form, which is 60%.", "This form"],
+  ["Mei sent the announcement of a new glaze to all of her subscribers.", "statement"],
+  ["Never invent or improve a sentence.", "create"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
   expect(markdown).not.toContain(wrong);

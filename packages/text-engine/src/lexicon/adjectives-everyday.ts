@@ -41,7 +41,6 @@ separate | different | They have {separate|different} rooms. | next=rooms,parts,
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident,illness
 similar | alike | The two are {similar|alike}. | next=.,in prev=are,were
 sole | only | He is the {sole|only} owner.
-specific | certain | They like {specific|certain} songs. | !prev=the,a,more,this,that !next=to
 strange | odd | It is a {strange|odd} name.
 traditional | old | It is a {traditional|old} song. | next=song,songs,way,ways,method,methods
 unusual | strange | It is an {unusual|strange} name.

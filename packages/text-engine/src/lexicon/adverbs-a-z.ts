@@ -20,7 +20,7 @@ assuredly | surely | It is {assuredly|surely} late.
 attentively | carefully | They listened {attentively|carefully}.
 autonomously | on its own | It runs {autonomously|on its own}. | next=.
 barely | hardly | It {barely|hardly} moved.
-beforehand | earlier | They met {beforehand|earlier}.
+beforehand | before | They met {beforehand|before}. | next=.
 blatantly | openly | They {blatantly|openly} lied.
 brutally | cruelly | He was {brutally|cruelly} killed.
 candidly | honestly | She spoke {candidly|honestly}.

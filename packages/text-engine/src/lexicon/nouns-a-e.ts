@@ -53,7 +53,6 @@ anecdote | story | He told an {anecdote|story}.
 anguish | pain | She felt great {anguish|pain}.
 animosity | hatred | They felt {animosity|hatred}.
 annihilation | destruction | It led to the {annihilation|destruction} of the fleet.
-announcement | statement | They made an {announcement|statement}.
 annoyance | trouble | It was an {annoyance|trouble}.
 antagonist | enemy | He met his {antagonist|enemy}.
 apparatus | equipment | They sold the {apparatus|equipment}. | forms=singular !prev=an
@@ -138,7 +137,6 @@ commencement | beginning | They met at the {commencement|beginning} of May.
 commentator | reporter | A {commentator|reporter} said so.
 commerce | trade | It is a town of {commerce|trade}.
 commotion | noise | They heard a {commotion|noise}.
-commuter | traveller | The train was full of {commuters|travellers}.
 compassion | pity | They felt {compassion|pity}.
 competence | skill | They doubt his {competence|skill}.
 competition | contest | They won the {competition|contest}. | prev=the,a,this,annual

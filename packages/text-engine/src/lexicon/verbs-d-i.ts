@@ -237,7 +237,6 @@ intrigue | interest | It {intrigued|interested} him.
 intrude | break in | They {intruded|broke in}.
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain.
-invent | create | They {invented|created} a new game.
 invigorate | refresh | It {invigorated|refreshed} him.
 involve | include | It {involves|includes} two steps. | next=two,three,several,many
 irritate | annoy | It {irritated|annoyed} him.

@@ -27,6 +27,7 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || !hasVerb(right) || countWords(right) < MIN_HALF_WORDS - 1) return null;
+  if (isFigure(right[1])) return null;
   if (which.lower === "which" && CLAUSE_VERBS.has(verb.lower)) return [stopEdit(comma.start, verb, "This")];
   if (
     ["is", "are", "was", "were"].includes(verb.lower) &&
@@ -38,6 +39,11 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   if (!noun || !isFiniteVerb(verb, 1, [which, verb]) || !agrees(noun, verb)) return null;
   return [stopEdit(comma.start, verb, `${noun.opening}${noun.text}`)];
 };
+
+/** "…, which is 60%": a figure speaks of the whole clause, not of its last noun. */
+function isFigure(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === "NUM" || /^[€$£]?\d/.test(word.text));
+}
 
 /** "one type in the core language, which is the slice": what is named anew may be the noun further left. */
 function isInPhrase(left: Word[]): boolean {
