@@ -93,3 +93,5 @@ function addressWith(url: string, database: string): string {
   address.pathname = `/${encodeURIComponent(database)}`;
   return address.href;
 }
+
+export { type ProcessState, stateOf } from "./processes.ts";
