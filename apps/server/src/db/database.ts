@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database } from "./schema.ts";
 import { instantFromText } from "./instant.ts";
@@ -51,11 +51,6 @@ export function openDatabase({
   pool.on("error", onConnectionError);
   pool.on("connect", (client) => client.on("error", onConnectionError));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-}
-
-/** Answers when the database does, or rejects with the connection's error. */
-export async function pingDatabase(db: Kysely<Database>): Promise<void> {
-  await db.executeQuery(CompiledQuery.raw("select 1"));
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, Selectable, Updateable } from "kysely";
+import type { ColumnType, Generated, Selectable, Updateable } from "kysely";
 
 // Instants are read as ISO 8601 text in UTC with microseconds (see database.ts).
 type OptionalInstant = ColumnType<string | null, string | Date | null | undefined, string | Date | null>;
@@ -89,5 +89,4 @@ export interface Database {
 
 export type UserRow = Selectable<UsersTable>;
 export type BusinessRow = Selectable<BusinessesTable>;
-export type NewBusinessRow = Insertable<BusinessesTable>;
 export type BusinessRowUpdate = Updateable<BusinessesTable>;
