@@ -13,6 +13,9 @@ export type ApiLinkOptions = {
 /** The server answers at most this many calls in one request. */
 const MAX_CALLS_PER_REQUEST = 10;
 
+/** Calls that carry a chapter, one way or the other. */
+const CARRIES_CHAPTER = /^(?:personalization\.|chapter\.(?:save|getSaved)$)/;
+
 /**
  * The way from a tRPC client to the server. Small calls of one moment share a request; chapters travel alone,
  * so that a slow one holds up nothing else and can be given up by itself.
@@ -24,7 +27,7 @@ export function apiLinks({ baseUrl, token }: ApiLinkOptions): TRPCLink<AppRouter
   };
   return [
     splitLink({
-      condition: ({ path }) => path.startsWith("personalization."),
+      condition: ({ path }) => CARRIES_CHAPTER.test(path),
       true: httpLink(connection),
       false: httpBatchLink({ ...connection, maxItems: MAX_CALLS_PER_REQUEST }),
     }),

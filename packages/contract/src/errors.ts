@@ -35,6 +35,10 @@ export const errorCatalog = {
   invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
   user_already_exists: { kind: "conflict", detail: "User already exists" },
   email_already_registered: { kind: "conflict", detail: "Email already registered" },
+  shelf_full: {
+    kind: "conflict",
+    detail: "No more chapters can be kept; remove a saved one to keep another",
+  },
   user_not_found: { kind: "not_found", detail: "User not found" },
   business_not_found: { kind: "not_found", detail: "Business not found" },
   chapter_not_found: { kind: "not_found", detail: "Chapter not found" },

@@ -30,6 +30,38 @@ export type {
   Readability,
   ReadingSession,
 } from "./personalization.ts";
+export {
+  defaultPreferences,
+  displaySettingsSchema,
+  readingPreferencesPatchSchema,
+  readingPreferencesSchema,
+} from "./preferences.ts";
+export type { DisplaySettings, ReadingPreferences, ReadingPreferencesPatch } from "./preferences.ts";
 export { idempotencyKeySchema, idSchema, instantSchema, storableText } from "./primitives.ts";
+export {
+  chapterKeySchema,
+  keptPlaceSchema,
+  parseChapterKey,
+  playbookChapterKey,
+  readingPlaceDraftSchema,
+  readingPlaceSchema,
+  savedChapterKey,
+} from "./reading-place.ts";
+export type { KeptPlace, ReadingPlace, ReadingPlaceDraft } from "./reading-place.ts";
+export {
+  savedChapterDraftSchema,
+  savedChapterLimits,
+  savedChapterPageRequestSchema,
+  savedChapterPageSchema,
+  savedChapterRenameSchema,
+  savedChapterSchema,
+  savedChapterSummarySchema,
+} from "./saved-chapter.ts";
+export type {
+  SavedChapter,
+  SavedChapterDraft,
+  SavedChapterPage,
+  SavedChapterSummary,
+} from "./saved-chapter.ts";
 export { userPatchSchema, userRegistrationSchema, userSchema } from "./user.ts";
 export type { User, UserPatch, UserRegistration } from "./user.ts";

@@ -1,5 +1,5 @@
 /** SQLSTATE classes and codes that mean "the database cannot serve this now": a later try may well succeed. */
-const UNAVAILABLE = /^(08|53|57P|57014|55P03|40001|25P03)/;
+const UNAVAILABLE = /^(08|53|57P|57014|55P03|40001|40P01|25P03)/;
 const NETWORK = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH"]);
 const DRIVER_MESSAGES = [
   "Connection terminated",
@@ -23,6 +23,16 @@ export function isMissingOwner(error: unknown): boolean {
     codeOf(error) === "23503" &&
     "constraint" in error &&
     String(error.constraint).endsWith("user_id_fkey")
+  );
+}
+
+/** True when a row could not be written because the constraint of this name knows an equal one. */
+export function isDuplicate(error: unknown, constraint: string): boolean {
+  return (
+    error instanceof Error &&
+    codeOf(error) === "23505" &&
+    "constraint" in error &&
+    error.constraint === constraint
   );
 }
 

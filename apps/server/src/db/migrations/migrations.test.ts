@@ -74,6 +74,37 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     created_at: true,
     updated_at: true,
   },
+  reading_preferences: {
+    user_id: true,
+    level: true,
+    preferred_format: true,
+    content_focus: true,
+    display: true,
+    updated_at: true,
+  },
+  saved_chapters: {
+    id: true,
+    user_id: true,
+    title: true,
+    content: true,
+    source_name: true,
+    content_sha256: true,
+    bytes: true,
+    created_at: true,
+    updated_at: true,
+  },
+  shelves: { user_id: true, chapters: true, bytes: true },
+  reading_places: {
+    user_id: true,
+    chapter_key: true,
+    title: true,
+    level: true,
+    block_id: true,
+    fraction: true,
+    source_offset: true,
+    share: true,
+    read_at: true,
+  },
 };
 
 async function columns(): Promise<Record<string, string[]>> {

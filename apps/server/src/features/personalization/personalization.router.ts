@@ -8,6 +8,8 @@ import {
 } from "@growth-guide/contract";
 import { z } from "zod";
 import { publicProcedure, router } from "../../trpc/trpc.ts";
+import { preferredLevel } from "./preferences.queries.ts";
+import { readerProcedures } from "./reader.router.ts";
 import {
   changeDifficulty,
   clearSession,
@@ -25,9 +27,11 @@ const readingProcedure = publicProcedure.use(async ({ ctx, next }) =>
 
 export const personalizationRouter = router({
   personalize: readingProcedure
-    .input(personalizeSchema)
+    .input(personalizeSchema.partial({ level: true }))
     .output(readingSessionSchema)
-    .mutation(({ ctx, input }) => personalize(ctx, input)),
+    .mutation(async ({ ctx, input }) =>
+      personalize(ctx, { ...input, level: input.level ?? (await preferredLevel(ctx.db, ctx.readerId)) }),
+    ),
 
   changeDifficulty: readingProcedure
     .input(changeDifficultySchema)
@@ -51,4 +55,6 @@ export const personalizationRouter = router({
       await clearSession(ctx, input.sessionId);
       return input;
     }),
+
+  ...readerProcedures,
 });

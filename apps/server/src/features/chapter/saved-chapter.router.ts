@@ -1,0 +1,61 @@
+import {
+  idempotencyKeySchema,
+  idSchema,
+  savedChapterDraftSchema,
+  savedChapterPageRequestSchema,
+  savedChapterPageSchema,
+  savedChapterRenameSchema,
+  savedChapterSchema,
+  savedChapterSummarySchema,
+} from "@growth-guide/contract";
+import { z } from "zod";
+import { fail } from "../../errors.ts";
+import { userProcedure } from "../user/user.procedure.ts";
+import {
+  deleteSavedChapter,
+  findSavedChapter,
+  insertSavedChapter,
+  listSavedChapters,
+  updateSavedChapterTitle,
+} from "./saved-chapter.queries.ts";
+
+const byId = z.strictObject({ id: idSchema });
+
+/** Chapters of one's own, kept for as long as their owner wants them. */
+export const savedChapterProcedures = {
+  listSaved: userProcedure
+    .input(savedChapterPageRequestSchema)
+    .output(savedChapterPageSchema)
+    .query(({ ctx, input }) => listSavedChapters(ctx.db, ctx.userId, input)),
+
+  getSaved: userProcedure
+    .input(byId)
+    .output(savedChapterSchema)
+    .query(
+      async ({ ctx, input }) =>
+        (await findSavedChapter(ctx.db, ctx.userId, input.id)) ?? fail("chapter_not_found"),
+    ),
+
+  save: userProcedure
+    .input(savedChapterDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))
+    .output(savedChapterSummarySchema)
+    .mutation(
+      async ({ ctx, input: { idempotencyKey: _, ...chapter } }) =>
+        (await insertSavedChapter(ctx.db, ctx.userId, chapter)) ?? fail("shelf_full"),
+    ),
+
+  renameSaved: userProcedure
+    .input(savedChapterRenameSchema)
+    .output(savedChapterSummarySchema)
+    .mutation(
+      async ({ ctx, input: { id, title } }) =>
+        (await updateSavedChapterTitle(ctx.db, ctx.userId, id, title)) ?? fail("chapter_not_found"),
+    ),
+
+  removeSaved: userProcedure
+    .input(byId)
+    .output(byId)
+    .mutation(async ({ ctx, input }) =>
+      (await deleteSavedChapter(ctx.db, ctx.userId, input.id)) ? input : fail("chapter_not_found"),
+    ),
+};
