@@ -9,7 +9,7 @@ export type Config = {
   database: { kind: "embedded"; directory: string } | { kind: "postgres"; url: string };
   databasePoolSize: number;
   migrateOnStart: boolean;
-  sessions: { ttlSeconds: number; memoryBytes: number };
+  sessions: { ttlSeconds: number; maxPerHolder: number; memoryBytes: number };
   auth: LocalAuth | ClerkAuth;
   /** Clerk's key for signing webhooks, without its `whsec_`; absent: there is no webhook. */
   webhookSecret?: string;
@@ -91,6 +91,7 @@ const variables = z.object({
   CORS_ORIGINS: list.optional(),
   SESSION_TTL_SECONDS: whole(1, 31_536_000).default(3600),
   SESSION_MEMORY_MB: whole(1, 65_536).default(64),
+  SESSIONS_PER_ADDRESS: whole(1, 1_000_000).default(1000),
   TRUST_PROXY: whole(0, 100).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
@@ -178,7 +179,11 @@ function toConfig(vars: Variables): Config {
         : { kind: "postgres", url: vars.DATABASE_URL },
     databasePoolSize: vars.DATABASE_POOL_SIZE,
     migrateOnStart: vars.MIGRATE_ON_START ?? vars.DATABASE_URL === undefined,
-    sessions: { ttlSeconds: vars.SESSION_TTL_SECONDS, memoryBytes: vars.SESSION_MEMORY_MB * 1024 * 1024 },
+    sessions: {
+      ttlSeconds: vars.SESSION_TTL_SECONDS,
+      maxPerHolder: vars.SESSIONS_PER_ADDRESS,
+      memoryBytes: vars.SESSION_MEMORY_MB * 1024 * 1024,
+    },
     auth: hasClerk(vars)
       ? clerkAuth(vars, authorizedParties)
       : { kind: "local", directory, authorizedParties },

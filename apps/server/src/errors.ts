@@ -32,6 +32,7 @@ const kinds = {
   conflict: { trpc: "CONFLICT", status: 400 },
   not_found: { trpc: "NOT_FOUND", status: 404 },
   method_not_allowed: { trpc: "METHOD_NOT_SUPPORTED", status: 405 },
+  cancelled: { trpc: "CLIENT_CLOSED_REQUEST", status: 499 },
   too_large: { trpc: "PAYLOAD_TOO_LARGE", status: 413 },
   unavailable: { trpc: "SERVICE_UNAVAILABLE", status: 503 },
   internal: { trpc: "INTERNAL_SERVER_ERROR", status: 500 },

@@ -50,6 +50,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
       authenticate: auth.authenticate,
       sessions: createMemorySessionStore({
         ttlSeconds: config.sessions.ttlSeconds,
+        maxPerHolder: config.sessions.maxPerHolder,
         maxBytes: config.sessions.memoryBytes,
         clock,
       }),

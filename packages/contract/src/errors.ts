@@ -7,6 +7,7 @@ export type ErrorKind =
   | "conflict"
   | "not_found"
   | "method_not_allowed"
+  | "cancelled"
   | "too_large"
   | "unavailable"
   | "internal";
@@ -45,6 +46,7 @@ export const errorCatalog = {
   session_not_found: { kind: "not_found", detail: "Personalization session not found" },
   not_found: { kind: "not_found", detail: "Not Found" },
   method_not_allowed: { kind: "method_not_allowed", detail: "Method Not Allowed" },
+  request_cancelled: { kind: "cancelled", detail: "The request was cancelled by its sender" },
   payload_too_large: { kind: "too_large", detail: "Request body is too large" },
   service_unavailable: {
     kind: "unavailable",

@@ -3,6 +3,7 @@ import { type RequestHandler, Router } from "express";
 import { appRouter } from "../app-router.ts";
 import type { Resources } from "../resources.ts";
 import { createContext } from "../trpc/context.ts";
+import { addressOf, whenGone } from "./caller.ts";
 import { guardTrpc } from "./trpc-guard.ts";
 import { requestIdOf } from "./request-log.ts";
 
@@ -18,7 +19,12 @@ export function trpcDoor(resources: Resources): RequestHandler {
       router: appRouter,
       maxBodySize: MAX_BODY_BYTES,
       createContext: ({ req, res }) =>
-        createContext(resources, { authorization: req.headers.authorization, requestId: requestIdOf(res) }),
+        createContext(resources, {
+          authorization: req.headers.authorization,
+          requestId: requestIdOf(res),
+          address: addressOf(req),
+          signal: whenGone(res),
+        }),
       // Given as Headers it is added to the adapter's own `vary`, which would otherwise replace ours.
       responseMeta: () => ({ headers: new Headers({ vary: "Origin" }) }),
       onError: ({ error, path, ctx }) => {

@@ -3,6 +3,7 @@ import { createCaller } from "../app-router.ts";
 import { fail } from "../errors.ts";
 import type { Resources } from "../resources.ts";
 import { createContext } from "../trpc/context.ts";
+import { addressOf, whenGone } from "../http/caller.ts";
 import { requestIdOf } from "../http/request-log.ts";
 import { readJsonBody } from "./body.ts";
 import { answerOf, isOurFault } from "./failure.ts";
@@ -43,6 +44,8 @@ async function answer(
   const context = createContext(resources, {
     authorization: request.headers.authorization,
     requestId: requestIdOf(response),
+    address: addressOf(request),
+    signal: whenGone(response),
   });
   if (route.access === "signedIn") await context.identity();
   const body = route.body && (await readJsonBody(request, response));

@@ -5,11 +5,14 @@ import type { Resources } from "../resources.ts";
 export type Incoming = {
   authorization: string | undefined;
   requestId: string;
+  /** Where the request comes from, as limits count it. */
+  address: string;
+  /** Aborted when the client is gone: nobody waits for the answer any more. */
+  signal: AbortSignal;
 };
 
 /** What procedures see: the resources and, when they ask, who is calling. */
-export interface Context extends Resources {
-  requestId: string;
+export interface Context extends Resources, Omit<Incoming, "authorization"> {
   /**
    * The caller, verified at most once per request.
    * @throws DomainError unauthenticated, token_invalid, token_expired, token_without_user
@@ -20,12 +23,12 @@ export interface Context extends Resources {
 }
 
 /** One context per request; both doors make theirs here. */
-export function createContext(resources: Resources, { authorization, requestId }: Incoming): Context {
+export function createContext(resources: Resources, { authorization, ...incoming }: Incoming): Context {
   let verified: Promise<Identity> | undefined;
   const identity = () => (verified ??= resources.authenticate(authorization));
   return {
     ...resources,
-    requestId,
+    ...incoming,
     identity,
     identityIfAny: () => (authorization === undefined ? Promise.resolve(null) : identity().catch(() => null)),
   };

@@ -1,15 +1,22 @@
 import { availableParallelism } from "node:os";
 import type { Level, PersonalizedChapter } from "@growth-guide/text-engine";
 import { Piscina } from "piscina";
-import { fail } from "../../errors.ts";
+import { DomainError, fail } from "../../errors.ts";
 import { adaptWorker } from "../../paths.ts";
 import type { AdaptOutcome, AdaptTask } from "./adapt.worker.ts";
+import { createTurns } from "./turns.ts";
 
-/** The chapter at a level. */
-export type AdaptText = (markdown: string, level: Level) => Promise<PersonalizedChapter>;
+/** The chapter at a level. An aborted `signal` says that nobody waits for it any more: request_cancelled. */
+export type AdaptText = (
+  markdown: string,
+  level: Level,
+  signal?: AbortSignal,
+) => Promise<PersonalizedChapter>;
 
 /** Threads that adapt chapters, so that a huge or hostile one never delays anybody else's request. */
 export type AdaptPool = { adapt: AdaptText; close(): Promise<void> };
+
+const THREADS = Math.max(2, availableParallelism() - 1);
 
 /** Chapters under way or waiting for a thread at most; beyond it callers are told to come back. */
 const MAX_AT_ONCE = 32;
@@ -17,36 +24,51 @@ const MAX_AT_ONCE = 32;
 /** Memory one thread may take, in MiB: an ordinary chapter of 1 MiB needs a fraction of it. */
 const MAX_THREAD_MEMORY_MIB = 1024;
 
+/**
+ * Length from which a chapter under way is stopped when nobody waits for it any more, in UTF-16 code units. Stopping
+ * means ending the thread, and its successor takes as long to load as a chapter of this length to adapt.
+ */
+const WORTH_STOPPING = 100_000;
+
 /** What a chapter may take, its wait for a thread included: five seconds, and eight more for each MiB of text. */
 const BASE_MS = 5000;
 const MS_PER_UNIT = 8000 / (1024 * 1024);
 
 /**
  * Starts the threads; one stays warm.
- * `adapt` throws DomainError chapter_too_complex, service_unavailable (too slow, or too many waiting), processing_error.
+ * `adapt` throws DomainError chapter_too_complex, service_unavailable (too slow, or too many waiting),
+ * request_cancelled, processing_error.
  */
 export function openAdaptPool(): AdaptPool {
   const pool = new Piscina<AdaptTask, AdaptOutcome>({
     filename: adaptWorker,
     name: "adapt",
     minThreads: 1,
-    maxThreads: Math.max(2, availableParallelism() - 1),
+    maxThreads: THREADS,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: MAX_THREAD_MEMORY_MIB },
   });
   // A thread loads the engine when it starts; that is nobody's chapter taking long. Its failure shows with the first.
   const warm = pool.run({ markdown: "", level: "beginner" }).catch(() => undefined);
-  // The pool's own limit leaves out tasks that can be aborted, and every one of ours can.
+  // A pool's own queue cannot tell whether a task waits or runs, and they are not cancelled alike.
+  const turns = createTurns(THREADS);
   let atOnce = 0;
+
+  async function run(task: AdaptTask, gone: AbortSignal): Promise<AdaptOutcome> {
+    await warm;
+    const tooLong = AbortSignal.timeout(Math.ceil(BASE_MS + task.markdown.length * MS_PER_UNIT));
+    const stopped = AbortSignal.any([tooLong, gone]);
+    const endTurn = await turns.take(stopped);
+    const signal = task.markdown.length < WORTH_STOPPING ? tooLong : stopped;
+    return pool.run(task, { signal }).finally(endTurn);
+  }
+
   return {
-    async adapt(markdown, level) {
+    async adapt(markdown, level, gone = new AbortController().signal) {
       if (atOnce >= MAX_AT_ONCE) fail("service_unavailable");
       atOnce += 1;
-      await warm;
-      const signal = AbortSignal.timeout(Math.ceil(BASE_MS + markdown.length * MS_PER_UNIT));
-      const outcome = await pool
-        .run({ markdown, level }, { signal })
-        .catch(explain)
+      const outcome = await run({ markdown, level }, gone)
+        .catch((cause: unknown) => explain(cause, gone))
         .finally(() => (atOnce -= 1));
       return "chapter" in outcome ? outcome.chapter : fail("chapter_too_complex");
     },
@@ -55,8 +77,9 @@ export function openAdaptPool(): AdaptPool {
 }
 
 /** An overrun ends its thread, and the pool starts another; so does a thread that ran out of memory. */
-function explain(cause: unknown): never {
-  if (cause instanceof Error && cause.name === "AbortError") {
+function explain(cause: unknown, gone: AbortSignal): never {
+  if (gone.aborted) throw new DomainError("request_cancelled", { cause });
+  if (cause instanceof Error && (cause.name === "AbortError" || cause.name === "TimeoutError")) {
     return fail("service_unavailable", {
       cause,
       detail: "The chapter took too long to adapt; try again, or in parts",

@@ -7,6 +7,7 @@ import {
   personalize,
   type Reading,
 } from "./personalization.service.ts";
+import { rememberAdapted } from "./remember-adapted.ts";
 import { createMemorySessionStore } from "./session-store.memory.ts";
 
 const CHAPTER = "# Margins\n\nIn order to survive, a shop must ascertain its margin prior to every sale.\n";
@@ -17,12 +18,13 @@ function aReading(readerId: string | null = null) {
   let adapted = 0;
   const reading: Reading = {
     readerId,
+    address: "203.0.113.7",
     clock,
-    sessions: createMemorySessionStore({ ttlSeconds: 3600, maxBytes: 10_000_000, clock }),
-    adapt: (markdown, level) => {
+    sessions: createMemorySessionStore({ ttlSeconds: 3600, maxPerHolder: 100, maxBytes: 10_000_000, clock }),
+    adapt: rememberAdapted((markdown, level) => {
       adapted += 1;
       return personalizeChapter(markdown, level);
-    },
+    }, 10_000_000),
   };
   return { reading, adaptedCount: () => adapted };
 }

@@ -6,36 +6,45 @@ import type {
   Personalize,
   ReadingSession,
 } from "@growth-guide/contract";
-import { type PersonalizedChapter, withoutLiveHtml } from "@growth-guide/text-engine";
+import type { PersonalizedChapter } from "@growth-guide/text-engine";
 import { fail } from "../../errors.ts";
 import type { Resources } from "../../resources.ts";
-import { withoutLevelHeading } from "./level-heading.ts";
+import { newlyGiven, wasGiven, withGiven } from "./given-texts.ts";
 import type { StoredSession } from "./session-store.ts";
 
-/** What the rules of reading need: the sessions, the engine, the time, and who asks (null for a guest). */
-export type Reading = Pick<Resources, "sessions" | "adapt" | "clock"> & { readerId: string | null };
+/** What the rules of reading need: the sessions, the engine, the time, and who asks from where. */
+export type Reading = Pick<Resources, "sessions" | "adapt" | "clock"> & {
+  /** Null for a guest. */
+  readerId: string | null;
+  /** The caller's network address. */
+  address: string;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
+};
 
 /**
  * The chapter at a level. A new session, or one whose chapter changed, keeps the content as its original; a text
- * this session was given earlier is not a new chapter and never becomes the original.
- * @throws DomainError session_not_found, chapter_too_complex, processing_error
+ * this session was given earlier is not a new chapter and never becomes the original. What is asked for is kept
+ * before it is worked, so of calls at the same time the last choice stands, however long each takes.
+ * @throws DomainError session_not_found, chapter_too_complex, processing_error, service_unavailable
  * @source Personalization API Reference, POST /personalize
  */
 export async function personalize(reading: Reading, request: Personalize): Promise<ReadingSession> {
-  const known = await findOwn(reading, request.sessionId);
-  const session = known && !isNewChapter(known, request) ? known : newSession(reading, request, known);
-  return atLevel(reading, session, request.level, request.readingPosition);
+  const session = await change(reading, request.sessionId, (known) =>
+    known && !isNewChapter(known, request) ? choose(known, request) : newSession(reading, request, known),
+  );
+  return atLevel(reading, session);
 }
 
 /**
  * The same session at another level, worked from its stored original; the reader keeps their place unless they
  * send a new one.
- * @throws DomainError session_not_found, chapter_too_complex, processing_error
+ * @throws DomainError session_not_found, chapter_too_complex, processing_error, service_unavailable
  * @source Personalization API Reference, POST /change-difficulty
  */
 export async function changeDifficulty(reading: Reading, request: ChangeDifficulty): Promise<ReadingSession> {
-  const session = (await findOwn(reading, request.sessionId)) ?? notFound(request.sessionId);
-  return atLevel(reading, session, request.level, request.readingPosition);
+  const session = await change(reading, request.sessionId, (known) => known && choose(known, request));
+  return atLevel(reading, session);
 }
 
 /**
@@ -51,18 +60,19 @@ export async function findOriginal(reading: Reading, sessionId: string): Promise
 
 /**
  * The session as it is kept, with the text at its current level.
- * @throws DomainError session_not_found
+ * @throws DomainError session_not_found, service_unavailable
  * @source Personalization API Reference, Data Models, PersonalizationSession
  */
 export async function findSession(reading: Reading, sessionId: string): Promise<PersonalizationSession> {
   const session = (await findOwn(reading, sessionId)) ?? notFound(sessionId);
-  const { chapterId, level, original, adapted, readingPosition, createdAt, lastAccessedAt } = session;
+  const { chapterId, level, original, readingPosition, createdAt, lastAccessedAt } = session;
+  const { markdown } = await reading.adapt(original, level, reading.signal);
   return {
     sessionId,
     chapterId,
     level,
     originalContent: original,
-    personalizedContent: adapted[level]?.markdown ?? original,
+    personalizedContent: markdown,
     readingPosition,
     createdAt,
     lastAccessedAt,
@@ -80,28 +90,51 @@ export async function clearSession(reading: Reading, sessionId: string): Promise
 }
 
 /** The session, unless it is bound to somebody else than the signed-in caller. */
-async function findOwn(
-  { sessions, readerId }: Reading,
-  sessionId: string,
-): Promise<StoredSession | undefined> {
-  const session = await sessions.find(sessionId);
-  if (session?.ownerId != null && readerId !== null && session.ownerId !== readerId) notFound(sessionId);
+async function findOwn(reading: Reading, sessionId: string): Promise<StoredSession | undefined> {
+  const session = await reading.sessions.find(sessionId);
+  refuseStranger(reading, session);
   return session;
 }
 
-async function atLevel(
-  { sessions, adapt }: Reading,
+/** Changes the caller's session, which has to be there once `next` has been asked. */
+async function change(
+  reading: Reading,
+  sessionId: string,
+  next: (known: StoredSession | undefined) => StoredSession | undefined,
+): Promise<StoredSession> {
+  const changed = await reading.sessions.update(sessionId, (known) => {
+    refuseStranger(reading, known);
+    return next(known);
+  });
+  return changed ?? notFound(sessionId);
+}
+
+function refuseStranger({ readerId }: Reading, session: StoredSession | undefined): void {
+  const isBound = session?.ownerId != null && readerId !== null;
+  if (isBound && session.ownerId !== readerId) notFound(session.sessionId);
+}
+
+function choose(
   session: StoredSession,
-  level: Level,
-  readingPosition = session.readingPosition,
-): Promise<ReadingSession> {
-  const chapter = session.adapted[level] ?? (await adapt(session.original, level));
-  const adapted = { ...session.adapted, [level]: chapter };
-  return toReadingSession(await sessions.save({ ...session, adapted, level, readingPosition }), chapter);
+  {
+    level,
+    readingPosition = session.readingPosition,
+  }: { level: Level; readingPosition?: number | undefined },
+): StoredSession {
+  return { ...session, level, readingPosition };
+}
+
+/** The session's chapter at its level, remembered as given before it is. */
+async function atLevel(reading: Reading, session: StoredSession): Promise<ReadingSession> {
+  const chapter = await reading.adapt(session.original, session.level, reading.signal);
+  const prints = newlyGiven(session, chapter.markdown);
+  if (prints.length > 0)
+    await reading.sessions.update(session.sessionId, (now) => now && withGiven(now, prints));
+  return toReadingSession(session, chapter);
 }
 
 function newSession(
-  { clock, readerId }: Reading,
+  { clock, readerId, address }: Reading,
   request: Personalize,
   known: StoredSession | undefined,
 ): StoredSession {
@@ -109,9 +142,10 @@ function newSession(
   return {
     sessionId: request.sessionId,
     ownerId: known?.ownerId ?? readerId,
+    holder: known?.holder ?? (readerId === null ? `address ${address}` : `user ${readerId}`),
     chapterId: request.chapterId,
     original: request.chapterContent,
-    adapted: {},
+    given: known?.given ?? [],
     level: request.level,
     readingPosition: request.readingPosition ?? 0,
     createdAt: now,
@@ -120,18 +154,8 @@ function newSession(
 }
 
 function isNewChapter(session: StoredSession, { chapterId, chapterContent }: Personalize): boolean {
-  return (
-    session.chapterId !== chapterId ||
-    !(session.original === chapterContent || wasGiven(session, chapterContent))
-  );
-}
-
-/** Whether this session was given the text earlier, as it is or in the form REST gives it. */
-function wasGiven({ adapted }: StoredSession, content: string): boolean {
-  const text = withoutLevelHeading(content);
-  return Object.values(adapted).some(
-    ({ markdown }) => markdown === text || withoutLiveHtml(markdown) === text,
-  );
+  if (session.chapterId !== chapterId) return true;
+  return session.original !== chapterContent && !wasGiven(session, chapterContent);
 }
 
 function toReadingSession(session: StoredSession, chapter: PersonalizedChapter): ReadingSession {

@@ -2,30 +2,48 @@ import { createHash } from "node:crypto";
 import type { Level, PersonalizedChapter } from "@growth-guide/text-engine";
 import { LRUCache } from "lru-cache";
 import type { AdaptText } from "./adapt-text.ts";
+import { type SharedWork, shareWork } from "./shared-work.ts";
 
-/** Rough cost of a block and its notes beside the text, in bytes. */
-const BLOCK_BYTES = 200;
+/** Rough cost of a block, and of a note beside its texts, in bytes. */
+const BLOCK_BYTES = 250;
+const NOTE_BYTES = 100;
 
 /**
  * The same text at the same level is worked once for all readers: equal requests under way share one
- * computation, and its result is kept while there is room. A level of a text never changes while the program
- * runs, so nothing kept can be stale. Failures are not kept.
+ * computation, which is cancelled when all who waited for it are gone, and its result is kept while there is room.
+ * A level of a text never changes while the program runs, so nothing kept can be stale. Failures are not kept.
  */
 export function rememberAdapted(adapt: AdaptText, maxBytes: number): AdaptText {
-  const chapters = new LRUCache<string, PersonalizedChapter, { markdown: string; level: Level }>({
+  const kept = new LRUCache<string, PersonalizedChapter>({
     maxSize: maxBytes,
     sizeCalculation: bytesOfChapter,
-    // A chapter too large to keep must still reach those who wait for it.
-    ignoreFetchAbort: true,
-    allowStaleOnFetchAbort: true,
-    fetchMethod: (_key, _stale, { context }) => adapt(context.markdown, context.level),
   });
-  return (markdown, level) => chapters.forceFetch(keyOf(markdown, level), { context: { markdown, level } });
+  const underWay = new Map<string, SharedWork<PersonalizedChapter>>();
+
+  function begin(key: string, markdown: string, level: Level): SharedWork<PersonalizedChapter> {
+    const forget = () => underWay.get(key) === work && underWay.delete(key);
+    const work = shareWork((signal) => adapt(markdown, level, signal), forget);
+    underWay.set(key, work);
+    work.outcome
+      .then(
+        (chapter) => kept.set(key, chapter),
+        () => undefined,
+      )
+      .finally(forget);
+    return work;
+  }
+
+  return async (markdown, level, signal) => {
+    const key = keyOf(markdown, level);
+    return kept.get(key) ?? (underWay.get(key) ?? begin(key, markdown, level)).join(signal);
+  };
 }
 
 /** What a made chapter takes in memory, in bytes: a string costs up to two a unit, its parts some more. */
-export function bytesOfChapter({ markdown, blocks }: PersonalizedChapter): number {
-  return 1 + markdown.length * 3 + blocks.length * BLOCK_BYTES;
+function bytesOfChapter({ markdown, blocks }: PersonalizedChapter): number {
+  const notes = blocks.flatMap((block) => block.notes);
+  const noted = notes.reduce((sum, { before, after }) => sum + NOTE_BYTES + before.length + after.length, 0);
+  return 1 + markdown.length * 2 + blocks.length * BLOCK_BYTES + noted;
 }
 
 function keyOf(markdown: string, level: Level): string {

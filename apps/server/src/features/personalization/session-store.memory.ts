@@ -1,27 +1,33 @@
 import { LRUCache } from "lru-cache";
-import { bytesOfChapter } from "./remember-adapted.ts";
-import type { SessionStore, StoredSession } from "./session-store.ts";
+import { bytesOfPacked, type PackedText, packText, unpackText } from "./packed-text.ts";
+import type { SessionStore, SessionStoreOptions, StoredSession } from "./session-store.ts";
+import { createShares } from "./shares.ts";
 
-export type MemoryStoreOptions = { ttlSeconds: number; maxBytes: number; clock: () => Date };
+export type MemoryStoreOptions = SessionStoreOptions & { maxBytes: number };
 
-type Entry = { session: StoredSession; expiresAt: number };
+type Entry = Omit<StoredSession, "original"> & { original: PackedText; expiresAt: number };
 
-/** Saves between two sweeps: about one request in ten also clears what has expired. */
-const SAVES_PER_SWEEP = 10;
+/** Updates between two sweeps: about one request in ten also clears what has expired. */
+const UPDATES_PER_SWEEP = 10;
 
-/** Rough cost of a session beside its texts, in bytes. */
-const OVERHEAD_BYTES = 600;
+/** Cost of a session beside its texts, in bytes: as measured, in round numbers. */
+const OVERHEAD_BYTES = 1000;
 
 /**
  * Sessions in this process, bounded in bytes: when full, those untouched for longest go first.
  * Expiry follows the given clock, not the cache's own timers, so that it can be chosen in a test.
  */
-export function createMemorySessionStore({ ttlSeconds, maxBytes, clock }: MemoryStoreOptions): SessionStore {
+export function createMemorySessionStore(options: MemoryStoreOptions): SessionStore {
+  const { ttlSeconds, maxPerHolder, maxBytes, clock } = options;
+  const shares = createShares();
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
-    sizeCalculation: ({ session }) => bytesOf(session),
+    sizeCalculation: bytesOf,
+    dispose: ({ holder }, sessionId, reason) => {
+      if (reason !== "set") shares.leave(holder, sessionId);
+    },
   });
-  let saves = 0;
+  let updates = 0;
 
   /** The cache is ordered by last touch, so the expired ones are all at its old end. */
   function sweep(now: number): void {
@@ -31,35 +37,51 @@ export function createMemorySessionStore({ ttlSeconds, maxBytes, clock }: Memory
     }
   }
 
-  function keep(session: StoredSession): StoredSession {
+  function alive(sessionId: string): Entry | undefined {
+    const entry = entries.peek(sessionId);
+    if (entry === undefined || entry.expiresAt > clock().getTime()) return entry;
+    entries.delete(sessionId);
+    return undefined;
+  }
+
+  function keep(entry: Omit<Entry, "expiresAt">): Entry {
+    const { sessionId, holder } = entry;
     const now = clock();
-    const touched = { ...session, lastAccessedAt: now.toISOString() };
-    entries.set(session.sessionId, { session: touched, expiresAt: now.getTime() + ttlSeconds * 1000 });
-    return touched;
+    const kept = {
+      ...entry,
+      lastAccessedAt: now.toISOString(),
+      expiresAt: now.getTime() + ttlSeconds * 1000,
+    };
+    shares.touch(holder, sessionId);
+    entries.set(sessionId, kept);
+    for (const oldest of shares.beyond(holder, maxPerHolder)) entries.delete(oldest);
+    return kept;
   }
 
   return {
     find: async (sessionId) => {
-      const entry = entries.get(sessionId);
-      if (entry === undefined) return undefined;
-      if (entry.expiresAt > clock().getTime()) return keep(entry.session);
-      entries.delete(sessionId);
-      return undefined;
+      const entry = alive(sessionId);
+      return entry && toSession(keep(entry));
     },
-    save: async (session) => {
-      saves += 1;
-      if (saves % SAVES_PER_SWEEP === 0) sweep(clock().getTime());
-      return keep(session);
+    update: async (sessionId, change) => {
+      updates += 1;
+      if (updates % UPDATES_PER_SWEEP === 0) sweep(clock().getTime());
+      const entry = alive(sessionId);
+      const current = entry && toSession(entry);
+      const next = change(current);
+      if (next === undefined) return undefined;
+      const isSameText = entry !== undefined && next.original === current?.original;
+      return toSession(keep({ ...next, original: isSameText ? entry.original : packText(next.original) }));
     },
-    remove: async (sessionId) => {
-      const entry = entries.peek(sessionId);
-      entries.delete(sessionId);
-      return entry !== undefined && entry.expiresAt > clock().getTime();
-    },
+    remove: async (sessionId) => alive(sessionId) !== undefined && entries.delete(sessionId),
   };
 }
 
-function bytesOf({ sessionId, original, adapted }: StoredSession): number {
-  const made = Object.values(adapted).reduce((sum, chapter) => sum + bytesOfChapter(chapter), 0);
-  return OVERHEAD_BYTES + 2 * (sessionId.length + original.length) + made;
+function toSession({ expiresAt: _, original, ...session }: Entry): StoredSession {
+  return { ...session, original: unpackText(original) };
+}
+
+function bytesOf({ sessionId, chapterId, holder, ownerId, original, given }: Entry): number {
+  const texts = [sessionId, chapterId, holder, ownerId ?? "", ...given];
+  return OVERHEAD_BYTES + 2 * texts.join("").length + bytesOfPacked(original);
 }

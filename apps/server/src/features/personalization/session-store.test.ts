@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createMemorySessionStore } from "./session-store.memory.ts";
-import type { SessionStore, StoredSession } from "./session-store.ts";
+import type { SessionStore, SessionStoreOptions, StoredSession } from "./session-store.ts";
 
 const TTL_SECONDS = 3600;
 
@@ -9,9 +9,10 @@ function aSession(overrides: Partial<StoredSession> = {}): StoredSession {
   return {
     sessionId: "sess_1",
     ownerId: null,
+    holder: "address 203.0.113.7",
     chapterId: "intro",
     original: "# Intro",
-    adapted: {},
+    given: [],
     level: "beginner",
     readingPosition: 0,
     createdAt: now,
@@ -26,32 +27,33 @@ function aClock() {
   return { clock: () => new Date(now), advance: (seconds: number) => void (now += seconds * 1000) };
 }
 
-type OpenStore = (options: { clock: () => Date; maxBytes?: number }) => SessionStore;
+/** Keeps the session, whatever was there. */
+const save = (store: SessionStore, session: StoredSession) => store.update(session.sessionId, () => session);
+
+type OpenStore = (options: SessionStoreOptions) => SessionStore;
 
 const stores: [string, OpenStore][] = [
-  [
-    "in memory",
-    ({ clock, maxBytes = 1_000_000 }) =>
-      createMemorySessionStore({ ttlSeconds: TTL_SECONDS, maxBytes, clock }),
-  ],
+  ["in memory", (options) => createMemorySessionStore({ ...options, maxBytes: 100_000_000 })],
 ];
 
-describe.each(stores)("sessions %s", (_name, open) => {
-  test("are found as they were saved, and touched", async () => {
+describe.each(stores)("sessions %s", (_name, openStore) => {
+  const open = ({ maxPerHolder = 100, ...time } = {}) => {
     const { clock, advance } = aClock();
-    const store = open({ clock });
-    await store.save(aSession({ readingPosition: 150 }));
+    return { store: openStore({ ttlSeconds: TTL_SECONDS, maxPerHolder, clock, ...time }), advance };
+  };
+
+  test("are found as they were kept, and touched", async () => {
+    const { store, advance } = open();
+    const session = aSession({ readingPosition: 150, given: ["a", "b"], ownerId: "user_ada" });
+    await save(store, session);
     advance(60);
-    expect(await store.find("sess_1")).toEqual(
-      aSession({ readingPosition: 150, lastAccessedAt: "2026-01-01T00:01:00.000Z" }),
-    );
+    expect(await store.find("sess_1")).toEqual({ ...session, lastAccessedAt: "2026-01-01T00:01:00.000Z" });
     expect(await store.find("sess_2")).toBeUndefined();
   });
 
   test("live for an hour after the last touch, however long ago they were made", async () => {
-    const { clock, advance } = aClock();
-    const store = open({ clock });
-    await store.save(aSession());
+    const { store, advance } = open();
+    await save(store, aSession());
     for (let hour = 0; hour < 5; hour += 1) {
       advance(TTL_SECONDS - 1);
       expect(await store.find("sess_1")).toBeDefined();
@@ -61,31 +63,114 @@ describe.each(stores)("sessions %s", (_name, open) => {
     expect(await store.remove("sess_1")).toBe(false);
   });
 
+  test("that have expired are new to whoever changes them", async () => {
+    const { store, advance } = open();
+    await save(store, aSession());
+    advance(TTL_SECONDS);
+    const seen: unknown[] = [];
+    await store.update("sess_1", (current) => void seen.push(current));
+    expect(seen).toEqual([undefined]);
+  });
+
   test("can be removed once", async () => {
-    const store = open(aClock());
-    await store.save(aSession());
+    const { store } = open();
+    await save(store, aSession());
     expect(await store.remove("sess_1")).toBe(true);
     expect(await store.remove("sess_1")).toBe(false);
+    expect(await store.find("sess_1")).toBeUndefined();
   });
 
   test.each(["__proto__", "constructor", "a'b\"c%00", "☕".repeat(100)])(
     "may be called %j",
     async (sessionId) => {
-      const store = open(aClock());
+      const { store } = open();
       expect(await store.find(sessionId)).toBeUndefined();
-      await store.save(aSession({ sessionId }));
+      await save(store, aSession({ sessionId }));
       expect((await store.find(sessionId))?.sessionId).toBe(sessionId);
     },
   );
+
+  test.each([
+    ["plain prose", "A shop must know its margin. ".repeat(1000)],
+    ["dashes and emoji", "Margins — ☕ — matter. ".repeat(1000)],
+    ["accents within Latin-1", "Café à la carte. ".repeat(1000)],
+    ["half of a surrogate pair", `${"Text. ".repeat(1000)}\ud83d`],
+    ["NUL and line separators", `${"Text. ".repeat(1000)}\0\u2028\r\n`],
+    ["an empty text", ""],
+  ])("give back character for character: %s", async (_kind, original) => {
+    const { store } = open();
+    await save(store, aSession({ original }));
+    expect((await store.find("sess_1"))?.original).toBe(original);
+    await store.update("sess_1", (session) => session && { ...session, level: "advanced" });
+    expect(await store.find("sess_1")).toMatchObject({ original, level: "advanced" });
+  });
+
+  test("changed by twenty callers at once lose none of the changes", async () => {
+    const { store } = open();
+    await save(store, aSession({ original: "Whole. ".repeat(2000) }));
+    const names = Array.from({ length: 20 }, (_, n) => `given ${n}`);
+    await Promise.all(
+      names.map((name) =>
+        store.update("sess_1", (session) => session && { ...session, given: [...session.given, name] }),
+      ),
+    );
+    const session = await store.find("sess_1");
+    expect(session?.given.toSorted()).toEqual(names.toSorted());
+    expect(session?.original).toBe("Whole. ".repeat(2000));
+  });
+
+  test("stay as they are when a change fails or declines", async () => {
+    const { store } = open();
+    await save(store, aSession());
+    const refusing = store.update("sess_1", () => {
+      throw new Error("refused");
+    });
+    await expect(refusing).rejects.toThrow("refused");
+    expect(await store.update("sess_1", () => undefined)).toBeUndefined();
+    expect(await store.find("sess_1")).toMatchObject({ original: "# Intro" });
+  });
+
+  test("beyond a holder's share push out the one they left alone for longest, and nobody else's", async () => {
+    const { store, advance } = open({ maxPerHolder: 3 });
+    await save(store, aSession({ sessionId: "theirs", holder: "address 198.51.100.1" }));
+    for (const sessionId of ["a", "b", "c"]) {
+      advance(600);
+      await save(store, aSession({ sessionId }));
+    }
+    advance(600);
+    await store.find("a");
+    advance(600);
+    await save(store, aSession({ sessionId: "d" }));
+    expect(await store.find("b")).toBeUndefined();
+    for (const sessionId of ["a", "c", "d", "theirs"])
+      expect(await store.find(sessionId), sessionId).toBeDefined();
+  });
+
+  test("that are gone leave their room to others", async () => {
+    const { store, advance } = open({ maxPerHolder: 2 });
+    await save(store, aSession({ sessionId: "expires" }));
+    advance(TTL_SECONDS);
+    await save(store, aSession({ sessionId: "a" }));
+    await save(store, aSession({ sessionId: "cleared" }));
+    await store.remove("cleared");
+    await save(store, aSession({ sessionId: "b" }));
+    expect(await store.find("a")).toBeDefined();
+    expect(await store.find("b")).toBeDefined();
+  });
 });
 
 test("the memory store gives way when it is full: what was touched longest ago goes first", async () => {
   const { clock } = aClock();
-  const store = createMemorySessionStore({ ttlSeconds: TTL_SECONDS, maxBytes: 5000, clock });
+  const store = createMemorySessionStore({
+    ttlSeconds: TTL_SECONDS,
+    maxPerHolder: 100,
+    maxBytes: 35_000,
+    clock,
+  });
   for (const sessionId of ["a", "b", "c"])
-    await store.save(aSession({ sessionId, original: "x".repeat(500) }));
+    await save(store, aSession({ sessionId, original: "x".repeat(9000) }));
   await store.find("a");
-  await store.save(aSession({ sessionId: "d", original: "x".repeat(500) }));
+  await save(store, aSession({ sessionId: "d", original: "x".repeat(9000) }));
   expect(await store.find("b")).toBeUndefined();
   expect(await store.find("a")).toBeDefined();
 });

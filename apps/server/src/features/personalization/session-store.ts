@@ -1,29 +1,42 @@
-import type { Level, PersonalizedChapter } from "@growth-guide/text-engine";
+import type { Level } from "@growth-guide/text-engine";
 
-/** A visit to one chapter: its original, what was made of it, and the reader's place. */
+/** A visit to one chapter: its original, what the reader last chose, and their place. */
 export type StoredSession = {
   sessionId: string;
   /** Whoever was signed in when it was made; their sessions answer to no other person's token. */
   ownerId: string | null;
+  /** Whose share of the store it counts against: a signed-in person, or the address a guest came from. */
+  holder: string;
   chapterId: string;
   /** The chapter as first sent, byte for byte; every level is worked from it. */
   original: string;
-  /** What was already made of the original, so that no level is worked twice. */
-  adapted: Partial<Record<Level, PersonalizedChapter>>;
+  /** Fingerprints of the texts this session was given, newest last; see `given-texts.ts`. */
+  given: string[];
   level: Level;
   readingPosition: number;
   createdAt: string;
   lastAccessedAt: string;
 };
 
+/** From the session as it is now (undefined: there is none) to what it shall be; undefined leaves it alone. */
+export type SessionChange = (current: StoredSession | undefined) => StoredSession | undefined;
+
 /**
- * Keeps sessions for a while: each expires `ttlSeconds` after it was last found or saved, everywhere alike.
- * Ids are opaque text chosen by clients.
+ * Keeps sessions for a while: each expires `ttlSeconds` after it was last found or updated, everywhere alike.
+ * A holder has at most `maxPerHolder` of them; one more, and the one they left alone for longest goes.
+ * Ids are opaque text chosen by clients. Every function may fail with DomainError service_unavailable.
  */
 export type SessionStore = {
   /** The session, touched; undefined when it is unknown, cleared or expired. */
   find(sessionId: string): Promise<StoredSession | undefined>;
-  save(session: StoredSession): Promise<StoredSession>;
+  /**
+   * Changes a session in one step: of calls at the same time each sees what the one before it left. `change` may be
+   * called again when another server was quicker; what it throws leaves the session as it was.
+   */
+  update(sessionId: string, change: SessionChange): Promise<StoredSession | undefined>;
   /** False when there was nothing to remove. */
   remove(sessionId: string): Promise<boolean>;
 };
+
+/** What every store is told. `clock` decides about expiry. */
+export type SessionStoreOptions = { ttlSeconds: number; maxPerHolder: number; clock: () => Date };
