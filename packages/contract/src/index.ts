@@ -17,6 +17,7 @@ export {
   personalizeSchema,
   readabilitySchema,
   readingSessionSchema,
+  selfCheckQuestionSchema,
   sessionIdSchema,
 } from "./personalization.ts";
 export type {
@@ -29,6 +30,7 @@ export type {
   Personalize,
   Readability,
   ReadingSession,
+  SelfCheckQuestion,
 } from "./personalization.ts";
 export {
   defaultPreferences,

@@ -59,9 +59,25 @@ export const adaptedBlockSchema = z.object({
 });
 export type AdaptedBlock = z.infer<typeof adaptedBlockSchema>;
 
-/** A domain word of the chapter and its explanation, in the chapter's own words or from the curated list. */
-export const glossaryEntrySchema = z.object({ term: z.string(), definition: z.string() });
+/**
+ * A domain word of the chapter and its explanation, in the chapter's own words or from the curated list. `firstUse` is
+ * where the adapted chapter first uses it in prose that may be marked.
+ */
+export const glossaryEntrySchema = z.object({
+  term: z.string(),
+  definition: z.string(),
+  source: z.enum(["chapter", "curated"]),
+  firstUse: z.object({ blockId: z.string(), output: spanSchema }).nullable(),
+});
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
+
+/** A question the chapter answers, in Markdown, and the block that holds the answer. */
+export const selfCheckQuestionSchema = z.object({
+  question: z.string(),
+  answer: z.string(),
+  blockId: z.string(),
+});
+export type SelfCheckQuestion = z.infer<typeof selfCheckQuestionSchema>;
 
 /** One visit to one chapter at one level. It expires a configured time after the last touch (one hour by default). */
 export const readingSessionSchema = z.object({
@@ -75,6 +91,7 @@ export const readingSessionSchema = z.object({
   before: readabilitySchema.nullable(),
   after: readabilitySchema.nullable(),
   glossary: z.array(glossaryEntrySchema),
+  questions: z.array(selfCheckQuestionSchema),
   createdAt: instantSchema,
   lastAccessedAt: instantSchema,
 });

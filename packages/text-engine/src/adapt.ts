@@ -7,7 +7,9 @@ import type { ChapterBlock, PersonalizedChapter } from "./personalized-chapter.t
 import { toReadability } from "./readability/assess.ts";
 import { type ChapterOutcome, sumCounts, unchangedOutcome } from "./rewrite/outcome.ts";
 import { countPassage, rewriteChapter } from "./rewrite/rewrite-chapter.ts";
-import { type Addition, buildScaffold } from "./scaffold/scaffold.ts";
+import { type Addition, linesOf } from "./scaffold/addition.ts";
+import { placeEntries } from "./scaffold/first-use.ts";
+import { buildScaffold } from "./scaffold/scaffold.ts";
 
 /**
  * The chapter at a level, by rules alone: pure, synchronous, the same for the same input.
@@ -42,7 +44,7 @@ export function finishChapter(
   options: AdaptOptions,
 ): PersonalizedChapter {
   const parts = assemble(chapter, outcome);
-  const { additions, glossary } = buildScaffold(chapter, level, options);
+  const { additions, glossary, questions } = buildScaffold(chapter, level, options);
   const blocks: ChapterBlock[] = [];
   let markdown = "";
   const push = (text: string, block: Omit<ChapterBlock, "output">): void => {
@@ -66,7 +68,8 @@ export function finishChapter(
     blocks,
     before: measured ? toReadability(sumCounts(passages.map((passage) => passage.before))) : null,
     after: measured ? toReadability(sumCounts(passages.map((passage) => passage.after))) : null,
-    glossary,
+    glossary: placeEntries(glossary, parts, blocks),
+    questions,
   };
 }
 
@@ -104,5 +107,5 @@ function closeBlock(text: string, eol: string): string {
 }
 
 function additionText(addition: Addition, eol: string, isLast: boolean): string {
-  return addition.lines.join(eol) + (isLast ? eol : eol + eol);
+  return linesOf(addition).join(eol) + (isLast ? eol : eol + eol);
 }

@@ -11,6 +11,7 @@ export type {
   GlossaryEntry,
   PersonalizedChapter,
   Readability,
+  SelfCheckQuestion,
   Span,
 } from "./personalized-chapter.ts";
 export { toOutputOffset, toSourceOffset } from "./positions.ts";

@@ -2,10 +2,16 @@ import type { Rewriter } from "./rewrite/rewriter.ts";
 
 /** What may be switched off. */
 export type AdaptOptions = {
-  /** Key points, glossary and prompts around the text. Default true. */
+  /** Everything a level adds around the text. Default true; the switches below need it. */
   additions?: boolean;
-  /** The glossary alone. Default true; needs `additions`. */
+  /** The chapter's key points in its own words, at beginner and intermediate. Default true. */
+  keyPoints?: boolean;
+  /** The glossary, and at beginner the words to know. Default true. */
   glossary?: boolean;
+  /** Questions the text answers, at beginner and intermediate. Default true. */
+  selfCheck?: boolean;
+  /** The worked example to try, at beginner, and the questions that go deeper, at advanced. Default true. */
+  prompts?: boolean;
   /** The input is one sentence, sent to measure the rules: nothing about a chapter is inferred from it. */
   sentence?: boolean;
 };

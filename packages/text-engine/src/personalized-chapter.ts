@@ -45,8 +45,20 @@ export type Readability = {
   minutes: number;
 };
 
-/** A term and what the chapter itself, or the curated list, says it means. */
-export type GlossaryEntry = { term: string; definition: string; source: "chapter" | "curated" };
+/**
+ * A term and what it means: the chapter's own sentence, or a definition of the curated list. `firstUse` is where the
+ * output first uses the term in its prose; null when it stands only where nothing may be marked, as in a link.
+ */
+export type GlossaryEntry = {
+  term: string;
+  /** Markdown. */
+  definition: string;
+  source: "chapter" | "curated";
+  firstUse: { blockId: string; output: Span } | null;
+};
+
+/** A question the chapter answers; `blockId` is the block that holds the answer. Both are Markdown. */
+export type SelfCheckQuestion = { question: string; answer: string; blockId: string };
 
 /** A chapter adapted to one level, with a report of every block. */
 export type PersonalizedChapter = {
@@ -57,4 +69,5 @@ export type PersonalizedChapter = {
   before: Readability | null;
   after: Readability | null;
   glossary: GlossaryEntry[];
+  questions: SelfCheckQuestion[];
 };

@@ -1,97 +1,97 @@
 import type { Chapter } from "../chapter/parse.ts";
 import type { Level } from "../level.ts";
 import { type Candidate, listCandidates } from "./candidates.ts";
+import { countConcepts } from "./concepts.ts";
 
-/** How many points a level shows, and the share of the chapter's words they may take. */
-const ROOM: Readonly<Record<Level, { points: number; share: number }>> = {
-  beginner: { points: 6, share: 0.2 },
-  intermediate: { points: 5, share: 0.1 },
-  advanced: { points: 0, share: 0 },
+/** How many points a level shows, the words they may take, and their share of the chapter's words. */
+const ROOM: Readonly<Record<Level, { points: number; words: number; share: number }>> = {
+  beginner: { points: 7, words: 135, share: 0.16 },
+  intermediate: { points: 5, words: 100, share: 0.1 },
+  advanced: { points: 0, words: 0, share: 0 },
 };
 /** A chapter with fewer quotable sentences than this needs no summary. */
-const MIN_CANDIDATES = 8;
-/** What a word is still worth once a chosen sentence has said it. */
-const REPEATED = 0.6;
+const MIN_CANDIDATES = 6;
+/** What a concept is still worth once a chosen sentence has said it. */
+const REPEATED = 0.4;
+/** Concepts met in many sentences count more, but less than in proportion. */
+const FREQUENCY_POWER = 0.65;
+/** Added to a sentence's length, so that the shortest do not win by being short. */
+const LENGTH_OFFSET = 4;
+const LONG_WORDS = 28;
+
 const WEIGHTS = {
-  firstOfParagraph: 1.15,
-  general: 1.3,
-  withFormula: 0.7,
-  summing: 1.6,
-  defining: 1.4,
-  withNumber: 0.4,
-  withName: 0.6,
+  summing: 1.5,
+  defining: 1.2,
+  general: 1.1,
+  long: 0.9,
+  withFormula: 0.8,
+  withCode: 0.7,
+  withNumber: 0.5,
+  withName: 0.8,
 };
 /** Words that general statements are made with. */
 const GENERAL =
   /\b(?:can|often|key|important|main|general|must|most|typically|allows?|enables?|useful|common|while|both)\b/i;
-
-/** "A **goal** is …": what a term means is always worth knowing first. */
-const DEFINING = /^(?:An? |The )?\*\*[^*]+\*\* (?:is|are|means)\b/;
+/** What a term means is always worth knowing. */
+const DEFINING = /\b(?:is|are) (?:an?|the)\b|\bcalled\b|\bknown as\b|\brefers? to\b|\bmeans\b/;
 /** A name inside the sentence speaks of an example, not of the point it makes. */
 const NAMED = /[a-z,] [A-Z][a-z]+/;
 
+/** What a reader already knows counts less; `counts` says how much each concept matters to the chapter. */
+type Scale = { counts: ReadonlyMap<string, number>; said: Map<string, number> };
+
 /**
- * The chapter's most telling sentences, in its own words and in its own order; none when it is too short for that.
- * Chosen one by one by the frequency of their words, those already said counting less.
+ * The sentences that together say most of what the chapter speaks of, in its own words and in its own order; none when
+ * it is too short for that. Chosen one by one by the concepts they add for their length.
+ * @source maximum coverage of concepts: Gillick, Favre (2009), A Scalable Global Model for Summarization.
  */
-export function keyPoints(chapter: Chapter, level: Level): string[] {
-  const candidates = listCandidates(chapter);
+export function keyPoints(chapter: Chapter, level: Level, chapterWords: number): Candidate[] {
+  const room = ROOM[level];
+  const candidates = room.points > 0 ? listCandidates(chapter) : [];
   if (candidates.length < MIN_CANDIDATES) return [];
-  const frequency = frequencyOf(candidates);
-  const said = new Map<string, number>();
+  const scale: Scale = { counts: countConcepts(chapter), said: new Map() };
   const picked = new Set<Candidate>();
-  let room = ROOM[level].share * candidates.reduce((sum, candidate) => sum + candidate.words, 0);
-  while (picked.size < ROOM[level].points) {
-    const best = bestOf(
-      candidates.filter((candidate) => !picked.has(candidate) && candidate.words <= room),
-      frequency,
-      said,
-    );
+  let words = Math.min(room.words, room.share * chapterWords);
+  while (picked.size < room.points) {
+    const open = candidates.filter((candidate) => !picked.has(candidate) && candidate.words <= words);
+    const best = bestOf(open, scale);
     if (!best) break;
     picked.add(best);
-    room -= best.words;
-    for (const stem of best.stems) said.set(stem, (said.get(stem) ?? 0) + 1);
+    words -= best.words;
+    for (const concept of best.concepts) scale.said.set(concept, (scale.said.get(concept) ?? 0) + 1);
   }
-  return [...picked].sort((a, b) => a.order - b.order).map((candidate) => candidate.markdown);
+  return [...picked].sort((a, b) => a.order - b.order);
 }
 
-function frequencyOf(candidates: Candidate[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { stems } of candidates)
-    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  return frequency;
-}
-
-function bestOf(
-  candidates: Candidate[],
-  frequency: ReadonlyMap<string, number>,
-  said: ReadonlyMap<string, number>,
-): Candidate | null {
+function bestOf(candidates: Candidate[], scale: Scale): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, frequency, said);
+    const score = (gainOf(candidate, scale) / (LENGTH_OFFSET + candidate.words)) * weightOf(candidate);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
 
-function scoreOf(
-  candidate: Candidate,
-  frequency: ReadonlyMap<string, number>,
-  said: ReadonlyMap<string, number>,
-): number {
-  let sum = 0;
-  for (const stem of candidate.stems)
-    sum += (frequency.get(stem) ?? 1) ** 0.3 * REPEATED ** (said.get(stem) ?? 0);
-  const { markdown, first, summing, stems } = candidate;
-  const weight =
-    (first ? WEIGHTS.firstOfParagraph : 1) *
+/** What the sentence adds: concepts the chapter meets only once are its details. */
+function gainOf({ concepts }: Candidate, { counts, said }: Scale): number {
+  let gain = 0;
+  for (const concept of concepts) {
+    const count = counts.get(concept) ?? 0;
+    if (count > 1) gain += count ** FREQUENCY_POWER * REPEATED ** (said.get(concept) ?? 0);
+  }
+  return gain;
+}
+
+function weightOf({ markdown, summing, words }: Candidate): number {
+  return (
     (summing ? WEIGHTS.summing : 1) *
     (DEFINING.test(markdown) ? WEIGHTS.defining : 1) *
-    (/\d/.test(markdown) ? WEIGHTS.withNumber : 1) *
-    (NAMED.test(markdown) ? WEIGHTS.withName : 1) *
     (GENERAL.test(markdown) ? WEIGHTS.general : 1) *
-    (/[$`]/.test(markdown) ? WEIGHTS.withFormula : 1);
-  return (sum / (4 + stems.size)) * weight;
+    (words > LONG_WORDS ? WEIGHTS.long : 1) *
+    (markdown.includes("$") ? WEIGHTS.withFormula : 1) *
+    (markdown.includes("`") ? WEIGHTS.withCode : 1) *
+    (/\d/.test(markdown) ? WEIGHTS.withNumber : 1) *
+    (NAMED.test(markdown) ? WEIGHTS.withName : 1)
+  );
 }

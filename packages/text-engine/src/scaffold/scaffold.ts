@@ -1,36 +1,79 @@
 import type { Chapter, ChapterPart } from "../chapter/parse.ts";
+import { plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
 import type { AdaptOptions } from "../options.ts";
-import type { GlossaryEntry } from "../personalized-chapter.ts";
-import { furtherQuestions } from "./further-questions.ts";
-import { findGlossary, glossaryLines } from "./glossary.ts";
+import type { SelfCheckQuestion } from "../personalized-chapter.ts";
+import { wordsOf } from "../text/words.ts";
+import { type Addition, fitAdditions } from "./addition.ts";
+import { type Definition, findDefinitions } from "./definitions.ts";
+import { buildGlossary, type UnplacedEntry } from "./glossary.ts";
+import { goingDeeper } from "./going-deeper.ts";
 import { keyPoints } from "./key-points.ts";
+import { selfCheck } from "./self-check.ts";
+import { workedExample } from "./worked-example.ts";
 
-export type AdditionKind = "key-points" | "glossary" | "further-questions";
+/** Share of the chapter's words that everything added may take. */
+const ROOM: Readonly<Record<Level, number>> = { beginner: 0.22, intermediate: 0.15, advanced: 0.13 };
 
-/** A quote the engine puts behind the block `after`; its lines begin with `>`. */
-export type Addition = { kind: AdditionKind; after: string; lines: string[] };
+export type Scaffold = { additions: Addition[]; glossary: UnplacedEntry[]; questions: SelfCheckQuestion[] };
 
-/** What a level adds around the text, and the chapter's glossary. */
-export function buildScaffold(
-  chapter: Chapter,
-  level: Level,
-  options: AdaptOptions,
-): { additions: Addition[]; glossary: GlossaryEntry[] } {
-  if (options.additions === false || options.sentence || chapter.language !== "en")
-    return { additions: [], glossary: [] };
-  const last = chapter.parts.at(-1);
+const NOTHING: Scaffold = { additions: [], glossary: [], questions: [] };
+
+/** What a level adds around the text, the chapter's glossary, and questions it answers. */
+export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOptions): Scaffold {
   const first = endOfTitle(chapter);
-  if (!last || !first) return { additions: [], glossary: [] };
-  const glossary = options.glossary === false ? [] : findGlossary(chapter);
-  const additions: Addition[] = [];
-  if (level !== "advanced")
-    addQuote(additions, "key-points", first.id, "Key points", keyPoints(chapter, level));
-  if (level === "beginner")
-    addQuote(additions, "glossary", last.id, "Words to know", glossaryLines(glossary));
-  if (level === "advanced")
-    addQuote(additions, "further-questions", last.id, "Going deeper", furtherQuestions(chapter, glossary));
-  return { additions, glossary };
+  const last = chapter.parts.at(-1);
+  if (options.additions === false || options.sentence || chapter.language !== "en" || !first || !last)
+    return NOTHING;
+  const words = countWords(chapter);
+  const definitions = findDefinitions(chapter);
+  const glossary = options.glossary === false ? [] : buildGlossary(chapter, definitions);
+  const points = options.keyPoints === false ? [] : keyPoints(chapter, level, words);
+  const questions = options.selfCheck === false || level === "advanced" ? [] : selfCheck(definitions, points);
+  const said = points.map(({ markdown }) => markdown);
+  const wordsToKnow = options.glossary === false ? [] : meaningsOf(definitions, said);
+  const prompts = options.prompts !== false;
+  const example = prompts && level === "beginner" ? workedExample(chapter, glossary) : null;
+  const offered: Addition[] = [
+    { kind: "key-points", after: first.id, title: "Key points", paragraphs: said },
+    {
+      kind: "glossary",
+      after: last.id,
+      title: "Words to know",
+      paragraphs: level === "beginner" ? wordsToKnow : [],
+    },
+    { kind: "worked-example", after: last.id, title: "Try it", paragraphs: example ? [example] : [] },
+    {
+      kind: "self-check",
+      after: last.id,
+      title: "Check yourself",
+      paragraphs: questions.map(({ question }) => question),
+    },
+    {
+      kind: "going-deeper",
+      after: last.id,
+      title: "Going deeper",
+      paragraphs: prompts && level === "advanced" ? goingDeeper(chapter, glossary) : [],
+    },
+  ];
+  return { additions: fitAdditions(offered, ROOM[level] * words), glossary, questions };
+}
+
+const MOST_WORDS_TO_KNOW = 8;
+
+/** The defining sentences that are not among the key points, each term set in bold. */
+function meaningsOf(definitions: Definition[], said: string[]): string[] {
+  return definitions
+    .filter(({ sentence }) => !said.includes(sentence))
+    .slice(0, MOST_WORDS_TO_KNOW)
+    .map(({ term, sentence }) => inBold(sentence, term));
+}
+
+function inBold(sentence: string, term: string): string {
+  const at = sentence.toLowerCase().indexOf(term.toLowerCase());
+  if (at < 0) return sentence;
+  const end = at + term.length;
+  return `${sentence.slice(0, at)}**${sentence.slice(at, end)}**${sentence.slice(end)}`;
 }
 
 /** The first heading, or the last of the labels and directives that belong to it. */
@@ -40,17 +83,7 @@ function endOfTitle(chapter: Chapter): ChapterPart | undefined {
   return chapter.parts[at];
 }
 
-function addQuote(
-  additions: Addition[],
-  kind: AdditionKind,
-  after: string,
-  title: string,
-  paragraphs: string[],
-): void {
-  if (paragraphs.length === 0) return;
-  additions.push({
-    kind,
-    after,
-    lines: [`> **${title}**`, ...paragraphs.flatMap((paragraph) => [">", `> ${paragraph}`])],
-  });
+function countWords(chapter: Chapter): number {
+  const passages = chapter.parts.flatMap((part) => part.passages);
+  return passages.reduce((sum, passage) => sum + wordsOf(plainOf(passage, passage.text)).length, 0);
 }

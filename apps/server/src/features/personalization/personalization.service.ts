@@ -160,7 +160,7 @@ function isNewChapter(session: StoredSession, { chapterId, chapterContent }: Per
 
 function toReadingSession(session: StoredSession, chapter: PersonalizedChapter): ReadingSession {
   const { sessionId, chapterId, level, readingPosition, createdAt, lastAccessedAt } = session;
-  const { markdown, language, blocks, before, after, glossary } = chapter;
+  const { markdown, language, blocks, before, after, glossary, questions } = chapter;
   return {
     sessionId,
     chapterId,
@@ -172,6 +172,7 @@ function toReadingSession(session: StoredSession, chapter: PersonalizedChapter):
     before,
     after,
     glossary,
+    questions,
     createdAt,
     lastAccessedAt,
   };

@@ -23,6 +23,7 @@ const aSession = (personalizedContent: string): ReadingSession => ({
   before: null,
   after: null,
   glossary: [],
+  questions: [],
   createdAt: "2026-01-01T00:00:00Z",
   lastAccessedAt: "2026-01-01T00:00:00Z",
 });

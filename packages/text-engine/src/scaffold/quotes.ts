@@ -1,0 +1,54 @@
+import type { Chapter } from "../chapter/parse.ts";
+import { type PassageText, plainOf, restore } from "../chapter/passage.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { wordsOf } from "../text/words.ts";
+import { selfStanding } from "./self-standing.ts";
+
+/**
+ * A sentence of the chapter that makes sense on its own. `text` is what a reader reads, `markdown` the same with its
+ * code, formulas and links, on one line; `emphasised` are the stretches the author set in bold or italics.
+ */
+export type Quote = { text: string; markdown: string; words: number; blockId: string; emphasised: string[] };
+
+const EMPHASIS = /(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_\uE000-\uF8FF]{2,60}?)(?<=\S)\1/g;
+
+/** The quotable sentences of the chapter's paragraphs, in order; lists, quotes and footnotes are left out. */
+export function listQuotes(chapter: Chapter): Quote[] {
+  const quotes: Quote[] = [];
+  for (const part of chapter.parts) {
+    if (part.kind !== "paragraph") continue;
+    for (const passage of part.passages)
+      for (const { start, end } of splitSentences(passage.text)) {
+        const quote = toQuote(passage, passage.text.slice(start, end));
+        if (quote) quotes.push({ ...quote, blockId: part.id });
+      }
+  }
+  return quotes;
+}
+
+function toQuote(passage: PassageText, sentence: string): Omit<Quote, "blockId"> | null {
+  if (!/^[\p{Lu}*_[(]/u.test(sentence) || !/[.!]["')\]*_]*$/.test(sentence)) return null;
+  const text = selfStanding(withoutNotes(passage, sentence));
+  if (text === null || !/^\p{Lu}/u.test(text) || hasUnquotable(passage, text)) return null;
+  const plain = plainOf(passage, text);
+  return {
+    text: plain,
+    markdown: restore({ ...passage, joint: " " }, text),
+    words: wordsOf(plain).length,
+    emphasised: [...sentence.replaceAll("\n", " ").matchAll(EMPHASIS)].map((match) => match[2] ?? ""),
+  };
+}
+
+/** The sentence without the marks of notes and citations that stand behind a word. */
+function withoutNotes(passage: PassageText, sentence: string): string {
+  return sentence.replace(/[ \n]?([\uE000-\uF8FF])(?=[ \n.,;:)]|$)/g, (whole, mark: string) => {
+    const raw = restore(passage, mark);
+    return /^(?:\[\^|:cite[pt]?:|:footcite)/.test(raw) ? "" : whole;
+  });
+}
+
+/** Images, notes, tags and cross-references do not travel. */
+function hasUnquotable(passage: PassageText, text: string): boolean {
+  const marks = text.match(/[\uE000-\uF8FF]/g) ?? [];
+  return marks.some((mark) => ["", "Ref", "\n", " "].includes(plainOf(passage, mark)));
+}
