@@ -23,7 +23,7 @@ export function listCandidates(chapter: Chapter): Candidate[] {
     .filter(({ words }) => words >= LENGTH.least && words <= LENGTH.most)
     .map((quote, order) => ({
       ...quote,
-      concepts: conceptsOf(quote.text),
+      concepts: conceptsOf(quote.plain),
       summing: summing.has(quote.blockId),
       order,
     }));

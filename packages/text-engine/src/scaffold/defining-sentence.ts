@@ -1,21 +1,25 @@
-/** A term and how its sentence introduces it; `verb` is null unless the term is the subject of "is" or "are". */
-export type DefinedTerm = { term: string; article: string | null; verb: "is" | "are" | null };
+import { stemOf } from "../text/stem.ts";
+import { FUNCTION_WORDS } from "../text/function-words.ts";
+import { wordsOf } from "../text/words.ts";
+
+/** A term with the article its sentence gives it. */
+export type DefinedTerm = { term: string; article: string };
 
 const TERM = String.raw`(?<term>\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,3}?)`;
 
 /** "A lever is a bar that …": what is defined is the subject. */
 const AS_SUBJECT = new RegExp(
-  String.raw`^(?<article>An?|The)? ?${TERM} (?<verb>is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where) .+)`,
+  String.raw`^(?:(?<article>An?|The) )?${TERM} (?:is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where) .+)`,
   "u",
 );
 /** "Retention refers to …", "Margin means …": the verb itself says that this is a definition. */
 const BY_VERB = new RegExp(
-  String.raw`^(?<article>An?|The)? ?(?:term )?${TERM} (?:refers? to|(?:is|are) defined as|stands? for|denotes?|means? (?:an?|the|that|how|any)\b) ?.+`,
+  String.raw`^(?:(?<article>An?|The) )?(?:term )?${TERM} (?:refers? to|(?:is|are) defined as|stands? for|denotes?|means? (?:an?|the|that|how|any)\b) .+`,
   "u",
 );
 /** "… is called a closure." */
 const BY_NAME = new RegExp(
-  String.raw`\b(?:(?:is|are|be) (?:(?:often|also|usually|sometimes|commonly|generally|typically) )?(?:called|known as|referred to as|termed)) (?:an? |the )?${TERM}(?=[.,;]| (?:and|or|because|since|if|when|for|in|by|with|of)\b)`,
+  String.raw`\b(?:(?:is|are|be) (?:(?:often|also|usually|sometimes|commonly|generally|typically) )?(?:called|known as|referred to as|termed)) (?:(?<article>an?|the) )?${TERM}(?=[.,;]| (?:and|or|because|since|if|when|for|in|by|with|of)\b)`,
   "u",
 );
 
@@ -24,14 +28,17 @@ const NO_TERM =
   /^(?:(?:good|better|best|bad|common|simple|simpler|simplest|typical|useful|new|big|bigger|small|smaller|single|different|similar|popular|natural|key|main|major|only|real|first|second|third|last|next|final|other|another|important|possible|alternative|more|most|less|few|many|several|each|every|all|no|some|any|one|two|three|what|there|which|who|how|where|when|why|if|my|your|our|his|her|its|their|that|this|short|long|great|famous|classic|obvious|quick|easy|hard|nice|well|usual|full|whole|current|previous|resulting|actual|exact|original)\b|(?:problem|way|example|reason|question|idea|goal|thing|kind|result|lot|case|approach|point|answer|advantage|disadvantage|benefit|difference|purpose|aim|solution|trick|challenge|task|step|part|rest|end|name|fact|list|output|input|code|math|link|task|difficulty|danger|risk|lesson|rule|page|chapter|section|book|author|exception|alternative|people|everyone|nothing|something|everything)s?$)|\b(?:of|and|or|that|which|is|are|not|we|you|it|to|for|in|on|as|by|with|from|than|but|so|at|there)\b/i;
 /** Predicates that judge or compare instead of saying what a thing is. */
 const NO_KIND =
-  /^(?:(?:simply|just|basically|essentially) )?(?:(?:an?|one) (?:very |quite |rather |fairly |really |far |much |slightly )?(?:good|better|bad|great|common|popular|useful|powerful|simple|simpler|natural|key|crucial|critical|bit|lot|little|few|matter|case|result|consequence|sign|reason|problem|mistake|question|must|challenge|challenging|important|integral|excellent|nice|perfect|big|bigger|major|fine|fair|poor|safe|strong|valid|reasonable|long|short|different|promise|promising|start|poor|of|such|no|worthwhile|poor|particular|kind of art|relief|pity|shame|classic|thing|fact|step|success|failure|example|place|non-issue|given|great|real|hard|difficult|necessary)\b|the (?:same|only|most|best|first|last|second|third|next|default|reason|case|question|answer|key|following|one|ones|more|less|better|worst|easiest|simplest|biggest|main|problem|result|time|right|wrong|other|way|subject|topic|focus|winner|cheapest|fastest|place|opposite|exception|point|goal|world|heart|basis|least|larger|smaller|latter|former|job|hard)\b|(?:one|any) of\b|what (?:we|you|makes?|matters|happens)\b|(?:how|where) (?:we|you|many|much|most)\b|when (?:we|you)\b)/i;
+  /^(?:(?:simply|just|basically|essentially) )?(?:(?:an?|one) (?:very |quite |rather |fairly |really |far |much |slightly )?(?:good|better|bad|great|common|popular|useful|powerful|simple|simpler|natural|key|crucial|critical|bit|lot|little|few|matter|case|result|consequence|sign|reason|problem|mistake|question|must|challenge|challenging|important|integral|excellent|nice|perfect|big|bigger|major|fine|fair|poor|safe|strong|valid|reasonable|long|short|different|promise|promising|start|poor|of|such|no|worthwhile|poor|particular|kind of art|relief|pity|shame|classic|thing|fact|step|success|failure|example|place|non-issue|similar|special|separate|given|great|real|hard|difficult|necessary)\b|the (?:same|only|most|best|first|last|second|third|next|default|reason|case|question|answer|key|following|one|ones|more|less|better|worst|easiest|simplest|biggest|main|problem|result|time|right|wrong|other|way|subject|topic|focus|winner|cheapest|fastest|place|opposite|exception|point|goal|world|heart|basis|least|larger|smaller|latter|former|job|hard)\b|(?:one|any) of\b|what (?:we|you|makes?|matters|happens)\b|(?:how|where) (?:we|you|many|much|most)\b|when (?:we|you)\b)/i;
 /** A definition goes on to say what tells the thing from others of its kind. */
 const RESTRICTED =
-  /\b(?:that|which|who|whose|where|in which|for which|when|of|for|used|between|with|by|from|designed|made|consisting|containing|whether|how|to)\b/;
+  /^(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one) (?:[\p{L}-]+ ){1,4}(?:that|which|who|whose|where|in which|for which|of|for|used|between|with|without|by|from|designed|made|consisting|containing|whether|how|to)\b/u;
+
+/** Fewer content words than this beside the term itself say nothing about it. */
+const LEAST_CONTENT = 3;
 
 /**
- * The term a sentence defines, or null. `text` is plain; an emphasised term is taken at its word, any other must be one
- * of the chapter's own terms.
+ * The term a sentence defines, or null. `text` is passage text; an emphasised term is taken at its word, any other must
+ * be one of the chapter's own terms.
  */
 export function readDefinedTerm(
   text: string,
@@ -39,11 +46,11 @@ export function readDefinedTerm(
   isOwnTerm: (term: string) => boolean,
 ): DefinedTerm | null {
   const isEmphasised = (term: string): boolean =>
-    emphasised.some((stretch) => sameTerm(stretch, term) && /^[\p{L}\p{N}'’ -]+$/u.test(stretch));
+    emphasised.some((stretch) => stretch.toLowerCase() === term.toLowerCase());
   const isKnown = (term: string): boolean => isEmphasised(term) || isOwnTerm(term);
-  return (
-    asSubject(text, isEmphasised, isOwnTerm) ?? byVerb(text, isKnown) ?? byName(text, emphasised, isKnown)
-  );
+  const defined =
+    asSubject(text, isEmphasised, isOwnTerm) ?? byVerb(text, isKnown) ?? byName(text, emphasised, isKnown);
+  return defined && saysSomething(text, defined.term) ? defined : null;
 }
 
 function asSubject(
@@ -51,29 +58,34 @@ function asSubject(
   isEmphasised: (term: string) => boolean,
   isOwnTerm: (term: string) => boolean,
 ): DefinedTerm | null {
-  const { article, term = "", verb, kind = "" } = AS_SUBJECT.exec(text)?.groups ?? {};
-  if (term === "" || !isTerm(term) || NO_KIND.test(kind)) return null;
+  const { article = "", term = "", kind = "" } = AS_SUBJECT.exec(text)?.groups ?? {};
+  if (!isTerm(term) || NO_KIND.test(kind)) return null;
   if (!isEmphasised(term) && !(article !== "The" && RESTRICTED.test(kind) && isOwnTerm(term))) return null;
-  return { term, article: article ?? null, verb: verb === "are" ? "are" : "is" };
+  return { term, article };
 }
 
 function byVerb(text: string, isKnown: (term: string) => boolean): DefinedTerm | null {
-  const { term = "", article } = BY_VERB.exec(text)?.groups ?? {};
-  return isTerm(term) && isKnown(term) ? { term, article: article ?? null, verb: null } : null;
+  const { term = "", article = "" } = BY_VERB.exec(text)?.groups ?? {};
+  return isTerm(term) && isKnown(term) ? { term, article } : null;
 }
 
 function byName(text: string, emphasised: string[], isKnown: (term: string) => boolean): DefinedTerm | null {
   const match = BY_NAME.exec(text);
+  const { term: shortest = "", article = "" } = match?.groups ?? {};
   if (!match) return null;
-  const from = match.index + match[0].length - (match.groups?.["term"]?.length ?? 0);
-  const term = emphasised.find((stretch) => text.startsWith(stretch, from)) ?? match.groups?.["term"] ?? "";
-  return isTerm(term) && isKnown(term) ? { term, article: null, verb: null } : null;
+  const from = match.index + match[0].length - shortest.length;
+  const term = emphasised.find((stretch) => text.startsWith(stretch, from)) ?? shortest;
+  return isTerm(term) && isKnown(term) ? { term, article } : null;
 }
 
 function isTerm(term: string): boolean {
   return term.length > 2 && !NO_TERM.test(term) && !/\d/.test(term);
 }
 
-function sameTerm(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+function saysSomething(text: string, term: string): boolean {
+  const own = new Set(wordsOf(term).map(stemOf));
+  const others = wordsOf(text).filter(
+    (word) => !FUNCTION_WORDS.has(word.toLowerCase()) && !own.has(stemOf(word)),
+  );
+  return new Set(others.map(stemOf)).size >= LEAST_CONTENT;
 }

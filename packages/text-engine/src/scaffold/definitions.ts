@@ -1,6 +1,5 @@
 import type { Chapter } from "../chapter/parse.ts";
 import { plainOf } from "../chapter/passage.ts";
-import { wordsOf } from "../text/words.ts";
 import { type DefinedTerm, readDefinedTerm } from "./defining-sentence.ts";
 import { listQuotes } from "./quotes.ts";
 
@@ -53,11 +52,12 @@ function isOwnTerm(prose: string, term: string): boolean {
 function asInsideASentence(term: string, prose: string): string {
   if (!/^\p{Lu}\p{Ll}/u.test(term)) return term;
   const lowered = term.charAt(0).toLowerCase() + term.slice(1);
-  return new RegExp(`[a-z,] ${lowered}`).test(prose) || !prose.includes(` ${term}`) ? lowered : term;
+  const isName = new RegExp(`[a-z,] ${term}`).test(prose) && !prose.includes(` ${lowered}`);
+  return isName ? term : lowered;
 }
 
-function questionFor({ term, article, verb }: DefinedTerm): string {
-  if (verb === null) return `What does “${term}” mean?`;
-  const before = article ? `${article.toLowerCase()} ` : "";
-  return wordsOf(term).length > 0 ? `What ${verb} ${before}${term}?` : "";
+/** "What is a lever?", "What are threads?" */
+function questionFor({ term, article }: DefinedTerm): string {
+  const isPlural = /[^isu]s$/.test(term) && !/ics$/.test(term) && !/^an?$/i.test(article);
+  return `What ${isPlural ? "are" : "is"} ${article ? `${article.toLowerCase()} ` : ""}${term}?`;
 }

@@ -32,7 +32,7 @@ export function termPattern(term: string): RegExp {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replaceAll(" ", "\\s");
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s");
 }
 
 /** Where the pattern first stands in the prose of a part, as offsets into the part's new text. */

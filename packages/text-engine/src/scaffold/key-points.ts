@@ -28,14 +28,20 @@ const WEIGHTS = {
   withCode: 0.7,
   withNumber: 0.5,
   withName: 0.8,
+  withLink: 0.7,
+  told: 0.4,
 };
 /** Words that general statements are made with. */
 const GENERAL =
   /\b(?:can|often|key|important|main|general|must|most|typically|allows?|enables?|useful|common|while|both)\b/i;
 /** What a term means is always worth knowing. */
 const DEFINING = /\b(?:is|are) (?:an?|the)\b|\bcalled\b|\bknown as\b|\brefers? to\b|\bmeans\b/;
-/** A name inside the sentence speaks of an example, not of the point it makes. */
+/** A name inside the sentence speaks of an example, not of the point it makes; more so when somebody did something. */
 const NAMED = /[a-z,] [A-Z][a-z]+/;
+const TOLD =
+  /\b[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?(?:[a-z]+ed|was|were|had|did|found|made|took|wrote|sold|gave|saw|kept|chose|sent|began|paid|asked|knew)\b/;
+const FIGURE =
+  /\d|\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|dozen|thousand)\b/i;
 
 /** What a reader already knows counts less; `counts` says how much each concept matters to the chapter. */
 type Scale = { counts: ReadonlyMap<string, number>; said: Map<string, number> };
@@ -91,7 +97,9 @@ function weightOf({ markdown, summing, words }: Candidate): number {
     (words > LONG_WORDS ? WEIGHTS.long : 1) *
     (markdown.includes("$") ? WEIGHTS.withFormula : 1) *
     (markdown.includes("`") ? WEIGHTS.withCode : 1) *
-    (/\d/.test(markdown) ? WEIGHTS.withNumber : 1) *
+    (FIGURE.test(markdown) ? WEIGHTS.withNumber : 1) *
+    (TOLD.test(markdown) ? WEIGHTS.told : 1) *
+    (markdown.includes("](") ? WEIGHTS.withLink : 1) *
     (NAMED.test(markdown) ? WEIGHTS.withName : 1)
   );
 }

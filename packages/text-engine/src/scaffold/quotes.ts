@@ -5,10 +5,21 @@ import { wordsOf } from "../text/words.ts";
 import { selfStanding } from "./self-standing.ts";
 
 /**
- * A sentence of the chapter that makes sense on its own. `text` is what a reader reads, `markdown` the same with its
- * code, formulas and links, on one line; `emphasised` are the stretches the author set in bold or italics.
+ * A sentence of the chapter that makes sense on its own. `text` is passage text, `plain` what a reader reads,
+ * `markdown` the same with its code, formulas and links, on one line; `emphasised` are the stretches the author set in
+ * bold or italics.
  */
-export type Quote = { text: string; markdown: string; words: number; blockId: string; emphasised: string[] };
+export type Quote = {
+  text: string;
+  plain: string;
+  markdown: string;
+  words: number;
+  blockId: string;
+  emphasised: string[];
+};
+
+/** A formula or a piece of code longer than this, in characters, is not for a quotation. */
+const LONGEST_MARK = 24;
 
 const EMPHASIS = /(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_\uE000-\uF8FF]{2,60}?)(?<=\S)\1/g;
 
@@ -27,12 +38,13 @@ export function listQuotes(chapter: Chapter): Quote[] {
 }
 
 function toQuote(passage: PassageText, sentence: string): Omit<Quote, "blockId"> | null {
-  if (!/^[\p{Lu}*_[(]/u.test(sentence) || !/[.!]["')\]*_]*$/.test(sentence)) return null;
+  if (!/^[\p{Lu}*_[(]/u.test(sentence) || !/[.]["')\]*_]*$/.test(sentence)) return null;
   const text = selfStanding(withoutNotes(passage, sentence));
   if (text === null || !/^\p{Lu}/u.test(text) || hasUnquotable(passage, text)) return null;
   const plain = plainOf(passage, text);
   return {
-    text: plain,
+    text,
+    plain,
     markdown: restore({ ...passage, joint: " " }, text),
     words: wordsOf(plain).length,
     emphasised: [...sentence.replaceAll("\n", " ").matchAll(EMPHASIS)].map((match) => match[2] ?? ""),
@@ -50,5 +62,9 @@ function withoutNotes(passage: PassageText, sentence: string): string {
 /** Images, notes, tags and cross-references do not travel. */
 function hasUnquotable(passage: PassageText, text: string): boolean {
   const marks = text.match(/[\uE000-\uF8FF]/g) ?? [];
-  return marks.some((mark) => ["", "Ref", "\n", " "].includes(plainOf(passage, mark)));
+  return marks.some((mark) => {
+    const plain = plainOf(passage, mark);
+    const isLong = ["math", "code"].includes(plain) && restore(passage, mark).length > LONGEST_MARK;
+    return isLong || ["", "Ref", "\n", " "].includes(plain);
+  });
 }
