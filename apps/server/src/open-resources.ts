@@ -55,6 +55,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
         clock,
       }),
       adapt: rememberAdapted(adaptPool.adapt, ADAPTED_CACHE_BYTES),
+      adaptHead: adaptPool.adaptHead,
       playbook,
       clock,
       log,

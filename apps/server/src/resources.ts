@@ -1,7 +1,7 @@
 import type { Authenticator } from "./auth/authenticator.ts";
 import type { Db } from "./db/database.ts";
 import type { Playbook } from "./features/chapter/playbook.ts";
-import type { AdaptText } from "./features/personalization/adapt-text.ts";
+import type { AdaptHead, AdaptText } from "./features/personalization/adapt-text.ts";
 import type { SessionStore } from "./features/personalization/session-store.ts";
 import type { UserDirectory } from "./features/user/user.directory.ts";
 import type { Logger } from "./logger.ts";
@@ -13,6 +13,7 @@ export type Resources = {
   authenticate: Authenticator;
   sessions: SessionStore;
   adapt: AdaptText;
+  adaptHead: AdaptHead;
   playbook: Playbook;
   clock: () => Date;
   log: Logger;

@@ -22,7 +22,7 @@ const CARRIES_CHAPTER = /^(?:personalization\.|chapter\.(?:save|getSaved)$)/;
  */
 export function apiLinks({ baseUrl, token }: ApiLinkOptions): TRPCLink<AppRouter>[] {
   const connection = {
-    url: `${baseUrl.replace(/\/+$/, "")}/trpc`,
+    url: trpcUrl({ baseUrl }),
     headers: () => authorization(token),
   };
   return [
@@ -34,7 +34,13 @@ export function apiLinks({ baseUrl, token }: ApiLinkOptions): TRPCLink<AppRouter
   ];
 }
 
-async function authorization(source: TokenSource | undefined): Promise<Record<string, string>> {
+/** Where the server's procedures are called. */
+export function trpcUrl({ baseUrl }: Pick<ApiLinkOptions, "baseUrl">): string {
+  return `${baseUrl.replace(/\/+$/, "")}/trpc`;
+}
+
+/** The header that says who is calling; none for a guest. */
+export async function authorization(source: TokenSource | undefined): Promise<Record<string, string>> {
   const token = typeof source === "function" ? await source() : source;
   return token ? { authorization: `Bearer ${token}` } : {};
 }

@@ -19,6 +19,7 @@ export {
   readingSessionSchema,
   selfCheckQuestionSchema,
   sessionIdSchema,
+  writerSchema,
 } from "./personalization.ts";
 export type {
   AdaptedBlock,
@@ -31,6 +32,7 @@ export type {
   Readability,
   ReadingSession,
   SelfCheckQuestion,
+  Writer,
 } from "./personalization.ts";
 export {
   defaultPreferences,
@@ -50,6 +52,20 @@ export {
   savedChapterKey,
 } from "./reading-place.ts";
 export type { KeptPlace, ReadingPlace, ReadingPlaceDraft } from "./reading-place.ts";
+export {
+  openReadingSchema,
+  readingEventSchema,
+  streamedBlockSchema,
+  streamReadingSchema,
+} from "./reading-stream.ts";
+export type {
+  OpenReading,
+  ReadingEvent,
+  ReadingFacts,
+  StreamedBlock,
+  StreamedHeading,
+  StreamReading,
+} from "./reading-stream.ts";
 export {
   savedChapterDraftSchema,
   savedChapterLimits,

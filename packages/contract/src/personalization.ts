@@ -48,6 +48,10 @@ export type Readability = z.infer<typeof readabilitySchema>;
 
 const spanSchema = z.object({ start: z.number(), end: z.number() });
 
+/** Who wrote a block's words: the author, the engine's rules, or a model whose words were checked. */
+export const writerSchema = z.enum(["original", "rules", "model"]);
+export type Writer = z.infer<typeof writerSchema>;
+
 /** One block of an adapted chapter: where it stands, which block of the original it comes from, and what was done. */
 export const adaptedBlockSchema = z.object({
   id: z.string(),
@@ -55,6 +59,7 @@ export const adaptedBlockSchema = z.object({
   source: spanSchema.nullable(),
   output: spanSchema,
   origin: z.enum(["kept", "rewritten", "added", "refused"]),
+  writer: writerSchema,
   notes: z.array(z.object({ rule: z.string(), before: z.string(), after: z.string(), why: z.string() })),
 });
 export type AdaptedBlock = z.infer<typeof adaptedBlockSchema>;

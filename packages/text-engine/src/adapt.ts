@@ -81,6 +81,7 @@ function blockOf({ part, outcomes, reverted }: AssembledPart): Omit<ChapterBlock
     kind: part.kind,
     source: { start: part.start, end: part.end },
     origin: changed ? "rewritten" : refused ? "refused" : "kept",
+    writer: !changed ? "original" : outcomes.some((outcome) => outcome.byModel) ? "model" : "rules",
     notes: outcomes.flatMap((outcome) => outcome.notes),
   };
 }
@@ -91,6 +92,7 @@ function additionBlock(addition: Addition): Omit<ChapterBlock, "output"> {
     kind: "addition",
     source: null,
     origin: "added",
+    writer: "rules",
     notes: [],
   };
 }

@@ -72,6 +72,7 @@ function revert(chapter: Chapter, parts: AssembledPart[], at: number): void {
     after: outcome.before,
     notes: [],
     refused: true,
+    byModel: false,
   }));
   parts[at] = {
     part: assembled.part,

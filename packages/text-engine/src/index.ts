@@ -1,11 +1,13 @@
 export { adaptChapter } from "./adapt.ts";
 export { withoutLiveHtml } from "./chapter/live-html.ts";
+export { adaptHead, type ChapterHead, type OutlineEntry } from "./head.ts";
 export { EngineError, type EngineErrorCode } from "./errors.ts";
 export { LEVELS, type Level } from "./level.ts";
 export type { AdaptOptions, PersonalizeOptions } from "./options.ts";
 export { personalizeChapter } from "./personalize.ts";
 export type {
   BlockKind,
+  BlockWriter,
   ChangeNote,
   ChapterBlock,
   GlossaryEntry,

@@ -16,6 +16,9 @@ export type BlockKind =
   | "addition"
   | "other";
 
+/** Whose words a block has: the author's, the rules', or those of another writer that passed every check. */
+export type BlockWriter = "original" | "rules" | "model";
+
 /** One change of wording, and the reason a reader may be told. */
 export type ChangeNote = { rule: string; before: string; after: string; why: string };
 
@@ -30,6 +33,7 @@ export type ChapterBlock = {
   source: Span | null;
   output: Span;
   origin: "kept" | "rewritten" | "added" | "refused";
+  writer: BlockWriter;
   notes: ChangeNote[];
 };
 

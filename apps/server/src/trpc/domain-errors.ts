@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@growth-guide/contract";
-import { TRPCError } from "@trpc/server";
+import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { isDatabaseUnavailable } from "../db/failures.ts";
 import { DomainError, trpcCodeOf } from "../errors.ts";
@@ -13,6 +13,15 @@ export function namedFailure(error: TRPCError): TRPCError {
   return named === undefined
     ? error
     : new TRPCError({ code: trpcCodeOf(named.code), message: named.message, cause: named });
+}
+
+/** The same events; a failure between them gets its tRPC code, as a failed call does. */
+export async function* withNamedFailures<T>(events: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* events;
+  } catch (cause) {
+    throw namedFailure(getTRPCErrorFromUnknown(cause));
+  }
 }
 
 /** What may be told of any failure. A failure nobody named says only that it happened. */

@@ -3,7 +3,15 @@ import { statusOf } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { describeFailure, namedFailure } from "./domain-errors.ts";
 
+/** Proxies end a connection on which nothing is said for a minute, and clients cannot tell a dead one from a quiet one. */
+const SSE_PING_MS = 10_000;
+const SSE_RECONNECT_AFTER_MS = 30_000;
+
 const t = initTRPC.context<Context>().create({
+  sse: {
+    ping: { enabled: true, intervalMs: SSE_PING_MS },
+    client: { reconnectAfterInactivityMs: SSE_RECONNECT_AFTER_MS },
+  },
   // Stacks never leave the server, not even in development: they are in its log.
   isDev: false,
   errorFormatter({ shape, error, ctx }) {

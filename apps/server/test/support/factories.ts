@@ -33,3 +33,26 @@ export function aChapter(): string {
 export function aSessionId(): string {
   return randomUUID();
 }
+
+/** A chapter of at least this many characters, in sections that differ. */
+export function aLongChapter(length: number): string {
+  let text = "# Finding customers\n\n";
+  for (let section = 1; text.length < length; section += 1) text += aSection(section);
+  return text;
+}
+
+function aSection(number: number): string {
+  return [
+    `## Step ${number}`,
+    "",
+    `It is generally advisable to ascertain which customers purchase frequently in week ${number}, because they facilitate growth.`,
+    "Numerous owners commence with a survey; few of them subsequently utilize its results in order to improve.",
+    "",
+    `- Endeavour to contact ${number} customers prior to the weekend.`,
+    "- Terminate whatever does not assist them.",
+    "",
+    `| channel | cost |\n| --- | --- |\n| flyers | ${number} |`,
+    "",
+    "",
+  ].join("\n");
+}

@@ -35,6 +35,7 @@ export function acceptAnswer(
     after: countText(plainOf(passage, text)),
     notes: [note],
     refused: false,
+    byModel: true,
   };
 }
 

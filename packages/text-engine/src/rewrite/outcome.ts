@@ -11,6 +11,8 @@ export type PassageOutcome = {
   after: TextCounts;
   notes: ChangeNote[];
   refused: boolean;
+  /** Whether another writer's words passed every check and stand. */
+  byModel?: boolean;
 };
 
 /** One outcome for each passage of each part, in order. */

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import type { Level, PersonalizedChapter } from "@growth-guide/text-engine";
+import type { ChapterHead, Level, PersonalizedChapter } from "@growth-guide/text-engine";
 import { Piscina } from "piscina";
 import { DomainError, fail } from "../../errors.ts";
 import { adaptWorker } from "../../paths.ts";
-import type { AdaptOutcome, AdaptTask } from "./adapt.worker.ts";
+import type { AdaptOutcome, AdaptTask, HeadOutcome, HeadTask } from "./adapt.worker.ts";
 import { createTurns } from "./turns.ts";
 
 /** The chapter at a level. An aborted `signal` says that nobody waits for it any more: request_cancelled. */
@@ -13,8 +13,14 @@ export type AdaptText = (
   signal?: AbortSignal,
 ) => Promise<PersonalizedChapter>;
 
+/** A chapter's outline, and its beginning at a level when the whole would take long. */
+export type AdaptHead = (markdown: string, level: Level, signal?: AbortSignal) => Promise<ChapterHead>;
+
 /** Threads that adapt chapters, so that a huge or hostile one never delays anybody else's request. */
-export type AdaptPool = { adapt: AdaptText; close(): Promise<void> };
+export type AdaptPool = { adapt: AdaptText; adaptHead: AdaptHead; close(): Promise<void> };
+
+/** What is sent of a long chapter before the rest is made, in UTF-16 units: a few screens, some 50 ms of work. */
+const HEAD_LENGTH = 24 * 1024;
 
 const THREADS = Math.max(2, availableParallelism() - 1);
 
@@ -40,7 +46,7 @@ const MS_PER_UNIT = 8000 / (1024 * 1024);
  * request_cancelled, processing_error.
  */
 export function openAdaptPool(): AdaptPool {
-  const pool = new Piscina<AdaptTask, AdaptOutcome>({
+  const pool = new Piscina<AdaptTask | HeadTask, AdaptOutcome | HeadOutcome>({
     filename: adaptWorker,
     name: "adapt",
     minThreads: 1,
@@ -54,24 +60,28 @@ export function openAdaptPool(): AdaptPool {
   const turns = createTurns(THREADS);
   let atOnce = 0;
 
-  async function run(task: AdaptTask, gone: AbortSignal): Promise<AdaptOutcome> {
+  async function run(task: AdaptTask | HeadTask, gone: AbortSignal): Promise<AdaptOutcome | HeadOutcome> {
     await warm;
     const tooLong = AbortSignal.timeout(Math.ceil(BASE_MS + task.markdown.length * MS_PER_UNIT));
     const stopped = AbortSignal.any([tooLong, gone]);
     const endTurn = await turns.take(stopped);
     const signal = task.markdown.length < WORTH_STOPPING ? tooLong : stopped;
-    return pool.run(task, { signal }).finally(endTurn);
+    return pool.run(task, { signal, name: "length" in task ? "head" : "adapt" }).finally(endTurn);
+  }
+
+  /** The chapter or head the task asks for: each kind of task is answered by a function of its own. */
+  async function answer<T>(task: AdaptTask | HeadTask, gone = new AbortController().signal): Promise<T> {
+    if (atOnce >= MAX_AT_ONCE) fail("service_unavailable");
+    atOnce += 1;
+    const outcome = await run(task, gone)
+      .catch((cause: unknown) => explain(cause, gone))
+      .finally(() => (atOnce -= 1));
+    return "chapter" in outcome ? (outcome.chapter as T) : fail("chapter_too_complex");
   }
 
   return {
-    async adapt(markdown, level, gone = new AbortController().signal) {
-      if (atOnce >= MAX_AT_ONCE) fail("service_unavailable");
-      atOnce += 1;
-      const outcome = await run({ markdown, level }, gone)
-        .catch((cause: unknown) => explain(cause, gone))
-        .finally(() => (atOnce -= 1));
-      return "chapter" in outcome ? outcome.chapter : fail("chapter_too_complex");
-    },
+    adapt: (markdown, level, gone) => answer({ markdown, level }, gone),
+    adaptHead: (markdown, level, gone) => answer({ markdown, level, length: HEAD_LENGTH }, gone),
     close: () => pool.destroy(),
   };
 }

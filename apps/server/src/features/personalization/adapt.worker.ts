@@ -1,4 +1,6 @@
 import {
+  adaptHead,
+  type ChapterHead,
   EngineError,
   type Level,
   personalizeChapter,
@@ -15,6 +17,22 @@ export type AdaptOutcome = { chapter: PersonalizedChapter } | { tooComplex: true
 export async function adapt({ markdown, level }: AdaptTask): Promise<AdaptOutcome> {
   try {
     return { chapter: await personalizeChapter(markdown, level) };
+  } catch (error) {
+    if (error instanceof EngineError && error.code === "too_complex") return { tooComplex: true };
+    throw error;
+  }
+}
+
+/** A chapter of which the beginning is wanted soon; `length` as the engine's `adaptHead` takes it. */
+export type HeadTask = AdaptTask & { length: number };
+
+/** As for a whole chapter. */
+export type HeadOutcome = { chapter: ChapterHead } | { tooComplex: true };
+
+/** The beginning of a chapter, in a thread of its own. */
+export function head({ markdown, level, length }: HeadTask): HeadOutcome {
+  try {
+    return { chapter: adaptHead(markdown, level, length) };
   } catch (error) {
     if (error instanceof EngineError && error.code === "too_complex") return { tooComplex: true };
     throw error;

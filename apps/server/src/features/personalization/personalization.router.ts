@@ -1,12 +1,18 @@
 import {
   changeDifficultySchema,
+  openReadingSchema,
   originalChapterSchema,
   personalizationSessionSchema,
   personalizeSchema,
   readingSessionSchema,
   sessionIdSchema,
+  streamReadingSchema,
 } from "@growth-guide/contract";
+import { tracked } from "@trpc/server";
+// The declarations of a router with tracked events name types of this module.
+import type {} from "@trpc/server/unstable-core-do-not-import";
 import { z } from "zod";
+import { withNamedFailures } from "../../trpc/domain-errors.ts";
 import { publicProcedure, router } from "../../trpc/trpc.ts";
 import { preferredLevel } from "./preferences.queries.ts";
 import { readerProcedures } from "./reader.router.ts";
@@ -15,8 +21,10 @@ import {
   clearSession,
   findOriginal,
   findSession,
+  openReading,
   personalize,
 } from "./personalization.service.ts";
+import { streamReading } from "./reading-stream.ts";
 
 const bySession = z.object({ sessionId: sessionIdSchema });
 
@@ -32,6 +40,15 @@ export const personalizationRouter = router({
     .mutation(async ({ ctx, input }) =>
       personalize(ctx, { ...input, level: input.level ?? (await preferredLevel(ctx.db, ctx.readerId)) }),
     ),
+
+  open: readingProcedure
+    .input(openReadingSchema)
+    .output(bySession)
+    .mutation(async ({ ctx, input }) => ({ sessionId: (await openReading(ctx, input)).sessionId })),
+
+  stream: readingProcedure.input(streamReadingSchema).subscription(async function* ({ ctx, input }) {
+    for await (const [id, event] of withNamedFailures(streamReading(ctx, input))) yield tracked(id, event);
+  }),
 
   changeDifficulty: readingProcedure
     .input(changeDifficultySchema)

@@ -30,10 +30,17 @@ export type Reading = Pick<Resources, "sessions" | "adapt" | "clock"> & {
  * @source Personalization API Reference, POST /personalize
  */
 export async function personalize(reading: Reading, request: Personalize): Promise<ReadingSession> {
-  const session = await change(reading, request.sessionId, (known) =>
+  return atLevel(reading, await openReading(reading, request));
+}
+
+/**
+ * The session of `personalize` with its chapter kept and not adapted yet, to be streamed.
+ * @throws DomainError session_not_found, service_unavailable
+ */
+export async function openReading(reading: Reading, request: Personalize): Promise<StoredSession> {
+  return change(reading, request.sessionId, (known) =>
     known && !isNewChapter(known, request) ? choose(known, request) : newSession(reading, request, known),
   );
-  return atLevel(reading, session);
 }
 
 /**
@@ -43,8 +50,15 @@ export async function personalize(reading: Reading, request: Personalize): Promi
  * @source Personalization API Reference, POST /change-difficulty
  */
 export async function changeDifficulty(reading: Reading, request: ChangeDifficulty): Promise<ReadingSession> {
-  const session = await change(reading, request.sessionId, (known) => known && choose(known, request));
-  return atLevel(reading, session);
+  return atLevel(reading, await chooseLevel(reading, request));
+}
+
+/**
+ * The session with its level chosen and its chapter not adapted yet, to be streamed.
+ * @throws DomainError session_not_found, service_unavailable
+ */
+export async function chooseLevel(reading: Reading, request: ChangeDifficulty): Promise<StoredSession> {
+  return change(reading, request.sessionId, (known) => known && choose(known, request));
 }
 
 /**
@@ -124,13 +138,17 @@ function choose(
   return { ...session, level, readingPosition };
 }
 
-/** The session's chapter at its level, remembered as given before it is. */
 async function atLevel(reading: Reading, session: StoredSession): Promise<ReadingSession> {
+  return toReadingSession(session, await giveChapter(reading, session));
+}
+
+/** The session's chapter at its level, remembered as given before it is. */
+export async function giveChapter(reading: Reading, session: StoredSession): Promise<PersonalizedChapter> {
   const chapter = await reading.adapt(session.original, session.level, reading.signal);
   const prints = newlyGiven(session, chapter.markdown);
   if (prints.length > 0)
     await reading.sessions.update(session.sessionId, (now) => now && withGiven(now, prints));
-  return toReadingSession(session, chapter);
+  return chapter;
 }
 
 function newSession(
@@ -158,7 +176,7 @@ function isNewChapter(session: StoredSession, { chapterId, chapterContent }: Per
   return session.original !== chapterContent && !wasGiven(session, chapterContent);
 }
 
-function toReadingSession(session: StoredSession, chapter: PersonalizedChapter): ReadingSession {
+export function toReadingSession(session: StoredSession, chapter: PersonalizedChapter): ReadingSession {
   const { sessionId, chapterId, level, readingPosition, createdAt, lastAccessedAt } = session;
   const { markdown, language, blocks, before, after, glossary, questions } = chapter;
   return {
