@@ -1,4 +1,6 @@
 import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
+import { subjectAt } from "./subject.ts";
+import { hasVerb, isFiniteVerb } from "./verb.ts";
 
 /** A place in a sentence where it might be split: everything before `from` already stands in sentences of its own. */
 export type Joint = { sentence: Sentence; from: number; at: number };
@@ -48,8 +50,12 @@ const OPENERS = new Set(
 
 /** Begins with a subject whose finite verb follows before anything else could claim it. */
 export function startsClause(words: Word[]): boolean {
+  return countWords(words) >= MIN_HALF_WORDS && (startsPlainly(words) || subjectAt(words, 0) !== null);
+}
+
+function startsPlainly(words: Word[]): boolean {
   const verb = words.findIndex(isFiniteVerb);
-  if (verb <= 0 || verb > 9 || countWords(words) < MIN_HALF_WORDS) return false;
+  if (verb <= 0 || verb > 9) return false;
   const subject = words.slice(0, verb);
   const first = subject[0] as Word;
   const last = subject.at(-1) as Word;
@@ -62,7 +68,12 @@ export function startsClause(words: Word[]): boolean {
     return true;
   if (SUBJECT_PRONOUNS.has(first.lower) && subject.slice(1).every((word) => word.pos === "ADV")) return true;
   if (subject.some((word) => /^[,;:()—–]$/.test(word.lower) || INNER_CLAUSE.has(word.lower))) return false;
-  if (subject.slice(1).some((word) => word.pos === "PRON" && SUBJECT_PRONOUNS.has(word.lower))) return false;
+  if (
+    subject
+      .slice(1)
+      .some((word) => word.lower === "that" || (word.pos === "PRON" && SUBJECT_PRONOUNS.has(word.lower)))
+  )
+    return false;
   if (
     ["CCONJ", "ADP", "DET", "SCONJ", "PUNCT"].includes(last.pos) ||
     subject.some((word) => word.pos === "VERB" && word.lower.endsWith("ed"))
@@ -78,22 +89,11 @@ const INNER_CLAUSE = new Set(
   "if when while because although that which who whose where than as to".split(" "),
 );
 
-export function hasVerb(words: Word[]): boolean {
-  return words.some(isFiniteVerb);
-}
-
-export function isFiniteVerb(word: Word, at: number, all: Word[]): boolean {
-  if (word.pos === "AUX") return !["be", "been", "being", "having"].includes(word.lower);
-  if (word.pos !== "VERB" || word.lower.endsWith("ing")) return false;
-  const previous = all[at - 1]?.lower ?? "";
-  return !["to", "a", "an", "the"].includes(previous);
-}
-
 export function countWords(words: Word[]): number {
   return words.filter((word) => word.pos !== "PUNCT").length;
 }
 
-/** Whether a bracket or a quote is open at this place. */
+/** Whether a bracket or a quote is open at this place, or it stands between a pair of dashes. */
 export function isEnclosed(text: string, at: number): boolean {
   let depth = 0;
   let quotes = 0;
@@ -102,7 +102,15 @@ export function isEnclosed(text: string, at: number): boolean {
     if (character === ")" || character === "]") depth -= 1;
     if (character === '"' || character === "“" || character === "”") quotes += 1;
   }
-  return depth > 0 || quotes % 2 === 1;
+  return (
+    depth > 0 ||
+    quotes % 2 === 1 ||
+    (dashesIn(text.slice(0, at)) % 2 === 1 && dashesIn(text.slice(at + 1)) > 0)
+  );
+}
+
+function dashesIn(text: string): number {
+  return text.match(/ (?:[–—-]|--) |\S—(?=\S)/g)?.length ?? 0;
 }
 
 /** Replaces the text from the end of one word to the start of another by a full stop and an opening word. */
@@ -117,18 +125,3 @@ export function stopEdit(start: number, next: Word, opening: string): Edit {
     why: "one idea per sentence",
   };
 }
-
-/** Whether the main verb before the joint tells a past event. */
-export function isPast(words: Word[]): boolean {
-  const verb = words.find(isFiniteVerb);
-  if (!verb) return false;
-  if (verb.pos === "AUX") return ["was", "were", "had", "did", "could", "would"].includes(verb.lower);
-  return /ed$/.test(verb.lower) || PAST_FORMS.has(verb.lower);
-}
-
-/** Irregular past tenses that are not also base forms. */
-export const PAST_FORMS: ReadonlySet<string> = new Set(
-  "became began broke brought built came chose did drew fell felt found gave got grew had held kept knew led left lost made met moved paid ran rose said saw sent set shot showed sold spent spoke stood took taught told thought threw went won wrote".split(
-    " ",
-  ),
-);

@@ -1,13 +1,13 @@
 import type { Word } from "../../sentence.ts";
 import {
   hasMainClause,
-  isFiniteVerb,
   isMainClause,
   type Splitter,
   startsClause,
   startsSentence,
   stopEdit,
 } from "./clause.ts";
+import { isFiniteVerb } from "./verb.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["but", "But"],

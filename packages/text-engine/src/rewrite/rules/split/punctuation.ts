@@ -1,8 +1,6 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
 import {
   hasMainClause,
-  hasVerb,
-  isFiniteVerb,
   isMainClause,
   type Joint,
   type Splitter,
@@ -10,6 +8,8 @@ import {
   startsSentence,
   stopEdit,
 } from "./clause.ts";
+import { subjectAt } from "./subject.ts";
+import { hasVerb, isFiniteVerb } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
 export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
@@ -23,6 +23,7 @@ export const splitColon: Splitter = (joint) => {
   if (QUESTION_WORDS.has(right[0]?.lower ?? "")) return null;
   return startsSentence(right) &&
     !isParticiple(right) &&
+    !isNamed(right) &&
     countOf(joint, ":") === 1 &&
     countOf(joint, ";") === 0
     ? splitMark(joint, ":")
@@ -34,7 +35,7 @@ export const splitDash: Splitter = (joint) => {
   const mark = joint.sentence.words[joint.at]?.text ?? "";
   if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsSentence(right) && !isParticiple(right) ? splitMark(joint, mark) : null;
+  return startsSentence(right) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
 };
 
 /** "a custom known as …" has no verb of its own: its first verb form is a participle. */
@@ -46,6 +47,11 @@ function isParticiple(right: Word[]): boolean {
     /(?:ed|en|wn|lt|nt|ght|ld|de)$/.test(word.lower) &&
     right[verb - 1]?.pos === "NOUN"
   );
+}
+
+/** "…: the reality that pumps fail": what is named may carry the only verb. */
+function isNamed(right: Word[]): boolean {
+  return subjectAt(right, 0)?.hasClause === true;
 }
 
 function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Splitter> {

@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, isFiniteVerb, PAST_FORMS, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter, stopEdit } from "./clause.ts";
+import { isFiniteVerb, isPastForm } from "./verb.ts";
 
 const PRONOUNS = new Set("he she it they we you i".split(" "));
 /** Both halves of such a split need this many words. */
@@ -78,7 +79,7 @@ function sameForm(a: Word, b: Word, afterA: Word | undefined, subject: Word | un
 }
 
 function kindOf(word: Word): string {
-  if (/ed$/.test(word.lower) || PAST_FORMS.has(word.lower)) return "past";
+  if (isPastForm(word)) return "past";
   return /[^s]s$/.test(word.lower) ? "s" : "other";
 }
 

@@ -1,25 +1,45 @@
 import { type Edit, isFree, type Operation } from "../../sentence.ts";
 import { countWords, isEnclosed, type Splitter } from "./clause.ts";
 import { splitBeforePronoun, splitCoordination, splitSoThat } from "./coordination.ts";
+import { splitAside } from "./aside.ts";
+import { splitColonList, splitExamples } from "./examples.ts";
+import { splitParticiple } from "./participle.ts";
+import { splitCondition } from "./condition.ts";
+import { splitWith } from "./with.ts";
 import { splitBracket, splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
-import { splitResult, splitSubjectRelative, splitWhere, splitWhich } from "./relative.ts";
+import { splitSubjectRelative } from "./subject-relative.ts";
+import { splitApposition, splitFinalApposition } from "./apposition.ts";
+import { splitDefinition } from "./definition.ts";
+import { splitWhen, splitWhere } from "./where.ts";
+import { splitOfWhich, splitWhich, splitWhose } from "./which.ts";
 import { splitSharedSubject } from "./shared-subject.ts";
 import { splitAs, splitBecause, splitFronted, splitTrailing } from "./subordinate.ts";
 
 const SPLITTERS: readonly Splitter[] = [
   splitFronted,
+  splitCondition,
   splitSubjectRelative,
+  splitApposition,
   splitCoordination,
   splitWhich,
-  splitResult,
+  splitWhose,
+  splitOfWhich,
+  splitParticiple,
+  splitWith,
   splitTrailing,
   splitSemicolon,
+  splitColonList,
   splitColon,
   splitDash,
   splitBecause,
   splitAs,
   splitBracket,
+  splitAside,
+  splitExamples,
   splitWhere,
+  splitWhen,
+  splitFinalApposition,
+  splitDefinition,
   splitSoThat,
   splitBeforePronoun,
   splitSharedSubject,

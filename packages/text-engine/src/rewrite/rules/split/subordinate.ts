@@ -1,9 +1,9 @@
-import type { Edit, Word } from "../../sentence.ts";
+import type { Edit } from "../../sentence.ts";
+import { hasNegation } from "./negation.ts";
 import { CAPITAL } from "../../sentence.ts";
 import {
   countWords,
   hasMainClause,
-  hasVerb,
   isMainClause,
   MIN_HALF_WORDS,
   type Splitter,
@@ -11,6 +11,7 @@ import {
   startsSentence,
   stopEdit,
 } from "./clause.ts";
+import { hasVerb } from "./verb.ts";
 
 const TRAILING: ReadonlyMap<string, string> = new Map([
   ["although", "But"],
@@ -65,9 +66,30 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 1);
   if (countWords(left) < 6 || !isMainClause(left) || !startsClause(right) || hasNegation(left)) return null;
   if (
-    ["is", "was", "just", "only", "simply", "partly", "mainly", "not", "but", "and", "or", "that"].includes(
-      sentence.words[at - 1]?.lower ?? "",
-    )
+    [
+      "is",
+      "was",
+      "largely",
+      "mostly",
+      "especially",
+      "perhaps",
+      "probably",
+      "possibly",
+      "precisely",
+      "particularly",
+      "primarily",
+      "either",
+      "just",
+      "only",
+      "simply",
+      "partly",
+      "mainly",
+      "not",
+      "but",
+      "and",
+      "or",
+      "that",
+    ].includes(sentence.words[at - 1]?.lower ?? "")
   )
     return null;
   if (
@@ -116,7 +138,3 @@ const FRONTED: ReadonlyMap<string, string> = new Map([
   ["though", "But"],
   ["because", "So"],
 ]);
-
-function hasNegation(words: Word[]): boolean {
-  return words.some((word) => /^(?:not|n't|no|never|cannot|nor|neither|without|only|just)$/.test(word.lower));
-}

@@ -1,0 +1,95 @@
+import type { Word } from "../../sentence.ts";
+import { nameAtEnd } from "./name.ts";
+import { isPlural, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isPersonNoun } from "./reference.ts";
+import { isPastForm } from "./verb.ts";
+
+/** What a relative clause speaks of, as the next sentence names it. */
+export type Antecedent = { text: string; plural: boolean; isName: boolean };
+
+const OWNERS = new Set("its their his her our your my".split(" "));
+
+/** The noun just before the comma, when no other noun could be meant: "This motor", "These wheels", "Lisbon". */
+export function antecedentOf(left: readonly Word[], verb: Word, isPerson = false): Antecedent | null {
+  const phrase = lastPhrase(left);
+  if (!phrase || phrase.end - phrase.start > 6) return null;
+  const antecedent = isHidden(left, phrase.start, verb) ? null : named(left, phrase, verb, isPerson);
+  if (!antecedent || !agrees(antecedent, verb)) return null;
+  return antecedent;
+}
+
+/** "trees in the wind, which can be heard": behind a preposition "can" does not tell which noun is meant. */
+function isHidden(left: readonly Word[], start: number, verb: Word): boolean {
+  return (
+    /^(?:in|of|on)$/.test(left[start - 1]?.lower ?? "") &&
+    /^(?:can|could|may|might|will|would|must)$/.test(verb.lower)
+  );
+}
+
+function showsNumber(verb: Word): boolean {
+  return (
+    /^(?:is|are|was|were|has|have|does|do)$/.test(verb.lower) || (verb.pos === "VERB" && !isPastForm(verb))
+  );
+}
+
+/** The noun phrase that ends these words, as long as it can be read. */
+export function lastPhrase(left: readonly Word[]): NounPhrase | null {
+  for (let start = Math.max(0, left.length - 8); start < left.length; start += 1) {
+    const phrase = nounPhraseAt(left, start);
+    if (phrase?.end === left.length) return phrase;
+  }
+  return null;
+}
+
+function named(
+  left: readonly Word[],
+  { start, head }: NounPhrase,
+  verb: Word,
+  isPerson: boolean,
+): Antecedent | null {
+  const first = left[start] as Word;
+  const before = left[start - 1]?.lower;
+  if (before === "and" || before === "or" || before === "," || first.lower === "no") return null;
+  if (head.pos === "PROPN") return nameOf(left, isPerson);
+  if (head.pos !== "NOUN" || /[\uE000-\uF8FF]/.test(head.text)) return null;
+  const plural = isPlural(head, first);
+  if (before === "of" && (isPlural(left[start - 2] ?? head) === plural || !showsNumber(verb))) return null;
+  const isDetermined = first.pos === "DET" || OWNERS.has(first.lower);
+  const text = compoundOf(left);
+  if (text === null) return null;
+  if (isPerson && isPersonNoun(head.lower) && !plural) return { text: `The ${text}`, plural, isName: false };
+  if (!isDetermined && !plural && left.length - start === 1)
+    return { text: "This", plural: false, isName: false };
+  if (!isDetermined && !plural) return null;
+  return { text: `${plural ? "These" : "This"} ${text}`, plural, isName: false };
+}
+
+/** The head with the nouns that stand before it: "data type", "floating-point numbers". */
+function compoundOf(left: readonly Word[]): string | null {
+  let start = left.length - 1;
+  while (start > 0 && (isJoined(left[start - 1], left[start]) || left[start - 1]?.pos === "NOUN")) start -= 1;
+  const words = left.slice(start);
+  if (words.length > 5 || words.some((word) => /[\uE000-\uF8FF]/.test(word.text))) return null;
+  return words
+    .map((word, at) => (at > 0 && words[at - 1]?.end !== word.start ? " " : "") + word.text)
+    .join("");
+}
+
+function isJoined(before: Word | undefined, word: Word | undefined): boolean {
+  return before?.end === word?.start && (before?.text === "-" || word?.text === "-");
+}
+
+/** "met Ada King, who …": the name. Behind a preposition the person may be somebody named further left. */
+function nameOf(left: readonly Word[], isPerson: boolean): Antecedent | null {
+  const name = nameAtEnd(left);
+  if (!name || (isPerson && /^(?:in|of|at|with|from|for|the)$/.test(name.before))) return null;
+  return { text: isPerson ? name.family : name.full, plural: false, isName: true };
+}
+
+function agrees({ plural }: Antecedent, verb: Word): boolean {
+  if (["is", "was", "has", "does"].includes(verb.lower)) return !plural;
+  if (["are", "were", "have", "do"].includes(verb.lower)) return plural;
+  if (verb.pos === "AUX") return true;
+  if (/[^s]s$/.test(verb.lower)) return !plural;
+  return isPastForm(verb) || plural;
+}

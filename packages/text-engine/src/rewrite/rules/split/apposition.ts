@@ -1,0 +1,110 @@
+import type { Word } from "../../sentence.ts";
+import { countWords, type Splitter, stopEdit } from "./clause.ts";
+import { nameAtEnd } from "./name.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
+import { isPersonNoun, referTo } from "./reference.ts";
+import { hasVerb, isFiniteVerb, isPast, isPastForm } from "./verb.ts";
+
+const SPEECH =
+  /^(?:says?|said|adds?|added|tells?|told|explains?|explained|argues?|argued|claims?|claimed|warns?|warned|writes|wrote)$/;
+const WHY = "one idea per sentence";
+
+/** "…met Ada King, the first programmer." → "…met Ada King. Ada King was the first programmer." */
+export const splitFinalApposition: Splitter = ({ sentence, from, at }) => {
+  const { words } = sentence;
+  const next = words[at + 1];
+  const left = words.slice(from, at);
+  const right = words.slice(at + 1, -1);
+  if (words[at]?.text !== "," || !next || words.at(-1)?.text !== "." || !hasVerb(left)) return null;
+  const name = nameAtEnd(left);
+  if (!name || !isRole(right) || countWords(right) < 4 || (hasNear(name.before) && !name.full.includes(" ")))
+    return null;
+  const called = SPEECH.test(name.before) || isPersonRole(right) ? name.family : name.full;
+  return [stopEdit((left.at(-1) as Word).end, next, `${called} ${isPast(left) ? "was" : "is"}`)];
+};
+
+/** "The lathe, an old machine from Leeds, still runs" → "The lathe is an old machine from Leeds. It still runs". */
+export const splitApposition: Splitter = ({ sentence, from, at }) => {
+  const { words, text } = sentence;
+  const subject = words.slice(from, at);
+  const phrase = nounPhraseAt(subject, 0);
+  const end = words.findIndex((word, index) => index > at && word.text === ",");
+  const next = words[at + 1];
+  if (
+    words[at]?.text !== "," ||
+    !next ||
+    end < 0 ||
+    phrase?.end !== subject.length ||
+    phrase.head.pos === "PRON"
+  )
+    return null;
+  const skip = words[end + 1]?.pos === "ADV" ? 2 : 1;
+  const main = words[end + skip];
+  const role = words.slice(at + 1, end);
+  if (!main || !isFiniteVerb(main, 1, [next, main]) || !isRole(role) || phrase.plural) return null;
+  if (
+    countWords(role) < 3 ||
+    countWords(words.slice(end + 1)) < 5 ||
+    /^(?:are|were|have|do)$/.test(main.lower)
+  )
+    return null;
+  const whole = referTo(text, subject, { phrase, verb: 0, plural: false, isPlain: true, hasClause: false });
+  const isPerson = SPEECH.test(main.lower) || isPersonRole(role);
+  const opening = isPerson && phrase.head.pos === "PROPN" ? phrase.head.text : whole;
+  if (opening === null || (isPerson && opening === "It")) return null;
+  const be = isPastForm(main) ? "was" : "is";
+  return [
+    {
+      start: (subject.at(-1) as Word).end,
+      end: next.start,
+      text: ` ${be} `,
+      rule: "split",
+      why: WHY,
+      group: at,
+    },
+    { ...stopEdit((role.at(-1) as Word).end, words[end + 1] as Word, opening), group: at },
+  ];
+};
+
+/** "a retired teacher from Leeds", "head of planetary science": what somebody or something is, and nothing more. */
+function isRole(words: Word[]): boolean {
+  const phrase = nounPhraseAt(words, 0);
+  const first = words[0];
+  if (!phrase || !first || phrase.head.pos === "PROPN" || phrase.head.pos === "PRON" || phrase.plural)
+    return false;
+  if (
+    !/^(?:a|an|the|his|her|its|their)$/.test(first.lower) &&
+    !/^(?:head|chief|director|professor|president|chair|founder|leader|mayor|editor|captain)$/.test(
+      first.lower,
+    )
+  )
+    return false;
+  if (tellsMore(words)) return false;
+  return !words.some(
+    (word) =>
+      word.text === "," ||
+      word.text === ";" ||
+      /^(?:and|or|but)$/.test(word.lower) ||
+      /["“”]/.test(word.text),
+  );
+}
+
+/** Nothing carries a sentence of its own here, unless behind "who" or "that". */
+function tellsMore(words: readonly Word[]): boolean {
+  const inner = words.findIndex((word) => /^(?:who|that|which|where|whom|whose)$/.test(word.lower));
+  return hasVerb(
+    (inner < 0 ? words : words.slice(0, inner)).filter(
+      (word) => word.pos === "AUX" || !/(?:ed|en|wn)$/.test(word.lower),
+    ),
+  );
+}
+
+function isPersonRole(role: readonly Word[]): boolean {
+  const head = nounPhraseAt(role, 0)?.head;
+  return head !== undefined && isPersonNoun(head.lower);
+}
+
+/** A single name behind such a word is a place or a part of something. */
+function hasNear(before: string): boolean {
+  return /^(?:in|of|at|to|from|by|with|for|and|or|,|near|on)$/.test(before);
+}

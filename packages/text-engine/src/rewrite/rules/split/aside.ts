@@ -1,0 +1,48 @@
+import { CAPITAL, type Word } from "../../sentence.ts";
+import { isMainClause, type Splitter } from "./clause.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
+
+const WHY = "one idea per sentence";
+
+/**
+ * "The type (it starts with i) takes 32 bits." → "The type takes 32 bits. (It starts with i.)": a clause in brackets
+ * moves behind its sentence, where nothing protected or in brackets follows that it would change places with.
+ */
+export const splitAside: Splitter = ({ sentence, from, at }) => {
+  const { words, text } = sentence;
+  const open = words[at];
+  const before = words[at - 1];
+  const stop = words.at(-1);
+  const close = words.findIndex((word, index) => index > at && word.text === ")");
+  if (open?.text !== "(" || !before || stop?.text !== "." || close < 0) return null;
+  const inner = words.slice(at + 1, close);
+  const after = words.slice(close + 1, -1);
+  const cause = ["since", "because", "as"].includes(inner[0]?.lower ?? "") ? 1 : 0;
+  const first = inner[cause];
+  const last = inner.at(-1);
+  if (!first || !last || after.some((word) => word.text === "(")) return null;
+  if (
+    !["DET", "PRON", "NOUN", "PROPN"].includes(first.pos) ||
+    !subjectAt(inner, cause) ||
+    !standsAlone(words.slice(from, at), after)
+  )
+    return null;
+  const said = text.slice(first.start, last.end).replace(/[.\s]+$/, "");
+  if (hasMark(said) && hasMark(text.slice(words[close]?.end))) return null;
+  if (/[*_~"“”]/.test(said)) return null;
+  const opening = cause === 1 ? "This is because " : CAPITAL;
+  return [
+    { start: before.end, end: (words[close] as Word).end, text: "", rule: "split", why: WHY, group: at },
+    { start: stop.start, end: stop.end, text: `. (${opening}${said}.)`, rule: "split", why: WHY, group: at },
+  ];
+};
+
+function standsAlone(before: Word[], after: Word[]): boolean {
+  return (
+    mainSubject([...before, ...after]) !== null && (after.length === 0 || isMainClause([...before, ...after]))
+  );
+}
+
+function hasMark(text: string): boolean {
+  return /[\uE000-\uF8FF]/.test(text);
+}

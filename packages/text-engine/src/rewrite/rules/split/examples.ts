@@ -1,0 +1,54 @@
+import type { Word } from "../../sentence.ts";
+import { countWords, hasMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { isPlural } from "./noun-phrase.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
+import { hasVerb } from "./verb.ts";
+
+const MIN_WORDS = 16;
+const MIN_LIST_WORDS = 4;
+
+/** "It has three parts: a pump, a valve, and a tank" → "It has three parts. These are a pump, a valve, and a tank". */
+export const splitColonList: Splitter = ({ sentence, from, at }) => {
+  const next = sentence.words[at + 1];
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 1);
+  if (sentence.words[at]?.text !== ":" || !next || !endsInPlural(left) || !isList(right)) return null;
+  if (!hasMainClause(left) || startsSentence(right) || right.some((word) => [":", ";"].includes(word.text)))
+    return null;
+  if (!["DET", "NOUN", "PROPN", "ADJ"].includes(next.pos) || /^(?:one|what|how|some)$/.test(next.lower))
+    return null;
+  return [stopEdit((left.at(-1) as Word).end, next, "These are")];
+};
+
+/** "…, including A, B, and C" → "…. These include A, B, and C"; "such as" → "Examples are". */
+export const splitExamples: Splitter = ({ sentence, from, at }) => {
+  const comma = sentence.words[at]?.text === "," ? 1 : 0;
+  const [first, second] = sentence.words.slice(at + comma, at + comma + 2);
+  const isSuchAs = first?.lower === "such" && second?.lower === "as";
+  if (!isSuchAs && !(first?.lower === "including" && comma === 1)) return null;
+  const start = at + comma + (isSuchAs ? 2 : 1);
+  const next = sentence.words[start];
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(start);
+  if (!next || !mainSubject(left) || !endsInPlural(left) || !isList(right)) return null;
+  if (comma === 0 && left.at(-2)?.pos !== "ADJ") return null;
+  if (countWords(left) < 6 || countWords(left) + countWords(right) < MIN_WORDS || hasVerb(right)) return null;
+  if (!["DET", "NOUN", "PROPN", "ADJ", "NUM", "X", "PRON"].includes(next.pos)) return null;
+  return [stopEdit((left.at(-1) as Word).end, next, isSuchAs ? "Examples are" : "These include")];
+};
+
+function endsInPlural(left: readonly Word[]): boolean {
+  const last = left.at(-1);
+  return last?.pos === "NOUN" && isPlural(last);
+}
+
+/** Two things or more and nothing but things: a name of several parts, no clause. */
+function isList(right: readonly Word[]): boolean {
+  const joined = right.some((word) => word.lower === "and" || word.lower === "or");
+  return (
+    joined &&
+    countWords([...right]) >= MIN_LIST_WORDS &&
+    subjectAt(right, 0) === null &&
+    !/[^\w]["”]$/.test(right.at(-1)?.text ?? "")
+  );
+}

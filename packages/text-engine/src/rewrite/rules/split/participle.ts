@@ -1,0 +1,108 @@
+import type { Word } from "../../sentence.ts";
+import { countWords, type Splitter, stopEdit } from "./clause.ts";
+import { hasNegation } from "./negation.ts";
+import { referTo } from "./reference.ts";
+import { lastClause, type Subject, subjectAt } from "./subject.ts";
+import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
+
+/** What such a verb tells is the result of the whole clause: "This makes it safe". */
+const RESULTS = new Set(
+  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding affecting creating ending putting pushing turning".split(
+    " ",
+  ),
+);
+const MODALS = new Set("can could may might must should will would".split(" "));
+
+/** "…, making it safe" → "…. This makes it safe"; "…, using oil" → "…. It uses oil": tense and number of the clause before. */
+export const splitParticiple: Splitter = ({ sentence, from, at }) => {
+  if (sentence.words[at]?.text !== ",") return null;
+  const adverb = sentence.words[at + 1];
+  const skip = adverb?.pos === "ADV" ? 1 : 0;
+  const gerund = sentence.words[at + 1 + skip];
+  const next = sentence.words[at + 2 + skip];
+  if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
+  const right = sentence.words.slice(at + 1 + skip);
+  const left = sentence.words.slice(from, at);
+  const clause = lastClause(left);
+  if (!clause || isOpen(left) || !isTail(right) || hasNegation(left) || isSeries(left, right)) return null;
+  const isResult = RESULTS.has(gerund.lower);
+  if (!isResult && (hasSecondVerb(clause) || adverb?.lower === "thus" || adverb?.lower === "thereby"))
+    return null;
+  const opening = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
+  const verb = finiteFor(gerund.lower, clause, opening ?? "");
+  if (opening === null || verb === null) return null;
+  const said =
+    adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
+  return [stopEdit((left.at(-1) as Word).end, next, `${opening}${said} ${verb}`)];
+};
+
+type Clause = { words: readonly Word[]; subject: Subject };
+
+/** The verb in -ing as the clause before would have it: "can make", "made", "makes". */
+function finiteFor(gerund: string, { words, subject }: Clause, opening: string): string | null {
+  const main = words[subject.verb];
+  if (!main || words[subject.verb + 1]?.lower === "to") return null;
+  const plural = ["They", "We", "You", "I"].includes(opening);
+  if (!MODALS.has(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
+  const base = finiteOf(gerund, "present", true);
+  return base === null ? null : `${main.lower} ${base}`;
+}
+
+/** "If you use it, …" or "…, and if you use it": a clause that waits for another. */
+function isOpen(left: readonly Word[]): boolean {
+  const comma = left.findLastIndex((word) => word.text === ",");
+  const behind = left.slice(comma + 1);
+  const first = behind[behind[0]?.pos === "CCONJ" ? 1 : 0];
+  return /^(?:if|when|as|once|while|although|because|since|after|before|until|unless|that)$/.test(
+    first?.lower ?? "",
+  );
+}
+
+/** The tail tells something and goes on to the end: it is no subject, and no clause follows it. */
+function isTail(right: Word[]): boolean {
+  const next = right[1];
+  if (countWords(right) < 4 || (!CLAUSAL.test(right[0]?.lower ?? "") && subjectAt(right, 0))) return false;
+  if (INTRANSITIVE.test(right[0]?.lower ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? "")) return false;
+  return !right.some((word, at) => word.text === "," && subjectAt(right, at + 1) !== null);
+}
+
+/** Behind these a clause may stand without "that". */
+const CLAUSAL =
+  /^(?:saying|meaning|showing|suggesting|warning|claiming|arguing|adding|believing|ensuring|hoping|knowing|indicating|revealing|letting|making|helping)$/;
+const INTRANSITIVE =
+  /^(?:rising|falling|growing|coming|living|running|moving|working|remaining|leading|existing)$/;
+
+/** A verb behind the main verb has a subject of its own, and the tail might belong to that. */
+function hasSecondVerb({ words, subject }: Clause): boolean {
+  let at = subject.verb + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? "")) at += 1;
+  return words
+    .slice(at + 1)
+    .some(
+      (word, index) =>
+        word.pos === "AUX" ||
+        (word.pos === "VERB" &&
+          isFiniteVerb(word, index, words.slice(at + 1)) &&
+          !/(?:ed|en|wn)$/.test(word.lower)),
+    );
+}
+
+/** "is reading the page, marking words and printing": a row of verbs in -ing is one list. */
+function isSeries(left: readonly Word[], right: readonly Word[]): boolean {
+  const isGerund = (word: Word | undefined): boolean => word?.pos === "VERB" && word.lower.endsWith("ing");
+  const before = withoutBrackets(left).some(
+    (word, at, all) =>
+      isGerund(word) && ["AUX", "ADP", "CCONJ", "PUNCT", "VERB"].includes(all[at - 1]?.pos ?? ""),
+  );
+  const after = right.some((word, at) => word.pos === "CCONJ" && isGerund(right[at + 1]));
+  return before || (after && left.some((word) => isGerund(word)));
+}
+
+function withoutBrackets(words: readonly Word[]): Word[] {
+  let depth = 0;
+  return words.filter((word) => {
+    if (word.text === "(") depth += 1;
+    if (word.text === ")") depth -= 1;
+    return depth === 0;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Word } from "../../sentence.ts";
+import type { Subject } from "./subject.ts";
+
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  "I:I you:You he:He she:She it:It we:We they:They this:It that:It these:They those:They many:They some:They both:They"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string])
+    .map(([word, form]) => [word.toLowerCase(), form]),
+);
+/** A noun that ends like this may be a person: it is repeated, since neither "It" nor "He" is sure. */
+const PERSON =
+  /(?:er|or|ist|ian|ant|ent|ess|man|woman|boy|girl|child|person|baby|king|queen|chief|head|guy|friend|wife|husband|son|uncle|aunt|nurse|judge|guide|spouse|teen|adult|human|pupil|student|mayor|lord|saint|pope|poet|cook|host|guest|thief|spy|pilot|captain|coach|patient|resident|secretary|mum|mom|dad|expert|analyst|advocate|colleague|champion|hero|star|official|executive|critic|representative|volunteer)$/;
+
+/**
+ * What the next sentence calls this subject: its pronoun where that is sure, else its name or "The <noun>".
+ * Null where the subject cannot be named in a few words. `text` is the text the words count from.
+ */
+export function referTo(text: string, words: readonly Word[], { phrase, plural }: Subject): string | null {
+  const first = words[phrase.start];
+  const { head } = phrase;
+  if (!first) return null;
+  if (phrase.end - phrase.start === 1 && first.pos === "PRON") return PRONOUNS.get(head.lower) ?? null;
+  if (
+    ["none", "nothing", "no", "neither", "each", "every", "any", "few", "there", "one"].includes(first.lower)
+  )
+    return null;
+  if (head.pos === "VERB") return "This";
+  if (plural) return "They";
+  const written = text.slice(first.start, head.end);
+  if (head.pos === "PROPN" || isBareName(first, head))
+    return isPlainText(written) && phrase.end - phrase.start <= 4 ? capitalised(written) : null;
+  if (head.pos !== "NOUN") return null;
+  if (!PERSON.test(head.lower)) return "It";
+  const before = words[phrase.end - 2];
+  const named =
+    before?.pos === "NOUN" && phrase.end - 2 >= phrase.start ? text.slice(before.start, head.end) : head.text;
+  return isPlainText(named) ? `The ${named}` : null;
+}
+
+/** A capital at the start of a sentence hides a name: "Vienna grew". */
+function isBareName(first: Word, head: Word): boolean {
+  return first === head && /^\p{Lu}/u.test(first.text);
+}
+
+function isPlainText(written: string): boolean {
+  return !/[\uE000-\uF8FF*_~\n]/.test(written);
+}
+
+function capitalised(written: string): string {
+  return written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+/** Whether this noun may name a person. */
+export function isPersonNoun(noun: string): boolean {
+  return PERSON.test(noun);
+}

@@ -1,0 +1,42 @@
+import type { Word } from "../../sentence.ts";
+import { countWords, MIN_HALF_WORDS, type Splitter, stopEdit } from "./clause.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
+import { referTo } from "./reference.ts";
+import { isFiniteVerb } from "./verb.ts";
+
+/** "The pump, which was built in 1998, moves water" → "The pump was built in 1998. It moves water." */
+export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
+  const { words, text } = sentence;
+  const [comma, who, verb] = words.slice(at, at + 3);
+  if (comma?.text !== "," || !verb || (who?.lower !== "which" && who?.lower !== "who")) return null;
+  const subject = words.slice(from, at);
+  const phrase = nounPhraseAt(subject, 0);
+  const end = words.findIndex((word, index) => index > at + 2 && word.text === ",");
+  const main = words[end + 1];
+  if (phrase?.end !== subject.length || end < 0 || !main || !isFiniteVerb(main, 1, [who, main])) return null;
+  const relative = words.slice(at + 2, end);
+  const isFull = countWords(relative) >= 3 && countWords(words.slice(end + 1)) >= MIN_HALF_WORDS - 1;
+  if (!isFull || !isFiniteVerb(verb, 1, [who, verb]) || phrase.head.pos === "PRON") return null;
+  const plural = pluralBy(main) ?? pluralBy(verb) ?? phrase.plural;
+  if (!phrase.plural && plural) return null;
+  const whole = referTo(text, subject, { phrase, verb: 0, plural, isPlain: true, hasClause: false });
+  const opening = who.lower === "who" && phrase.head.pos === "PROPN" ? phrase.head.text : whole;
+  if (opening === null || (who.lower === "who" && opening === "It")) return null;
+  return [
+    {
+      start: comma.start,
+      end: verb.start,
+      text: " ",
+      rule: "split",
+      why: "one idea per sentence",
+      group: at,
+    },
+    { ...stopEdit((words[end] as Word).start, main, opening), group: at },
+  ];
+};
+
+function pluralBy(verb: Word): boolean | null {
+  if (/^(?:is|was|has|does)$/.test(verb.lower)) return false;
+  if (verb.pos === "VERB" && /[^s]s$/.test(verb.lower)) return false;
+  return /^(?:are|were|have|do)$/.test(verb.lower) ? true : null;
+}

@@ -1,0 +1,161 @@
+import type { Word } from "../../sentence.ts";
+import { isFiniteVerb } from "./verb.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+
+/** The subject a clause begins with: its noun phrase, the place of the finite verb, and its number,
+ * whether anything stands between them (`isPlain`: nothing does), and whether that has a verb of its own (`hasClause`). */
+export type Subject = {
+  phrase: NounPhrase;
+  verb: number;
+  plural: boolean;
+  isPlain: boolean;
+  hasClause: boolean;
+};
+
+/** No subject is longer; what looks so is read wrongly. */
+const MAX_SUBJECT_WORDS = 24;
+
+/**
+ * The subject at this place and its finite verb. Steps over what may stand between them: "of the pump", "called X",
+ * "in brackets", "and the valve", "that the user opens". Null where anything else stands there.
+ */
+export function subjectAt(words: readonly Word[], start: number): Subject | null {
+  const phrase = nounPhraseAt(words, start) ?? gerundAt(words, start);
+  if (!phrase) return null;
+  let plural = phrase.plural;
+  let isPlain = true;
+  let hasClause = false;
+  for (let at = phrase.end; at < words.length && at - start < MAX_SUBJECT_WORDS; ) {
+    const next = stepOver(words, at);
+    if (next === null) return null;
+    if (next === at)
+      return fits(words, at, phrase)
+        ? { phrase, verb: at, plural: shownBy(words[at] as Word) ?? plural, isPlain, hasClause }
+        : null;
+    if (words[at]?.lower === "and") plural = true;
+    if (words[at]?.pos !== "ADV") isPlain = false;
+    if (words.slice(at, next).some((word) => /^(?:that|which|who)$/.test(word.lower))) hasClause = true;
+    at = next;
+  }
+  return null;
+}
+
+/** The number a verb shows, null where its form shows none. */
+function shownBy(verb: Word): boolean | null {
+  if (["is", "was", "has", "does"].includes(verb.lower)) return false;
+  if (["are", "were", "have", "do"].includes(verb.lower)) return true;
+  return verb.pos === "VERB" && /[^s]s$/.test(verb.lower) ? false : null;
+}
+
+/** The place behind one part that belongs to a subject; the same place at its finite verb; null at anything else. */
+function stepOver(words: readonly Word[], at: number): number | null {
+  const word = words[at] as Word;
+  if (isFiniteVerb(word, at, words)) return isReduced(words, at) ? afterReduced(words, at) : at;
+  if (word.pos === "ADV" && !["when", "where", "how", "why"].includes(word.lower)) return at + 1;
+  if (word.text === "(") {
+    const close = words.findIndex((other, index) => index > at && other.text === ")");
+    return close < 0 ? null : close + 1;
+  }
+  if (word.pos === "ADP" || ["and", "or"].includes(word.lower))
+    return nounPhraseAt(words, at + 1)?.end ?? afterGerund(words, at + 1);
+  if (["that", "which", "who"].includes(word.lower) && word.pos !== "DET")
+    return afterRelative(words, at + 1);
+  if (word.pos === "VERB" && word.lower.endsWith("ing")) return afterReduced(words, at);
+  return null;
+}
+
+/** "the values passed to it are": a participle, because a finite verb comes later in the same breath. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.pos !== "VERB" || !/(?:ed|en|wn|lt|nt|ght|ld|de|und|ept)$/.test(word.lower)) return false;
+  return afterReduced(words, at) !== null;
+}
+
+/** Where the finite verb behind a participle and its company stands, or null. */
+function afterReduced(words: readonly Word[], at: number): number | null {
+  for (let index = at + 1; index < words.length && index - at < 10; index += 1) {
+    const word = words[index] as Word;
+    if (isFiniteVerb(word, index, words)) return index;
+    if (!["ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"].includes(word.pos)) return null;
+  }
+  return null;
+}
+
+function afterRelative(words: readonly Word[], at: number): number | null {
+  const own = nounPhraseAt(words, at);
+  let index = own ? own.end : at;
+  while (words[index]?.pos === "ADV") index += 1;
+  const verb = words[index];
+  if (!verb || !isFiniteVerb(verb, index, words)) return null;
+  index += 1;
+  while (["AUX", "PART", "ADV"].includes(words[index]?.pos ?? "")) index += 1;
+  if (verb.pos === "AUX" && words[index]?.pos === "VERB") index += 1;
+  for (; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    if (isFiniteVerb(word, index, words)) return index;
+    if (["PUNCT", "CCONJ", "SCONJ"].includes(word.pos)) return null;
+  }
+  return null;
+}
+
+/** "Adding data": a clause in -ing as a noun phrase. */
+function gerundAt(words: readonly Word[], at: number): NounPhrase | null {
+  const end = afterGerund(words, at);
+  return end === null ? null : { start: at, end, head: words[at] as Word, plural: false };
+}
+
+function afterGerund(words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  if (!word || word.pos !== "VERB" || !word.lower.endsWith("ing")) return null;
+  return nounPhraseAt(words, at + 1)?.end ?? at + 1;
+}
+
+/** A verb of the subject's number, as far as its form shows it. */
+function fits(words: readonly Word[], at: number, phrase: NounPhrase): boolean {
+  const verb = words[at]?.lower ?? "";
+  if (/^(?:is|was|has|does|'s|’s)$/.test(verb))
+    return !["they", "we", "you", "i", "these", "those"].includes(phrase.head.lower);
+  return true;
+}
+
+/**
+ * The subject of the main clause of these words: behind "But", behind an adverb, or behind an opening of its own and a
+ * comma. `start` counts from the first of the words.
+ */
+export function mainSubject(words: readonly Word[]): Subject | null {
+  let start = 0;
+  while (isConnective(words[start])) start += 1;
+  const direct = subjectAt(words, start);
+  if (direct || !OPENERS.has(words[start]?.pos ?? "")) return direct;
+  for (let at = start + 1; at < words.length && at < MAX_SUBJECT_WORDS; at += 1) {
+    const behind = words[at]?.text === "," ? subjectAt(words, at + 1) : null;
+    if (behind) return behind;
+  }
+  return null;
+}
+
+function isConnective(word: Word | undefined): boolean {
+  if (!word || /^(?:when|where|how|why|whenever|once)$/.test(word.lower)) return false;
+  return word.pos === "CCONJ" || word.pos === "ADV" || word.text === ",";
+}
+
+const OPENERS = new Set(["ADP", "SCONJ", "ADV", "PART", "VERB"]);
+
+/** The last clause of these words that has a subject of its own: behind "but", "and" or "so", else the main clause. */
+export function lastClause(words: readonly Word[]): { words: readonly Word[]; subject: Subject } | null {
+  for (let at = words.length - 3; at > 2; at -= 1) {
+    if (!/^(?:but|and|so|while|although)$/.test(words[at]?.lower ?? "")) continue;
+    const own = subjectAt(words, at + 1);
+    if (own)
+      return {
+        words: words.slice(at + 1),
+        subject: {
+          ...own,
+          verb: own.verb - at - 1,
+          phrase: { ...own.phrase, start: 0, end: own.phrase.end - at - 1 },
+        },
+      };
+  }
+  const subject = mainSubject(words);
+  return subject && { words, subject };
+}

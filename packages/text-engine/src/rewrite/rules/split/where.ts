@@ -1,0 +1,34 @@
+import { hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { isPast } from "./verb.ts";
+
+const PLACES =
+  /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states)$/;
+const TIMES =
+  /^(?:year|month|week|day|morning|evening|night|summer|winter|spring|autumn|season|century|decade|\d{4}s?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "…moved to Rome, where he died" → "…moved to Rome. There, he died"; ", where n is …" → ". Here, n is …". */
+export const splitWhere: Splitter = ({ sentence, from, at }) => {
+  const [comma, where, next, verb] = sentence.words.slice(at, at + 4);
+  if (comma?.text !== "," || where?.lower !== "where" || !next) return null;
+  const left = sentence.words.slice(from, at);
+  const place = left.at(-1);
+  if (!hasMainClause(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
+  if (isSymbol)
+    return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
+      ? [stopEdit(comma.start, next, "Here,")]
+      : null;
+  if (!place || /[\uE000-\uF8FF]/.test(place.text) || (place.pos !== "PROPN" && !PLACES.test(place.lower)))
+    return null;
+  return [stopEdit(comma.start, next, "There,")];
+};
+
+/** "…in 1998, when the mill closed" → "…in 1998. At that time, the mill closed": only behind a time, told as past. */
+export const splitWhen: Splitter = ({ sentence, from, at }) => {
+  const [comma, when, next] = sentence.words.slice(at, at + 3);
+  if (comma?.text !== "," || when?.lower !== "when" || !next) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 2);
+  if (!TIMES.test(left.at(-1)?.lower ?? "") || !hasMainClause(left) || !startsClause(right)) return null;
+  return isPast(left) && isPast(right) ? [stopEdit(comma.start, next, "At that time,")] : null;
+};

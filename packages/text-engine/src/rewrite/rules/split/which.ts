@@ -1,0 +1,124 @@
+import type { Word } from "../../sentence.ts";
+import { type Antecedent, antecedentOf } from "./antecedent.ts";
+import {
+  countWords,
+  hasMainClause,
+  MIN_HALF_WORDS,
+  type Splitter,
+  startsClause,
+  stopEdit,
+} from "./clause.ts";
+import { hasVerb, isFiniteVerb } from "./verb.ts";
+
+/** Verbs that say something about the whole clause before them: "…, which means that …". */
+const CLAUSE_VERBS =
+  /^(?:means?|meant|makes?|made|allows?|allowed|leads?|led|causes?|caused|gives?|gave|requires?|required|lets?|helps?|helped|implies|implied|results?|resulted|explains|ensures?|reduces?|increases?|improves?)$/;
+
+/** "…, which is similar to …": what is compared may be the whole clause. */
+const COMPARING = /^(?:similar|like|different|equivalent|identical|analogous|same|what)$/;
+
+/** "…, which means that it stops" → "…. This means that it stops"; ", which" after a simple noun repeats the noun. */
+export const splitWhich: Splitter = ({ sentence, from, at }) => {
+  const [comma, which, next] = sentence.words.slice(at, at + 3);
+  const isPerson = which?.lower === "who";
+  if (comma?.text !== "," || !next || (which?.lower !== "which" && !isPerson)) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 2);
+  const place = right.findIndex((word) => word.pos !== "ADV");
+  const verb = right[place];
+  if (!verb || !hasMainClause(left) || countWords(right) < MIN_HALF_WORDS - 1) return null;
+  if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
+  if (!isPerson && saysOfClause(right, place)) return [stopEdit(comma.start, next, "This")];
+  if (right.slice(place + 1, place + 3).some((word) => COMPARING.test(word.lower)) || goesOn(right))
+    return null;
+  if (["is", "are", "was", "were"].includes(verb.lower) && namesAnew(right[place + 1]) && isInPhrase(left))
+    return null;
+  const antecedent = antecedentOf(left, verb, isPerson);
+  return antecedent && [stopEdit(comma.start, next, antecedent.text)];
+};
+
+function saysOfClause(right: readonly Word[], place: number): boolean {
+  const verb = right[place] as Word;
+  const after = right[place + 1]?.lower ?? "";
+  if (/^(?:can|could|may|might|will|would)$/.test(verb.lower)) return CLAUSE_VERBS.test(after);
+  return CLAUSE_VERBS.test(verb.lower) || (verb.lower === "is" && /^(?:why|how|when|because)$/.test(after));
+}
+
+/** "…, which is 60%": a figure speaks of the whole clause, not of its last noun. */
+function isFigure(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === "NUM" || /^[€$£]?\d/.test(word.text));
+}
+
+/** "the trip, which took in Rome, was …", "which helped and which led": more than one relative clause follows. */
+function goesOn(right: readonly Word[]): boolean {
+  return right.some(
+    (word, at) =>
+      (word.text === "," && right[at + 1]?.pos === "AUX") ||
+      (word.lower === "and" && /^(?:which|who|whose)$/.test(right[at + 1]?.lower ?? "")),
+  );
+}
+
+function namesAnew(word: Word | undefined): boolean {
+  return word !== undefined && ["DET", "NOUN", "PROPN"].includes(word.pos);
+}
+
+/** "one type in the core language, which is the slice": what is named anew may be the noun further left. */
+function isInPhrase(left: readonly Word[]): boolean {
+  return left.slice(-5, -1).some((word) => word.pos === "ADP");
+}
+
+/** "…, whose walls are thin" → "…. Its walls are thin"; a name is said again: "Wood's band plays on". */
+export const splitWhose: Splitter = ({ sentence, from, at }) => {
+  const [comma, whose, next] = sentence.words.slice(at, at + 3);
+  if (comma?.text !== "," || whose?.lower !== "whose" || !next) return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 2);
+  const clause = [{ ...whose, lower: "the", pos: "DET" }, ...right];
+  if (!hasMainClause(left) || !startsClause(clause)) return null;
+  const antecedent = antecedentOf(left, { ...next, pos: "AUX", lower: "can" });
+  if (!antecedent || antecedent.text === "This") return null;
+  const owner = ownerOf(antecedent, sentence.text.includes("’") ? "’" : "'");
+  return owner === null ? null : [stopEdit(comma.start, next, owner)];
+};
+
+function ownerOf({ isName, text, plural }: Antecedent, apostrophe: string): string | null {
+  if (isName) return `${text}${apostrophe}s`;
+  return plural ? "Their" : null;
+}
+
+const POINTERS: readonly [RegExp, string][] = [
+  [/^in which case$/, "In that case,"],
+  [/^at which point$/, "At that point,"],
+  [/^by which time$/, "By that time,"],
+  [/^after which/, "After that,"],
+  [/^during which/, "During this time,"],
+];
+
+/** "…, in which case it stops" → "…. In that case, it stops"; "…, some of which are old" → "…. Some of these are old". */
+export const splitOfWhich: Splitter = ({ sentence, from, at }) => {
+  const [comma, first, second, third, fourth] = sentence.words.slice(at, at + 5);
+  if (comma?.text !== "," || !first || !third || !fourth) return null;
+  const left = sentence.words.slice(from, at);
+  if (!hasMainClause(left)) return null;
+  if (
+    /^(?:all|some|many|most|both|one|two|three|half|several|each)$/.test(first.lower) &&
+    second?.lower === "of" &&
+    /^(?:which|whom)$/.test(third.lower)
+  )
+    return hasVerb(sentence.words.slice(at + 4)) ? amountOf(comma, first, third, fourth, at) : null;
+  const said = [first, second, third].map((word) => word?.lower).join(" ");
+  const pointer = POINTERS.find(([pattern]) => pattern.test(said));
+  if (!pointer) return null;
+  const next = pointer[0].source.endsWith("$") ? fourth : third;
+  const right = sentence.words.slice(sentence.words.indexOf(next));
+  return startsClause(right) ? [stopEdit(comma.start, next, pointer[1])] : null;
+};
+
+function amountOf(comma: Word, amount: Word, which: Word, next: Word, at: number): ReturnType<Splitter> {
+  const these = which.lower === "whom" ? "them" : "these";
+  const why = "one idea per sentence";
+  return [
+    { ...stopEdit(comma.start, amount, ""), group: at },
+    { start: which.start, end: which.end, text: these, rule: "split", why, group: at },
+  ].filter((edit) => edit.start < next.start);
+}

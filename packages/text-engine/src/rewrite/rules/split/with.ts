@@ -1,0 +1,48 @@
+import type { Word } from "../../sentence.ts";
+import { type Splitter, stopEdit } from "./clause.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
+import { mainSubject } from "./subject.ts";
+import { finiteOf, type Tense, tenseAt } from "./verb.ts";
+
+/** "…, with men enjoying a rise" → "…. Men enjoyed a rise", in the tense of the clause before. */
+export const splitWith: Splitter = ({ sentence, from, at }) => {
+  const [comma, preposition, next] = sentence.words.slice(at, at + 3);
+  if (comma?.text !== "," || preposition?.lower !== "with" || !next) return null;
+  const left = sentence.words.slice(from, at);
+  const subject = mainSubject(left);
+  const phrase = nounPhraseAt(sentence.words, at + 2);
+  if (!subject || !phrase || phrase.head.pos === "PRON") return null;
+  const end = behindPhrases(sentence.words, phrase.end);
+  const gerund = sentence.words[end];
+  const tense = tenseAt(left, subject.verb);
+  const verb = gerund && sentence.words.length - end > 3 ? finite(gerund.lower, tense, phrase.plural) : null;
+  if (!gerund || verb === null || /^(?:each|every|any|no)$/.test(next.lower)) return null;
+  return [
+    { ...stopEdit(comma.start, next, ""), group: at },
+    {
+      start: gerund.start,
+      end: gerund.end,
+      text: verb,
+      rule: "split",
+      why: "one idea per sentence",
+      group: at,
+    },
+  ];
+};
+
+function finite(gerund: string, tense: Tense, plural: boolean): string | null {
+  const past = tense === "past";
+  if (gerund === "being") return past ? (plural ? "were" : "was") : plural ? "are" : "is";
+  if (gerund === "having") return past ? "had" : plural ? "have" : "has";
+  return finiteOf(gerund, tense, plural);
+}
+
+function behindPhrases(words: readonly Word[], start: number): number {
+  let at = start;
+  while (words[at]?.pos === "ADP") {
+    const phrase = nounPhraseAt(words, at + 1);
+    if (!phrase) break;
+    at = phrase.end;
+  }
+  return at;
+}

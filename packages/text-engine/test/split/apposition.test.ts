@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { split } from "./support.ts";
+
+test.each([
+  [
+    "The plan was written by Allan Clelland, an expert on the history of transport.",
+    "The plan was written by Allan Clelland. Clelland was an expert on the history of transport.",
+  ],
+  [
+    "The film tells of the theft of the Death Star, a key part of the first film.",
+    "The film tells of the theft of the Death Star. The Death Star is a key part of the first film.",
+  ],
+  [
+    "Pavegen, the small firm behind the idea, has built a floor at the airport.",
+    "Pavegen is the small firm behind the idea. Pavegen has built a floor at the airport.",
+  ],
+  [
+    "Ross Anderson, professor of engineering at the university, says the study is sound.",
+    "Ross Anderson is professor of engineering at the university. Anderson says the study is sound.",
+  ],
+])("%s", (before, after) => {
+  expect(split(before)).toBe(after);
+});
+
+test.each([
+  "Twelve years after he dreamed of his Solspeil, a German company brought in the three mirrors.",
+  "He died on 23 April, the same day as his birth.",
+  "They played in Paris, the town of lights, and in Rome.",
+  "Bananas, apples, and pears are sold in the market all year.",
+])("stays whole: %s", (text) => {
+  expect(split(text)).toBe(text);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { split } from "./support.ts";
+
+test.each([
+  [
+    "The roof leaked for a week, making the floor wet and soft.",
+    "The roof leaked for a week. This made the floor wet and soft.",
+  ],
+  [
+    "The mine has become the largest in Europe, producing most of its iron.",
+    "The mine has become the largest in Europe. It produces most of its iron.",
+  ],
+  [
+    "The shop can open at night, letting people buy bread after work.",
+    "The shop can open at night. This can let people buy bread after work.",
+  ],
+  [
+    "Officials played down the risk, saying the matches were finished without help.",
+    "Officials played down the risk. They said the matches were finished without help.",
+  ],
+  [
+    "The firm sells two models, with a typical buyer being in his 30s.",
+    "The firm sells two models. A typical buyer is in his 30s.",
+  ],
+  [
+    "Two teams have made a breakthrough, developing a test that works in an hour.",
+    "Two teams have made a breakthrough. They have developed a test that works in an hour.",
+  ],
+])("%s", (before, after) => {
+  expect(split(before)).toBe(after);
+});
+
+test.each([
+  "Recent years have seen slow growth, rising prices of basic food and a weak currency.",
+  "If you start a project using the tool, adding parts to it later will be much easier.",
+  "They are cutting down trees, pumping water from the rivers and burning oil.",
+  "It did not fall, making everybody in the room happy again.",
+  "The plan lists three towns, including the old port on the coast.",
+  "You can use other tools, depending on your reason for the change.",
+])("stays whole: %s", (text) => {
+  expect(split(text)).toBe(text);
+});

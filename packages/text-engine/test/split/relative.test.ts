@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { split } from "./support.ts";
+
+test.each([
+  [
+    "The core is made of iron, which means that it is heavy.",
+    "The core is made of iron. This means that it is heavy.",
+  ],
+  [
+    "The next update lowers the value, which will reduce the chance of a second visit.",
+    "The next update lowers the value. This will reduce the chance of a second visit.",
+  ],
+  [
+    "The language has types for floating-point numbers, which have a decimal point.",
+    "The language has types for floating-point numbers. These floating-point numbers have a decimal point.",
+  ],
+  [
+    "Later, the president met Ada King, who said they had a good talk.",
+    "Later, the president met Ada King. King said they had a good talk.",
+  ],
+  [
+    "The pilot trusted Doctor Clark, whose team checked the suit.",
+    "The pilot trusted Doctor Clark. Doctor Clark's team checked the suit.",
+  ],
+  [
+    "He set many records in his long career, some of which have stood for a century.",
+    "He set many records in his long career. Some of these have stood for a century.",
+  ],
+  [
+    "The bottle will be on display until May, after which experts will read the letter.",
+    "The bottle will be on display until May. After that, experts will read the letter.",
+  ],
+  [
+    "In front of the tower is the town park, where the doctor holds his talks.",
+    "In front of the tower is the town park. There, the doctor holds his talks.",
+  ],
+  [
+    "She came back to Leeds in 1998, when the mill closed its doors.",
+    "She came back to Leeds in 1998. At that time, the mill closed its doors.",
+  ],
+  [
+    "The brown bottle, which had been in the water for years, was found by a fisherman.",
+    "The brown bottle had been in the water for years. It was found by a fisherman.",
+  ],
+  [
+    "John Binns, who advises firms on health, was taken to hospital in 2007.",
+    "John Binns advises firms on health. Binns was taken to hospital in 2007.",
+  ],
+  [
+    "Martin Stone is a young artist from the north who moved to the town in 2001.",
+    "Martin Stone is a young artist from the north. Stone moved to the town in 2001.",
+  ],
+])("%s", (before, after) => {
+  expect(split(before)).toBe(after);
+});
+
+test.each([
+  "He said the trip, which took in Rome, was the best of his life.",
+  "The rise in the noise hides the sound of trees in the wind, which can often be heard in towns.",
+  "We can override the method when we write the trait, which is similar to what a child class does.",
+  "The offer was made to the friends of the owner, who may have lost interest.",
+  "They follow the example set by workers in France, who take an average of 25 days.",
+  "A function is a thing that takes a value and gives another one back.",
+])("stays whole: %s", (text) => {
+  expect(split(text)).toBe(text);
+});
