@@ -10,6 +10,17 @@ const name = storableText({ max: businessFieldLimits.name }).refine((text) => te
 const optionalText = storableText({ max: businessFieldLimits.text }).nullable();
 const optionalLabel = storableText({ max: businessFieldLimits.label }).nullable();
 
+/** An IANA time zone the runtime knows, e.g. `Europe/Lisbon`. */
+export const timeZoneSchema = z.string().max(100).refine(isTimeZone, { error: "Unknown time zone" });
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** What an owner tells us about a business. Texts are kept exactly as written. */
 export const businessDraftSchema = z.object({
   name,
@@ -18,6 +29,7 @@ export const businessDraftSchema = z.object({
   marketingGoals: optionalText.default(null),
   industry: optionalLabel.default(null),
   companySize: optionalLabel.default(null),
+  timeZone: timeZoneSchema.nullable().default(null),
 });
 export type BusinessDraft = z.input<typeof businessDraftSchema>;
 
@@ -29,6 +41,7 @@ export const businessPatchSchema = z.object({
   marketingGoals: optionalText.optional(),
   industry: optionalLabel.optional(),
   companySize: optionalLabel.optional(),
+  timeZone: timeZoneSchema.nullable().optional(),
 });
 export type BusinessPatch = z.infer<typeof businessPatchSchema>;
 
@@ -42,6 +55,8 @@ export const businessSchema = z.object({
   marketingGoals: z.string().nullable(),
   industry: z.string().nullable(),
   companySize: z.string().nullable(),
+  /** The zone its plans are shown in; null until the owner chose one. */
+  timeZone: z.string().nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

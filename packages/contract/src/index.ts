@@ -1,4 +1,10 @@
-export { businessDraftSchema, businessFieldLimits, businessPatchSchema, businessSchema } from "./business.ts";
+export {
+  businessDraftSchema,
+  businessFieldLimits,
+  businessPatchSchema,
+  businessSchema,
+  timeZoneSchema,
+} from "./business.ts";
 export type { Business, BusinessDraft, BusinessPatch } from "./business.ts";
 export { chapterSchema, chapterSummarySchema } from "./chapter.ts";
 export type { Chapter, ChapterSummary } from "./chapter.ts";
@@ -83,3 +89,69 @@ export type {
 } from "./saved-chapter.ts";
 export { userPatchSchema, userRegistrationSchema, userSchema } from "./user.ts";
 export type { User, UserPatch, UserRegistration } from "./user.ts";
+export {
+  CONTENT_STATUSES,
+  CONTENT_TYPES,
+  contentDraftSchema,
+  contentLimits,
+  contentPatchSchema,
+  contentSchema,
+  contentStatusSchema,
+  contentTemplateDraftSchema,
+  contentTemplateSchema,
+  contentTypeSchema,
+  draftPostsSchema,
+  PLATFORMS,
+  platformSchema,
+  suggestedPostSchema,
+  TONES,
+  toneSchema,
+} from "./content.ts";
+export type {
+  Content,
+  ContentDraft,
+  ContentPatch,
+  ContentStatus,
+  ContentTemplate,
+  ContentTemplateDraft,
+  ContentType,
+  DraftPosts,
+  Platform,
+  SuggestedPost,
+  Tone,
+} from "./content.ts";
+export { SOCIAL_NETWORKS, socialAccountSchema, socialNetworkSchema } from "./social-account.ts";
+export type { SocialAccount, SocialNetwork } from "./social-account.ts";
+export {
+  generationSchema,
+  sectionWriterSchema,
+  STRATEGY_SECTIONS,
+  STRATEGY_STATUSES,
+  STRATEGY_TRANSITIONS,
+  strategyEventSchema,
+  strategyLimits,
+  strategyPatchSchema,
+  strategyRequestSchema,
+  strategySchema,
+  strategySectionSchema,
+  strategyStatusSchema,
+  strategyStepSchema,
+  strategySummarySchema,
+  strategyVersionSchema,
+  strategyVersionSummarySchema,
+} from "./strategy.ts";
+export type {
+  Generation,
+  SectionWriter,
+  Strategy,
+  StrategyEvent,
+  StrategyPatch,
+  StrategyRequest,
+  StrategySection,
+  StrategySections,
+  StrategyStatus,
+  StrategyStep,
+  StrategySummary,
+  StrategyVersion,
+  StrategyVersionSummary,
+} from "./strategy.ts";

@@ -3,6 +3,8 @@ import type { ColumnType, Generated, Selectable, Updateable } from "kysely";
 // Instants are read as ISO 8601 text in UTC with microseconds (see database.ts).
 type OptionalInstant = ColumnType<string | null, string | Date | null | undefined, string | Date | null>;
 type DefaultedInstant = ColumnType<string, string | Date | undefined, string | Date>;
+/** A jsonb column: written as JSON text. */
+type Json = ColumnType<unknown, string | undefined, string>;
 
 export interface UsersTable {
   clerk_id: string;
@@ -29,6 +31,8 @@ export interface BusinessesTable {
   marketing_goals: string | null;
   industry: string | null;
   company_size: string | null;
+  /** IANA name of the zone its plans are shown in; null until the owner chose one. */
+  time_zone: string | null;
   /** The client's key of the request that made it, so that the same request never makes two. */
   creation_key: string | null;
   created_at: DefaultedInstant;
@@ -40,10 +44,43 @@ export interface StrategiesTable {
   business_id: number;
   title: string;
   description: string | null;
-  strategy_data: ColumnType<unknown, string, string>;
+  /** Markdown by the section's name on REST (`executive_summary` …), and whatever REST clients added. */
+  strategy_data: Json;
   status: Generated<string>;
+  /** Counts generations and edits; an edit names the one it began from. */
+  version: Generated<number>;
+  /** Who wrote each section last, by the section's name. */
+  writers: Json;
+  generation_state: Generated<string>;
+  /** A configured model failed and the rules wrote instead. */
+  fell_back: Generated<boolean>;
+  /** What was asked for, so that another server can go on with it. */
+  request: Json;
+  /** Until when the server that writes it holds it; past that another may take it up. */
+  lease_until: OptionalInstant;
   created_at: DefaultedInstant;
   updated_at: DefaultedInstant;
+}
+
+export interface StrategyVersionsTable {
+  strategy_id: number;
+  version: number;
+  kind: string;
+  changed: Json;
+  title: string;
+  description: string | null;
+  strategy_data: Json;
+  created_at: DefaultedInstant;
+}
+
+export interface StrategyStepsTable {
+  id: Generated<number>;
+  strategy_id: number;
+  from_status: string;
+  to_status: string;
+  note: string | null;
+  version: number;
+  created_at: DefaultedInstant;
 }
 
 export interface ContentTable {
@@ -56,9 +93,31 @@ export interface ContentTable {
   text: string;
   hashtags: string | null;
   status: Generated<string>;
+  version: Generated<number>;
+  /** When its owner approved the text as it stands; an edit takes it back. */
+  approved_at: OptionalInstant;
   scheduled_for: OptionalInstant;
   published_at: OptionalInstant;
   ai_generated: Generated<boolean>;
+  created_at: DefaultedInstant;
+  updated_at: DefaultedInstant;
+}
+
+export interface ContentVersionsTable {
+  content_id: number;
+  version: number;
+  text: string;
+  hashtags: string | null;
+  created_at: DefaultedInstant;
+}
+
+export interface ContentTemplatesTable {
+  id: Generated<number>;
+  business_id: number;
+  name: string;
+  platform: string | null;
+  text: string;
+  hashtags: string | null;
   created_at: DefaultedInstant;
   updated_at: DefaultedInstant;
 }
@@ -126,7 +185,11 @@ export interface Database {
   users: UsersTable;
   businesses: BusinessesTable;
   strategies: StrategiesTable;
+  strategy_versions: StrategyVersionsTable;
+  strategy_steps: StrategyStepsTable;
   content: ContentTable;
+  content_versions: ContentVersionsTable;
+  content_templates: ContentTemplatesTable;
   social_accounts: SocialAccountsTable;
   reading_preferences: ReadingPreferencesTable;
   saved_chapters: SavedChaptersTable;
@@ -140,3 +203,6 @@ export type BusinessRowUpdate = Updateable<BusinessesTable>;
 export type ReadingPreferencesRow = Selectable<ReadingPreferencesTable>;
 export type SavedChapterRow = Selectable<SavedChaptersTable>;
 export type ReadingPlaceRow = Selectable<ReadingPlacesTable>;
+export type StrategyRow = Selectable<StrategiesTable>;
+export type StrategyVersionRow = Selectable<StrategyVersionsTable>;
+export type ContentRow = Selectable<ContentTable>;

@@ -9,6 +9,8 @@ export type BusinessFormValues = {
   companySize: string;
   targetAudience: string;
   marketingGoals: string;
+  /** IANA name, or empty. */
+  timeZone: string;
 };
 
 export const emptyBusinessForm: BusinessFormValues = {
@@ -18,6 +20,7 @@ export const emptyBusinessForm: BusinessFormValues = {
   companySize: "",
   targetAudience: "",
   marketingGoals: "",
+  timeZone: "",
 };
 
 /** Recognises values read back from storage. */
@@ -28,6 +31,7 @@ export const acceptBusinessForm = texts(
   "companySize",
   "targetAudience",
   "marketingGoals",
+  "timeZone",
 );
 
 /** What a form shows for a business. */
@@ -39,6 +43,7 @@ export function toFormValues(business: Business): BusinessFormValues {
     companySize: business.companySize ?? "",
     targetAudience: business.targetAudience ?? "",
     marketingGoals: business.marketingGoals ?? "",
+    timeZone: business.timeZone ?? "",
   };
 }
 
@@ -51,5 +56,6 @@ export function toBusinessDraft(values: BusinessFormValues): Required<BusinessDr
     companySize: values.companySize || null,
     targetAudience: values.targetAudience || null,
     marketingGoals: values.marketingGoals || null,
+    timeZone: values.timeZone || null,
   };
 }

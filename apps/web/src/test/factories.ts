@@ -11,6 +11,7 @@ export function aBusiness(facts: Partial<Business> = {}): Business {
     marketingGoals: "Busier mornings",
     industry: null,
     companySize: null,
+    timeZone: null,
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",
     ...facts,

@@ -42,6 +42,7 @@ const insert = statement<NewBusiness>()((db, parameter) =>
       marketing_goals: parameter("marketingGoals"),
       industry: parameter("industry"),
       company_size: parameter("companySize"),
+      time_zone: parameter("timeZone"),
       creation_key: parameter("creationKey"),
     })
     // Setting the key to itself changes nothing but makes the row that is already there come back.
@@ -100,6 +101,7 @@ const columns = {
   marketingGoals: "marketing_goals",
   industry: "industry",
   companySize: "company_size",
+  timeZone: "time_zone",
 } as const satisfies Record<keyof BusinessPatch, keyof BusinessRowUpdate>;
 
 function toColumns(patch: BusinessPatch): BusinessRowUpdate {
@@ -119,6 +121,7 @@ function toBusiness(row: BusinessRow): Business {
     marketingGoals: row.marketing_goals,
     industry: row.industry,
     companySize: row.company_size,
+    timeZone: row.time_zone,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
