@@ -1,0 +1,10 @@
+export { composeSection, composeStrategy, SECTION_TITLES, strategyDocument } from "./compose-strategy.ts";
+export type { BusinessFacts } from "./facts.ts";
+export type { Month } from "./knowledge/industry.ts";
+export type { PlanRequest } from "./plan.ts";
+export { composePosts, type PostsRequest } from "./posts/compose-posts.ts";
+export { type Claim, findClaims } from "./posts/claims.ts";
+export { nearDuplicates, similarity } from "./posts/near-duplicates.ts";
+export { measurePost, PLATFORM_RULES, type PostMeasure, tagsOf, wholePost } from "./posts/rules.ts";
+export { fillTemplate, placeholdersOf, PLACEHOLDERS } from "./posts/templates.ts";
+export { wholeText } from "./facts.ts";

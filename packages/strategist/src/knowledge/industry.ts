@@ -1,0 +1,37 @@
+import type { ChannelId } from "./channels.ts";
+import type { MetricId } from "./metrics.ts";
+
+/** 1 is January. */
+export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** A theme a business can come back to for months, and three things to say about it. */
+export type Pillar = { title: string; purpose: string; ideas: readonly [string, string, string] };
+
+/**
+ * What is known of one kind of business: general experience of the trade, never figures. Every text is written to
+ * be read by its owner as it stands.
+ */
+export type Industry = {
+  id: string;
+  /** Plural, lower case: "bakeries and pastry shops". */
+  name: string;
+  /** Beginnings of words that give the trade away in an owner's own description. */
+  words: readonly string[];
+  /** Whether customers come by, order online, or are firms themselves. */
+  model: "local" | "online" | "firms";
+  /** When and why somebody begins to look for it, as a whole sentence. */
+  moment: string;
+  /** What people weigh before they choose, each a noun phrase. */
+  weighs: readonly string[];
+  /** Where to be seen, the most useful first. */
+  channels: readonly ChannelId[];
+  pillars: readonly [Pillar, Pillar, Pillar, Pillar];
+  /** Things to do in a quarter that suit this trade, each a sentence in the imperative. */
+  tactics: readonly string[];
+  /** What the calendar brings, as a noun phrase, by month. */
+  seasons: Partial<Record<Month, string>>;
+  metrics: readonly MetricId[];
+  /** Small truths of the trade that help a customer, each a whole sentence without figures. */
+  tips: readonly string[];
+  hashtags: readonly string[];
+};

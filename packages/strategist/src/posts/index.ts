@@ -1,0 +1,5 @@
+// What a page needs while somebody types: no knowledge of trades comes along.
+export { type Claim, findClaims } from "./claims.ts";
+export { nearDuplicates, similarity } from "./near-duplicates.ts";
+export { measurePost, PLATFORM_RULES, type PostMeasure, tagsOf, wholePost } from "./rules.ts";
+export { fillTemplate, placeholdersOf, PLACEHOLDERS } from "./templates.ts";
