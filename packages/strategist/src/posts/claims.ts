@@ -4,7 +4,7 @@ export type Claim = { start: number; end: number; text: string; kind: "figure" |
 const FIGURE =
   /(?<![\p{L}\p{N}])[€$£]?\d[\d.,]*(?:\s?%|\s?(?:percent|euros?|dollars?|pounds?|years?|customers?|clients?|people)\b)?/giu;
 const PRAISE =
-  /\b(?:award[- ]winning|number one|no\. ?1|#1|(?:we are|we're|simply|by far) the best|best in (?:town|class|the)|the best \p{L}+ in|leading|market leader|world[- ]class|guaranteed?|certified|proven|clinically|scientifically|officially|cheapest|lowest prices?|risk[- ]free|for free|unbeatable|most trusted|thousands of|millions of)\b/giu;
+  /\b(?:award[- ]winning|number one|no\. ?1|#1|(?:we are|we're|simply|by far) the best|best in (?:town|class)|the best \p{L}+ in|leading|market leader|world[- ]class|guaranteed?|certified|proven|clinically|scientifically|officially|cheapest|lowest prices?|risk[- ]free|for free|unbeatable|most trusted|thousands of|millions of)\b/giu;
 /** Places to fill in, and the numbers of a thread's parts, are nobody's claim. */
 const NO_CLAIM = /\[[^\]]*\]|\{\{[^}]*\}\}|^\d+\/\d+ /gm;
 
