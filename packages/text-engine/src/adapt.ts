@@ -5,6 +5,7 @@ import { LEVELS, type Level } from "./level.ts";
 import type { AdaptOptions } from "./options.ts";
 import type { ChapterBlock, PersonalizedChapter } from "./personalized-chapter.ts";
 import { toReadability } from "./readability/assess.ts";
+import { withAnswers } from "./rewrite/answers.ts";
 import { type ChapterOutcome, sumCounts, unchangedOutcome } from "./rewrite/outcome.ts";
 import { countPassage, rewriteChapter } from "./rewrite/rewrite-chapter.ts";
 import { type Addition, linesOf } from "./scaffold/addition.ts";
@@ -12,7 +13,8 @@ import { placeEntries } from "./scaffold/first-use.ts";
 import { buildScaffold } from "./scaffold/scaffold.ts";
 
 /**
- * The chapter at a level, by rules alone: pure, synchronous, the same for the same input.
+ * The chapter at a level: pure, synchronous, the same for the same input. By rules alone, or with the answers another
+ * writer gave, each of which is verified again.
  * @throws EngineError too_complex, invalid_level
  */
 export function adaptChapter(
@@ -21,7 +23,10 @@ export function adaptChapter(
   options: AdaptOptions = {},
 ): PersonalizedChapter {
   const chapter = parseForLevel(markdown, level, options);
-  return finishChapter(chapter, rewriteByRules(chapter, level), level, options);
+  const byRules = rewriteByRules(chapter, level);
+  const { answers } = options;
+  const outcome = answers === undefined ? byRules : withAnswers(chapter, byRules, answers, level);
+  return finishChapter(chapter, outcome, level, options);
 }
 
 /** Parses and checks what a caller sent. */
@@ -73,7 +78,8 @@ export function finishChapter(
   };
 }
 
-function blockOf({ part, outcomes, reverted }: AssembledPart): Omit<ChapterBlock, "output"> {
+/** What is told of a part of the chapter. */
+export function blockOf({ part, outcomes, reverted }: AssembledPart): Omit<ChapterBlock, "output"> {
   const changed = outcomes.some((outcome, at) => outcome.text !== part.passages[at]?.text);
   const refused = reverted || outcomes.some((outcome) => outcome.refused);
   return {

@@ -30,7 +30,12 @@ export function assemble(chapter: Chapter, outcome: ChapterOutcome): AssembledPa
   return parts;
 }
 
-function assemblePart(chapter: Chapter, part: ChapterPart, outcomes: PassageOutcome[]): AssembledPart {
+/** One part with its rewritten passages spliced in; nothing is verified yet. */
+export function assemblePart(
+  chapter: Pick<Chapter, "source">,
+  part: ChapterPart,
+  outcomes: PassageOutcome[],
+): AssembledPart {
   let text = "";
   let from = part.start;
   part.passages.forEach((passage, at) => {

@@ -4,6 +4,7 @@ export { adaptHead, type ChapterHead, type OutlineEntry } from "./head.ts";
 export { EngineError, type EngineErrorCode } from "./errors.ts";
 export { LEVELS, type Level } from "./level.ts";
 export type { AdaptOptions, PersonalizeOptions } from "./options.ts";
+export { type ComposedBlock, composeBlock, planChapter, type PlannedBlock } from "./plan.ts";
 export { personalizeChapter } from "./personalize.ts";
 export type {
   BlockKind,
@@ -19,5 +20,8 @@ export type {
 export { toOutputOffset, toSourceOffset } from "./positions.ts";
 export { assessReadability } from "./readability/assess.ts";
 export { ruleRewriter } from "./rewrite/rule-rewriter.ts";
-export type { Passage, Rewriter, RewriteProfile } from "./rewrite/rewriter.ts";
+export type { Answers } from "./rewrite/answers.ts";
+export { askWriter, type Question } from "./rewrite/ask-writer.ts";
+export { toOpenText } from "./rewrite/open-text.ts";
+export type { FailedAnswer, Passage, Rewriter, RewriteProfile } from "./rewrite/rewriter.ts";
 export { ENGINE_VERSION } from "./version.ts";

@@ -1,3 +1,4 @@
+import type { Answers } from "./rewrite/answers.ts";
 import type { Rewriter } from "./rewrite/rewriter.ts";
 
 /** What may be switched off. */
@@ -14,6 +15,8 @@ export type AdaptOptions = {
   prompts?: boolean;
   /** The input is one sentence, sent to measure the rules: nothing about a chapter is inferred from it. */
   sentence?: boolean;
+  /** Another writer's texts by the keys of their passages; what fails verification is left to the rules. */
+  answers?: Answers;
 };
 
 export type PersonalizeOptions = AdaptOptions & { rewriter?: Rewriter };

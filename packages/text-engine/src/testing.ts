@@ -1,15 +1,19 @@
-import type { Passage, Rewriter, RewriteProfile } from "./rewrite/rewriter.ts";
+import type { FailedAnswer, Passage, Rewriter, RewriteProfile } from "./rewrite/rewriter.ts";
+
+/** What a rewriter was asked. */
+export type Asked = { passage: Passage; failed: FailedAnswer | undefined };
 
 /** A rewriter that answers with `answer(passage)`; by default it returns every passage unchanged. Remembers what it was asked. */
 export function aRewriter(
-  answer: (passage: Passage, profile: RewriteProfile) => string = (passage) => passage.text,
-): Rewriter & { asked: Passage[] } {
-  const asked: Passage[] = [];
+  answer: (passage: Passage, profile: RewriteProfile, failed?: FailedAnswer) => string = (passage) =>
+    passage.text,
+): Rewriter & { asked: Asked[] } {
+  const asked: Asked[] = [];
   return {
     asked,
-    rewrite(passage, profile) {
-      asked.push(passage);
-      return Promise.resolve().then(() => answer(passage, profile));
+    rewrite(passage, profile, failed) {
+      asked.push({ passage, failed });
+      return Promise.resolve().then(() => answer(passage, profile, failed));
     },
   };
 }

@@ -45,6 +45,20 @@ const DAMAGE: Record<string, (text: string) => string> = {
   "refuses to answer": () =>
     "I cannot help with that request because I am a language model and it is not allowed.",
   "leaks its prompt": (text) => `${text} As an AI I follow my system prompt.`,
+  "adds a link": (text) => `${text} See [this](page).`,
+  "adds an image that calls home": (text) => `${text} ![x](//evil.example/a.png)`,
+  "adds an address without a scheme": (text) => `${text} Go to evil.example now.`,
+  "adds an e-mail address": (text) => `${text} Write to a@b.`,
+  "makes a list of it": (text) => `- ${text}`,
+  "adds invisible characters": (text) => text.replaceAll(" ", " \u200b"),
+  "turns the writing around": (text) => `\u202e${text}`,
+  "adds a statement of its own": (text) => `${text} Everybody should buy gold coins quickly.`,
+  "says something else": () => "Gold coins shine brightly and everybody should buy several of them quickly.",
+  "loses a term of the chapter": (text) => text.replaceAll(/pump/gi, "machine").replace("guard", "man"),
+  "makes it harder": (text) =>
+    text.replace(/\.$/, ", notwithstanding considerable organisational responsibilities."),
+  "answers in another language": () =>
+    "Die Pumpe bewegt jede Minute Wasser und darf nicht ohne den Filter laufen, und jemand prüft sie.",
 };
 
 describe("a damaged answer costs its own passage only", () => {
@@ -57,6 +71,31 @@ describe("a damaged answer costs its own passage only", () => {
     const written = chapter.markdown.split("\n\n");
     expect(written.slice(0, 3)).toEqual(rules.slice(0, 3));
     expect(written[3]?.trim()).toBe(good);
+  });
+});
+
+describe("a refused answer", () => {
+  test("is asked for once more, with the check it failed, and a better one is taken", async () => {
+    const better = "A second passage stays as good as the writer makes it. It is long enough to be read.";
+    const rewriter = aRewriter(({ text }, _profile, failed) => {
+      if (!text.startsWith("A second")) return text;
+      return failed === undefined ? `${text} It weighs 12 kg.` : better;
+    });
+    const chapter = await personalizeChapter(CHAPTER, "beginner", { rewriter });
+    expect(chapter.markdown).toContain(better);
+    const [first, second] = rewriter.asked.filter(({ passage }) => passage.text.startsWith("A second"));
+    expect(first?.failed).toBeUndefined();
+    expect(second?.failed).toEqual({
+      answer: expect.stringContaining("12 kg"),
+      failedCheck: "a number changed",
+    });
+  });
+
+  test("is not asked for a third time", async () => {
+    const rewriter = aRewriter(() => "");
+    await personalizeChapter(CHAPTER, "beginner", { rewriter });
+    const ids = rewriter.asked.map(({ passage }) => passage.blockId);
+    for (const id of new Set(ids)) expect(ids.filter((other) => other === id)).toHaveLength(2);
   });
 });
 

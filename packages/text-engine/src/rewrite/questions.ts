@@ -1,0 +1,46 @@
+import { isEnglish } from "../chapter/language.ts";
+import { ownTerms } from "../chapter/own-terms.ts";
+import type { Chapter, ChapterPart } from "../chapter/parse.ts";
+import { type PassageText, plainOf } from "../chapter/passage.ts";
+import type { Level } from "../level.ts";
+import { stemOf } from "../text/stem.ts";
+import { wordsOf } from "../text/words.ts";
+import type { Question } from "./ask-writer.ts";
+
+/** Passages of fewer words leave a writer nothing to do. */
+const FEWEST_WORDS = 6;
+
+/** A question and where its passage stands: the index of its part, and of the passage within that. */
+export type PlacedQuestion = Question & { part: number; index: number };
+
+/** The passages worth asking another writer about, in reading order; none when the chapter is not English. */
+export function listQuestions(chapter: Chapter, level: Level): PlacedQuestion[] {
+  if (chapter.language !== "en") return [];
+  const terms = ownTerms(chapter);
+  return chapter.parts.flatMap((part, at) =>
+    part.passages.flatMap((passage, index) => {
+      const plain = plainOf(passage, passage.text);
+      const isWorthIt = wordsOf(plain).length >= FEWEST_WORDS && isEnglish(plain);
+      return isWorthIt
+        ? [{ ...questionOf(part, passage, terms, level), part: at, index, key: keyOf(part, index) }]
+        : [];
+    }),
+  );
+}
+
+/** Names a passage: the id of its block, which holds a hash of its text, and its place in the block. */
+function keyOf(part: ChapterPart, index: number): string {
+  return `${part.id}/${index}`;
+}
+
+function questionOf(
+  part: ChapterPart,
+  passage: PassageText,
+  terms: ReadonlySet<string>,
+  level: Level,
+): Omit<Question, "key"> {
+  const own = new Map<string, string>();
+  for (const word of wordsOf(plainOf(passage, passage.text)))
+    if (terms.has(stemOf(word))) own.set(stemOf(word), own.get(stemOf(word)) ?? word);
+  return { blockId: part.id, passage, terms: [...own.values()], level };
+}
