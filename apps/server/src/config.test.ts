@@ -28,7 +28,7 @@ test("with nothing set, everything runs locally: embedded database, local sign-i
     database: { kind: "embedded" },
     databasePoolSize: 10,
     migrateOnStart: true,
-    sessions: { ttlSeconds: 3600, memoryBytes: 64 * 1024 * 1024 },
+    sessions: { kind: "memory", ttlSeconds: 3600, maxPerHolder: 1000, bytes: 64 * 1024 * 1024 },
     auth: { kind: "local" },
     logLevel: "info",
   });
@@ -47,6 +47,15 @@ test("a database address means no embedded database and no migration at the star
   expect(
     loadConfig({ DATABASE_URL: "postgres://app@db/growth", MIGRATE_ON_START: "true" }).migrateOnStart,
   ).toBe(true);
+});
+
+test.each([
+  ["redis://cache:6380/2", ["redis://cache:6380/2"], false],
+  ["rediss://app:s%2Cecret@cache", ["rediss://app:s%2Cecret@cache"], false],
+  ["redis://cache?cluster=true", ["redis://cache"], true],
+  ["redis://a:7000, redis://b:7000", ["redis://a:7000", "redis://b:7000"], true],
+])("REDIS_URL=%s keeps sessions there", (REDIS_URL, urls, isCluster) => {
+  expect(loadConfig({ REDIS_URL }).sessions).toMatchObject({ kind: "redis", urls, isCluster });
 });
 
 test("a Clerk key given on one line, with its line breaks written out, is the same key", () => {
@@ -80,6 +89,13 @@ describe("what cannot be used is refused", () => {
     expect(faultsOf({ HOST })).toHaveLength(1);
     expect(faultsOf({ HOST, CLERK_JWT_KEY: PEM })).toEqual([]);
   });
+
+  test.each(["localhost:6379", "http://cache", "redis://", "redis://a:7000,cache"])(
+    "REDIS_URL=%s",
+    (REDIS_URL) => {
+      expect(faultsOf({ REDIS_URL })).toEqual([expect.stringMatching(/^REDIS_URL: /)]);
+    },
+  );
 
   test.each(["65536", "-1", "1.5", "0x10"])("PORT=%s", (PORT) => {
     expect(faultsOf({ PORT })).toHaveLength(1);

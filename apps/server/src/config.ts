@@ -9,12 +9,21 @@ export type Config = {
   database: { kind: "embedded"; directory: string } | { kind: "postgres"; url: string };
   databasePoolSize: number;
   migrateOnStart: boolean;
-  sessions: { ttlSeconds: number; maxPerHolder: number; memoryBytes: number };
+  sessions: SessionsConfig;
   auth: LocalAuth | ClerkAuth;
   /** Clerk's key for signing webhooks, without its `whsec_`; absent: there is no webhook. */
   webhookSecret?: string;
   logLevel: LogLevel;
 };
+
+/** Where reading sessions live, how long after their last touch, and how many of them one caller may have. */
+export type SessionsConfig = { ttlSeconds: number; maxPerHolder: number } & (
+  | { kind: "memory"; bytes: number }
+  | ({ kind: "redis" } & RedisAddress)
+);
+
+/** One server's address, or those of the first known nodes of a cluster. */
+export type RedisAddress = { urls: string[]; isCluster: boolean };
 
 /** Sign-in without any key: our own issuer, for one machine only. */
 export type LocalAuth = { kind: "local"; directory: string; authorizedParties: string[] };
@@ -59,6 +68,13 @@ const flag = z
   .enum(["true", "false", "1", "0"], "must be true or false")
   .transform((text) => text === "true" || text === "1");
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, "must be a postgres:// address");
+/** Several addresses, or the parameter `cluster=true`, mean a Redis Cluster. */
+const redisAddress = list
+  .refine((urls) => urls.every(isRedisUrl), "must be redis:// or rediss:// addresses, comma-separated")
+  .transform((urls) => ({
+    urls: urls.map((url) => url.split("?", 1)[0] ?? url),
+    isCluster: urls.length > 1 || urls.some((url) => new URL(url).searchParams.get("cluster") === "true"),
+  }));
 const pem = z
   .string()
   .transform((text) => text.replaceAll("\\n", "\n"))
@@ -92,6 +108,7 @@ const variables = z.object({
   SESSION_TTL_SECONDS: whole(1, 31_536_000).default(3600),
   SESSION_MEMORY_MB: whole(1, 65_536).default(64),
   SESSIONS_PER_ADDRESS: whole(1, 1_000_000).default(1000),
+  REDIS_URL: redisAddress.optional(),
   TRUST_PROXY: whole(0, 100).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
@@ -179,11 +196,7 @@ function toConfig(vars: Variables): Config {
         : { kind: "postgres", url: vars.DATABASE_URL },
     databasePoolSize: vars.DATABASE_POOL_SIZE,
     migrateOnStart: vars.MIGRATE_ON_START ?? vars.DATABASE_URL === undefined,
-    sessions: {
-      ttlSeconds: vars.SESSION_TTL_SECONDS,
-      maxPerHolder: vars.SESSIONS_PER_ADDRESS,
-      memoryBytes: vars.SESSION_MEMORY_MB * 1024 * 1024,
-    },
+    sessions: sessionsConfig(vars),
     auth: hasClerk(vars)
       ? clerkAuth(vars, authorizedParties)
       : { kind: "local", directory, authorizedParties },
@@ -192,6 +205,13 @@ function toConfig(vars: Variables): Config {
     }),
     logLevel: vars.LOG_LEVEL,
   };
+}
+
+function sessionsConfig(vars: Variables): SessionsConfig {
+  const common = { ttlSeconds: vars.SESSION_TTL_SECONDS, maxPerHolder: vars.SESSIONS_PER_ADDRESS };
+  return vars.REDIS_URL === undefined
+    ? { ...common, kind: "memory", bytes: vars.SESSION_MEMORY_MB * 1024 * 1024 }
+    : { ...common, kind: "redis", ...vars.REDIS_URL };
 }
 
 function clerkAuth(vars: Variables, authorizedParties: string[]): ClerkAuth {
@@ -209,6 +229,10 @@ function hasClerk(vars: Variables): boolean {
   return [vars.CLERK_JWT_KEY, vars.CLERK_SECRET_KEY, vars.CLERK_PUBLISHABLE_KEY, vars.CLERK_ISSUER].some(
     Boolean,
   );
+}
+
+function isRedisUrl(text: string): boolean {
+  return /^rediss?:\/\/./.test(text) && URL.canParse(text);
 }
 
 function isLoopback(host: string): boolean {

@@ -2,15 +2,16 @@ import { type Authenticator, createAuthenticator } from "./auth/authenticator.ts
 import { clerkProfiles, type FindProfile } from "./auth/clerk-profile.ts";
 import type { LocalIssuer } from "./auth/local-issuer.ts";
 import { clerkJwksAddress, keysFromIssuer, keysFromPem } from "./auth/token-keys.ts";
-import type { ClerkAuth, Config, LocalAuth } from "./config.ts";
+import type { ClerkAuth, Config, LocalAuth, SessionsConfig } from "./config.ts";
 import { openDatabase } from "./db/database.ts";
 import { isMigrated, migrateToLatest, NotMigratedError } from "./db/migrate.ts";
 import { readPlaybook } from "./features/chapter/playbook.ts";
 import { openAdaptPool } from "./features/personalization/adapt-text.ts";
 import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
+import type { SessionStore } from "./features/personalization/session-store.ts";
 import { rememberAdapted } from "./features/personalization/remember-adapted.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
-import { openLogger } from "./logger.ts";
+import { type Logger, openLogger } from "./logger.ts";
 import { playbookDirectory } from "./paths.ts";
 import type { Resources } from "./resources.ts";
 
@@ -43,17 +44,13 @@ export async function openResources(config: Config, clock = () => new Date()): P
     }
     const auth = await openAuth(config.auth, clock);
     const playbook = await readPlaybook(playbookDirectory);
+    const sessions = await openSessions(config.sessions, clock, log);
     const adaptPool = openAdaptPool();
     return {
       db,
       users: createUserDirectory(db, auth.findProfile),
       authenticate: auth.authenticate,
-      sessions: createMemorySessionStore({
-        ttlSeconds: config.sessions.ttlSeconds,
-        maxPerHolder: config.sessions.maxPerHolder,
-        maxBytes: config.sessions.memoryBytes,
-        clock,
-      }),
+      sessions: sessions.store,
       adapt: rememberAdapted(adaptPool.adapt, ADAPTED_CACHE_BYTES),
       adaptHead: adaptPool.adaptHead,
       playbook,
@@ -62,6 +59,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
       ...(auth.localIssuer && { localIssuer: auth.localIssuer }),
       async close() {
         await adaptPool.close();
+        sessions.close();
         await db.destroy();
         await postgres.stop();
       },
@@ -87,6 +85,27 @@ async function openPostgres(
 async function migrate(url: string): Promise<void> {
   const db = openDatabase({ url, poolSize: 2, patient: true });
   await migrateToLatest(db).finally(() => db.destroy());
+}
+
+type OpenedSessions = { store: SessionStore; close(): void };
+
+async function openSessions(config: SessionsConfig, clock: () => Date, log: Logger): Promise<OpenedSessions> {
+  const { ttlSeconds, maxPerHolder } = config;
+  const options = { ttlSeconds, maxPerHolder, clock };
+  if (config.kind === "memory") {
+    return { store: createMemorySessionStore({ ...options, maxBytes: config.bytes }), close: () => {} };
+  }
+  // A chunk of its own in the bundle, loaded only where Redis is used.
+  const { openRedis } = await import("./redis/redis.ts");
+  const { createRedisSessionStore } = await import("./features/personalization/session-store.redis.ts");
+  const { urls, isCluster } = config;
+  const redis = await openRedis({
+    urls,
+    isCluster,
+    onAway: (reason) => log.warn({ reason }, "Redis is away: reading sessions are not available"),
+    onBack: () => log.info("Redis is back"),
+  });
+  return { store: createRedisSessionStore(redis, options), close: () => redis.disconnect() };
 }
 
 type OpenedAuth = { authenticate: Authenticator; findProfile?: FindProfile; localIssuer?: LocalIssuer };

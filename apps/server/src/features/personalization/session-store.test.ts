@@ -1,5 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { Redis } from "ioredis";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  hasRedisServer,
+  type RedisProcess,
+  startRedis,
+  startRedisCluster,
+  whereRedisIs,
+} from "../../../test/support/redis-server.ts";
+import { openRedis, type RedisClient } from "../../redis/redis.ts";
 import { createMemorySessionStore } from "./session-store.memory.ts";
+import { createRedisSessionStore } from "./session-store.redis.ts";
 import type { SessionStore, SessionStoreOptions, StoredSession } from "./session-store.ts";
 
 const TTL_SECONDS = 3600;
@@ -32,14 +42,109 @@ const save = (store: SessionStore, session: StoredSession) => store.update(sessi
 
 type OpenStore = (options: SessionStoreOptions) => SessionStore;
 
-const stores: [string, OpenStore][] = [
-  ["in memory", (options) => createMemorySessionStore({ ...options, maxBytes: 100_000_000 })],
-];
+describe("sessions in memory", () => {
+  promisesOf((options) => createMemorySessionStore({ ...options, maxBytes: 100_000_000 }));
 
-describe.each(stores)("sessions %s", (_name, openStore) => {
-  const open = ({ maxPerHolder = 100, ...time } = {}) => {
+  test("give way when it is full: what was touched longest ago goes first", async () => {
+    const options = { ttlSeconds: TTL_SECONDS, maxPerHolder: 100, ...aClock() };
+    const store = createMemorySessionStore({ ...options, maxBytes: 35_000 });
+    for (const sessionId of ["a", "b", "c"])
+      await save(store, aSession({ sessionId, original: "x".repeat(9000) }));
+    await store.find("a");
+    await save(store, aSession({ sessionId: "d", original: "x".repeat(9000) }));
+    expect(await store.find("b")).toBeUndefined();
+    expect(await store.find("a")).toBeDefined();
+  });
+});
+
+describe.skipIf(!hasRedisServer)(`sessions in Redis${whereRedisIs}`, () => {
+  let server: RedisProcess;
+  const redis = useRedis(async () => {
+    server = await startRedis();
+    return { urls: [server.url], stop: server.stop };
+  });
+  promisesOf((options) => createRedisSessionStore(redis(), options));
+
+  test("show neither ids nor texts in their keys, and none outlives the longest life of a session", async () => {
+    const store = createRedisSessionStore(redis(), {
+      ttlSeconds: 60,
+      maxPerHolder: 5,
+      clock: () => new Date(),
+    });
+    await save(store, aSession({ sessionId: "secret-id", holder: "address 198.51.100.77" }));
+    const keys = await (redis() as Redis).keys("*");
+    expect(keys).toHaveLength(2);
+    for (const key of keys) {
+      expect(key).toMatch(/^gg:(session|share):[\w-]{43}$/);
+      expect(await redis().pttl(key)).toBeGreaterThan(0);
+      expect(await redis().pttl(key)).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  test("of large chapters are compressed", async () => {
+    const store = createRedisSessionStore(redis(), {
+      ttlSeconds: 60,
+      maxPerHolder: 5,
+      clock: () => new Date(),
+    });
+    await save(store, aSession({ sessionId: "large", original: "Margins pay the rent. ".repeat(10_000) }));
+    const [key = ""] = await (redis() as Redis).keys("gg:session:*");
+    expect(await redis().hstrlen(key, "text")).toBeLessThan(20_000);
+  });
+
+  test("changed on two servers at once lose nothing", async () => {
+    const other = await openRedis({
+      urls: [server.url],
+      isCluster: false,
+      onAway: () => {},
+      onBack: () => {},
+    });
+    const options = { ttlSeconds: 60, maxPerHolder: 5, clock: () => new Date() };
+    const stores = [createRedisSessionStore(redis(), options), createRedisSessionStore(other, options)];
+    const names = Array.from({ length: 20 }, (_, n) => `given ${n}`);
+    await Promise.all(
+      names.map((name, n) =>
+        stores[n % 2]?.update("sess_1", (now) => aSession({ given: [...(now?.given ?? []), name] })),
+      ),
+    );
+    expect((await stores[0]?.find("sess_1"))?.given.toSorted()).toEqual(names.toSorted());
+    other.disconnect();
+  });
+});
+
+describe.skipIf(!hasRedisServer)(`sessions in a Redis Cluster${whereRedisIs}`, () => {
+  const redis = useRedis(async () => {
+    const { nodes, stop } = await startRedisCluster();
+    return { urls: nodes.map(({ url }) => url), stop };
+  });
+  promisesOf((options) => createRedisSessionStore(redis(), options));
+});
+
+/** One Redis for the tests of a block, emptied before each; it closes by itself. */
+function useRedis(start: () => Promise<{ urls: string[]; stop(): Promise<void> }>): () => RedisClient {
+  let started: Awaited<ReturnType<typeof start>>;
+  let client: RedisClient;
+  beforeAll(async () => {
+    started = await start();
+    const isCluster = started.urls.length > 1;
+    client = await openRedis({ urls: started.urls, isCluster, onAway: () => {}, onBack: () => {} });
+  });
+  beforeEach(async () => {
+    const nodes = client instanceof Redis ? [client] : client.nodes("master");
+    await Promise.all(nodes.map((node) => node.flushall()));
+  });
+  afterAll(async () => {
+    client.disconnect();
+    await started.stop();
+  });
+  return () => client;
+}
+
+/** What every store promises. */
+function promisesOf(openStore: OpenStore): void {
+  const open = ({ maxPerHolder = 100 } = {}) => {
     const { clock, advance } = aClock();
-    return { store: openStore({ ttlSeconds: TTL_SECONDS, maxPerHolder, clock, ...time }), advance };
+    return { store: openStore({ ttlSeconds: TTL_SECONDS, maxPerHolder, clock }), advance };
   };
 
   test("are found as they were kept, and touched", async () => {
@@ -157,20 +262,4 @@ describe.each(stores)("sessions %s", (_name, openStore) => {
     expect(await store.find("a")).toBeDefined();
     expect(await store.find("b")).toBeDefined();
   });
-});
-
-test("the memory store gives way when it is full: what was touched longest ago goes first", async () => {
-  const { clock } = aClock();
-  const store = createMemorySessionStore({
-    ttlSeconds: TTL_SECONDS,
-    maxPerHolder: 100,
-    maxBytes: 35_000,
-    clock,
-  });
-  for (const sessionId of ["a", "b", "c"])
-    await save(store, aSession({ sessionId, original: "x".repeat(9000) }));
-  await store.find("a");
-  await save(store, aSession({ sessionId: "d", original: "x".repeat(9000) }));
-  expect(await store.find("b")).toBeUndefined();
-  expect(await store.find("a")).toBeDefined();
-});
+}

@@ -1,0 +1,127 @@
+import { createHash, randomUUID } from "node:crypto";
+import { fail } from "../../errors.ts";
+import { answered, type RedisClient } from "../../redis/redis.ts";
+import { compressText, decompressText } from "./compressed-text.ts";
+import { defineSessionCommands } from "./session-store.commands.ts";
+import type { SessionStore, SessionStoreOptions, StoredSession } from "./session-store.ts";
+
+/** Tries of one change before it is given up; each lost one means that another server's was kept. */
+const MAX_TRIES = 100;
+
+/** A session's place among its holder's is renewed when the last touch is older than this share of its life. */
+const RENEWAL_SHARE = 0.1;
+
+/**
+ * What is kept as JSON: all that changes. `mark` is new with every change, so that no two states are equal, `textMark`
+ * with every text.
+ */
+type State = Omit<StoredSession, "sessionId" | "original" | "lastAccessedAt"> & {
+  mark: string;
+  textMark: string;
+};
+
+/** A session with its state as Redis has it, and when it was touched before, in milliseconds since 1970. */
+type Found = { session: StoredSession; state: Buffer; textMark: string; touchedAt: number };
+
+/**
+ * Sessions in Redis, for several servers. Each is one key, a hash named by the hash of its id, so that whoever sees
+ * the keys learns no id; no command spans two keys, as a cluster demands. The given clock decides about
+ * expiry; Redis' own removes what nobody asks for again.
+ */
+export function createRedisSessionStore(redis: RedisClient, options: SessionStoreOptions): SessionStore {
+  const { maxPerHolder, clock } = options;
+  const ttlMs = options.ttlSeconds * 1000;
+  const commands = defineSessionCommands(redis);
+
+  async function touch(sessionId: string): Promise<Found | undefined> {
+    const reply = await answered(commands.touch(keyOf(sessionId), clock().getTime(), ttlMs));
+    if (reply === null) return undefined;
+    const [state, text, touchedAt] = reply;
+    return toFound(sessionId, state, await decompressText(text), Number(touchedAt.toString()));
+  }
+
+  function toFound(sessionId: string, state: Buffer, original: string, touchedAt: number): Found {
+    const { mark: _, textMark, ...kept } = JSON.parse(state.toString()) as State;
+    const session = { ...kept, sessionId, original, lastAccessedAt: clock().toISOString() };
+    return { session, state, textMark, touchedAt };
+  }
+
+  /** Counts the session as its holder's newest; those beyond the share go. */
+  async function renewShare({ holder, sessionId }: StoredSession): Promise<void> {
+    const now = clock().getTime();
+    const member = keyOf(sessionId);
+    const excess = await answered(commands.share(shareOf(holder), now, ttlMs, member, maxPerHolder));
+    await Promise.all(excess.map((key) => answered(redis.unlink(key))));
+  }
+
+  async function renewIfDue({ session, touchedAt }: Found): Promise<void> {
+    if (clock().getTime() - touchedAt > ttlMs * RENEWAL_SHARE) await renewShare(session);
+  }
+
+  /** The state that is there instead, empty for none, when the session is not as it was found any more. */
+  async function replace(found: Found | undefined, next: StoredSession): Promise<Buffer | null> {
+    const isSameText = found?.session.original === next.original;
+    const text = isSameText ? [] : [await compressText(next.original)];
+    const state = stateOf(next, isSameText ? found.textMark : randomUUID());
+    const now = clock().getTime();
+    return answered(commands.replace(keyOf(next.sessionId), now, ttlMs, found?.state ?? "", state, ...text));
+  }
+
+  /** The session as another left it meanwhile. Its text, which is the bulk of it, is seldom another one. */
+  async function refreshed(
+    found: Found | undefined,
+    sessionId: string,
+    state: Buffer,
+  ): Promise<Found | undefined> {
+    if (found === undefined || state.length === 0) return touch(sessionId);
+    const current = toFound(sessionId, state, found.session.original, found.touchedAt);
+    return current.textMark === found.textMark ? current : touch(sessionId);
+  }
+
+  return {
+    find: async (sessionId) => {
+      const found = await touch(sessionId);
+      if (found !== undefined) await renewIfDue(found);
+      return found?.session;
+    },
+    update: async (sessionId, change) => {
+      let found = await touch(sessionId);
+      for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+        const next = change(found?.session);
+        if (next === undefined) return undefined;
+        const instead = await replace(found, next);
+        if (instead === null) {
+          await (found === undefined ? renewShare(next) : renewIfDue(found));
+          return { ...next, lastAccessedAt: clock().toISOString() };
+        }
+        found = await refreshed(found, sessionId, instead);
+      }
+      return fail("service_unavailable");
+    },
+    remove: async (sessionId) => {
+      const key = keyOf(sessionId);
+      const state = await answered(commands.remove(key, clock().getTime(), ttlMs));
+      if (state === null) return false;
+      const { holder } = JSON.parse(state.toString()) as State;
+      await answered(redis.zrem(shareOf(holder), key));
+      return true;
+    },
+  };
+}
+
+function keyOf(sessionId: string): string {
+  return `gg:session:${hashOf(sessionId)}`;
+}
+
+function shareOf(holder: string): string {
+  return `gg:share:${hashOf(holder)}`;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+function stateOf(session: StoredSession, textMark: string): string {
+  const { sessionId: _, original: __, lastAccessedAt: ___, ...kept } = session;
+  return JSON.stringify({ ...kept, mark: randomUUID(), textMark } satisfies State);
+}
