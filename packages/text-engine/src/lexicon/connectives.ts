@@ -12,13 +12,13 @@ albeit | though | It is new, {albeit|though} small.
 concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
 regarding | about | They made a rule {regarding|about} noise.
 via | through | They came {via|through} Rome.
-throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 beneath | under | It is found {beneath|under} trees.
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
 underneath | under | It is found {underneath|under} trees.
 within | in | It is found {within|in} the park. | next=the,a,this,their,its,his,her
 during | in | It was built {during|in} the war. | next=the,this,his,her,their,its
 although | though | It is new, {although|though} small.
+throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
 until | till | They wait {until|till} noon. | next=noon
 amid | during | They left {amid|during} the storm. | next=the

@@ -2,8 +2,8 @@
 export type EntryKind = "verb" | "noun" | "adj" | "adv" | "other";
 
 /**
- * What must hold around the word. Lists of lower-case words; `next`/`prev` name what must stand there,
- * `notNext`/`notPrev` what must not; `forms` limits the forms of a verb or noun.
+ * What must hold around the word. Lists of lower-case words or classes such as `@noun`; `next`/`prev` name what must
+ * stand there, `notNext`/`notPrev` what must not; `forms` limits the forms of a verb or noun.
  */
 export type Guards = {
   next?: string[];
@@ -32,7 +32,7 @@ const GUARD_NAMES: Readonly<Record<string, keyof Guards>> = {
 
 /**
  * Reads entries written one to a line: `lemma | replacement | example | guards`. Guards are optional and look like
- * `next=of,for !prev=the`. Empty lines and lines that begin with `#` are skipped.
+ * `next=of,@det !prev=the`. Empty lines and lines that begin with `#` are skipped.
  */
 export function readEntries(kind: EntryKind, lines: string): LexiconEntry[] {
   return lines

@@ -1,39 +1,43 @@
-import { ADJECTIVES_A_Z } from "./adjectives-a-z.ts";
-import { ADJECTIVES_EVERYDAY } from "./adjectives-everyday.ts";
-import { ADJECTIVES_GENERAL } from "./adjectives-general.ts";
-import { ADVERBS_A_Z } from "./adverbs-a-z.ts";
-import { ADVERBS_GENERAL } from "./adverbs-general.ts";
+import { ADJECTIVES_A_D } from "./adjectives-a-d.ts";
+import { ADJECTIVES_E_H } from "./adjectives-e-h.ts";
+import { ADJECTIVES_I_O } from "./adjectives-i-o.ts";
+import { ADJECTIVES_P_T } from "./adjectives-p-t.ts";
+import { ADJECTIVES_U_Z } from "./adjectives-u-z.ts";
+import { ADVERBS_A_U } from "./adverbs-a-u.ts";
+import { ADVERBS_V_Z } from "./adverbs-v-z.ts";
 import { CONNECTIVES } from "./connectives.ts";
 import type { LexiconEntry } from "./entry.ts";
-import { NOUNS_A_E } from "./nouns-a-e.ts";
-import { NOUNS_EVERYDAY } from "./nouns-everyday.ts";
-import { NOUNS_F_Z } from "./nouns-f-z.ts";
-import { NOUNS_GENERAL } from "./nouns-general.ts";
-import { VERBS_A_C } from "./verbs-a-c.ts";
-import { VERBS_D_I } from "./verbs-d-i.ts";
-import { VERBS_EVERYDAY } from "./verbs-everyday.ts";
-import { VERBS_GENERAL } from "./verbs-general.ts";
-import { VERBS_J_Z } from "./verbs-j-z.ts";
-import { ADJECTIVES_OF_TEXTBOOKS, ADVERBS_OF_TEXTBOOKS, VERBS_OF_TEXTBOOKS } from "./words-of-textbooks.ts";
+import { NOUNS_A_C } from "./nouns-a-c.ts";
+import { NOUNS_D_H } from "./nouns-d-h.ts";
+import { NOUNS_I_O } from "./nouns-i-o.ts";
+import { NOUNS_P_S } from "./nouns-p-s.ts";
+import { NOUNS_T_Z } from "./nouns-t-z.ts";
+import { VERBS_A_B } from "./verbs-a-b.ts";
+import { VERBS_C_D } from "./verbs-c-d.ts";
+import { VERBS_E_H } from "./verbs-e-h.ts";
+import { VERBS_I_O } from "./verbs-i-o.ts";
+import { VERBS_P_R } from "./verbs-p-r.ts";
+import { VERBS_S_Y } from "./verbs-s-y.ts";
 
-/** Every reviewed replacement; where two fit, the first one counts. */
+/** Every reviewed replacement, by part of speech and alphabet; where two entries of a word fit, the first one counts. */
 export const ENTRIES: readonly LexiconEntry[] = [
-  ...VERBS_GENERAL,
-  ...VERBS_A_C,
-  ...VERBS_D_I,
-  ...VERBS_J_Z,
-  ...VERBS_EVERYDAY,
-  ...NOUNS_GENERAL,
-  ...NOUNS_A_E,
-  ...NOUNS_F_Z,
-  ...NOUNS_EVERYDAY,
-  ...ADJECTIVES_GENERAL,
-  ...ADJECTIVES_A_Z,
-  ...ADJECTIVES_EVERYDAY,
-  ...ADVERBS_GENERAL,
-  ...ADVERBS_A_Z,
+  ...VERBS_A_B,
+  ...VERBS_C_D,
+  ...VERBS_E_H,
+  ...VERBS_I_O,
+  ...VERBS_P_R,
+  ...VERBS_S_Y,
+  ...NOUNS_A_C,
+  ...NOUNS_D_H,
+  ...NOUNS_I_O,
+  ...NOUNS_P_S,
+  ...NOUNS_T_Z,
+  ...ADJECTIVES_A_D,
+  ...ADJECTIVES_E_H,
+  ...ADJECTIVES_I_O,
+  ...ADJECTIVES_P_T,
+  ...ADJECTIVES_U_Z,
+  ...ADVERBS_A_U,
+  ...ADVERBS_V_Z,
   ...CONNECTIVES,
-  ...VERBS_OF_TEXTBOOKS,
-  ...ADJECTIVES_OF_TEXTBOOKS,
-  ...ADVERBS_OF_TEXTBOOKS,
 ];

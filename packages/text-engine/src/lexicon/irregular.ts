@@ -1,6 +1,6 @@
 /** Irregular verbs: base, past, participle. Written for this project. */
 const VERBS = `
-arise arose arisen; be was been; bear bore borne; beat beat beaten; become became become; begin began begun; bend bent bent;
+arise arose arisen; awake awoke awoken; beset beset beset; bid bid bid; broadcast broadcast broadcast; cast cast cast; forecast forecast forecast; foresee foresaw foreseen; forgo forwent forgone; outdo outdid outdone; outgrow outgrew outgrown; outrun outran outrun; overrun overran overrun; overtake overtook overtaken; overdo overdid overdone; overeat overate overeaten; oversleep overslept overslept; partake partook partaken; prove proved proven; regrow regrew regrown; repay repaid repaid; resell resold resold; retake retook retaken; retell retold retold; rid rid rid; shed shed shed; slay slew slain; sling slung slung; slit slit slit; spit spat spat; sting stung stung; swell swelled swollen; thrust thrust thrust; tread trod trodden; undo undid undone; unwind unwound unwound; weave wove woven; wring wrung wrung; kneel knelt knelt; stink stank stunk; strew strewed strewn; sow sowed sown; outsell outsold outsold; rebuild rebuilt rebuilt; be was been; bear bore borne; beat beat beaten; become became become; begin began begun; bend bent bent;
 bet bet bet; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown; break broke broken; breed bred bred;
 bring brought brought; build built built; burst burst burst; buy bought bought; catch caught caught; choose chose chosen;
 cling clung clung; come came come; cost cost cost; creep crept crept; cut cut cut; deal dealt dealt; dig dug dug; do did done;
@@ -28,7 +28,7 @@ series series; species species; means means; fish fish; sheep sheep; help help; 
 
 /** Verbs of two and more syllables that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  "acquit admit allot annul appal begin concur dispel embed enrol impel kidnap commit compel control defer fulfil emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(
+  "acquit outwit outfit unplug zigzag admit allot annul appal begin concur dispel embed enrol impel kidnap commit compel control defer fulfil emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(
     " ",
   ),
 );

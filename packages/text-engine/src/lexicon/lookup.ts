@@ -1,8 +1,9 @@
+import { compareAdjective, type Degree } from "../text/compare.ts";
 import { inflectNoun, inflectVerb, type NounForm, type VerbForm } from "../text/inflect.ts";
 import type { LexiconEntry } from "./entry.ts";
 
 /** An entry met in one of its forms. */
-export type Match = { entry: LexiconEntry; form: VerbForm | NounForm | "plain" };
+export type Match = { entry: LexiconEntry; form: VerbForm | NounForm | Degree | "plain" };
 
 const VERB_FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
 const NOUN_FORMS: readonly NounForm[] = ["singular", "plural"];
@@ -44,8 +45,31 @@ function endOfChain(entry: LexiconEntry, free: ReadonlyMap<string, string>): str
 function formsOf(entry: LexiconEntry): [string, Match["form"]][] {
   const allowed = (form: string): boolean => entry.guards.forms?.includes(form) ?? true;
   if (entry.kind === "verb")
-    return VERB_FORMS.filter(allowed).map((form) => [inflectVerb(entry.lemma, form), form]);
+    return VERB_FORMS.filter(allowed).flatMap((form) =>
+      spellingsOf(entry.lemma, inflectVerb(entry.lemma, form)).map((written): [string, VerbForm] => [
+        written,
+        form,
+      ]),
+    );
   if (entry.kind === "noun")
     return NOUN_FORMS.filter(allowed).map((form) => [inflectNoun(entry.lemma, form), form]);
-  return [[entry.lemma, "plain"]];
+  return [[entry.lemma, "plain"], ...(entry.kind === "adj" ? degreesOf(entry) : [])];
+}
+
+/** "quarreled" and "quarrelled": British spelling doubles an l that American spelling does not. */
+function spellingsOf(lemma: string, written: string): string[] {
+  if (!/[aeiou][^aeiou]+[aeiou]l$/.test(lemma) || !/[^l]l(?:ed|ing)$/.test(written)) return [written];
+  return [written, written.replace(/l(?=(?:ed|ing)$)/, "ll")];
+}
+
+const DEGREES: readonly Degree[] = ["comparative", "superlative"];
+
+/** "wealthier" → "richer", where both words have such a form. */
+function degreesOf(entry: LexiconEntry): [string, Degree][] {
+  return DEGREES.flatMap((degree) => {
+    const written = compareAdjective(entry.lemma, degree);
+    return written === null || compareAdjective(entry.replacement, degree) === null
+      ? []
+      : [[written, degree]];
+  });
 }

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { stemOf } from "../text/stem.ts";
 import { type Token, tagText } from "../text/tag.ts";
+import { mentioned } from "./mentioned.ts";
 import type { Sentence, Word } from "./sentence.ts";
 
 export type PlacedSentence = Sentence & { span: Span };
@@ -12,13 +13,15 @@ export type PlacedSentence = Sentence & { span: Span };
 export function readSentences(passage: PassageText, terms: ReadonlySet<string>): PlacedSentence[] {
   const tokens = tagText(passage.text);
   const emphasised = emphasisOf(passage.text);
+  const named = mentioned(passage.text, tokens);
   let next = 0;
   return splitSentences(passage.text, (mark) => isHardBreak(passage, mark)).map((span) => {
     while (next < tokens.length && (tokens[next] as Token).start < span.start) next += 1;
     const words: Word[] = [];
     while (next < tokens.length && (tokens[next] as Token).end <= span.end) {
       const token = tokens[next] as Token;
-      const fixed = emphasised[token.start] === 1 || isFixed(token, words.length, terms);
+      const fixed =
+        emphasised[token.start] === 1 || named[next] === true || isFixed(token, words.length, terms);
       words.push({ ...token, start: token.start - span.start, end: token.end - span.start, fixed });
       next += 1;
     }

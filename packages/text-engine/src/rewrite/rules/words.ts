@@ -1,8 +1,10 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
 import type { Match } from "../../lexicon/lookup.ts";
+import { compareAdjective, type Degree, takesMore } from "../../text/compare.ts";
 import { inflectNoun, inflectVerb } from "../../text/inflect.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
+import { fitsAround } from "./guards.ts";
 
 const DETERMINERS = new Set(
   "a an the this that these those my your his its our their each every no some any".split(" "),
@@ -37,11 +39,10 @@ function editFor(
   const form =
     match.form === "past" || match.form === "participle" ? pastOrParticiple(match, sentence, at) : match.form;
   if (form === null) return null;
-  const text = withCaseOf(inflected(match.entry, form), word.text);
+  const plain = { start: word.start, text: withCaseOf(inflected(match.entry, form), word.text) };
   return {
-    start: word.start,
+    ...(asComparison(match, sentence, at) ?? plain),
     end: word.end,
-    text,
     rule: `word:${match.entry.lemma}`,
     why: "a more common word",
   };
@@ -57,13 +58,7 @@ function isGlued(sentence: Sentence, word: Word): boolean {
 function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at] as Word;
   const previous = sentence.words[at - 1]?.lower ?? "";
-  const following = sentence.words[at + 1];
-  const next = following?.lower ?? "";
-  const { guards } = entry;
-  if (guards.next && !guards.next.includes(next) && !(following?.pos === "NUM" && guards.next.includes("#")))
-    return false;
-  if (guards.prev && !guards.prev.includes(previous)) return false;
-  if (guards.notNext?.includes(next) || guards.notPrev?.includes(previous)) return false;
+  if (!fitsAround(entry.guards, sentence, at)) return false;
   switch (entry.kind) {
     case "verb":
       return (
@@ -74,7 +69,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
     case "noun":
       return readsAsNoun(word, sentence.words[at + 1]) && (previous === "to" || !MODALS.has(previous));
     case "adj":
-      return readsAsAdjective(sentence, at) && fitsComparison(entry, previous);
+      return readsAsAdjective(sentence, at) && (form !== "plain" || fitsComparison(entry, previous));
     case "adv":
       return word.pos === "ADV" || word.pos === "ADJ";
     case "other":
@@ -94,6 +89,8 @@ function readsAsVerb(word: Word, form: Match["form"], sentence: Sentence, at: nu
   if (form !== "past" && form !== "participle") return false;
   if (before && SUBJECTS.has(before.lower)) return true;
   const takesObject = after !== undefined && ["DET", "PRON", "ADJ", "NOUN", "PROPN"].includes(after.pos);
+  if (before?.pos === "NOUN" && word.lower.endsWith("ed"))
+    return after !== undefined && ["DET", "PRON"].includes(after.pos);
   return takesObject && before !== undefined && ["PRON", "PROPN"].includes(before.pos);
 }
 
@@ -113,10 +110,23 @@ function readsAsAdjective(sentence: Sentence, at: number): boolean {
   return before?.pos === "AUX" && after !== undefined && ["PUNCT", "ADP", "SCONJ"].includes(after.pos);
 }
 
-/** "more numerous" has no plain twin "more many"; only replacements that take "more" stand behind it. */
+/** "more numerous" has no plain twin "more many"; only replacements that are compared stand behind such a word. */
 function fitsComparison(entry: LexiconEntry, previous: string): boolean {
   if (entry.guards.prev || !COMPARING.has(previous)) return true;
-  return !entry.replacement.includes(" ") && /(?:ful|ous|ant|al|ive|ic|ing|ed)$/.test(entry.replacement);
+  return takesMore(entry.replacement) || compareAdjective(entry.replacement, "comparative") !== null;
+}
+
+const DEGREES: Readonly<Record<string, Degree>> = { more: "comparative", most: "superlative" };
+
+/** "more prosperous" → "richer": the two words become one where the plainer word has a form of its own. */
+function asComparison(match: Match, sentence: Sentence, at: number): { start: number; text: string } | null {
+  const before = sentence.words[at - 1];
+  const degree = DEGREES[before?.lower ?? ""];
+  if (!before || !degree || match.entry.kind !== "adj" || match.form !== "plain" || match.entry.guards.prev)
+    return null;
+  const text = compareAdjective(match.entry.replacement, degree);
+  if (text === null || !isFree(sentence, before.start, before.end)) return null;
+  return { start: before.start, text: withCaseOf(text, before.text) };
 }
 
 function inflected(entry: LexiconEntry, form: Match["form"]): string {
@@ -124,6 +134,8 @@ function inflected(entry: LexiconEntry, form: Match["form"]): string {
     return inflectVerb(entry.replacement, form);
   if (entry.kind === "noun" && (form === "singular" || form === "plural"))
     return inflectNoun(entry.replacement, form);
+  if (form === "comparative" || form === "superlative")
+    return compareAdjective(entry.replacement, form) ?? entry.replacement;
   return entry.replacement;
 }
 
@@ -133,9 +145,10 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not" && word.lower !== "n't");
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
+  const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
+  if (subject && !hasOtherFiniteVerb(sentence, at)) return "past";
   if (sentence.words[at + 1]?.lower === "by") return "participle";
-  if (near && ["PRON", "PROPN"].includes(near.pos)) return "past";
-  return near?.pos === "NOUN" && !hasOtherFiniteVerb(sentence, at) ? "past" : null;
+  return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
 }
 
 function hasOtherFiniteVerb(sentence: Sentence, at: number): boolean {

@@ -1,0 +1,262 @@
+import { readEntries } from "./entry.ts";
+
+/** Verbs from C to D. */
+export const VERBS_C_D = readEntries(
+  "verb",
+  `
+cajole | persuade | They {cajoled|persuaded} him to eat.
+calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
+campaign | work | They {campaigned|worked} for change. | next=for
+captain | lead | He {captained|led} the team. | next=the,@name
+captivate | charm | It {captivated|charmed} the guests.
+capture | catch | They {captured|caught} a bear. | next=a,an,him,her,them,two,three
+carve | cut | They {carved|cut} a mask from wood. | next=@det
+categorize | sort | They {categorized|sorted} the books.
+caution | warn | They {cautioned|warned} him.
+cease | stop | The noise {ceased|stopped} at noon.
+celebrate | mark | They {celebrated|marked} the day. | next=the,its,their
+censure | blame | They {censured|blamed} him.
+certify | confirm | They {certified|confirmed} the sale.
+champion | support | She {championed|supported} the poor. | next=@det
+characterise | describe | They {characterised|described} the town as quiet.
+characterize | describe | They {characterized|described} the town as quiet.
+chastise | scold | They {chastised|scolded} him.
+cherish | love | They {cherish|love} the old house.
+choose | pick | They {chose|picked} a colour. | !next=to
+chronicle | record | He {chronicled|recorded} the war.
+chuckle | laugh | He {chuckled|laughed}.
+circumvent | get around | They {circumvented|got around} the rule.
+cite | mention | They {cited|mentioned} the report. | !prev=as
+claim | say | They {claim|say} that it is late. | next=that,the,it,they,he,she,to
+clamber | climb | They {clambered|climbed} up the hill.
+clarify | explain | She {clarified|explained} the rule.
+clash | fight | They {clashed|fought} with the police. | next=with
+classify | group | They {classified|grouped} the plants.
+cleanse | clean | They {cleansed|cleaned} the wound.
+cling | hold | They {clung|held} to the rope. | next=to
+clutch | hold | He {clutched|held} the rope.
+coach | train | She {coached|trained} the team. | next=@det,@name
+coax | persuade | They {coaxed|persuaded} him to eat.
+coerce | force | They {coerced|forced} him to sign.
+coexist | live together | They {coexist|live together} in peace.
+coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with
+collaborate | work together | They {collaborated|worked together} for years. | !next=with,on
+collapse | fall down | The bridge {collapsed|fell down}. | next=.,in,after,during,on
+collate | gather | They {collated|gathered} the facts.
+collide | crash | The cars {collided|crashed}. | !next=with
+colonise | settle | They {colonised|settled} the island.
+colonize | settle | They {colonized|settled} the island.
+combat | fight | They {combat|fight} crime.
+combine | join | They {combined|joined} the two lists. | next=the,these,both,two
+commemorate | honour | They {commemorated|honoured} the dead.
+commence | begin | The show {commenced|began} at noon.
+commend | praise | They {commended|praised} him.
+commission | order | They {commissioned|ordered} a new ship. | next=a,an,the,two
+communicate | talk | They {communicate|talk} by radio.
+commute | travel | They {commute|travel} to work.
+compel | force | They {compelled|forced} him to stop.
+compensate | make up | The gain {compensates|makes up} for the loss. | next=for
+compete | take part | They {competed|took part} in the race. | next=in
+compile | put together | She {compiled|put together} a book of songs. | next=a,the !next=the program
+complain | say | They {complained|said} that it was late. | next=that
+complement | go with | It {complements|goes with} the meal.
+complete | finish | They {completed|finished} the work. | forms=base,s,ing,past
+comply | agree | They {complied|agreed}. | next=.
+compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs
+comprehend | understand | They {comprehend|understand} the rule.
+compress | squeeze | They {compressed|squeezed} the air. | next=the,air
+comprise | have | It {comprises|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an
+comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being
+conceal | hide | They {concealed|hid} the money.
+concede | admit | He {conceded|admitted} that he lost. | next=that
+conceive | think of | She {conceived|thought of} a plan.
+conceptualize | imagine | They {conceptualized|imagined} the plan.
+concern | be about | The book {concerns|is about} a young man. | forms=s next=@det,how,two
+conclude | decide | They {concluded|decided} that it was late. | next=that
+conclude | end | The show {concluded|ended} at noon. | next=at,in,on,with,after,.
+concur | agree | They {concurred|agreed} with him.
+condemn | criticize | They {condemned|criticized} the attack.
+condense | shorten | They {condensed|shortened} the text. | next=the,it
+condone | accept | They {condoned|accepted} the act.
+conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments
+confer | give | The law {confers|gives} new rights.
+confess | admit | He {confessed|admitted} that he lied. | next=that
+confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past
+confiscate | take away | They {confiscated|took away} the car.
+confront | face | They {confronted|faced} the problem.
+congregate | gather | They {congregated|gathered} in the park.
+connect | link | The road {connects|links} the two towns. | next=the,two,them,these,it,several,many,all
+connote | mean | It {connotes|means} wealth.
+conquer | defeat | They {conquered|defeated} the enemy. | next=the
+consent | agree | They {consented|agreed} to the sale.
+conserve | save | They {conserve|save} water. | next=water,energy,power,fuel
+console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
+consolidate | combine | They {consolidated|combined} the two firms.
+conspire | plot | They {conspired|plotted} to kill him.
+constitute | make up | They {constitute|make up} half of the town. | next=@det,@num,most,more,less,about,nearly,part,half,over
+constrain | limit | It {constrained|limited} the growth.
+constrict | narrow | It {constricted|narrowed} the road.
+construct | build | They {constructed|built} a bridge.
+consult | ask | They {consulted|asked} a doctor.
+consume | use | It {consumes|uses} less fuel.
+contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num
+contain | hold | The box {contains|holds} nails. | next=the,all,only,both,nails
+contaminate | pollute | It {contaminated|polluted} the water.
+contemplate | think about | They {contemplated|thought about} the move.
+contend | argue | They {contend|argue} that it is late. | next=that
+continue | go on | They {continued|went on} to play. | next=to,with,.,until
+contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
+contradict | go against | It {contradicts|goes against} the rule.
+contribute | add | They {contributed|added} to the noise. | next=to
+contrive | plan | They {contrived|planned} a way out.
+convene | meet | The group {convened|met} in May.
+converge | meet | The roads {converge|meet} here. | next=here,at,in
+converse | talk | They {conversed|talked} for hours.
+convert | change | They {converted|changed} the barn into a house.
+convey | carry | The pipe {conveys|carries} water.
+cooperate | work together | They {cooperated|worked together}. | next=.,on,in
+cope | deal | They {coped|dealt} with the heat. | next=with
+correspond | match | The colours {correspond|match}. | !next=to,with
+corroborate | confirm | It {corroborated|confirmed} the story.
+corrode | eat away | Salt {corrodes|eats away} the metal. | next=@det
+counsel | advise | He {counselled|advised} the king.
+counteract | offset | It {counteracts|offsets} the loss. | forms=base,s,ing
+cram | pack | They {crammed|packed} the books into a box.
+crave | want | They {crave|want} sweet food.
+create | make | They {created|made} a new game. | next=a,an,the,new,many,more,his,her,their,some
+crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
+culminate | end | It {culminated|ended} in a war. | next=in,with
+cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants
+curb | limit | They {curbed|limited} the use of oil.
+cure | heal | It {cured|healed} the wound.
+curtail | cut | They {curtailed|cut} the budget.
+customize | change | They {customized|changed} the car. | next=@det
+dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through,off
+daunt | scare | It {daunted|scared} the guests.
+dazzle | amaze | It {dazzled|amazed} the guests.
+debate | discuss | They {debated|discussed} the plan.
+debilitate | weaken | It {debilitated|weakened} him.
+debunk | disprove | They {debunked|disproved} the claim.
+decease | die | He {deceased|died} in May.
+deceive | trick | They {deceived|tricked} him.
+decelerate | slow down | The train {decelerated|slowed down}.
+decide | choose | They {decided|chose} to go. | next=to
+decimate | destroy | It {decimated|destroyed} the crop.
+declare | say | They {declared|said} that it was late. | next=that
+decline | refuse | They {declined|refused} to come. | next=to
+decompose | rot | The leaves {decompose|rot}. | next=.,in,and
+decrease | lower | They {decreased|lowered} the price. | next=the,its,their
+decrease | drop | The price {decreased|dropped}. | !next=the,its,their
+decree | order | The king {decreed|ordered} that it stop. | next=that
+dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its
+deduce | work out | They {deduced|worked out} the cause.
+deduct | take away | They {deducted|took away} ten points. | next=@num,@det
+deem | consider | They {deemed|considered} it safe.
+defeat | beat | They {defeated|beat} the enemy.
+defend | protect | They {defended|protected} the town. | next=the,their,his,her
+defer | delay | They {deferred|delayed} the vote.
+defraud | cheat | He {defrauded|cheated} the bank.
+defy | disobey | They {defied|disobeyed} the king. | next=@det,him,her,them,orders
+delegate | hand over | They {delegated|handed over} the work.
+deliberate | think | They {deliberated|thought} for hours. | next=for,about,over
+delight | please | It {delighted|pleased} the guests.
+delineate | outline | They {delineated|outlined} the plan.
+deliver | bring | They {delivered|brought} the food. | next=the,food,goods
+delve | look | They {delved|looked} into the past. | next=into
+demand | ask for | They {demanded|asked for} more pay. | next=more,a,an,the,better
+demolish | tear down | They {demolished|tore down} the wall.
+demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
+demote | lower | They {demoted|lowered} him to guard.
+denote | mean | The sign {denotes|means} danger. | next=@noun,that
+denounce | condemn | They {denounced|condemned} the act.
+deny | refuse | They {denied|refused} him entry. | next=him,her,them
+depart | leave | The train {departed|left} at noon.
+depict | show | The map {depicts|shows} the old town.
+deplete | use up | They {depleted|used up} the stock.
+deplore | condemn | They {deplored|condemned} the act.
+deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
+deport | send back | They {deported|sent back} the men.
+depose | remove | They {deposed|removed} the king.
+depress | sadden | It {depressed|saddened} the guests. | next=@det,him,her,them
+deprive | rob | It {deprived|robbed} him of sleep.
+deride | mock | They {derided|mocked} the plan.
+derive | get | They {derive|get} their name from it. | next=their,its,the,his
+descend | go down | They {descended|went down} the hill. | next=the,into,to
+desert | leave | They {deserted|left} the town. | next=the,his,her,their
+designate | name | They {designated|named} him as leader.
+desire | want | They {desire|want} a new car.
+desist | stop | They {desisted|stopped} from it.
+despise | hate | They {despise|hate} him.
+detach | separate | They {detached|separated} the wings.
+detail | describe | The book {details|describes} the war. | next=@det,how
+detain | hold | The police {detained|held} him.
+detect | find | They {detected|found} a leak.
+deter | stop | It {deters|stops} thieves.
+deteriorate | get worse | The road {deteriorated|got worse}.
+detonate | set off | They {detonated|set off} a bomb. | next=@det
+devastate | destroy | The fire {devastated|destroyed} the town.
+develop | grow | The town {developed|grew} into a city. | next=into
+deviate | move away | They {deviated|moved away} from the plan.
+devise | plan | They {devised|planned} a new way.
+devote | give | They {devoted|gave} years to it.
+devour | eat | They {devoured|ate} the cake.
+differentiate | tell apart | You can {differentiate|tell apart} the two. | forms=base !next=between
+digest | break down | It {digests|breaks down} food. | next=food
+dilute | thin | They {diluted|thinned} the paint.
+diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his,her,our,any
+dine | eat | They {dined|ate} at noon.
+disable | turn off | They {disabled|turned off} the alarm. | next=@det
+disagree | differ | They {disagree|differ} on this. | next=on
+disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
+disband | break up | The group {disbanded|broke up}.
+discard | throw away | They {discarded|threw away} the box.
+discern | see | They {discerned|saw} a change.
+discharge | release | They {discharged|released} the water.
+disclose | reveal | They {disclosed|revealed} the price.
+discontinue | stop | They {discontinued|stopped} the service.
+discover | find out | They {discovered|found out} that it fell. | next=that,how,why
+discover | find | They {discovered|found} a cave.
+discriminate | tell the difference | They {discriminate|tell the difference} between them. | next=between
+discuss | talk about | They {discussed|talked about} the plan.
+disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
+disguise | hide | They {disguised|hid} the truth.
+disintegrate | fall apart | The box {disintegrated|fell apart}.
+dislodge | move | They {dislodged|moved} the stone.
+dismantle | take apart | They {dismantled|took apart} the shed.
+dismay | upset | It {dismayed|upset} the guests.
+dismiss | fire | They {dismissed|fired} the coach. | next=the !prev=to
+dispel | remove | It {dispelled|removed} his doubts.
+disperse | scatter | The crowd {dispersed|scattered}.
+displace | move | The flood {displaced|moved} many people. | next=people,thousands,families,many
+display | show | They {displayed|showed} the new car.
+displease | annoy | It {displeased|annoyed} the guests.
+dispose | get rid | They {disposed|got rid} of it. | next=of
+dispute | question | They {dispute|question} the claim. | next=the,this,that
+disregard | ignore | They {disregarded|ignored} the rule.
+disrupt | disturb | It {disrupted|disturbed} the meeting.
+dissect | cut up | They {dissected|cut up} a frog. | next=@det
+disseminate | spread | They {disseminated|spread} the news.
+dissent | disagree | They {dissented|disagreed}. | next=.,from
+dissipate | fade | The fog {dissipated|faded}.
+dissuade | stop | They {dissuaded|stopped} him from going.
+distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them
+distort | twist | It {distorts|twists} the truth. | next=the
+distract | disturb | It {distracted|disturbed} him.
+distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,the
+diverge | split | The roads {diverge|split} here.
+divert | turn | They {diverted|turned} the river.
+divide | split | They {divided|split} the sum. | !next=by
+divulge | reveal | They {divulged|revealed} the sum.
+dodge | avoid | He {dodged|avoided} the tax.
+dominate | control | They {dominate|control} the market.
+donate | give | They {donated|gave} money to the school.
+drape | hang | They {draped|hung} a flag over it.
+dread | fear | They {dread|fear} the storm.
+drench | soak | The rain {drenched|soaked} him.
+dub | call | They {dubbed|called} him the king. | next=@det,him,her,it,them
+dupe | trick | They {duped|tricked} him.
+duplicate | copy | They {duplicated|copied} the key.
+dwell | live | They {dwell|live} in caves. | next=in
+dwindle | shrink | The stock {dwindled|shrank}.
+`,
+);

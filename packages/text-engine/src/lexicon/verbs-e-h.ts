@@ -1,0 +1,211 @@
+import { readEntries } from "./entry.ts";
+
+/** Verbs from E to H. */
+export const VERBS_E_H = readEntries(
+  "verb",
+  `
+earmark | set aside | They {earmarked|set aside} the land. | next=@det,money
+eavesdrop | listen | They {eavesdrop|listen} at the door.
+economize | save | They {economize|save} on food.
+edify | teach | It {edifies|teaches} the reader.
+educate | teach | They {educate|teach} the young.
+eject | throw out | They {ejected|threw out} the man.
+elaborate | explain | He {elaborated|explained} why. | next=why,how
+elapse | pass | Ten days {elapsed|passed}.
+elect | choose | They {elected|chose} a leader.
+elevate | raise | They {elevated|raised} the floor.
+elicit | draw out | It {elicited|drew out} a reply. | next=a
+eliminate | remove | They {eliminated|removed} the noise.
+elongate | lengthen | They {elongated|lengthened} the wall.
+elope | run away | They {eloped|ran away} to Spain.
+elucidate | explain | She {elucidated|explained} the rule.
+elude | escape | He {eluded|escaped} the police.
+emanate | come | The smell {emanates|comes} from the cellar.
+emancipate | free | They {emancipated|freed} the slaves.
+embark | start | They {embarked|started} on a long trip.
+embed | place | They {embedded|placed} it in the wall. | next=it
+embellish | decorate | They {embellished|decorated} the hall.
+embezzle | steal | He {embezzled|stole} ten dollars.
+embody | represent | It {embodies|represents} the law.
+embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
+emerge | come out | They {emerged|came out} from the cave. | next=from,of
+emerge | appear | It {emerged|appeared} in May. | next=in,as
+emigrate | move | They {emigrated|moved} to Spain. | next=to
+emit | give off | It {emits|gives off} light. | next=light,heat,sound,a,smoke,gas,gases
+emphasise | stress | They {emphasised|stressed} the point.
+emphasize | stress | They {emphasized|stressed} the point.
+employ | use | They {employ|use} a new method. | next=a,an,the,this,these,such,different,several
+empower | allow | It {empowers|allows} them to vote. | next=them,people,him,her,us
+emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
+enable | allow | It {enables|allows} the work to go on. | next=the,a,an,more,their,its
+enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation
+encase | cover | They {encased|covered} it in glass.
+encircle | surround | Trees {encircle|surround} the house.
+enclose | surround | A wall {encloses|surrounds} the house. | next=the
+encompass | include | It {encompasses|includes} two towns.
+encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two
+encourage | urge | They {encouraged|urged} her to try. | next=her,him,them,people
+endanger | risk | It {endangers|risks} lives. | next=lives,@det
+endeavor | try | They will {endeavor|try} to help.
+endeavour | try | They {endeavoured|tried} to help. | next=to
+endorse | support | They {endorsed|supported} the plan.
+endow | give | He {endowed|gave} the school a hall. | next=@det
+endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
+enforce | apply | They {enforced|applied} the law. | next=the,a
+engage | take part | They {engaged|took part} in the talks. | next=in
+engender | cause | It {engendered|caused} anger.
+engrave | carve | They {engraved|carved} his name on it.
+engulf | cover | The flood {engulfed|covered} the town.
+enhance | improve | They {enhanced|improved} the design.
+enlarge | expand | They {enlarged|expanded} the shop.
+enlighten | teach | It {enlightened|taught} him.
+enlist | join up | He {enlisted|joined up} in May. | next=in,as,for,@end
+enquire | ask | They {enquired|asked} about the price.
+enrage | anger | It {enraged|angered} him.
+enrich | improve | It {enriched|improved} the soil.
+enroll | sign up | They {enrolled|signed up} at a school. | next=in,at,for
+ensnare | trap | It {ensnared|trapped} the bear.
+ensue | follow | A fight {ensued|followed}.
+ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there
+entail | involve | It {entails|involves} risk.
+enter | go into | They {entered|went into} the house. | next=the,a,his,her,their
+entertain | amuse | It {entertained|amused} the guests.
+enthrall | charm | It {enthralled|charmed} the guests.
+entice | tempt | It {enticed|tempted} him.
+entitle | allow | It {entitles|allows} them to vote. | next=them,him,her,you,people
+entrust | give | They {entrusted|gave} the task to him. | next=the
+enumerate | list | They {enumerated|listed} the parts.
+envelop | cover | Fog {enveloped|covered} the town.
+envisage | imagine | They {envisaged|imagined} a new town.
+envision | imagine | They {envisioned|imagined} a new town.
+eradicate | wipe out | They {eradicated|wiped out} the disease.
+erect | build | They {erected|built} a wall.
+erode | wear away | The sea {erodes|wears away} the rock.
+erupt | break out | War {erupted|broke out}. | prev=war,fighting,fire,violence,riots,conflict
+erupt | explode | The volcano {erupted|exploded}.
+escalate | grow | The war {escalated|grew}. | next=@end,into,in,when,to,as,after
+escort | lead | They {escorted|led} him out.
+espouse | support | They {espouse|support} the cause.
+establish | set up | They {established|set up} a school. | next=a,an,the,its,their,his,her,and,in,by
+evacuate | leave | They {evacuated|left} the town. | next=the
+evade | avoid | They {evaded|avoided} the police.
+evaporate | dry up | The lake {evaporated|dried up}. | next=.
+evict | throw out | They {evicted|threw out} the man.
+evoke | bring back | It {evokes|brings back} memories. | next=memories
+evolve | develop | It {evolved|developed} over years.
+exacerbate | worsen | It {exacerbated|worsened} the pain.
+exaggerate | overstate | They {exaggerated|overstated} the risk.
+exalt | praise | They {exalted|praised} the king.
+examine | look at | They {examined|looked at} the plan.
+exasperate | annoy | It {exasperated|annoyed} him.
+excavate | dig up | They {excavated|dug up} the site. | next=the,a
+exceed | be more than | It will {exceed|be more than} the limit. | forms=base
+excel | do well | They {excel|do well} at school. | next=in,at
+exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det
+exclaim | say | He {exclaimed|said} that it was late. | next=that
+exclude | leave out | They {excluded|left out} the poor. | next=@det
+exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
+exert | use | They {exert|use} force. | next=force,power,pressure
+exhale | breathe out | He {exhaled|breathed out}.
+exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their
+exhibit | show | They {exhibit|show} signs of wear.
+exhort | urge | They {exhorted|urged} him to go.
+exhume | dig up | They {exhumed|dug up} the body. | next=@det
+exile | banish | They {exiled|banished} him. | next=him,her,them
+exit | leave | They {exited|left} the house. | next=@det
+exonerate | clear | They {exonerated|cleared} him.
+expand | grow | The town {expanded|grew}. | next=.,in,to,into,rapidly,quickly,during
+expect | think | They {expect|think} that it will rain. | next=that
+expedite | speed up | They {expedited|sped up} the order.
+expel | throw out | They {expelled|threw out} the men.
+expend | spend | They {expend|spend} much time.
+experience | feel | They {experienced|felt} pain. | next=pain,fear,stress,hunger
+expire | end | The offer {expired|ended} in May.
+explain | say | They {explained|said} that it was late. | next=that
+explode | blow up | The bomb {exploded|blew up}.
+exploit | use | They {exploit|use} the land. | next=the,this,these
+explore | look into | They {explored|looked into} the idea. | next=the,how,whether,this
+expose | reveal | They {exposed|revealed} the truth. | next=the
+expound | explain | He {expounded|explained} the law.
+express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
+extend | stretch | The wood {extends|stretches} to the sea. | next=to,from,over,across,along
+exterminate | kill | They {exterminated|killed} the rats.
+extinguish | put out | They {extinguished|put out} the fire.
+extract | take out | They {extracted|took out} a tooth. | next=@det
+exude | give off | It {exudes|gives off} a smell.
+fabricate | make | They {fabricated|made} the parts.
+facilitate | help | They {facilitate|help} the work.
+faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
+falsify | fake | They {falsified|faked} the records.
+falter | hesitate | They {faltered|hesitated}.
+fascinate | interest | It {fascinates|interests} the young.
+fasten | fix | They {fastened|fixed} it to the wall.
+feign | fake | They {feigned|faked} an illness.
+finalize | finish | They {finalized|finished} the deal.
+finance | pay for | The bank {financed|paid for} the war. | next=@det,his,her,their
+flaunt | show off | They {flaunt|show off} their wealth. | next=@det
+flee | run away | They {fled|ran away} from the town. | next=from
+flog | beat | They {flogged|beat} him.
+flourish | thrive | The shop {flourished|thrived}.
+fluctuate | change | The price {fluctuates|changes} each day.
+foil | stop | They {foiled|stopped} the plan.
+forbid | ban | They {forbade|banned} the sale. | next=the
+forecast | predict | They {forecast|predict} rain. | forms=base next=rain,a,that
+forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
+foresee | expect | They {foresaw|expected} a war.
+foretell | predict | They {foretold|predicted} a war.
+forfeit | lose | They {forfeited|lost} the game.
+forge | form | They {forged|formed} a bond. | next=a,an
+formulate | make | They {formulated|made} a plan.
+forsake | leave | They {forsook|left} the land.
+fortify | strengthen | They {fortified|strengthened} the wall.
+forward | send | They {forwarded|sent} the letter. | next=@det,it,them
+foster | encourage | It {fosters|encourages} growth. | !next=children
+found | start | They {founded|started} a school. | forms=past,participle
+fracture | break | He {fractured|broke} his leg.
+fret | worry | She {fretted|worried} about it.
+frighten | scare | It {frightened|scared} the child.
+frustrate | annoy | It {frustrated|annoyed} him.
+fulfill | meet | They {fulfilled|met} the terms.
+fund | pay for | The bank {funded|paid for} the school. | next=@det
+furnish | give | They {furnished|gave} the details. | next=the,a,us,them
+fuse | join | They {fuse|join}. | next=@end,together,with,to
+garner | get | It {garnered|got} much praise.
+gather | collect | They {gathered|collected} wood. | next=data,information,evidence,wood,food
+gauge | measure | They {gauged|measured} the depth.
+gaze | look | They {gazed|looked} at the sea. | next=at,into,out,across
+generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money
+glance | look | They {glanced|looked} at it.
+glimpse | see | They {glimpsed|saw} a bear.
+glisten | shine | It {glistens|shines} in the sun.
+glitter | shine | It {glitters|shines} in the sun.
+glorify | praise | It {glorifies|praises} war.
+gnaw | chew | They {gnaw|chew} on bones.
+govern | rule | They {governed|ruled} the land.
+grant | give | They {granted|gave} him a loan. | !prev=for
+grapple | struggle | They {grappled|struggled} with it. | next=with
+grasp | understand | They {grasped|understood} the idea. | next=the,this,that,how,why
+gratify | please | It {gratified|pleased} the guests.
+greet | welcome | They {greeted|welcomed} the guests.
+grieve | mourn | They {grieved|mourned} for him.
+guarantee | promise | They {guarantee|promise} that it works. | next=that
+halt | stop | They {halted|stopped} the train.
+halve | cut in half | They {halved|cut in half} the tax. | next=@det
+hamper | slow | The mud {hampered|slowed} the work.
+harass | bother | They {harassed|bothered} him.
+harvest | gather | They {harvested|gathered} the crop.
+hasten | hurry | They {hastened|hurried} home.
+haul | pull | They {hauled|pulled} the boat up.
+head | lead | She {headed|led} the school. | next=@det,@name
+heighten | increase | It {heightened|increased} their fear.
+herald | announce | It {heralds|announces} the spring.
+hesitate | wait | They {hesitated|waited}. | next=.,before
+highlight | stress | They {highlighted|stressed} the risk.
+hinder | slow | The mud {hindered|slowed} the work.
+hinge | depend | It {hinges|depends} on the price. | next=on
+hoard | store | They {hoard|store} food.
+hoist | lift | They {hoisted|lifted} the box.
+humiliate | shame | It {humiliated|shamed} him.
+hurl | throw | They {hurled|threw} stones.
+`,
+);

@@ -1,0 +1,235 @@
+import { readEntries } from "./entry.ts";
+
+/** Verbs from I to O. */
+export const VERBS_I_O = readEntries(
+  "verb",
+  `
+identify | find | They {identified|found} the cause.
+idolize | worship | They {idolize|worship} him.
+ignite | light | They {ignited|lit} the fire.
+illuminate | light up | It {illuminates|lights up} the room.
+illustrate | show | The map {illustrates|shows} the route.
+imitate | copy | They {imitated|copied} the bird.
+immerse | dip | They {immersed|dipped} it in oil.
+immigrate | move | They {immigrated|moved} to Spain. | next=to
+immobilize | stop | They {immobilized|stopped} the car.
+impair | harm | It {impairs|harms} the sight.
+impart | give | They {imparted|gave} the news.
+impeach | accuse | They {impeached|accused} the leader.
+impede | slow | The mud {impeded|slowed} the work.
+impel | push | It {impelled|pushed} him to go.
+imperil | endanger | It {imperils|endangers} the crew.
+impersonate | pretend to be | He {impersonated|pretended to be} a guard.
+implant | put | They {implanted|put} it in her arm. | next=it,@det
+implicate | involve | It {implicated|involved} the mayor.
+implore | beg | They {implored|begged} him to go.
+imply | suggest | It {implies|suggests} a change. | next=a,an,the
+import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil
+impose | put | They {imposed|put} a tax on wine. | next=a,an,new
+impoverish | ruin | It {impoverished|ruined} the town.
+imprison | jail | They {imprisoned|jailed} him.
+improvise | make up | They {improvised|made up} a song. | next=a
+inaugurate | open | They {inaugurated|opened} the bridge.
+incarcerate | jail | They {incarcerated|jailed} him.
+incense | anger | It {incensed|angered} the guests.
+incinerate | burn | They {incinerated|burned} the waste.
+incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,anger,a
+incline | lean | They {incline|lean} to the left.
+include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past
+inconvenience | bother | It {inconvenienced|bothered} him.
+incorporate | include | It {incorporates|includes} a clock.
+increase | raise | They {increased|raised} the price. | next=the,its,their,his,her,prices,taxes,pay
+increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,in,over,rapidly,during,and
+incur | run up | They {incurred|ran up} debts. | next=debts,costs
+indicate | show | The light {indicates|shows} the speed.
+induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a
+indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
+infiltrate | enter | They {infiltrated|entered} the group.
+inflate | blow up | They {inflated|blew up} a balloon. | next=the,a
+inflict | cause | They {inflicted|caused} pain. | !prev=self
+influence | affect | It {influenced|affected} the sale.
+inform | tell | They {informed|told} the guests.
+infringe | break | They {infringed|broke} the rule. | next=the
+infuriate | anger | It {infuriated|angered} the guests.
+ingest | swallow | They {ingested|swallowed} the pill.
+inhabit | live in | Bears {inhabit|live in} the forest.
+inhale | breathe in | They {inhaled|breathed in} the smoke. | next=@det,smoke,air,it,@end
+inherit | receive | They {inherited|received} a house. | next=a,the
+inhibit | slow | It {inhibits|slows} the growth.
+initiate | start | They {initiated|started} the test.
+inject | put | They {injected|put} money into it. | next=money
+injure | hurt | It {injured|hurt} the child.
+inquire | ask | They {inquired|asked} about the price.
+inscribe | carve | They {inscribed|carved} his name on it.
+insert | put in | They {inserted|put in} a coin. | next=a,an
+insist | demand | They {insisted|demanded} that he go. | next=that
+inspect | check | They {inspected|checked} the bridge.
+inspire | encourage | It {inspired|encouraged} him. | next=him,her,them,people,others,many
+install | put in | They {installed|put in} a lamp. | next=a,an
+instigate | start | They {instigated|started} a fight.
+institute | start | They {instituted|started} a new rule.
+instruct | tell | They {instructed|told} him to stop. | next=him,her,them,the,us
+insult | offend | It {insulted|offended} the guests.
+intend | plan | They {intend|plan} to sell the shop. | next=to
+intensify | increase | It {intensified|increased} the pain. | next=the
+intercept | stop | They {intercepted|stopped} the ship.
+interchange | swap | They {interchanged|swapped} the two.
+interfere | get in the way | They {interfered|got in the way}. | next=.
+interpret | read | They {interpreted|read} the text. | next=the,this,these,a
+interrogate | question | They {interrogated|questioned} him.
+intersect | cross | The roads {intersect|cross} here.
+intervene | step in | They {intervened|stepped in}.
+intimidate | frighten | They {intimidated|frightened} him.
+intrigue | interest | It {intrigued|interested} him.
+introduce | bring in | They {introduced|brought in} a tax. | next=a,an,new,laws,the
+intrude | break in | They {intruded|broke in}.
+inundate | flood | They were {inundated|flooded} with mail.
+invade | attack | They {invaded|attacked} Spain.
+investigate | look into | They {investigated|looked into} the case.
+invigorate | refresh | It {invigorated|refreshed} him.
+involve | include | It {involves|includes} a test. | next=a,an,the,many,several,some,two,three,both
+irk | annoy | It {irked|annoyed} the guests.
+irrigate | water | They {irrigate|water} the land.
+irritate | annoy | It {irritated|annoyed} him.
+isolate | separate | They {isolated|separated} the sick. | next=the
+jeer | mock | They {jeered|mocked} him. | next=him,her,them,@det
+jeopardize | risk | They {jeopardized|risked} the plan.
+jostle | push | They {jostled|pushed} him.
+jot | write | He {jotted|wrote} it down.
+journey | travel | They {journey|travel} to Spain.
+jumble | mix up | They {jumbled|mixed up} the cards. | next=@det
+justify | defend | They {justified|defended} the cost. | next=the,their,his,her
+juxtapose | compare | They {juxtaposed|compared} the two.
+kindle | light | They {kindled|lit} a fire.
+labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at
+lament | mourn | They {lamented|mourned} the loss.
+languish | suffer | They {languished|suffered} in jail.
+laud | praise | They {lauded|praised} the film.
+launch | start | They {launched|started} a new firm. | next=a,an,the,their,its
+leap | jump | It {leaped|jumped} into the water.
+lecture | teach | She {lectures|teaches} at a school. | next=at,in
+legislate | make laws | They {legislate|make laws} for the land.
+lessen | reduce | It {lessens|reduces} the pain. | next=@det
+levy | charge | They {levy|charge} a tax. | next=@det
+liberate | free | They {liberated|freed} the town.
+liken | compare | They {likened|compared} it to a cat.
+linger | stay | They {lingered|stayed} for hours.
+liquefy | melt | The metal {liquefied|melted}.
+litigate | sue | They {litigated|sued}.
+loan | lend | They {loaned|lent} him a car.
+loathe | hate | They {loathe|hate} the noise.
+lob | throw | They {lobbed|threw} stones.
+locate | find | They {located|found} the wreck. | next=@det
+lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with
+loot | rob | They {looted|robbed} the shops.
+lubricate | oil | They {lubricated|oiled} the chain.
+lure | attract | It {lured|attracted} many people.
+lurk | hide | They {lurk|hide} in the dark.
+magnify | enlarge | It {magnifies|enlarges} the image.
+maim | hurt | It {maimed|hurt} many people.
+maintain | keep | They {maintain|keep} good order. | next=the,a,its,their,his,her,good,an
+malfunction | break down | The pump {malfunctioned|broke down}.
+manage | run | He {managed|ran} a shop. | next=a,two,three
+manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all
+mandate | require | The law {mandates|requires} a test.
+maneuver | move | They {maneuvered|moved} the ship.
+manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
+manufacture | make | They {manufacture|make} shoes.
+market | sell | They {market|sell} the car in Spain. | next=@det,it,them
+mask | hide | It {masks|hides} the smell. | next=@det
+massacre | kill | They {massacred|killed} the guards.
+master | learn | She {mastered|learned} the art. | next=@det
+materialize | appear | It never {materialized|appeared}.
+mature | grow up | They {mature|grow up} in two years.
+maul | attack | A bear {mauled|attacked} him.
+meander | wind | The river {meanders|winds} through the town. | next=through,across,along
+meddle | interfere | He {meddled|interfered} in it.
+mediate | settle | They {mediated|settled} the dispute. | next=the
+meditate | think | They {meditated|thought} about it. | next=on,about
+memorize | learn by heart | They {memorized|learned by heart} the poem. | next=@det
+menace | threaten | It {menaced|threatened} the town.
+mend | fix | They {mended|fixed} the net.
+mesmerize | charm | It {mesmerized|charmed} the guests.
+migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
+mimic | copy | It {mimics|copies} the bird.
+mingle | mix | They {mingled|mixed} with the guests.
+minimize | reduce | They {minimized|reduced} the harm. | next=@det,risk,waste,damage
+misinterpret | misread | They {misinterpreted|misread} the sign.
+mislead | fool | It {misled|fooled} the guests.
+misplace | lose | They {misplaced|lost} the key.
+mitigate | reduce | They {mitigated|reduced} the risk.
+moan | complain | They {moaned|complained} about the food. | next=about
+mobilize | gather | They {mobilized|gathered} an army.
+mock | laugh at | They {mocked|laughed at} him.
+modernise | update | They {modernised|updated} the plant.
+modernize | update | They {modernized|updated} the plant.
+modify | change | They {modified|changed} the plan.
+molest | bother | They {molested|bothered} him. | forms=past
+monitor | watch | They {monitor|watch} the sea.
+motivate | drive | It {motivates|drives} him to win.
+mould | shape | They {moulded|shaped} the clay.
+mourn | grieve for | They {mourned|grieved for} the king. | next=the,his,her,their
+multiply | grow | The fish {multiplied|grew}. | next=.,rapidly,quickly
+munch | eat | They {munched|ate} the grass.
+murder | kill | He {murdered|killed} the guard.
+muster | gather | They {mustered|gathered} an army.
+mutter | mumble | He {muttered|mumbled} a word.
+mystify | puzzle | It {mystified|puzzled} the guests.
+narrate | tell | He {narrated|told} the story.
+navigate | find the way | They {navigated|found the way} through the fog. | next=through
+near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
+necessitate | need | It {necessitates|needs} much work.
+neglect | ignore | They {neglected|ignored} the fault.
+negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the
+neutralize | stop | They {neutralized|stopped} the threat. | next=@det
+nominate | name | They {nominated|named} her for a prize.
+note | say | They {noted|said} that it was late. | prev=he,she,they,officials,experts,critics next=that
+notice | see | They {noticed|saw} that it fell. | next=that,how,a,an,the,two,some
+notify | tell | They {notified|told} the guests.
+nourish | feed | It {nourishes|feeds} the crop.
+nudge | push | He {nudged|pushed} the door.
+nullify | cancel | It {nullified|canceled} the deal.
+nurture | care for | They {nurtured|cared for} the young.
+obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rules,orders
+obligate | force | It {obligates|forces} them to pay.
+oblige | force | It {obliges|forces} him to go. | next=him,her,them,us
+obliterate | destroy | It {obliterated|destroyed} the town.
+obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
+observe | notice | They {observed|noticed} that it was late. | next=that
+observe | see | They {observed|saw} a change.
+obstruct | block | It {obstructed|blocked} the road.
+obtain | get | They {obtained|got} a loan.
+occasion | cause | It {occasioned|caused} a war. | forms=past,participle
+occupy | take up | It {occupies|takes up} two floors. | next=two,the,a,much,most
+occur | happen | It {occurs|happens} each year. | !next=to
+omit | leave out | They {omitted|left out} the name.
+ooze | leak | Oil {oozed|leaked} from the pipe.
+operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,.
+operate | work | The pump {operates|works} at night. | next=at,in,on,by,with,like,.
+oppose | be against | They will {oppose|be against} the plan. | forms=base next=the,a,any,this
+oppress | harm | They {oppressed|harmed} the poor.
+opt | choose | They {opted|chose} to stay. | next=to
+orchestrate | organize | They {orchestrated|organized} the revolt.
+ordain | order | The king {ordained|ordered} it. | next=it,that
+organise | arrange | They {organised|arranged} a trip. | next=a,an,the
+organize | arrange | They {organized|arranged} a trip. | next=a,an,the
+originate | come | It {originates|comes} from Rome. | next=from
+originate | start | It {originated|started} in Rome.
+oust | remove | They {ousted|removed} the leader.
+outdo | beat | They {outdid|beat} the rival team. | forms=base,s,ing,past
+outlaw | ban | They {outlawed|banned} the sale.
+outline | describe | They {outlined|described} the plan.
+outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them
+outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
+outrage | anger | It {outraged|angered} the guests.
+outwit | trick | He {outwitted|tricked} the wolf.
+overcome | beat | They {overcame|beat} the fear.
+overhaul | repair | They {overhauled|repaired} the ship.
+overpower | defeat | They {overpowered|defeated} the guards.
+oversee | manage | She {oversees|manages} the team.
+overtake | pass | They {overtook|passed} the car.
+overthrow | bring down | They {overthrew|brought down} the king. | next=@det,@name,him,them
+overturn | reverse | The court {overturned|reversed} the ruling. | next=the
+overwhelm | defeat | They {overwhelmed|defeated} the enemy. | next=the
+`,
+);

@@ -1,0 +1,236 @@
+import { readEntries } from "./entry.ts";
+
+/** Verbs from S to Y. */
+export const VERBS_S_Y = readEntries(
+  "verb",
+  `
+sabotage | damage | They {sabotaged|damaged} the ship.
+safeguard | protect | They {safeguard|protect} the park.
+salvage | save | They {salvaged|saved} the ship.
+sanction | approve | They {sanctioned|approved} the sale. | next=the
+satisfy | meet | It {satisfies|meets} the rule. | next=the,this,these,all,their,its,a
+saturate | soak | It {saturated|soaked} the cloth. | next=the
+savour | enjoy | They {savoured|enjoyed} the food.
+scale | climb | They {scaled|climbed} the wall. | next=the,mount
+scamper | run | It {scampered|ran} up a tree.
+scoff | laugh | They {scoffed|laughed} at it. | next=at
+scorch | burn | The sun {scorched|burned} the land.
+scour | search | They {scoured|searched} the land.
+scrawl | write | He {scrawled|wrote} a note.
+scribble | write | He {scribbled|wrote} a note.
+scrutinize | examine | They {scrutinized|examined} the plan.
+sculpt | carve | He {sculpted|carved} a horse.
+seat | hold | It {seats|holds} ten guests. | forms=s next=@num,about,over,up,more
+secede | break away | They {seceded|broke away} from the union.
+secrete | give off | They {secrete|give off} an oil. | next=@det
+secure | get | They {secured|got} a loan. | next=a,an
+seek | look for | They {seek|look for} a new home. | !next=to,out
+segregate | separate | They {segregated|separated} the boys.
+seize | take | They {seized|took} the ship.
+select | choose | They {selected|chose} a new name.
+sense | feel | They {sense|feel} the heat. | next=@det,that
+separate | divide | It {separates|divides} the town from the sea. | next=the
+serve | work | He {served|worked} as a judge. | next=as
+settle | make a home | They {settled|made a home} in Rome. | next=in
+sever | cut | They {severed|cut} the rope.
+shatter | break | The glass {shattered|broke}.
+shed | lose | They {shed|lose} their leaves. | next=their,its forms=base
+shield | protect | It {shields|protects} the eyes.
+shimmer | shine | It {shimmers|shines} in the sun.
+shiver | shake | He {shivered|shook}. | next=@end,with,in
+shove | push | They {shoved|pushed} him.
+shriek | scream | She {shrieked|screamed}.
+shroud | cover | Fog {shrouded|covered} the town.
+shun | avoid | They {shun|avoid} him.
+signify | mean | It {signifies|means} peace.
+simulate | imitate | It {simulates|imitates} rain. | next=rain
+situate | place | They {situated|placed} the house on a hill. | forms=past
+sketch | draw | She {sketched|drew} a horse.
+slash | cut | They {slashed|cut} the price.
+slaughter | kill | They {slaughtered|killed} the sheep.
+slay | kill | They may {slay|kill} the bear. | forms=base,s,ing
+smash | break | They {smashed|broke} the lamp. | next=@det
+snare | trap | They {snared|trapped} a fox.
+snatch | grab | He {snatched|grabbed} the bag.
+soar | rise | The price {soared|rose}.
+sob | cry | She {sobbed|cried}.
+solicit | ask for | They {solicited|asked for} help.
+solidify | harden | The wax {solidifies|hardens}.
+soothe | calm | It {soothed|calmed} the child.
+sow | plant | They {sow|plant} rice. | next=rice,wheat,seeds,crops,the
+span | cover | It {spans|covers} ten years. | next=@num,over,more,about,several,many
+span | cross | A bridge {spans|crosses} the river. | next=@det
+spark | start | It {sparked|started} a war.
+sparkle | shine | It {sparkles|shines} in the sun.
+specify | give | They {specified|gave} the size. | next=the,a,an,which,how,your,its
+specify | say | They {specified|said} that it fits. | next=that
+spectate | watch | They came to {spectate|watch}.
+speculate | guess | They {speculate|guess} that it is late. | next=that,about
+sponsor | pay for | They {sponsored|paid for} the race. | next=the,a
+spot | see | They {spotted|saw} a bear. | next=@det,him,her,them,two
+sprawl | spread | It {sprawls|spreads} over the hill.
+sprint | run | They {sprinted|ran} to the door.
+sprout | grow | They {sprout|grow} in spring. | next=in,from
+spur | encourage | It {spurred|encouraged} trade.
+spurn | reject | They {spurned|rejected} him.
+squander | waste | They {squandered|wasted} the sum.
+stabilize | steady | It {stabilized|steadied} the ship.
+stage | hold | They {staged|held} a show. | next=@det
+stalk | follow | The lion {stalked|followed} the deer.
+startle | surprise | It {startled|surprised} him.
+steer | guide | He {steered|guided} the ship. | next=@det
+stem | come | It {stems|comes} from the war. | next=from
+stifle | stop | It {stifles|stops} trade.
+stimulate | encourage | It {stimulates|encourages} growth.
+stipulate | state | The law {stipulates|states} that it stop.
+stockpile | store | They {stockpile|store} food.
+strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern
+strive | try | They {strive|try} to help. | next=to
+stroll | walk | They {strolled|walked} in the park.
+struggle | fight | They {struggled|fought} for freedom. | next=for
+strut | walk | He {strutted|walked} along the street.
+stumble | trip | He {stumbled|tripped}. | next=@end,over,on
+stun | shock | It {stunned|shocked} the guests.
+subdivide | divide | They {subdivided|divided} the land.
+subdue | defeat | They {subdued|defeated} the rebels.
+subjugate | defeat | They {subjugated|defeated} the town.
+submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your
+subside | ease | The pain {subsided|eased}.
+subsist | live | They {subsist|live} on fish. | next=on
+succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
+succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
+succumb | die | He {succumbed|died}. | next=.,in
+suggest | say | They {suggest|say} that it is late. | next=that
+summarise | sum up | They {summarised|summed up} the talk.
+summarize | sum up | They {summarized|summed up} the talk.
+summon | call | They {summoned|called} a doctor.
+supersede | replace | It {superseded|replaced} the old tool.
+supervise | manage | She {supervises|manages} the team.
+supplant | replace | It {supplanted|replaced} the old law.
+supplement | add to | It {supplements|adds to} his pay.
+supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a
+suppress | stop | They {suppressed|stopped} the revolt.
+surge | rise | The price {surged|rose}.
+surmise | guess | They {surmised|guessed} the cause.
+surmount | overcome | They {surmounted|overcame} the fear.
+surpass | beat | They {surpassed|beat} the record.
+surrender | give up | They {surrendered|gave up}. | next=.,to,in,on
+surround | circle | Trees {surround|circle} the house. | forms=base,ing
+survey | study | They {surveyed|studied} the land. | next=the
+survive | live through | They {survived|lived through} the war. | next=the
+suspect | think | They {suspect|think} that he lied. | next=that
+suspend | stop | They {suspended|stopped} the game. | next=the,all
+sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious
+sustain | keep up | They {sustained|kept up} the pace. | next=the,a
+swell | grow | The crowd {swelled|grew}. | next=@end,to,into
+swindle | cheat | He {swindled|cheated} the bank.
+symbolize | stand for | It {symbolizes|stands for} peace.
+synthesize | make | They {synthesized|made} the drug.
+tabulate | list | They {tabulated|listed} the results.
+tackle | deal with | They {tackled|dealt with} the problem.
+taint | spoil | It {tainted|spoiled} the water.
+tally | count | They {tallied|counted} the votes. | next=@det
+taper | narrow | The tail {tapers|narrows} to a point.
+tarnish | stain | It {tarnished|stained} his name.
+taunt | tease | They {taunted|teased} him.
+tempt | attract | It {tempted|attracted} him. | next=him,her,them
+terminate | end | They {terminated|ended} the deal.
+terrify | scare | It {terrified|scared} the guests.
+terrorize | scare | They {terrorized|scared} the town.
+testify | speak | He {testified|spoke} in court. | next=in,at
+thaw | melt | It {thaws|melts} in May.
+thrash | beat | They {thrashed|beat} the mat. | forms=base,s,past
+thrive | do well | They {thrive|do well} in shade.
+thrust | push | He was {thrusting|pushing} the door open. | forms=past,ing
+thwart | stop | They {thwarted|stopped} the plan.
+tilt | lean | The wall {tilts|leans}.
+toil | work | They {toiled|worked} in the fields.
+tolerate | accept | They {tolerate|accept} the noise.
+topple | bring down | They {toppled|brought down} the king. | next=@det,@name
+torment | hurt | It {tormented|hurt} him.
+toss | throw | They {tossed|threw} a coin.
+tow | pull | They {towed|pulled} the car.
+trample | step on | They {trampled|stepped on} the plants. | next=@det
+transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
+transmit | send | They {transmit|send} the news.
+transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
+transport | carry | They {transport|carry} goods.
+traverse | cross | They {traversed|crossed} the plain. | next=the
+treat | care for | They {treated|cared for} patients. | next=patients
+trek | walk | They {trekked|walked} to the sea. | next=to,through,across
+tremble | shake | They {trembled|shook}.
+trim | cut | They {trimmed|cut} the hedge.
+triumph | win | The team {triumphed|won}.
+trouble | bother | It {troubles|bothers} him.
+trounce | beat | They {trounced|beat} the rival team. | forms=base,s,ing,past
+tug | pull | They {tugged|pulled} at the rope.
+tumble | fall | It {tumbled|fell} down the hill.
+uncover | find | They {uncovered|found} a tomb.
+underestimate | misjudge | They {underestimated|misjudged} him. | next=him,her,them
+undergo | go through | They {underwent|went through} a change.
+underline | stress | It {underlines|stresses} the point.
+undermine | weaken | It {undermined|weakened} the wall.
+underscore | stress | It {underscores|stresses} the need.
+undertake | do | They {undertook|did} the work. | next=the,this,a
+unearth | find | They {unearthed|found} a bone.
+unfold | happen | It {unfolded|happened} in May. | next=in,on,at,over,@end
+unify | unite | They {unified|united} the land.
+unite | join | They {united|joined} the two towns. | next=@det
+unleash | release | They {unleashed|released} the dogs.
+unsettle | worry | It {unsettled|worried} the guests.
+unveil | reveal | They {unveiled|revealed} the car.
+uphold | support | They {uphold|support} the law.
+urge | ask | They {urged|asked} him to go. | next=him,her,them,people
+usher | lead | He {ushered|led} them to the door. | next=them,him,her
+usurp | take | He {usurped|took} the throne.
+utilise | use | They {utilised|used} old tools.
+utilize | use | They {utilized|used} old tools.
+utter | say | He {uttered|said} a word.
+vacate | leave | They {vacated|left} the house.
+vandalize | damage | They {vandalized|damaged} the park.
+vanish | disappear | The ship {vanished|disappeared}.
+vanquish | defeat | They {vanquished|defeated} the enemy.
+vary | differ | They {vary|differ} in size. | next=in,from
+veer | turn | The car {veered|turned} left.
+venerate | worship | They {venerate|worship} the saint.
+venture | go | They {ventured|went} into the cave. | next=into,out
+verify | confirm | They {verified|confirmed} that it was safe. | next=that
+verify | check | They {verified|checked} the form.
+veto | reject | He {vetoed|rejected} the law.
+vex | annoy | It {vexed|annoyed} him.
+vibrate | shake | The floor {vibrates|shakes}.
+vie | compete | They {vie|compete} for food.
+view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
+vindicate | clear | It {vindicated|cleared} him.
+violate | break | They {violated|broke} the law. | next=the,a,this,these
+visit | go to | They {visited|went to} the town. | next=the
+visualise | picture | They {visualised|pictured} the town.
+visualize | picture | They {visualize|picture} the house.
+voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears
+volunteer | offer | She {volunteered|offered} to help. | next=to
+vow | promise | He {vowed|promised} to stay.
+wander | walk | They {wandered|walked} in the wood. | next=in,through
+wane | fade | Their power {waned|faded}.
+warrant | justify | It {warrants|justifies} a test.
+weep | cry | They {wept|cried}.
+whine | complain | They {whined|complained}.
+whip | beat | They {whipped|beat} the horse. | forms=base,s,past
+whirl | spin | It {whirled|spun} in the wind. | next=in,around
+wield | hold | They {wield|hold} power.
+withdraw | take back | They {withdrew|took back} the offer. | next=the,his,her,their,its
+wither | dry up | They {withered|dried up}. | next=@end,in,and
+withhold | keep back | They {withheld|kept back} the sum.
+withstand | resist | It {withstands|resists} the heat.
+witness | see | They {witnessed|saw} the crash.
+worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
+worship | pray to | They {worship|pray to} the sun. | next=the
+wound | hurt | The bomb {wounded|hurt} ten men. | forms=past,participle next=@num,by,in,several,many,@det
+wrangle | argue | They {wrangled|argued} over it.
+wreak | cause | It {wreaked|caused} havoc.
+wreck | ruin | It {wrecked|ruined} the car.
+wrestle | fight | They {wrestled|fought} with it. | next=with
+yearn | long | They {yearn|long} for peace.
+yell | shout | They {yelled|shouted} at him.
+yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better
+`,
+);

@@ -1,0 +1,37 @@
+import type { Guards } from "../../lexicon/entry.ts";
+import type { Sentence, Word } from "../sentence.ts";
+
+const POSSESSIVES = new Set("my your his her its our their".split(" "));
+
+/** What a guard may name besides a word. The end of a sentence counts as punctuation. */
+const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {
+  "@det": (word) => word !== undefined && (word.pos === "DET" || POSSESSIVES.has(word.lower)),
+  "@noun": (word) => word?.pos === "NOUN",
+  "@name": (word) => word?.pos === "PROPN",
+  "@adj": (word) => word?.pos === "ADJ",
+  "@adv": (word) => word?.pos === "ADV",
+  "@verb": (word) => word?.pos === "VERB" || word?.pos === "AUX",
+  "@prep": (word) => word?.pos === "ADP",
+  "@num": (word) => word?.pos === "NUM",
+  "@end": (word) => word === undefined || word.pos === "PUNCT",
+};
+
+/** The classes a guard may name. */
+export const GUARD_CLASSES: readonly string[] = Object.keys(CLASSES);
+
+/** Whether the words before and behind `sentence.words[at]` are those its entry asks for. */
+export function fitsAround(guards: Guards, { words }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (guards.next && !names(guards.next, after)) return false;
+  if (guards.prev && !names(guards.prev, before)) return false;
+  return (
+    !(guards.notNext && names(guards.notNext, after)) && !(guards.notPrev && names(guards.notPrev, before))
+  );
+}
+
+function names(list: string[], word: Word | undefined): boolean {
+  return list.some((item) =>
+    item.startsWith("@") ? CLASSES[item]?.(word) === true : item === (word?.lower ?? ""),
+  );
+}

@@ -1,0 +1,45 @@
+const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["good", ["better", "best"]],
+  ["bad", ["worse", "worst"]],
+  ["well-known", ["better-known", "best-known"]],
+  ["quiet", ["quieter", "quietest"]],
+  ["simple", ["simpler", "simplest"]],
+  ["gentle", ["gentler", "gentlest"]],
+  ["narrow", ["narrower", "narrowest"]],
+  ["clever", ["cleverer", "cleverest"]],
+]);
+
+/** Qualities without degrees, and words that take "more" although they are short. */
+const WITHOUT_DEGREE = new Set(
+  "dead extra fake false final first fun just key last left like main native next other own past pure real right same spare total unfair usual whole wrong".split(
+    " ",
+  ),
+);
+
+export type Degree = "comparative" | "superlative";
+
+/**
+ * The comparative or superlative of an adjective in one word: "big" → "bigger", "happy" → "happiest"; null when it
+ * has none ("careful", "main").
+ */
+export function compareAdjective(adjective: string, degree: Degree): string | null {
+  const irregular = IRREGULAR.get(adjective);
+  if (irregular) return irregular[degree === "comparative" ? 0 : 1];
+  if (WITHOUT_DEGREE.has(adjective) || !/^[a-z]+$/.test(adjective)) return null;
+  const ending = degree === "comparative" ? "er" : "est";
+  if (/^[^aeiouy]*[aeiouy]+[^aeiouy]+y$/.test(adjective)) return `${adjective.slice(0, -1)}i${ending}`;
+  if (!/^[^aeiouy]*(?:qu)?[aeiouy]+[^aeiouy]*e?$/.test(adjective) || /(?:ed|ing)$/.test(adjective))
+    return null;
+  if (adjective.endsWith("e")) return adjective + ending.slice(1);
+  const doubles = /[^aeiou][aeiou][bdgmnpt]$/.test(adjective);
+  return (doubles ? adjective + adjective.slice(-1) : adjective) + ending;
+}
+
+/** Whether "more" or "most" may stand before the adjective. */
+export function takesMore(adjective: string): boolean {
+  return (
+    !adjective.includes(" ") &&
+    /(?:ful|ous|ant|ent|al|ive|ic|ing|ed|ish|less|able|ible|ly|y)$/.test(adjective) &&
+    !WITHOUT_DEGREE.has(adjective)
+  );
+}
