@@ -8,26 +8,46 @@ earnest | serious | He is an {earnest|serious} man.
 eccentric | odd | He is an {eccentric|odd} man.
 economical | cheap | It is an {economical|cheap} car.
 ecstatic | very happy | They were {ecstatic|very happy}.
+edible | safe to eat | The fruit is {edible|safe to eat}. | prev=is,are,was,were next=@end,and,but,when
 eerie | strange | It was an {eerie|strange} sound.
 effective | useful | It is an {effective|useful} tool. | next=tool,way,method
+effortless | easy | It was an {effortless|easy} win.
 elaborate | complex | It was an {elaborate|complex} plan.
+elated | very happy | They were {elated|very happy}.
 elderly | old | An {elderly|old} man came in.
+electoral | election | It is an {electoral|election} law. | next=law,laws,campaign,result,results,defeat,victory,system
 elegant | graceful | She is an {elegant|graceful} woman.
 elementary | basic | It was an {elementary|basic} fault. | !next=school,schools
+elevated | high | It is an {elevated|high} road. | next=road,position,levels,level,risk
 eligible | allowed | They are {eligible|allowed} to vote. | next=to
+elite | top | It is an {elite|top} school. | next=@noun
+elongated | long | It has an {elongated|long} body. | next=body,head,shape,neck,tail,@noun
 eloquent | well-spoken | He is an {eloquent|well-spoken} man.
+elusive | hard to find | The bird is {elusive|hard to find}. | prev=is,are,was,were,remains,proved
+embarrassing | awkward | It was an {embarrassing|awkward} mistake.
+emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
 eminent | famous | She is an {eminent|famous} doctor.
+emotional | moving | It was an {emotional|moving} speech. | next=speech,story,scene
+empathetic | kind | She is an {empathetic|kind} woman.
 enchanting | charming | It is an {enchanting|charming} town.
 endangered | at risk | The bird is {endangered|at risk}. | prev=is,are next=.
+endemic | native | It is {endemic|native} to Spain. | next=to
+enduring | lasting | It has an {enduring|lasting} effect.
 energetic | lively | She is an {energetic|lively} girl.
 engaging | charming | He is an {engaging|charming} man. | next=man,story,book
+engrossing | interesting | It is an {engrossing|interesting} book.
 enigmatic | mysterious | She is an {enigmatic|mysterious} woman.
 enjoyable | pleasant | It was an {enjoyable|pleasant} day.
 enlightening | helpful | It was an {enlightening|helpful} talk.
 enormous | huge | It was an {enormous|huge} house.
+enraged | very angry | He was {enraged|very angry}. | prev=was,were,is,are next=@end,at,and,when
+ensuing | later | They died in the {ensuing|later} war. | prev=the next=war,battle,fight,years,days,months,chaos
+enterprising | bold | He is an {enterprising|bold} man.
+entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film
 enthusiastic | eager | They were {enthusiastic|eager} helpers.
 enticing | tempting | It is an {enticing|tempting} offer.
 entire | whole | They ate the {entire|whole} cake.
+entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beliefs,views
 envious | jealous | They were {envious|jealous} of him.
 ephemeral | short-lived | It was an {ephemeral|short-lived} fame.
 equitable | fair | It was an {equitable|fair} deal.
@@ -41,9 +61,11 @@ ethical | moral | It is an {ethical|moral} question.
 euphoric | very happy | They were {euphoric|very happy}.
 eventual | final | He was the {eventual|final} winner.
 evident | clear | It was {evident|clear} that he was late.
+exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 excellent | very good | It was an {excellent|very good} meal.
 exceptional | unusual | It was an {exceptional|unusual} year.
 excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were
+exclusive | only | It has the {exclusive|only} right. | prev=the next=right,rights,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student.
 exhausted | very tired | He was {exhausted|very tired}. | prev=was,is,were,are
@@ -54,20 +76,31 @@ existing | present | It is the {existing|present} owner. | next=owner,building,p
 exorbitant | very high | They pay {exorbitant|very high} rents.
 exotic | foreign | It is an {exotic|foreign} fruit. | next=fruit,land,lands
 expansive | wide | It is an {expansive|wide} plain. | next=plain,view
+experienced | skilled | He is an {experienced|skilled} sailor. | prev=an,most,more,highly,very
+experimental | test | It is an {experimental|test} car. | next=car,aircraft,plane,version,flight
+explanatory | explaining | It has an {explanatory|explaining} note. | next=note,notes
 explicit | clear | It was an {explicit|clear} order. | next=order,statement,instructions
 exquisite | beautiful | It is an {exquisite|beautiful} ring.
+extensive | wide | They have {extensive|wide} knowledge. | next=knowledge,experience,use,range,powers
+extensive | great | It caused {extensive|great} damage. | next=damage,destruction,flooding,losses
+extensive | large | It has an {extensive|large} garden. | next=garden,gardens,collection,network,area,library,park,system
 exterior | outer | It has an {exterior|outer} wall.
 external | outside | It has an {external|outside} wall. | next=wall,walls,help
-extraneous | unneeded | It has {extraneous|unneeded} parts.
+extortionate | very high | They pay {extortionate|very high} rents.
+extraneous | extra | It has {extraneous|extra} parts.
 extraordinary | amazing | It was an {extraordinary|amazing} sight.
-extravagant | wasteful | It was an {extravagant|wasteful} plan.
+extraterrestrial | alien | They seek {extraterrestrial|alien} life. | next=life,beings
 exuberant | lively | They were an {exuberant|lively} crowd.
+fabled | famous | It is a {fabled|famous} city.
 fabulous | wonderful | It was a {fabulous|wonderful} meal.
 factual | true | It is a {factual|true} report.
+faint | weak | It has a {faint|weak} smell. | next=smell,light,sound,signal
 faithful | loyal | He is a {faithful|loyal} friend.
 fallacious | false | It is a {fallacious|false} claim.
 famed | famous | She is a {famed|famous} singer.
+familial | family | It has {familial|family} ties. | next=ties,relationships,links,bonds
 famous | well-known | He is a {famous|well-known} singer.
+fanatical | extreme | He is a {fanatical|extreme} fan.
 fanciful | imaginary | It is a {fanciful|imaginary} story.
 fascinating | interesting | It is a {fascinating|interesting} story.
 fashionable | stylish | It is a {fashionable|stylish} shop.
@@ -76,8 +109,13 @@ fatigued | tired | They were {fatigued|tired}.
 faulty | broken | It had a {faulty|broken} pump. | next=pump,lamp,machine
 favorable | good | It had {favorable|good} winds.
 favourable | good | It had {favourable|good} winds.
+fearful | afraid | They were {fearful|afraid} of it.
+fearless | brave | He is a {fearless|brave} man.
+fearsome | frightening | It is a {fearsome|frightening} bear.
 feasible | possible | It is a {feasible|possible} plan.
+featureless | plain | It is a {featureless|plain} wall.
 feeble | weak | He is a {feeble|weak} man.
+feral | wild | It is a {feral|wild} cat.
 ferocious | fierce | It is a {ferocious|fierce} bear.
 fertile | rich | It has {fertile|rich} soil. | next=soil,soils,land
 fervent | keen | He is a {fervent|keen} fan.
@@ -86,60 +124,94 @@ fictional | made-up | It is a {fictional|made-up} town.
 fictitious | made-up | It is a {fictitious|made-up} town.
 fierce | strong | There was {fierce|strong} competition. | next=competition,winds,wind
 final | last | It was the {final|last} game. | prev=the,his,her,its,their
-flamboyant | showy | He is a {flamboyant|showy} man.
-flawed | faulty | It was a {flawed|faulty} plan.
+financial | money | They have {financial|money} problems. | next=problems,problem,worries,troubles,difficulties,trouble,difficulty,help,support,gain
+flammable | easily burned | It is {flammable|easily burned}. | prev=is,are,highly
 flawless | perfect | It was a {flawless|perfect} show.
 fleeting | brief | It was a {fleeting|brief} look.
 flimsy | weak | It was a {flimsy|weak} wall.
-flourishing | thriving | It is a {flourishing|thriving} town.
+flourishing | growing | It is a {flourishing|growing} town.
 foolish | silly | It was a {foolish|silly} plan.
+forceful | strong | He is a {forceful|strong} man.
+formative | early | It was in his {formative|early} years. | next=years
 formidable | powerful | He is a {formidable|powerful} man.
 forthcoming | coming | It is in the {forthcoming|coming} book. | prev=the,his,her
 fortunate | lucky | He is a {fortunate|lucky} man.
 foul | bad | It has a {foul|bad} smell. | next=smell,odour
+fractured | broken | He had a {fractured|broken} leg. | next=leg,arm,skull,bone,bones,rib,ribs,wrist,ankle,hip,nose,jaw
 fragile | weak | It was a {fragile|weak} peace. | next=peace,state
 fragrant | sweet-smelling | It is a {fragrant|sweet-smelling} plant.
 frail | weak | He is a {frail|weak} man.
 frank | honest | It was a {frank|honest} talk.
 frantic | desperate | It was a {frantic|desperate} search.
 fraudulent | dishonest | It was a {fraudulent|dishonest} act.
+fraught | filled | It is {fraught|filled} with danger. | next=with
+freelance | self-employed | He is a {freelance|self-employed} writer. | next=writer,journalist,photographer,artist,worker
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
 frequent | common | It is a {frequent|common} fault.
+fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
+frightened | scared | They were {frightened|scared} of it.
+frightful | terrible | It was a {frightful|terrible} noise.
 frigid | freezing | It was a {frigid|freezing} day.
 frivolous | silly | It was a {frivolous|silly} act.
+frosty | cold | It was a {frosty|cold} day. | next=day,morning,night,reception
 fruitful | productive | It was a {fruitful|productive} day.
 fruitless | useless | It was a {fruitless|useless} search.
+frustrated | annoyed | They were {frustrated|annoyed}. | next=@end,with,by
+frustrating | annoying | It is a {frustrating|annoying} delay.
 fundamental | basic | It is a {fundamental|basic} rule.
 furious | very angry | He was {furious|very angry}. | prev=was,is,were,are
 further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes
 furtive | secret | It was a {furtive|secret} look.
 futile | useless | It was a {futile|useless} search.
+gargantuan | huge | It is a {gargantuan|huge} hall.
+gaunt | thin | He is a {gaunt|thin} man.
+generous | large | It was a {generous|large} gift. | next=gift,donation,amount,sum
 genial | friendly | He is a {genial|friendly} man.
 genuine | real | It is a {genuine|real} coin.
+ghastly | horrible | It was a {ghastly|horrible} sight.
 gigantic | huge | It was a {gigantic|huge} house.
 glamorous | attractive | She is a {glamorous|attractive} star.
 glaring | obvious | It is a {glaring|obvious} fault. | next=fault,mistake,error
+gleeful | happy | It was a {gleeful|happy} shout.
+global | world | It hurt {global|world} trade. | next=trade,economy,market,markets,leader,leaders,population,prices,peace,hunger,champion,record
 gloomy | dark | It was a {gloomy|dark} room. | next=room,day
 glorious | wonderful | It was a {glorious|wonderful} day.
+glowing | very good | It got {glowing|very good} reviews. | next=reviews,review
 gorgeous | beautiful | It is a {gorgeous|beautiful} town.
+governmental | government | It is a {governmental|government} office. | next=office,agency,agencies,body,bodies,organization,department,support,control
 gradual | slow | It was a {gradual|slow} change.
+grand | large | It is a {grand|large} hall. | next=hall,house,palace,building,staircase,scale
 grateful | thankful | They were {grateful|thankful} for it.
 grave | serious | It was a {grave|serious} fault.
 grim | gloomy | It was a {grim|gloomy} day.
+gripping | exciting | It is a {gripping|exciting} story.
 grotesque | ugly | It was a {grotesque|ugly} mask.
+groundbreaking | new | It is a {groundbreaking|new} study.
+groundless | false | It is a {groundless|false} claim.
 gruelling | very hard | It was a {gruelling|very hard} race.
 gruesome | horrible | It was a {gruesome|horrible} sight.
+gruff | rough | He has a {gruff|rough} voice.
+gullible | easily fooled | They are {gullible|easily fooled}. | prev=is,are,was,were
 habitual | usual | It was his {habitual|usual} seat.
+hairless | bald | It is a {hairless|bald} dog.
+handsome | good-looking | He is a {handsome|good-looking} man. | next=man,prince,boy,young
 haphazard | random | It was a {haphazard|random} search.
 harmonious | peaceful | It is a {harmonious|peaceful} town.
+harrowing | very upsetting | It was a {harrowing|very upsetting} film.
+harsh | hard | It was a {harsh|hard} winter. | next=winter,winters,life,reality,conditions,lesson
 hasty | quick | It was a {hasty|quick} reply.
 haughty | proud | He is a {haughty|proud} man.
 hazardous | dangerous | It was a {hazardous|dangerous} job.
+heartbreaking | very sad | It is a {heartbreaking|very sad} story.
+heartfelt | sincere | It was a {heartfelt|sincere} plea.
+heartless | cruel | He is a {heartless|cruel} man.
+heated | angry | It was a {heated|angry} talk. | next=talk,argument,debate,discussion,exchange
 hectic | busy | It was a {hectic|busy} day.
+hefty | large | They paid a {hefty|large} fine. | next=fine,fee,price,sum,bill,tax
 heinous | terrible | It was a {heinous|terrible} crime.
+herbivorous | plant-eating | It is a {herbivorous|plant-eating} animal.
 hereditary | inherited | It is a {hereditary|inherited} fault.
 heroic | brave | It was a {heroic|brave} act.
-hesitant | unsure | He was {hesitant|unsure} about it.
 heterogeneous | mixed | It is a {heterogeneous|mixed} group.
 hideous | ugly | It was a {hideous|ugly} mask.
 hilarious | very funny | It was a {hilarious|very funny} film.
@@ -147,13 +219,16 @@ historic | old | It is a {historic|old} town. | next=town,building,house,buildin
 homogeneous | uniform | It is a {homogeneous|uniform} group. | next=group
 horrendous | terrible | It was a {horrendous|terrible} act.
 horrific | terrible | It was a {horrific|terrible} act.
+horrified | shocked | They were {horrified|shocked} by it.
 hospitable | friendly | It is a {hospitable|friendly} town.
 hostile | unfriendly | It was a {hostile|unfriendly} crowd.
+household | home | It is for {household|home} use. | next=use,goods,appliances
 humane | kind | It was a {humane|kind} act.
 humble | modest | It was a {humble|modest} house.
 humid | damp | It was a {humid|damp} day.
-humiliating | shameful | It was a {humiliating|shameful} loss.
 humorous | funny | It was a {humorous|funny} film.
+hurried | quick | It was a {hurried|quick} meal.
 hypothetical | imagined | It is a {hypothetical|imagined} case.
+hysterical | wild | They heard {hysterical|wild} laughter. | next=laughter,crying
 `,
 );

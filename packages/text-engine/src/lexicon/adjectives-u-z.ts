@@ -7,75 +7,154 @@ export const ADJECTIVES_U_Z = readEntries(
 ubiquitous | everywhere | Cars are {ubiquitous|everywhere}. | next=.,in
 ultimate | final | It was the {ultimate|final} goal.
 unacceptable | wrong | It was an {unacceptable|wrong} act. | next=act
+unaided | alone | They did it {unaided|alone}.
+unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was
+unanticipated | unexpected | It was an {unanticipated|unexpected} change.
 unassuming | modest | He is an {unassuming|modest} man.
+unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,use,sale
+unavailing | useless | It was an {unavailing|useless} search.
+unbiased | fair | It is an {unbiased|fair} report. | next=report,view,judge,opinion
+unceasing | constant | It was an {unceasing|constant} noise.
 uncommon | rare | It is an {uncommon|rare} bird.
+uncommunicative | quiet | He is an {uncommunicative|quiet} man.
 unconventional | unusual | It was an {unconventional|unusual} plan.
+uncouth | rude | He is an {uncouth|rude} man.
+undemanding | easy | It is an {undemanding|easy} job.
 undeniable | certain | It is an {undeniable|certain} fact.
-undesirable | unwanted | It had {undesirable|unwanted} effects.
+underlying | basic | It is the {underlying|basic} cause. | next=cause,causes,problem,problems,reason,reasons,idea
+underprivileged | poor | They help {underprivileged|poor} children.
+undersized | small | It is an {undersized|small} dog.
+undesirable | bad | It had {undesirable|bad} effects.
 undisputed | clear | He was the {undisputed|clear} winner.
+undoubted | certain | It is an {undoubted|certain} fact.
+unending | endless | It is an {unending|endless} war.
 unequivocal | clear | It was an {unequivocal|clear} reply.
+unethical | wrong | It was an {unethical|wrong} act.
+uneven | rough | It is an {uneven|rough} road. | next=road,surface,ground
 uneventful | quiet | It was an {uneventful|quiet} day.
+unfaltering | steady | It has an {unfaltering|steady} light.
+unfamiliar | strange | It is an {unfamiliar|strange} place. | next=place,land,face,word,words,surroundings
+unfathomable | mysterious | It is an {unfathomable|mysterious} case.
 unfavorable | bad | It had {unfavorable|bad} winds.
 unfavourable | bad | It had {unfavourable|bad} winds.
 unforeseen | unexpected | It had {unforeseen|unexpected} effects.
 unfortunate | unlucky | He is an {unfortunate|unlucky} man.
+unfounded | false | It is an {unfounded|false} claim.
 ungainly | clumsy | It is an {ungainly|clumsy} bird.
+unhurried | slow | It was an {unhurried|slow} walk.
+unhygienic | dirty | It is an {unhygienic|dirty} shop.
+unified | united | It is a {unified|united} country. | next=country,state,nation,army,germany
+unilateral | one-sided | It was a {unilateral|one-sided} act. | next=act,decision,move
 unimaginable | incredible | It was an {unimaginable|incredible} loss.
 uninhabited | empty | It is an {uninhabited|empty} island.
 unintentional | accidental | It was an {unintentional|accidental} act.
+uninterrupted | constant | It has an {uninterrupted|constant} supply. | next=supply,flow,growth
 unique | special | It has a {unique|special} smell. | next=smell,taste,style,character,place
-unparalleled | unmatched | It was an {unparalleled|unmatched} success.
+unjust | unfair | It was an {unjust|unfair} law.
+unkempt | messy | It has {unkempt|messy} hair.
+unlawful | illegal | It was an {unlawful|illegal} act.
+unlimited | endless | They have {unlimited|endless} time. | next=time,money,supply
+unmarried | single | She is an {unmarried|single} woman. | next=woman,women,man,men,mother,mothers
+unmistakable | clear | It has an {unmistakable|clear} smell.
+unorthodox | unusual | It is an {unorthodox|unusual} plan.
+unpopular | disliked | He was an {unpopular|disliked} king. | next=king,ruler,president,law,tax,decision,leader
 unprecedented | new | It was an {unprecedented|new} step.
+unprejudiced | fair | It is an {unprejudiced|fair} report.
 unpretentious | simple | It was an {unpretentious|simple} house.
 unproductive | useless | It was an {unproductive|useless} day. | next=day
+unquestionable | certain | It is an {unquestionable|certain} fact.
+unrealistic | impossible | It is an {unrealistic|impossible} goal. | next=goal,goals,expectations
+unremarkable | ordinary | It is an {unremarkable|ordinary} town.
+unreserved | full | It has his {unreserved|full} support. | next=support,apology
 unrestrained | wild | It was {unrestrained|wild} joy. | next=joy
+unrestricted | free | They have {unrestricted|free} access. | next=access,use,movement,trade
 unruly | wild | It was an {unruly|wild} crowd.
+unsafe | dangerous | It is an {unsafe|dangerous} road.
 unsavoury | unpleasant | He is an {unsavoury|unpleasant} man.
 unscathed | unhurt | They left {unscathed|unhurt}.
+unscrupulous | dishonest | He is an {unscrupulous|dishonest} man.
+unsightly | ugly | It is an {unsightly|ugly} wall.
+unspeakable | terrible | It was an {unspeakable|terrible} act.
+unsteady | shaky | He stood on {unsteady|shaky} legs.
 unsuccessful | failed | It was an {unsuccessful|failed} attack.
 unsuitable | wrong | It was an {unsuitable|wrong} tool. | next=tool
+unsustainable | impossible to keep up | The pace is {unsustainable|impossible to keep up}. | next=@end prev=is,was
+unswerving | firm | It has his {unswerving|firm} support.
+untamed | wild | It is an {untamed|wild} horse.
+untimely | early | It led to his {untimely|early} death. | next=death,end
+untruthful | dishonest | He is an {untruthful|dishonest} man.
 unusual | strange | It is an {unusual|strange} name.
 unwarranted | unfair | It was an {unwarranted|unfair} attack. | next=attack
+unwavering | firm | It has his {unwavering|firm} support.
+unwell | ill | He was {unwell|ill}.
 unwieldy | awkward | It was an {unwieldy|awkward} tool.
 unyielding | firm | He was {unyielding|firm}. | next=.,in
+upbeat | cheerful | It is an {upbeat|cheerful} song.
+upcoming | next | It is in the {upcoming|next} film. | prev=the,his,her,their next=film,album,election,season,book,game,year,elections
 upper | top | It is the {upper|top} part. | prev=the next=part,floor,end,half
+upscale | expensive | It is an {upscale|expensive} hotel.
 urban | city | They like {urban|city} life. | next=life,dwellers,schools,streets,traffic
 urgent | pressing | It was an {urgent|pressing} need. | next=need
 useful | handy | It is a {useful|handy} tool. | next=tool,trick,tip,list
 usual | normal | It is the {usual|normal} way.
 utmost | greatest | It is of the {utmost|greatest} value.
+utter | complete | It was an {utter|complete} failure. | next=@noun
 vacant | empty | It was a {vacant|empty} house.
 vague | unclear | It was a {vague|unclear} reply.
 valiant | brave | It was a {valiant|brave} act.
 valuable | useful | It was a {valuable|useful} lesson. | next=lesson,tool,information,advice
+valueless | worthless | It is a {valueless|worthless} ring.
+varied | mixed | They had {varied|mixed} results. | next=results,success
 various | different | It has {various|different} uses.
 vast | huge | It was a {vast|huge} house. | !next=majority
+vehement | strong | It was a {vehement|strong} protest.
 venerable | respected | He is a {venerable|respected} man.
+verbal | spoken | It was a {verbal|spoken} promise. | next=promise,agreement,warning
+verdant | green | It is a {verdant|green} valley.
+veritable | real | It is a {veritable|real} feast.
 versatile | flexible | It is a {versatile|flexible} tool.
-viable | workable | It was a {viable|workable} plan.
 vibrant | lively | It is a {vibrant|lively} town.
 vicious | cruel | It was a {vicious|cruel} attack. | !next=circle,cycle
 victorious | winning | They met the {victorious|winning} team. | next=team,army,side
-vigilant | watchful | They stayed {vigilant|watchful}.
+vigilant | careful | They stayed {vigilant|careful}.
 vigorous | strong | It was a {vigorous|strong} attack.
 virtuous | good | She is a {virtuous|good} woman.
+virulent | deadly | It is a {virulent|deadly} disease. | next=disease,form
 vital | important | It was a {vital|important} step. | !next=signs
 vivacious | lively | She is a {vivacious|lively} girl.
 vivid | clear | It was a {vivid|clear} dream. | next=dream,memory,picture
-vocal | outspoken | He is a {vocal|outspoken} critic. | next=critic,supporter,opponent
+vocational | job | It offers {vocational|job} training. | next=training,skills
+volatile | unstable | It is a {volatile|unstable} region. | next=region,situation,market,markets,area
 voluminous | large | It was a {voluminous|large} bag. | next=bag
-voluntary | unpaid | She does {voluntary|unpaid} work. | next=work
 voracious | greedy | It is a {voracious|greedy} eater.
+vulnerable | weak | They help {vulnerable|weak} people. | next=people,children,members
+waning | fading | It was a {waning|fading} power. | next=power,influence,interest
+warlike | aggressive | It is a {warlike|aggressive} tribe.
+warring | fighting | They met the {warring|fighting} sides. | next=sides,groups,parties,factions,tribes
 wary | careful | They were {wary|careful}. | next=.
 wealthy | rich | He is a {wealthy|rich} man.
 weary | tired | They were {weary|tired}.
-whimsical | playful | It is a {whimsical|playful} story.
+weighty | heavy | It is a {weighty|heavy} book. | next=book,load,volume
+wholehearted | full | It has their {wholehearted|full} support. | next=support
 wholesome | healthy | It was a {wholesome|healthy} meal.
+wicked | evil | It was a {wicked|evil} act.
 widespread | common | It is a {widespread|common} fault.
+wily | clever | He is a {wily|clever} man.
+wintry | cold | It was a {wintry|cold} day.
+wistful | sad | It is a {wistful|sad} song.
+withered | dried-up | It is a {withered|dried-up} tree. | next=@noun
+witty | clever | It was a {witty|clever} remark.
+woeful | very bad | It was a {woeful|very bad} show.
 wonderful | great | It was a {wonderful|great} day.
 wondrous | wonderful | It was a {wondrous|wonderful} sight.
+wooded | tree-covered | It is a {wooded|tree-covered} hill.
 worldwide | global | It is a {worldwide|global} trade. | next=trade,problem,success
+worrisome | worrying | It is a {worrisome|worrying} sign.
+worthless | useless | It is a {worthless|useless} tool.
 worthwhile | useful | It was a {worthwhile|useful} trip.
+wounded | hurt | They help {wounded|hurt} men. | next=men,people,birds,animals,soldier,animal
+wretched | miserable | It was a {wretched|miserable} life.
+youthful | young | He has a {youthful|young} face. | next=face,look
 zealous | keen | He is a {zealous|keen} fan.
 `,
 );

@@ -1,13 +1,16 @@
-import { ADJECTIVES_A_D } from "./adjectives-a-d.ts";
+import { ADJECTIVES_A_B } from "./adjectives-a-b.ts";
+import { ADJECTIVES_C_D } from "./adjectives-c-d.ts";
 import { ADJECTIVES_E_H } from "./adjectives-e-h.ts";
-import { ADJECTIVES_I_O } from "./adjectives-i-o.ts";
-import { ADJECTIVES_P_T } from "./adjectives-p-t.ts";
+import { ADJECTIVES_I_L } from "./adjectives-i-l.ts";
+import { ADJECTIVES_M_O } from "./adjectives-m-o.ts";
+import { ADJECTIVES_P_R } from "./adjectives-p-r.ts";
+import { ADJECTIVES_S_T } from "./adjectives-s-t.ts";
 import { ADJECTIVES_U_Z } from "./adjectives-u-z.ts";
-import { ADVERBS_A_U } from "./adverbs-a-u.ts";
-import { ADVERBS_V_Z } from "./adverbs-v-z.ts";
+import { ADVERBS_A_Z } from "./adverbs-a-z.ts";
 import { CONNECTIVES } from "./connectives.ts";
 import type { LexiconEntry } from "./entry.ts";
-import { NOUNS_A_C } from "./nouns-a-c.ts";
+import { NOUNS_A_B } from "./nouns-a-b.ts";
+import { NOUNS_C } from "./nouns-c.ts";
 import { NOUNS_D_H } from "./nouns-d-h.ts";
 import { NOUNS_I_O } from "./nouns-i-o.ts";
 import { NOUNS_P_S } from "./nouns-p-s.ts";
@@ -27,17 +30,20 @@ export const ENTRIES: readonly LexiconEntry[] = [
   ...VERBS_I_O,
   ...VERBS_P_R,
   ...VERBS_S_Y,
-  ...NOUNS_A_C,
+  ...NOUNS_A_B,
+  ...NOUNS_C,
   ...NOUNS_D_H,
   ...NOUNS_I_O,
   ...NOUNS_P_S,
   ...NOUNS_T_Z,
-  ...ADJECTIVES_A_D,
+  ...ADJECTIVES_A_B,
+  ...ADJECTIVES_C_D,
   ...ADJECTIVES_E_H,
-  ...ADJECTIVES_I_O,
-  ...ADJECTIVES_P_T,
+  ...ADJECTIVES_I_L,
+  ...ADJECTIVES_M_O,
+  ...ADJECTIVES_P_R,
+  ...ADJECTIVES_S_T,
   ...ADJECTIVES_U_Z,
-  ...ADVERBS_A_U,
-  ...ADVERBS_V_Z,
+  ...ADVERBS_A_Z,
   ...CONNECTIVES,
 ];

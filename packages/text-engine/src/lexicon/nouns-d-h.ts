@@ -4,77 +4,137 @@ import { readEntries } from "./entry.ts";
 export const NOUNS_D_H = readEntries(
   "noun",
   `
+daybreak | dawn | They left at {daybreak|dawn}.
+deadline | final date | They met the {deadline|final date}. | next=@end
+dealer | seller | He is a car {dealer|seller}. | prev=car,art,drug,book
 dearth | lack | There is a {dearth|lack} of food.
-debris | rubble | They removed the {debris|rubble}. | !prev=space
+debacle | disaster | It was a {debacle|disaster}.
+debate | discussion | It led to much {debate|discussion}. | next=@end,about,over,on
+debut | first appearance | She made her {debut|first appearance} in May. | prev=his,her,their,its next=@end,in,on,as,at,with,against,for
 deceit | lying | He won by {deceit|lying}.
+decency | goodness | They doubt his {decency|goodness}.
 deception | trick | It was a {deception|trick}.
+decline | drop | There was a {decline|drop} in trade. | next=in
 decrease | drop | There was a {decrease|drop} in trade. | next=in
+decrepitude | weakness | They saw the {decrepitude|weakness} of it.
+dedication | hard work | They praised his {dedication|hard work}. | prev=his,her,their next=@end
+deduction | conclusion | It is a simple {deduction|conclusion}.
+deed | act | It was a good {deed|act}. | prev=good,brave,bad,evil,great
+defamation | false claims | He sued for {defamation|false claims}.
 defect | fault | It has a {defect|fault}. | !prev=birth
 defender | protector | He is a {defender|protector} of birds. | next=of
+defiance | resistance | It was an act of {defiance|resistance}.
 deficiency | lack | It is caused by a {deficiency|lack} of iron. | next=of
 deficit | shortage | They have a {deficit|shortage} of food. | !prev=budget,trade
+definition | meaning | They know the {definition|meaning} of it. | next=of
 deity | god | They worship a {deity|god}.
 delegate | representative | They sent a {delegate|representative}.
 delicacy | treat | It is a {delicacy|treat} in Spain.
 delight | joy | It is a {delight|joy} to see.
+delusion | false belief | It is a {delusion|false belief}.
+demeanor | manner | He has a calm {demeanor|manner}.
+demeanour | manner | He has a calm {demeanour|manner}.
 demise | death | It led to his {demise|death}. | prev=his,her,their
 demolition | destruction | It led to the {demolition|destruction} of the hall. | next=of
+demonstration | protest | They held a {demonstration|protest}. | next=@end,against,in
+demonstrator | protester | The {demonstrators|protesters} left.
+dependant | family member | He has two {dependants|family members}.
 depiction | picture | It is a {depiction|picture} of war. | next=of
 deprivation | lack | It is caused by {deprivation|lack} of food. | next=of
-desolation | emptiness | They saw the {desolation|emptiness}.
-despair | hopelessness | They felt {despair|hopelessness}.
-despot | tyrant | They fled the {despot|tyrant}.
+descent | way down | It was a hard {descent|way down}. | prev=hard,long,steep
+designation | name | They gave it the {designation|name} of town. | next=of prev=the,a
+desire | wish | They have a {desire|wish} to leave. | next=to,for
+despot | cruel ruler | They fled the {despot|cruel ruler}.
 destination | goal | They reached their {destination|goal}. | next=.
 destiny | fate | It was his {destiny|fate}.
 destruction | ruin | It led to the {destruction|ruin} of the town. | next=of
 detachment | group | They sent a {detachment|group} of men. | next=of
+detainee | prisoner | The {detainees|prisoners} left.
+detection | finding | It led to the {detection|finding} of the fault. | next=of
 detention | jail | They were held in {detention|jail}. | prev=in
 deterioration | decline | It led to a {deterioration|decline} in trade.
-determination | willpower | She has great {determination|willpower}. | prev=great,strong
 deterrent | warning | It is a {deterrent|warning} to thieves. | next=to
+detriment | harm | It works to the {detriment|harm} of trade.
 devastation | destruction | They saw the {devastation|destruction}.
+development | growth | They saw the {development|growth} of the town. | next=of prev=the,economic
 devotee | fan | He is a {devotee|fan} of the team.
 devotion | love | They showed their {devotion|love}. | prev=their,his,her
 dexterity | skill | It takes {dexterity|skill}.
+dialect | form of language | It is a {dialect|form of language}. | next=@end
 dialogue | talk | They opened a {dialogue|talk} with him. | next=with
 dichotomy | split | There is a {dichotomy|split} between them.
+dictator | harsh ruler | He was a {dictator|harsh ruler}. | prev=a,the
 difficulty | problem | They had many {difficulties|problems}. | forms=plural
 difficulty | trouble | They had no {difficulty|trouble} in finding it. | forms=singular prev=no,little,much,great,some,had,have
 dignitary | important person | They met a {dignitary|important person}.
+dignity | self-respect | They lost their {dignity|self-respect}.
 dilemma | problem | They faced a {dilemma|problem}.
 diligence | hard work | They praised her {diligence|hard work}. | !prev=due
 diminution | drop | It led to a {diminution|drop} in trade.
+diner | small restaurant | They ate at a {diner|small restaurant}. | prev=a
+diplomacy | talks | They used {diplomacy|talks}.
+directive | order | They got a {directive|order}.
+disadvantage | problem | It has one {disadvantage|problem}.
+disagreement | argument | They had a {disagreement|argument}.
 disappearance | loss | They studied the {disappearance|loss} of bees. | next=of
+disapproval | dislike | They showed their {disapproval|dislike}.
 disarray | disorder | It was in {disarray|disorder}.
+disciple | follower | He was a {disciple|follower} of the king.
+disclosure | revealing | It led to the {disclosure|revealing} of the plan. | next=of
 discomfort | pain | It caused {discomfort|pain}.
 discovery | find | It was a great {discovery|find}. | prev=great,important,new
 discrepancy | difference | There is a {discrepancy|difference} between the two.
 discretion | judgment | They used their {discretion|judgment}. | prev=their,his,her
-disdain | scorn | They felt {disdain|scorn} for him.
+discussion | talk | They held {discussions|talks}. | forms=plural
+disdain | dislike | They felt {disdain|dislike} for him.
+disgrace | shame | It was a {disgrace|shame}.
 disguise | mask | He wore a {disguise|mask}. | prev=a
+disgust | dislike | They felt {disgust|dislike}.
 disintegration | breakup | It led to the {disintegration|breakup} of the union. | next=of
 disparity | difference | There is a {disparity|difference} between the two.
 displeasure | anger | They showed their {displeasure|anger}.
 disposal | removal | They paid for the {disposal|removal} of waste. | next=of
 disposition | nature | She has a kind {disposition|nature}.
 dispute | argument | It led to a {dispute|argument}.
+disrepair | bad condition | It fell into {disrepair|bad condition}.
 disruption | disturbance | It caused {disruption|disturbance}.
-dissatisfaction | unhappiness | They showed their {dissatisfaction|unhappiness}.
 dissemination | spread | It helps the {dissemination|spread} of news. | next=of
+dissertation | long essay | He wrote a {dissertation|long essay}.
+dissident | protester | The {dissidents|protesters} left.
+dissolution | end | It led to the {dissolution|end} of the union. | next=of
+distaste | dislike | They showed {distaste|dislike}.
 distinction | difference | There is a {distinction|difference} between the two. | next=between
 distress | pain | They were in {distress|pain}. | prev=in,great
+distributor | seller | The {distributor|seller} left. | prev=the,a
 district | area | They live in a poor {district|area}. | prev=poor,rich,quiet
+diversion | detour | They took a {diversion|detour}.
 diversity | variety | There is a great {diversity|variety} of plants. | next=of
+division | part | It has two {divisions|parts}. | forms=plural prev=two,three,four,many,several
+doctrine | belief | It is a {doctrine|belief} of the church. | next=of prev=a,the,this
+document | paper | They signed the {documents|papers}. | forms=plural prev=the,his,her,official,legal,government
 dogma | belief | They share a {dogma|belief}.
+domestication | taming | It led to the {domestication|taming} of the horse. | next=of
+domicile | home | It is his {domicile|home}.
+dominance | control | They fear the {dominance|control} of one firm. | next=of
+dominion | rule | They lost {dominion|rule} over it. | next=over
 donation | gift | They sent a {donation|gift}.
+donor | giver | The {donor|giver} left. | !prev=organ,blood
 downfall | ruin | It led to his {downfall|ruin}.
 downpour | heavy rain | They got wet in the {downpour|heavy rain}.
+downside | problem | It has one {downside|problem}.
 drawback | problem | It has one {drawback|problem}.
+dread | fear | They felt {dread|fear}.
 drought | dry period | There was a {drought|dry period}. | forms=singular
+duel | fight | He died in a {duel|fight}.
+dune | sand hill | They crossed the {dunes|sand hills}. | !prev=sand
 duplicate | copy | They made a {duplicate|copy}.
+duplication | copying | It led to {duplication|copying}.
 durability | strength | They test its {durability|strength}.
 duration | length | The {duration|length} of the show is an hour. | next=of
+dusk | sunset | They left at {dusk|sunset}.
 dwelling | house | They built a {dwelling|house}.
+dynamism | energy | They like the {dynamism|energy} of it.
+dynasty | ruling family | It was a rich {dynasty|ruling family}. | prev=a,rich,new,the next=@end,in,from,that
 eagerness | desire | They showed their {eagerness|desire} to win. | next=to
 eccentricity | odd habit | They laughed at his {eccentricities|odd habits}.
 ecstasy | joy | They were in {ecstasy|joy}.
@@ -84,7 +144,6 @@ elation | joy | They felt {elation|joy}.
 elevation | height | It lies at an {elevation|height} of ten feet. | next=of
 elimination | removal | The {elimination|removal} of noise takes time. | next=of
 embankment | bank | They sat on the {embankment|bank}.
-embellishment | decoration | It had no {embellishment|decoration}.
 emergence | rise | The {emergence|rise} of new tools took years. | next=of
 emissary | messenger | They sent an {emissary|messenger}.
 emission | release | They cut the {emission|release} of gas. | next=of
@@ -97,17 +156,16 @@ encounter | meeting | It was a brief {encounter|meeting}. | prev=brief,first,cha
 encouragement | support | They gave him {encouragement|support}.
 endeavor | effort | It was a great {endeavor|effort}.
 endeavour | effort | It was a great {endeavour|effort}.
-endurance | stamina | It takes {endurance|stamina}.
+endurance | strength | It takes {endurance|strength}.
 enhancement | improvement | It is an {enhancement|improvement}.
 enigma | mystery | It is an {enigma|mystery}.
 enjoyment | pleasure | They did it for {enjoyment|pleasure}.
-enlargement | expansion | It led to the {enlargement|expansion} of the town.
+enlargement | growth | It led to the {enlargement|growth} of the town.
 enlightenment | understanding | They seek {enlightenment|understanding}.
 enmity | hatred | There was {enmity|hatred} between them.
 enterprise | company | It is a small {enterprise|company}. | prev=small,large,private
 entertainment | fun | They did it for {entertainment|fun}. | prev=for
 enthusiasm | excitement | They showed great {enthusiasm|excitement}.
-enthusiast | fan | He is a train {enthusiast|fan}.
 entourage | followers | He came with his {entourage|followers}. | forms=singular
 entrance | entry | They met at the {entrance|entry} to the park. | next=to
 entrepreneur | business owner | She is an {entrepreneur|business owner}.
@@ -120,14 +178,12 @@ eradication | end | It led to the {eradication|end} of the disease. | next=of
 establishment | creation | The {establishment|creation} of a school took years. | next=of
 esteem | respect | They held him in high {esteem|respect}.
 estimation | view | In his {estimation|view} it was late. | prev=his,her,their
-exaggeration | overstatement | It was an {exaggeration|overstatement}.
 exam | test | He passed the {exam|test}.
 examination | test | He passed the {examination|test}.
 excavation | dig | They found it during an {excavation|dig}.
 excellence | high quality | It is known for {excellence|high quality}. | prev=for
 excerpt | passage | They read an {excerpt|passage} from the book. | next=from
 excursion | trip | They went on an {excursion|trip}.
-exhaustion | tiredness | It led to {exhaustion|tiredness}.
 exhibition | show | They held an {exhibition|show}.
 exodus | departure | It led to the {exodus|departure} of many men.
 expanse | area | It is a large {expanse|area} of land. | next=of
@@ -160,7 +216,6 @@ felony | crime | It is a {felony|crime}.
 ferocity | violence | They saw the {ferocity|violence} of it.
 fervour | passion | He sang with {fervour|passion}.
 festivity | party | The {festivities|parties} lasted a week. | forms=plural
-film | movie | It is a good {film|movie}. | !prev=thin
 finance | money | They need {finance|money}. | forms=singular prev=need,needs,raise
 fissure | crack | There is a {fissure|crack} in the wall.
 flaw | fault | It has a {flaw|fault}.
@@ -168,7 +223,6 @@ flora | plants | They study the {flora|plants}. | prev=the forms=singular
 foe | enemy | He met his {foe|enemy}.
 foliage | leaves | It has thick {foliage|leaves}. | forms=singular
 follower | supporter | It has many {followers|supporters}. | prev=many,his,her
-forefather | ancestor | Their {forefathers|ancestors} left.
 foreigner | stranger | A {foreigner|stranger} came in.
 forerunner | early form | It is a {forerunner|early form} of the car. | next=of
 formation | creation | It led to the {formation|creation} of a union. | next=of
@@ -209,6 +263,5 @@ hostage | prisoner | They freed the {hostage|prisoner}.
 hostility | anger | They felt {hostility|anger}. | forms=singular
 hue | colour | It has a red {hue|colour}.
 hurdle | obstacle | They faced a {hurdle|obstacle}.
-hygiene | cleanliness | They test the {hygiene|cleanliness} of the shop.
 `,
 );

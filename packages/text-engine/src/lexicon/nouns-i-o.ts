@@ -10,12 +10,9 @@ illness | sickness | It is a rare {illness|sickness}.
 illumination | light | It gives {illumination|light}.
 illusion | false idea | It is an {illusion|false idea}. | !prev=optical
 illustration | picture | It has many {illustrations|pictures}. | forms=plural
-imbalance | inequality | There is an {imbalance|inequality} of power. | next=of
 imitation | copy | It is an {imitation|copy} of a bird. | next=of
 immensity | size | They saw the {immensity|size} of the task.
 impact | effect | It has an {impact|effect} on trade.
-impasse | deadlock | They reached an {impasse|deadlock}.
-impatience | eagerness | They showed their {impatience|eagerness} to go. | next=to
 impediment | barrier | It is an {impediment|barrier} to trade.
 imperfection | fault | It has an {imperfection|fault}.
 impetus | push | It gave an {impetus|push} to trade.
@@ -41,7 +38,7 @@ infant | baby | The {infant|baby} slept.
 inferno | fire | The {inferno|fire} lasted a day.
 influx | flood | There was an {influx|flood} of men.
 infringement | breach | It was an {infringement|breach} of the rule.
-ingenuity | cleverness | It takes {ingenuity|cleverness}.
+ingenuity | skill | It takes {ingenuity|skill}.
 inhabitant | person | It has ten {inhabitants|people}. | forms=plural
 inhabitant | resident | It has ten {inhabitants|residents}.
 initiation | start | It led to the {initiation|start} of talks. | next=of
@@ -58,7 +55,6 @@ installment | part | They paid in {installments|parts}.
 instalment | part | They paid in {instalments|parts}.
 instructor | teacher | She is an {instructor|teacher}.
 insurgent | rebel | The {insurgents|rebels} fled.
-insurrection | revolt | They feared an {insurrection|revolt}.
 intellect | mind | She has a fine {intellect|mind}.
 intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field
 intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
@@ -76,7 +72,6 @@ intrigue | plot | It was an {intrigue|plot}.
 invasion | attack | They feared an {invasion|attack}. | next=.,by
 investigator | detective | An {investigator|detective} came.
 involvement | part | They deny any {involvement|part} in it. | next=in
-irritation | annoyance | They showed their {irritation|annoyance}.
 issue | problem | It is a big {issue|problem}. | prev=big,major,serious,main
 itinerary | route | They changed the {itinerary|route}.
 jeopardy | danger | The plan is in {jeopardy|danger}.
@@ -90,7 +85,7 @@ labourer | worker | The {labourer|worker} left.
 lament | cry | They heard a {lament|cry}.
 lapse | gap | There was a {lapse|gap} of ten years. | next=of
 legislation | laws | They passed new {legislation|laws}. | forms=singular !prev=this,a,the,that
-legislator | lawmaker | A {legislator|lawmaker} spoke.
+legislator | politician | A {legislator|politician} spoke.
 lineage | family line | He is of royal {lineage|family line}.
 litigation | legal action | They faced {litigation|legal action}.
 livelihood | living | They lost their {livelihood|living}.
@@ -100,19 +95,16 @@ location | place | It is a quiet {location|place}. | !prev=memory
 locomotion | movement | They study the {locomotion|movement} of fish.
 longevity | long life | It is known for its {longevity|long life}.
 magistrate | judge | The {magistrate|judge} spoke.
-magnate | tycoon | He is a steel {magnate|tycoon}.
+magnate | business leader | He is a steel {magnate|business leader}.
 mainstay | main support | It is the {mainstay|main support} of the town.
-maintenance | upkeep | It needs {maintenance|upkeep}.
 majesty | greatness | They saw the {majesty|greatness} of it.
 malady | illness | It is a rare {malady|illness}.
 malice | hatred | He acted with {malice|hatred}.
 malnutrition | poor diet | They died of {malnutrition|poor diet}.
 mandate | order | They had a {mandate|order} from the king. | next=from
-mania | craze | It was a {mania|craze}.
 mannerism | habit | He has a strange {mannerism|habit}.
 mariner | sailor | The {mariner|sailor} left.
 mastery | command | She has {mastery|command} of the tool. | next=of
-maturity | adulthood | They reach {maturity|adulthood}. | prev=reach,reaches,reached,sexual
 mayhem | chaos | It led to {mayhem|chaos}.
 means | way | It is a {means|way} of trade. | next=of prev=a
 mentor | guide | He was her {mentor|guide}.
@@ -142,10 +134,8 @@ motive | reason | They found the {motive|reason} for it.
 multitude | crowd | They saw the {multitude|crowd}. | prev=the
 municipality | town | They live in a small {municipality|town}. | prev=small
 murder | killing | They saw the {murder|killing} of the king. | next=of
-mutiny | revolt | It led to a {mutiny|revolt}.
 mystique | mystery | They felt the {mystique|mystery} of it.
 narrative | story | It is a long {narrative|story}.
-narrator | storyteller | The {narrator|storyteller} left.
 nation | country | It is a rich {nation|country}. | !prev=united
 necessity | need | They saw the {necessity|need} for it. | next=for,of,to
 negligence | carelessness | It was caused by {negligence|carelessness}.
@@ -186,7 +176,6 @@ option | choice | They have no {option|choice}. | prev=no,other,best,good,only
 orator | speaker | He was a great {orator|speaker}.
 ordeal | bad experience | It was an {ordeal|bad experience}.
 origin | source | They found the {origin|source} of the noise. | next=of prev=the
-ornament | decoration | It has no {ornament|decoration}.
 outbreak | start | It led to the {outbreak|start} of war. | next=of
 outcome | result | It was a good {outcome|result}.
 outcry | protest | It led to an {outcry|protest}.

@@ -19,7 +19,7 @@ percentage | share | They own a large {percentage|share} of it. | next=of
 perception | view | It changed their {perception|view} of him. | prev=their,his,her,public
 peril | danger | They were in {peril|danger}.
 perpetrator | criminal | They caught the {perpetrator|criminal}.
-persecution | mistreatment | They fled {persecution|mistreatment}.
+persecution | cruel treatment | They fled {persecution|cruel treatment}.
 perseverance | determination | It takes {perseverance|determination}.
 persistence | determination | It takes {persistence|determination}. | !next=of
 personnel | staff | They hired new {personnel|staff}. | forms=singular
@@ -37,7 +37,6 @@ plaintiff | accuser | The {plaintiff|accuser} spoke.
 plight | bad state | They saw the {plight|bad state} of the town.
 plunder | stolen goods | They sold the {plunder|stolen goods}.
 poll | survey | They held a {poll|survey}. | prev=a,opinion
-pollutant | harmful substance | They found {pollutants|harmful substances}.
 populace | people | The {populace|people} fled. | forms=singular
 portion | part | They lost a {portion|part} of the sum.
 portrait | picture | They sold a {portrait|picture} of him. | next=of
@@ -73,7 +72,6 @@ prologue | introduction | They read the {prologue|introduction}.
 prominence | fame | He rose to {prominence|fame}.
 promotion | better job | He got a {promotion|better job}. | prev=a next=.
 propensity | tendency | It has a {propensity|tendency} to stop.
-prophecy | prediction | It was a {prophecy|prediction}.
 proponent | supporter | He is a {proponent|supporter} of it.
 proposal | plan | They made a {proposal|plan}.
 proprietor | owner | He is the {proprietor|owner} of the shop.
@@ -84,7 +82,6 @@ protagonist | main character | The {protagonist|main character} dies.
 provision | supply | It led to the {provision|supply} of food. | next=of
 provocation | challenge | It was a {provocation|challenge}.
 prowess | skill | They praised his {prowess|skill}.
-proximity | closeness | The {proximity|closeness} of the sea helps. | next=of
 publicity | attention | It drew much {publicity|attention}.
 pupil | student | The {pupil|student} left.
 purchaser | buyer | The {purchaser|buyer} pays.
@@ -105,10 +102,7 @@ rapport | bond | They have a good {rapport|bond}.
 ratification | approval | It led to the {ratification|approval} of the deal. | next=of
 rationale | reason | They gave a {rationale|reason} for the plan.
 reaction | response | It was a strange {reaction|response}. | !prev=chemical,chain,nuclear
-readiness | willingness | They showed their {readiness|willingness} to go. | next=to
 realm | kingdom | They left the {realm|kingdom}. | next=.
-rebellion | revolt | It led to a {rebellion|revolt}.
-recession | slump | It led to a {recession|slump}.
 recognition | praise | It won much {recognition|praise}. | prev=much,international,critical
 recollection | memory | She has no {recollection|memory} of it.
 recommendation | advice | It was their {recommendation|advice}. | forms=singular prev=their,his,her
@@ -125,13 +119,9 @@ refuge | shelter | They found {refuge|shelter}.
 refusal | rejection | It led to the {refusal|rejection} of the deal. | next=of
 regime | government | They fled the {regime|government}. | prev=the,this,communist,military
 regimen | plan | It is a strict {regimen|plan}.
-region | area | It is a dry {region|area}.
 regulation | rule | There are new {regulations|rules}. | forms=plural
 rehearsal | practice | They met for a {rehearsal|practice}.
-reimbursement | repayment | They asked for {reimbursement|repayment}.
-rejuvenation | renewal | It led to the {rejuvenation|renewal} of the town.
 relationship | link | There is a {relationship|link} between them. | next=between
-reliance | dependence | They cut their {reliance|dependence} on oil.
 remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=of
 remedy | cure | It is a {remedy|cure} for it.
 remembrance | memory | They met in {remembrance|memory} of him.
@@ -149,7 +139,6 @@ replica | copy | They built a {replica|copy} of the ship.
 repression | cruel rule | They fled {repression|cruel rule}.
 repudiation | rejection | It was a {repudiation|rejection} of the plan.
 reputation | name | It has a good {reputation|name}. | prev=good,bad
-resemblance | likeness | They saw the {resemblance|likeness}.
 resentment | anger | They felt {resentment|anger}.
 reservation | doubt | They had {reservations|doubts} about it. | next=about
 residence | home | It is his {residence|home}. | prev=his,her,their
@@ -177,12 +166,10 @@ route | way | They took another {route|way}. | prev=another,this
 rubble | broken stone | They removed the {rubble|broken stone}.
 rupture | break | It led to a {rupture|break} in the pipe. | next=in
 sanctuary | safe place | It is a {sanctuary|safe place} for birds. | next=for
-sanitation | cleanliness | They lack {sanitation|cleanliness}.
 satisfaction | pleasure | It gave him {satisfaction|pleasure}. | !prev=customer
 savagery | cruelty | They saw the {savagery|cruelty} of war.
 scarcity | lack | There was a {scarcity|lack} of food.
 scenario | situation | They planned for this {scenario|situation}.
-sceptic | doubter | He is a {sceptic|doubter}.
 scholar | expert | A {scholar|expert} said so.
 scrutiny | examination | It is under {scrutiny|examination}.
 seclusion | privacy | They live in {seclusion|privacy}.
@@ -195,13 +182,11 @@ sequel | follow-up | It is a {sequel|follow-up} to the film. | next=to
 serenity | calm | They felt the {serenity|calm} of it.
 setback | problem | They had a {setback|problem}.
 settlement | village | It was a small {settlement|village}. | prev=small,first
-severity | seriousness | They saw the {severity|seriousness} of it.
 shortage | lack | There was a {shortage|lack} of food.
 shortcoming | weakness | It has one {shortcoming|weakness}.
 shortfall | lack | There is a {shortfall|lack} of food. | next=of
 shrub | bush | They cut the {shrubs|bushes}.
 sibling | brother or sister | He has one {sibling|brother or sister}. | forms=singular prev=a,one,no
-similarity | likeness | They saw the {similarity|likeness}.
 site | place | It is the {site|place} of a battle. | next=of prev=the
 skirmish | small fight | It led to a {skirmish|small fight}.
 slaughter | killing | They saw the {slaughter|killing}.

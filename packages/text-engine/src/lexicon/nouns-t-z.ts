@@ -49,7 +49,6 @@ undertaking | task | It was a great {undertaking|task}.
 unemployment | lack of jobs | They fear {unemployment|lack of jobs}. | next=.
 unification | joining | It led to the {unification|joining} of the land. | next=of
 upheaval | change | It led to {upheaval|change}.
-uprising | revolt | It led to an {uprising|revolt}.
 upturn | rise | There was an {upturn|rise} in trade. | next=in
 usage | use | They cut the {usage|use} of oil. | next=of
 utilisation | use | It cuts the {utilisation|use} of oil. | next=of
@@ -77,7 +76,6 @@ warfare | war | It led to {warfare|war}. | forms=singular
 warranty | guarantee | It has a {warranty|guarantee}.
 weaponry | weapons | They sell {weaponry|weapons}. | forms=singular
 wilderness | wild land | They live in the {wilderness|wild land}.
-willingness | readiness | They showed their {willingness|readiness} to go. | next=to
 withdrawal | removal | It led to the {withdrawal|removal} of the army. | next=of
 worship | prayer | It is a place of {worship|prayer}.
 wrath | anger | They feared his {wrath|anger}.

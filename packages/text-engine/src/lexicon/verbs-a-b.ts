@@ -4,7 +4,7 @@ import { readEntries } from "./entry.ts";
 export const VERBS_A_B = readEntries(
   "verb",
   `
-abandon | leave | They {abandoned|left} the old plan.
+abandon | leave | They {abandoned|left} the plan.
 abate | ease | The storm {abated|eased} at night.
 abbreviate | shorten | They {abbreviated|shortened} the name.
 abduct | kidnap | They {abducted|kidnapped} the child.
@@ -17,14 +17,13 @@ abscond | run away | He {absconded|ran away} at night.
 absolve | clear | The court {absolved|cleared} him.
 absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the
 abstain | stay away | They {abstained|stayed away} from wine. | next=from
-abuse | mistreat | They {abused|mistreated} the dog. | next=@det,animals,children,people
 accede | agree | He {acceded|agreed} to the plan. | next=to
 accelerate | speed up | It {accelerates|speeds up} the work.
 accentuate | stress | It {accentuated|stressed} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
 accommodate | hold | The room {accommodates|holds} ten guests.
-accompany | go with | She {accompanied|went with} him to the shop.
+accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past
 accomplish | achieve | They {accomplished|achieved} the task.
 accost | stop | A man {accosted|stopped} him.
 accrue | build up | Debts {accrue|build up}.
@@ -35,6 +34,8 @@ acquire | get | They {acquired|got} a new shop.
 acquit | clear | The court {acquitted|cleared} him.
 activate | turn on | They {activated|turned on} the alarm.
 adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her
+add | say | It is late, {added|said} Tom. | prev=@end next=@name,he,she
+add | say | He {added|said} that it was late. | next=that
 address | deal with | They {addressed|dealt with} the problem. | next=the,this,these,such
 adhere | stick | The paint {adheres|sticks} to the wall.
 adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
@@ -43,7 +44,6 @@ adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | next=the,their,its,his,your
 administer | run | She {administers|runs} the fund.
 admire | respect | They {admired|respected} him.
-admonish | warn | They {admonished|warned} him.
 adopt | start using | They {adopted|started using} the plan. | next=the,this,a,an
 adore | love | They {adore|love} the old house.
 adorn | decorate | They {adorned|decorated} the hall.
@@ -53,7 +53,7 @@ advocate | support | They {advocated|supported} a new law.
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that
 afflict | harm | It {afflicts|harms} many people.
-aggravate | worsen | It {aggravated|worsened} the pain.
+aggravate | add to | It {aggravated|added to} the pain. | next=@det
 agonize | worry | They {agonized|worried} over it.
 aid | help | It {aids|helps} the worker.
 alarm | worry | It {alarmed|worried} the guests.
@@ -66,7 +66,7 @@ allot | give | They {allotted|gave} each child a seat.
 allude | refer | He {alluded|referred} to the war.
 alter | change | They {altered|changed} the plan.
 alternate | take turns | They {alternate|take turns}. | forms=base,ing,past next=@end
-amalgamate | merge | They {amalgamated|merged} the two firms.
+amalgamate | join | They {amalgamated|joined} the two firms.
 amass | collect | He {amassed|collected} old coins.
 ameliorate | improve | It {ameliorated|improved} the lives of the poor.
 amend | change | They {amended|changed} the law.
@@ -77,7 +77,8 @@ analyse | study | They {analysed|studied} the sales. | next=the,these,this,how,w
 analyze | study | They {analyzed|studied} the sales. | next=the,these,this,how,why,their
 annex | take over | They {annexed|took over} the land.
 annihilate | destroy | They {annihilated|destroyed} the fleet.
-announce | say | They {announced|said} that it was late. | next=that
+announce | say | They {announced|said} that it was late. | next=that,they,he,she
+announce | say | It is late, {announced|said} Tom. | prev=@end next=@name
 annoy | bother | It {annoyed|bothered} the guests.
 antagonize | anger | It {antagonized|angered} the guests.
 anticipate | expect | They {anticipate|expect} a good year.
@@ -91,9 +92,11 @@ applaud | praise | They {applauded|praised} the plan.
 appoint | name | They {appointed|named} him as leader. | next=him,her,a,an
 appraise | judge | They {appraised|judged} the house.
 apprehend | arrest | The police {apprehended|arrested} him.
-approach | come near | The storm {approached|came near}. | next=.
+approach | come near | The storm {approached|came near}. | next=@end
+approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det
 approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
-argue | say | They {argued|said} that it was late. | next=that
+argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
+argue | say | It is late, {argues|says} Tom. | prev=@end next=@name,@det,he,she,they
 arise | come up | A problem {arose|came up}. | next=@end,in,when,during
 arouse | cause | It {aroused|caused} anger.
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the
@@ -117,11 +120,12 @@ associate | link | It is {associated|linked} with luck. | forms=participle next=
 assume | take | He {assumed|took} control of the firm. | next=control,power,command,responsibility,office
 assure | promise | They {assured|promised} him that it was safe. | next=him,her,them,us
 astonish | surprise | It {astonished|surprised} the guests.
-astound | amaze | It {astounded|amazed} the guests.
+astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
-attach | fix | They {attached|fixed} a rope to it. | next=a,an
+attach | fix | They {attached|fixed} a rope to it. | next=a,an,the,it
+attach | fix | It is {attached|fixed} to the wall. | forms=participle next=to
 attain | reach | They {attained|reached} the goal.
-attempt | try | They {attempted|tried} to stop it. | next=to
+attempt | try | They {attempted|tried} to stop. | next=to
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=@det,@name,school,college,church,meetings,classes,university
 attest | show | It {attests|shows} that he came. | next=that
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds
@@ -143,18 +147,18 @@ batter | beat | The wind {battered|beat} the wall.
 battle | fight | They {battled|fought} the flames.
 bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,leaves,red,white,small,large,little
 beckon | call | She {beckoned|called} to him.
-become | get | They {became|got} angry. | next=angry,worse,better,bigger,smaller,larger,tired,sick,ill
 befall | happen to | A flood may {befall|happen to} the town.
 befriend | make friends with | She {befriended|made friends with} the queen. | next=@det,@name,him,them
 begin | start | They {began|started} to work.
 begrudge | envy | They {begrudge|envy} him his luck.
 behave | act | They {behaved|acted} badly. | next=@adv,like,as,in
 behold | see | They {beheld|saw} the sea.
-believe | think | They {believe|think} that it is late. | next=that,the,it,they,he,she,this
+believe | think | They {believe|think} that it is late. | next=that,he,she,they,it
+believe | think | It is {believed|thought} to be old. | forms=participle next=to
 belittle | mock | They {belittled|mocked} him.
 benefit | help | It {benefits|helps} the town. | next=@det,@adj,people,everyone,all,both,them,us
 bequeath | leave | He {bequeathed|left} the house to her.
-berate | scold | They {berated|scolded} him.
+berate | criticize | They {berated|criticized} him.
 besiege | surround | They {besieged|surrounded} the town.
 bestow | give | They {bestowed|gave} a prize on her.
 betray | let down | He {betrayed|let down} his friends. | next=his,her,their
@@ -167,7 +171,7 @@ blockade | block | They {blockaded|blocked} the port.
 bloom | flower | They {bloom|flower} in May. | next=in,from,during,@end
 blossom | flower | They {blossom|flower} in May. | next=in,from,during
 boast | have | The town {boasts|has} a museum. | next=a,an,over,more,some,many,several,one,two,three,@num
-bolster | strengthen | It {bolstered|strengthened} the case.
+bolster | support | It {bolstered|supported} the case.
 bombard | attack | They {bombarded|attacked} the town.
 boost | increase | It {boosted|increased} the sales.
 border | be next to | It {borders|is next to} Spain. | forms=s

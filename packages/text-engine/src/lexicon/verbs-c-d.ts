@@ -20,14 +20,14 @@ certify | confirm | They {certified|confirmed} the sale.
 champion | support | She {championed|supported} the poor. | next=@det
 characterise | describe | They {characterised|described} the town as quiet.
 characterize | describe | They {characterized|described} the town as quiet.
-chastise | scold | They {chastised|scolded} him.
+chastise | criticize | They {chastised|criticized} him.
 cherish | love | They {cherish|love} the old house.
 choose | pick | They {chose|picked} a colour. | !next=to
 chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
 circumvent | get around | They {circumvented|got around} the rule.
 cite | mention | They {cited|mentioned} the report. | !prev=as
-claim | say | They {claim|say} that it is late. | next=that,the,it,they,he,she,to
+claim | say | They {claimed|said} that it was late. | next=that,he,she,they,it,there,@name
 clamber | climb | They {clambered|climbed} up the hill.
 clarify | explain | She {clarified|explained} the rule.
 clash | fight | They {clashed|fought} with the police. | next=with
@@ -51,6 +51,7 @@ combine | join | They {combined|joined} the two lists. | next=the,these,both,two
 commemorate | honour | They {commemorated|honoured} the dead.
 commence | begin | The show {commenced|began} at noon.
 commend | praise | They {commended|praised} him.
+comment | say | It is late, {commented|said} Tom. | prev=@end next=@name,he,she
 commission | order | They {commissioned|ordered} a new ship. | next=a,an,the,two
 communicate | talk | They {communicate|talk} by radio.
 commute | travel | They {commute|travel} to work.
@@ -62,10 +63,11 @@ complain | say | They {complained|said} that it was late. | next=that
 complement | go with | It {complements|goes with} the meal.
 complete | finish | They {completed|finished} the work. | forms=base,s,ing,past
 comply | agree | They {complied|agreed}. | next=.
-compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs
+compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,#
+compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
 compress | squeeze | They {compressed|squeezed} the air. | next=the,air
-comprise | have | It {comprises|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an
+comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an
 comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
@@ -120,10 +122,10 @@ correspond | match | The colours {correspond|match}. | !next=to,with
 corroborate | confirm | It {corroborated|confirmed} the story.
 corrode | eat away | Salt {corrodes|eats away} the metal. | next=@det
 counsel | advise | He {counselled|advised} the king.
-counteract | offset | It {counteracts|offsets} the loss. | forms=base,s,ing
 cram | pack | They {crammed|packed} the books into a box.
 crave | want | They {crave|want} sweet food.
-create | make | They {created|made} a new game. | next=a,an,the,new,many,more,his,her,their,some
+create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many
+create | make | It was {created|made} by a king. | forms=participle next=by,in,for,from,during,to
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
 culminate | end | It {culminated|ended} in a war. | next=in,with
 cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants
@@ -133,10 +135,8 @@ curtail | cut | They {curtailed|cut} the budget.
 customize | change | They {customized|changed} the car. | next=@det
 dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through,off
 daunt | scare | It {daunted|scared} the guests.
-dazzle | amaze | It {dazzled|amazed} the guests.
 debate | discuss | They {debated|discussed} the plan.
 debilitate | weaken | It {debilitated|weakened} him.
-debunk | disprove | They {debunked|disproved} the claim.
 decease | die | He {deceased|died} in May.
 deceive | trick | They {deceived|tricked} him.
 decelerate | slow down | The train {decelerated|slowed down}.
@@ -156,20 +156,21 @@ defeat | beat | They {defeated|beat} the enemy.
 defend | protect | They {defended|protected} the town. | next=the,their,his,her
 defer | delay | They {deferred|delayed} the vote.
 defraud | cheat | He {defrauded|cheated} the bank.
-defy | disobey | They {defied|disobeyed} the king. | next=@det,him,her,them,orders
+defy | go against | They {defied|went against} the king. | next=@det,him,her,them,orders
 delegate | hand over | They {delegated|handed over} the work.
 deliberate | think | They {deliberated|thought} for hours. | next=for,about,over
 delight | please | It {delighted|pleased} the guests.
 delineate | outline | They {delineated|outlined} the plan.
 deliver | bring | They {delivered|brought} the food. | next=the,food,goods
 delve | look | They {delved|looked} into the past. | next=into
-demand | ask for | They {demanded|asked for} more pay. | next=more,a,an,the,better
+demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
 demolish | tear down | They {demolished|tore down} the wall.
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | lower | They {demoted|lowered} him to guard.
 denote | mean | The sign {denotes|means} danger. | next=@noun,that
 denounce | condemn | They {denounced|condemned} the act.
 deny | refuse | They {denied|refused} him entry. | next=him,her,them
+deny | say no to | They {denied|said no to} it. | next=it
 depart | leave | The train {departed|left} at noon.
 depict | show | The map {depicts|shows} the old town.
 deplete | use up | They {depleted|used up} the stock.
@@ -177,9 +178,9 @@ deplore | condemn | They {deplored|condemned} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
 deport | send back | They {deported|sent back} the men.
 depose | remove | They {deposed|removed} the king.
-depress | sadden | It {depressed|saddened} the guests. | next=@det,him,her,them
 deprive | rob | It {deprived|robbed} him of sleep.
 deride | mock | They {derided|mocked} the plan.
+derive | come | Most words {derive|come} from French. | forms=s,base,past next=from
 derive | get | They {derive|get} their name from it. | next=their,its,the,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
@@ -196,6 +197,8 @@ deteriorate | get worse | The road {deteriorated|got worse}.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
 devastate | destroy | The fire {devastated|destroyed} the town.
 develop | grow | The town {developed|grew} into a city. | next=into
+develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
+develop | make | They {developed|made} a new car. | next=a,an,new
 deviate | move away | They {deviated|moved away} from the plan.
 devise | plan | They {devised|planned} a new way.
 devote | give | They {devoted|gave} years to it.

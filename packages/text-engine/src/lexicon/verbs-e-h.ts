@@ -16,7 +16,6 @@ elect | choose | They {elected|chose} a leader.
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
 eliminate | remove | They {eliminated|removed} the noise.
-elongate | lengthen | They {elongated|lengthened} the wall.
 elope | run away | They {eloped|ran away} to Spain.
 elucidate | explain | She {elucidated|explained} the rule.
 elude | escape | He {eluded|escaped} the police.
@@ -34,7 +33,8 @@ emigrate | move | They {emigrated|moved} to Spain. | next=to
 emit | give off | It {emits|gives off} light. | next=light,heat,sound,a,smoke,gas,gases
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
-employ | use | They {employ|use} a new method. | next=a,an,the,this,these,such,different,several
+employ | use | They {employ|use} a pump. | next=@det,various,different,many,several
+employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly forms=base,s,past
 empower | allow | It {empowers|allows} them to vote. | next=them,people,him,her,us
 emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
 enable | allow | It {enables|allows} the work to go on. | next=the,a,an,more,their,its
@@ -44,7 +44,7 @@ encircle | surround | Trees {encircle|surround} the house.
 enclose | surround | A wall {encloses|surrounds} the house. | next=the
 encompass | include | It {encompasses|includes} two towns.
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two
-encourage | urge | They {encouraged|urged} her to try. | next=her,him,them,people
+encourage | urge | They {encouraged|urged} him to stay. | next=him,her,them
 endanger | risk | It {endangers|risks} lives. | next=lives,@det
 endeavor | try | They will {endeavor|try} to help.
 endeavour | try | They {endeavoured|tried} to help. | next=to
@@ -68,8 +68,7 @@ ensnare | trap | It {ensnared|trapped} the bear.
 ensue | follow | A fight {ensued|followed}.
 ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there
 entail | involve | It {entails|involves} risk.
-enter | go into | They {entered|went into} the house. | next=the,a,his,her,their
-entertain | amuse | It {entertained|amused} the guests.
+enter | go into | They {entered|went into} the house. | next=@det
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.
 entitle | allow | It {entitles|allows} them to vote. | next=them,him,her,you,people
@@ -86,15 +85,15 @@ erupt | explode | The volcano {erupted|exploded}.
 escalate | grow | The war {escalated|grew}. | next=@end,into,in,when,to,as,after
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
-establish | set up | They {established|set up} a school. | next=a,an,the,its,their,his,her,and,in,by
+establish | set up | They {established|set up} a school. | next=a,an,the,its,their,his,her
+establish | set up | It was {established|set up} in May. | forms=participle next=in,on,by,during,at,to
 evacuate | leave | They {evacuated|left} the town. | next=the
 evade | avoid | They {evaded|avoided} the police.
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
-evolve | develop | It {evolved|developed} over years.
-exacerbate | worsen | It {exacerbated|worsened} the pain.
-exaggerate | overstate | They {exaggerated|overstated} the risk.
+evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
+exacerbate | add to | It {exacerbated|added to} the problem. | next=@det
 exalt | praise | They {exalted|praised} the king.
 examine | look at | They {examined|looked at} the plan.
 exasperate | annoy | It {exasperated|annoyed} him.
@@ -111,10 +110,10 @@ exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their
 exhibit | show | They {exhibit|show} signs of wear.
 exhort | urge | They {exhorted|urged} him to go.
 exhume | dig up | They {exhumed|dug up} the body. | next=@det
-exile | banish | They {exiled|banished} him. | next=him,her,them
+exile | send away | They {exiled|sent away} the king. | next=@det
 exit | leave | They {exited|left} the house. | next=@det
 exonerate | clear | They {exonerated|cleared} him.
-expand | grow | The town {expanded|grew}. | next=.,in,to,into,rapidly,quickly,during
+expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in,from
 expect | think | They {expect|think} that it will rain. | next=that
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
@@ -122,9 +121,10 @@ expend | spend | They {expend|spend} much time.
 experience | feel | They {experienced|felt} pain. | next=pain,fear,stress,hunger
 expire | end | The offer {expired|ended} in May.
 explain | say | They {explained|said} that it was late. | next=that
+explain | say | It is late, {explains|says} Tom. | prev=@end next=@name,he,she
 explode | blow up | The bomb {exploded|blew up}.
 exploit | use | They {exploit|use} the land. | next=the,this,these
-explore | look into | They {explored|looked into} the idea. | next=the,how,whether,this
+explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
 expose | reveal | They {exposed|revealed} the truth. | next=the
 expound | explain | He {expounded|explained} the law.
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
@@ -137,7 +137,7 @@ fabricate | make | They {fabricated|made} the parts.
 facilitate | help | They {facilitate|help} the work.
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
 falsify | fake | They {falsified|faked} the records.
-falter | hesitate | They {faltered|hesitated}.
+falter | fail | The plan {falters|fails}.
 fascinate | interest | It {fascinates|interests} the young.
 fasten | fix | They {fastened|fixed} it to the wall.
 feign | fake | They {feigned|faked} an illness.
@@ -146,7 +146,7 @@ finance | pay for | The bank {financed|paid for} the war. | next=@det,his,her,th
 flaunt | show off | They {flaunt|show off} their wealth. | next=@det
 flee | run away | They {fled|ran away} from the town. | next=from
 flog | beat | They {flogged|beat} him.
-flourish | thrive | The shop {flourished|thrived}.
+flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
 fluctuate | change | The price {fluctuates|changes} each day.
 foil | stop | They {foiled|stopped} the plan.
 forbid | ban | They {forbade|banned} the sale. | next=the
@@ -161,7 +161,7 @@ forsake | leave | They {forsook|left} the land.
 fortify | strengthen | They {fortified|strengthened} the wall.
 forward | send | They {forwarded|sent} the letter. | next=@det,it,them
 foster | encourage | It {fosters|encourages} growth. | !next=children
-found | start | They {founded|started} a school. | forms=past,participle
+found | start | He {founded|started} the club. | forms=past,participle
 fracture | break | He {fractured|broke} his leg.
 fret | worry | She {fretted|worried} about it.
 frighten | scare | It {frightened|scared} the child.

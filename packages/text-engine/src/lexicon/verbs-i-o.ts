@@ -18,7 +18,7 @@ impart | give | They {imparted|gave} the news.
 impeach | accuse | They {impeached|accused} the leader.
 impede | slow | The mud {impeded|slowed} the work.
 impel | push | It {impelled|pushed} him to go.
-imperil | endanger | It {imperils|endangers} the crew.
+imperil | risk | It {imperils|risks} lives.
 impersonate | pretend to be | He {impersonated|pretended to be} a guard.
 implant | put | They {implanted|put} it in her arm. | next=it,@det
 implicate | involve | It {implicated|involved} the mayor.
@@ -48,7 +48,7 @@ infiltrate | enter | They {infiltrated|entered} the group.
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a
 inflict | cause | They {inflicted|caused} pain. | !prev=self
 influence | affect | It {influenced|affected} the sale.
-inform | tell | They {informed|told} the guests.
+inform | tell | They {informed|told} him.
 infringe | break | They {infringed|broke} the rule. | next=the
 infuriate | anger | It {infuriated|angered} the guests.
 ingest | swallow | They {ingested|swallowed} the pill.
@@ -62,7 +62,7 @@ injure | hurt | It {injured|hurt} the child.
 inquire | ask | They {inquired|asked} about the price.
 inscribe | carve | They {inscribed|carved} his name on it.
 insert | put in | They {inserted|put in} a coin. | next=a,an
-insist | demand | They {insisted|demanded} that he go. | next=that
+insist | say | They {insisted|said} that it was late. | next=that
 inspect | check | They {inspected|checked} the bridge.
 inspire | encourage | It {inspired|encouraged} him. | next=him,her,them,people,others,many
 install | put in | They {installed|put in} a lamp. | next=a,an
@@ -82,6 +82,7 @@ intervene | step in | They {intervened|stepped in}.
 intimidate | frighten | They {intimidated|frightened} him.
 intrigue | interest | It {intrigued|interested} him.
 introduce | bring in | They {introduced|brought in} a tax. | next=a,an,new,laws,the
+introduce | bring in | It was {introduced|brought in} in May. | forms=participle next=in,by,on,during
 intrude | break in | They {intruded|broke in}.
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain.
@@ -125,7 +126,6 @@ loot | rob | They {looted|robbed} the shops.
 lubricate | oil | They {lubricated|oiled} the chain.
 lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark.
-magnify | enlarge | It {magnifies|enlarges} the image.
 maim | hurt | It {maimed|hurt} many people.
 maintain | keep | They {maintain|keep} good order. | next=the,a,its,their,his,her,good,an
 malfunction | break down | The pump {malfunctioned|broke down}.
@@ -154,7 +154,7 @@ migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird.
 mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} the harm. | next=@det,risk,waste,damage
-misinterpret | misread | They {misinterpreted|misread} the sign.
+misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests.
 misplace | lose | They {misplaced|lost} the key.
 mitigate | reduce | They {mitigated|reduced} the risk.
@@ -173,7 +173,6 @@ multiply | grow | The fish {multiplied|grew}. | next=.,rapidly,quickly
 munch | eat | They {munched|ate} the grass.
 murder | kill | He {murdered|killed} the guard.
 muster | gather | They {mustered|gathered} an army.
-mutter | mumble | He {muttered|mumbled} a word.
 mystify | puzzle | It {mystified|puzzled} the guests.
 narrate | tell | He {narrated|told} the story.
 navigate | find the way | They {navigated|found the way} through the fog. | next=through

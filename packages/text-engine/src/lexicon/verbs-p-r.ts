@@ -14,13 +14,12 @@ patronize | visit | They {patronize|visit} the shop. | next=the
 penalize | punish | They {penalized|punished} the team.
 penetrate | enter | Water {penetrates|enters} the wall.
 perceive | see | They {perceived|saw} a change.
-perform | do | They {performed|did} the work. | next=the,this,these,such,tasks,work,many,all,well,better,several
+perform | do | They {performed|did} the work. | next=@det,these,such,tasks,work,many,all,well,better,several,various,surgery
 perish | die | Two men {perished|died}.
-permit | allow | They {permitted|allowed} the sale.
+permit | allow | They {permit|allow} it.
 perpetrate | commit | They {perpetrated|committed} a crime.
 perpetuate | continue | It {perpetuates|continues} the myth.
 perplex | confuse | It {perplexed|confused} him.
-persecute | mistreat | They {persecuted|mistreated} him.
 persevere | keep going | They {persevered|kept going}.
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into
 persuade | convince | They {persuaded|convinced} him to stay.
@@ -52,6 +51,7 @@ precede | come before | A talk {preceded|came before} the show. | !prev=is,was,w
 preclude | prevent | It {precludes|prevents} a sale.
 predate | be older than | It {predates|is older than} the town. | forms=s,past
 predict | expect | They {predict|expect} rain. | next=rain,a,that
+prefer | like | They {prefer|like} to sleep. | next=to
 present | show | They {presented|showed} the plan. | next=the,a,an,their,his,her
 preserve | keep | They {preserved|kept} the old house. | next=the,this,its,their
 pressure | push | They {pressured|pushed} him to sign.
@@ -65,13 +65,13 @@ proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
 prod | push | He {prodded|pushed} the cow.
-produce | make | They {produce|make} wine. | next=a,an,the,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several
+produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several
+produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at
 profess | claim | He {professed|claimed} to know.
 profit | gain | They {profited|gained} from it. | next=from
 progress | move forward | They {progressed|moved forward}. | next=.
 prohibit | ban | They {prohibited|banned} the sale.
 proliferate | spread | The weeds {proliferated|spread}.
-prolong | lengthen | It {prolongs|lengthens} the life of the tool.
 promote | support | They {promote|support} peace. | next=peace,health,the,trade,growth
 pronounce | declare | They {pronounced|declared} him dead. | next=him,her,them
 propagate | spread | They {propagated|spread} the news. | next=the
@@ -81,6 +81,7 @@ prosecute | charge | They {prosecuted|charged} him.
 prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to it. | next=to
 protrude | stick out | A nail {protrudes|sticks out}.
+prove | show | They {proved|showed} that it was late. | next=that
 provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,.
 provide | give | Shelter was {provided|given} by the town. | forms=participle next=by,to,in
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the
@@ -108,14 +109,13 @@ rationalize | explain | They {rationalized|explained} the act.
 ravage | destroy | The storm {ravaged|destroyed} the town.
 raze | destroy | They {razed|destroyed} the town.
 react | respond | They {reacted|responded} to the news. | next=to
-reactivate | restart | They {reactivated|restarted} the pump.
 realise | understand | They {realised|understood} that it was late. | next=that,how,why
 realize | understand | They {realized|understood} that it was late. | next=that,how,why
 rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,their,children,young
 reassure | comfort | She {reassured|comforted} him.
 rebel | rise up | They {rebelled|rose up}. | next=.,against
 rebuff | reject | They {rebuffed|rejected} the offer.
-rebuke | scold | They {rebuked|scolded} him.
+rebuke | criticize | They {rebuked|criticized} him.
 recapture | win back | They {recaptured|won back} the fort. | next=@det,@name,it
 recede | go back | The water {receded|went back}.
 receive | get | They {received|got} a prize.
@@ -125,7 +125,7 @@ recline | lie back | He {reclined|lay back}. | next=@end,on,in
 recognise | know | They {recognised|knew} the voice. | next=the,him,her,his
 recognize | know | They {recognized|knew} him. | next=him,her,them
 recollect | remember | They {recollect|remember} the war.
-recommence | restart | They {recommenced|restarted} the work.
+recommence | start again | It {recommenced|started again}. | next=@end,in,on,at,after,with
 reconcile | settle | They {reconciled|settled} the dispute. | next=the
 reconsider | think again about | They {reconsidered|thought again about} the plan. | next=@det
 reconstruct | rebuild | They {reconstructed|rebuilt} the bridge.
@@ -146,16 +146,15 @@ refrain | hold back | They {refrained|held back} from it.
 refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | repair | They {refurbished|repaired} the hall.
 refuse | say no | They {refused|said no}. | next=.
-refute | disprove | They {refuted|disproved} the claim.
 regain | get back | They {regained|got back} control.
 regard | see | They {regard|see} him as a leader. | next=him,her,them,it,this
-regenerate | regrow | They can {regenerate|regrow} a tail. | forms=base
+regenerate | grow back | They can {regenerate|grow back} a tail. | forms=base
 regret | be sorry for | They may {regret|be sorry for} the act. | forms=base next=the,it,this
 regulate | control | They {regulate|control} the price.
 rehearse | practise | They {rehearsed|practised} the play.
 reign | rule | He {reigned|ruled} for ten years.
 reimburse | pay back | They {reimbursed|paid back} the cost. | next=@det
-reinforce | strengthen | They {reinforced|strengthened} the wall.
+reinforce | support | It {reinforced|supported} the case.
 reinstate | bring back | They {reinstated|brought back} the tax. | next=@det
 reiterate | repeat | They {reiterated|repeated} the point.
 reject | turn down | They {rejected|turned down} the plan.
@@ -167,9 +166,10 @@ relegate | move down | They {relegated|moved down} the team. | forms=participle
 relieve | ease | It {relieved|eased} the pain. | next=the,pain,pressure,stress
 relinquish | give up | They {relinquished|gave up} control.
 relish | enjoy | They {relish|enjoy} the food.
-relocate | move | They {relocated|moved} to Rome.
+relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain.
-remain | stay | They {remained|stayed} in Rome. | next=in,at,on,there,with
+remain | be still | It {remains|is still} the largest town. | forms=s next=@det
+remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -178,7 +178,6 @@ remove | take away | They {removed|took away} the box. | next=the,a,his,her,thei
 remunerate | pay | They {remunerated|paid} the men.
 renounce | give up | They {renounced|gave up} the claim.
 renovate | repair | They {renovated|repaired} the hall.
-reorganize | rearrange | They {reorganized|rearranged} the shop.
 repair | fix | They {repaired|fixed} the road.
 repatriate | send home | They {repatriated|sent home} the men. | next=@det
 repay | pay back | They {repaid|paid back} the debt. | next=@det
@@ -190,7 +189,7 @@ reply | answer | They {replied|answered} at once.
 report | say | They {reported|said} that it was late. | next=that
 represent | stand for | Each dot {represents|stands for} a town. | next=a,an,the,one,two
 repress | hold back | They {repressed|held back} the tears.
-reprimand | scold | They {reprimanded|scolded} him.
+reprimand | criticize | They {reprimanded|criticized} him.
 reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end
 repudiate | reject | He {repudiated|rejected} the claim.
 require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as
@@ -210,7 +209,7 @@ restore | bring back | They {restored|brought back} peace. | next=peace,order,de
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
 result | end | It {resulted|ended} in a draw. | next=in
-resume | restart | They {resumed|restarted} the talks.
+resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,after,with
 retain | keep | They {retained|kept} the old name.
 retaliate | strike back | They {retaliated|struck back}.
 retard | slow | It {retards|slows} the growth.
@@ -219,7 +218,7 @@ retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box.
 revamp | improve | They {revamped|improved} the show.
-reveal | show | The test {revealed|showed} a fault.
+reveal | show | They {revealed|showed} the truth.
 revere | respect | They {revere|respect} him.
 revert | return | They {reverted|returned} to the old plan.
 revise | change | They {revised|changed} the plan.

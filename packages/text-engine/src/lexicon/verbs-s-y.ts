@@ -5,6 +5,7 @@ export const VERBS_S_Y = readEntries(
   "verb",
   `
 sabotage | damage | They {sabotaged|damaged} the ship.
+sadden | upset | It {saddened|upset} the guests.
 safeguard | protect | They {safeguard|protect} the park.
 salvage | save | They {salvaged|saved} the ship.
 sanction | approve | They {sanctioned|approved} the sale. | next=the
@@ -30,7 +31,7 @@ seize | take | They {seized|took} the ship.
 select | choose | They {selected|chose} a new name.
 sense | feel | They {sense|feel} the heat. | next=@det,that
 separate | divide | It {separates|divides} the town from the sea. | next=the
-serve | work | He {served|worked} as a judge. | next=as
+serve | work | He {served|worked} as a guard. | next=as
 settle | make a home | They {settled|made a home} in Rome. | next=in
 sever | cut | They {severed|cut} the rope.
 shatter | break | The glass {shattered|broke}.
@@ -43,7 +44,7 @@ shriek | scream | She {shrieked|screamed}.
 shroud | cover | Fog {shrouded|covered} the town.
 shun | avoid | They {shun|avoid} him.
 signify | mean | It {signifies|means} peace.
-simulate | imitate | It {simulates|imitates} rain. | next=rain
+simulate | copy | It {simulates|copies} a storm. | next=@det
 situate | place | They {situated|placed} the house on a hill. | forms=past
 sketch | draw | She {sketched|drew} a horse.
 slash | cut | They {slashed|cut} the price.
@@ -55,7 +56,6 @@ snatch | grab | He {snatched|grabbed} the bag.
 soar | rise | The price {soared|rose}.
 sob | cry | She {sobbed|cried}.
 solicit | ask for | They {solicited|asked for} help.
-solidify | harden | The wax {solidifies|hardens}.
 soothe | calm | It {soothed|calmed} the child.
 sow | plant | They {sow|plant} rice. | next=rice,wheat,seeds,crops,the
 span | cover | It {spans|covers} ten years. | next=@num,over,more,about,several,many
@@ -156,7 +156,7 @@ transmit | send | They {transmit|send} the news.
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
 transport | carry | They {transport|carry} goods.
 traverse | cross | They {traversed|crossed} the plain. | next=the
-treat | care for | They {treated|cared for} patients. | next=patients
+treat | care for | They {treated|cared for} the patients. | next=the,their,his,her,patients
 trek | walk | They {trekked|walked} to the sea. | next=to,through,across
 tremble | shake | They {trembled|shook}.
 trim | cut | They {trimmed|cut} the hedge.
@@ -166,8 +166,8 @@ trounce | beat | They {trounced|beat} the rival team. | forms=base,s,ing,past
 tug | pull | They {tugged|pulled} at the rope.
 tumble | fall | It {tumbled|fell} down the hill.
 uncover | find | They {uncovered|found} a tomb.
-underestimate | misjudge | They {underestimated|misjudged} him. | next=him,her,them
-undergo | go through | They {underwent|went through} a change.
+undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two
+undergo | go through | It {underwent|went through} many changes.
 underline | stress | It {underlines|stresses} the point.
 undermine | weaken | It {undermined|weakened} the wall.
 underscore | stress | It {underscores|stresses} the need.
@@ -210,8 +210,9 @@ voice | express | They {voiced|expressed} their doubts. | next=@det,concern,conc
 volunteer | offer | She {volunteered|offered} to help. | next=to
 vow | promise | He {vowed|promised} to stay.
 wander | walk | They {wandered|walked} in the wood. | next=in,through
-wane | fade | Their power {waned|faded}.
+wane | fade | Their power {wanes|fades}.
 warrant | justify | It {warrants|justifies} a test.
+wed | marry | They {wed|marry} in May. | forms=base,s
 weep | cry | They {wept|cried}.
 whine | complain | They {whined|complained}.
 whip | beat | They {whipped|beat} the horse. | forms=base,s,past
@@ -227,7 +228,7 @@ worship | pray to | They {worship|pray to} the sun. | next=the
 wound | hurt | The bomb {wounded|hurt} ten men. | forms=past,participle next=@num,by,in,several,many,@det
 wrangle | argue | They {wrangled|argued} over it.
 wreak | cause | It {wreaked|caused} havoc.
-wreck | ruin | It {wrecked|ruined} the car.
+wreck | ruin | It {wrecked|ruined} the town. | next=@det
 wrestle | fight | They {wrestled|fought} with it. | next=with
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.

@@ -20,8 +20,8 @@ export function mentioned(text: string, tokens: readonly Token[]): boolean[] {
   const spans = [...text.matchAll(QUOTED)]
     .filter((match) => match[0].split(/\s+/).length <= MAX_QUOTED_WORDS)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const quoted = tokens.map(
-    (token) => spans.length > 0 && spans.some((span) => token.start >= span.start && token.end <= span.end),
+  const quoted = tokens.map((token) =>
+    spans.some((span) => token.start >= span.start && token.end <= span.end),
   );
   tokens.forEach((token, at) => {
     if (NAMING_NOUNS.has(token.lower) && tokens[at - 1]?.pos === "DET") quoted[at + 1] ||= true;

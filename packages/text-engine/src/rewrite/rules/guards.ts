@@ -1,7 +1,8 @@
 import type { Guards } from "../../lexicon/entry.ts";
 import type { Sentence, Word } from "../sentence.ts";
 
-const POSSESSIVES = new Set("my your his her its our their".split(" "));
+/** Words that stand where an article could. */
+export const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their".split(" "));
 
 /** What a guard may name besides a word. The end of a sentence counts as punctuation. */
 const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {

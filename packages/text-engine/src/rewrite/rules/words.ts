@@ -4,11 +4,9 @@ import { compareAdjective, type Degree, takesMore } from "../../text/compare.ts"
 import { inflectNoun, inflectVerb } from "../../text/inflect.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
-import { fitsAround } from "./guards.ts";
+import { fitsAround, POSSESSIVES } from "./guards.ts";
 
-const DETERMINERS = new Set(
-  "a an the this that these those my your his its our their each every no some any".split(" "),
-);
+const DETERMINERS = new Set("a an the this these those each every no some any".split(" "));
 const AUXILIARIES = new Set(
   "have has had having be am is are was were been being 's 're 've get gets got".split(" "),
 );
@@ -63,13 +61,16 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
     case "verb":
       return (
         readsAsVerb(word, form, sentence, at) &&
-        !DETERMINERS.has(previous) &&
+        !(DETERMINERS.has(previous) && sentence.words[at - 1]?.pos !== "PRON") &&
         sentence.words[at - 1]?.pos !== "ADJ"
       );
     case "noun":
       return readsAsNoun(word, sentence.words[at + 1]) && (previous === "to" || !MODALS.has(previous));
     case "adj":
-      return readsAsAdjective(sentence, at) && (form !== "plain" || fitsComparison(entry, previous));
+      return (
+        (readsAsAdjective(sentence, at) || isToldByNeighbour(entry, word)) &&
+        (form !== "plain" || fitsComparison(entry, previous))
+      );
     case "adv":
       return word.pos === "ADV" || word.pos === "ADJ";
     case "other":
@@ -106,8 +107,21 @@ function readsAsAdjective(sentence: Sentence, at: number): boolean {
   const after = sentence.words[at + 1];
   if (word.pos === "ADJ") return true;
   if (word.pos !== "NOUN" && word.pos !== "VERB") return false;
-  if (before?.pos === "DET") return after?.pos === "NOUN";
+  if (before?.pos === "DET" || POSSESSIVES.has(before?.lower ?? "")) return after?.pos === "NOUN";
+  if (word.pos === "VERB" && before && after?.pos === "NOUN") {
+    if (word.lower.endsWith("ed")) return ["VERB", "ADP", "ADJ"].includes(before.pos);
+    if (word.lower.endsWith("ing")) return before.pos === "ADJ";
+  }
   return before?.pos === "AUX" && after !== undefined && ["PUNCT", "ADP", "SCONJ"].includes(after.pos);
+}
+
+/** A guard that names the next word says more than the tagger: "sound advice" holds no noun "sound". */
+function isToldByNeighbour({ guards }: LexiconEntry, word: Word): boolean {
+  return (
+    ["NOUN", "VERB"].includes(word.pos) &&
+    guards.next !== undefined &&
+    !guards.next.some((name) => name.startsWith("@"))
+  );
 }
 
 /** "more numerous" has no plain twin "more many"; only replacements that are compared stand behind such a word. */
@@ -130,13 +144,18 @@ function asComparison(match: Match, sentence: Sentence, at: number): { start: nu
 }
 
 function inflected(entry: LexiconEntry, form: Match["form"]): string {
-  if (entry.kind === "verb" && form !== "plain" && form !== "singular" && form !== "plural")
-    return inflectVerb(entry.replacement, form);
-  if (entry.kind === "noun" && (form === "singular" || form === "plural"))
-    return inflectNoun(entry.replacement, form);
-  if (form === "comparative" || form === "superlative")
-    return compareAdjective(entry.replacement, form) ?? entry.replacement;
-  return entry.replacement;
+  switch (form) {
+    case "plain":
+      return entry.replacement;
+    case "singular":
+    case "plural":
+      return inflectNoun(entry.replacement, form);
+    case "comparative":
+    case "superlative":
+      return compareAdjective(entry.replacement, form) ?? entry.replacement;
+    default:
+      return inflectVerb(entry.replacement, form);
+  }
 }
 
 /** Whether a form that looks the same is a past tense or a participle; null when it cannot be told and it matters. */

@@ -1,12 +1,11 @@
 import { readEntries } from "./entry.ts";
 
-/** Adverbs from A to U. */
-export const ADVERBS_A_U = readEntries(
+/** Adverbs from A to Z. */
+export const ADVERBS_A_Z = readEntries(
   "adv",
   `
 abruptly | suddenly | It {abruptly|suddenly} stopped.
 absolutely | completely | It is {absolutely|completely} full.
-abundantly | plentifully | It grows {abundantly|plentifully} there.
 accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 accurately | correctly | It was {accurately|correctly} drawn.
 acutely | sharply | They felt it {acutely|sharply}.
@@ -16,7 +15,6 @@ aggressively | strongly | They {aggressively|strongly} fought it.
 allegedly | supposedly | He {allegedly|supposedly} lied.
 almost | nearly | It is {almost|nearly} full. | prev=is,was
 altogether | completely | They left it {altogether|completely}. | next=.
-ambiguously | unclearly | It was {ambiguously|unclearly} put.
 amply | fully | It was {amply|fully} paid.
 annually | every year | They meet {annually|every year}. | next=.,in,at
 appreciably | clearly | It {appreciably|clearly} grew.
@@ -72,7 +70,6 @@ densely | thickly | It is {densely|thickly} wooded. | !next=connected
 desperately | badly | They {desperately|badly} need it.
 diligently | hard | They worked {diligently|hard}. | next=.
 directly | straight | It leads {directly|straight} to the park. | next=to,into,from
-disproportionately | unequally | It {disproportionately|unequally} affects the poor.
 distinctly | clearly | It was {distinctly|clearly} marked.
 dramatically | greatly | It {dramatically|greatly} cut costs.
 drastically | greatly | It {drastically|greatly} cut costs.
@@ -86,7 +83,6 @@ eminently | very | It is {eminently|very} useful.
 enormously | greatly | It {enormously|greatly} helped.
 enthusiastically | eagerly | They {enthusiastically|eagerly} met him.
 entirely | fully | It is {entirely|fully} closed.
-erratically | unevenly | It ran {erratically|unevenly}.
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
 evidently | clearly | He was {evidently|clearly} late.
 exactly | just | It is {exactly|just} like a pump. | next=like,the,as,what,how
@@ -121,7 +117,6 @@ immediately | right | They left {immediately|right} after that. | next=after,bef
 immensely | very much | They liked it {immensely|very much}. | next=.
 imminently | soon | It will close {imminently|soon}.
 imperceptibly | slightly | It {imperceptibly|slightly} grew.
-impetuously | hastily | They {impetuously|hastily} left.
 inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
 incessantly | constantly | It {incessantly|constantly} rained.
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
@@ -130,7 +125,6 @@ incredibly | very | It is {incredibly|very} small.
 indefinitely | without end | It was closed {indefinitely|without end}. | next=.
 independently | on their own | They work {independently|on their own}. | next=.
 individually | one by one | They left {individually|one by one}. | next=.
-inexorably | steadily | It {inexorably|steadily} grew.
 infrequently | rarely | It {infrequently|rarely} rains.
 inherently | by nature | It is {inherently|by nature} slow.
 innately | naturally | It is {innately|naturally} slow.
@@ -257,5 +251,16 @@ unintentionally | by accident | He left it {unintentionally|by accident}. | next
 universally | everywhere | It is used {universally|everywhere}. | next=.
 unquestionably | surely | It was {unquestionably|surely} late.
 utterly | completely | It is {utterly|completely} closed.
+vastly | greatly | It {vastly|greatly} helped.
+vehemently | strongly | They {vehemently|strongly} fought.
+verbally | in words | They agreed {verbally|in words}. | next=.
+vigorously | strongly | They {vigorously|strongly} fought.
+virtually | almost | It is {virtually|almost} closed.
+visibly | clearly | It {visibly|clearly} grew.
+voluntarily | freely | They {voluntarily|freely} left.
+warily | carefully | They {warily|carefully} left.
+wholly | fully | It is {wholly|fully} closed.
+worldwide | around the world | It is known {worldwide|around the world}. | next=.
+zealously | eagerly | They {zealously|eagerly} fought.
 `,
 );

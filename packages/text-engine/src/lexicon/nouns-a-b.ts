@@ -1,22 +1,29 @@
 import { readEntries } from "./entry.ts";
 
-/** Nouns from A to C. */
-export const NOUNS_A_C = readEntries(
+/** Nouns from A to B. */
+export const NOUNS_A_B = readEntries(
   "noun",
   `
-abatement | reduction | They asked for an {abatement|reduction} of the noise.
+abbreviation | short form | It is an {abbreviation|short form} of the name. | next=of,for
+abduction | kidnapping | They feared an {abduction|kidnapping}.
+aberration | odd event | It was an {aberration|odd event}.
 ability | skill | She has great {ability|skill}. | !next=to
+abnormality | fault | It has an {abnormality|fault}.
 abode | home | It was a humble {abode|home}.
 abolition | end | The {abolition|end} of the tax helped. | next=of
 abundance | wealth | There was an {abundance|wealth} of food. | next=of
 abyss | pit | They fell into the {abyss|pit}.
+academic | scholar | The {academics|scholars} left. | forms=plural
 accession | rise | His {accession|rise} to power took years. | next=to
+acclaim | praise | It won much {acclaim|praise}.
 accolade | prize | It won many {accolades|prizes}.
 accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular
+accommodations | housing | They paid for {accommodations|housing}.
 accomplice | helper | The thief had an {accomplice|helper}.
 accomplishment | achievement | It was a great {accomplishment|achievement}.
 accord | agreement | They signed an {accord|agreement}. | !prev=of
 accountability | responsibility | There is no {accountability|responsibility}.
+accountant | bookkeeper | The {accountant|bookkeeper} left.
 accumulation | build-up | There was an {accumulation|build-up} of dust.
 accusation | charge | They denied the {accusation|charge}.
 achievement | success | It was a great {achievement|success}. | prev=great,big,major
@@ -24,208 +31,194 @@ acquaintance | friend | He met an old {acquaintance|friend}.
 acquisition | purchase | The {acquisition|purchase} of the shop took a year. | next=of
 acreage | land | They sold the {acreage|land}.
 acrimony | anger | There was much {acrimony|anger}.
+activist | campaigner | The {activists|campaigners} left.
+addict | drug user | They help {addicts|drug users}. | forms=plural
+additive | added substance | It has no {additives|added substances}.
 adherent | follower | It has many {adherents|followers}.
 adjustment | change | They made an {adjustment|change}.
 administrator | manager | She is the {administrator|manager}. | !prev=network,system
 admiration | respect | They felt {admiration|respect} for her.
-adornment | decoration | It had no {adornment|decoration}.
+adolescent | teenager | The {adolescents|teenagers} left.
+adoration | love | They felt {adoration|love}.
 adulthood | adult life | They reach {adulthood|adult life}.
 advancement | progress | It led to great {advancement|progress}. | forms=singular
 advantage | benefit | It has one {advantage|benefit}. | !next=of,over !prev=take,takes,took,taking
 advent | arrival | It changed with the {advent|arrival} of steam.
 adversary | enemy | He met his {adversary|enemy} in Rome.
 adversity | hardship | They faced {adversity|hardship}.
+advertisement | ad | They saw an {advertisement|ad}.
+advocate | supporter | He is an {advocate|supporter} of peace. | next=of,for
+affair | matter | It is a private {affair|matter}. | prev=private,serious,simple
 affection | love | She felt {affection|love} for him. | next=for forms=singular
+affidavit | statement | He signed an {affidavit|statement}.
 affiliation | link | It has an {affiliation|link} with a school.
 affliction | illness | It is a rare {affliction|illness}.
 affluence | wealth | It is a town of {affluence|wealth}.
+aggravation | trouble | It led to {aggravation|trouble}.
 aggression | violence | It was an act of {aggression|violence}.
 aggressor | attacker | They beat the {aggressor|attacker}.
 agony | pain | He was in {agony|pain}.
 agreement | deal | They signed an {agreement|deal}. | prev=an,the,this
+agriculture | farming | They live by {agriculture|farming}.
 aid | help | They asked for {aid|help}. | forms=singular !prev=first,legal,hearing,visual
+ailment | illness | He has an {ailment|illness}.
+aircraft | plane | They lost an {aircraft|plane}. | forms=singular prev=an,the,this,his,her,one
+airfield | airport | They built an {airfield|airport}.
+alcove | corner | They sat in an {alcove|corner}.
+alibi | excuse | He had no {alibi|excuse}.
 allegation | claim | They denied the {allegation|claim}.
 allegiance | loyalty | They swore {allegiance|loyalty} to him.
 alliance | union | They formed an {alliance|union}.
 allocation | share | Each had an {allocation|share} of food.
 allotment | share | Each had an {allotment|share} of food.
+allowance | payment | He gets an {allowance|payment}.
 allure | charm | They felt the {allure|charm} of the sea.
+allusion | reference | It is an {allusion|reference} to the war. | next=to
+ally | friend | He is an old {ally|friend}. | prev=old,close,good
 alteration | change | They made an {alteration|change}.
 altercation | fight | They had an {altercation|fight}.
 alternative | choice | There is no {alternative|choice}. | prev=no,other,only
 altitude | height | It flew at a great {altitude|height}.
+altruism | kindness | It was an act of {altruism|kindness}.
+ambience | mood | It has a warm {ambience|mood}.
 ambition | goal | Her {ambition|goal} is to sing. | prev=her,his,my,their,main
 ambush | trap | They fell into an {ambush|trap}.
 amendment | change | They made an {amendment|change} to the plan. | next=to
 amenity | facility | The park has many {amenities|facilities}.
+ammunition | bullets | They ran out of {ammunition|bullets}.
+amphitheatre | theatre | They met in the {amphitheatre|theatre}.
 amusement | fun | They did it for {amusement|fun}. | prev=for
 ancestry | origin | He is of Irish {ancestry|origin}.
 anecdote | story | He told an {anecdote|story}.
 anguish | pain | She felt great {anguish|pain}.
+animation | cartoon | It is a short {animation|cartoon}. | prev=short
 animosity | hatred | They felt {animosity|hatred}.
 annihilation | destruction | It led to the {annihilation|destruction} of the fleet.
 annoyance | trouble | It was an {annoyance|trouble}.
+anomaly | odd result | It is an {anomaly|odd result}.
+antagonism | dislike | They felt {antagonism|dislike}.
 antagonist | enemy | He met his {antagonist|enemy}.
+anthology | collection | It is an {anthology|collection} of poems. | next=of
+anticipation | excitement | They felt {anticipation|excitement}. | next=@end
+antiquity | ancient times | It was known in {antiquity|ancient times}. | prev=in,from,since
 anxiety | worry | It caused much {anxiety|worry}. | prev=much forms=singular
+apathy | lack of interest | They felt {apathy|lack of interest}.
+apex | top | They reached the {apex|top}.
 apparatus | equipment | They sold the {apparatus|equipment}. | forms=singular !prev=an
 apparel | clothes | They sell {apparel|clothes}. | forms=singular
 apparition | ghost | They saw an {apparition|ghost}.
 appearance | look | It has the {appearance|look} of a house. | next=of prev=the
 appellation | name | It is a strange {appellation|name}.
 appliance | machine | They sell kitchen {appliances|machines}.
+applicability | use | They saw the {applicability|use} of it. | next=of
+applicant | person applying | They saw each {applicant|person applying}.
 appointment | meeting | He had an {appointment|meeting} at noon. | next=with,at
 appraisal | assessment | They made an {appraisal|assessment}.
+appreciation | thanks | They showed their {appreciation|thanks}. | next=@end
 apprehension | fear | They felt {apprehension|fear}.
-apprentice | trainee | He was an {apprentice|trainee}.
 approval | agreement | They gave their {approval|agreement}. | prev=their,his,her
 aptitude | talent | She has an {aptitude|talent} for maths.
+archipelago | group of islands | It is an {archipelago|group of islands}. | next=@end,of,in
 ardour | passion | He sang with {ardour|passion}.
-aristocracy | nobility | The {aristocracy|nobility} fled.
+arena | stadium | They built an {arena|stadium}. | next=@end,in
+aristocracy | nobles | The {aristocracy|nobles} fled.
 aristocrat | noble | The {aristocrat|noble} fled.
+armada | fleet | They sank the {armada|fleet}.
+armament | weapon | They sold {armaments|weapons}. | forms=plural
 aroma | smell | It has a strong {aroma|smell}.
 arrangement | plan | They made an {arrangement|plan}. | prev=an,this
 arrogance | pride | He spoke with {arrogance|pride}.
+arsenal | store of weapons | They have an {arsenal|store of weapons}.
 artefact | object | They found an {artefact|object}.
 artifact | object | They found an {artifact|object}.
+ascendancy | power | They gained {ascendancy|power}.
+ascension | rise | It led to his {ascension|rise} to power. | next=to
+ascent | climb | It was a hard {ascent|climb}.
 aspiration | hope | Their {aspirations|hopes} were high.
 assailant | attacker | The {assailant|attacker} fled.
+assassin | killer | The {assassin|killer} fled.
 assassination | murder | It led to the {assassination|murder} of the king.
 assemblage | collection | It is an {assemblage|collection} of parts.
+assembly | meeting | They held an {assembly|meeting}. | prev=an next=@end,in,of
+assent | agreement | They gave their {assent|agreement}.
 assertion | claim | They denied the {assertion|claim}.
 assessment | judgment | They made an {assessment|judgment}.
+asset | strength | It is a great {asset|strength}. | prev=great,big,main
 assistance | help | They asked for {assistance|help}. | forms=singular
+assistant | helper | He came with his {assistant|helper}. | prev=his,her,my,their,an
 assortment | mix | They sell an {assortment|mix} of sweets.
 assumption | belief | It is a common {assumption|belief}. | prev=common
+assurance | promise | They gave an {assurance|promise}. | prev=an
 astonishment | surprise | They looked on in {astonishment|surprise}.
 asylum | shelter | They asked for {asylum|shelter}.
+atmosphere | mood | It has a friendly {atmosphere|mood}. | prev=friendly,relaxed,warm,calm,happy,nice
 atrocity | cruel act | It was an {atrocity|cruel act}.
 attainment | achievement | It was a great {attainment|achievement}.
 attempt | try | It was his first {attempt|try}. | prev=first,second,third,last
 attendee | guest | There were ten {attendees|guests}.
 attentiveness | care | She worked with {attentiveness|care}.
 attire | clothes | They wore formal {attire|clothes}. | forms=singular
+attorney | lawyer | Her {attorney|lawyer} left. | !next=general
+attraction | sight | It is a tourist {attraction|sight}. | prev=tourist
+auction | sale | They held an {auction|sale}.
 auditorium | hall | They met in the {auditorium|hall}.
+authenticity | truth | They doubt the {authenticity|truth} of it. | next=of
 author | writer | The {author|writer} left.
 authorisation | permission | They had no {authorisation|permission}.
 authorization | permission | They had no {authorization|permission}.
+autobiography | life story | He wrote his {autobiography|life story}.
 automobile | car | He bought an {automobile|car}.
 autonomy | independence | They want {autonomy|independence}.
+autopsy | examination of the body | They did an {autopsy|examination of the body}.
+aversion | dislike | They have an {aversion|dislike} to it.
+aviation | flying | He wrote about {aviation|flying}.
+aviator | pilot | The {aviator|pilot} left.
+awareness | knowledge | It raised public {awareness|knowledge} of it. | next=of
 bachelor | single man | He is a {bachelor|single man}. | !next='s,of
 backing | support | They have the {backing|support} of the town. | next=of
 backlash | reaction | There was a {backlash|reaction}.
+ballad | song | He sang a {ballad|song}.
 ballot | vote | They held a {ballot|vote}. | prev=a,the
+bandit | robber | The {bandits|robbers} fled.
+banquet | feast | They held a {banquet|feast}.
+barrage | attack | It was a {barrage|attack}. | next=@end
 barricade | barrier | They built a {barricade|barrier}.
 beginning | start | It was the {beginning|start} of May.
 behest | request | He did it at her {behest|request}.
 benefactor | donor | They thanked the {benefactor|donor}.
+betterment | improvement | They work for the {betterment|improvement} of the town.
 beverage | drink | They sell hot {beverages|drinks}.
 bewilderment | confusion | They looked on in {bewilderment|confusion}.
+bickering | arguing | They heard the {bickering|arguing}.
+biography | life story | She wrote his {biography|life story}.
+birthplace | place of birth | It was his {birthplace|place of birth}. | prev=his,her
+blackout | power cut | They had a {blackout|power cut}.
+blast | explosion | They heard the {blast|explosion}. | prev=the,a,bomb
 blaze | fire | The {blaze|fire} lasted a day.
 blemish | mark | It has a {blemish|mark}.
+bloodshed | killing | It led to {bloodshed|killing}.
+bloom | flower | It has white {blooms|flowers}. | forms=plural
+blossom | flower | It has white {blossoms|flowers}. | forms=plural
 blueprint | plan | They drew a {blueprint|plan}.
+blunder | mistake | It was a {blunder|mistake}.
+boatman | sailor | The {boatman|sailor} left.
+bombardment | attack | They fled the {bombardment|attack}.
+bombing | bomb attack | It was a {bombing|bomb attack}. | prev=a,the
+boom | rapid growth | There was a {boom|rapid growth} in trade. | next=in
+borough | district | It is a small {borough|district}. | prev=small,london
 boulevard | street | They met on the {boulevard|street}.
 boundary | border | It marks the {boundary|border} of the town. | next=of,between
 bravery | courage | They praised his {bravery|courage}.
+brawl | fight | It led to a {brawl|fight}.
+breakdown | failure | It led to a {breakdown|failure} of trust. | next=of,in
+breakthrough | big step | It was a {breakthrough|big step}. | next=@end,in,for
+breeze | light wind | They felt a {breeze|light wind}.
 brim | edge | It was full to the {brim|edge}.
-calamity | disaster | The flood was a {calamity|disaster}.
-calibre | quality | They need men of this {calibre|quality}.
-candour | honesty | He spoke with {candour|honesty}.
-carnage | killing | They saw the {carnage|killing}.
-carnivore | meat eater | It is a {carnivore|meat eater}.
-casualty | victim | There were ten {casualties|victims}. | !next=department
-catastrophe | disaster | The flood was a {catastrophe|disaster}.
-category | group | There are two {categories|groups}. | prev=two,three,four,several,many,these
-cavity | hole | There is a {cavity|hole} in the wall.
-celebration | party | They held a {celebration|party}. | prev=a
-celebrity | star | She is a {celebrity|star}.
-cemetery | graveyard | They met at the {cemetery|graveyard}.
-certitude | certainty | They spoke with {certitude|certainty}.
-cessation | end | It led to a {cessation|end} of the war. | next=of
-chamber | room | They met in a dark {chamber|room}. | prev=dark,small,large,secret,burial
-chaos | disorder | It led to {chaos|disorder}.
-charisma | charm | She has {charisma|charm}.
-chasm | gap | There is a {chasm|gap} between them.
-chore | job | It is a dull {chore|job}.
-circumstance | condition | They live in poor {circumstances|conditions}. | prev=poor,difficult,bad,these,such
-citizenry | people | The {citizenry|people} voted.
-clarification | explanation | They asked for {clarification|explanation}.
-coalition | alliance | They formed a {coalition|alliance}.
-collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular !next=with,between
-collapse | fall | It led to the {collapse|fall} of the bank. | next=of
-colleague | co-worker | He met a {colleague|co-worker}.
-collision | crash | They saw the {collision|crash}. | !next=with
-combustion | burning | It is formed by {combustion|burning}. | !prev=internal
-comfort | ease | They live in {comfort|ease}. | prev=in
-commencement | start | He spoke at the {commencement|start} of the show.
-commentator | reporter | A {commentator|reporter} said so.
-commerce | trade | It is a town of {commerce|trade}.
-commodity | good | They trade in {commodities|goods}. | forms=plural
-commotion | noise | They heard a {commotion|noise}.
-companion | friend | He came with a {companion|friend}.
-compassion | pity | They felt {compassion|pity}.
-competence | skill | They doubt his {competence|skill}.
-competition | contest | They won the {competition|contest}. | prev=the,a,this,annual
-competitor | rival | They beat a {competitor|rival}.
-compilation | collection | It is a {compilation|collection} of songs. | next=of
-component | part | It has ten {components|parts}. | !prev=principal,independent,spectral
-composure | calm | She lost her {composure|calm}.
-comprehension | understanding | It helps {comprehension|understanding}. | !prev=list
-comrade | friend | He met an old {comrade|friend}.
-concept | idea | It is a new {concept|idea}. | prev=new,this,basic,simple,central,old,an,the,a,same
-concession | compromise | They made a {concession|compromise}. | prev=a
-conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the
-confectionery | sweets | They sell {confectionery|sweets}.
-confidant | close friend | He was her {confidant|close friend}.
-conflagration | fire | The {conflagration|fire} lasted a day.
-conflict | fight | It led to a {conflict|fight}. | prev=a,armed,long,violent
-confrontation | fight | It led to a {confrontation|fight}.
-congestion | crowding | It cuts {congestion|crowding}. | !prev=network
-connotation | meaning | It has a bad {connotation|meaning}.
-conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of
-consensus | agreement | They reached a {consensus|agreement}.
-consent | permission | They gave their {consent|permission}.
-consequence | result | The {consequences|results} were bad. | forms=plural
-conservation | protection | They support the {conservation|protection} of birds. | next=of
-consideration | thought | They gave it much {consideration|thought}. | forms=singular prev=much,some,careful
-consignment | load | They sent a {consignment|load} of tea.
-consortium | group | They formed a {consortium|group}.
-conspiracy | plot | They found a {conspiracy|plot}.
-consternation | worry | It caused {consternation|worry}.
-constituency | district | He won the {constituency|district}.
-constituent | part | It has two {constituents|parts}. | prev=two,three,main
-consumer | buyer | The {consumer|buyer} pays.
-consumption | use | They cut the {consumption|use} of oil. | next=of
-contaminant | pollutant | It removes {contaminants|pollutants}.
-contamination | pollution | It led to {contamination|pollution}.
-contempt | scorn | They felt {contempt|scorn} for him. | !next=of
-contender | rival | They beat a {contender|rival}.
-contention | claim | It is their {contention|claim} that he lied. | next=that
-contestant | player | Each {contestant|player} has a key.
-continuation | extension | It is a {continuation|extension} of the road. | next=of
-contradiction | conflict | There is a {contradiction|conflict} between the two. | next=between
-controversy | dispute | It caused a {controversy|dispute}.
-conversation | talk | They had a long {conversation|talk}.
-conviction | belief | It is their {conviction|belief} that he lied. | next=that
-cooperation | teamwork | It takes {cooperation|teamwork}. | next=.
-coronation | crowning | They saw the {coronation|crowning} of the king. | next=of
-corporation | company | It is a large {corporation|company}.
-corpse | body | They found a {corpse|body}.
-cosmos | universe | They study the {cosmos|universe}.
-counsel | advice | They asked for {counsel|advice}. | !prev=legal,general
-county | area | It is in another {county|area}. | prev=another
-craftsman | skilled worker | The {craftsman|skilled worker} left. | forms=singular
-craving | desire | She had a {craving|desire} for sweets.
-creativity | imagination | It takes {creativity|imagination}.
-credibility | trust | They lost {credibility|trust}.
-creed | belief | They share a {creed|belief}.
-crest | top | They reached the {crest|top} of the hill. | next=of
-crevice | crack | It hid in a {crevice|crack}.
-cuisine | cooking | They like French {cuisine|cooking}.
-culmination | high point | It was the {culmination|high point} of years of work. | next=of
-culprit | guilty person | They found the {culprit|guilty person}.
-curriculum | course of study | They changed the {curriculum|course of study}. | forms=singular
-custodian | keeper | He is the {custodian|keeper}.
-custody | care | The child is in her {custody|care}. | prev=her,his,their
-cutback | reduction | There were {cutbacks|reductions}.
+brook | stream | They crossed the {brook|stream}.
+brutality | cruelty | They saw the {brutality|cruelty} of war.
+burglar | thief | The {burglar|thief} fled.
+burglary | break-in | They reported the {burglary|break-in}.
+burial | funeral | They came to the {burial|funeral}. | next=@end
+bystander | passer-by | They asked a {bystander|passer-by}. | forms=singular
 `,
 );

@@ -1,0 +1,172 @@
+import { readEntries } from "./entry.ts";
+
+/** Adjectives from A to B. */
+export const ADJECTIVES_A_B = readEntries(
+  "adj",
+  `
+abhorrent | hateful | It was an {abhorrent|hateful} act.
+ablaze | on fire | The house was {ablaze|on fire}. | prev=was,is,were,are,set
+abnormal | unusual | It was an {abnormal|unusual} year. | !next=distribution
+abominable | awful | It was an {abominable|awful} act.
+aboriginal | native | They met {aboriginal|native} hunters. | next=people,peoples,hunters,tribes,groups
+abrupt | sudden | It came to an {abrupt|sudden} stop.
+absent | away | He was {absent|away} from school. | next=from,@end
+absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
+absurd | silly | It was an {absurd|silly} plan.
+abusive | cruel | He was an {abusive|cruel} man.
+abysmal | very bad | It was an {abysmal|very bad} show.
+accelerated | faster | It grew at an {accelerated|faster} pace. | next=pace,rate,speed
+accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,easily
+acclaimed | praised | She is an {acclaimed|praised} singer.
+accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an
+accountable | responsible | They are {accountable|responsible} for it.
+accurate | correct | It was an {accurate|correct} answer.
+accustomed | used | They are {accustomed|used} to it. | next=to
+acerbic | sharp | He has an {acerbic|sharp} tongue.
+acidic | sour | It has an {acidic|sour} taste. | next=taste,flavour
+acquainted | familiar | They are {acquainted|familiar} with it. | next=with
+acrimonious | bitter | It was an {acrimonious|bitter} fight.
+acute | sharp | He felt an {acute|sharp} pain. | next=pain
+adamant | firm | He was {adamant|firm} about it.
+adaptable | flexible | It is an {adaptable|flexible} tool.
+additional | extra | They need {additional|extra} help.
+adept | skilled | She is {adept|skilled} at it.
+adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more !next=.
+adjacent | next | It is {adjacent|next} to the park. | next=to
+adjoining | next | They met in the {adjoining|next} room. | prev=the
+admirable | good | It was an {admirable|good} act.
+adolescent | teenage | She has an {adolescent|teenage} son.
+adorable | cute | It is an {adorable|cute} cat.
+adroit | skilled | He is an {adroit|skilled} rider.
+advantageous | helpful | It was an {advantageous|helpful} change.
+adventurous | daring | She is an {adventurous|daring} girl.
+adverse | bad | It had {adverse|bad} effects.
+aerial | air | It was an {aerial|air} attack. | next=attack,attacks,combat,warfare
+aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,quality
+affable | friendly | He is an {affable|friendly} man.
+affectionate | loving | She is an {affectionate|loving} mother.
+affluent | rich | They live in an {affluent|rich} town.
+afraid | scared | They are {afraid|scared} of dogs.
+aged | old | She helps {aged|old} people. | next=people,parents,man,woman
+aggregate | total | The {aggregate|total} cost was small.
+aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
+agile | quick | It is an {agile|quick} cat.
+agitated | upset | He was {agitated|upset}. | next=.,by
+agonizing | painful | It was an {agonizing|painful} wait.
+agrarian | farming | It is an {agrarian|farming} town.
+agricultural | farming | It is an {agricultural|farming} town. | next=town,land,area,community,region,village,tools,methods,communities,workers,work
+airborne | flying | The plane was {airborne|flying}. | next=@end
+alarming | frightening | It was an {alarming|frightening} rise.
+alien | strange | It was an {alien|strange} land.
+alluring | attractive | It is an {alluring|attractive} offer.
+aloof | cold | He was {aloof|cold} to her.
+alternative | other | They tried {alternative|other} ways. | next=ways,methods,routes,sources,forms,uses,means !prev=an
+ambiguous | unclear | It was an {ambiguous|unclear} answer.
+ambitious | bold | It is an {ambitious|bold} plan. | next=plan,plans,project,goal,goals
+amenable | open | They are {amenable|open} to it. | next=to
+amiable | friendly | He is an {amiable|friendly} man.
+amicable | friendly | It was an {amicable|friendly} talk.
+ample | enough | There was {ample|enough} time. | !prev=an,a,the
+amusing | funny | It was an {amusing|funny} story.
+analogous | similar | It is {analogous|similar} to a pump.
+ancestral | family | It is their {ancestral|family} home. | next=home,land,lands,house,estate
+ancient | old | It is an {ancient|old} town.
+animated | lively | It was an {animated|lively} talk. | next=talk,discussion,debate,conversation
+annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
+annual | yearly | It is an {annual|yearly} event.
+anomalous | odd | It was an {anomalous|odd} result.
+antagonistic | hostile | They were {antagonistic|hostile} to it.
+anterior | front | It is the {anterior|front} part.
+antiquated | old | It is an {antiquated|old} tool.
+antique | old | It is an {antique|old} clock.
+antisocial | unfriendly | He is an {antisocial|unfriendly} man. | next=man,person
+anxious | worried | They were {anxious|worried} about it. | next=about
+apologetic | sorry | They were {apologetic|sorry} about it.
+appalling | terrible | It was an {appalling|terrible} act.
+apparent | clear | It was {apparent|clear} that he was late. | next=that
+appealing | attractive | It is an {appealing|attractive} plan.
+applicable | relevant | It is {applicable|relevant} here. | next=here,@end
+appreciable | clear | It made an {appreciable|clear} difference.
+appreciative | grateful | They were {appreciative|grateful}.
+apprehensive | afraid | They were {apprehensive|afraid} of it.
+appropriate | right | Choose the {appropriate|right} tool. | prev=the
+approximate | rough | It is an {approximate|rough} figure.
+apt | fitting | It is an {apt|fitting} name. | next=name,title,description
+aquatic | water | It is an {aquatic|water} plant. | next=plant,plants,animal,animals,life,birds
+arbitrary | random | It was an {arbitrary|random} choice. | next=choice
+arboreal | tree-living | It is an {arboreal|tree-living} animal. | next=animal,animals,species,monkey
+archaic | old | It is an {archaic|old} word.
+architectural | building | It is an {architectural|building} style. | next=style,styles,design
+ardent | keen | He is an {ardent|keen} fan.
+arduous | hard | It was an {arduous|hard} trip.
+arid | dry | It is an {arid|dry} land.
+aromatic | sweet-smelling | It is an {aromatic|sweet-smelling} plant. | next=plant,plants,herb,herbs
+arrogant | proud | He is an {arrogant|proud} man.
+artificial | man-made | It is an {artificial|man-made} lake. | next=lake,island,fibre
+asleep | sleeping | They were {asleep|sleeping}. | next=@end,in,when
+assertive | confident | She is an {assertive|confident} woman.
+associated | linked | It is {associated|linked} with a shop. | next=with
+assorted | mixed | It sells {assorted|mixed} sweets.
+assured | certain | They are {assured|certain} of a win. | next=of
+astonishing | amazing | It was an {astonishing|amazing} sight.
+astounding | amazing | It was an {astounding|amazing} sight.
+astute | clever | She is an {astute|clever} woman.
+atrocious | terrible | It was an {atrocious|terrible} act.
+attached | fixed | It is {attached|fixed} to the wall. | next=to
+attainable | possible | It is an {attainable|possible} goal.
+attentive | careful | She is an {attentive|careful} reader.
+attractive | pretty | She is an {attractive|pretty} woman. | next=woman,girl,town
+audacious | bold | It was an {audacious|bold} plan.
+auspicious | lucky | It was an {auspicious|lucky} day.
+austere | plain | It was an {austere|plain} room.
+authentic | real | It is an {authentic|real} coin.
+authoritarian | strict | He was an {authoritarian|strict} ruler. | next=ruler,leader,father
+automated | automatic | It is an {automated|automatic} door.
+autonomous | self-governing | It is an {autonomous|self-governing} region. | next=region,regions,province,community
+auxiliary | extra | It has an {auxiliary|extra} engine. | !next=verb,verbs,variable,variables
+avid | keen | She is an {avid|keen} reader.
+baffling | confusing | It is a {baffling|confusing} case.
+banal | dull | It is a {banal|dull} story.
+bankrupt | out of money | The firm is {bankrupt|out of money}. | prev=is,was,are,were,be
+barbaric | cruel | It was a {barbaric|cruel} act.
+barren | bare | It is a {barren|bare} land.
+bedridden | ill in bed | She was {bedridden|ill in bed} for a year.
+beige | light brown | It is a {beige|light brown} wall.
+belligerent | hostile | He is a {belligerent|hostile} man.
+beloved | dear | It was his {beloved|dear} dog.
+bemused | confused | He looked {bemused|confused}.
+beneficial | helpful | It was a {beneficial|helpful} change.
+benevolent | kind | He was a {benevolent|kind} king.
+benign | harmless | It was a {benign|harmless} growth.
+bereaved | grieving | They help the {bereaved|grieving} parents.
+besieged | surrounded | They fled the {besieged|surrounded} town.
+biased | unfair | It was a {biased|unfair} report. | next=report,view,judge
+bigoted | prejudiced | He is a {bigoted|prejudiced} man.
+bilingual | two-language | It is a {bilingual|two-language} school. | next=school,schools,sign,signs,education
+bitter | angry | It was a {bitter|angry} fight. | next=fight,dispute,argument,debate
+bizarre | strange | It was a {bizarre|strange} sight.
+blameless | innocent | He is {blameless|innocent}.
+blatant | obvious | It was a {blatant|obvious} lie.
+bleak | gloomy | It was a {bleak|gloomy} day.
+blended | mixed | It is a {blended|mixed} oil.
+blissful | very happy | It was a {blissful|very happy} day.
+blunt | direct | It was a {blunt|direct} answer. | next=answer,reply,message
+boisterous | noisy | It was a {boisterous|noisy} crowd.
+booming | fast-growing | It is a {booming|fast-growing} trade. | next=trade,industry,economy,market,town,business
+boundless | endless | He has {boundless|endless} energy.
+bountiful | large | It was a {bountiful|large} crop.
+brash | rude | He is a {brash|rude} man.
+breathtaking | amazing | It is a {breathtaking|amazing} sight.
+brilliant | bright | It was a {brilliant|bright} light. | next=light,lights,blue,red,white
+brisk | quick | They took a {brisk|quick} walk.
+brittle | easily broken | The bone is {brittle|easily broken}. | prev=is,are,was,were
+broad | wide | It is a {broad|wide} road.
+brutal | cruel | It was a {brutal|cruel} war.
+budding | new | She is a {budding|new} singer. | next=singer,artist,writer,author,actor,star
+bulky | large | It is a {bulky|large} box.
+bumpy | rough | It is a {bumpy|rough} road.
+burdensome | heavy | It is a {burdensome|heavy} tax.
+burgeoning | growing | It is a {burgeoning|growing} trade.
+bustling | busy | It is a {bustling|busy} town.
+`,
+);

@@ -1,0 +1,211 @@
+import { readEntries } from "./entry.ts";
+
+/** Adjectives from C to D. */
+export const ADJECTIVES_C_D = readEntries(
+  "adj",
+  `
+calamitous | terrible | It was a {calamitous|terrible} war.
+callous | cruel | He is a {callous|cruel} man.
+candid | honest | It was a {candid|honest} talk.
+capable | able | She is a {capable|able} woman. | !next=of
+capacious | large | It is a {capacious|large} car.
+captive | trapped | It was a {captive|trapped} bird.
+carefree | happy | It was a {carefree|happy} life.
+carnivorous | meat-eating | It is a {carnivorous|meat-eating} animal.
+catastrophic | terrible | It was a {catastrophic|terrible} flood.
+cautious | careful | He is a {cautious|careful} man.
+ceaseless | constant | It was a {ceaseless|constant} noise.
+celebrated | famous | She is a {celebrated|famous} singer.
+celebratory | party | They held a {celebratory|party} dinner. | next=dinner,meal
+celestial | heavenly | It is a {celestial|heavenly} body. | next=body,bodies,being
+centralized | central | It has a {centralized|central} plan.
+ceremonial | formal | It is a {ceremonial|formal} dress. | next=dress,robe,role
+certain | sure | They are {certain|sure} that it is late. | next=that
+challenging | hard | It was a {challenging|hard} task.
+chaotic | disordered | It was a {chaotic|disordered} day.
+charismatic | charming | He is a {charismatic|charming} man.
+charitable | generous | It was a {charitable|generous} gift. | next=gift,act,man,woman
+cheerful | happy | He is a {cheerful|happy} man.
+chief | main | It was the {chief|main} cause. | !next=executive,justice,of,minister,financial,operating
+chilly | cold | It was a {chilly|cold} day.
+chronic | long-term | She has a {chronic|long-term} illness. | next=illness,disease,pain,condition,diseases,conditions,problem,problems
+chronological | time | They are in {chronological|time} order. | next=order
+circular | round | It is a {circular|round} table. | next=table,room,building,hole,disc
+civic | city | It is a {civic|city} building. | next=building,buildings,leaders,centre
+clandestine | secret | It was a {clandestine|secret} meeting.
+classic | typical | It is a {classic|typical} example. | next=example,case
+classified | secret | It is a {classified|secret} file. | next=file,files,information,documents,report
+classy | elegant | It is a {classy|elegant} shop.
+clerical | office | She does {clerical|office} work. | next=work,staff,job,jobs
+climatic | climate | They study {climatic|climate} changes. | next=change,changes,conditions
+cloudless | clear | It was a {cloudless|clear} sky.
+coarse | rough | It is a {coarse|rough} cloth.
+cognizant | aware | They are {cognizant|aware} of it.
+coherent | clear | It was a {coherent|clear} plan.
+cohesive | united | It is a {cohesive|united} group.
+collective | shared | It is a {collective|shared} effort. | next=effort,responsibility,decision,goal,memory,identity
+colossal | huge | It was a {colossal|huge} house.
+comical | funny | It was a {comical|funny} sight.
+commanding | strong | They have a {commanding|strong} lead. | next=lead,position
+commendable | good | It was a {commendable|good} act.
+commercial | business | It is a {commercial|business} centre. | next=centre,center,district,activity,activities,district
+commodious | large | It is a {commodious|large} house.
+commonest | most common | It is the {commonest|most common} bird.
+commonplace | common | It is a {commonplace|common} sight.
+communal | shared | It has a {communal|shared} kitchen.
+compact | small | It is a {compact|small} car. | !next=disc,discs,space,set,flash
+comparable | similar | They have {comparable|similar} goals. | !next=to
+compassionate | kind | He is a {compassionate|kind} man.
+compelling | strong | It is a {compelling|strong} reason.
+competent | able | She is a {competent|able} rider.
+complacent | too relaxed | They grew {complacent|too relaxed}. | next=@end
+complementary | matching | It has {complementary|matching} colours. | next=colours,colors,skills
+complete | full | It is a {complete|full} list. | next=list,set,text
+complicated | complex | It was a {complicated|complex} task.
+complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,drink,tickets,ticket,breakfast,meal,copy
+composed | calm | She was {composed|calm}. | next=@end
+comprehensible | clear | It is a {comprehensible|clear} plan.
+comprehensive | full | They made a {comprehensive|full} list.
+compulsory | required | The test is {compulsory|required}.
+conceited | proud | He is a {conceited|proud} man.
+conceivable | possible | It is a {conceivable|possible} cause.
+concerned | worried | They are {concerned|worried} about it. | next=about,that,by
+conciliatory | friendly | It was a {conciliatory|friendly} talk.
+concise | short | It was a {concise|short} talk.
+conclusive | final | It was {conclusive|final} proof.
+confident | sure | They are {confident|sure} that it works. | next=that,of
+confidential | secret | It was a {confidential|secret} report.
+congenial | pleasant | It was a {congenial|pleasant} town.
+congested | crowded | It is a {congested|crowded} road.
+conjoined | joined | They are {conjoined|joined} with a rope. | next=with,@end,twins
+conscious | aware | They are {conscious|aware} of it. | next=of
+consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times
+considerable | large | They spent a {considerable|large} sum.
+considerate | kind | He is a {considerate|kind} man.
+conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
+constructive | helpful | It was a {constructive|helpful} talk.
+contagious | catching | It is a {contagious|catching} disease.
+contemporary | modern | It is {contemporary|modern} art.
+contented | happy | He is a {contented|happy} man.
+contentious | disputed | It was a {contentious|disputed} plan.
+contested | disputed | It is a {contested|disputed} claim.
+contradictory | conflicting | They gave {contradictory|conflicting} answers.
+contrary | opposite | They took the {contrary|opposite} view. | next=view
+contrite | sorry | He was {contrite|sorry}.
+controversial | disputed | It was a {controversial|disputed} plan.
+convenient | handy | It is a {convenient|handy} tool.
+conventional | usual | It is the {conventional|usual} way. | next=way,method,approach,methods,wisdom
+convoluted | complicated | It is a {convoluted|complicated} plan.
+copious | a lot of | It had {copious|a lot of} rain.
+cordial | friendly | It was a {cordial|friendly} talk.
+corpulent | fat | He is a {corpulent|fat} man.
+correct | right | It is the {correct|right} answer. | prev=the,a
+corresponding | matching | It has a {corresponding|matching} key.
+corrupt | dishonest | He is a {corrupt|dishonest} judge. | next=judge,officials,official,government,politicians,politician,police
+cosmopolitan | international | It is a {cosmopolitan|international} town.
+costly | expensive | It was a {costly|expensive} error.
+counterfeit | fake | It is a {counterfeit|fake} coin.
+countless | very many | They have {countless|very many} uses.
+courageous | brave | She is a {courageous|brave} woman.
+courteous | polite | He is a {courteous|polite} man.
+covert | secret | It was a {covert|secret} act.
+crafty | clever | He is a {crafty|clever} man.
+critical | key | It was a {critical|key} step. | next=step,role,part
+crooked | bent | It is a {crooked|bent} stick.
+crucial | important | It was a {crucial|important} step.
+crude | rough | It is a {crude|rough} tool. | !next=oil
+cryptic | puzzling | It was a {cryptic|puzzling} note.
+culinary | cooking | They teach {culinary|cooking} skills.
+cultivated | farmed | It is {cultivated|farmed} land. | next=land,area,fields
+cumbersome | awkward | It was a {cumbersome|awkward} tool.
+cunning | clever | He is a {cunning|clever} man. | next=@noun
+customary | usual | They met at the {customary|usual} time.
+cyclical | repeating | It is a {cyclical|repeating} pattern.
+dainty | small | It is a {dainty|small} cup.
+damp | wet | It is a {damp|wet} cloth.
+dangerous | risky | It was a {dangerous|risky} plan.
+daring | bold | It was a {daring|bold} plan. | next=plan,raid,escape,rescue,move
+daunting | difficult | It is a {daunting|difficult} task.
+dazzling | bright | It was a {dazzling|bright} light. | next=light,colours,white
+deafening | very loud | It was a {deafening|very loud} noise.
+deceased | dead | They found a {deceased|dead} bird.
+deceitful | dishonest | He is a {deceitful|dishonest} man.
+decent | good | It was a {decent|good} meal.
+decisive | key | It was a {decisive|key} step. | next=step,moment,role,factor,battle
+decrepit | run-down | It is a {decrepit|run-down} house.
+dedicated | loyal | He is a {dedicated|loyal} fan. | next=fan,fans,follower,servant,staff
+defective | broken | It had a {defective|broken} part.
+defenceless | helpless | They are {defenceless|helpless}.
+deficient | poor | It was a {deficient|poor} diet. | !next=in
+defunct | closed | It is a {defunct|closed} mine.
+delectable | delicious | It is a {delectable|delicious} meal.
+delicate | easily broken | The cup is {delicate|easily broken}. | prev=is,are next=@end,and
+delighted | very pleased | They were {delighted|very pleased}. | next=@end,with,that,by,to
+delightful | lovely | It was a {delightful|lovely} day.
+delinquent | criminal | They help {delinquent|criminal} boys. | next=boys,youth,youths
+demanding | hard | It is a {demanding|hard} job.
+dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,vegetation,woods,jungle
+deplorable | terrible | It was a {deplorable|terrible} act.
+depressed | very sad | He was {depressed|very sad}. | next=@end,about,after prev=was,is,felt,became,got
+depressing | sad | It is a {depressing|sad} film.
+derelict | abandoned | It is a {derelict|abandoned} mill.
+deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,island,town,village,road
+desolate | empty | It is a {desolate|empty} land.
+despotic | cruel | He was a {despotic|cruel} king.
+destitute | poor | They help {destitute|poor} families.
+detailed | full | They made a {detailed|full} report. | next=report,description,account,explanation,instructions
+detrimental | bad | It had a {detrimental|bad} effect.
+devastating | terrible | It was a {devastating|terrible} blow.
+devoid | empty | The room was {devoid|empty} of life. | next=of
+devout | religious | She is a {devout|religious} woman.
+dexterous | skilled | He is a {dexterous|skilled} man.
+difficult | hard | It was a {difficult|hard} task.
+dilapidated | run-down | It is a {dilapidated|run-down} house.
+diligent | hard-working | She is a {diligent|hard-working} girl.
+diminutive | small | She is a {diminutive|small} woman.
+dire | terrible | It had {dire|terrible} effects.
+disadvantaged | poor | They help {disadvantaged|poor} children.
+disagreeable | unpleasant | It has a {disagreeable|unpleasant} smell.
+disastrous | terrible | It was a {disastrous|terrible} war.
+discarded | thrown away | It was {discarded|thrown away}. | prev=was,were,is,are next=@end
+discernible | visible | It had no {discernible|visible} effect.
+disciplined | well-trained | They are a {disciplined|well-trained} army. | next=army,team,force
+discouraging | disappointing | It was a {discouraging|disappointing} result.
+discreet | careful | He is a {discreet|careful} man.
+disgusting | horrible | It has a {disgusting|horrible} smell.
+dishonorable | bad | It was a {dishonorable|bad} act.
+disillusioned | disappointed | They were {disillusioned|disappointed}.
+dismal | gloomy | It was a {dismal|gloomy} day.
+disobedient | naughty | He is a {disobedient|naughty} boy.
+disorganized | messy | It is a {disorganized|messy} shop.
+disparate | different | They have {disparate|different} goals.
+displaced | homeless | They help {displaced|homeless} people. | next=people,families,persons
+displeased | unhappy | They were {displeased|unhappy} with it.
+dissatisfied | unhappy | They were {dissatisfied|unhappy} with it.
+dissimilar | different | They have {dissimilar|different} goals.
+distant | far-off | It is a {distant|far-off} land. | next=land,lands,place,country,star,galaxy
+distasteful | unpleasant | It was a {distasteful|unpleasant} task.
+distinct | separate | They are {distinct|separate}. | next=.,from
+distinct | different | There are two {distinct|different} kinds.
+distinctive | special | It has a {distinctive|special} smell.
+distinguished | respected | She is a {distinguished|respected} singer.
+distraught | very upset | She was {distraught|very upset}.
+distressed | upset | She was {distressed|upset}. | next=@end,by,about,at
+distressing | upsetting | It was a {distressing|upsetting} sight.
+diurnal | active by day | It is {diurnal|active by day}. | prev=is,are
+divergent | different | They have {divergent|different} goals.
+diverse | different | It has {diverse|different} parts.
+divine | holy | It is a {divine|holy} book.
+docile | calm | It is a {docile|calm} horse.
+domed | round | It has a {domed|round} roof. | next=roof
+dominant | main | It was the {dominant|main} cause. | prev=the
+doomed | sure to fail | The plan was {doomed|sure to fail}. | next=@end prev=was,is,were,are
+dramatic | sudden | There was a {dramatic|sudden} change. | next=change,rise,fall,drop,increase,decline,changes
+drastic | extreme | It was a {drastic|extreme} step.
+dreadful | terrible | It was a {dreadful|terrible} war.
+dreary | dull | It was a {dreary|dull} day.
+drowsy | sleepy | It made him {drowsy|sleepy}.
+durable | lasting | It was a {durable|lasting} peace. | next=peace
+durable | strong | It is a {durable|strong} cloth.
+`,
+);

@@ -1,0 +1,148 @@
+import { readEntries } from "./entry.ts";
+
+/** Adjectives from M to O. */
+export const ADJECTIVES_M_O = readEntries(
+  "adj",
+  `
+magical | magic | It is a {magical|magic} lamp. | next=lamp,powers,power,world,land,creature,creatures,sword,forest,spell
+magnanimous | generous | He is a {magnanimous|generous} man.
+magnificent | grand | It was a {magnificent|grand} house.
+maiden | first | It was her {maiden|first} voyage. | next=voyage,flight,speech,trip
+mainstream | popular | It is {mainstream|popular} music. | next=music,films,culture
+majestic | grand | It is a {majestic|grand} house.
+major | big | It was a {major|big} change. | !next=league,leagues,scale,key
+makeshift | temporary | It is a {makeshift|temporary} bed.
+malevolent | evil | It was a {malevolent|evil} king.
+malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
+malnourished | hungry | They help {malnourished|hungry} children.
+mammoth | huge | It is a {mammoth|huge} task.
+mandatory | required | The test is {mandatory|required}.
+marginal | slight | It was a {marginal|slight} change. | next=change,gain,increase,improvement
+marine | sea | It is a {marine|sea} animal. | next=animal,animals,life,birds,creatures,plants,mammals,mammal,species,fish
+maritime | sea | It is a {maritime|sea} trade. | next=trade
+marked | clear | It was a {marked|clear} change. | next=change,rise,fall,increase,improvement
+marvellous | wonderful | It was a {marvellous|wonderful} day.
+massive | huge | It was a {massive|huge} house.
+masterful | great | It is a {masterful|great} film.
+matrimonial | marriage | It is a {matrimonial|marriage} bond.
+mature | adult | A {mature|adult} bird is black. | next=bird,tree,animal
+meagre | small | It was a {meagre|small} meal.
+mediocre | average | It was a {mediocre|average} meal.
+melancholy | sad | It is a {melancholy|sad} song.
+melodious | sweet | It is a {melodious|sweet} song.
+menacing | threatening | It was a {menacing|threatening} look.
+merciful | kind | He was a {merciful|kind} king.
+merciless | cruel | He was a {merciless|cruel} king.
+metallic | metal | It is a {metallic|metal} bar. | next=bar,object,objects,parts,sound
+meticulous | careful | She is a {meticulous|careful} worker.
+mighty | powerful | It is a {mighty|powerful} army.
+migratory | travelling | It is a {migratory|travelling} bird. | next=bird,birds
+militant | violent | It is a {militant|violent} group. | next=group,groups,attack,attacks
+miniature | tiny | It is a {miniature|tiny} clock.
+minimal | very small | It has a {minimal|very small} effect. | next=effect,impact,cost,costs,risk
+minor | small | It was a {minor|small} fault. | !next=league,leagues,key
+minuscule | tiny | It was a {minuscule|tiny} part.
+minute | tiny | It was a {minute|tiny} part.
+miraculous | amazing | It was a {miraculous|amazing} escape.
+miscellaneous | various | They sell {miscellaneous|various} goods.
+mischievous | naughty | He is a {mischievous|naughty} boy.
+miserable | unhappy | She is a {miserable|unhappy} girl.
+mistaken | wrong | It is a {mistaken|wrong} belief. | next=belief,view,idea
+mistrustful | suspicious | They are {mistrustful|suspicious} of him.
+moist | damp | It is a {moist|damp} cloth.
+momentary | brief | It was a {momentary|brief} stop.
+momentous | very important | It was a {momentous|very important} day.
+monetary | money | It has {monetary|money} value. | next=value,problems
+monotonous | dull | It was a {monotonous|dull} task.
+monstrous | horrible | It was a {monstrous|horrible} act.
+monumental | huge | It was a {monumental|huge} task.
+moody | bad-tempered | He is a {moody|bad-tempered} boy.
+morbid | gloomy | It is a {morbid|gloomy} story.
+motionless | still | It lay {motionless|still}. | next=.,on,in
+mountainous | hilly | It is a {mountainous|hilly} land.
+mournful | sad | It is a {mournful|sad} song.
+multifaceted | complex | It is a {multifaceted|complex} task.
+multinational | international | It is a {multinational|international} firm. | next=firm,company,companies,corporation,corporations,firms
+multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression
+mundane | dull | It was a {mundane|dull} task.
+municipal | city | It is a {municipal|city} park. | next=park,library,government,council
+murky | dark | It is a {murky|dark} pool.
+muscular | strong | He is a {muscular|strong} man. | next=man,arms,legs,body
+mute | silent | He was {mute|silent}. | next=@end
+mutual | shared | They have a {mutual|shared} goal.
+myriad | many | They have {myriad|many} uses. | !prev=a
+mysterious | strange | It was a {mysterious|strange} sound.
+mystified | puzzled | They were {mystified|puzzled} by it.
+mythical | imaginary | It is a {mythical|imaginary} beast.
+naive | simple | It was a {naive|simple} plan. | next=plan,approach,method,way
+nascent | new | It is a {nascent|new} trade.
+nationwide | national | It was a {nationwide|national} strike. | next=@noun
+nauseous | sick | He felt {nauseous|sick}.
+naval | navy | It is a {naval|navy} base. | next=base,officer,ship,ships
+necessary | needed | It is {necessary|needed}. | next=.,for
+needy | poor | They help {needy|poor} families. | next=@noun
+negligible | tiny | It was a {negligible|tiny} change.
+neighboring | nearby | They fled to a {neighboring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
+neighbouring | nearby | They fled to a {neighbouring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
+nervous | worried | They were {nervous|worried} about it. | next=about
+newfound | new | It is his {newfound|new} fame.
+nimble | quick | It is a {nimble|quick} cat.
+nocturnal | active at night | It is {nocturnal|active at night}. | next=.,and
+nomadic | wandering | It is a {nomadic|wandering} tribe. | next=tribe,tribes,people,peoples,group,groups,hunters
+nominal | small | They paid a {nominal|small} sum. | next=sum,fee
+non-violent | peaceful | It was a {non-violent|peaceful} protest.
+nonchalant | calm | He gave a {nonchalant|calm} reply.
+nonviolent | peaceful | It was a {nonviolent|peaceful} protest.
+notable | important | It was a {notable|important} event.
+noted | known | He is {noted|known} for it. | next=for,as
+noteworthy | important | It was a {noteworthy|important} event.
+notorious | well-known | He was a {notorious|well-known} thief.
+novel | new | It is a {novel|new} way.
+noxious | poisonous | It is a {noxious|poisonous} gas.
+numerous | many | It has {numerous|many} uses.
+nutritional | food | It has {nutritional|food} value. | next=value
+nutritious | healthy | It was a {nutritious|healthy} meal.
+obedient | well-behaved | It is an {obedient|well-behaved} dog.
+obese | very fat | He was an {obese|very fat} man.
+objectionable | unpleasant | It has an {objectionable|unpleasant} smell.
+obligatory | required | The test is {obligatory|required}.
+obsolete | out of date | The tool is {obsolete|out of date}. | prev=is,was,are,were,becomes,became
+obstinate | stubborn | He is an {obstinate|stubborn} man.
+obvious | clear | It was an {obvious|clear} fault.
+occasional | rare | It has {occasional|rare} storms. | next=storms,visits,showers,cases
+odious | hateful | He was an {odious|hateful} man.
+offensive | rude | It was an {offensive|rude} remark. | next=remark,remarks,language,word,words,joke,jokes,comments,comment,term
+ominous | threatening | It was an {ominous|threatening} sign.
+omnipotent | all-powerful | The god is {omnipotent|all-powerful}.
+onerous | heavy | It is an {onerous|heavy} task.
+ongoing | continuing | It is an {ongoing|continuing} fight.
+operational | working | The pump is {operational|working}. | next=@end,in,by,and,until,since,from
+opportune | good | It was an {opportune|good} time. | next=time,moment
+opposing | other | They beat the {opposing|other} team. | prev=the next=team,side
+oppressive | cruel | It was an {oppressive|cruel} law.
+optimal | best | It was the {optimal|best} answer. | prev=the
+optimistic | hopeful | They were {optimistic|hopeful} about it.
+optimum | best | It was the {optimum|best} answer. | prev=the
+opulent | rich | It was an {opulent|rich} house.
+oral | spoken | It is an {oral|spoken} test. | next=test,exam,tradition,history,agreement,language
+orderly | tidy | It was an {orderly|tidy} house.
+original | first | The {original|first} name was Rome. | next=name,building,plan,version,owner,members,church
+ornate | decorated | It is an {ornate|decorated} hall.
+outdated | old | It was an {outdated|old} tool.
+outgoing | friendly | She is an {outgoing|friendly} girl. | next=girl,woman,man,person,personality
+outlandish | strange | It was an {outlandish|strange} plan.
+outlying | distant | They live in an {outlying|distant} town.
+outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
+outrageous | shocking | It was an {outrageous|shocking} act.
+outstanding | excellent | It was an {outstanding|excellent} show. | !next=debt,debts,balance,shares
+overall | total | The {overall|total} cost was small. | next=cost,number,amount,price
+overcast | cloudy | It was an {overcast|cloudy} day.
+overcrowded | too full | The bus was {overcrowded|too full}. | prev=is,was,are,were
+overdue | late | The book is {overdue|late}.
+overjoyed | very happy | They were {overjoyed|very happy}.
+overseas | foreign | It has {overseas|foreign} visitors. | next=visitors,trade,students,markets,companies,tourists,workers,aid
+overt | open | It was an {overt|open} act.
+overweight | too heavy | He is {overweight|too heavy}. | prev=is,was,are,were,be,being,become
+overwhelming | huge | It was an {overwhelming|huge} task.
+`,
+);

@@ -1,0 +1,177 @@
+import { readEntries } from "./entry.ts";
+
+/** Adjectives from S to T. */
+export const ADJECTIVES_S_T = readEntries(
+  "adj",
+  `
+sacred | holy | It is a {sacred|holy} book.
+salaried | paid | It is a {salaried|paid} job.
+salient | main | It is the {salient|main} point. | prev=the
+sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
+sarcastic | mocking | It was a {sarcastic|mocking} reply.
+satisfactory | good enough | It was a {satisfactory|good enough} answer.
+savage | cruel | It was a {savage|cruel} attack.
+scandalous | shocking | It was a {scandalous|shocking} act.
+scant | little | There was {scant|little} evidence.
+scarce | rare | Food was {scarce|rare} that year.
+scathing | very critical | It was a {scathing|very critical} report.
+scenic | beautiful | It is a {scenic|beautiful} road.
+scholarly | academic | It is a {scholarly|academic} book.
+scorching | very hot | It was a {scorching|very hot} day.
+scrupulous | careful | He is a {scrupulous|careful} man.
+seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,traveller,player
+secluded | private | It is a {secluded|private} beach.
+sensational | amazing | It was a {sensational|amazing} win.
+senseless | pointless | It was a {senseless|pointless} war.
+sensible | wise | It is a {sensible|wise} plan.
+separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
+serene | calm | It is a {serene|calm} lake.
+serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident,illness
+severe | serious | It was a {severe|serious} fault. | !next=pain,weather,storm,storms
+shattered | broken | It has a {shattered|broken} window. | next=window,glass,dreams
+sheer | pure | It was {sheer|pure} luck. | next=luck,joy
+shortened | shorter | It is a {shortened|shorter} name. | prev=a,the next=name,version,form
+shrewd | clever | It was a {shrewd|clever} plan.
+sickly | weak | He was a {sickly|weak} child.
+significant | large | It was a {significant|large} increase. | next=increase,increases,amount,amounts,number,numbers,part,portion,percentage,decrease,loss,losses,reduction !prev=statistically,most,more
+significant | important | It was a {significant|important} event. | !prev=statistically
+similar | alike | The two are {similar|alike}. | next=.,in prev=are,were
+simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
+sinister | evil | It was a {sinister|evil} plan.
+sizable | large | It was a {sizable|large} sum.
+sizeable | large | It was a {sizeable|large} sum.
+sleek | smooth | It has {sleek|smooth} fur.
+slender | thin | It has a {slender|thin} tail.
+slight | small | It is a {slight|small} change.
+slim | small | They have a {slim|small} chance. | next=chance,hope,lead,majority
+sluggish | slow | It was a {sluggish|slow} year.
+sociable | friendly | She is a {sociable|friendly} girl.
+societal | social | It is a {societal|social} problem.
+sole | only | He is the {sole|only} owner.
+solemn | serious | It was a {solemn|serious} day.
+solitary | single | They saw a {solitary|single} tree. | next=tree,house,figure
+somber | sad | It was a {somber|sad} day.
+sombre | sad | It was a {sombre|sad} day.
+sophisticated | advanced | It is a {sophisticated|advanced} tool.
+sorrowful | sad | It is a {sorrowful|sad} song.
+sound | good | It is {sound|good} advice. | next=advice,judgment
+soundless | silent | It was a {soundless|silent} night.
+spacious | large | It is a {spacious|large} flat.
+spare | extra | They have a {spare|extra} room. | next=room,key,time,money,bed
+specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
+specific | certain | It works for {specific|certain} jobs. | next=jobs,people,times,groups,types,kinds,places,areas !prev=the
+spectacular | amazing | It was a {spectacular|amazing} view.
+speedy | quick | It was a {speedy|quick} reply.
+spellbinding | fascinating | It is a {spellbinding|fascinating} film.
+spherical | round | It is a {spherical|round} stone.
+spirited | lively | It was a {spirited|lively} talk.
+splendid | grand | It is a {splendid|grand} house.
+sporadic | occasional | There was {sporadic|occasional} rain.
+spotless | very clean | It is a {spotless|very clean} room.
+stable | steady | It has a {stable|steady} price. | next=price,job,income,growth
+staggering | huge | It was a {staggering|huge} sum.
+stagnant | still | It is a {stagnant|still} pool. | next=pool,water
+startling | surprising | It was a {startling|surprising} find.
+stately | grand | It is a {stately|grand} house.
+stationary | still | It hit a {stationary|still} car. | next=car,train,vehicle
+staunch | loyal | He is a {staunch|loyal} friend.
+steadfast | loyal | He is a {steadfast|loyal} friend.
+stern | strict | He is a {stern|strict} man.
+stifling | very hot | It was a {stifling|very hot} day.
+stormy | rough | It was a {stormy|rough} sea. | next=sea,seas
+straightforward | simple | It is a {straightforward|simple} plan.
+strange | odd | It is a {strange|odd} name.
+strategic | important | It is a {strategic|important} port. | next=port,location,town,point,position
+strenuous | hard | It was a {strenuous|hard} walk.
+striking | unusual | It has a {striking|unusual} shape. | next=shape,look,feature,design
+stringent | strict | They passed {stringent|strict} laws.
+stunning | amazing | It was a {stunning|amazing} sight.
+stupendous | amazing | It was a {stupendous|amazing} sight.
+sturdy | strong | It is a {sturdy|strong} wall.
+sublime | beautiful | It is a {sublime|beautiful} song.
+submerged | underwater | It is a {submerged|underwater} rock. | next=rock,rocks,reef,cave,@end
+subordinate | lower | It has a {subordinate|lower} rank. | next=rank,position,role
+subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=chapter,section,step,year
+subsequent | later | It was shown in {subsequent|later} years.
+substantial | large | It was a {substantial|large} sum.
+subterranean | underground | It is a {subterranean|underground} room.
+subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
+successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles
+succinct | short | It was a {succinct|short} reply.
+sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions
+sullen | moody | He is a {sullen|moody} boy.
+sultry | hot | It was a {sultry|hot} day. | next=day,night,weather
+sumptuous | rich | It was a {sumptuous|rich} meal.
+superb | excellent | It was a {superb|excellent} meal.
+superficial | shallow | It was a {superficial|shallow} cut.
+superfluous | extra | It was a {superfluous|extra} part.
+superior | better | It was a {superior|better} tool. | !next=to,court
+supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
+supplementary | extra | It has a {supplementary|extra} part. | !next=material
+supportive | helpful | She is a {supportive|helpful} friend. | next=friend,family,parents,boss,role
+supreme | highest | He is the {supreme|highest} leader. | !next=court
+surreal | strange | It is a {surreal|strange} film.
+surrounding | nearby | They fled to the {surrounding|nearby} hills. | next=hills,area,areas,villages,towns,countryside,region,land,forests,fields,buildings,farms
+surviving | remaining | It is the oldest {surviving|remaining} church. | next=church,building,buildings,copies,part,parts,works,members
+susceptible | open | They are {susceptible|open} to it. | next=to
+sweeping | wide | It made {sweeping|wide} changes. | next=changes,powers,reforms,view,views
+sweltering | very hot | It was a {sweltering|very hot} day.
+swift | quick | It was a {swift|quick} reply.
+sympathetic | caring | She is a {sympathetic|caring} woman. | next=woman,friend,listener
+symptomatic | typical | It is {symptomatic|typical} of the time. | next=of
+synthetic | man-made | It is a {synthetic|man-made} cloth. | next=cloth,fibre,fibres,material,materials
+systematic | planned | It was a {systematic|planned} search. | next=search
+tacit | silent | It was a {tacit|silent} agreement.
+taciturn | quiet | He is a {taciturn|quiet} man.
+tactful | polite | He is a {tactful|polite} man.
+talented | gifted | She is a {talented|gifted} singer.
+tangible | real | It brought {tangible|real} gains.
+tantalizing | tempting | It is a {tantalizing|tempting} offer.
+tardy | late | It was a {tardy|late} reply.
+tattered | torn | It is a {tattered|torn} flag.
+taut | tight | It is a {taut|tight} rope.
+tearful | crying | She was {tearful|crying}.
+tedious | boring | It was a {tedious|boring} job.
+temperamental | moody | He is a {temperamental|moody} man.
+temperate | mild | It has a {temperate|mild} climate.
+tempestuous | stormy | It was a {tempestuous|stormy} night.
+temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,home,housing,workers
+tempting | attractive | It is a {tempting|attractive} offer.
+tenacious | stubborn | He is a {tenacious|stubborn} man.
+tense | nervous | They were {tense|nervous}. | next=@end
+tentative | possible | It was a {tentative|possible} date. | next=date
+tenuous | weak | It was a {tenuous|weak} link.
+terminal | final | It was the {terminal|final} stage. | next=stage
+terrestrial | land | It is a {terrestrial|land} animal. | next=animal,animals,plant,plants
+terrific | great | It was a {terrific|great} show.
+terrifying | frightening | It was a {terrifying|frightening} sight.
+thorny | difficult | It is a {thorny|difficult} question. | next=question,issue,problem
+thorough | careful | They made a {thorough|careful} search.
+thoughtful | kind | It was a {thoughtful|kind} gift. | next=gift,act
+thrilled | very happy | They were {thrilled|very happy}. | next=@end,with,to,that,by
+thrilling | exciting | It was a {thrilling|exciting} game.
+thriving | successful | It is a {thriving|successful} shop.
+timid | shy | He is a {timid|shy} boy.
+tiresome | boring | It was a {tiresome|boring} job.
+torrential | very heavy | It had {torrential|very heavy} rain.
+touching | moving | It is a {touching|moving} story. | next=story,film,scene
+tough | hard | It is a {tough|hard} job. | next=job,task,time,life,question,decision,test
+towering | very tall | It has {towering|very tall} trees. | next=trees,buildings,cliffs,mountains,walls
+toxic | poisonous | It was a {toxic|poisonous} gas. | next=gas,chemicals,waste
+traditional | old | It is a {traditional|old} song. | next=song,songs,way,ways,method,methods
+tranquil | calm | It is a {tranquil|calm} lake.
+transient | brief | It was a {transient|brief} fame.
+transparent | clear | It is a {transparent|clear} cloth. | next=cloth,plastic,glass
+traumatic | very upsetting | It was a {traumatic|very upsetting} time.
+treacherous | dangerous | It is a {treacherous|dangerous} road.
+tremendous | huge | It was a {tremendous|huge} house.
+tricky | difficult | It is a {tricky|difficult} job.
+trivial | easy | It was a {trivial|easy} task. | next=task,job
+trustworthy | honest | He is a {trustworthy|honest} man.
+truthful | honest | He gave a {truthful|honest} reply.
+tumultuous | wild | It was a {tumultuous|wild} year.
+turbulent | stormy | It was a {turbulent|stormy} year. | next=year,years,time,times
+typical | usual | It was a {typical|usual} day. | next=day,case
+tyrannical | cruel | He was a {tyrannical|cruel} king.
+`,
+);
