@@ -156,7 +156,7 @@ transmit | send | They {transmit|send} the news.
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
 transport | carry | They {transport|carry} goods.
 traverse | cross | They {traversed|crossed} the plain. | next=the
-treat | care for | They {treated|cared for} the patients. | next=the,their,his,her,patients
+treat | care for | They {treated|cared for} patients. | next=patients
 trek | walk | They {trekked|walked} to the sea. | next=to,through,across
 tremble | shake | They {trembled|shook}.
 trim | cut | They {trimmed|cut} the hedge.
