@@ -5,9 +5,7 @@ const MAX_QUOTED_WORDS = 4;
 const QUOTED = /"([^"\n]{1,60})"|“([^”\n]{1,60})”|‘([^’\n]{1,60})’(?!\w)|(?<![\w’'])'([^'\n]{1,60})'(?!\w)/g;
 
 /** "the word prior": what follows is the word, not its meaning. */
-const NAMING_NOUNS = new Set(
-  "word words term terms verb noun adjective adverb prefix suffix pronoun".split(" "),
-);
+const NAMING_NOUNS = new Set("word term verb noun adjective adverb prefix suffix pronoun".split(" "));
 /** "a set called spatial resolution": what follows is a name. */
 const NAMING_VERBS = new Set("called termed dubbed nicknamed named".split(" "));
 const MAX_NAME_WORDS = 4;
@@ -24,7 +22,8 @@ export function mentioned(text: string, tokens: readonly Token[]): boolean[] {
     spans.some((span) => token.start >= span.start && token.end <= span.end),
   );
   tokens.forEach((token, at) => {
-    if (NAMING_NOUNS.has(token.lower) && tokens[at - 1]?.pos === "DET") quoted[at + 1] ||= true;
+    const isNaming = NAMING_NOUNS.has(token.lower) && tokens[at - 1]?.pos === "DET";
+    if (isNaming && tokens[at + 1]?.pos !== "PUNCT") quoted[at + 1] = true;
     if (NAMING_VERBS.has(token.lower)) for (const index of nameBehind(tokens, at)) quoted[index] = true;
   });
   return quoted.slice(0, tokens.length);
