@@ -82,7 +82,8 @@ function isJoined(before: Word | undefined, word: Word | undefined): boolean {
 /** "met Ada King, who …": the name. Behind a preposition the person may be somebody named further left. */
 function nameOf(left: readonly Word[], isPerson: boolean): Antecedent | null {
   const name = nameAtEnd(left);
-  if (!name || (isPerson && /^(?:in|of|at|with|from|for|the)$/.test(name.before))) return null;
+  if (!name || (isPerson && /^(?:in|of|at|with|from|for|the|to|by|near|on|and)$/.test(name.before)))
+    return null;
   return { text: isPerson ? name.family : name.full, plural: false, isName: true };
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { nameAtEnd } from "./name.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonNoun, referTo } from "./reference.ts";
@@ -20,7 +20,9 @@ export const splitFinalApposition: Splitter = ({ sentence, from, at }) => {
   if (!name || !isRole(right) || countWords(right) < 4 || (hasNear(name.before) && !name.full.includes(" ")))
     return null;
   const called = SPEECH.test(name.before) || isPersonRole(right) ? name.family : name.full;
-  return [stopEdit((left.at(-1) as Word).end, next, `${called} ${isPast(left) ? "was" : "is"}`)];
+  return [
+    stopEdit(gapBefore(sentence, at), next, `${called} ${isToldAsPast(left, name.before) ? "was" : "is"}`),
+  ];
 };
 
 /** "The lathe, an old machine from Leeds, still runs" → "The lathe is an old machine from Leeds. It still runs". */
@@ -55,14 +57,14 @@ export const splitApposition: Splitter = ({ sentence, from, at }) => {
   const be = isPastForm(main) ? "was" : "is";
   return [
     {
-      start: (subject.at(-1) as Word).end,
+      start: gapBefore(sentence, at),
       end: next.start,
       text: ` ${be} `,
       rule: "split",
       why: WHY,
       group: at,
     },
-    { ...stopEdit((role.at(-1) as Word).end, words[end + 1] as Word, opening), group: at },
+    { ...stopEdit(gapBefore(sentence, end), words[end + 1] as Word, opening), group: at },
   ];
 };
 
@@ -87,6 +89,11 @@ function isRole(words: Word[]): boolean {
       /^(?:and|or|but)$/.test(word.lower) ||
       /["“”]/.test(word.text),
   );
+}
+
+/** "said Ada King" was said then, whatever she spoke of. */
+function isToldAsPast(left: readonly Word[], before: string): boolean {
+  return SPEECH.test(before) ? !/s$/.test(before) : isPast(left);
 }
 
 /** Nothing carries a sentence of its own here, unless behind "who" or "that". */

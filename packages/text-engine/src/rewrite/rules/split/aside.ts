@@ -1,5 +1,5 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
-import { isMainClause, type Splitter } from "./clause.ts";
+import { isMainClause, type Splitter, gapBefore } from "./clause.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 
 const WHY = "one idea per sentence";
@@ -32,7 +32,14 @@ export const splitAside: Splitter = ({ sentence, from, at }) => {
   if (/[*_~"“”]/.test(said)) return null;
   const opening = cause === 1 ? "This is because " : CAPITAL;
   return [
-    { start: before.end, end: (words[close] as Word).end, text: "", rule: "split", why: WHY, group: at },
+    {
+      start: gapBefore(sentence, at),
+      end: (words[close] as Word).end,
+      text: "",
+      rule: "split",
+      why: WHY,
+      group: at,
+    },
     { start: stop.start, end: stop.end, text: `. (${opening}${said}.)`, rule: "split", why: WHY, group: at },
   ];
 };

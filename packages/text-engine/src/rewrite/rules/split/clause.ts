@@ -1,5 +1,5 @@
 import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
-import { subjectAt } from "./subject.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb, isFiniteVerb } from "./verb.ts";
 
 /** A place in a sentence where it might be split: everything before `from` already stands in sentences of its own. */
@@ -35,15 +35,11 @@ export function hasMainClause(words: Word[]): boolean {
 
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */
 export function startsSentence(words: Word[]): boolean {
-  if (startsClause(words)) return true;
-  const comma = words.findIndex((word) => word.lower === ",");
-  return (
-    OPENERS.has(words[0]?.lower ?? "") && comma > 0 && comma < 16 && startsClause(words.slice(comma + 1))
-  );
+  return startsClause(words) || (OPENERS.has(words[0]?.lower ?? "") && mainSubject(words) !== null);
 }
 
 const OPENERS = new Set(
-  "if when whenever because since for in on with as after before once here then at by during unlike given without from under".split(
+  "if when whenever because since although though while for in on with as after before once here then at by during unlike given without from under".split(
     " ",
   ),
 );
@@ -93,8 +89,8 @@ export function countWords(words: Word[]): number {
   return words.filter((word) => word.pos !== "PUNCT").length;
 }
 
-/** Whether a bracket or a quote is open at this place, or it stands between a pair of dashes. */
-export function isEnclosed(text: string, at: number): boolean {
+/** Whether a bracket or a quote is open at this place, or it stands between a pair of dashes. In `isSpeech` quotes do not count. */
+export function isEnclosed(text: string, at: number, isSpeech = false): boolean {
   let depth = 0;
   let quotes = 0;
   for (const character of text.slice(0, at)) {
@@ -104,13 +100,18 @@ export function isEnclosed(text: string, at: number): boolean {
   }
   return (
     depth > 0 ||
-    quotes % 2 === 1 ||
+    (!isSpeech && quotes % 2 === 1) ||
     (dashesIn(text.slice(0, at)) % 2 === 1 && dashesIn(text.slice(at + 1)) > 0)
   );
 }
 
 function dashesIn(text: string): number {
   return text.match(/ (?:[–—-]|--) |\S—(?=\S)/g)?.length ?? 0;
+}
+
+/** Where the text before the word at this place ends, emphasis marks and all. */
+export function gapBefore({ text, words }: Sentence, at: number): number {
+  return text.slice(0, words[at]?.start ?? 0).trimEnd().length;
 }
 
 /** Replaces the text from the end of one word to the start of another by a full stop and an opening word. */

@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { subjectAt } from "./subject.ts";
 import { isPastForm } from "./verb.ts";
 
@@ -12,11 +12,12 @@ const POLAR =
 
 /** "If the bolt is loose, the plate moves" → "Suppose the bolt is loose. Then the plate moves", for long sentences. */
 export const splitCondition: Splitter = ({ sentence, from, at }) => {
-  const first = sentence.words[from];
-  const second = sentence.words[from + 1];
+  const start = from + connectives(sentence.words, from);
+  const first = sentence.words[start];
+  const second = sentence.words[start + 1];
   if (sentence.words[at]?.text !== "," || !first || !second || !/^(?:if|when)$/.test(first.lower))
     return null;
-  const left = sentence.words.slice(from + 1, at);
+  const left = sentence.words.slice(start + 1, at);
   const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
   const next = sentence.words[at + 1 + then];
   const right = sentence.words.slice(at + 1 + then);
@@ -28,32 +29,44 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   const condition = subjectAt(left, 0);
-  const consequence = subjectAt(right, 0);
-  if (!condition || !consequence || left.some((word) => POLAR.test(word.lower))) return null;
+  const main = mainVerb(right);
+  if (!condition || !main || left.some((word) => POLAR.test(word.lower))) return null;
   if (isDivided(left) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
-  if (
-    first.lower === "when"
-      ? !isGeneral(left, condition.verb)
-      : isEvent(left, condition.verb, right[consequence.verb])
-  )
+  if (first.lower === "when" ? !isGeneral(left, condition.verb, main) : isEvent(left, condition.verb, main))
     return null;
   return [
     {
       start: first.start,
       end: second.start,
-      text: from === 0 ? "Suppose " : "suppose ",
+      text: start === 0 ? "Suppose " : "suppose ",
       rule: "split",
       why: "one idea per sentence",
       group: at,
     },
-    { ...stopEdit((left.at(-1) ?? first).end, next, "Then"), group: at },
+    { ...stopEdit(gapBefore(sentence, at), next, "Then"), group: at },
   ];
 };
 
-/** "when you add a plate" speaks of any time, "when the war ended" of one. */
-function isGeneral(left: Word[], verb: number): boolean {
+/** How many words stand before the condition that only lead to it: "But", "For example,". */
+function connectives(words: readonly Word[], from: number): number {
+  const said = words.slice(from, from + 3).map((word) => word.lower);
+  if (said[0] === "for" && /^(?:example|instance)$/.test(said[1] ?? "") && said[2] === ",") return 3;
+  return /^(?:but|and|so|also)$/.test(said[0] ?? "") ? 1 : 0;
+}
+
+/** The verb of what follows: behind its subject, or an order at its start. */
+function mainVerb(right: readonly Word[]): Word | undefined {
+  const subject = subjectAt(right, 0);
+  if (subject) return right[subject.verb];
+  const first = right[0];
+  return first?.pos === "VERB" && !/(?:ing|ed|s)$/.test(first.lower) ? first : undefined;
+}
+
+/** "when you add a plate, it moves" speaks of any time, "when the war ended, it closed" of one. */
+function isGeneral(left: readonly Word[], verb: number, main: Word): boolean {
   const word = left[verb];
-  return word !== undefined && !isPastForm(word) && /^(?:you|we|your|our|a|an)$/.test(left[0]?.lower ?? "");
+  if (word === undefined || isPastForm(word) || isPastForm(main)) return false;
+  return /^(?:you|we|your|our|a|an|the)$/.test(left[0]?.lower ?? "");
 }
 
 /** "If it lasted so long, it is clear that…" tells what happened; "If it lasted, we would…" supposes. */

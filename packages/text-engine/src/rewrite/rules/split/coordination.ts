@@ -6,7 +6,10 @@ import {
   startsClause,
   startsSentence,
   stopEdit,
+  gapBefore,
 } from "./clause.ts";
+import { hasNegation } from "./negation.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
@@ -14,24 +17,25 @@ const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["so", "So"],
   ["and", ""],
   ["yet", "But"],
-  ["or", "Or"],
+  ["however", "But"],
 ]);
 
 const QUESTION_WORDS = new Set("what how why who which whose whether where".split(" "));
-const OPENINGS_WITH_COMMA = new Set(
-  "for in on with after before once here then at by during however also so but thus".split(" "),
-);
 
-/** ", but CLAUSE" → ". But CLAUSE"; ", and CLAUSE" → ". CLAUSE". A comma earlier in the clause speaks for a list. */
+/** ", but CLAUSE" → ". But CLAUSE"; ", and CLAUSE" → ". CLAUSE". A row of clauses is a list and stays. */
 export const splitCoordination: Splitter = ({ sentence, from, at }) => {
-  const [comma, joiner, next] = sentence.words.slice(at, at + 3);
+  const [comma, joiner, second] = sentence.words.slice(at, at + 3);
   const opening = OPENINGS.get(joiner?.lower ?? "");
-  if (comma?.lower !== "," || !joiner || !next || opening === undefined) return null;
-  if (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower)) return null;
+  if (comma?.text !== "," || !joiner || !second || opening === undefined) return null;
+  const skip = joiner.lower === "however" && second.text === "," ? 1 : 0;
+  const next = sentence.words[at + 2 + skip];
   const left = sentence.words.slice(from, at);
-  const right = sentence.words.slice(at + 2);
-  if (hangsTogether(left, joiner.lower) || QUESTION_WORDS.has(next.lower)) return null;
-  if (joiner.lower === "and" ? !isMainClause(left) : !hasMainClause(left)) return null;
+  const right = sentence.words.slice(at + 2 + skip);
+  if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
+  if (joiner.lower === "however" && !subjectAt(right, 0)) return null;
+  if (QUESTION_WORDS.has(next.lower) || (joiner.lower === "and" ? hangsTogether(left) : isPaired(left)))
+    return null;
+  if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
   if (!startsSentence(right) && !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower)))
     return null;
   return [stopEdit(comma.start, next, opening)];
@@ -40,7 +44,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
 /** Behind ", so" and ", but" stands a clause even where the tagger misses its verb or its subject is long. */
 function mayFollow(right: Word[], joiner: string): boolean {
   const first = right[0];
-  if (!first || right.length < 6 || NOT_A_CLAUSE.has(first.lower)) return false;
+  if (!first || right.length < 5 || NOT_A_CLAUSE.has(first.lower)) return false;
   return (
     ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos) &&
     (joiner === "so" || right.slice(1).some((word) => word.pos === "AUX"))
@@ -53,63 +57,81 @@ const NOT_A_CLAUSE = new Set(
   ),
 );
 
-function hangsTogether(left: Word[], joiner: string): boolean {
-  const first = left[0]?.lower ?? "";
-  if (["whether", "either", "neither", "both"].includes(first)) return true;
+function isPaired(left: readonly Word[]): boolean {
+  if (left.some((word, at) => word.lower === "not" && left[at + 1]?.lower === "only")) return true;
+  return ["whether", "either", "neither", "both"].includes(left[0]?.lower ?? "");
+}
+
+/** Whether "and" may join something smaller than these words and what follows: a condition, a report, a row of clauses. */
+function hangsTogether(left: Word[]): boolean {
+  if (isPaired(left) || /^(?:if|unless|when|whenever|while|once|until|without)$/.test(left[0]?.lower ?? ""))
+    return true;
+  const subject = mainSubject(left);
+  const verb = subject?.verb ?? -1;
+  const inner = left.slice(verb + 1);
   if (
-    joiner === "and" &&
-    left.filter((word) => word.lower === ",").length > (OPENINGS_WITH_COMMA.has(first) ? 1 : 0)
+    inner.some(
+      (word) =>
+        /^(?:if|when|between|both|whether)$/.test(word.lower) ||
+        (word.lower === "that" && word.pos === "SCONJ"),
+    )
   )
     return true;
-  if (joiner === "and" && ["if", "unless", "when", "as", "while"].includes(first)) return true;
-  if (joiner === "or") return true;
+  const commas = left.filter((word) => word.text === ",").length;
+  if (commas === 0) return false;
+  if (!subject) return true;
+  const isOpening = left.slice(0, subject.phrase.start).filter((word) => word.text === ",").length;
   return (
-    joiner === "and" &&
-    left.some((word) => [",", "between", "both", "that", "if", "when"].includes(word.lower)) &&
-    !startsSentence(left)
+    commas > isOpening ||
+    (isOpening > 0 && !left.slice(0, subject.phrase.start).every((word) => word.pos !== "AUX"))
   );
 }
 
-/** "CLAUSE and it CLAUSE", without a comma: only where the second subject is a pronoun with its verb right behind it. */
+const LEFT_BLOCKING = new Set("if when that whether because while which who how what where".split(" "));
+
+/** "CLAUSE and it CLAUSE", without a comma; "but" and "and so" also before other subjects. */
 export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
-  const [joiner, pronoun, verb] = sentence.words.slice(at, at + 3);
-  const opening = joiner?.lower === "and" ? "" : joiner?.lower === "but" ? "But" : null;
-  if (
-    opening === null ||
-    !pronoun ||
-    !verb ||
-    !["he", "she", "it", "they", "we", "there", "this"].includes(pronoun.lower)
-  )
-    return null;
+  const joiner = sentence.words[at];
+  const so = joiner?.lower === "and" && sentence.words[at + 1]?.lower === "so" ? 1 : 0;
+  const opening = joiner?.lower === "but" ? "But" : so === 1 ? "So" : "";
+  const [first, verb] = sentence.words.slice(at + 1 + so, at + 3 + so);
+  if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !first || !verb) return null;
   const left = sentence.words.slice(from, at);
-  const right = sentence.words.slice(at + 1);
-  if (
-    left.at(-1)?.lower === "," ||
-    !isFiniteVerb(verb, 1, [pronoun, verb]) ||
-    !isMainClause(left) ||
-    !startsClause(left) ||
-    !startsClause(right)
-  )
+  const right = sentence.words.slice(at + 1 + so);
+  if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
     return null;
-  if (
-    left.some((word) =>
-      ["if", "when", "that", "whether", "because", "while", "which", "who", "how", "what", "where"].includes(
-        word.lower,
-      ),
-    )
-  )
+  const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
+  if (!isPronoun && !((opening !== "" || isClosed(left)) && left.length > 5 && isSubject(right))) return null;
+  if (left.some((word) => LEFT_BLOCKING.has(word.lower) || word.lower === "not" || word.lower === "n't"))
     return null;
-  const space = (sentence.words[at - 1] as Word).end;
-  return [stopEdit(space, pronoun, opening)];
+  return [stopEdit(gapBefore(sentence, at), first, opening)];
 };
+
+const PRONOUNS = new Set("he she it they we you i there this".split(" "));
+
+/** A subject of its own, with a determiner or a name, and its verb. */
+function isSubject(right: readonly Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  return (
+    subject !== null &&
+    !subject.hasClause &&
+    subject.verb < 7 &&
+    ["DET", "PROPN", "PRON"].includes(right[0]?.pos ?? "")
+  );
+}
+
+/** What no noun ends cannot be joined to a noun: "is rare and the price is high". */
+function isClosed(left: readonly Word[]): boolean {
+  return ["ADJ", "ADV", "VERB"].includes(left.at(-1)?.pos ?? "");
+}
 
 /** "CLAUSE, so that CLAUSE" → "CLAUSE. This way, CLAUSE". */
 export const splitSoThat: Splitter = ({ sentence, from, at }) => {
   const [so, that, next] = sentence.words.slice(at, at + 3);
   if (so?.lower !== "so" || that?.lower !== "that" || !next) return null;
-  const comma = sentence.words[at - 1]?.lower === ",";
+  const comma = sentence.words[at - 1]?.text === ",";
   const left = sentence.words.slice(from, comma ? at - 1 : at);
   const right = sentence.words.slice(at + 2);
-  if (!isMainClause(left) || !startsClause(left) || !startsClause(right) || left.length < 6) return null;
-  return [stopEdit((left.at(-1) as Word).end, next, "This way,")];
+  if (left.length < 6 || !mainSubject(left) || !startsClause(right) || hasNegation(left)) return null;
+  return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, "This way,")];
 };

@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { hasNegation } from "./negation.ts";
 import { isPlural, nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonNoun, referTo } from "./reference.ts";
@@ -32,7 +32,7 @@ export const splitDefinition: Splitter = ({ sentence, from, at }) => {
   const isPerson = words[at]?.lower === "who" && subject.phrase.head.pos === "PROPN";
   const opening = isPerson ? subject.phrase.head.text : referTo(text, left, subject);
   if (opening === null || opening === "This") return null;
-  return [stopEdit((left.at(-1) as Word).end, next, opening)];
+  return [stopEdit(gapBefore(sentence, at), next, opening)];
 };
 
 /** Whether the relative clause speaks of what the subject is, and of no noun in between. */

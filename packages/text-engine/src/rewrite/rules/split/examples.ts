@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, hasMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
-import { isPlural } from "./noun-phrase.ts";
+import { countWords, hasMainClause, type Splitter, startsSentence, stopEdit, gapBefore } from "./clause.ts";
+import { hasNegation } from "./negation.ts";
+import { isPlural, nounPhraseAt } from "./noun-phrase.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
 
@@ -17,7 +18,7 @@ export const splitColonList: Splitter = ({ sentence, from, at }) => {
     return null;
   if (!["DET", "NOUN", "PROPN", "ADJ"].includes(next.pos) || /^(?:one|what|how|some)$/.test(next.lower))
     return null;
-  return [stopEdit((left.at(-1) as Word).end, next, "These are")];
+  return [stopEdit(gapBefore(sentence, at), next, "These are")];
 };
 
 /** "…, including A, B, and C" → "…. These include A, B, and C"; "such as" → "Examples are". */
@@ -30,12 +31,32 @@ export const splitExamples: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[start];
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(start);
-  if (!next || !mainSubject(left) || !endsInPlural(left) || !isList(right)) return null;
+  if (!next || !mainSubject(left) || hasNegation(left)) return null;
+  const plural = endsInPlural(left);
+  if (isSuchAs ? !plural || !isList(right) : !hasNounEnd(left) || !isThings(right)) return null;
   if (comma === 0 && left.at(-2)?.pos !== "ADJ") return null;
   if (countWords(left) < 6 || countWords(left) + countWords(right) < MIN_WORDS || hasVerb(right)) return null;
   if (!["DET", "NOUN", "PROPN", "ADJ", "NUM", "X", "PRON"].includes(next.pos)) return null;
-  return [stopEdit((left.at(-1) as Word).end, next, isSuchAs ? "Examples are" : "These include")];
+  return [stopEdit(gapBefore(sentence, at), next, openingFor(isSuchAs, plural))];
 };
+
+function openingFor(isSuchAs: boolean, plural: boolean): string {
+  if (isSuchAs) return "Examples are";
+  return plural ? "These include" : "This includes";
+}
+
+function hasNounEnd(left: readonly Word[]): boolean {
+  return left.at(-1)?.pos === "NOUN";
+}
+
+/** A noun phrase or several, and no clause behind them. */
+function isThings(right: Word[]): boolean {
+  return (
+    nounPhraseAt(right, 0) !== null &&
+    countWords(right) >= MIN_LIST_WORDS &&
+    subjectAt(right, 0)?.hasClause !== false
+  );
+}
 
 function endsInPlural(left: readonly Word[]): boolean {
   const last = left.at(-1);

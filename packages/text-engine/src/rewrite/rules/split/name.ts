@@ -16,6 +16,7 @@ export function nameAtEnd(words: readonly Word[]): Name | null {
   if (!last || last.pos !== "PROPN" || parts.length > 4) return null;
   if (parts.some((word) => !/^\p{L}[\p{L}'’]*$/u.test(word.text)) || TIMES.test(last.lower)) return null;
   if (before && (before.pos === "PART" || before.text === "-" || before.lower === "&")) return null;
+  if (before && start > 1 && /^\p{Lu}/u.test(before.text)) return null;
   if (["of", "and", "for"].includes(before?.lower ?? "") && isCapital(words[start - 2])) return null;
   const text = parts.map((word) => word.text).join(" ");
   const article = before?.lower === "the" ? "The " : "";

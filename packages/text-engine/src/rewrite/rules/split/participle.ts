@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { hasNegation } from "./negation.ts";
 import { referTo } from "./reference.ts";
 import { lastClause, type Subject, subjectAt } from "./subject.ts";
@@ -33,7 +33,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (opening === null || verb === null) return null;
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
-  return [stopEdit((left.at(-1) as Word).end, next, `${opening}${said} ${verb}`)];
+  return [stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`)];
 };
 
 type Clause = { words: readonly Word[]; subject: Subject };

@@ -7,6 +7,7 @@ import {
   startsClause,
   startsSentence,
   stopEdit,
+  gapBefore,
 } from "./clause.ts";
 import { subjectAt } from "./subject.ts";
 import { hasVerb, isFiniteVerb } from "./verb.ts";
@@ -60,7 +61,9 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (word?.lower !== mark || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (/^(?:\(|what|how|why|who|which|whether|where)$/i.test(next.text)) return null;
+  if (/^(?:\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text)) return null;
+  if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
+  if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
@@ -102,7 +105,7 @@ export const splitBracket: Splitter = ({ sentence, from, at }) => {
   const end = sentence.words.at(-1) as Word;
   return [
     {
-      start: (sentence.words[at - 1] as Word).end,
+      start: gapBefore(sentence, at),
       end: next.start,
       text: `. (${CAPITAL}`,
       rule: "split",

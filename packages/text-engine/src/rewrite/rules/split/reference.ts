@@ -18,7 +18,7 @@ const PERSON =
 export function referTo(text: string, words: readonly Word[], { phrase, plural }: Subject): string | null {
   const first = words[phrase.start];
   const { head } = phrase;
-  if (!first) return null;
+  if (!first || /\p{L}/u.test(text[head.start - 1] ?? "")) return null;
   if (phrase.end - phrase.start === 1 && first.pos === "PRON") return PRONOUNS.get(head.lower) ?? null;
   if (
     ["none", "nothing", "no", "neither", "each", "every", "any", "few", "there", "one"].includes(first.lower)

@@ -1,107 +1,122 @@
-import type { Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit } from "./clause.ts";
-import { isFiniteVerb, isPastForm } from "./verb.ts";
+import type { Edit, Word } from "../../sentence.ts";
+import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { referTo } from "./reference.ts";
+import { mainSubject, type Subject } from "./subject.ts";
+import { isPastForm } from "./verb.ts";
 
-const PRONOUNS = new Set("he she it they we you i".split(" "));
-/** Both halves of such a split need this many words. */
+/** Both halves of such a split need this many words, and both together this many. */
 const MIN_HALF = 5;
+const MIN_WORDS = 14;
+const BLOCKING =
+  /^(?:that|which|who|whose|if|when|whether|because|or|but|how|what|where|while|than|not|n't|between|both|either)$/;
+const MODALS = /^(?:can|could|may|might|must|should|will|would|'ll)$/;
 
 /**
  * "It takes the box from the shelf and puts it on the belt" → "It takes the box from the shelf. It puts it on the belt."
- * Only behind a short subject, which is repeated, and where both verbs show the same tense and number.
+ * The subject is named again, and both verbs show the same tense and number.
  */
 export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
-  const joiner = sentence.words[at];
-  const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
-  const verb = sentence.words[at + 1 + then];
-  const but = joiner?.lower === "but" ? "But " : "";
-  if ((joiner?.lower !== "and" && but === "") || !verb || verb.lower.endsWith("ing")) return null;
-  const comma = sentence.words[at - 1]?.lower === ",";
-  const left = afterOpening(sentence.words.slice(from, comma ? at - 1 : at));
-  const right = sentence.words.slice(at + 1);
+  const { words, text } = sentence;
+  const joiner = words[at];
+  const comma = words[at - 1]?.text === "," ? 1 : 0;
+  const then = /^(?:then|also|even|still|later|soon|often|now)$/.test(words[at + 1]?.lower ?? "") ? 1 : 0;
+  const verb = words[at + 1 + then];
+  if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !verb) return null;
+  const left = words.slice(from, at - comma);
+  const clause = actionOf(left, words.slice(at + 1), verb);
+  if (!clause) return null;
+  const opening = subjectFor(text, left, clause, verb);
+  if (opening === null) return null;
+  const but = joiner.lower === "but" ? `But ${lowered(opening, left)}` : opening;
+  return [stopEdit(gapBefore(sentence, at - comma), words[at + 1] as Word, but)];
+};
+
+/** "It takes a box, opens the lid, and counts the parts" → "It takes a box. It opens the lid and counts the parts." */
+export const splitSeries: Splitter = ({ sentence, from, at }) => {
+  const { words, text } = sentence;
+  const verb = words[at + 1];
+  if (words[at]?.text !== "," || !verb) return null;
+  const last = words.findIndex(
+    (word, index) => index > at + 1 && word.lower === "and" && words[index - 1]?.text === ",",
+  );
+  const third = words[last + 1]?.lower === "then" ? words[last + 2] : words[last + 1];
+  const left = words.slice(from, at);
+  if (last < 0 || !third || words.slice(at + 1, last - 1).some((word) => word.text === ",")) return null;
+  const clause = actionOf(left, words.slice(at + 1), verb);
+  if (!clause || !isSameForm(left, clause, third)) return null;
+  const opening = subjectFor(text, left, clause, verb);
+  if (opening === null) return null;
+  const comma = words[last - 1] as Word;
+  const drop: Edit = {
+    start: comma.start,
+    end: comma.end,
+    text: "",
+    rule: "split",
+    why: "one idea per sentence",
+    group: at,
+  };
+  return [{ ...stopEdit(gapBefore(sentence, at), verb, opening), group: at }, drop];
+};
+
+/** The clause on the left when a second verb of its subject may follow it. */
+function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   if (
     countWords(left) < MIN_HALF ||
     countWords(right) < MIN_HALF ||
-    left.some((word) => word.pos === "PUNCT")
+    countWords(left) + countWords(right) < MIN_WORDS
   )
     return null;
-  const first = left.findIndex(isFiniteVerb);
-  const main = left[first];
-  if (
-    first < 1 ||
-    first > 5 ||
-    !main ||
-    !sameForm(main, verb, left[first + 1], left[0]) ||
-    left.slice(first + 1).some(isBlocking)
-  )
+  if (verb.lower.endsWith("ing") || verb.pos === "ADV") return null;
+  if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
+  const subject = mainSubject(left);
+  if (!subject || left.slice(subject.verb + 1).some((word) => BLOCKING.test(word.lower) || word.text === ","))
     return null;
-  const subject = repeatedSubject(sentence.text, left.slice(0, first));
-  if (subject === null) return null;
-  const isPlain = PRONOUNS.has(left[0]?.lower ?? "") || left[0]?.pos === "DET";
-  const opening =
-    but === "" || !isPlain || /^I\b/.test(subject)
-      ? but + subject
-      : but + subject.charAt(0).toLowerCase() + subject.slice(1);
-  const whole = then === 1 ? `${opening} then` : opening;
-  return [stopEdit((left.at(-1) as Word).end, verb, whole)];
-};
-
-function isBlocking(word: Word): boolean {
-  return BLOCKING.has(word.lower);
+  if (["ADP", "VERB", "AUX"].includes(left.at(-1)?.pos ?? "")) return null;
+  return isSameForm(left, subject, verb) ? subject : null;
 }
 
-/** The clause without "In the next step," in front of its subject. */
-function afterOpening(words: Word[]): Word[] {
-  const comma = words.findIndex((word) => word.lower === ",");
-  return words[0]?.pos === "ADP" && comma > 0 && comma < 8 ? words.slice(comma + 1) : words;
+function subjectFor(text: string, left: Word[], subject: Subject, verb: Word): string | null {
+  const opening = referTo(text, left, subject);
+  if (opening === null || opening === "This") return null;
+  const main = left[subject.verb] as Word;
+  return MODALS.test(main.lower) && verb.pos === "VERB"
+    ? `${opening} ${main.lower === "'ll" ? "will" : main.lower}`
+    : opening;
 }
 
-const BLOCKING = new Set(
-  "that which who if when whether because and or but how what where while than not".split(" "),
-);
+function lowered(opening: string, left: readonly Word[]): string {
+  const isName = left.some((word) => word.pos === "PROPN" && opening.startsWith(word.text));
+  return isName || /^I\b/.test(opening) || !/^(?:It|They|He|She|We|You|The|This)\b/.test(opening)
+    ? opening
+    : opening.charAt(0).toLowerCase() + opening.slice(1);
+}
 
-/** The same auxiliary, the same tense, or a plain "is" or "was" in front of a verb of its tense. */
-function sameForm(a: Word, b: Word, afterA: Word | undefined, subject: Word | undefined): boolean {
+/** The same auxiliary, the same tense, a base form behind a modal, or a plain "is" before a verb of its tense. */
+function isSameForm(left: readonly Word[], subject: Subject, b: Word): boolean {
+  const a = left[subject.verb] as Word;
+  const after = left.slice(subject.verb + 1).find((word) => word.pos !== "ADV");
   if (a.pos === "AUX" && b.pos === "AUX")
-    return a.lower === b.lower && ["is", "are", "was", "were", "has", "have", "can"].includes(a.lower);
-  if (b.pos !== "VERB") return false;
-  const isCopula = afterA !== undefined && ["ADJ", "NOUN", "DET", "NUM"].includes(afterA.pos);
-  if (a.pos === "AUX")
+    return a.lower === b.lower && /^(?:is|are|was|were|has|have|can)$/.test(a.lower);
+  if (b.pos !== "VERB" && !(b.pos === "NOUN" && a.pos === "VERB" && formOf(a) === "s")) return false;
+  if (MODALS.test(a.lower))
     return (
-      isCopula &&
-      ((["was", "were"].includes(a.lower) && kindOf(b) === "past") || (a.lower === "is" && kindOf(b) === "s"))
+      formOf(b) === "base" &&
+      after?.pos === "VERB" &&
+      !left.slice(subject.verb + 1).some((word) => word.lower === "to")
     );
-  if (a.pos !== "VERB" || kindOf(a) !== kindOf(b)) return false;
+  if (a.pos === "AUX") {
+    const isCopula = after !== undefined && ["ADJ", "NOUN", "DET", "NUM"].includes(after.pos);
+    if (!isCopula) return false;
+    return /^(?:was|were)$/.test(a.lower) ? formOf(b) === "past" : a.lower === "is" && formOf(b) === "s";
+  }
+  if (a.pos !== "VERB" || formOf(a) !== formOf(b) || a.lower === b.lower) return false;
+  if (formOf(a) !== "base") return true;
   return (
-    kindOf(a) !== "other" ||
-    (["they", "we", "you", "i"].includes(subject?.lower ?? "") && a.lower !== b.lower)
+    subject.plural && !left.slice(subject.verb + 1).some((word) => word.lower === "to" || word.pos === "VERB")
   );
 }
 
-function kindOf(word: Word): string {
+function formOf(word: Word): "past" | "s" | "base" {
   if (isPastForm(word)) return "past";
-  return /[^s]s$/.test(word.lower) ? "s" : "other";
-}
-
-/** The subject as it stands, when it is a pronoun, a name or a short noun phrase without anything protected. */
-function repeatedSubject(text: string, subject: Word[]): string | null {
-  const words = subject.filter((word, at) => !(word.pos === "ADV" && at === subject.length - 1));
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last || words.length > 4) return null;
-  const written = text.slice(first.start, last.end);
-  if (/[\uE000-\uF8FF*_~\n]/.test(written)) return null;
-  const capital = written.charAt(0).toUpperCase() + written.slice(1);
-  if (words.length === 1 && (PRONOUNS.has(first.lower) || first.pos === "PROPN")) return capital;
-  if (
-    !words.every((word) => ["DET", "ADJ", "NOUN", "PROPN"].includes(word.pos)) ||
-    !["NOUN", "PROPN"].includes(last.pos)
-  )
-    return null;
-  if (
-    first.pos === "DET" &&
-    !["the", "this", "these", "his", "her", "its", "their", "our", "your", "my"].includes(first.lower)
-  )
-    return null;
-  return capital;
+  return /[^s]s$/.test(word.lower) ? "s" : "base";
 }

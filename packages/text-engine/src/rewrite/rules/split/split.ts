@@ -1,19 +1,22 @@
-import { type Edit, isFree, type Operation } from "../../sentence.ts";
-import { countWords, isEnclosed, type Splitter } from "./clause.ts";
-import { splitBeforePronoun, splitCoordination, splitSoThat } from "./coordination.ts";
-import { splitAside } from "./aside.ts";
-import { splitColonList, splitExamples } from "./examples.ts";
-import { splitParticiple } from "./participle.ts";
-import { splitCondition } from "./condition.ts";
-import { splitWith } from "./with.ts";
-import { splitBracket, splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
-import { splitSubjectRelative } from "./subject-relative.ts";
+import { type Edit, isFree, type Operation, type Sentence } from "../../sentence.ts";
 import { splitApposition, splitFinalApposition } from "./apposition.ts";
+import { splitAside } from "./aside.ts";
+import { splitByDoing, splitUsing } from "./by-doing.ts";
+import { countWords, isEnclosed, type Splitter } from "./clause.ts";
+import { splitCondition } from "./condition.ts";
+import { splitBeforePronoun, splitCoordination, splitSoThat } from "./coordination.ts";
 import { splitDefinition } from "./definition.ts";
+import { splitExamples, splitColonList } from "./examples.ts";
+import { splitObjectRelative } from "./object-relative.ts";
+import { splitParticiple } from "./participle.ts";
+import { splitBracket, splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
+import { splitSeries, splitSharedSubject } from "./shared-subject.ts";
+import { speechIn } from "./speech.ts";
+import { splitSubjectRelative } from "./subject-relative.ts";
+import { splitAs, splitBecause, splitFronted, splitTrailing } from "./subordinate.ts";
 import { splitWhen, splitWhere } from "./where.ts";
 import { splitOfWhich, splitWhich, splitWhose } from "./which.ts";
-import { splitSharedSubject } from "./shared-subject.ts";
-import { splitAs, splitBecause, splitFronted, splitTrailing } from "./subordinate.ts";
+import { splitWith } from "./with.ts";
 
 const SPLITTERS: readonly Splitter[] = [
   splitFronted,
@@ -34,50 +37,74 @@ const SPLITTERS: readonly Splitter[] = [
   splitBecause,
   splitAs,
   splitBracket,
-  splitAside,
   splitExamples,
   splitWhere,
   splitWhen,
   splitFinalApposition,
   splitDefinition,
+  splitObjectRelative,
   splitSoThat,
   splitBeforePronoun,
+  splitSeries,
   splitSharedSubject,
+  splitByDoing,
+  splitUsing,
 ];
 
+/** Where somebody speaks, only these: they put no word of ours into the speech. */
+const IN_SPEECH: readonly Splitter[] = [splitCoordination, splitSemicolon, splitBeforePronoun];
+/** Behind the words of a speaker, what is said about the speaker. */
+const BEHIND_SPEECH: readonly Splitter[] = [splitWhich, splitFinalApposition];
+/** What changes the order of a sentence: only where nothing else could be done. */
+const LAST: readonly Splitter[] = [splitAside];
+
 /**
- * Long sentences become shorter ones where each part stands on its own. Nothing is split inside brackets or in a
- * sentence with quoted speech, and every splitter has gates of its own.
+ * Long sentences become shorter ones where each part stands on its own. Nothing is split inside brackets, between
+ * dashes or in quoted speech beside the one who speaks; every splitter has gates of its own.
  */
 export function splitRule(minWords: number): Operation {
   return (sentence) => {
-    if (countWords(sentence.words) < minWords || hasSpeech(sentence.text) || /\?\s*$/.test(sentence.text))
-      return [];
-    const edits: Edit[] = [];
-    let from = 0;
-    for (let at = 1; at < sentence.words.length - 2; at += 1) {
-      if (isEnclosed(sentence.text, sentence.words[at]?.start ?? 0)) continue;
-      const found = firstSplit(sentence, from, at);
-      if (!found?.every((edit) => isFree(sentence, edit.start, edit.end))) continue;
-      edits.push(...found);
-      const end = Math.max(...found.map((edit) => edit.end));
-      from = sentence.words.findIndex((word) => word.start >= end);
-      at = Math.max(at, from - 1);
-    }
-    return edits;
+    if (countWords(sentence.words) < minWords || /\?\s*$/.test(sentence.text)) return [];
+    const speech = speechIn(sentence.text);
+    if (speech === "open") return [];
+    if (speech === "whole") return splitsIn(sentence, IN_SPEECH, true);
+    if (speech === "reported") return splitsIn(sentence, BEHIND_SPEECH, false);
+    const edits = splitsIn(sentence, SPLITTERS, false);
+    return edits.length > 0 ? edits : splitsIn(sentence, LAST, false);
   };
 }
 
-/** Quoted words may stand in a sentence that is split; quoted speech, or a quote left open, may not. */
-function hasSpeech(text: string): boolean {
-  const marks = text.match(/["“”]/g)?.length ?? 0;
-  return (
-    marks % 2 === 1 || /[,.!?;]["”]|,\s["“]/.test(text) || (marks > 0 && /["“][^"”]{60,}["”]/.test(text))
-  );
+/** From left to right: what stands before a split is done, what stands behind it is looked at as a sentence of its own. */
+function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: boolean): Edit[] {
+  const edits: Edit[] = [];
+  let from = 0;
+  for (let at = 1; at < sentence.words.length - 2; at += 1) {
+    const place = sentence.words[at]?.start ?? 0;
+    if (isEnclosed(sentence.text, place, isSpeech)) continue;
+    const found = firstSplit(sentence, from, at, splitters);
+    if (
+      !found?.every(
+        (edit) => isFree(sentence, edit.start, edit.end) && !/^['’]/.test(sentence.text.slice(edit.end)),
+      )
+    )
+      continue;
+    edits.push(...found);
+    const end = Math.max(...found.map((edit) => edit.end));
+    const next = sentence.words.findIndex((word) => word.start >= end);
+    if (next < 0) break;
+    from = next;
+    at = Math.max(at, from - 1);
+  }
+  return edits;
 }
 
-function firstSplit(sentence: Parameters<Operation>[0], from: number, at: number): Edit[] | null {
-  for (const splitter of SPLITTERS) {
+function firstSplit(
+  sentence: Sentence,
+  from: number,
+  at: number,
+  splitters: readonly Splitter[],
+): Edit[] | null {
+  for (const splitter of splitters) {
     const found = splitter({ sentence, from, at });
     if (found) return found;
   }

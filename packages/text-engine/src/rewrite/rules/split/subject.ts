@@ -50,13 +50,17 @@ function shownBy(verb: Word): boolean | null {
 /** The place behind one part that belongs to a subject; the same place at its finite verb; null at anything else. */
 function stepOver(words: readonly Word[], at: number): number | null {
   const word = words[at] as Word;
-  if (isFiniteVerb(word, at, words)) return isReduced(words, at) ? afterReduced(words, at) : at;
+  if (isFiniteVerb(word, at, words))
+    return isReduced(words, at) ? afterReduced(words, at) : isUnclear(words, at) ? null : at;
   if (word.pos === "ADV" && !["when", "where", "how", "why"].includes(word.lower)) return at + 1;
   if (word.text === "(") {
     const close = words.findIndex((other, index) => index > at && other.text === ")");
     return close < 0 ? null : close + 1;
   }
-  if (word.pos === "ADP" || ["and", "or"].includes(word.lower))
+  if (
+    (word.pos === "ADP" && !/^(?:whether|because|than|although|though|while|unlike)$/.test(word.lower)) ||
+    ["and", "or"].includes(word.lower)
+  )
     return nounPhraseAt(words, at + 1)?.end ?? afterGerund(words, at + 1);
   if (["that", "which", "who"].includes(word.lower) && word.pos !== "DET")
     return afterRelative(words, at + 1);
@@ -71,12 +75,32 @@ function isReduced(words: readonly Word[], at: number): boolean {
   return afterReduced(words, at) !== null;
 }
 
+/** "one button mounted between the seats in case the driver needs it": a participle or not, it cannot be told. */
+function isUnclear(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (
+    word.pos !== "VERB" ||
+    !word.lower.endsWith("ed") ||
+    words[at - 1]?.pos !== "NOUN" ||
+    words[at + 1]?.pos !== "ADP"
+  )
+    return false;
+  const end = words.findIndex((other, index) => index > at && other.pos === "PUNCT");
+  return words
+    .slice(at + 1, end < 0 ? undefined : end)
+    .some((other, index, all) => isFiniteVerb(other, index, all));
+}
+
 /** Where the finite verb behind a participle and its company stands, or null. */
 function afterReduced(words: readonly Word[], at: number): number | null {
   for (let index = at + 1; index < words.length && index - at < 10; index += 1) {
     const word = words[index] as Word;
     if (isFiniteVerb(word, index, words)) return index;
-    if (!["ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"].includes(word.pos)) return null;
+    if (
+      !["ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"].includes(word.pos) &&
+      !word.lower.endsWith("ing")
+    )
+      return null;
   }
   return null;
 }

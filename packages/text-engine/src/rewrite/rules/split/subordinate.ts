@@ -1,6 +1,6 @@
-import type { Edit } from "../../sentence.ts";
+import { CAPITAL, type Word } from "../../sentence.ts";
 import { hasNegation } from "./negation.ts";
-import { CAPITAL } from "../../sentence.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
 import {
   countWords,
   hasMainClause,
@@ -11,7 +11,7 @@ import {
   startsSentence,
   stopEdit,
 } from "./clause.ts";
-import { hasVerb } from "./verb.ts";
+import { isPastForm } from "./verb.ts";
 
 const TRAILING: ReadonlyMap<string, string> = new Map([
   ["although", "But"],
@@ -29,7 +29,7 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || !startsSentence(right)) return null;
-  if (joiner.lower === "because" && (hasNegation(left) || left.some((word) => word.pos === "PUNCT")))
+  if (joiner.lower === "because" && left.some((word) => /^[,:;()]$/.test(word.text)) && !mainSubject(left))
     return null;
   return [stopEdit(comma.start, next, opening)];
 };
@@ -57,14 +57,25 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(comma.start, subject, "This is because")];
 };
 
+/** A shorter reason reads better in one sentence with what it explains. */
+const MIN_BECAUSE_WORDS = 16;
+
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
 export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const [joiner, next] = sentence.words.slice(at, at + 2);
-  if (joiner?.lower !== "because" || !next || next.lower === "of" || sentence.words[at - 1]?.pos === "PUNCT")
+  if (!joiner || !next || next.lower === "of" || sentence.words[at - 1]?.pos === "PUNCT") return null;
+  if (joiner.lower !== "because" && !(joiner.lower === "since" && isCause(sentence.words, from, at)))
     return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (countWords(left) < 6 || !isMainClause(left) || !startsClause(right) || hasNegation(left)) return null;
+  if (
+    countWords(left) < 6 ||
+    countWords(left) + countWords(right) < MIN_BECAUSE_WORDS ||
+    !isMainClause(left) ||
+    !startsClause(right) ||
+    hasNegation(left)
+  )
+    return null;
   if (
     [
       "is",
@@ -102,39 +113,56 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(joiner.start - before, next, "This is because")];
 };
 
-/** "Although the test is slow, it is exact" → "The test is slow. But it is exact". */
+/** "since" gives a reason where both sides tell how things are; elsewhere it may tell a time. */
+function isCause(words: readonly Word[], from: number, at: number): boolean {
+  const before = mainSubject(words.slice(from, at));
+  const after = subjectAt(words, at + 1);
+  const main = before && words[from + before.verb];
+  const reason = after && words[after.verb];
+  if (!main || !reason || words[at]?.pos !== "SCONJ" || words[at - 1]?.lower === "ever") return false;
+  return !/^(?:has|have|had|'ve)$/.test(main.lower) && !isPastForm(main) && !isPastForm(reason);
+}
+
+/** "Although the test is slow, it is exact" → "The test is slow. But it is exact"; also behind "But" and "So". */
 export const splitFronted: Splitter = ({ sentence, from, at }) => {
-  const first = sentence.words[from];
-  const second = sentence.words[from + 1];
+  const start = /^(?:but|so|and)$/.test(sentence.words[from]?.lower ?? "") ? from + 1 : from;
+  const first = sentence.words[start];
+  const second = sentence.words[start + 1];
   const comma = sentence.words[at];
   const next = sentence.words[at + 1];
   const opening = FRONTED.get(first?.lower ?? "");
-  if (from > 0 || comma?.lower !== "," || opening === undefined || !first || !second || !next) return null;
-  const left = sentence.words.slice(from + 1, at);
+  if (comma?.text !== "," || opening === undefined || !first || !second || !next) return null;
+  const left = sentence.words.slice(start + 1, at);
   const right = sentence.words.slice(at + 1);
-  if (countWords(left) < MIN_HALF_WORDS - 1 || !startsClause(left) || !hasVerb(left) || !startsClause(right))
-    return null;
-  if (
-    ["it", "he", "she", "they", "this", "these"].includes(second.lower) ||
-    left.some((word) => word.lower === ",")
-  )
-    return null;
-  const edits: Edit[] = [
+  const subject = subjectAt(left, 0);
+  if (countWords(left) < MIN_HALF_WORDS - 1 || !subject || !startsClause(right)) return null;
+  if (/^(?:it|he|she|they|this|these)$/.test(second.lower) && second.pos === "PRON") return null;
+  if (left.some((word) => word.text === ",")) return null;
+  if (/^(?:while|since)$/.test(first.lower) && !isReason(first.lower, left, subject.verb)) return null;
+  return [
     {
       start: first.start,
       end: second.start,
-      text: CAPITAL,
+      text: from === 0 && start === from ? CAPITAL : "",
       rule: "split",
       why: "one idea per sentence",
       group: at,
     },
     { ...stopEdit(comma.start, next, opening), group: at },
   ];
-  return edits;
 };
+
+/** "while" that concedes and "since" that explains, not those that tell a time. */
+function isReason(joiner: string, left: readonly Word[], verb: number): boolean {
+  const main = left[verb] as Word;
+  if (joiner === "since") return !isPastForm(main) && !/^(?:has|have)$/.test(main.lower);
+  return /^(?:may|might|can|could|would|has|have)$/.test(main.lower) && left[verb + 1]?.lower !== "to";
+}
 
 const FRONTED: ReadonlyMap<string, string> = new Map([
   ["although", "But"],
   ["though", "But"],
   ["because", "So"],
+  ["since", "So"],
+  ["while", "But"],
 ]);

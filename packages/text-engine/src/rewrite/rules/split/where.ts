@@ -1,5 +1,8 @@
+import type { Word } from "../../sentence.ts";
 import { hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
-import { isPast } from "./verb.ts";
+import { isPersonNoun } from "./reference.ts";
+import { subjectAt } from "./subject.ts";
+import { isPast, isPastForm } from "./verb.ts";
 
 const PLACES =
   /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states)$/;
@@ -18,6 +21,14 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
       ? [stopEdit(comma.start, next, "Here,")]
       : null;
+  if (isThing(sentence.words.slice(at + 2)))
+    return [
+      stopEdit(
+        comma.start,
+        next,
+        PLACES.test(place?.lower ?? "") || place?.pos === "PROPN" ? "There," : "Here,",
+      ),
+    ];
   if (!place || /[\uE000-\uF8FF]/.test(place.text) || (place.pos !== "PROPN" && !PLACES.test(place.lower)))
     return null;
   return [stopEdit(comma.start, next, "There,")];
@@ -32,3 +43,16 @@ export const splitWhen: Splitter = ({ sentence, from, at }) => {
   if (!TIMES.test(left.at(-1)?.lower ?? "") || !hasMainClause(left) || !startsClause(right)) return null;
   return isPast(left) && isPast(right) ? [stopEdit(comma.start, next, "At that time,")] : null;
 };
+
+/** "the line y = x, where the slope of the line is 1": what is told is of a thing, not of people in a place. */
+function isThing(right: readonly Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  const head = subject?.phrase.head;
+  return (
+    head?.pos === "NOUN" &&
+    right[0]?.lower === "the" &&
+    !isPersonNoun(head.lower) &&
+    subject !== null &&
+    !isPastForm(right[subject.verb] as Word)
+  );
+}

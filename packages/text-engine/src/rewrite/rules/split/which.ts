@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { type Antecedent, antecedentOf } from "./antecedent.ts";
+import { type Antecedent, antecedentOf, lastPhrase } from "./antecedent.ts";
 import {
   countWords,
   hasMainClause,
@@ -7,6 +7,7 @@ import {
   type Splitter,
   startsClause,
   stopEdit,
+  gapBefore,
 } from "./clause.ts";
 import { hasVerb, isFiniteVerb } from "./verb.ts";
 
@@ -19,23 +20,46 @@ const COMPARING = /^(?:similar|like|different|equivalent|identical|analogous|sam
 
 /** "…, which means that it stops" → "…. This means that it stops"; ", which" after a simple noun repeats the noun. */
 export const splitWhich: Splitter = ({ sentence, from, at }) => {
-  const [comma, which, next] = sentence.words.slice(at, at + 3);
+  const comma = sentence.words[at]?.text === "," ? 1 : 0;
+  const [which, next] = sentence.words.slice(at + comma, at + comma + 2);
   const isPerson = which?.lower === "who";
-  if (comma?.text !== "," || !next || (which?.lower !== "which" && !isPerson)) return null;
+  if (!next || (which?.lower !== "which" && !isPerson)) return null;
   const left = sentence.words.slice(from, at);
-  const right = sentence.words.slice(at + 2);
+  if (comma === 0 && (isPerson || !isMetFirst(left))) return null;
+  const right = sentence.words.slice(at + comma + 1);
+  const end = gapBefore(sentence, at);
   const place = right.findIndex((word) => word.pos !== "ADV");
   const verb = right[place];
-  if (!verb || !hasMainClause(left) || countWords(right) < MIN_HALF_WORDS - 1) return null;
+  if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
-  if (!isPerson && saysOfClause(right, place)) return [stopEdit(comma.start, next, "This")];
+  if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
   if (right.slice(place + 1, place + 3).some((word) => COMPARING.test(word.lower)) || goesOn(right))
     return null;
   if (["is", "are", "was", "were"].includes(verb.lower) && namesAnew(right[place + 1]) && isInPhrase(left))
     return null;
   const antecedent = antecedentOf(left, verb, isPerson);
-  return antecedent && [stopEdit(comma.start, next, antecedent.text)];
+  return antecedent && [stopEdit(end, next, antecedent.text)];
 };
+
+/** "a poll which asked …": without a comma, only behind a thing met for the first time or pointed at. */
+function isMetFirst(left: readonly Word[]): boolean {
+  const phrase = lastPhrase(left);
+  return (
+    phrase !== null &&
+    /^(?:an?|this|these)$/.test(left[phrase.start]?.lower ?? "") &&
+    isTold(left, phrase.start)
+  );
+}
+
+function isTold(left: readonly Word[], end: number): boolean {
+  return !left
+    .slice(0, end)
+    .some((word) =>
+      /^(?:if|when|need|want|not|n't|no|any|can|could|may|might|must|should|would|of|like|as|than)$/.test(
+        word.lower,
+      ),
+    );
+}
 
 function saysOfClause(right: readonly Word[], place: number): boolean {
   const verb = right[place] as Word;
@@ -53,9 +77,15 @@ function isFigure(word: Word | undefined): boolean {
 function goesOn(right: readonly Word[]): boolean {
   return right.some(
     (word, at) =>
-      (word.text === "," && right[at + 1]?.pos === "AUX") ||
+      (word.text === "," &&
+        (right[at + 1]?.pos === "AUX" || /^(?:to|into|from)$/.test(right[at + 1]?.lower ?? ""))) ||
       (word.lower === "and" && /^(?:which|who|whose)$/.test(right[at + 1]?.lower ?? "")),
   );
+}
+
+/** What stands behind the last colon or semicolon. */
+function afterMark(left: Word[]): Word[] {
+  return left.slice(left.findLastIndex((word) => /^[:;]$/.test(word.text)) + 1);
 }
 
 function namesAnew(word: Word | undefined): boolean {

@@ -1,0 +1,97 @@
+import type { Word } from "../../sentence.ts";
+import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { hasNegation } from "./negation.ts";
+import { isPersonNoun, referTo } from "./reference.ts";
+import { mainSubject, type Subject } from "./subject.ts";
+import { finiteOf, isPastForm, tenseAt } from "./verb.ts";
+
+const MIN_LEFT = 9;
+const MIN_RIGHT = 5;
+const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
+const BLOCKING = /^(?:that|which|who|whose|if|whether|when|because|how|what|why|where|than|while|or|as)$/;
+
+/** "We can mend the pump by closing the valve …" → "We can mend the pump. We can do this by closing the valve …". */
+export const splitByDoing: Splitter = ({ sentence, from, at }) => {
+  const [by, gerund] = sentence.words.slice(at, at + 2);
+  const clause = openClause(sentence.words, from, at, by?.lower === "by");
+  if (!by || !clause || !gerund?.lower.endsWith("ing") || gerund.pos !== "VERB") return null;
+  const { left, subject } = clause;
+  if (isPassive(left, subject.verb)) {
+    const be = left[subject.verb]?.lower ?? "";
+    return /^(?:is|are|was|were)$/.test(be)
+      ? [
+          stopEdit(
+            gapBefore(sentence, at),
+            by,
+            isPastForm(left[subject.verb] as Word) ? "This was done" : "This is done",
+          ),
+        ]
+      : null;
+  }
+  const opening = referTo(sentence.text, left, subject);
+  const doing = opening && formOf("do", left, subject, opening);
+  return doing ? [stopEdit(gapBefore(sentence, at), by, `${opening} ${doing} this`)] : null;
+};
+
+/** "You write the type of a list using brackets …" → "You write the type of a list. You use brackets …". */
+export const splitUsing: Splitter = ({ sentence, from, at }) => {
+  const [using, next] = sentence.words.slice(at, at + 2);
+  const clause = openClause(sentence.words, from, at, using?.lower === "using" && using.pos === "VERB");
+  const before = sentence.words[at - 1];
+  if (!clause || !next || !before || isPersonNoun(before.lower)) return null;
+  if (sentence.words.slice(at).some((word) => word.text === ",")) return null;
+  const { left, subject } = clause;
+  if (isPassive(left, subject.verb) || !["NOUN", "PROPN"].includes(before.pos)) return null;
+  const opening = referTo(sentence.text, left, subject);
+  if (opening === null || !/^(?:You|We|I|They|He|She)$/.test(opening)) return null;
+  const use = formOf("use", left, subject, opening);
+  return use ? [stopEdit(gapBefore(sentence, at), next, `${opening} ${use}`)] : null;
+};
+
+/** A clause that tells one action, with nothing in it the rest could belong to. */
+function openClause(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  isJoint: boolean,
+): { left: Word[]; subject: Subject } | null {
+  if (!isJoint || words[at - 1]?.pos === "PUNCT") return null;
+  const left = words.slice(from, at);
+  const right = words.slice(at + 1);
+  if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT) return null;
+  const subject = mainSubject(left);
+  if (
+    !subject ||
+    left.length - subject.verb < 4 ||
+    hasNegation(left) ||
+    left
+      .slice(subject.verb + 1)
+      .some(
+        (word) =>
+          BLOCKING.test(word.lower) ||
+          word.text === "," ||
+          (word.pos === "VERB" && word.lower.endsWith("ing")),
+      )
+  )
+    return null;
+  return { left, subject };
+}
+
+function isPassive(left: readonly Word[], verb: number): boolean {
+  const be = left
+    .slice(verb, verb + 4)
+    .findIndex((word) => /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/.test(word.lower));
+  return be >= 0;
+}
+
+function formOf(verb: "do" | "use", left: readonly Word[], subject: Subject, opening: string): string | null {
+  const main = left[subject.verb] as Word;
+  const plural = /^(?:You|We|I|They)$/.test(opening);
+  if (MODALS.test(main.lower)) return `${main.lower} ${verb}`;
+  if (main.pos === "AUX" && !/^(?:has|have|had)$/.test(main.lower)) return null;
+  const tense = tenseAt(left, subject.verb);
+  if (verb === "use") return finiteOf("using", tense, plural);
+  if (tense === "perfect") return `${plural ? "have" : "has"} done`;
+  if (tense === "past") return "did";
+  return plural ? "do" : "does";
+}

@@ -1,0 +1,21 @@
+/**
+ * How a sentence carries quoted words: not at all or as single words ("none"), as nothing but speech ("whole"), as
+ * speech and its speaker ("reported"), or as speech that begins or ends elsewhere in its middle ("open").
+ */
+export type Speech = "none" | "whole" | "reported" | "open";
+
+const SAID =
+  /\b(?:sa(?:ys?|id)|adds?|added|asks?|asked|tells?|told|explain(?:s|ed)|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|writes?|wrote|joke[sd]|according to|called|thinks?|insist(?:s|ed))\b/;
+
+export function speechIn(text: string): Speech {
+  const marks = text.match(/["“”]/g)?.length ?? 0;
+  if (marks === 0) return "none";
+  const isOpened = /^["“]/.test(text);
+  const isClosed = /["”]$/.test(text);
+  if (marks === 1 && (isOpened || isClosed)) return "whole";
+  if (marks === 2 && isOpened && isClosed) return "whole";
+  if (marks % 2 === 1) return "open";
+  const isLong = /["“][^"”]{60,}["”]/.test(text);
+  const isPointed = /[,.!?;]["”]|,\s["“]/.test(text) && SAID.test(text);
+  return isLong || isPointed || /:\s["“]/.test(text) ? "reported" : "none";
+}
