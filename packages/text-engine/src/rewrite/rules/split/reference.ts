@@ -11,6 +11,10 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
 const PERSON =
   /(?:er|or|ist|ian|ant|ent|ess|man|woman|boy|girl|child|person|baby|king|queen|chief|head|guy|friend|wife|husband|son|uncle|aunt|nurse|judge|guide|spouse|teen|adult|human|pupil|student|mayor|lord|saint|pope|poet|cook|host|guest|thief|spy|pilot|captain|coach|patient|resident|secretary|mum|mom|dad|expert|analyst|advocate|colleague|champion|hero|star|official|executive|critic|representative|volunteer)$/;
 
+/** Ends like a person and is none. */
+const THING =
+  /(?:ment|ness|process|access|success|business|address|progress|dress|stress|congress|list|event|content|percent|plant|restaurant|constant|variant|descent|gradient|component|exponent|tensor|vector|sensor|operator|iterator|allocator|indicator|generator|accelerator|processor|transistor|motor|factor|error|door|floor|color|layer|number|paper|letter|order|pointer|buffer|container|parameter|power|water|river|tower|computer|compiler|interpreter|encoder|decoder|tokenizer|transformer|optimizer|optimiser|classifier|printer|trigger|register|header|wrapper|handler|loader|cluster|counter|browser|folder|router|server|scheduler|parser|linker|controller|filter|adapter|center|chapter|character|identifier|integer|polymer|fibre|fiber|disaster|matter|kernel)$/;
+
 /**
  * What the next sentence calls this subject: its pronoun where that is sure, else its name or "The <noun>".
  * Null where the subject cannot be named in a few words. `text` is the text the words count from.
@@ -30,7 +34,7 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
   if (head.pos === "PROPN" || isBareName(first, head))
     return isPlainText(written) && phrase.end - phrase.start <= 4 ? capitalised(written) : null;
   if (head.pos !== "NOUN") return null;
-  if (!PERSON.test(head.lower)) return "It";
+  if (!isPersonNoun(head.lower)) return "It";
   const before = words[phrase.end - 2];
   const named =
     before?.pos === "NOUN" && phrase.end - 2 >= phrase.start ? text.slice(before.start, head.end) : head.text;
@@ -52,5 +56,5 @@ function capitalised(written: string): string {
 
 /** Whether this noun may name a person. */
 export function isPersonNoun(noun: string): boolean {
-  return PERSON.test(noun);
+  return PERSON.test(noun) && !THING.test(noun);
 }
