@@ -4,6 +4,9 @@ import type { Logger } from "../logger.ts";
 
 const HEADER = "x-request-id";
 
+/** What is logged, as is customary, for a client that left before any answer. */
+const CLIENT_GONE = 499;
+
 /** The id under which an answer and its log lines can be found together. */
 export function requestIdOf(response: Response): string {
   return String(response.getHeader(HEADER) ?? "");
@@ -18,7 +21,8 @@ export function logRequests(log: Logger): RequestHandler {
     response.on("close", () => {
       const path = withoutSessionId(request.originalUrl.split("?", 1)[0] ?? "");
       const ms = Math.round(performance.now() - startedAt);
-      log.info({ requestId, method: request.method, path, status: response.statusCode, ms }, "answered");
+      const status = response.headersSent ? response.statusCode : CLIENT_GONE;
+      log.info({ requestId, method: request.method, path, status, ms }, "answered");
     });
     next();
   };

@@ -6,6 +6,7 @@ import { createApp } from "../../src/app.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
 import { type OpenedResources, openResources } from "../../src/open-resources.ts";
 import { createCaller } from "./caller.ts";
+import type { Resources } from "../../src/resources.ts";
 import { useTestDatabase } from "./test-database.ts";
 import {
   type Claims,
@@ -16,19 +17,26 @@ import {
   trustedKeyPem,
 } from "./token-mint.ts";
 
-type Options = { config?: Partial<Config>; clock?: () => Date };
+type Options = {
+  /** May be a function of what earlier hooks have started. */
+  config?: Partial<Config> | (() => Partial<Config>);
+  /** Stand in for what the server would open by itself. */
+  resources?: Partial<Resources>;
+  clock?: () => Date;
+};
 
 /** The whole server on a free port with a database of its own, for the tests of one file; it closes by itself. */
-export function startServer({ config = {}, clock = () => new Date() }: Options = {}) {
+export function startServer({ config = {}, resources: stands, clock = () => new Date() }: Options = {}) {
   const database = useTestDatabase();
   let server: Server;
   let resources: OpenedResources;
   let url = "";
 
   beforeAll(async () => {
-    const complete = { ...testConfig(database.url), ...config };
+    const own = typeof config === "function" ? config() : config;
+    const complete = { ...testConfig(database.url), ...own };
     resources = await openResources(complete, clock);
-    server = createServer(createApp(resources, complete, resources.localIssuer));
+    server = createServer(createApp({ ...resources, ...stands }, complete, resources.localIssuer));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

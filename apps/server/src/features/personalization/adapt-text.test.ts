@@ -1,5 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import { personalizeChapter } from "@growth-guide/text-engine";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { openAdaptPool } from "./adapt-text.ts";
 
 const pool = openAdaptPool();
@@ -14,6 +15,49 @@ test("a thread gives the very chapter the engine makes", async () => {
 test("a chapter that would blow up a parser is refused by name", async () => {
   await expect(pool.adapt("> ".repeat(20_000), "beginner")).rejects.toMatchObject({
     code: "chapter_too_complex",
+  });
+});
+
+describe("a chapter nobody waits for any more", () => {
+  const aLongChapter = (length: number) => CHAPTER.repeat(Math.ceil(length / CHAPTER.length));
+
+  test("leaves the queue without having been worked", async () => {
+    const one = openAdaptPool(1);
+    const order: string[] = [];
+    const gone = new AbortController();
+    const working = one.adapt(aLongChapter(200_000), "beginner").then(() => order.push("worked"));
+    const waiting = one.adapt(CHAPTER, "beginner", gone.signal).catch((error: unknown) => {
+      order.push("cancelled");
+      return error;
+    });
+    await setImmediate();
+    gone.abort();
+    expect(await waiting).toMatchObject({ code: "request_cancelled" });
+    await working;
+    expect(order).toEqual(["cancelled", "worked"]);
+    await one.close();
+  });
+
+  test("is stopped in the middle, and its thread's place is another's", async () => {
+    const two = openAdaptPool(2);
+    await Promise.all([two.adapt(CHAPTER, "beginner"), two.adapt(CHAPTER, "advanced")]);
+    const gone = new AbortController();
+    const order: string[] = [];
+    const longest = two.adapt(aLongChapter(1_500_000), "beginner", gone.signal);
+    const long = two.adapt(aLongChapter(1_000_000), "beginner").then(() => order.push("long"));
+    await setImmediate();
+    gone.abort();
+    await expect(longest).rejects.toMatchObject({ code: "request_cancelled" });
+    const short = two.adapt(CHAPTER, "intermediate").then(() => order.push("short"));
+    await Promise.all([short, long]);
+    expect(order).toEqual(["short", "long"]);
+    await two.close();
+  });
+
+  test("was cancelled before it came", async () => {
+    await expect(pool.adapt(CHAPTER, "beginner", AbortSignal.abort())).rejects.toMatchObject({
+      code: "request_cancelled",
+    });
   });
 });
 

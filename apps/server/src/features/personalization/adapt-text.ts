@@ -45,19 +45,19 @@ const MS_PER_UNIT = 8000 / (1024 * 1024);
  * `adapt` throws DomainError chapter_too_complex, service_unavailable (too slow, or too many waiting),
  * request_cancelled, processing_error.
  */
-export function openAdaptPool(): AdaptPool {
+export function openAdaptPool(threads = THREADS): AdaptPool {
   const pool = new Piscina<AdaptTask | HeadTask, AdaptOutcome | HeadOutcome>({
     filename: adaptWorker,
     name: "adapt",
     minThreads: 1,
-    maxThreads: THREADS,
+    maxThreads: threads,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: MAX_THREAD_MEMORY_MIB },
   });
   // A thread loads the engine when it starts; that is nobody's chapter taking long. Its failure shows with the first.
   const warm = pool.run({ markdown: "", level: "beginner" }).catch(() => undefined);
   // A pool's own queue cannot tell whether a task waits or runs, and they are not cancelled alike.
-  const turns = createTurns(THREADS);
+  const turns = createTurns(threads);
   let atOnce = 0;
 
   async function run(task: AdaptTask | HeadTask, gone: AbortSignal): Promise<AdaptOutcome | HeadOutcome> {

@@ -1,5 +1,6 @@
 import { type Level, personalizeChapter } from "@growth-guide/text-engine";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { aPatientEngine, type PatientEngine } from "../../../test/support/patient-engine.ts";
 import { rememberAdapted } from "./remember-adapted.ts";
 
 const ROOMY = 10_000_000;
@@ -46,4 +47,56 @@ test("a chapter too large to keep is still given", async () => {
   expect((await remembered("One.", "beginner")).markdown).toContain("One.");
   await remembered("One.", "beginner");
   expect(asked).toHaveLength(2);
+});
+
+describe("a chapter several wait for", () => {
+  const stopped = ({ begun }: PatientEngine) => begun.map(({ aborted }) => aborted);
+  const cancelled = { code: "request_cancelled" };
+
+  test("is worked on when one of them goes, and stopped when the last one does", async () => {
+    const engine = aPatientEngine();
+    const remembered = rememberAdapted(engine.adapt, ROOMY);
+    const [one, two] = [new AbortController(), new AbortController()];
+    const first = remembered("One.", "beginner", one.signal);
+    const second = remembered("One.", "beginner", two.signal);
+    one.abort();
+    await expect(first).rejects.toMatchObject(cancelled);
+    expect(stopped(engine)).toEqual([false]);
+    two.abort();
+    await expect(second).rejects.toMatchObject(cancelled);
+    expect(stopped(engine)).toEqual([true]);
+  });
+
+  test("reaches those who stayed", async () => {
+    const engine = aPatientEngine();
+    const remembered = rememberAdapted(engine.adapt, ROOMY);
+    const leaving = new AbortController();
+    const first = remembered("One.", "beginner", leaving.signal);
+    const second = remembered("One.", "beginner", new AbortController().signal);
+    leaving.abort();
+    await expect(first).rejects.toMatchObject(cancelled);
+    engine.finish();
+    expect((await second).markdown).toContain("One.");
+    expect(stopped(engine)).toEqual([false]);
+  });
+
+  test("is begun anew for whoever asks after it was stopped", async () => {
+    const engine = aPatientEngine();
+    const remembered = rememberAdapted(engine.adapt, ROOMY);
+    const leaving = new AbortController();
+    const first = remembered("One.", "beginner", leaving.signal);
+    leaving.abort();
+    const later = remembered("One.", "beginner");
+    await expect(first).rejects.toMatchObject(cancelled);
+    engine.finish();
+    expect((await later).markdown).toContain("One.");
+    expect(stopped(engine)).toEqual([true, false]);
+  });
+
+  test("who had left before they asked start nothing that goes on", async () => {
+    const engine = aPatientEngine();
+    const asking = rememberAdapted(engine.adapt, ROOMY)("One.", "beginner", AbortSignal.abort());
+    await expect(asking).rejects.toMatchObject(cancelled);
+    expect(stopped(engine)).toEqual([true]);
+  });
 });
