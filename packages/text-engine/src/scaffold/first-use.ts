@@ -4,14 +4,17 @@ import type { ChapterBlock, GlossaryEntry, Span } from "../personalized-chapter.
 import { inflectNoun } from "../text/inflect.ts";
 import type { UnplacedEntry } from "./glossary.ts";
 
-/** The entries with the place where the output's prose first uses each term, in singular or plural. */
+/**
+ * The entries with the place where the output's prose first uses each term, in singular or plural. What the curated
+ * list says about a term that stands only inside links or longer words is left out.
+ */
 export function placeEntries(
   entries: UnplacedEntry[],
   parts: AssembledPart[],
   blocks: ChapterBlock[],
 ): GlossaryEntry[] {
   const startOf = new Map(blocks.map((block) => [block.id, block.output.start]));
-  return entries.map((entry) => {
+  const placed = entries.map((entry) => {
     const pattern = termPattern(entry.term);
     for (const part of parts) {
       const span = findInPart(part, pattern);
@@ -22,6 +25,7 @@ export function placeEntries(
     }
     return { ...entry, firstUse: null };
   });
+  return placed.filter(({ source, firstUse }) => source === "chapter" || firstUse !== null);
 }
 
 /** Matches a term as a whole word, in singular and plural; an abbreviation only as it is written. */

@@ -1,3 +1,4 @@
+import { emphasisedIn } from "../chapter/emphasis.ts";
 import type { Chapter } from "../chapter/parse.ts";
 import { type PassageText, plainOf, restore } from "../chapter/passage.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -20,8 +21,6 @@ export type Quote = {
 
 /** A formula or a piece of code longer than this, in characters, is not for a quotation. */
 const LONGEST_MARK = 24;
-
-const EMPHASIS = /(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_\uE000-\uF8FF]{2,60}?)(?<=\S)\1/g;
 
 /** The quotable sentences of the chapter's paragraphs, in order; lists, quotes and footnotes are left out. */
 export function listQuotes(chapter: Chapter): Quote[] {
@@ -47,7 +46,7 @@ function toQuote(passage: PassageText, sentence: string): Omit<Quote, "blockId">
     plain,
     markdown: restore({ ...passage, joint: " " }, text),
     words: wordsOf(plain).length,
-    emphasised: [...sentence.replaceAll("\n", " ").matchAll(EMPHASIS)].map((match) => match[2] ?? ""),
+    emphasised: emphasisedIn(sentence),
   };
 }
 

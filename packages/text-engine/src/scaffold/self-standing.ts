@@ -39,7 +39,7 @@ const PARENTHETIC =
 function leansOnContext(text: string): boolean {
   return (
     LEANING_START.test(text) ||
-    DANGLING.test(text) ||
+    dangles(text) ||
     POINTING.test(text) ||
     GUIDING.test(text) ||
     FIRST_PERSON.test(text) ||
@@ -51,8 +51,20 @@ function leansOnContext(text: string): boolean {
 const LEANING_START =
   /^(?:(?:(?:\S+ )?(?:it|they|them|he|she|his|her|its|their)|It|They|He|She|His|Her|Its|Their|That|Well|Then|Here|There|For example|For instance|Let|Lets|See|Note|Notice|Recall|Observe|Now|Next|First|Second|Third|Lastly|Again|Another|Also|Instead|Otherwise|Consider|Suppose|Assume|Imagine|Both|Either|Neither|One (?:of them|is|such|way)|Some (?:of them|do|are)|Others?|On the other|By contrast|In contrast|Compared|Rather|Still|Besides|Afterwards|Meanwhile|To (?:do|see|illustrate|begin|start|recap|be)|Given|As (?:shown|before|above|we|you|expected|mentioned|discussed)|In (?:our|particular|the (?:end|first|second|latter|former|previous|following|meantime)|both|each)|At (?:first|present)|With our|The (?:former|latter|above|same|other|rest|result|second|third|next|last|first|question|answer|following|idea|difference|distinction))\b)/;
 /** Words for something said elsewhere. */
-const DANGLING =
-  /\b(?:this|these|those|such(?! as\b)|that (?:way|case|point|time|means))\b|\b(?:again|the (?:former|latter)|respectively|similar(?:ly)? to (?:before|that))\b/i;
+const ELSEWHERE = /\b(?:again|the (?:former|latter)|respectively|that (?:way|case|point|time|means))\b/i;
+const DEMONSTRATIVE = /\b(?:this|these|those|such(?! as\b))\b(?: (?<noun>[a-z]+))?/gi;
+/** Letters that two forms of one word have in common: compared, comparison. */
+const COMMON_LETTERS = 5;
+
+/** Whether "this" or "these" points out of the sentence: its noun was not spoken of before. */
+function dangles(text: string): boolean {
+  if (ELSEWHERE.test(text)) return true;
+  return [...text.matchAll(DEMONSTRATIVE)].some(({ index, groups }) => {
+    const start = groups?.["noun"]?.slice(0, COMMON_LETTERS).toLowerCase() ?? "";
+    return start.length < COMMON_LETTERS || !text.slice(0, index).toLowerCase().includes(start);
+  });
+}
+
 const POINTING =
   /\b(?:above|below|following|preceding|previous(?:ly)?|earlier|aforementioned|(?:later|other|subsequent|coming|next|previous) (?:sections?|chapters?)|(?:the|that|our) (?:section|chapter|book|example|case|figure|toy|discussion|notebook|tutorial|course|lesson|guide))\b|\b(?:Table|Figure|Fig\.|Listing|Equation|Eq\.|Chapter|Section|Appendix|Example) [A-Z]?\d/i;
 /** The author speaks of the text or the exercise, not of its subject. */
