@@ -1,6 +1,7 @@
-import { blockOf, parseForLevel, rewriteByRules } from "./adapt.ts";
+import { parseForLevel, rewriteByRules } from "./adapt.ts";
 import { assemblePart } from "./assemble.ts";
 import type { Chapter, ChapterPart } from "./chapter/parse.ts";
+import { blockOf } from "./compose-output.ts";
 import type { Level } from "./level.ts";
 import type { ChapterBlock, Span } from "./personalized-chapter.ts";
 import { acceptAnswer } from "./rewrite/answer.ts";

@@ -2,16 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../fixtures/", import.meta.url);
 
-/** Every chapter of the fixtures folder, as written, with Windows line endings, and with a byte order mark. */
-export function fixtureChapters(): { name: string; markdown: string }[] {
-  const names = readdirSync(folder, { withFileTypes: true })
+/** The names of the chapters in the fixtures folder. */
+export function fixtureNames(): string[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  return names.flatMap((name) => {
+}
+
+/** Every chapter of the fixtures folder, as written, with Windows line endings, and with a byte order mark. */
+export function fixtureChapters(): { name: string; markdown: string }[] {
+  return fixtureNames().flatMap((name) => {
     const markdown = readFileSync(new URL(`${name}/input.md`, folder), "utf8");
     return [
       { name, markdown },
-      { name: `${name} with CRLF`, markdown: markdown.replaceAll("\n", "\r\n") },
+      { name: `${name} with CRLF`, markdown: markdown.replace(/\r?\n/g, "\r\n") },
       { name: `${name} with a BOM`, markdown: `\ufeff${markdown}` },
     ];
   });

@@ -13,17 +13,17 @@ export function linesOf({ title, paragraphs }: Addition): string[] {
 /** The additions that fit into `room` words, first things first; the last paragraphs of each give way. */
 export function fitAdditions(additions: Addition[], room: number): Addition[] {
   let left = room;
-  const fitted: Addition[] = [];
-  for (const addition of additions) {
-    left -= wordsOf(addition.title).length;
+  return additions.flatMap((addition) => {
+    let needed = wordsOf(addition.title).length;
     const paragraphs: string[] = [];
     for (const paragraph of addition.paragraphs) {
       const words = wordsOf(paragraph).length;
-      if (words > left) break;
-      left -= words;
+      if (needed + words > left) break;
+      needed += words;
       paragraphs.push(paragraph);
     }
-    if (paragraphs.length > 0) fitted.push({ ...addition, paragraphs });
-  }
-  return fitted;
+    if (paragraphs.length === 0) return [];
+    left -= needed;
+    return [{ ...addition, paragraphs }];
+  });
 }

@@ -16,11 +16,17 @@ const SUMMARY = /^(?:summary|in short|in brief|conclusions?|key points|takeaways
 
 const LENGTH = { least: 7, most: 36 };
 
+/** A sentence with more figures than this is an example. */
+const MOST_FIGURES = 2;
+
 /** The sentences that may become key points, in the order of the text. */
 export function listCandidates(chapter: Chapter): Candidate[] {
   const summing = summaryBlocks(chapter);
-  return listQuotes(chapter)
-    .filter(({ words }) => words >= LENGTH.least && words <= LENGTH.most)
+  return listQuotes(chapter, ["paragraph"])
+    .filter(({ words, text, markdown }) => {
+      const figures = markdown.match(/\d+/g)?.length ?? 0;
+      return words >= LENGTH.least && words <= LENGTH.most && figures <= MOST_FIGURES && !/["“”]/.test(text);
+    })
     .map((quote, order) => ({
       ...quote,
       concepts: conceptsOf(quote.plain),

@@ -14,7 +14,7 @@ const SHARE_OF_BEST = 0.55;
 
 type Form = { words: string[]; entry: CuratedTerm; domain: string };
 
-/** Every form of every term, by its first word in lower case. Read once, when first asked for. */
+/** Every form of every term, by its first word in lower case, the longest first. Read once, when first asked for. */
 let formsByFirstWord: ReadonlyMap<string, Form[]> | null = null;
 
 /** Domain words the chapter uses without defining them, from the curated list, in the order of the text. */
@@ -31,14 +31,19 @@ export function findCurated(chapter: Chapter, defined: ReadonlySet<string>): Unp
   formsByFirstWord ??= indexForms();
   const found = new Map<string, UnplacedEntry>();
   for (let at = 0; at < words.length && found.size < MOST_ENTRIES; at += 1) {
-    for (const { words: form, entry, domain } of formsByFirstWord.get(words[at] ?? "") ?? []) {
-      const key = entry.term.toLowerCase();
-      if (!fields.has(domain) || found.has(key) || isDefined(entry.term, defined)) continue;
-      if (!form.every((word, offset) => words[at + offset] === word)) continue;
-      if (isAbbreviation(entry.term) && !written[at]?.startsWith(entry.term)) continue;
-      if (entry.needs.length > 0 && !entry.needs.some((word) => vocabulary.has(word))) continue;
-      found.set(key, { term: entry.term, definition: entry.definition, source: "curated" });
-    }
+    const longest = formsByFirstWord
+      .get(words[at] ?? "")
+      ?.find(
+        ({ words: form, entry }) =>
+          form.every((word, offset) => words[at + offset] === word) &&
+          (!isAbbreviation(entry.term) || written[at]?.startsWith(entry.term)),
+      );
+    if (!longest) continue;
+    at += longest.words.length - 1;
+    const { term, definition, needs } = longest.entry;
+    const isNeeded = needs.length === 0 || needs.some((word) => vocabulary.has(word));
+    if (fields.has(longest.domain) && isNeeded && !isDefined(term, defined) && !found.has(term))
+      found.set(term, { term, definition, source: "curated" });
   }
   return [...found.values()];
 }
@@ -65,6 +70,7 @@ function indexForms(): ReadonlyMap<string, Form[]> {
         if (forms) forms.push(form);
         else index.set(words[0] ?? "", [form]);
       }
+  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 

@@ -5,11 +5,12 @@ import { wordsOf } from "../text/words.ts";
 /** A term with the article its sentence gives it. */
 export type DefinedTerm = { term: string; article: string };
 
-const TERM = String.raw`(?<term>\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,3}?)`;
+const WORD = String.raw`\p{L}[\p{L}\p{N}'’/-]*`;
+const TERM = String.raw`(?<term>${WORD}(?: ${WORD}){0,3}?)`;
 
-/** "A lever is a bar that …": what is defined is the subject. */
+/** "A lever is a bar that …", "The margin of a sale is its …": what is defined is the subject. */
 const AS_SUBJECT = new RegExp(
-  String.raw`^(?:(?<article>An?|The) )?${TERM} (?:is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where) .+)`,
+  String.raw`^(?:(?<article>An?|The) )?${TERM}(?: of (?:an?|the) ${WORD})? (?:is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where|its|anything|something|${WORD} (?:that|which|of)) .+)`,
   "u",
 );
 /** "Retention refers to …", "Margin means …": the verb itself says that this is a definition. */
@@ -25,10 +26,15 @@ const BY_NAME = new RegExp(
 
 /** Subjects that a sentence speaks about without defining them. */
 const NO_TERM =
-  /^(?:(?:good|better|best|bad|common|simple|simpler|simplest|typical|useful|new|big|bigger|small|smaller|single|different|similar|popular|natural|key|main|major|only|real|first|second|third|last|next|final|other|another|important|possible|alternative|more|most|less|few|many|several|each|every|all|no|some|any|one|two|three|what|there|which|who|how|where|when|why|if|my|your|our|his|her|its|their|that|this|short|long|great|famous|classic|obvious|quick|easy|hard|nice|well|usual|full|whole|current|previous|resulting|actual|exact|original)\b|(?:problem|way|example|reason|question|idea|goal|thing|kind|result|lot|case|approach|point|answer|advantage|disadvantage|benefit|difference|purpose|aim|solution|trick|challenge|task|step|part|rest|end|name|fact|list|output|input|code|math|link|task|difficulty|danger|risk|lesson|rule|page|chapter|section|book|author|exception|alternative|people|everyone|nothing|something|everything)s?$)|\b(?:of|and|or|that|which|is|are|not|we|you|it|to|for|in|on|as|by|with|from|than|but|so|at|there)\b/i;
+  /^(?:(?:good|better|best|bad|common|simple|simpler|simplest|typical|useful|new|big|bigger|small|smaller|single|different|similar|popular|natural|key|main|major|only|real|first|second|third|last|next|final|other|another|important|possible|alternative|more|most|less|few|many|several|each|every|all|no|some|any|one|two|three|what|there|which|who|how|where|when|why|if|my|your|our|his|her|its|their|that|this|short|long|great|famous|classic|obvious|quick|easy|hard|nice|well|usual|full|whole|current|previous|resulting|actual|exact|original)\b|(?:problem|way|example|reason|question|idea|goal|thing|kind|result|lot|case|approach|point|answer|advantage|disadvantage|benefit|difference|purpose|aim|solution|trick|challenge|task|step|part|rest|end|name|fact|list|output|input|code|math|link|task|difficulty|danger|risk|lesson|rule|page|chapter|section|book|author|exception|alternative|people|everyone|nothing|something|everything)s?$)|\b(?:of|and|or|that|which|is|are|not|we|you|it|to|for|in|on|as|by|with|from|than|but|so|at|there|onto|into|the|an?)\b/i;
 /** Predicates that judge or compare instead of saying what a thing is. */
 const NO_KIND =
-  /^(?:(?:simply|just|basically|essentially) )?(?:(?:an?|one) (?:very |quite |rather |fairly |really |far |much |slightly )?(?:good|better|bad|great|common|popular|useful|powerful|simple|simpler|natural|key|crucial|critical|bit|lot|little|few|matter|case|result|consequence|sign|reason|problem|mistake|question|must|challenge|challenging|important|integral|excellent|nice|perfect|big|bigger|major|fine|fair|poor|safe|strong|valid|reasonable|long|short|different|promise|promising|start|poor|of|such|no|worthwhile|poor|particular|kind of art|relief|pity|shame|classic|thing|fact|step|success|failure|example|place|non-issue|similar|special|separate|given|great|real|hard|difficult|necessary)\b|the (?:same|only|most|best|first|last|second|third|next|default|reason|case|question|answer|key|following|one|ones|more|less|better|worst|easiest|simplest|biggest|main|problem|result|time|right|wrong|other|way|subject|topic|focus|winner|cheapest|fastest|place|opposite|exception|point|goal|world|heart|basis|least|larger|smaller|latter|former|job|hard)\b|(?:one|any) of\b|what (?:we|you|makes?|matters|happens)\b|(?:how|where) (?:we|you|many|much|most)\b|when (?:we|you)\b)/i;
+  /^(?:(?:simply|just|basically|essentially) )?(?:(?:an?|one) (?:very |quite |rather |fairly |really |far |much |slightly )?(?:good|better|bad|great|common|popular|useful|powerful|simple|simpler|natural|key|crucial|critical|bit|lot|little|few|matter|case|result|consequence|sign|reason|problem|mistake|question|must|challenge|challenging|important|integral|excellent|nice|perfect|big|bigger|major|fine|fair|poor|safe|strong|valid|reasonable|long|short|different|promise|promising|start|poor|of|such|no|worthwhile|poor|particular|kind of art|relief|pity|shame|classic|thing|fact|step|success|failure|example|place|non-issue|broad|wide|vast|growing|active|fundamental|similar|special|separate|given|great|real|hard|difficult|necessary)\b|the (?:same|only|most|best|first|last|second|third|next|default|reason|case|question|answer|key|following|one|ones|more|less|better|worst|easiest|simplest|biggest|main|problem|result|time|right|wrong|other|way|subject|topic|focus|winner|cheapest|fastest|place|opposite|exception|point|goal|world|heart|basis|least|larger|smaller|latter|former|job|hard)\b|(?:one|any) of\b|what (?:we|you|makes?|matters|happens)\b|(?:how|where) (?:we|you|many|much|most)\b|when (?:we|you)\b)/i;
+/** What is said even of an emphasised word without defining it. */
+const JUDGING =
+  /^(?:(?:an?|the|one) (?:very |quite |rather |most )?(?:good|better|best|bad|great|common|popular|useful|powerful|key|crucial|important|big|bigger|main|reason|problem|same|only|case|result|first|second|last|next)\b|(?:one|any) of\b|what (?:we|you)\b)/;
+/** A sentence that goes on about its subject is a statement. */
+const GOING_ON = /[,;] (?:(?:and|but|so|or) )?(?:it|they|this|that|there|we|you)\b/;
 /** A definition goes on to say what tells the thing from others of its kind. */
 const RESTRICTED =
   /^(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one) (?:[\p{L}-]+ ){1,4}(?:that|which|who|whose|where|in which|for which|of|for|used|between|with|without|by|from|designed|made|consisting|containing|whether|how|to)\b/u;
@@ -59,9 +65,9 @@ function asSubject(
   isOwnTerm: (term: string) => boolean,
 ): DefinedTerm | null {
   const { article = "", term = "", kind = "" } = AS_SUBJECT.exec(text)?.groups ?? {};
-  if (!isTerm(term) || NO_KIND.test(kind)) return null;
-  if (!isEmphasised(term) && !(article !== "The" && RESTRICTED.test(kind) && isOwnTerm(term))) return null;
-  return { term, article };
+  if (isEmphasised(term)) return JUDGING.test(kind) ? null : { term, article };
+  const isPlain = isTerm(term) && article !== "The" && RESTRICTED.test(kind) && !NO_KIND.test(kind);
+  return isPlain && !GOING_ON.test(kind) && isOwnTerm(term) ? { term, article } : null;
 }
 
 function byVerb(text: string, isKnown: (term: string) => boolean): DefinedTerm | null {
@@ -82,10 +88,12 @@ function isTerm(term: string): boolean {
   return term.length > 2 && !NO_TERM.test(term) && !/\d/.test(term);
 }
 
+const EMPTY = /^(?:called|known|referred|termed|named|term|\w+ly)$/i;
+
 function saysSomething(text: string, term: string): boolean {
   const own = new Set(wordsOf(term).map(stemOf));
   const others = wordsOf(text).filter(
-    (word) => !FUNCTION_WORDS.has(word.toLowerCase()) && !own.has(stemOf(word)),
+    (word) => !FUNCTION_WORDS.has(word.toLowerCase()) && !EMPTY.test(word) && !own.has(stemOf(word)),
   );
   return new Set(others.map(stemOf)).size >= LEAST_CONTENT;
 }

@@ -2,30 +2,52 @@ import type { Chapter } from "../chapter/parse.ts";
 import { plainOf } from "../chapter/passage.ts";
 import { type DefinedTerm, readDefinedTerm } from "./defining-sentence.ts";
 import { listQuotes } from "./quotes.ts";
+import { readDefiningClauses } from "./defining-clause.ts";
 
-/** A term the chapter defines: its own sentence as Markdown on one line, and where it stands. */
+/**
+ * A term the chapter defines: its own sentence, or its own clause behind the term, as Markdown on one line, and where
+ * it stands.
+ */
 export type Definition = { term: string; sentence: string; question: string; blockId: string };
 
-const LONGEST_WORDS = 38;
+type Found = DefinedTerm & { sentence: string; blockId: string };
 
-/** The terms the chapter defines in one sentence, each with the first such sentence, in the order of the text. */
+const LONGEST_WORDS = 42;
+const KINDS = ["paragraph", "quote", "list"] as const;
+
+/** The terms the chapter defines, each by the first sentence that does, in the order of the text. */
 export function findDefinitions(chapter: Chapter): Definition[] {
   const prose = plainProse(chapter);
-  const found = new Map<string, Definition>();
-  for (const quote of listQuotes(chapter)) {
-    if (quote.words > LONGEST_WORDS) continue;
-    const defined = readDefinedTerm(quote.text, quote.emphasised, (word) => isOwnTerm(prose, word));
-    if (!defined) continue;
-    const term = asInsideASentence(defined.term, prose);
-    if (found.has(term.toLowerCase())) continue;
-    found.set(term.toLowerCase(), {
-      term,
-      sentence: quote.markdown,
-      question: questionFor({ ...defined, term }),
-      blockId: quote.blockId,
-    });
+  const order = new Map(chapter.parts.map(({ id }, at) => [id, at]));
+  const all = [...definingSentences(chapter, prose), ...definingClauses(chapter)].sort(
+    (a, b) => (order.get(a.blockId) ?? 0) - (order.get(b.blockId) ?? 0),
+  );
+  const byTerm = new Map<string, Definition>();
+  for (const { term: written, article, sentence, blockId } of all) {
+    const term = asInsideASentence(written, prose);
+    const key = term.toLowerCase();
+    if (!byTerm.has(key))
+      byTerm.set(key, { term, sentence, question: questionFor({ term, article }), blockId });
   }
-  return [...found.values()];
+  return [...byTerm.values()];
+}
+
+function definingSentences(chapter: Chapter, prose: string): Found[] {
+  return listQuotes(chapter, KINDS).flatMap(({ words, text, emphasised, markdown, blockId }) => {
+    if (words > LONGEST_WORDS) return [];
+    const defined = readDefinedTerm(text, emphasised, (word) => isOwnTerm(prose, word));
+    return defined ? [{ ...defined, sentence: markdown, blockId }] : [];
+  });
+}
+
+function definingClauses(chapter: Chapter): Found[] {
+  return chapter.parts
+    .filter(({ kind }) => (KINDS as readonly string[]).includes(kind))
+    .flatMap(({ id, passages }) =>
+      passages.flatMap((passage) =>
+        readDefiningClauses(passage.text).map((found) => ({ ...found, blockId: id })),
+      ),
+    );
 }
 
 function plainProse(chapter: Chapter): string {

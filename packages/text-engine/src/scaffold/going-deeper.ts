@@ -15,7 +15,7 @@ const QUESTIONS_BY_KIND: readonly { kind: BlockKind; ask: (title: string) => str
   {
     kind: "code",
     ask: (title) =>
-      `Which input would break the code under “${title}”, and what would it cost in time and memory on one a thousand times larger?`,
+      `Which input would break the code under “${title}”, and what would a far larger one cost in time and memory?`,
   },
   {
     kind: "table",
@@ -29,7 +29,7 @@ const QUESTIONS_OF_PROSE: readonly ((title: string) => string)[] = [
   (title) => `What does “${title}” take for granted, and what would change without it?`,
   (title) => `Which of the statements in “${title}” could you test, and what would prove it wrong?`,
   (title) =>
-    `How would you explain “${title}” to a colleague in three sentences, without leaving out a condition?`,
+    `How would you explain “${title}” to a colleague in a few sentences, without leaving out a condition?`,
 ];
 
 /** Questions that go past the text, each naming a term, a formula or a section of this chapter. */

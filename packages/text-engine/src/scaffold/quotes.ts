@@ -1,6 +1,7 @@
 import { emphasisedIn } from "../chapter/emphasis.ts";
 import type { Chapter } from "../chapter/parse.ts";
 import { type PassageText, plainOf, restore } from "../chapter/passage.ts";
+import type { BlockKind } from "../personalized-chapter.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
 import { selfStanding } from "./self-standing.ts";
@@ -22,11 +23,11 @@ export type Quote = {
 /** A formula or a piece of code longer than this, in characters, is not for a quotation. */
 const LONGEST_MARK = 24;
 
-/** The quotable sentences of the chapter's paragraphs, in order; lists, quotes and footnotes are left out. */
-export function listQuotes(chapter: Chapter): Quote[] {
+/** The quotable sentences of the chapter's blocks of these kinds, in order. */
+export function listQuotes(chapter: Chapter, kinds: readonly BlockKind[]): Quote[] {
   const quotes: Quote[] = [];
   for (const part of chapter.parts) {
-    if (part.kind !== "paragraph") continue;
+    if (!kinds.includes(part.kind)) continue;
     for (const passage of part.passages)
       for (const { start, end } of splitSentences(passage.text)) {
         const quote = toQuote(passage, passage.text.slice(start, end));
@@ -58,12 +59,14 @@ function withoutNotes(passage: PassageText, sentence: string): string {
   });
 }
 
-/** Images, notes, tags and cross-references do not travel. */
+/** Images, notes, tags, cross-references and what is defined elsewhere do not travel. */
 function hasUnquotable(passage: PassageText, text: string): boolean {
   const marks = text.match(/[\uE000-\uF8FF]/g) ?? [];
   return marks.some((mark) => {
     const plain = plainOf(passage, mark);
-    const isLong = ["math", "code"].includes(plain) && restore(passage, mark).length > LONGEST_MARK;
-    return isLong || ["", "Ref", "\n", " "].includes(plain);
+    const raw = restore(passage, mark);
+    const isReference = raw.startsWith("[") && !raw.includes("](");
+    const isLong = ["math", "code"].includes(plain) && raw.length > LONGEST_MARK;
+    return isReference || isLong || ["", "Ref", "\n", " "].includes(plain);
   });
 }

@@ -4,7 +4,7 @@ import type { Level } from "../level.ts";
 import type { AdaptOptions } from "../options.ts";
 import type { SelfCheckQuestion } from "../personalized-chapter.ts";
 import { wordsOf } from "../text/words.ts";
-import { type Addition, fitAdditions } from "./addition.ts";
+import { type Addition, type AdditionKind, fitAdditions } from "./addition.ts";
 import { type Definition, findDefinitions } from "./definitions.ts";
 import { buildGlossary, type UnplacedEntry } from "./glossary.ts";
 import { goingDeeper } from "./going-deeper.ts";
@@ -13,7 +13,7 @@ import { selfCheck } from "./self-check.ts";
 import { workedExample } from "./worked-example.ts";
 
 /** Share of the chapter's words that everything added may take. */
-const ROOM: Readonly<Record<Level, number>> = { beginner: 0.22, intermediate: 0.15, advanced: 0.13 };
+const ROOM: Readonly<Record<Level, number>> = { beginner: 0.24, intermediate: 0.15, advanced: 0.13 };
 
 export type Scaffold = { additions: Addition[]; glossary: UnplacedEntry[]; questions: SelfCheckQuestion[] };
 
@@ -36,12 +36,6 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
   const example = prompts && level === "beginner" ? workedExample(chapter, glossary) : null;
   const offered: Addition[] = [
     { kind: "key-points", after: first.id, title: "Key points", paragraphs: said },
-    {
-      kind: "glossary",
-      after: last.id,
-      title: "Words to know",
-      paragraphs: level === "beginner" ? wordsToKnow : [],
-    },
     { kind: "worked-example", after: last.id, title: "Try it", paragraphs: example ? [example] : [] },
     {
       kind: "self-check",
@@ -50,14 +44,32 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
       paragraphs: questions.map(({ question }) => question),
     },
     {
+      kind: "glossary",
+      after: last.id,
+      title: "Words to know",
+      paragraphs: level === "beginner" ? wordsToKnow : [],
+    },
+    {
       kind: "going-deeper",
       after: last.id,
       title: "Going deeper",
       paragraphs: prompts && level === "advanced" ? goingDeeper(chapter, glossary) : [],
     },
   ];
-  return { additions: fitAdditions(offered, ROOM[level] * words), glossary, questions };
+  const additions = fitAdditions(offered, ROOM[level] * words).sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
+  return { additions, glossary, questions };
 }
+
+/** How the additions follow each other on the page; room is given in another order, the shortest first. */
+const ORDER: readonly AdditionKind[] = [
+  "key-points",
+  "glossary",
+  "worked-example",
+  "self-check",
+  "going-deeper",
+];
 
 const MOST_WORDS_TO_KNOW = 8;
 

@@ -31,7 +31,7 @@ const ANNOUNCEMENT =
   /^(?:(?:Note|Notice|Recall|Remember|Observe) that|(?:As )?(?:you|we) can see,? that|It (?:is|turns out) (?:clear |important to note |worth noting )?that) (?=\S)/;
 
 const CONNECTIVE =
-  /^(?:(?:However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Therefore|Thus|Hence|Consequently|As a result|In fact|Indeed|Fortunately|Unfortunately|Intuitively|In other words|Of course|In short|Clearly|Finally|Similarly|Likewise|Conversely|Accordingly|In practice|More generally|More precisely|Put simply|Simply put|Arguably|What is more|For this reason),|But|And|So|Yet) (?=\S)/;
+  /^(?:(?:However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Therefore|Thus|Hence|Consequently|As a result|In fact|Indeed|Fortunately|Unfortunately|Intuitively|In other words|Of course|In short|In summary|In conclusion|To sum up|Overall|Clearly|Finally|Similarly|Likewise|Conversely|Accordingly|In practice|More generally|More precisely|Put simply|Simply put|Arguably|What is more|For this reason),|But|And|So|Yet) (?=\S)/;
 const PARENTHETIC =
   /, (?:however|therefore|for example|for instance|of course|in fact|indeed|too|moreover),| therefore\b/g;
 
@@ -43,16 +43,18 @@ function leansOnContext(text: string): boolean {
     POINTING.test(text) ||
     GUIDING.test(text) ||
     FIRST_PERSON.test(text) ||
-    /["“”?!]./.test(text) ||
+    /[?!]./.test(text) ||
+    count(text, /["“”]/g) % 2 === 1 ||
     count(text, /\(/g) !== count(text, /\)/g)
   );
 }
 
 const LEANING_START =
-  /^(?:(?:(?:\S+ )?(?:it|they|them|he|she|his|her|its|their)|It|They|He|She|His|Her|Its|Their|That|Well|Then|Here|There|For example|For instance|Let|Lets|See|Note|Notice|Recall|Observe|Now|Next|First|Second|Third|Lastly|Again|Another|Also|Instead|Otherwise|Consider|Suppose|Assume|Imagine|Both|Either|Neither|One (?:of them|is|such|way)|Some (?:of them|do|are)|Others?|On the other|By contrast|In contrast|Compared|Rather|Still|Besides|Afterwards|Meanwhile|To (?:do|see|illustrate|begin|start|recap|be)|Given|As (?:shown|before|above|we|you|expected|mentioned|discussed)|In (?:our|particular|the (?:end|first|second|latter|former|previous|following|meantime)|both|each)|At (?:first|present)|With our|The (?:former|latter|above|same|other|rest|result|second|third|next|last|first|question|answer|following|idea|difference|distinction))\b)/;
+  /^(?:(?:(?:\S+ )?(?:his|her|its|their)|(?:\S+ ){0,2}(?:it|they|them|he|she|him)|It|They|He|She|His|Her|Its|Their|That|Well|Then|Here|There|For example|For instance|Let|Lets|See|Note|Notice|Recall|Observe|Now|Next|First|Second|Third|Lastly|Again|Another|Also|Instead|Otherwise|Consider|Suppose|Assume|Imagine|Both|Either|Neither|One (?:of them|is|such|way)|Some (?:of them|do|are)|Others?|On the other|By contrast|In contrast|Compared|Rather|Still|Besides|Afterwards|Meanwhile|To (?:do|see|illustrate|begin|start|recap|be)|Given|As (?:shown|before|above|we|you|expected|mentioned|discussed)|In (?:our|particular|the (?:end|first|second|latter|former|previous|following|meantime)|both|each)|At (?:first|present)|With our|The (?:former|latter|above|same|other|rest|result|second|third|next|last|first|question|answer|following|idea|difference|distinction))\b)/;
 /** Words for something said elsewhere. */
-const ELSEWHERE = /\b(?:again|the (?:former|latter)|respectively|that (?:way|case|point|time|means))\b/i;
-const DEMONSTRATIVE = /\b(?:this|these|those|such(?! as\b))\b(?: (?<noun>[a-z]+))?/gi;
+const ELSEWHERE =
+  /\b(?:the (?:former|latter)|respectively|that (?:way|case|point|time|means)|(?:of|at|in|to|for|from|by|with|on) that [a-z]+)\b/i;
+const DEMONSTRATIVE = /\b(?:this|these|those|such(?! as\b))\b(?: an?\b)?(?: (?<noun>[a-z]+))?/gi;
 /** Letters that two forms of one word have in common: compared, comparison. */
 const COMMON_LETTERS = 5;
 
@@ -66,7 +68,7 @@ function dangles(text: string): boolean {
 }
 
 const POINTING =
-  /\b(?:above|below|following|preceding|previous(?:ly)?|earlier|aforementioned|(?:later|other|subsequent|coming|next|previous) (?:sections?|chapters?)|(?:the|that|our) (?:section|chapter|book|example|case|figure|toy|discussion|notebook|tutorial|course|lesson|guide))\b|\b(?:Table|Figure|Fig\.|Listing|Equation|Eq\.|Chapter|Section|Appendix|Example) [A-Z]?\d/i;
+  /\b(?:above|below|following|preceding|previous(?:ly)?|earlier (?:section|chapter|example)s?|(?:seen|mentioned|discussed|introduced|described|shown|defined) earlier|aforementioned|(?:later|other|subsequent|coming|next|previous) (?:sections?|chapters?)|(?:the|that|our) (?:section|chapter|book|example|case|figure|toy|discussion|notebook|tutorial|course|lesson|guide))\b|\b(?:Table|Figure|Fig\.|Listing|Equation|Eq\.|Chapter|Section|Appendix|Example) [A-Z]?\d/i;
 /** The author speaks of the text or the exercise, not of its subject. */
 const GUIDING =
   /\b(?:we (?:will|shall|now|just|have (?:seen|learned|introduced|just)|saw|see|are (?:ready|going)|defined|discussed|introduced|begin|start|turn|return|look|use the|want|hope|first|next|then|also|can (?:now|also|see|show|check|verify|plot|demonstrate|visualize|inspect))|let us|let['’]s|we['’](?:ll|ve|re)|you['’](?:ll|ve)|you will (?:see|learn|find))\b/i;

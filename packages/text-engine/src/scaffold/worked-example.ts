@@ -1,36 +1,40 @@
-import type { Chapter } from "../chapter/parse.ts";
+import type { Chapter, ChapterPart } from "../chapter/parse.ts";
 import type { BlockKind } from "../personalized-chapter.ts";
 import type { UnplacedEntry } from "./glossary.ts";
 import { nameableSections } from "./sections.ts";
 
 /** What can be tried with the first block of a kind, in the order of preference. */
-const TASKS: readonly { kind: BlockKind; task: (title: string) => string }[] = [
+const TASKS: readonly { kind: BlockKind; fits: RegExp; task: (title: string) => string }[] = [
   {
     kind: "math",
+    fits: /^(?![^]*\\(?:int|sum|prod|mathbf|mathcal|mathbb|mathrm|boldsymbol|begin|partial|lim|nabla|hat|to|rightarrow|in)\b)[^]{1,120}=[^]{1,120}$/,
     task: (title) =>
-      `Take the formula under “${title}”. Choose small numbers of your own, put them in one by one, and say in words what the result means.`,
+      `Put small numbers of your own into the formula under “${title}”, and say in words what comes out.`,
   },
   {
     kind: "code",
+    fits: /^\s*(?:```|~~~)(?!text|console|output|sh|bash|toml|yaml|json|diff)[^\n]*\n[^\n]*\n[^]*\n/,
     task: (title) =>
-      `Take the code under “${title}”. Change one thing in it, write down what you expect to happen, and only then try it.`,
+      `Change one thing in the code under “${title}”, and write down what you expect before you try it.`,
   },
   {
     kind: "table",
-    task: (title) =>
-      `Take the table under “${title}”. Add one row from your own experience and check whether it fits what the text says.`,
+    fits: /\|/,
+    task: (title) => `Add a row of your own to the table under “${title}”. Does it fit what the text says?`,
   },
 ];
 
 /** One thing to try out, on something that stands in this chapter; null when there is nothing to try it on. */
 export function workedExample(chapter: Chapter, glossary: UnplacedEntry[]): string | null {
   const sections = nameableSections(chapter);
-  for (const { kind, task } of TASKS) {
-    const section = sections.find(({ parts }) => parts.some((part) => part.kind === kind));
+  for (const { kind, fits, task } of TASKS) {
+    const isFit = (part: ChapterPart): boolean =>
+      part.kind === kind && fits.test(chapter.source.slice(part.start, part.end).trimEnd());
+    const section = sections.find(({ parts }) => parts.some(isFit));
     if (section) return task(section.title);
   }
   const term = glossary.find(({ source }) => source === "chapter")?.term;
   return term
-    ? `Find one case of “${term}” that you know well. Go through its definition word by word and say what each part of it is in your case.`
+    ? `Find a case of “${term}” that you know, and say how each part of its definition fits.`
     : null;
 }

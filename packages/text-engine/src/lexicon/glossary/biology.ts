@@ -76,7 +76,7 @@ mitosis | The division of a cell into two with the same genes.
 mutualism | Living together so that both sides gain.
 natural selection | The survival of those who fit their surroundings best, so that their traits spread.
 nervous system | The brain and the nerves.
-neuron | A nerve cell. | needs=brain,nerve,synapse,nervous
+neuron | A nerve cell, which receives signals and passes them on. | needs=brain,nerve,synapse,nervous
 neurotransmitter | A substance that carries a signal from one nerve cell to the next.
 nucleotide | One of the building blocks of DNA and RNA.
 organelle | A part of a cell with a task of its own.

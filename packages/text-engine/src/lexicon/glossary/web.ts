@@ -26,7 +26,7 @@ crawler | A program of a search engine that visits pages and follows their links
 CSS | The language that says how a page looks.
 data breach | A case in which private data gets into the wrong hands.
 DNS | The system that finds the number of a computer from a site's name.
-domain name | The name under which a site is found, such as example.com.
+domain name | The name under which a site is found.
 DOM | The tree of elements that a browser builds from a page.
 exit rate | The share of views of a page after which the visitor leaves the site.
 favicon | The small picture of a site in a browser's tab.

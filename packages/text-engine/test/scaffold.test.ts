@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { adaptChapter, LEVELS, type Level, type PersonalizedChapter } from "../src/index.ts";
+import { wordsOf } from "../src/text/words.ts";
+import { fixtureChapters } from "./fixtures.ts";
+
+const CHAPTER = `# Repairs
+
+A workshop earns its money by the hour, and the hours of a workshop are limited. A **bench hour** is an hour in which a mechanic works on a paid job. Every workshop sells bench hours before it sells anything else.
+
+However, customers rarely ask for hours. They want their bicycle back. A workshop must therefore turn the bench hour into an offer that customers understand. For example, Mei sold 12 repairs on 3 May.
+
+## The yield of a bench hour
+
+A **yield** is the money that remains from a bench hour after parts are paid. The yield of a job is usually higher when the job is short. Long jobs fill the bench and leave little yield for the workshop.
+
+$$
+y = \\frac{p - c}{h}
+$$
+
+## Choosing jobs
+
+A workshop should choose jobs by their yield and not by their price. Jobs with a low yield are accepted only when the bench is empty. Customers accept a clear offer more readily than a cheap one.
+
+## Keeping the bench full
+
+An empty bench earns nothing, and the rent of a workshop runs on regardless. Regular customers fill the bench in weeks when strangers stay away. A reminder in early spring spreads the repairs over several months, and customers are glad to avoid the queue of May.
+
+A workshop that writes down its bench hours soon notices where they go. Half of the lost time is usually spent on looking for parts. A shelf with the ten most common parts costs less than one lost week. Mechanics should order parts on the day on which a job is accepted.
+
+The bench itself deserves some care as well. Tools that hang on the wall are found in a moment, and tools in a drawer are not. A mechanic who is interrupted needs several minutes to find the place again, and for this reason the telephone belongs to somebody else.
+`;
+
+const KINDS = ["key-points", "glossary", "worked-example", "self-check", "going-deeper"];
+
+function additionsOf(chapter: PersonalizedChapter): Map<string, string> {
+  const added = chapter.blocks.filter(({ kind }) => kind === "addition");
+  return new Map(
+    added.map(({ id, output }) => [
+      /kind=(\S+)/.exec(id)?.[1] ?? "",
+      chapter.markdown.slice(output.start, output.end),
+    ]),
+  );
+}
+
+function addedAt(level: Level, options = {}): string[] {
+  return [...additionsOf(adaptChapter(CHAPTER, level, options)).keys()];
+}
+
+describe("what each level adds", () => {
+  test("beginner: key points, a worked example, questions", () => {
+    expect(addedAt("beginner")).toEqual(["key-points", "worked-example", "self-check"]);
+  });
+
+  test("advanced: questions that go deeper, naming something of the chapter", () => {
+    const added = additionsOf(adaptChapter(CHAPTER, "advanced"));
+    expect([...added.keys()]).toEqual(["going-deeper"]);
+    expect(added.get("going-deeper")).toContain("“The yield of a bench hour”");
+  });
+
+  test.each([
+    ["keyPoints", "key-points"],
+    ["selfCheck", "self-check"],
+    ["prompts", "worked-example"],
+  ])("%s switches its own kind off", (option, kind) => {
+    expect(addedAt("beginner", { [option]: false })).not.toContain(kind);
+    expect(addedAt("beginner", { [option]: false }).length).toBeGreaterThan(1);
+  });
+
+  test("additions switches everything off, data included", () => {
+    const chapter = adaptChapter(CHAPTER, "beginner", { additions: false });
+    expect([additionsOf(chapter).size, chapter.glossary, chapter.questions]).toEqual([0, [], []]);
+  });
+});
+
+describe("key points", () => {
+  const points = additionsOf(adaptChapter(CHAPTER, "beginner", { prompts: false, selfCheck: false })).get(
+    "key-points",
+  );
+
+  test("are sentences of the chapter", () => {
+    const said = (points ?? "").split("\n").filter((line) => /^> [^*]/.test(line));
+    expect(said.length).toBeGreaterThan(1);
+    const prose = CHAPTER.replaceAll("*", "").replaceAll(" therefore", "");
+    for (const line of said) expect(prose).toContain(line.slice(2));
+  });
+
+  test("neither lean on what stands before nor tell an example", () => {
+    expect(points).not.toMatch(/However|They want|therefore|Mei|For example/);
+  });
+});
+
+describe("self-check questions", () => {
+  test("ask what the chapter says, and point to the block that says it", () => {
+    const chapter = adaptChapter(CHAPTER, "intermediate");
+    expect(chapter.questions[0]).toMatchObject({
+      question: "What is a bench hour?",
+      answer: "A bench hour is an hour in which a mechanic works on a paid job.",
+    });
+    for (const { answer, blockId } of chapter.questions) {
+      const { source } = chapter.blocks.find(({ id }) => id === blockId) ?? {};
+      expect(CHAPTER.slice(source?.start, source?.end).replaceAll("*", "")).toContain(answer);
+    }
+  });
+
+  test("no two have the same answer", () => {
+    const answers = adaptChapter(CHAPTER, "beginner").questions.map(({ answer }) => answer.toLowerCase());
+    expect(new Set(answers).size).toBe(answers.length);
+  });
+});
+
+test("behind a fence that is never closed nothing is added", () => {
+  const chapter = adaptChapter(`${CHAPTER}\n\`\`\`js\nlet open = true;\n`, "beginner");
+  expect(additionsOf(chapter).size).toBe(0);
+  expect(chapter.markdown.endsWith("```js\nlet open = true;\n")).toBe(true);
+});
+
+describe.each(fixtureChapters())("$name", ({ markdown }) => {
+  test.each(LEVELS)("at %s additions stay small", (level) => {
+    const chapter = adaptChapter(markdown, level);
+    const added = wordsOf([...additionsOf(chapter).values()].join(" ")).length;
+    expect(added).toBeLessThanOrEqual(wordsOf(markdown).length * (level === "advanced" ? 0.15 : 0.25));
+  });
+
+  test.each(LEVELS)("at %s an addition is a quote of a known kind", (level) => {
+    for (const [kind, text] of additionsOf(adaptChapter(markdown, level))) {
+      expect(KINDS).toContain(kind);
+      for (const line of text.trim().split(/\r?\n/)) expect(line).toMatch(/^>/);
+    }
+  });
+});
