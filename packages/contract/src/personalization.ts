@@ -76,8 +76,9 @@ export const glossaryEntrySchema = z.object({
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 
-/** A question the chapter answers, in Markdown, and the block that holds the answer. */
+/** A question the chapter answers, in Markdown, and the block that holds the answer. A gap is written `____`. */
 export const selfCheckQuestionSchema = z.object({
+  kind: z.enum(["meaning", "gap"]),
   question: z.string(),
   answer: z.string(),
   blockId: z.string(),

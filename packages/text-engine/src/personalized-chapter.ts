@@ -61,8 +61,16 @@ export type GlossaryEntry = {
   firstUse: { blockId: string; output: Span } | null;
 };
 
-/** A question the chapter answers; `blockId` is the block that holds the answer. Both are Markdown. */
-export type SelfCheckQuestion = { question: string; answer: string; blockId: string };
+/**
+ * A question the chapter answers, as Markdown: what a term means, or a sentence with a gap (`____`) to be filled with
+ * `answer`. `blockId` is the block that holds the answer.
+ */
+export type SelfCheckQuestion = {
+  kind: "meaning" | "gap";
+  question: string;
+  answer: string;
+  blockId: string;
+};
 
 /** A chapter adapted to one level, with a report of every block. */
 export type PersonalizedChapter = {

@@ -28,6 +28,8 @@ An empty bench earns nothing, and the rent of a workshop runs on regardless. Reg
 A workshop that writes down its bench hours soon notices where they go. Half of the lost time is usually spent on looking for parts. A shelf with the ten most common parts costs less than one lost week. Mechanics should order parts on the day on which a job is accepted.
 
 The bench itself deserves some care as well. Tools that hang on the wall are found in a moment, and tools in a drawer are not. A mechanic who is interrupted needs several minutes to find the place again, and for this reason the telephone belongs to somebody else.
+
+Good light costs little and saves eyes and hours alike. The floor should be swept in the evening, because a lost screw is found more easily on a clean floor. Nobody enjoys these small duties, and everybody profits from them in the week after. A list on the door reminds the last person of what is left to do.
 `;
 
 const KINDS = ["key-points", "glossary", "worked-example", "self-check", "going-deeper"];

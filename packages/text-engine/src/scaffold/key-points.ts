@@ -1,11 +1,10 @@
 import type { Chapter } from "../chapter/parse.ts";
 import type { Level } from "../level.ts";
 import { type Candidate, listCandidates } from "./candidates.ts";
-import { countConcepts } from "./concepts.ts";
 
 /** How many points a level shows, the words they may take, and their share of the chapter's words. */
 const ROOM: Readonly<Record<Level, { points: number; words: number; share: number }>> = {
-  beginner: { points: 7, words: 135, share: 0.14 },
+  beginner: { points: 7, words: 135, share: 0.15 },
   intermediate: { points: 5, words: 100, share: 0.1 },
   advanced: { points: 0, words: 0, share: 0 },
 };
@@ -51,11 +50,16 @@ type Scale = { counts: ReadonlyMap<string, number>; said: Map<string, number> };
  * it is too short for that. Chosen one by one by the concepts they add for their length.
  * @source maximum coverage of concepts: Gillick, Favre (2009), A Scalable Global Model for Summarization.
  */
-export function keyPoints(chapter: Chapter, level: Level, chapterWords: number): Candidate[] {
+export function keyPoints(
+  chapter: Chapter,
+  level: Level,
+  counts: ReadonlyMap<string, number>,
+  chapterWords: number,
+): Candidate[] {
   const room = ROOM[level];
   const candidates = room.points > 0 ? listCandidates(chapter) : [];
   if (candidates.length < MIN_CANDIDATES) return [];
-  const scale: Scale = { counts: countConcepts(chapter), said: new Map() };
+  const scale: Scale = { counts, said: new Map() };
   const picked = new Set<Candidate>();
   let words = Math.min(room.words, room.share * chapterWords);
   while (picked.size < room.points) {

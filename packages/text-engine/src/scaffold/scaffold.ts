@@ -5,6 +5,7 @@ import type { AdaptOptions } from "../options.ts";
 import type { SelfCheckQuestion } from "../personalized-chapter.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Addition, type AdditionKind, fitAdditions } from "./addition.ts";
+import { countConcepts } from "./concepts.ts";
 import { type Definition, findDefinitions } from "./definitions.ts";
 import { buildGlossary, type UnplacedEntry } from "./glossary.ts";
 import { goingDeeper } from "./going-deeper.ts";
@@ -26,10 +27,12 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
   if (options.additions === false || options.sentence || chapter.language !== "en" || !first || !last)
     return NOTHING;
   const words = countWords(chapter);
+  const counts = countConcepts(chapter);
   const definitions = findDefinitions(chapter);
   const glossary = options.glossary === false ? [] : buildGlossary(chapter, definitions);
-  const points = options.keyPoints === false ? [] : keyPoints(chapter, level, words);
-  const questions = options.selfCheck === false || level === "advanced" ? [] : selfCheck(definitions, points);
+  const points = options.keyPoints === false ? [] : keyPoints(chapter, level, counts, words);
+  const questions =
+    options.selfCheck === false || level === "advanced" ? [] : selfCheck(definitions, points, counts);
   const said = points.map(({ markdown }) => markdown);
   const wordsToKnow = options.glossary === false ? [] : meaningsOf(definitions, said);
   const prompts = options.prompts !== false;
@@ -41,7 +44,8 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
       kind: "self-check",
       after: last.id,
       title: "Check yourself",
-      paragraphs: questions.map(({ question }) => question),
+      // A gap is for a page that can check what is filled in; beside the key points it would only repeat them.
+      paragraphs: questions.filter(({ kind }) => kind === "meaning").map(({ question }) => question),
     },
     {
       kind: "glossary",
