@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { closingLine } from "../src/steps/closing-line.mjs";
 import { addUp, wholeStep } from "../src/steps/step.mjs";
-import { countPlaywright, countVitest } from "../src/steps/test-reports.mjs";
+import { countPlaywright, countVitest, skippedByVitest } from "../src/steps/test-reports.mjs";
 
 test("the closing line is the counts and nothing else", () => {
   expect(closingLine({ passed: 412, failed: 0 })).toBe("412 passed, 0 failed");
@@ -24,6 +24,19 @@ test("Vitest's tests are counted, and a file that does not load counts as one fa
     ],
   };
   expect(countVitest(report)).toEqual({ passed: 3, failed: 2 });
+});
+
+test("Vitest's tests that did not run are told of, by the group they belong to", () => {
+  const inRedis = { status: "skipped", title: "expire", ancestorTitles: ["in Redis: no server here"] };
+  const alone = { status: "todo", title: "a plan", ancestorTitles: [] };
+  const testResults = [
+    { status: "passed", assertionResults: [inRedis, { status: "passed", title: "ran", ancestorTitles: [] }] },
+    { status: "passed", assertionResults: [inRedis, alone] },
+  ];
+  expect(skippedByVitest({ testResults })).toEqual([
+    "2 not run: in Redis: no server here",
+    "1 not run: a plan",
+  ]);
 });
 
 test("Playwright's tests are counted, and errors around them count as failures", () => {

@@ -10,7 +10,7 @@ import { aFreePort } from "./server-process.ts";
 export const hasRedisServer = spawnSync("redis-server", ["--version"]).status === 0;
 
 /** Says in a test's title why it did not run, where it did not. */
-export const whereRedisIs = hasRedisServer ? "" : " (did not run: redis-server is not installed)";
+export const whereRedisIs = hasRedisServer ? "" : ": redis-server is not installed";
 
 /** A real Redis of a test's own: nothing kept on disk, stopped by itself. */
 export type RedisProcess = {

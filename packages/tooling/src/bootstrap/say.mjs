@@ -18,6 +18,11 @@ export function sayFailed(text, milliseconds) {
   process.stdout.write(`${paint("31", "✗")} ${text} ${paint("2", seconds(milliseconds))}\n`);
 }
 
+/** What somebody should know although nothing failed. @param {string} text */
+export function sayWarning(text) {
+  process.stdout.write(`${paint("33", "!")} ${text}\n`);
+}
+
 /** The last word of a run that could not go on. @param {string} sentence */
 export function sayProblem(sentence) {
   process.stderr.write(`${paint("31", "✗")} ${sentence}\n`);

@@ -1,8 +1,9 @@
-import { sayDone, sayFailed } from "../bootstrap/say.mjs";
+import { sayDone, sayFailed, sayWarning } from "../bootstrap/say.mjs";
 
 /**
  * What one step of a check or test run came to. `output` explains a failure, in full.
- * @typedef {{ passed: number, failed: number, output: string, summary?: string }} StepResult
+ * `notes` are told however the step went.
+ * @typedef {{ passed: number, failed: number, output: string, summary?: string, notes?: string[] }} StepResult
  */
 
 /** @typedef {{ name: string, run: () => Promise<StepResult> }} Step */
@@ -23,6 +24,7 @@ export async function runStep({ name, run }) {
     sayFailed(line, took);
     process.stdout.write(`${result.output.trimEnd()}\n`);
   }
+  for (const note of result.notes ?? []) sayWarning(note);
   return result;
 }
 

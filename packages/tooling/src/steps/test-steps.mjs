@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { cacheFolder, fromRoot, root, tool } from "../bootstrap/paths.mjs";
 import { runCaptured } from "../bootstrap/run-captured.mjs";
-import { countPlaywright, countVitest } from "./test-reports.mjs";
+import { countPlaywright, countVitest, skippedByVitest } from "./test-reports.mjs";
 
 /** @typedef {import("./check-steps.mjs").Prepared} Prepared */
 /** @typedef {import("./step.mjs").Step} Step */
@@ -28,8 +28,11 @@ export function unitTests({ node, env }) {
   return {
     name: "unit and integration tests",
     run: () =>
-      reported(report, countVitest, () =>
-        runCaptured(node, [...args, "--reporter=json", `--outputFile.json=${report}`], { cwd: root, env }),
+      reported(
+        report,
+        (found) => ({ ...countVitest(found), notes: skippedByVitest(found) }),
+        () =>
+          runCaptured(node, [...args, "--reporter=json", `--outputFile.json=${report}`], { cwd: root, env }),
       ),
   };
 }
@@ -62,7 +65,7 @@ export function endToEndTests({ node, env }, browser) {
 /**
  * Runs a test runner and counts by the report it writes. A runner that writes none has failed once.
  * @param {string} file
- * @param {(report: unknown) => { passed: number, failed: number }} count
+ * @param {(report: unknown) => { passed: number, failed: number, notes?: string[] }} count
  * @param {() => Promise<import("../bootstrap/run-captured.mjs").Captured>} run
  * @returns {Promise<import("./step.mjs").StepResult>}
  */
@@ -70,9 +73,11 @@ async function reported(file, count, run) {
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
   const { code, output } = await run();
-  const { passed, failed } = existsSync(file)
-    ? count(JSON.parse(readFileSync(file, "utf8")))
-    : { passed: 0, failed: 0 };
+  const {
+    passed,
+    failed,
+    notes = [],
+  } = existsSync(file) ? count(JSON.parse(readFileSync(file, "utf8"))) : { passed: 0, failed: 0 };
   const total = { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
-  return { ...total, output, summary: `${total.passed} passed, ${total.failed} failed` };
+  return { ...total, output, notes, summary: `${total.passed} passed, ${total.failed} failed` };
 }
