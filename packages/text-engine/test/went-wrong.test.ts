@@ -24,6 +24,27 @@ test.each([
   ["A funnel shows at which step people give up.", "where step"],
   ["In the following month 162 of 270 people sent the form, which is 60%.", "This form"],
   ["Mei sent the announcement of a new glaze to all of her subscribers.", "statement"],
+  [
+    "Finding what is used, keeping the amount of copies small, and cleaning up the rest so that you do not run out of space are all jobs of the owner.",
+    "This way",
+  ],
+  [
+    "In languages with a collector, the collector keeps track of and cleans up memory that is not used.",
+    "The collector cleans",
+  ],
+  [
+    "You’ll see that the tool has made two files for us: a configuration file and a source folder with a main file inside.",
+    "us. A",
+  ],
+  [
+    "The type is stored on the stack, as integers are (we will talk about it in a later chapter).",
+    "This is because integers are",
+  ],
+  [
+    "It stayed face to face with reality: the reality that medicine can keep men alive far beyond that age.",
+    "reality. The",
+  ],
+  ["As they sat down to foods such as dates and goat curries, the sun went behind the hill.", "Examples are"],
   ["Never invent or improve a sentence.", "create"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });

@@ -22,15 +22,16 @@ export const splitAside: Splitter = ({ sentence, from, at }) => {
   const last = inner.at(-1);
   if (!first || !last || after.some((word) => word.text === "(")) return null;
   if (
-    !["DET", "PRON", "NOUN", "PROPN"].includes(first.pos) ||
-    !subjectAt(inner, cause) ||
-    !standsAlone(words.slice(from, at), after)
+    cause === 0
+      ? !["DET", "PRON", "NOUN", "PROPN"].includes(first.pos) || !subjectAt(inner, 0)
+      : !mainSubject(inner.slice(1))
   )
     return null;
+  if (!standsAlone(words.slice(from, at), after)) return null;
   const said = text.slice(first.start, last.end).replace(/[.\s]+$/, "");
   if (hasMark(said) && hasMark(text.slice(words[close]?.end))) return null;
   if (/[*_~"“”]/.test(said)) return null;
-  const opening = cause === 1 ? "This is because " : CAPITAL;
+  const opening = cause === 1 ? `This is because${first.text === "," ? "" : " "}` : CAPITAL;
   return [
     {
       start: gapBefore(sentence, at),

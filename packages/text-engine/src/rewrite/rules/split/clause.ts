@@ -1,6 +1,6 @@
 import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
-import { hasVerb, isFiniteVerb } from "./verb.ts";
+import { hasVerb, isBaseForm, isFiniteVerb } from "./verb.ts";
 
 /** A place in a sentence where it might be split: everything before `from` already stands in sentences of its own. */
 export type Joint = { sentence: Sentence; from: number; at: number };
@@ -51,7 +51,8 @@ export function startsClause(words: Word[]): boolean {
 
 function startsPlainly(words: Word[]): boolean {
   const verb = words.findIndex(isFiniteVerb);
-  if (verb <= 0 || verb > 9) return false;
+  if (verb <= 0 || verb > 9 || (/^an?$/.test(words[0]?.lower ?? "") && isBaseForm(words[verb] as Word)))
+    return false;
   const subject = words.slice(0, verb);
   const first = subject[0] as Word;
   const last = subject.at(-1) as Word;

@@ -27,7 +27,8 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const [comma, joiner, second] = sentence.words.slice(at, at + 3);
   const opening = OPENINGS.get(joiner?.lower ?? "");
   if (comma?.text !== "," || !joiner || !second || opening === undefined) return null;
-  const skip = joiner.lower === "however" && second.text === "," ? 1 : 0;
+  const isSo = joiner.lower === "and" && second.lower === "so";
+  const skip = isSo || (joiner.lower === "however" && second.text === ",") ? 1 : 0;
   const next = sentence.words[at + 2 + skip];
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
@@ -38,7 +39,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
   if (!startsSentence(right) && !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower)))
     return null;
-  return [stopEdit(comma.start, next, opening)];
+  return [stopEdit(comma.start, next, isSo ? "So" : opening)];
 };
 
 /** Behind ", so" and ", but" stands a clause even where the tagger misses its verb or its subject is long. */
@@ -132,6 +133,13 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
   const comma = sentence.words[at - 1]?.text === ",";
   const left = sentence.words.slice(from, comma ? at - 1 : at);
   const right = sentence.words.slice(at + 2);
-  if (left.length < 6 || !mainSubject(left) || !startsClause(right) || hasNegation(left)) return null;
+  if (
+    left.length < 6 ||
+    left[0]?.lower.endsWith("ing") ||
+    !mainSubject(left) ||
+    !startsClause(right) ||
+    hasNegation(left)
+  )
+    return null;
   return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, "This way,")];
 };

@@ -7,7 +7,7 @@ import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
 const RESULTS = new Set(
-  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding affecting creating ending putting pushing turning".split(
+  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding affecting creating ending putting pushing turning depending".split(
     " ",
   ),
 );
@@ -21,6 +21,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const gerund = sentence.words[at + 1 + skip];
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
+  if (gerund.lower === "depending" && next.lower !== "on") return null;
   const right = sentence.words.slice(at + 1 + skip);
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
@@ -43,6 +44,11 @@ function finiteFor(gerund: string, { words, subject }: Clause, opening: string):
   const main = words[subject.verb];
   if (!main || words[subject.verb + 1]?.lower === "to") return null;
   const plural = ["They", "We", "You", "I"].includes(opening);
+  if (
+    /^(?:meaning|depending|ensuring|showing|suggesting|indicating|revealing)$/.test(gerund) &&
+    MODALS.has(main.lower)
+  )
+    return finiteOf(gerund, "present", false);
   if (!MODALS.has(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
   const base = finiteOf(gerund, "present", true);
   return base === null ? null : `${main.lower} ${base}`;

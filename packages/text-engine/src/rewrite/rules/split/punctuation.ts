@@ -1,5 +1,6 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
 import {
+  countWords,
   hasMainClause,
   isMainClause,
   type Joint,
@@ -22,14 +23,19 @@ const QUESTION_WORDS = new Set(["what", "who", "whom", "whose", "which", "how", 
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
   if (QUESTION_WORDS.has(right[0]?.lower ?? "")) return null;
-  return startsSentence(right) &&
-    !isParticiple(right) &&
-    !isNamed(right) &&
-    countOf(joint, ":") === 1 &&
-    countOf(joint, ";") === 0
+  const isSentence = startsSentence(right) && !isParticiple(right) && !isNamed(right);
+  return (isSentence || isWritten(right)) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
     ? splitMark(joint, ":")
     : null;
 };
+
+/** A capital behind the colon: the author began a sentence there. */
+function isWritten(right: Word[]): boolean {
+  const first = right[0];
+  return (
+    first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && first.pos !== "PROPN" && countWords(right) > 5
+  );
+}
 
 /** "CLAUSE — CLAUSE" → "CLAUSE. CLAUSE"; a pair of dashes is a bracket and stays. */
 export const splitDash: Splitter = (joint) => {

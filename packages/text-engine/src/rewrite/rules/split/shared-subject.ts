@@ -69,6 +69,13 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   if (verb.lower.endsWith("ing") || verb.pos === "ADV") return null;
   if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
   const subject = mainSubject(left);
+  if (
+    subject &&
+    left
+      .slice(0, subject.phrase.start)
+      .some((word) => /^(?:if|when|unless|whenever|without)$/.test(word.lower))
+  )
+    return null;
   if (!subject || left.slice(subject.verb + 1).some((word) => BLOCKING.test(word.lower) || word.text === ","))
     return null;
   if (["ADP", "VERB", "AUX"].includes(left.at(-1)?.pos ?? "")) return null;

@@ -7,6 +7,7 @@ import { splitCondition } from "./condition.ts";
 import { splitBeforePronoun, splitCoordination, splitSoThat } from "./coordination.ts";
 import { splitDefinition } from "./definition.ts";
 import { splitExamples, splitColonList } from "./examples.ts";
+import { splitMeans, splitNowThat } from "./fronted-means.ts";
 import { splitObjectRelative } from "./object-relative.ts";
 import { splitParticiple } from "./participle.ts";
 import { splitBracket, splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
@@ -21,6 +22,8 @@ import { splitWith } from "./with.ts";
 const SPLITTERS: readonly Splitter[] = [
   splitFronted,
   splitCondition,
+  splitMeans,
+  splitNowThat,
   splitSubjectRelative,
   splitApposition,
   splitCoordination,

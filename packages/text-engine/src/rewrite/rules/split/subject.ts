@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { isFiniteVerb } from "./verb.ts";
+import { isBaseForm, isFiniteVerb } from "./verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 
 /** The subject a clause begins with: its noun phrase, the place of the finite verb, and its number,
@@ -29,7 +29,7 @@ export function subjectAt(words: readonly Word[], start: number): Subject | null
     const next = stepOver(words, at);
     if (next === null) return null;
     if (next === at)
-      return fits(words, at, phrase)
+      return fits(words, at, phrase, plural)
         ? { phrase, verb: at, plural: shownBy(words[at] as Word) ?? plural, isPlain, hasClause }
         : null;
     if (words[at]?.lower === "and") plural = true;
@@ -134,12 +134,14 @@ function afterGerund(words: readonly Word[], at: number): number | null {
   return nounPhraseAt(words, at + 1)?.end ?? at + 1;
 }
 
-/** A verb of the subject's number, as far as its form shows it. */
-function fits(words: readonly Word[], at: number, phrase: NounPhrase): boolean {
-  const verb = words[at]?.lower ?? "";
-  if (/^(?:is|was|has|does|'s|’s)$/.test(verb))
-    return !["they", "we", "you", "i", "these", "those"].includes(phrase.head.lower);
-  return true;
+/** A verb of the subject's number, as far as its form shows it: "a file name" names a thing, it does not tell of a file. */
+function fits(words: readonly Word[], at: number, phrase: NounPhrase, plural: boolean): boolean {
+  const verb = words[at] as Word;
+  const head = phrase.head.lower;
+  if (/^(?:is|was|has|does|'s)$/.test(verb.lower)) return !/^(?:they|we|you|i|these|those)$/.test(head);
+  if (/^(?:are|were|have|do)$/.test(verb.lower)) return !/^(?:he|she|it|this|that)$/.test(head);
+  if (plural || !isBaseForm(verb) || phrase.head.pos !== "NOUN") return true;
+  return !/^(?:an?|each|every|this)$/.test(words[phrase.start]?.lower ?? "");
 }
 
 /**
@@ -152,7 +154,10 @@ export function mainSubject(words: readonly Word[]): Subject | null {
   const direct = subjectAt(words, start);
   if (direct || !OPENERS.has(words[start]?.pos ?? "")) return direct;
   for (let at = start + 1; at < words.length && at < MAX_SUBJECT_WORDS; at += 1) {
-    const behind = words[at]?.text === "," ? subjectAt(words, at + 1) : null;
+    if (words[at]?.text !== ",") continue;
+    let next = at + 1;
+    while (isConnective(words[next])) next += 1;
+    const behind = subjectAt(words, next);
     if (behind) return behind;
   }
   return null;

@@ -19,6 +19,7 @@ const TRAILING: ReadonlyMap<string, string> = new Map([
   ["whereas", "But"],
   ["while", "But"],
   ["because", "This is because"],
+  ["since", "This is because"],
 ]);
 
 /** "CLAUSE, although CLAUSE" → "CLAUSE. But CLAUSE"; "…, because …" → "…. This is because …", not behind a negation. */
@@ -29,6 +30,7 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || !startsSentence(right)) return null;
+  if (joiner.lower === "since" && !isCause(sentence.words, from, at + 1)) return null;
   if (joiner.lower === "because" && left.some((word) => /^[,:;()]$/.test(word.text)) && !mainSubject(left))
     return null;
   return [stopEdit(comma.start, next, opening)];
@@ -43,6 +45,7 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   if (
     !isMainClause(left) ||
     !startsClause(right) ||
+    isBare(right) ||
     hasNegation(left) ||
     left.some((word) => word.pos === "PUNCT")
   )
@@ -59,6 +62,12 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
 
 /** A shorter reason reads better in one sentence with what it explains. */
 const MIN_BECAUSE_WORDS = 16;
+
+/** "as integers are": the verb ends the clause, so it compares and gives no reason. */
+function isBare(right: Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  return subject !== null && (right[subject.verb + 1]?.pos ?? "PUNCT") === "PUNCT";
+}
 
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
 export const splitBecause: Splitter = ({ sentence, from, at }) => {
