@@ -14,6 +14,10 @@ const SERVER_PATHS = [
   "/docs",
 ];
 
+/** Modules of a few lines on which nearly every page stands. */
+const SHARED =
+  /\/apps\/web\/src\/(?:paths|ui\/(?:button|class-names|notice|skeleton|page|field|toast-store|theme)|auth\/(?:auth|sign-in-(?:panel|screen))\.|storage\/(?:json-store|keys|strings|uuid)|api\/error-messages)/;
+
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8000"}`;
 
 export default defineConfig({
@@ -30,6 +34,8 @@ export default defineConfig({
     rolldownOptions: {
       // The contract's modules only declare: what a page does not use of them needs not be loaded.
       treeshake: { moduleSideEffects: (id) => !/\/packages\/(contract|api-client)\//.test(id) },
+      // What nearly every page uses is one file: many tiny ones would weigh more.
+      output: { codeSplitting: { groups: [{ name: "shared", test: SHARED }] } },
     },
   },
 });

@@ -45,6 +45,7 @@ test("levels differ, say how hard they are, and mark what they added", async ({ 
     .first()
     .click();
   await expect(article.locator("ins").first()).toBeVisible();
+  await page.getByLabel("Show changes").uncheck();
   await readAt(page, "Original");
   expect(await article.innerText()).toBe(original);
 });

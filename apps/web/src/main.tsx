@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { StartFailure } from "./app/start-failure.tsx";
-import { followSystemTheme } from "./app/theme.ts";
+import { followSystemTheme } from "./ui/theme.ts";
 import { loadWebConfig } from "./config.ts";
 import "@fontsource-variable/figtree/wght.css";
 import "@fontsource-variable/newsreader/wght.css";

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { chooseTheme, themeStore } from "./theme.ts";
+import { chooseTheme, themeStore } from "../ui/theme.ts";
 
 /** Turns the lights on and off. */
 export function ThemeButton() {

@@ -7,4 +7,5 @@ export const storageKeys = {
   readingPlace: (chapterId: string) => `growth-guide.place.${chapterId}`,
   readingSession: (chapterId: string) => `growth-guide.reading-session.${chapterId}`,
   recentChapters: "growth-guide.recent-chapters",
+  comfort: "growth-guide.comfort",
 } as const;

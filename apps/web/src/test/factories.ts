@@ -1,4 +1,4 @@
-import type { Business } from "@growth-guide/contract";
+import type { Business, ReadingSession } from "@growth-guide/contract";
 
 /** A business about which everything is known; only what a test is about needs to be said. */
 export function aBusiness(facts: Partial<Business> = {}): Business {
@@ -14,6 +14,25 @@ export function aBusiness(facts: Partial<Business> = {}): Business {
     timeZone: null,
     createdAt: "2026-01-01T00:00:00Z",
     updatedAt: "2026-01-01T00:00:00Z",
+    ...facts,
+  };
+}
+
+/** A chapter adapted to a level; only what a test is about needs to be said. */
+export function aReadingSession(facts: Partial<ReadingSession> = {}): ReadingSession {
+  return {
+    sessionId: "s",
+    chapterId: "c",
+    level: "beginner",
+    personalizedContent: "",
+    readingPosition: 0,
+    language: "en",
+    blocks: [],
+    before: null,
+    after: null,
+    glossary: [],
+    createdAt: "2026-01-01T00:00:00Z",
+    lastAccessedAt: "2026-01-01T00:00:00Z",
     ...facts,
   };
 }

@@ -42,7 +42,6 @@ export function LiveSample() {
             title={sample.title}
             source={sample.markdown}
             blocks={shown.blocks}
-            showsChanges={false}
             busy={waiting}
           />
         </div>

@@ -10,7 +10,7 @@ export function NextChapter({ after }: { after: string }) {
   return (
     <nav
       aria-label="Next chapter"
-      className="no-print mx-auto w-full max-w-7xl px-4 pt-6 sm:px-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)_14rem] lg:gap-x-10"
+      className="no-print mx-auto w-full max-w-7xl px-4 pt-6 sm:px-6 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)_13.5rem] lg:gap-x-10"
     >
       <Link
         to={paths.chapter(next.slug)}

@@ -1,8 +1,9 @@
-import { type Ref, useMemo } from "react";
-import { BlockFrame } from "./block-frame.tsx";
+import { type Ref, useEffect, useMemo } from "react";
+import { type Annotate, BlockFrame } from "./block-frame.tsx";
 import { readHeading } from "./block-text.ts";
 import { findDefinitions } from "./definitions.ts";
 import type { ReaderBlock } from "./reader-document.ts";
+import { bringAllNear } from "./use-near.ts";
 import { useMarkdownPlugins } from "./use-markdown-plugins.ts";
 
 /** From this many blocks or characters on, blocks are typeset as they come near the screen. */
@@ -16,19 +17,25 @@ type Props = {
   /** The chapter as written: what it needs (maths, highlighting, link definitions) is read from it. */
   source: string;
   blocks: ReaderBlock[];
-  showsChanges: boolean;
   busy: boolean;
+  annotate?: Annotate | undefined;
+  /** True to show every block beside the original it comes from. */
+  compares?: boolean;
 };
 
 /** The chapter's text. Its children are its blocks, one to one and in order: places are kept by them. */
-export function ChapterBody({ ref, title, source, blocks, showsChanges, busy }: Props) {
+export function ChapterBody({ ref, title, source, blocks, busy, annotate, compares = false }: Props) {
   const plugins = useMarkdownPlugins(source);
   const definitions = useMemo(() => findDefinitions(source), [source]);
   const isLong = blocks.length > LONG_BLOCKS || source.length > LONG_CHARACTERS;
   const titleAt = useMemo(() => findTitle(blocks, title), [blocks, title]);
+  useEffect(() => {
+    addEventListener("beforeprint", bringAllNear);
+    return () => removeEventListener("beforeprint", bringAllNear);
+  }, []);
   return (
     <article aria-label={title} aria-busy={busy}>
-      <div ref={ref} className="chapter">
+      <div ref={ref} className={compares ? "chapter compared" : "chapter"}>
         {blocks.map((block, index) =>
           index === titleAt ? (
             <div key={block.key} />
@@ -39,7 +46,10 @@ export function ChapterBody({ ref, title, source, blocks, showsChanges, busy }: 
               definitions={definitions}
               plugins={plugins}
               isLazy={isLong && block.kind !== "heading"}
-              showsChanges={showsChanges}
+              annotate={annotate}
+              original={
+                compares && block.source ? source.slice(block.source.start, block.source.end) : undefined
+              }
             />
           ),
         )}

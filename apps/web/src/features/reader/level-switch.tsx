@@ -15,7 +15,7 @@ export function LevelSwitch({ name, view, busy, onChoose }: Props) {
             key={option}
             title={`${meaning} (key ${shortcut.toUpperCase()})`}
             className={classNames(
-              "relative grid min-h-10 flex-auto cursor-pointer place-items-center rounded-sm px-1 text-[min(0.8125rem,3.4vw)] font-semibold whitespace-nowrap transition-colors sm:px-3.5 sm:text-sm",
+              "relative grid min-h-10 flex-auto cursor-pointer place-items-center rounded-sm px-1 text-[min(0.8125rem,3.4vw)] font-semibold whitespace-nowrap transition-colors sm:px-2.5 sm:text-sm",
               "has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-brand",
               option === view ? "bg-surface text-brand shadow-raised" : "text-muted hover:text-ink",
             )}

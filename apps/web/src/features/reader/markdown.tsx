@@ -3,6 +3,7 @@ import ReactMarkdown, { type Components, type Options } from "react-markdown";
 import { Link } from "react-router";
 import { slugOf } from "./block-text.ts";
 import { gfmForReading } from "./gfm-for-reading.ts";
+import { typesetOnce } from "./typeset.ts";
 
 /** What is loaded only for chapters that need it: maths, highlighting. */
 export type MarkdownPlugins = {
@@ -12,15 +13,15 @@ export type MarkdownPlugins = {
 
 /** Markdown as elements. Raw HTML never becomes one: its tags are dropped, and addresses that run code too. */
 export function Markdown({ text, plugins }: { text: string; plugins: MarkdownPlugins }) {
-  return (
-    <ReactMarkdown
-      skipHtml
-      remarkPlugins={[gfmForReading, ...plugins.remark]}
-      rehypePlugins={plugins.rehype}
-      components={components}
-    >
-      {text}
-    </ReactMarkdown>
+  return typesetOnce(plugins, text, () =>
+    // Called as the plain function it is, so that what it makes of a text can be kept.
+    ReactMarkdown({
+      children: text,
+      skipHtml: true,
+      remarkPlugins: [gfmForReading, ...plugins.remark],
+      rehypePlugins: plugins.rehype,
+      components,
+    }),
   );
 }
 

@@ -1,19 +1,16 @@
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import { LevelSwitch } from "./level-switch.tsx";
 import type { View } from "./reader-document.ts";
+import { Toolbox } from "./tools/lazy-toolbox.ts";
+import { ToolButton } from "./tools/tool-button.tsx";
+import type { ToolboxProps } from "./tools/toolbox.tsx";
 
-type Props = {
-  view: View;
-  busy: boolean;
-  onChoose: (view: View) => void;
-  showsChanges: boolean;
-  onShowChanges: (shows: boolean) => void;
-  onHelp: () => void;
-};
+type Props = ToolboxProps & { view: View; busy: boolean; onChoose: (view: View) => void };
 
-/** Level, changes and help: always within reach. */
-export function ReaderBar({ view, busy, onChoose, showsChanges, onShowChanges, onHelp }: Props) {
+/** Level, changes and tools: always within reach. */
+export function ReaderBar({ view, busy, onChoose, ...toolbox }: Props) {
   const name = useId();
+  const { tools, lineGuide } = toolbox;
   return (
     <div className="reader-bar no-print">
       <div className="reader-switch">
@@ -23,15 +20,23 @@ export function ReaderBar({ view, busy, onChoose, showsChanges, onShowChanges, o
         <label>
           <input
             type="checkbox"
-            checked={showsChanges}
-            onChange={(event) => onShowChanges(event.target.checked)}
+            checked={tools.showsChanges}
+            onChange={(event) => tools.setShowsChanges(event.target.checked)}
           />
           Show changes
         </label>
-        <button type="button" onClick={onHelp} aria-label="Levels and keys">
-          ?
-        </button>
+        <div role="group" aria-label="Tools" className="flex">
+          <ToolButton tool="search" tools={tools} label="Search in the chapter" />
+          <ToolButton tool="comfort" tools={tools} label="Comfort settings" />
+          <ToolButton tool="more" tools={tools} label="More tools" />
+          <ToolButton tool="help" tools={tools} label="Levels and keys" />
+        </div>
       </div>
+      {(tools.open !== undefined || lineGuide) && (
+        <Suspense fallback={null}>
+          <Toolbox {...toolbox} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -30,26 +30,55 @@ export type ReaderDocument = {
 /** The chapter as written; it needs no server. */
 export function originalDocument(markdown: string): ReaderDocument {
   const blocks = splitBlocks(markdown).map(({ kind, start, end }) => ({
-    key: `o${start}`,
+    key: `s${start}`,
     kind,
     markdown: markdown.slice(start, end),
     source: { start, end },
     origin: "kept" as const,
-    notes: [],
+    notes: NO_NOTES,
   }));
   return { view: "original", language: "unknown", blocks, before: null, after: null, glossary: [] };
 }
 
-/** The chapter as the server adapted it. */
+/** The chapter as the server adapted it; one document for each answer, however often it is shown. */
 export function adaptedDocument(session: ReadingSession): ReaderDocument {
-  const blocks = session.blocks.map(({ id, kind, source, output, origin, notes }, index) => ({
-    key: `${index}:${id}`,
-    kind,
-    markdown: session.personalizedContent.slice(output.start, output.end),
-    source,
-    origin,
-    notes,
-  }));
+  const made = documents.get(session) ?? toDocument(session);
+  documents.set(session, made);
+  return made;
+}
+
+const documents = new WeakMap<ReadingSession, ReaderDocument>();
+const NO_NOTES: AdaptedBlock["notes"] = [];
+
+function toDocument({ blocks, personalizedContent, ...session }: ReadingSession): ReaderDocument {
+  const seen = new Set<string>();
+  const shown = blocks.map(({ id, kind, source, output, origin, notes }, index) => {
+    // The same stretch of the original has the same key in every view: what did not change is not drawn again.
+    const key = source === null ? `a${id}` : `s${source.start}`;
+    const isTaken = seen.has(key);
+    seen.add(key);
+    return {
+      key: isTaken ? `${key}.${index}` : key,
+      kind,
+      markdown: personalizedContent.slice(output.start, output.end),
+      source,
+      origin,
+      notes: notes.length === 0 ? NO_NOTES : notes,
+    };
+  });
   const { level, language, before, after, glossary } = session;
-  return { view: level, language, blocks, before, after, glossary };
+  return { view: level, language, blocks: shown, before, after, glossary };
+}
+
+/** True when two blocks look the same on the screen. */
+export function isSameBlock(a: ReaderBlock, b: ReaderBlock): boolean {
+  if (a === b) return true;
+  return (
+    a.markdown === b.markdown &&
+    a.kind === b.kind &&
+    a.origin === b.origin &&
+    a.notes === b.notes &&
+    a.source?.start === b.source?.start &&
+    a.source?.end === b.source?.end
+  );
 }

@@ -1,21 +1,22 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Place } from "../../storage/json-store.ts";
 import { ChapterBody } from "./chapter-body.tsx";
+import { comfortStyle } from "./comfort/comfort.ts";
+import { comfortStore } from "./comfort/comfort-store.ts";
 import { listSections } from "./contents.tsx";
-import { adaptedDocument, originalDocument, type View } from "./reader-document.ts";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderAside } from "./reader-aside.tsx";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReaderContents } from "./reader-contents.tsx";
-import { readPlace, writePlace } from "./reading-place-store.ts";
-import { type ReadableChapter, useAdaptedChapter } from "./use-adapted-chapter.ts";
+import { writePlace } from "./reading-place-store.ts";
+import { useReaderTools } from "./tools/use-reader-tools.ts";
+import type { ReadableChapter } from "./use-adapted-chapter.ts";
+import { useAnnotations } from "./use-annotations.tsx";
+import { useReaderKeys } from "./use-reader-keys.ts";
+import { useReading } from "./use-reading.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
-import { useShortcuts } from "./use-shortcuts.ts";
-import { VIEWS } from "./view-labels.ts";
 import { useViewAnnouncement } from "./view-announcement.ts";
 import "./reader.css";
-
-const ShortcutsHelp = lazy(async () => ({ default: (await import("./shortcuts-help.tsx")).ShortcutsHelp }));
 
 type Props = {
   chapter: ReadableChapter;
@@ -27,59 +28,47 @@ type Props = {
 
 /** Reads a chapter at four levels without losing the place. Give it a key: one reader reads one chapter. */
 export function Reader({ chapter, keep, header, onProgress }: Props) {
-  const [kept] = useState(() => readPlace(keep, chapter.id));
-  const [view, setView] = useState<View>(kept.view);
-  const [showsChanges, setShowsChanges] = useState(false);
-  const [showsHelp, setShowsHelp] = useState(false);
+  const { id, title, markdown } = chapter;
   const body = useRef<HTMLDivElement>(null);
-  const place = useRef(() => kept.offset);
-
-  const original = useMemo(() => originalDocument(chapter.markdown), [chapter.markdown]);
-  const adapted = useAdaptedChapter(chapter, view, () => place.current());
-  const session = adapted.data;
-  const ready = useMemo(
-    () => (view === "original" ? original : session && adaptedDocument(session)),
-    [view, original, session],
+  const comfort = useSyncExternalStore(comfortStore.subscribe, comfortStore.read);
+  const tools = useReaderTools();
+  const { view, choose, kept, place, original, adapted, ready, paragraphs, waiting } = useReading(
+    chapter,
+    keep,
   );
-  // What was read last stays on the screen, whole, until the next is ready.
-  const [shown, setShown] = useState(original);
-  if (ready !== undefined && ready !== shown) setShown(ready);
+  const shown = paragraphs.document;
+  const annotates = tools.showsChanges && tools.canShowChanges;
+  const compares = tools.compares && shown.view !== "original";
 
   const onMove = useCallback(
     (offset: number) => {
-      writePlace(keep, chapter.id, { view, offset });
-      onProgress?.(Math.min(1, offset / Math.max(1, chapter.markdown.length)));
+      writePlace(keep, id, { view, offset });
+      onProgress?.(Math.min(1, offset / Math.max(1, markdown.length)));
     },
-    [keep, chapter.id, chapter.markdown.length, view, onProgress],
+    [keep, id, markdown.length, view, onProgress],
   );
   const keeper = useReadingPlace({
     container: body,
     blocks: shown.blocks,
     initialOffset: kept.offset,
-    layout: showsChanges,
+    layout: `${annotates} ${compares} ${JSON.stringify(comfort)}`,
     onMove,
   });
   place.current = keeper.offset;
 
-  const choose = useCallback(
-    (chosen: View) => {
-      setView(chosen);
-      writePlace(keep, chapter.id, { view: chosen, offset: place.current() });
-    },
-    [keep, chapter.id],
-  );
-  useShortcuts({
-    ...Object.fromEntries(VIEWS.map(({ view: option, shortcut }) => [shortcut, () => choose(option)])),
-    c: () => setShowsChanges((shows) => !shows),
-    "?": () => setShowsHelp(true),
-  });
-
-  const waiting = view !== "original" && adapted.isPending && adapted.fetchStatus !== "idle";
+  useReaderKeys(choose, tools);
   const announcement = useViewAnnouncement(view, ready);
   const sections = useMemo(() => listSections(shown.blocks), [shown.blocks]);
+  const annotate = useAnnotations({
+    isOn: annotates,
+    source: markdown,
+    original: original.blocks,
+    paragraphs,
+    fetchLevel: adapted.fetchLevel,
+  });
 
   return (
-    <div className="mx-auto grid w-full max-w-7xl gap-x-10 px-4 pt-6 sm:px-6 lg:grid-cols-[13rem_minmax(0,1fr)_14rem] lg:pt-10">
+    <div className="reader" data-compared={compares} style={comfortStyle(comfort)}>
       <div className="lg:col-start-2">{header}</div>
       <ReaderContents sections={sections} onGo={keeper.goTo} />
       <div className="min-w-0 lg:col-start-2 lg:row-start-2">
@@ -87,9 +76,9 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
           view={view}
           busy={waiting}
           onChoose={choose}
-          showsChanges={showsChanges}
-          onShowChanges={setShowsChanges}
-          onHelp={() => setShowsHelp(true)}
+          tools={tools}
+          readable={{ title, view: shown.view, document: shown, chapter: body }}
+          lineGuide={comfort.lineGuide}
         />
         <p role="status" className="sr-only">
           {announcement}
@@ -102,19 +91,15 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
         />
         <ChapterBody
           ref={body}
-          title={chapter.title}
-          source={chapter.markdown}
+          title={title}
+          source={markdown}
           blocks={shown.blocks}
-          showsChanges={showsChanges}
           busy={waiting}
+          annotate={annotate}
+          compares={compares}
         />
       </div>
       <ReaderAside document={shown} />
-      {showsHelp && (
-        <Suspense fallback={null}>
-          <ShortcutsHelp onClose={() => setShowsHelp(false)} />
-        </Suspense>
-      )}
     </div>
   );
 }

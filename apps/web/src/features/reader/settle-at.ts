@@ -3,7 +3,12 @@ export type Settling = {
   stop: () => void;
   /** True while a scroll event comes from here and not from the reader. */
   causedThis: () => boolean;
+  /** True once it has arrived, or has given way. */
+  isOver: () => boolean;
 };
+
+/** What has a box on the screen: an element, or a stretch of text. */
+export type Placed = Pick<Element, "getBoundingClientRect">;
 
 const MAX_FRAMES = 40;
 const STILL_FRAMES = 4;
@@ -12,7 +17,7 @@ const STILL_FRAMES = 4;
  * Scrolls so that the given fraction of an element lies at `linePx` from the top of the screen, until it stays there.
  * It gives way at once when the reader scrolls.
  */
-export function settleAt(element: Element, fraction: number, linePx: number): Settling {
+export function settleAt(element: Placed, fraction: number, linePx: number): Settling {
   let frames = 0;
   let still = 0;
   let stopped = false;
@@ -37,7 +42,7 @@ export function settleAt(element: Element, fraction: number, linePx: number): Se
   };
   for (const name of READER_EVENTS) addEventListener(name, stop, { passive: true });
   step();
-  return { stop, causedThis: () => !stopped || Math.abs(scrollY - lastY) < 1 };
+  return { stop, isOver: () => stopped, causedThis: () => !stopped || Math.abs(scrollY - lastY) < 1 };
 }
 
 /** Signs that the reader has taken over. */

@@ -8,34 +8,46 @@ const listeners = new Set<() => void>();
 /** The theme on the screen, for `useSyncExternalStore`; `theme.js` has set it before the first paint. */
 export const themeStore = {
   read: (): Theme => (document.documentElement.dataset["theme"] === "dark" ? "dark" : "light"),
+  /** What was chosen here; `system` when nothing was. */
+  readChoice: (): Theme | "system" => chosen() ?? "system",
   subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },
 };
 
-/** Shows a theme and remembers it on this device. */
-export function chooseTheme(theme: Theme): void {
+/** Shows a theme and remembers it on this device; `system` goes back to following the system's. */
+export function chooseTheme(theme: Theme | "system"): void {
   try {
-    localStorage.setItem(STORAGE_KEY, theme);
+    if (theme === "system") localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, theme);
   } catch {
     // Storage is forbidden: the choice holds until the page is closed.
   }
-  show(theme);
+  show(theme === "system" ? systemTheme() : theme);
 }
 
 /** Follows the system's theme for as long as nobody has chosen one here. */
 export function followSystemTheme(): void {
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches }) => {
-    if (!hasChosen()) show(matches ? "dark" : "light");
+  darkSystem().addEventListener("change", () => {
+    if (chosen() === null) show(systemTheme());
   });
 }
 
-function hasChosen(): boolean {
+function darkSystem(): MediaQueryList {
+  return matchMedia("(prefers-color-scheme: dark)");
+}
+
+function systemTheme(): Theme {
+  return darkSystem().matches ? "dark" : "light";
+}
+
+function chosen(): Theme | null {
   try {
-    return localStorage.getItem(STORAGE_KEY) !== null;
+    const kept = localStorage.getItem(STORAGE_KEY);
+    return kept === "dark" || kept === "light" ? kept : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,5 +1,13 @@
-import { Dialog } from "../../ui/dialog.tsx";
-import { VIEWS } from "./view-labels.ts";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { VIEWS } from "../view-labels.ts";
+
+const KEYS = [
+  { shortcut: "C", label: "Changes", meaning: "Shows what was changed in each paragraph, and why." },
+  { shortcut: "B", label: "Beside", meaning: "Shows each paragraph beside the original." },
+  { shortcut: "/", label: "Search", meaning: "Finds words in the chapter." },
+  { shortcut: "A", label: "Appearance", meaning: "Sets size, width, spacing, letters and theme." },
+  { shortcut: "?", label: "Help", meaning: "Opens this list." },
+];
 
 /** The keys of the reader, and what each level means. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
@@ -9,8 +17,9 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
         {VIEWS.map(({ label, shortcut, meaning }) => (
           <Row key={label} shortcut={shortcut.toUpperCase()} label={label} meaning={meaning} />
         ))}
-        <Row shortcut="C" label="Changes" meaning="Shows what was changed in each paragraph, and why." />
-        <Row shortcut="?" label="Help" meaning="Opens this list." />
+        {KEYS.map((row) => (
+          <Row key={row.shortcut} {...row} />
+        ))}
       </dl>
     </Dialog>
   );

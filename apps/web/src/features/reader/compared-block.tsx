@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import { BlockView } from "./block-view.tsx";
+import type { MarkdownPlugins } from "./markdown.tsx";
+import type { ReaderBlock } from "./reader-document.ts";
+
+type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins; original: string };
+
+/** A block and the original it comes from, side by side, or one above the other where there is no room. */
+export function ComparedBlock({ block, definitions, plugins, original }: Props) {
+  const written = useMemo(
+    () => ({ ...block, markdown: original, origin: "kept" as const }),
+    [block, original],
+  );
+  const isChanged = original.trim() !== block.markdown.trim();
+  return (
+    <div className="pair" data-changed={isChanged}>
+      <div className="pair-original">
+        {isChanged && <p className="pair-label">As written</p>}
+        <BlockView block={written} definitions={definitions} plugins={plugins} />
+      </div>
+      <div>
+        {isChanged && <p className="pair-label">This level</p>}
+        <BlockView block={block} definitions={definitions} plugins={plugins} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { bringAllNear } from "../use-near.ts";
+import { labelOf } from "../view-labels.ts";
+import { fileName } from "./file-name.ts";
+import type { Readable } from "./readable.ts";
+import { saveFile } from "./save-file.ts";
+import { toHtml } from "./to-html.ts";
+import { toMarkdown } from "./to-markdown.ts";
+
+/** Saves what is being read as a Markdown file. */
+export function exportMarkdown({ title, view, document }: Readable): void {
+  saveFile(fileName(title, view, "md"), "text/markdown", toMarkdown(document));
+}
+
+/** Saves what is being read as a page of its own. */
+export function exportHtml({ title, view, chapter }: Readable): void {
+  bringAllNear();
+  if (chapter.current === null) return;
+  const note =
+    view === "original"
+      ? "The original, saved from Growth Guide."
+      : `Adapted to ${labelOf(view).toLowerCase()} level by Growth Guide. What is framed was added; the author did not write it.`;
+  saveFile(fileName(title, view, "html"), "text/html", toHtml(chapter.current, { title, note }));
+}

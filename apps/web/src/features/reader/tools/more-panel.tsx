@@ -1,0 +1,52 @@
+import { Popover } from "../../../ui/popover.tsx";
+import { toast } from "../../../ui/toast-store.ts";
+import type { Readable } from "../export/readable.ts";
+import { exportHtml, exportMarkdown } from "../export/export-chapter.ts";
+import { labelOf } from "../view-labels.ts";
+import { toolButtonId } from "./tool-button-id.ts";
+import type { ReaderTools } from "./use-reader-tools.ts";
+
+type Props = { readable: Readable; tools: ReaderTools };
+
+/** Less usual things to do with what is on the screen. */
+export function MorePanel({ readable, tools }: Props) {
+  const { view } = readable;
+  const isAdapted = view !== "original";
+  const act = (action: () => unknown) => () => {
+    tools.close();
+    void Promise.resolve(action()).catch(() => toast("This browser could not do that."));
+  };
+  return (
+    <Popover title="More tools" anchorId={toolButtonId("more")} onClose={tools.close}>
+      <ul className="-m-2 grid text-sm">
+        <Item
+          name={tools.compares ? "Stop comparing" : "Compare with the original"}
+          hint={isAdapted ? "Side by side, paragraph by paragraph" : "Choose a level first"}
+          disabled={!isAdapted}
+          onClick={act(() => tools.setCompares(!tools.compares))}
+        />
+        <Item name="Print" hint={`${labelOf(view)}, as you see it`} onClick={act(() => print())} />
+        <Item name="Save as Markdown" hint="A .md file" onClick={act(() => exportMarkdown(readable))} />
+        <Item name="Save as web page" hint="One .html file" onClick={act(() => exportHtml(readable))} />
+      </ul>
+    </Popover>
+  );
+}
+
+type ItemProps = { name: string; hint: string; disabled?: boolean; onClick: () => void };
+
+function Item({ name, hint, disabled = false, onClick }: ItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        disabled={disabled}
+        onClick={onClick}
+        className="grid w-full rounded-md px-3 py-2 text-start hover:bg-sunken disabled:cursor-not-allowed disabled:hover:bg-transparent"
+      >
+        <span className={disabled ? "font-semibold text-muted" : "font-semibold"}>{name}</span>
+        <span className="text-xs text-muted">{hint}</span>
+      </button>
+    </li>
+  );
+}
