@@ -1,4 +1,4 @@
-import type { Business, ReadingSession } from "@growth-guide/contract";
+import type { AdaptedBlock, Business, ReadingSession } from "@growth-guide/contract";
 
 /** A business about which everything is known; only what a test is about needs to be said. */
 export function aBusiness(facts: Partial<Business> = {}): Business {
@@ -31,8 +31,23 @@ export function aReadingSession(facts: Partial<ReadingSession> = {}): ReadingSes
     before: null,
     after: null,
     glossary: [],
+    questions: [],
     createdAt: "2026-01-01T00:00:00Z",
     lastAccessedAt: "2026-01-01T00:00:00Z",
+    ...facts,
+  };
+}
+
+/** A paragraph of an adapted chapter; only what a test is about needs to be said. */
+export function anAdaptedBlock(facts: Partial<AdaptedBlock> = {}): AdaptedBlock {
+  return {
+    id: "b",
+    kind: "paragraph",
+    source: { start: 0, end: 1 },
+    output: { start: 0, end: 1 },
+    origin: "kept",
+    writer: "original",
+    notes: [],
     ...facts,
   };
 }

@@ -1,4 +1,11 @@
-import type { AdaptedBlock, GlossaryEntry, Level, Readability, ReadingSession } from "@growth-guide/contract";
+import type {
+  AdaptedBlock,
+  GlossaryEntry,
+  Level,
+  Readability,
+  ReadingSession,
+  SelfCheckQuestion,
+} from "@growth-guide/contract";
 import { splitBlocks } from "./split-blocks.ts";
 
 /** What one reads: the chapter as written, or adapted to a level. */
@@ -10,10 +17,13 @@ export type Span = { start: number; end: number };
 /** One block on the screen. `source` is null for what a level added. */
 export type ReaderBlock = {
   key: string;
+  /** Its name in the chapter's report; empty in the original, which has none. */
+  id: string;
   kind: string;
   markdown: string;
   source: Span | null;
   origin: AdaptedBlock["origin"];
+  writer: AdaptedBlock["writer"];
   notes: AdaptedBlock["notes"];
 };
 
@@ -25,19 +35,30 @@ export type ReaderDocument = {
   before: Readability | null;
   after: Readability | null;
   glossary: GlossaryEntry[];
+  questions: SelfCheckQuestion[];
 };
 
 /** The chapter as written; it needs no server. */
 export function originalDocument(markdown: string): ReaderDocument {
   const blocks = splitBlocks(markdown).map(({ kind, start, end }) => ({
     key: `s${start}`,
+    id: "",
     kind,
     markdown: markdown.slice(start, end),
     source: { start, end },
     origin: "kept" as const,
+    writer: "original" as const,
     notes: NO_NOTES,
   }));
-  return { view: "original", language: "unknown", blocks, before: null, after: null, glossary: [] };
+  return {
+    view: "original",
+    language: "unknown",
+    blocks,
+    before: null,
+    after: null,
+    glossary: [],
+    questions: [],
+  };
 }
 
 /** The chapter as the server adapted it; one document for each answer, however often it is shown. */
@@ -52,22 +73,20 @@ const NO_NOTES: AdaptedBlock["notes"] = [];
 
 function toDocument({ blocks, personalizedContent, ...session }: ReadingSession): ReaderDocument {
   const seen = new Set<string>();
-  const shown = blocks.map(({ id, kind, source, output, origin, notes }, index) => {
+  const shown = blocks.map(({ output, notes, ...block }, index) => {
     // The same stretch of the original has the same key in every view: what did not change is not drawn again.
-    const key = source === null ? `a${id}` : `s${source.start}`;
+    const key = block.source === null ? `a${block.id}` : `s${block.source.start}`;
     const isTaken = seen.has(key);
     seen.add(key);
     return {
+      ...block,
       key: isTaken ? `${key}.${index}` : key,
-      kind,
       markdown: personalizedContent.slice(output.start, output.end),
-      source,
-      origin,
       notes: notes.length === 0 ? NO_NOTES : notes,
     };
   });
-  const { level, language, before, after, glossary } = session;
-  return { view: level, language, blocks: shown, before, after, glossary };
+  const { level, language, before, after, glossary, questions } = session;
+  return { view: level, language, blocks: shown, before, after, glossary, questions };
 }
 
 /** True when two blocks look the same on the screen. */
@@ -76,7 +95,9 @@ export function isSameBlock(a: ReaderBlock, b: ReaderBlock): boolean {
   return (
     a.markdown === b.markdown &&
     a.kind === b.kind &&
+    a.id === b.id &&
     a.origin === b.origin &&
+    a.writer === b.writer &&
     a.notes === b.notes &&
     a.source?.start === b.source?.start &&
     a.source?.end === b.source?.end

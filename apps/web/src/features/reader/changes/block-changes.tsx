@@ -25,7 +25,7 @@ export function BlockChanges({ block, original }: { block: ReaderBlock; original
         <div id={panel} className="changes">
           {markdown.trim() !== original.trim() && <InlineDiff before={original} after={markdown} />}
           {notes.length > 0 && <ChangeNotes notes={notes} />}
-          <p className="why">{originSentence(origin)}</p>
+          <p className="why">{originSentence(block)}</p>
         </div>
       )}
     </>

@@ -1,7 +1,9 @@
 import type { ReaderBlock } from "../reader-document.ts";
 
 /** Where a block's words come from, in a sentence. */
-export function originSentence(origin: ReaderBlock["origin"]): string {
+export function originSentence({ origin, writer }: Pick<ReaderBlock, "origin" | "writer">): string {
+  if (origin === "rewritten" && writer === "model")
+    return "Rewritten for this level by a language model. Every sentence was checked against the original.";
   return sentences[origin];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aReadingSession } from "../../../test/factories.ts";
+import { anAdaptedBlock, aReadingSession } from "../../../test/factories.ts";
 import { adaptedDocument, originalDocument } from "../reader-document.ts";
 import { fileName } from "./file-name.ts";
 import { toHtml } from "./to-html.ts";
@@ -15,8 +15,8 @@ test("additions are saved without the marks for machines", () => {
   const session = aReadingSession({
     personalizedContent: `${addition}Text\n`,
     blocks: [
-      aBlock("added", null, { start: 0, end: addition.length }),
-      aBlock("kept", { start: 0, end: 5 }, { start: addition.length, end: addition.length + 5 }),
+      anAdaptedBlock({ origin: "added", source: null, output: { start: 0, end: addition.length } }),
+      anAdaptedBlock({ output: { start: addition.length, end: addition.length + 5 } }),
     ],
   });
   expect(toMarkdown(adaptedDocument(session))).toBe("> **Key points**\n\nText\n");
@@ -43,9 +43,3 @@ test("a saved page holds the text and nothing of the app", () => {
   expect(html).toMatch(/<details open="" class="aside">/);
   expect(html).not.toMatch(/onclick|style="|tools|data-source|tabindex|<button/);
 });
-
-type Span = { start: number; end: number };
-
-function aBlock(origin: "added" | "kept", source: Span | null, output: Span) {
-  return { id: `${output.start}`, kind: "paragraph", source, output, origin, notes: [] };
-}

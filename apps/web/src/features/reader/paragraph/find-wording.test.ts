@@ -1,6 +1,6 @@
 import type { Level, ReadingSession } from "@growth-guide/contract";
 import { expect, test } from "vitest";
-import { aReadingSession } from "../../../test/factories.ts";
+import { anAdaptedBlock, aReadingSession } from "../../../test/factories.ts";
 import { originalDocument, type View } from "../reader-document.ts";
 import { findWording } from "./find-wording.ts";
 
@@ -22,22 +22,16 @@ const sources = {
         level,
         personalizedContent: `${first}Fine.\n`,
         blocks: [
-          aBlock({ start: 0, end: 16 }, { start: 0, end: first.length }),
-          aBlock({ start: 16, end: 22 }, { start: first.length, end: first.length + 6 }),
+          anAdaptedBlock({ source: { start: 0, end: 16 }, output: { start: 0, end: first.length } }),
+          anAdaptedBlock({
+            source: { start: 16, end: 22 },
+            output: { start: first.length, end: first.length + 6 },
+          }),
         ],
       }),
     );
   },
 };
-type Span = { start: number; end: number };
-const aBlock = (source: Span, output: Span) => ({
-  id: String(source.start),
-  kind: "paragraph",
-  source,
-  output,
-  origin: "kept" as const,
-  notes: [],
-});
 const at = (view: View, index = 0, markdown?: string) => {
   const block = original[index];
   if (block === undefined) throw new Error("no such block");
