@@ -50,7 +50,8 @@ function splitFields(line: string): string[] {
   return line.split(/\s+\|\s+/).map((field) => field.trim());
 }
 
-function readGuards(text: string): Guards {
+/** Reads guards such as `next=of,@det !prev=the`. */
+export function readGuards(text: string): Guards {
   const guards: Guards = {};
   for (const [, name = "", values = ""] of text.matchAll(/(!?\w+)=(\S+)/g)) {
     const key = GUARD_NAMES[name];

@@ -1,10 +1,11 @@
+import { type Guards, readGuards } from "./entry.ts";
 import { inflectVerb, type VerbForm } from "../text/inflect.ts";
 
 /**
  * A run of words and what is said instead. A leading `~` marks a verb, on both sides, that may be inflected;
  * a leading `^` binds it to the start of a sentence; an empty replacement drops the run. `example` shows the change in place.
  */
-export type PhraseEntry = { phrase: string; replacement: string; example: string };
+export type PhraseEntry = { phrase: string; replacement: string; example: string; guards?: Guards };
 
 /** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", an `initial` one at the start of its sentence. */
 export type PhraseForm = {
@@ -23,15 +24,16 @@ const FORMS_OF_BE: readonly (readonly [string, VerbForm])[] = [
   ["were", "past"],
 ];
 
-/** Reads phrases written one to a line: `phrase | replacement | example`; a replacement of `-` drops the phrase. */
+/** Reads phrases written one to a line: `phrase | replacement | example | guards`; a replacement of `-` drops the phrase. */
 export function readPhrases(lines: string): PhraseEntry[] {
   return lines
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {
-      const [phrase = "", replacement = "", example = ""] = line.split(/\s+\|\s+/);
-      return { phrase, replacement: replacement === "-" ? "" : replacement, example };
+      const [phrase = "", replacement = "", example = "", guards] = line.split(/\s+\|\s+/);
+      const entry = { phrase, replacement: replacement === "-" ? "" : replacement, example };
+      return guards === undefined ? entry : { ...entry, guards: readGuards(guards) };
     });
 }
 
@@ -42,8 +44,13 @@ export function indexPhrases(entries: readonly PhraseEntry[]): ReadonlyMap<strin
     const first = form.tokens[0] ?? "";
     index.set(first, [...(index.get(first) ?? []), form]);
   }
-  for (const forms of index.values()) forms.sort((a, b) => b.tokens.length - a.tokens.length);
+  for (const forms of index.values())
+    forms.sort((a, b) => b.tokens.length - a.tokens.length || guardCount(b) - guardCount(a));
   return index;
+}
+
+function guardCount({ entry }: PhraseForm): number {
+  return Object.keys(entry.guards ?? {}).length;
 }
 
 function formsOf(entry: PhraseEntry): PhraseForm[] {

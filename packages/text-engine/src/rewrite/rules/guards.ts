@@ -10,6 +10,7 @@ const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {
   "@noun": (word) => word?.pos === "NOUN",
   "@name": (word) => word?.pos === "PROPN",
   "@adj": (word) => word?.pos === "ADJ",
+  "@ing": (word) => /^\w{3,}ing$/.test(word?.lower ?? ""),
   "@adv": (word) => word?.pos === "ADV",
   "@verb": (word) => word?.pos === "VERB" || word?.pos === "AUX",
   "@prep": (word) => word?.pos === "ADP",
@@ -20,10 +21,10 @@ const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {
 /** The classes a guard may name. */
 export const GUARD_CLASSES: readonly string[] = Object.keys(CLASSES);
 
-/** Whether the words before and behind `sentence.words[at]` are those its entry asks for. */
-export function fitsAround(guards: Guards, { words }: Sentence, at: number): boolean {
+/** Whether the words before and behind the `length` words from `at` on are those their entry asks for. */
+export function fitsAround(guards: Guards, { words }: Sentence, at: number, length = 1): boolean {
   const before = words[at - 1];
-  const after = words[at + 1];
+  const after = words[at + length];
   if (guards.next && !names(guards.next, after)) return false;
   if (guards.prev && !names(guards.prev, before)) return false;
   return (

@@ -1,6 +1,7 @@
 import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
+import { fitsAround } from "./guards.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
 
@@ -18,7 +19,8 @@ export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: strin
         (candidate) =>
           !(candidate.finite && infinitive) &&
           !(candidate.initial && at > 0) &&
-          matches(sentence, at, candidate.tokens),
+          matches(sentence, at, candidate.tokens) &&
+          fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
       );
       if (!form) continue;
       edits.push(replace(sentence, at, form, rule, why));

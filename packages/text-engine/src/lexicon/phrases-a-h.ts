@@ -1,0 +1,249 @@
+import { readPhrases } from "./phrase.ts";
+
+/** Short words for long phrases, from A to H; the meaning is the same in every sentence the phrase can stand in. */
+export const PHRASES_A_H = readPhrases(`
+a broad range of | many | It has {a broad range of|many} uses.
+a bunch of | many | It has {a bunch of|many} rooms.
+a certain amount of | some | It takes {a certain amount of|some} time.
+a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
+a considerable amount of | much | It takes {a considerable amount of|much} time.
+a considerable number of | many | It has {a considerable number of|many} parts.
+a considerable part of | much of | It lost {a considerable part of|much of} the land.
+a couple of | a few | It has {a couple of|a few} rooms.
+a diverse range of | many | It has {a diverse range of|many} uses.
+a good deal of | much | It takes {a good deal of|much} time.
+a great deal | a lot | It rains {a great deal|a lot}. | next=@end
+a great deal more | much more | It takes {a great deal more|much more} time.
+a great deal of | much | It takes {a great deal of|much} time.
+a great many | many | It has {a great many|many} parts.
+a great number of | many | It has {a great number of|many} parts.
+a greater number of | more | It has {a greater number of|more} rooms.
+a growing number of | more and more | It helps {a growing number of|more and more} people.
+a handful of | a few | It has {a handful of|a few} rooms.
+a high degree of | much | It takes {a high degree of|much} care.
+a high number of | many | It has {a high number of|many} uses.
+a host of | many | It has {a host of|many} uses.
+a huge number of | very many | It has {a huge number of|very many} uses.
+a large amount of | much | It takes {a large amount of|much} time.
+a large majority of | most | It lost {a large majority of|most} votes.
+a large number of | many | It has {a large number of|many} parts.
+a large part of | much of | It lost {a large part of|much of} the land.
+a large proportion of | much of | It lost {a large proportion of|much of} its value.
+a large quantity of | much | It takes {a large quantity of|much} oil.
+a larger number of | more | It has {a larger number of|more} rooms.
+a limited number of | few | It has {a limited number of|few} uses.
+a majority of | most | It lost {a majority of|most} votes.
+a maximum of | at most | It takes {a maximum of|at most} ten days.
+a minimum of | at least | It takes {a minimum of|at least} ten days.
+a mixture of | a mix of | It is {a mixture of|a mix of} oil and wine.
+a multitude of | many | It has {a multitude of|many} uses.
+a number of | several | It has {a number of|several} parts.
+a piece of legislation | a law | It is {a piece of legislation|a law}.
+a plethora of | many | It has {a plethora of|many} uses.
+a range of | many | It has {a range of|many} uses.
+a series of | several | It has {a series of|several} faults. | !prev=is,are,was,were,be
+a significant amount of | much | It takes {a significant amount of|much} time.
+a significant number of | many | It has {a significant number of|many} parts.
+a significant portion of | much of | It lost {a significant portion of|much of} the land.
+a significant proportion of | much of | It lost {a significant proportion of|much of} the land.
+a single | one | It has {a single|one} room.
+a small amount of | a little | It has {a small amount of|a little} oil.
+a small minority of | a few | It has {a small minority of|a few} fans.
+a small number of | a few | It has {a small number of|a few} uses.
+a small quantity of | a little | It has {a small quantity of|a little} oil.
+a smaller number of | fewer | It has {a smaller number of|fewer} rooms.
+a substantial amount of | much | It has {a substantial amount of|much} land.
+a substantial number of | many | It has {a substantial number of|many} uses.
+a substantial portion of | much of | It lost {a substantial portion of|much of} the land.
+a sufficient amount of | enough | It has {a sufficient amount of|enough} oil.
+a sufficient number of | enough | It has {a sufficient number of|enough} parts.
+a type of | a kind of | It is {a type of|a kind of} saw.
+a variety of | many | It has {a variety of|many} uses.
+a vast array of | many | It has {a vast array of|many} uses.
+a vast number of | many | It has {a vast number of|many} parts.
+a vast range of | many | It has {a vast range of|many} uses.
+a wealth of | much | It holds {a wealth of|much} food.
+a whole range of | many | It has {a whole range of|many} uses.
+a wide array of | many | It has {a wide array of|many} uses.
+a wide range of | many | It has {a wide range of|many} uses.
+a wide selection of | many | It has {a wide selection of|many} uses.
+a wide spectrum of | many | It has {a wide spectrum of|many} uses.
+a wide variety of | many | It has {a wide variety of|many} uses.
+across the globe | around the world | It is known {across the globe|around the world}.
+after the conclusion of | after | They left {after the conclusion of|after} the show.
+all kinds of | many | It has {all kinds of|many} uses.
+all of a sudden | suddenly | It stopped {all of a sudden|suddenly}.
+all of the | all the | It lost {all of the|all the} parts.
+all year round | all year | It is open {all year round|all year}.
+along the lines of | like | It is {along the lines of|like} a pump.
+also known as | or | A pump, {also known as|or} a lift, broke.
+also referred to as | also called | It is a saw, {also referred to as|also called} a cutter.
+an abundance of | plenty of | It has {an abundance of|plenty of} food.
+an additional | another | It has {an additional|another} 500 rooms. | next=@num,@noun
+an array of | many | It has {an array of|many} uses.
+an assortment of | different | It has {an assortment of|different} sweets.
+an enormous number of | very many | It has {an enormous number of|very many} uses.
+an estimated | about | It has {an estimated|about} 500 rooms. | next=@num
+an increasing number of | more and more | {An increasing number of|More and more} people left.
+are able to | can | They {are able to|can} see.
+are also known as | are also called | They {are also known as|are also called} saws.
+are as follows | are these | The rules {are as follows|are these}.
+are best known for | are famous for | They {are best known for|are famous for} their songs.
+are characterized by | have | The towns {are characterized by|have} dry air.
+are commonly known as | are called | They {are commonly known as|are called} saws.
+are derived from | come from | They {are derived from|come from} French.
+are equal to | equal | They {are equal to|equal} ten.
+are going to | will | They {are going to|will} leave.
+are home to | have | The parks {are home to|have} bears.
+are identical to | are the same as | They {are identical to|are the same as} pumps.
+are in a position to | can | They {are in a position to|can} help.
+are in use | are used | They {are in use|are used} here.
+are known as | are called | They {are known as|are called} pumps.
+are likely to | will probably | They {are likely to|will probably} win.
+are located in | are in | They {are located in|are in} Rome.
+are located on | are on | They {are located on|are on} the hill.
+are not able to | cannot | They {are not able to|cannot} swim.
+are obligated to | must | They {are obligated to|must} leave.
+are on the rise | are growing | Prices {are on the rise|are growing}.
+are referred to as | are called | They {are referred to as|are called} pumps.
+are required to | must | They {are required to|must} stop.
+are set to | will | They {are set to|will} open in May. | next=@verb
+are similar to | are like | They {are similar to|are like} pumps.
+are situated in | are in | They {are situated in|are in} Rome.
+are situated on | are on | They {are situated on|are on} the hill.
+around the clock | all day and night | It is open {around the clock|all day and night}.
+as a consequence of | because of | It fell {as a consequence of|because of} the heat.
+^as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
+as a means of | for | It is used {as a means of|for} trade.
+as a result of | because of | It broke {as a result of|because of} the heat.
+as a rule | usually | It rains {as a rule|usually}.
+^as mentioned above , | - | {As mentioned above, the|The} price falls.
+^as mentioned before , | - | {As mentioned before, the|The} price falls.
+^as mentioned earlier , | - | {As mentioned earlier, the|The} price falls.
+^as noted above , | - | {As noted above, the|The} price falls.
+as regards | about | They made a rule {as regards|about} noise.
+as soon as possible | soon | Call us {as soon as possible|soon}.
+^as such , | So | {As such,|So} the price fell.
+as though | as if | It looks {as though|as if} it rained.
+as to whether | whether | They asked {as to whether|whether} it was late.
+^as we can see , | - | {As we can see, the|The} price falls.
+as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv
+as yet | yet | It is not known {as yet|yet}.
+^as you can see , | - | {As you can see, the|The} price falls.
+at a later date | later | They met {at a later date|later}.
+at a rapid pace | fast | It grew {at a rapid pace|fast}.
+at a rapid rate | fast | It grew {at a rapid rate|fast}.
+at all costs | no matter what | They want it {at all costs|no matter what}.
+at all times | always | Wear it {at all times|always}.
+at an early age | young | He died {at an early age|young}. | next=@end
+at great speed | very fast | It flew {at great speed|very fast}.
+at high speed | very fast | It flew {at high speed|very fast}.
+at regular intervals | regularly | They met {at regular intervals|regularly}.
+at that time | then | It was new {at that time|then}.
+at the age of | at age | He died {at the age of|at age} 80.
+at the beginning of | early in | They left {at the beginning of|early in} May.
+at the commencement of | at the start of | They left {at the commencement of|at the start of} the war.
+at the conclusion of | at the end of | They left {at the conclusion of|at the end of} May.
+^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
+at the hands of | by | They were hurt {at the hands of|by} thieves.
+at the moment | now | It is closed {at the moment|now}.
+at the onset of | at the start of | They left {at the onset of|at the start of} the war.
+at the outset of | at the start of | They left {at the outset of|at the start of} the war.
+at the present time | now | It works {at the present time|now}.
+at the very least | at least | It takes {at the very least|at least} a day.
+at this point in time | now | It works {at this point in time|now}.
+at times | sometimes | It rains {at times|sometimes}.
+at which point | when | It rang, {at which point|when} he left.
+based on the fact that | because | It fell {based on the fact that|because} it was weak.
+because of the fact that | because | It fell {because of the fact that|because} it was weak.
+^because of this , | So | {Because of this,|So} the price fell.
+better known as | known as | Samuel, {better known as|known as} Sam, sang.
+bit by bit | slowly | They left {bit by bit|slowly}.
+brand new | new | It is a {brand new|new} car.
+^broadly speaking , | Mostly, | {Broadly speaking,|Mostly,} the price fell.
+by and large | mostly | It is {by and large|mostly} dry.
+by means of | by | It moves {by means of|by} wheels.
+by reason of | because of | It fell {by reason of|because of} its age.
+by the name of | called | A man {by the name of|called} Tom came in.
+by the use of | using | It was built {by the use of|using} a crane.
+by virtue of | because of | It won {by virtue of|because of} its speed.
+by way of | through | They came {by way of|through} Rome.
+centers around | is about | The story {centers around|is about} a girl. | next=@det,@name,@num
+centres around | is about | The story {centres around|is about} a girl. | next=@det,@name,@num
+close by | near | They live {close by|near}. | next=@end
+commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
+concerning the matter of | about | A rule {concerning the matter of|about} noise.
+consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
+consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many
+consisting of | made of | A wall {consisting of|made of} brick fell.
+consists of | has | The team {consists of|has} ten men. | next=@num,several,many
+critically acclaimed | praised | It is a {critically acclaimed|praised} show.
+dates back to | is from | The house {dates back to|is from} 1900.
+dates from | is from | The house {dates from|is from} 1900.
+dating back to | from | It is a house {dating back to|from} 1900.
+dating from | from | It is a house {dating from|from} 1900.
+despite the fact that | although | It ran {despite the fact that|although} it was old.
+due to | because of | It broke {due to|because of} the heat. | !next=@verb,be
+due to the fact that | because | It fell {due to the fact that|because} it was weak.
+^due to this , | So | {Due to this,|So} the price fell.
+during the course of | during | It broke {during the course of|during} the trip.
+during the time that | while | It broke {during the time that|while} he slept.
+each and every | every | They checked {each and every|every} part.
+each individual | each | It checks {each individual|each} part.
+early on | early | They left {early on|early}.
+^even so , | But | {Even so,|But} the shop is small.
+even though | although | It ran {even though|although} it was old.
+every now and then | sometimes | They left {every now and then|sometimes}.
+every single | every | They checked {every single|every} part.
+every so often | sometimes | They left {every so often|sometimes}.
+except in the case of | except for | All came {except in the case of|except for} Tom.
+far and wide | everywhere | It is known {far and wide|everywhere}.
+features a | has a | The park {features a|has a} pool.
+features an | has an | The park {features an|has an} inn.
+featuring | with | It is a show {featuring|with} songs. | next=@noun,@name,@det,@adj
+few in number | few | They are {few in number|few}.
+first and foremost | first | They want {first and foremost|first} to win.
+first of all | first | They ask him {first of all|first}. | next=@end
+^first of all , | First, | {First of all,|First,} open the box.
+for a long period of time | for a long time | They wait {for a long period of time|for a long time}.
+for a period of | for | It ran {for a period of|for} ten days.
+for a short period of time | for a short time | They wait {for a short period of time|for a short time}.
+for an extended period | for a long time | They wait {for an extended period|for a long time}.
+for an extended period of time | for a long time | They wait {for an extended period of time|for a long time}.
+for an extended time | for a long time | They wait {for an extended time|for a long time}.
+for instance | for example | They sell tea, {for instance|for example}.
+for reasons of | for | They wait {for reasons of|for} safety.
+for the duration of | during | It broke {for the duration of|during} the trip.
+for the foreseeable future | for now | They wait {for the foreseeable future|for now}.
+for the most part | mostly | It is {for the most part|mostly} water.
+for the purpose of | for | A tool {for the purpose of|for} cutting.
+for the purposes of | for | It is used {for the purposes of|for} trade.
+for the reason that | because | It fell {for the reason that|because} it was weak.
+for the sake of | for | They did it {for the sake of|for} peace.
+for the time being | for now | It is closed {for the time being|for now}.
+for years to come | for many years | They wait {for years to come|for many years}.
+from scratch | from the start | It was built {from scratch|from the start}.
+from that point onward | after that | It was weak {from that point onward|after that}.
+from that point onwards | after that | It was weak {from that point onwards|after that}.
+from the outset | from the start | It was weak {from the outset|from the start}.
+from this point on | from now on | It is weak {from this point on|from now on}.
+from time to time | sometimes | It rains {from time to time|sometimes}.
+^from time to time , | Sometimes, | {From time to time,|Sometimes,} the shop is small.
+^generally speaking , | Mostly, | {Generally speaking,|Mostly,} the price fell.
+given that | because | It fell {given that|because} it was weak.
+given the fact that | because | It fell {given the fact that|because} it was weak.
+goes by the name of | is called | It {goes by the name of|is called} Rex.
+had the ability to | could | It {had the ability to|could} see.
+has the ability to | can | It {has the ability to|can} see.
+has the capacity to | can | It {has the capacity to|can} see.
+has the opportunity to | can | It {has the opportunity to|can} see.
+has the potential to | could | It {has the potential to|could} stop.
+has to be | must be | It {has to be|must be} red.
+have the ability to | can | They {have the ability to|can} see.
+have the capacity to | can | They {have the capacity to|can} see.
+have the opportunity to | can | They {have the opportunity to|can} see.
+have the potential to | could | They {have the potential to|could} stop.
+highly acclaimed | praised | It is a {highly acclaimed|praised} show.
+if it is the case that | if | They stop {if it is the case that|if} it rains.
+if necessary | if needed | They stop {if necessary|if needed}.
+`);

@@ -1,0 +1,477 @@
+import { readPhrases } from "./phrase.ts";
+
+/** Short words for long phrases, from I to Z; the meaning is the same in every sentence the phrase can stand in. */
+export const PHRASES_I_Z = readPhrases(`
+in a bid to | to | They left {in a bid to|to} win.
+in a different manner | in a different way | It works {in a different manner|in a different way}.
+in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
+in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
+in a similar manner | in the same way | It works {in a similar manner|in the same way}.
+in a timely manner | on time | They left {in a timely manner|on time}.
+in accordance with | under | It was done {in accordance with|under} the law.
+in advance of | before | They left {in advance of|before} the storm.
+in an attempt to | to | They left {in an attempt to|to} save power.
+in an effort to | to | They left {in an effort to|to} save power.
+in anticipation of | before | They left {in anticipation of|before} the war.
+in association with | with | They built it {in association with|with} him.
+in between | between | It is {in between|between} the trees.
+in case of | if there is | Run {in case of|if there is} fire.
+in celebration of | to celebrate | They met {in celebration of|to celebrate} the win.
+in certain cases | sometimes | It is red {in certain cases|sometimes}.
+in certain respects | in some ways | It is good {in certain respects|in some ways}.
+in close cooperation with | with | They worked {in close cooperation with|with} the town.
+in close proximity to | near | A shop {in close proximity to|near} the park.
+in collaboration with | with | They worked {in collaboration with|with} the town.
+in combination with | with | It is used {in combination with|with} oil.
+in commemoration of | to remember | They met {in commemoration of|to remember} the dead.
+in company with | with | They left {in company with|with} him.
+in comparison to | compared to | It is small {in comparison to|compared to} a car.
+in comparison with | compared to | It is small {in comparison with|compared to} a car.
+in compliance with | following | It was done {in compliance with|following} the rule.
+in conflict with | against | It is {in conflict with|against} the rule.
+in conjunction with | with | It is used {in conjunction with|with} a pump.
+in consultation with | with | They built it {in consultation with|with} him.
+in contrast to | unlike | It is red, {in contrast to|unlike} the others.
+in contrast with | unlike | It is dry, {in contrast with|unlike} Spain.
+in cooperation with | with | They built it {in cooperation with|with} him.
+in due course | later | They left {in due course|later}.
+in every respect | in every way | It is good {in every respect|in every way}.
+in excess of | more than | It costs {in excess of|more than} a car.
+in exchange for | for | They left {in exchange for|for} food.
+in favor of | for | They voted {in favor of|for} it.
+in favour of | for | They voted {in favour of|for} it.
+^in general , | Mostly, | {In general,|Mostly,} the shop sells bread.
+in honor of | for | They sang {in honor of|for} him.
+in honour of | for | They sang {in honour of|for} him.
+in keeping with | following | It was done {in keeping with|following} the rule.
+in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
+in light of | because of | It closed {in light of|because of} the storm.
+in light of the fact that | because | It fell {in light of the fact that|because} it was weak.
+in line with | following | It was done {in line with|following} the rule.
+in many cases | often | It rains {in many cases|often}.
+^in many cases , | Often, | {In many cases,|Often,} the shop is small.
+in many instances | often | It is red {in many instances|often}.
+in many respects | in many ways | It is good {in many respects|in many ways}.
+in modern times | today | It is red {in modern times|today}. | next=@end
+in most cases | mostly | It rains {in most cases|mostly}.
+^in most cases , | Mostly, | {In most cases,|Mostly,} the shop is small.
+in opposition to | against | They spoke {in opposition to|against} it.
+in order for | for | It stops {in order for|for} him to rest.
+in order that | so that | It stops {in order that|so that} it can rest.
+in order to | to | It stops {in order to|to} save power.
+in partnership with | with | They built it {in partnership with|with} him.
+in place of | instead of | Use oil {in place of|instead of} fat.
+in possession of | holding | They were {in possession of|holding} it.
+in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
+in protest at | against | They met {in protest at|against} the tax.
+in proximity to | near | They live {in proximity to|near} the park.
+in pursuit of | looking for | They left {in pursuit of|looking for} gold.
+in quick succession | one after another | They left {in quick succession|one after another}.
+in rapid succession | one after another | They left {in rapid succession|one after another}.
+in rare cases | rarely | It is red {in rare cases|rarely}.
+in recent years | lately | It grew {in recent years|lately}.
+^in recent years , | Lately, | {In recent years,|Lately,} the shop is small.
+in recognition of | for | He got a prize {in recognition of|for} his work.
+in reference to | about | A rule {in reference to|about} noise.
+in regard to | about | A rule {in regard to|about} noise.
+in relation to | about | A rule {in relation to|about} noise.
+in respect of | about | A rule {in respect of|about} noise.
+in return for | for | They left {in return for|for} food.
+in search of | looking for | They left {in search of|looking for} food.
+in several cases | sometimes | It rains {in several cases|sometimes}.
+in sharp contrast to | unlike | It is dry, {in sharp contrast to|unlike} Spain.
+in short supply | hard to get | Food is {in short supply|hard to get}.
+in some cases | sometimes | It rains {in some cases|sometimes}.
+^in some cases , | Sometimes, | {In some cases,|Sometimes,} the shop is small.
+in some instances | sometimes | It rains {in some instances|sometimes}.
+in some respects | in some ways | It is good {in some respects|in some ways}.
+in spite of | despite | They left {in spite of|despite} the rain.
+in spite of the fact that | although | It ran {in spite of the fact that|although} it was old.
+in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
+in succession | in a row | They won ten games {in succession|in a row}.
+in such a way as to | to | It turns {in such a way as to|to} cut.
+in such a way that | so that | It turns {in such a way that|so that} it cuts.
+in support of | for | They sang {in support of|for} him.
+in tandem with | with | It runs {in tandem with|with} the pump.
+in the absence of | without | It runs {in the absence of|without} wind.
+in the aftermath of | after | They left {in the aftermath of|after} the war.
+in the belief that | thinking that | They left {in the belief that|thinking that} it was late.
+in the case of | for | It works {in the case of|for} pumps.
+in the company of | with | They left {in the company of|with} him.
+in the course of | during | It broke {in the course of|during} the trip.
+in the direction of | toward | They went {in the direction of|toward} the park.
+in the early stages of | early in | They left {in the early stages of|early in} the war.
+in the event of | if there is | Run {in the event of|if there is} fire.
+in the event that | if | Call us {in the event that|if} it stops.
+in the field of | in | She works {in the field of|in} law.
+^in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
+in the first instance | first | They ask him {in the first instance|first}.
+in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
+in the form of | as | It falls {in the form of|as} rain.
+in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
+in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
+in the interest of | for | They did it {in the interest of|for} peace.
+in the interim | meanwhile | They wait {in the interim|meanwhile}.
+in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
+in the latter part of | late in | They left {in the latter part of|late in} the war.
+in the main | mostly | It is {in the main|mostly} dry.
+in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
+in the manner of | like | It flies {in the manner of|like} a bird.
+^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
+in the midst of | during | They left {in the midst of|during} the storm.
+in the near future | soon | It will open {in the near future|soon}.
+in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
+in the process of | - | They are {in the process of |}building it. | next=@ing
+in the region of | about | It takes {in the region of|about} 500 days. | next=@num
+in the same manner | in the same way | It works {in the same manner|in the same way}.
+in the same way that | as | It works {in the same way that|as} a pump works.
+in the shape of | like | It is built {in the shape of|like} a ship.
+in the space of | in | They left {in the space of|in} a day.
+in the unlikely event that | if | Run {in the unlikely event that|if} it falls.
+in the vast majority of cases | mostly | It is red {in the vast majority of cases|mostly}.
+in the vicinity of | near | A shop {in the vicinity of|near} the park.
+in the wake of | after | They left {in the wake of|after} the storm.
+in the years following | after | It grew {in the years following|after} the war.
+in their entirety | in full | They sang them {in their entirety|in full}.
+in this manner | this way | It works {in this manner|this way}.
+in this respect | in this way | It is good {in this respect|in this way}.
+in total | in all | It has ten rooms {in total|in all}. | next=@end
+in view of | because of | They left {in view of|because of} the war.
+in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
+inasmuch as | because | It fell {inasmuch as|because} it was weak.
+inside of | inside | They live {inside of|inside} the park.
+insofar as | as far as | It works {insofar as|as far as} we know.
+is a result of | comes from | It {is a result of|comes from} heat.
+is able to | can | It {is able to|can} see.
+is also known as | is also called | It {is also known as|is also called} a saw.
+is as follows | is this | The rule {is as follows|is this}.
+is best known for | is famous for | She {is best known for|is famous for} her songs.
+is bordered by | is next to | It {is bordered by|is next to} Spain.
+is bounded by | is next to | It {is bounded by|is next to} Spain.
+is characterised by | has | The town {is characterised by|has} dry air.
+is characterized by | has | The town {is characterized by|has} dry air.
+is commonly known as | is called | It {is commonly known as|is called} a saw.
+is commonly referred to as | is called | It {is commonly referred to as|is called} a saw.
+is composed of | has | The team {is composed of|has} ten men. | next=@num
+is considered to be | is seen as | It {is considered to be|is seen as} a pump.
+is derived from | comes from | It {is derived from|comes from} French.
+is equal to | equals | It {is equal to|equals} ten.
+is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best.
+is going to | will | It {is going to|will} rain.
+is home to | has | The park {is home to|has} bears.
+is identical to | is the same as | It {is identical to|is the same as} a pump.
+is in a position to | can | She {is in a position to|can} help.
+is in use | is used | It {is in use|is used} here.
+is known as | is called | It {is known as|is called} a pump.
+is likely to | will probably | It {is likely to|will probably} rain.
+is located at | is at | It {is located at|is at} the end.
+is located between | is between | It {is located between|is between} the two.
+is located in | is in | It {is located in|is in} Rome.
+is located near | is near | It {is located near|is near} Rome.
+is located on | is on | It {is located on|is on} a hill.
+is made up of | has | The team {is made up of|has} ten men. | next=@num
+is not able to | cannot | It {is not able to|cannot} swim.
+is noted for | is known for | It {is noted for|is known for} its wine.
+is obligated to | must | He {is obligated to|must} leave.
+is often referred to as | is often called | It {is often referred to as|is often called} a saw.
+is on the rise | is growing | Crime {is on the rise|is growing}.
+is referred to as | is called | It {is referred to as|is called} a pump.
+is renowned for | is famous for | It {is renowned for|is famous for} its wine.
+is required to | must | It {is required to|must} stop.
+is set to | will | It {is set to|will} open in May. | next=@verb
+is similar to | is like | It {is similar to|is like} a pump.
+is situated at | is at | It {is situated at|is at} the park.
+is situated in | is in | It {is situated in|is in} Rome.
+is situated near | is near | It {is situated near|is near} Rome.
+is situated on | is on | It {is situated on|is on} a hill.
+is under construction | is being built | The road {is under construction|is being built}.
+is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
+is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
+it can be seen that | - | {It can be seen that the|The} price falls.
+it follows that | so | {It follows that|So} the price falls.
+it is common to | people often | {It is common to|People often} wait.
+it is difficult to | it is hard to | {It is difficult to|It is hard to} see.
+it is easy to | you can easily | {It is easy to|You can easily} see it.
+it is evident that | - | {It is evident that the|The} price falls.
+it is helpful to | it helps to | {It is helpful to|It helps to} wait.
+it is important to note that | - | {It is important to note that the|The} price falls.
+it is likely that | probably | {It is likely that|Probably} the price falls.
+it is necessary to | you must | {It is necessary to|You must} stop.
+it is obvious that | - | {It is obvious that the|The} price falls.
+it is possible that | maybe | {It is possible that|Maybe} it rains.
+it is possible to | you can | {It is possible to|You can} stop.
+it is recommended that you | you should | {It is recommended that you|You should} stop.
+it is useful to | it helps to | {It is useful to|It helps to} wait.
+it is well known that | - | {It is well known that the|The} price falls.
+it is worth noting that | - | {It is worth noting that the|The} price falls.
+it should be noted that | - | {It should be noted that the|The} price falls.
+it turns out that | - | {It turns out that the|The} price falls.
+keep in mind that | remember that | {Keep in mind that|Remember that} it rains.
+large amounts of | much | It takes {large amounts of|much} oil.
+large numbers of | many | It has {large numbers of|many} parts.
+large quantities of | much | It takes {large quantities of|much} oil.
+last but not least | finally | It sells tea and, {last but not least|finally}, bread.
+^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
+later on | later | They left {later on|later}.
+little by little | slowly | They left {little by little|slowly}.
+located at | at | It is a school {located at|at} the park. | prev=@noun
+located between | between | It is a school {located between|between} two parks.
+located in | in | A town {located in|in} Spain grew.
+located near | near | It is a school {located near|near} the park.
+located on | on | A house {located on|on} a hill fell.
+many different | many | It has {many different|many} uses.
+many kinds of | many | It has {many kinds of|many} uses.
+members of staff | workers | All {members of staff|workers} left.
+members of the public | people | All {members of the public|people} left.
+more often than not | usually | It rains {more often than not|usually}.
+more or less | about | It is {more or less|about} ten feet.
+most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was
+most notably | especially | It sells tea, {most notably|especially} green tea.
+notwithstanding the fact that | although | It ran {notwithstanding the fact that|although} it was old.
+now and again | sometimes | They left {now and again|sometimes}.
+of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
+of late | lately | It rained {of late|lately}. | next=@end
+of the opinion that | sure that | They are {of the opinion that|sure that} it is late.
+of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
+of their own accord | on their own | They left {of their own accord|on their own}.
+of this kind | like this | They like tools {of this kind|like this}.
+of this sort | like this | They like tools {of this sort|like this}.
+of this type | like this | They like tools {of this type|like this}.
+of vital importance | very important | It is {of vital importance|very important}. | prev=is,are,was,were
+off of | off | They fell {off of|off} the roof.
+often referred to as | often called | It is a saw, {often referred to as|often called} a cutter.
+on a daily basis | every day | They meet {on a daily basis|every day}.
+on a global scale | around the world | It is used {on a global scale|around the world}.
+on a large scale | widely | It is used {on a large scale|widely}.
+on a monthly basis | every month | They meet {on a monthly basis|every month}.
+on a permanent basis | for good | They left {on a permanent basis|for good}.
+on a regular basis | often | They meet {on a regular basis|often}.
+on a temporary basis | for a time | They left {on a temporary basis|for a time}.
+on a weekly basis | every week | They meet {on a weekly basis|every week}.
+on a yearly basis | every year | They meet {on a yearly basis|every year}.
+on account of | because of | It broke {on account of|because of} the heat.
+on an annual basis | every year | They meet {on an annual basis|every year}.
+on an individual basis | one by one | They left {on an individual basis|one by one}.
+on behalf of | for | They spoke {on behalf of|for} the town.
+on completion of | after | They left {on completion of|after} the work.
+on condition that | if | They leave {on condition that|if} it rains.
+on many occasions | many times | They left {on many occasions|many times}.
+on more than one occasion | more than once | They left {on more than one occasion|more than once}.
+on numerous occasions | many times | They met {on numerous occasions|many times}.
+on occasion | sometimes | It rains {on occasion|sometimes}.
+on occasions | sometimes | They left {on occasions|sometimes}.
+on rare occasions | rarely | They left {on rare occasions|rarely}.
+on several occasions | several times | They met {on several occasions|several times}.
+on the basis of | based on | It was chosen {on the basis of|based on} its price.
+on the brink of | close to | They are {on the brink of|close to} war.
+on the condition that | if | You may go {on the condition that|if} you call.
+^on the contrary , | But | {On the contrary,|But} the price fell.
+on the eve of | just before | They left {on the eve of|just before} the war.
+on the grounds that | because | It fell {on the grounds that|because} it was weak.
+^on the other hand , | But | {On the other hand,|But} the price fell.
+on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
+on the part of | by | An act {on the part of|by} the king.
+on the strength of | because of | They won {on the strength of|because of} the song.
+on the subject of | about | A talk {on the subject of|about} trade.
+on the verge of | close to | They are {on the verge of|close to} war.
+on the whole | mostly | It is {on the whole|mostly} dry.
+^on the whole , | Mostly, | {On the whole,|Mostly,} the shop is small.
+on this occasion | this time | They left {on this occasion|this time}.
+once again | again | They met {once again|again}.
+once in a while | sometimes | They left {once in a while|sometimes}.
+other than | except | All came {other than|except} Tom.
+out of the ordinary | unusual | It is {out of the ordinary|unusual}.
+out of the question | impossible | It is {out of the question|impossible}.
+outside of | outside | They live {outside of|outside} Rome.
+over a period of | over | They built it {over a period of|over} ten days.
+over and over again | again and again | It rang {over and over again|again and again}.
+over the course of | during | It grew {over the course of|during} the year.
+over the period of | during | It grew {over the period of|during} the year.
+owing to | because of | It broke {owing to|because of} the heat.
+owing to the fact that | because | It fell {owing to the fact that|because} it was weak.
+per annum | a year | It costs ten pounds {per annum|a year}.
+per day | a day | It costs ten dollars {per day|a day}.
+per month | a month | It costs ten dollars {per month|a month}.
+per week | a week | It costs ten dollars {per week|a week}.
+per year | a year | It costs ten dollars {per year|a year}.
+pertaining to | about | A rule {pertaining to|about} noise.
+plays a crucial role in | is very important in | It {plays a crucial role in|is very important in} trade.
+plays a key role in | is important in | It {plays a key role in|is important in} trade.
+plays a major role in | is important in | It {plays a major role in|is important in} trade.
+plays a significant role in | is important in | It {plays a significant role in|is important in} trade.
+plays a vital role in | is very important in | It {plays a vital role in|is very important in} trade.
+plays an important role in | is important in | It {plays an important role in|is important in} trade.
+previous to | before | They left {previous to|before} the storm.
+prior to | before | Check it {prior to|before} the start.
+prior to that | before that | It was red {prior to that|before that}.
+^prior to that , | Before that, | {Prior to that,|Before that,} the shop closed.
+prior to this | before this | It was red {prior to this|before this}.
+^prior to this , | Before this, | {Prior to this,|Before this,} the shop closed.
+provided that | if | You may go {provided that|if} you call.
+quite a few | many | It has {quite a few|many} parts.
+regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
+relating to | about | A rule {relating to|about} noise.
+revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
+^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
+round the clock | all day and night | It is open {round the clock|all day and night}.
+serves as | is | It {serves as|is} a school. | next=@det
+several different | several | It has {several different|several} parts.
+shortly after | soon after | They left {shortly after|soon after} the war.
+shortly afterwards | soon after | They left {shortly afterwards|soon after}.
+^shortly afterwards , | Soon after, | {Shortly afterwards,|Soon after,} the shop closed.
+shortly before | just before | They left {shortly before|just before} the war.
+shortly thereafter | soon after | They left {shortly thereafter|soon after}.
+^shortly thereafter , | Soon after, | {Shortly thereafter,|Soon after,} the shop closed.
+situated at | at | It is a school {situated at|at} the park. | prev=@noun
+situated between | between | It is a school {situated between|between} two parks.
+situated in | in | A town {situated in|in} Spain grew.
+situated near | near | It is a school {situated near|near} the park.
+situated on | on | A house {situated on|on} a hill fell.
+so as to | to | It stops {so as to|to} save power.
+sometimes referred to as | sometimes called | It is a saw, {sometimes referred to as|sometimes called} a cutter.
+soon afterwards | soon after | They left {soon afterwards|soon after}.
+subject to the condition that | if | They go {subject to the condition that|if} it stops.
+subsequent to | after | Check it {subsequent to|after} the start.
+such as | like | Tools {such as|like} saws are sharp.
+thanks to | because of | They won {thanks to|because of} him.
+the act of | - | It helps with {the act of |}running. | next=@ing
+the bulk of | most of | They ate {the bulk of|most of} the cake.
+the degree to which | how much | They ask {the degree to which|how much} it fell.
+the entirety of | all of | They ate {the entirety of|all of} the cake.
+the extent to which | how far | They ask {the extent to which|how far} it works.
+the fact that | that | They hide {the fact that|that} they lost. | prev=hide,hides,hid,accept,accepted,ignore,ignores,ignored,forget,forgot,know,knew,admit,admitted,shows,showed
+the following code | this code | See {the following code|this code}.
+the following command | this command | Run {the following command|this command}.
+the following equation | this equation | See {the following equation|this equation}.
+the following example | this example | See {the following example|this example}.
+the following figure | this figure | See {the following figure|this figure}.
+the following formula | this formula | See {the following formula|this formula}.
+the following rules | these rules | See {the following rules|these rules}.
+the following section | the next section | See {the following section|the next section}.
+the following steps | these steps | Take {the following steps|these steps}.
+the following table | this table | See {the following table|this table}.
+the following three | these three | See {the following three|these three} rooms.
+the following two | these two | See {the following two|these two} rooms.
+the general public | people | They told {the general public|people}.
+the great majority of | most | It lost {the great majority of|most} votes.
+the greater part of | most of | They ate {the greater part of|most of} the cake.
+the majority of | most of | It lost {the majority of|most of} its parts.
+the manner in which | how | They ask {the manner in which|how} it works.
+the means by which | how | They ask {the means by which|how} it works.
+the overwhelming majority of | most | It lost {the overwhelming majority of|most} votes.
+the practice of | - | It ended {the practice of |}hunting whales. | next=@ing
+the preceding chapter | the last chapter | See {the preceding chapter|the last chapter}.
+the preceding section | the last section | See {the preceding section|the last section}.
+the previous chapter | the last chapter | See {the previous chapter|the last chapter}.
+the previous section | the last section | See {the previous section|the last section}.
+the process by which | how | They ask {the process by which|how} it works.
+the process of | - | It helps with {the process of |}building. | next=@ing
+the question as to whether | whether | They ask {the question as to whether|whether} it fell.
+the question of whether | whether | They ask {the question of whether|whether} it fell.
+the reason for this is that | this is because | {The reason for this is that|This is because} the price fell.
+the reason why | why | They ask {the reason why|why} it works.
+the subsequent section | the next section | See {the subsequent section|the next section}.
+the vast majority of | most | It lost {the vast majority of|most} votes.
+the way in which | how | They ask {the way in which|how} it works.
+the ways in which | how | They ask {the ways in which|how} it works.
+the whole of | all of | They ate {the whole of|all of} the cake.
+^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
+through the use of | using | It was built {through the use of|using} a crane.
+throughout the course of | during | It grew {throughout the course of|during} the year.
+throughout the duration of | during | They left {throughout the duration of|during} the war.
+throughout the world | around the world | It is known {throughout the world|around the world}.
+time and again | many times | They left {time and again|many times}.
+time and time again | many times | They left {time and time again|many times}.
+to a certain extent | partly | It is true {to a certain extent|partly}.
+to a great extent | mostly | It is true {to a great extent|mostly}.
+to a large extent | mostly | It is true {to a large extent|mostly}.
+to a lesser degree | less | It is used there {to a lesser degree|less}.
+to a lesser extent | less | It is used there {to a lesser extent|less}.
+to a limited extent | a little | It is used there {to a limited extent|a little}.
+^to be more precise , | - | {To be more precise, the|The} price fell.
+^to be precise , | - | {To be precise, the|The} price fell.
+to date | so far | It won ten games {to date|so far}.
+^to put it another way , | So | {To put it another way,|So} the price fell.
+to some extent | partly | It is true {to some extent|partly}.
+to such an extent that | so much that | It grew {to such an extent that|so much that} it fell.
+to the east of | east of | It is {to the east of|east of} Spain.
+to the north of | north of | It is {to the north of|north of} Spain.
+to the northeast of | northeast of | It is {to the northeast of|northeast of} Spain.
+to the northwest of | northwest of | It is {to the northwest of|northwest of} Spain.
+to the rear of | behind | It is {to the rear of|behind} the house.
+to the south of | south of | It is {to the south of|south of} Spain.
+to the southeast of | southeast of | It is {to the southeast of|southeast of} Spain.
+to the southwest of | southwest of | It is {to the southwest of|southwest of} Spain.
+to the west of | west of | It is {to the west of|west of} Spain.
+^to this end , | So | {To this end,|So} the shop closed.
+toward the end of | near the end of | They left {toward the end of|near the end of} the war.
+towards the end of | near the end of | They left {towards the end of|near the end of} the war.
+turns out to be | is | It {turns out to be|is} late.
+under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
+under certain conditions | sometimes | It is red {under certain conditions|sometimes}.
+under normal circumstances | usually | It is red {under normal circumstances|usually}.
+under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
+under the command of | led by | They fought {under the command of|led by} him.
+under the control of | controlled by | It is {under the control of|controlled by} him.
+under the direction of | led by | They sang {under the direction of|led by} him.
+under the guidance of | led by | They sang {under the guidance of|led by} him.
+under the impression that | sure that | They were {under the impression that|sure that} it was late.
+under the leadership of | led by | They fought {under the leadership of|led by} him.
+under the supervision of | led by | They worked {under the supervision of|led by} him.
+under the terms of | in | He pays {under the terms of|in} the deal.
+under these circumstances | in this case | It is red {under these circumstances|in this case}.
+until such time as | until | They wait {until such time as|until} it stops.
+up to and including | up to | They ran {up to and including|up to} May.
+up to now | until now | It was red {up to now|until now}.
+up to that point | until then | It was red {up to that point|until then}.
+up to this point | so far | It was red {up to this point|so far}.
+up until | until | They wait {up until|until} May.
+upon arrival in | on reaching | {Upon arrival in|On reaching} Rome, they slept.
+upon completion of | after | They left {upon completion of|after} the work.
+upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
+various different | various | It has {various different|various} parts.
+was able to | could | It {was able to|could} see.
+was best known for | was famous for | She {was best known for|was famous for} her songs.
+was derived from | came from | It {was derived from|came from} French.
+was home to | had | The park {was home to|had} bears.
+was in use | was used | It {was in use|was used} here.
+was known as | was called | It {was known as|was called} a pump.
+was located in | was in | It {was located in|was in} Rome.
+was not able to | could not | It {was not able to|could not} swim.
+was required to | had to | He {was required to|had to} leave.
+was similar to | was like | It {was similar to|was like} a pump.
+was situated in | was in | It {was situated in|was in} Rome.
+we can see that | - | {We can see that the|The} price falls.
+were able to | could | They {were able to|could} see.
+were known as | were called | They {were known as|were called} pumps.
+were not able to | could not | They {were not able to|could not} swim.
+were required to | had to | They {were required to|had to} leave.
+^what is more , | Also, | {What is more,|Also,} the shop is small.
+when compared to | compared to | It is dry {when compared to|compared to} Spain.
+whether or not | whether | They ask {whether or not|whether} it works.
+while at the same time | while | It grew {while at the same time|while} cutting costs.
+with effect from | from | It is closed {with effect from|from} May.
+with great care | very carefully | It was built {with great care|very carefully}.
+with little difficulty | easily | They won {with little difficulty|easily}.
+with reference to | about | A rule {with reference to|about} noise.
+with regard to | about | A rule {with regard to|about} noise.
+with regards to | about | A rule {with regards to|about} noise.
+with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
+^with that in mind , | So | {With that in mind,|So} the shop closed.
+with the aid of | using | They built it {with the aid of|using} a crane.
+with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
+with the exception of | except for | All came {with the exception of|except for} Tom.
+with the help of | using | They built it {with the help of|using} a crane.
+with the passage of time | over time | It faded {with the passage of time|over time}.
+with the passing of time | over time | It faded {with the passing of time|over time}.
+with the result that | so | It rained, {with the result that|so} it was late.
+with the use of | using | It was built {with the use of|using} a crane.
+^with this in mind , | So | {With this in mind,|So} the shop closed.
+within a short time | soon | They left {within a short time|soon}.
+within easy reach of | near | They live {within easy reach of|near} the park.
+within the confines of | inside | They live {within the confines of|inside} the park.
+within walking distance of | near | They live {within walking distance of|near} the park.
+year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
+yet another | another | It is {yet another|another} song.
+you can see that | - | {You can see that the|The} price falls.
+`);

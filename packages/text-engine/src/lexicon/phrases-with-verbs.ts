@@ -1,0 +1,446 @@
+import { readPhrases } from "./phrase.ts";
+
+/** A verb where a verb and a noun say it at length, or where a plainer verb does. */
+export const VERB_PHRASES = readPhrases(`
+~abide by | ~follow | They {abide by|follow} the rule.
+~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one
+~achieve fame | ~become famous | She {achieved fame|became famous} in May.
+~achieve independence | ~become independent | It {achieved independence|became independent} in May.
+~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
+~achieve success | ~succeed | She {achieved success|succeeded} in May.
+~adhere to | ~follow | They {adhere to|follow} the rule.
+~allow her to | ~let her | It {allows her to|lets her} see more.
+~allow him to | ~let him | It {allows him to|lets him} see more.
+~allow it to | ~let it | It {allows it to|lets it} see more.
+~allow me to | ~let me | It {allows me to|lets me} see more.
+~allow people to | ~let people | It {allows people to|lets people} see more.
+~allow readers to | ~let readers | It {allows readers to|lets readers} see more.
+~allow students to | ~let students | It {allows students to|lets students} see more.
+~allow them to | ~let them | It {allows them to|lets them} see more.
+~allow us to | ~let us | It {allows us to|lets us} see more.
+~allow users to | ~let users | It {allows users to|lets users} see more.
+~allow you to | ~let you | It {allows you to|lets you} see more.
+~arrive at | ~reach | They {arrived at|reached} the park. | next=@det,@name
+~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
+~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
+~arrive in | ~reach | They {arrived in|reached} Rome. | next=@name
+~ask the question | ~ask | They {asked the question|asked} why it fell.
+~assume the role of | ~become | She {assumed the role of|became} head.
+~be aware of | ~know | They {were aware of|knew} the risk.
+~be cognizant of | ~know | They {were cognizant of|knew} the risk.
+~be compelled to | ~have to | They {were compelled to|had to} leave.
+~be composed of | ~be made of | It {is composed of|is made of} steel.
+~be comprised of | ~be made of | It {is comprised of|is made of} steel.
+~be contingent on | ~depend on | It {is contingent on|depends on} rain.
+~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
+~be dependent on | ~depend on | It {is dependent on|depends on} rain.
+~be dependent upon | ~depend on | They {are dependent upon|depend on} him.
+~be deserving of | ~deserve | They {are deserving of|deserve} praise.
+~be desirous of | ~want | They {are desirous of|want} peace.
+~be equipped with | ~have | It {is equipped with|has} a clock.
+~be fond of | ~like | They {are fond of|like} tea.
+~be in agreement | ~agree | They {are in agreement|agree}.
+~be in agreement with | ~agree with | They {are in agreement with|agree with} it.
+~be in charge of | ~lead | She {is in charge of|leads} the team.
+~be in favor of | ~support | They {are in favor of|support} it.
+~be in favour of | ~support | They {are in favour of|support} it.
+~be in need of | ~need | They {are in need of|need} food.
+~be in possession of | ~have | They {were in possession of|had} a car.
+~be in search of | ~look for | They {are in search of|look for} food.
+~be inclined to | ~tend to | They {are inclined to|tend to} agree.
+~be indicative of | ~show | It {is indicative of|shows} a fault.
+~be obliged to | ~have to | They {were obliged to|had to} leave.
+~be of assistance to | ~help | It {is of assistance to|helps} him.
+~be of benefit to | ~help | It {is of benefit to|helps} him.
+~be of the opinion that | ~think that | They {are of the opinion that|think that} it is late.
+~be of the view that | ~think that | They {are of the view that|think that} it is late.
+~be permitted to | ~be allowed to | They {are permitted to|are allowed to} leave.
+~be reflective of | ~show | It {is reflective of|shows} the time.
+~be reliant on | ~depend on | It {is reliant on|depends on} rain.
+~be representative of | ~represent | It {is representative of|represents} the town.
+~be subjected to | ~face | They {were subjected to|faced} pain.
+~be suggestive of | ~suggest | It {is suggestive of|suggests} a fault.
+~be supportive of | ~support | They {are supportive of|support} it.
+~be symbolic of | ~stand for | It {is symbolic of|stands for} peace.
+~be tolerant of | ~accept | They {are tolerant of|accept} noise.
+~bear a likeness to | ~look like | It {bears a likeness to|looks like} a cat.
+~bear a resemblance to | ~look like | It {bears a resemblance to|looks like} a cat.
+~bear in mind | ~remember | They {bear in mind|remember} the rule. | next=@det
+~bear in mind that | ~remember that | {Bear in mind that|Remember that} it rains.
+~bear witness to | ~show | It {bears witness to|shows} his skill.
+~become a member of | ~join | She {became a member of|joined} the club.
+~become acquainted with | ~meet | They {became acquainted with|met} him.
+~become aware of | ~notice | They {became aware of|noticed} it.
+~become effective | ~start | The law {became effective|started} in May.
+~become extinct | ~die out | They {became extinct|died out} in May.
+~become involved in | ~join | They {became involved in|joined} the talks.
+~bring about | ~cause | It {brought about|caused} a fire.
+~bring into being | ~create | It {brings into being|creates} a union.
+~bring to a close | ~end | It {brings to a close|ends} the war.
+~bring to a halt | ~stop | It {brings to a halt|stops} all work.
+~bring to an end | ~end | It {brings to an end|ends} the war.
+~call attention to | ~point out | It {calls attention to|points out} the fault.
+~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes
+~call into question | ~question | It {calls into question|questions} the claim.
+~call off | ~cancel | They {call off|cancel} the game. | next=@det
+~carry on with | ~continue | They {carried on with|continued} it.
+~carry out a study of | ~study | They {carried out a study of|studied} it.
+~carry out an attack on | ~attack | They {carried out an attack on|attacked} it.
+~carry out an investigation into | ~look into | They {carried out an investigation into|looked into} it.
+~carry out research into | ~study | They {carried out research into|studied} it.
+~carry out research on | ~study | They {carried out research on|studied} it.
+~cater for | ~serve | They {cater for|serve} the rich.
+~cater to | ~serve | They {cater to|serve} the rich.
+~cause damage to | ~damage | It {caused damage to|damaged} the house.
+~cause harm to | ~harm | It {caused harm to|harmed} the house.
+~cause injury to | ~hurt | It {causes injury to|hurts} birds.
+~cease operations | ~close | It {ceased operations|closed} in May.
+~cease production | ~stop | It {ceased production|stopped} in May.
+~cease to exist | ~end | It {ceased to exist|ended} in May.
+~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
+~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
+~come down with | ~catch | She {came down with|caught} a cold.
+~come in handy | ~help | It {comes in handy|helps}.
+~come into being | ~start | It {came into being|started} in May.
+~come into contact with | ~touch | It {comes into contact with|touches} the wall.
+~come into effect | ~start | The law {came into effect|started}.
+~come into existence | ~start | It {came into existence|started}.
+~come into force | ~start | The law {came into force|started} in May.
+~come out on top | ~win | They {came out on top|won}.
+~come to a decision | ~decide | They {came to a decision|decided} in May.
+~come to an agreement | ~agree | They {came to an agreement|agreed} in May.
+~come to an end | ~end | It {came to an end|ended}.
+~come to light | ~become known | It {came to light|became known} in May.
+~come to power | ~start to rule | He {came to power|started to rule} in May.
+~come to prominence | ~become famous | She {came to prominence|became famous} in May.
+~come to realize | ~realize | They {came to realize|realized} it.
+~come to terms with | ~accept | They {came to terms with|accepted} it.
+~come to the aid of | ~help | They {came to the aid of|helped} him.
+~come to the conclusion | ~decide | They {came to the conclusion|decided} that it was late.
+~come to the conclusion that | ~decide that | They {came to the conclusion that|decided that} it was late.
+~come under the control of | ~be controlled by | They {come under the control of|are controlled by} him.
+~come up against | ~face | They {came up against|faced} a wall.
+~come up with | ~think of | They {came up with|thought of} a plan.
+~commence operations | ~open | It {commenced operations|opened} in May.
+~comply with | ~follow | They {comply with|follow} the rule.
+~conduct a search for | ~search for | They {conducted a search for|searched for} it.
+~conduct a study of | ~study | They {conducted a study of|studied} it.
+~conduct a study on | ~study | They {conducted a study on|studied} it.
+~conduct an interview with | ~interview | They {conducted an interview with|interviewed} him.
+~conduct an investigation of | ~investigate | They {conducted an investigation of|investigated} it.
+~conduct research into | ~study | They {conducted research into|studied} it.
+~conduct research on | ~study | They {conducted research on|studied} it.
+~conduct tests on | ~test | They {conducted tests on|tested} it.
+~conform to | ~follow | They {conform to|follow} the rule.
+~consist of | ~be made of | It {consists of|is made of} steel.
+~correspond to | ~match | It {corresponds to|matches} the key.
+~correspond with | ~match | It {corresponds with|matches} the key.
+~crack down on | ~act against | They {crack down on|act against} crime.
+~cut back on | ~reduce | They {are cutting back on|are reducing} waste.
+~cut down on | ~reduce | They {are cutting down on|are reducing} waste.
+~deal a blow to | ~hurt | It {deals a blow to|hurts} trade.
+~deem it necessary to | ~need to | They {deemed it necessary to|needed to} leave.
+~deliver a speech | ~speak | He {delivered a speech|spoke} in May.
+~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det
+~depend upon | ~depend on | They {depend upon|depend on} him.
+~dispense with | ~drop | They {dispensed with|dropped} the plan.
+~do away with | ~end | They {did away with|ended} the tax.
+~do business with | ~trade with | They {did business with|traded with} him.
+~do damage to | ~damage | It {did damage to|damaged} it.
+~do harm to | ~harm | It {did harm to|harmed} it.
+~do research into | ~study | They {did research into|studied} it.
+~do research on | ~study | They {did research on|studied} it.
+~draw attention to | ~point out | It {draws attention to|points out} the fault.
+~draw the conclusion that | ~decide that | They {drew the conclusion that|decided that} it was late.
+~draw to a close | ~end | It {drew to a close|ended}.
+~draw up | ~make | They {drew up|made} a plan. | next=@det,plans
+~draw upon | ~use | They {drew upon|used} his work.
+~dwell on | ~think about | They {dwell on|think about} the past.
+~elaborate on | ~explain | They {elaborated on|explained} the plan.
+~embark for | ~leave for | They {embarked for|left for} Spain.
+~embark on | ~start | They {embarked on|started} a trip.
+~embark upon | ~start | They {embarked upon|started} a trip.
+~enable her to | ~let her | It {enables her to|lets her} see more.
+~enable him to | ~let him | It {enables him to|lets him} see more.
+~enable it to | ~let it | It {enables it to|lets it} see more.
+~enable me to | ~let me | It {enables me to|lets me} see more.
+~enable people to | ~let people | It {enables people to|lets people} see more.
+~enable readers to | ~let readers | It {enables readers to|lets readers} see more.
+~enable students to | ~let students | It {enables students to|lets students} see more.
+~enable them to | ~let them | It {enables them to|lets them} see more.
+~enable us to | ~let us | It {enables us to|lets us} see more.
+~enable users to | ~let users | It {enables users to|lets users} see more.
+~enable you to | ~let you | It {enables you to|lets you} see more.
+~engage in | ~take part in | They {engaged in|took part in} the talks.
+~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
+~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
+~enter into force | ~start | The law {entered into force|started} in May.
+~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
+~expand on | ~explain | They {expanded on|explained} the plan. | next=@det,this,these
+~expand upon | ~explain | They {expanded upon|explained} the plan.
+~express an interest in | ~be interested in | They {express an interest in|are interested in} it.
+~express concern about | ~worry about | They {expressed concern about|worried about} it.
+~express concern over | ~worry about | They {expressed concern over|worried about} it.
+~express doubts about | ~doubt | They {expressed doubts about|doubted} it.
+~express opposition to | ~oppose | They {expressed opposition to|opposed} it.
+~express support for | ~support | They {expressed support for|supported} him.
+~express the view that | ~say that | They {expressed the view that|said that} it was late.
+~face up to | ~face | They {faced up to|faced} the fault.
+~fall short of | ~miss | It {falls short of|misses} the goal.
+~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
+~find themselves in | ~be in | They {find themselves in|are in} debt.
+~gain admission to | ~enter | They {gained admission to|entered} the school.
+~gain an understanding of | ~understand | They {gained an understanding of|understood} it.
+~gain control of | ~take control of | They {gained control of|took control of} it.
+~gain entry to | ~enter | They {gained entry to|entered} the house.
+~gain fame | ~become famous | It {gained fame|became famous} in May.
+~gain independence | ~become independent | It {gained independence|became independent} in May.
+~gain knowledge of | ~learn about | They {gained knowledge of|learned about} it.
+~gain popularity | ~become popular | It {gained popularity|became popular} in May.
+~gain recognition | ~become known | She {gained recognition|became known} in May.
+~get in the way of | ~block | It {gets in the way of|blocks} the light.
+~get in touch with | ~contact | They {got in touch with|contacted} him.
+~get involved in | ~join | They {got involved in|joined} the talks.
+~get married to | ~marry | She {got married to|married} him.
+~get rid of | ~remove | They {got rid of|removed} the noise.
+~get together | ~meet | They {got together|met} in May.
+~get under way | ~start | It {got under way|started} in May.
+~get underway | ~start | It {got underway|started} in May.
+~give a description of | ~describe | They {gave a description of|described} the man.
+~give a performance | ~perform | They {gave a performance|performed} in May.
+~give a speech | ~speak | He {gave a speech|spoke} in May.
+~give a talk | ~speak | He {gave a talk|spoke} in May.
+~give advice to | ~advise | They {gave advice to|advised} him.
+~give an account of | ~describe | They {gave an account of|described} the war.
+~give an explanation of | ~explain | They {gave an explanation of|explained} the rule.
+~give an indication of | ~show | It {gives an indication of|shows} the size.
+~give an overview of | ~describe | It {gives an overview of|describes} the war.
+~give assistance to | ~help | They {gave assistance to|helped} him.
+~give birth to | ~have | She {gave birth to|had} a son.
+~give consideration to | ~consider | They {gave consideration to|considered} the plan.
+~give credence to | ~support | It {gives credence to|supports} the claim.
+~give encouragement to | ~encourage | They {gave encouragement to|encouraged} him.
+~give help to | ~help | They {gave help to|helped} him.
+~give permission for | ~allow | They {gave permission for|allowed} the show.
+~give rise to | ~cause | It {gave rise to|caused} a fire.
+~give support to | ~support | They {gave support to|supported} him.
+~give thought to | ~think about | They {gave thought to|thought about} it.
+~go extinct | ~die out | They {went extinct|died out} in May.
+~hail from | ~come from | They {hail from|come from} Spain.
+~hand over | ~give | They {handed over|gave} the keys. | next=@det
+~have a conversation about | ~talk about | They {had a conversation about|talked about} it.
+~have a conversation with | ~talk to | They {had a conversation with|talked to} him.
+~have a desire to | ~want to | They {have a desire to|want to} leave.
+~have a discussion about | ~talk about | They {had a discussion about|talked about} it.
+~have a meeting with | ~meet | They {had a meeting with|met} him.
+~have a need for | ~need | They {have a need for|need} food.
+~have a negative impact on | ~harm | It {has a negative impact on|harms} trade.
+~have a positive impact on | ~help | It {has a positive impact on|helps} trade.
+~have a preference for | ~prefer | They {have a preference for|prefer} tea.
+~have a tendency to | ~tend to | It {has a tendency to|tends to} stop.
+~have an argument with | ~argue with | They {had an argument with|argued with} him.
+~have an effect on | ~affect | It {has an effect on|affects} the price.
+~have an effect upon | ~affect | It {has an effect upon|affects} trade.
+~have an impact on | ~affect | It {has an impact on|affects} trade.
+~have an impact upon | ~affect | It {has an impact upon|affects} trade.
+~have an influence on | ~affect | It {has an influence on|affects} trade.
+~have an opportunity to | ~have a chance to | They {have an opportunity to|have a chance to} win.
+~have an understanding of | ~understand | They {have an understanding of|understand} it.
+~have confidence in | ~trust | They {have confidence in|trust} him.
+~have control of | ~control | They {have control of|control} it.
+~have control over | ~control | They {have control over|control} it.
+~have doubts about | ~doubt | They {have doubts about|doubt} it.
+~have faith in | ~trust | They {have faith in|trust} him.
+~have knowledge of | ~know | They {have knowledge of|know} it.
+~have need of | ~need | They {have need of|need} food.
+~have respect for | ~respect | They {have respect for|respect} him.
+~hint at | ~suggest | It {hints at|suggests} a fault.
+~hold a meeting | ~meet | They {held a meeting|met} in May.
+~hold discussions with | ~talk to | They {held discussions with|talked to} him.
+~hold on to | ~keep | They {held on to|kept} the land.
+~hold talks with | ~talk to | They {held talks with|talked to} him.
+~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
+~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
+~hold the view that | ~think that | They {hold the view that|think that} it is late.
+~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
+~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
+~keep an eye on | ~watch | They {kept an eye on|watched} him.
+~keep track of | ~follow | It {keeps track of|follows} the price.
+~lay claim to | ~claim | They {laid claim to|claimed} the land.
+~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.
+~lay siege to | ~surround | They {laid siege to|surrounded} the town.
+~lay the foundation for | ~start | It {laid the foundation for|started} the trade.
+~lead to a decrease in | ~reduce | It {led to a decrease in|reduced} trade.
+~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
+~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
+~lead to the creation of | ~create | It {led to the creation of|created} a union.
+~lend support to | ~support | They {lent support to|supported} it.
+~liaise with | ~work with | They {liaise with|work with} him.
+~look back on | ~remember | They {look back on|remember} it.
+~look up to | ~admire | They {look up to|admire} him.
+~lose consciousness | ~pass out | He {lost consciousness|passed out} in May.
+~lose her life | ~die | She {lost her life|died} in May.
+~lose his life | ~die | He {lost his life|died} in May.
+~lose their lives | ~die | They {lost their lives|died} in May.
+~make a change to | ~change | They {made a change to|changed} the plan.
+~make a choice | ~choose | They {made a choice|chose} in May.
+~make a comparison between | ~compare | They {made a comparison between|compared} the two.
+~make a contribution to | ~help | They {made a contribution to|helped} the town.
+~make a decision | ~decide | They {made a decision|decided} in May.
+~make a decision to | ~decide to | They {made a decision to|decided to} stop.
+~make a payment | ~pay | They {made a payment|paid} in May.
+~make a promise to | ~promise to | They {made a promise to|promised to} stop.
+~make a request for | ~ask for | They {made a request for|asked for} help.
+~make adjustments to | ~change | They {made adjustments to|changed} the plan.
+~make allowance for | ~allow for | They {made allowance for|allowed for} the wind.
+~make an appearance | ~appear | She {made an appearance|appeared} in May.
+~make an attempt to | ~try to | They {made an attempt to|tried to} stop it.
+~make an effort to | ~try to | They {made an effort to|tried to} stop it.
+~make an offer to | ~offer to | They {made an offer to|offered to} stop.
+~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
+~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
+~make changes to | ~change | They {made changes to|changed} the plan.
+~make contact with | ~contact | They {made contact with|contacted} him.
+~make every effort to | ~try to | They {made every effort to|tried to} stop it.
+~make fun of | ~laugh at | They {made fun of|laughed at} him.
+~make her way to | ~go to | She {made her way to|went to} the park.
+~make his way to | ~go to | They saw him {make his way to|go to} the park.
+~make improvements to | ~improve | They {made improvements to|improved} the plan.
+~make inquiries about | ~ask about | They {made inquiries about|asked about} it.
+~make it clear that | ~show that | It {makes it clear that|shows that} they lost.
+~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
+~make it easier to | ~help to | It {makes it easier to|helps to} see.
+~make it easy to | ~help to | It {makes it easy to|helps to} see.
+~make it possible to | ~let you | It {makes it possible to|lets you} see.
+~make its way to | ~go to | It {made its way to|went to} the park.
+~make landfall | ~reach land | The storm {made landfall|reached land} in May.
+~make mention of | ~mention | They {made mention of|mentioned} it.
+~make modifications to | ~change | They {made modifications to|changed} the plan.
+~make payments | ~pay | They {make payments|pay} in May.
+~make peace with | ~forgive | She {made peace with|forgave} him.
+~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
+~make provision for | ~plan for | They {made provision for|planned for} it.
+~make reference to | ~refer to | They {made reference to|referred to} it.
+~make repairs to | ~fix | They {made repairs to|fixed} the roof.
+~make sense of | ~understand | They {made sense of|understood} it.
+~make the decision to | ~decide to | They {made the decision to|decided to} stop.
+~make their way to | ~go to | They {made their way to|went to} the park.
+~make use of | ~use | It {makes use of|uses} steam.
+~meet with | ~meet | They {met with|met} the king.
+~meet with failure | ~fail | They {met with failure|failed} in May.
+~meet with success | ~succeed | They {met with success|succeeded} in May.
+~offer assistance to | ~help | They {offered assistance to|helped} him.
+~offer help to | ~help | They {offered help to|helped} him.
+~offer support to | ~support | They {offered support to|supported} him.
+~opt for | ~choose | They {opted for|chose} tea.
+~originate from | ~come from | They {originated from|came from} Spain.
+~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det
+~pass away | ~die | He {passed away|died} in May.
+~pay a visit to | ~visit | They {paid a visit to|visited} him.
+~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
+~pay tribute to | ~praise | They {paid tribute to|praised} him.
+~perform an analysis of | ~analyze | They {performed an analysis of|analyzed} it.
+~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
+~perform tests on | ~test | They {performed tests on|tested} it.
+~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
+~play a role in | ~help | It {played a role in|helped} the sale.
+~play an active role in | ~help with | They {played an active role in|helped with} it.
+~play host to | ~host | It {plays host to|hosts} the games.
+~point out that | ~say that | They {pointed out that|said that} it was late.
+~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
+~preside over | ~lead | They {presided over|led} the meeting.
+~prevail over | ~beat | They {prevailed over|beat} him.
+~proceed to | ~go on to | They {proceeded to|went on to} win.
+~provide a description of | ~describe | It {provides a description of|describes} the town.
+~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
+~provide an overview of | ~describe | It {provides an overview of|describes} the town.
+~provide assistance to | ~help | They {provided assistance to|helped} him.
+~provide evidence of | ~show | It {provides evidence of|shows} a fault.
+~provide evidence that | ~show that | It {provides evidence that|shows that} it fell.
+~provide funding for | ~pay for | They {provided funding for|paid for} the trip.
+~provide help to | ~help | They {provided help to|helped} him.
+~provide information about | ~describe | It {provides information about|describes} the town.
+~provide information on | ~describe | It {provides information on|describes} the town.
+~provide support for | ~support | They {provided support for|supported} him.
+~provide support to | ~support | They {provided support to|supported} him.
+~put an end to | ~end | It {puts an end to|ends} the war.
+~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
+~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det
+~put in place | ~set up | They {are putting in place|are setting up} a plan. | next=@det,@adj
+~put into practice | ~use | It {puts into practice|uses} the rule.
+~put pressure on | ~push | They {put pressure on|push} him.
+~put up with | ~accept | They {are putting up with|are accepting} the noise.
+~raise doubts about | ~question | It {raises doubts about|questions} it.
+~raise objections to | ~object to | They {raised objections to|objected to} it.
+~raise the question of | ~ask | It {raises the question of|asks} who lost.
+~reach a conclusion | ~decide | They {reached a conclusion|decided}.
+~reach a decision | ~decide | They {reached a decision|decided} in May.
+~reach an agreement | ~agree | They {reached an agreement|agreed}.
+~reach out to | ~contact | They {reached out to|contacted} him.
+~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
+~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det
+~reflect upon | ~think about | They {reflected upon|thought about} it.
+~rely on | ~depend on | They {rely on|depend on} him.
+~rely upon | ~depend on | They {rely upon|depend on} him.
+~result in | ~lead to | It {results in|leads to} a loss.
+~rise to fame | ~become famous | She {rose to fame|became famous} in May.
+~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
+~run counter to | ~go against | It {runs counter to|goes against} the rule.
+~run the risk of | ~risk | They {run the risk of|risk} losing.
+~seek out | ~look for | They {sought out|looked for} a cave.
+~seek to | ~try to | They {sought to|tried to} leave.
+~serve to | ~help to | It {serves to|helps to} warm it.
+~set fire to | ~burn | They {are setting fire to|are burning} the wood.
+~set foot in | ~enter | They {set foot in|enter} the house.
+~set foot on | ~step on | It {sets foot on|steps on} the moon.
+~set in motion | ~start | It {sets in motion|starts} the pump.
+~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
+~set out to | ~try to | They {are setting out to|are trying to} win.
+~shed light on | ~explain | It {sheds light on|explains} the case.
+~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
+~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
+~speak out against | ~oppose | They {spoke out against|opposed} it.
+~stand in the way of | ~block | It {stands in the way of|blocks} peace.
+~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,from,in,after,because,when
+~strive to | ~try to | They {strove to|tried to} win.
+~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
+~take a decision | ~decide | They {took a decision|decided} in May.
+~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
+~take a look at | ~look at | They {took a look at|looked at} it.
+~take account of | ~consider | They {took account of|considered} the wind.
+~take action | ~act | They {took action|acted} in May.
+~take advantage of | ~use | They {took advantage of|used} it.
+~take care of | ~look after | They {took care of|looked after} him.
+~take control of | ~take over | They {took control of|took over} the ship.
+~take effect | ~start | The law {took effect|started} in May.
+~take exception to | ~object to | They {took exception to|objected to} it.
+~take into account | ~consider | It {takes into account|considers} the wind.
+~take into consideration | ~consider | They {took into consideration|considered} the risk.
+~take issue with | ~disagree with | They {took issue with|disagreed with} him.
+~take note of | ~notice | They {took note of|noticed} him.
+~take notice of | ~notice | They {took notice of|noticed} him.
+~take over from | ~replace | He {took over from|replaced} the king.
+~take part in | ~join | They {took part in|joined} the race.
+~take place | ~happen | It {took place|happened} in May.
+~take pleasure in | ~enjoy | They {take pleasure in|enjoy} it.
+~take possession of | ~take | They {took possession of|took} the ship.
+~take refuge in | ~hide in | They {took refuge in|hid in} a cave.
+~take steps to | ~act to | They {took steps to|acted to} stop it.
+~take the decision to | ~decide to | They {took the decision to|decided to} stop.
+~take the lead in | ~lead | They {took the lead in|led} the race.
+~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
+~take the place of | ~replace | It {took the place of|replaced} the old law.
+~take the view that | ~think that | They {take the view that|think that} it is late.
+~take up arms | ~start to fight | They {took up arms|started to fight} in May.
+~take up residence in | ~move to | They {took up residence in|moved to} Rome.
+~throw light on | ~explain | It {throws light on|explains} the case.
+~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
+~undergo a change | ~change | It {underwent a change|changed}.
+~undergo changes | ~change | It {underwent changes|changed} in May.
+~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
+~undergo training | ~train | They {underwent training|trained} in May.
+~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
+~voice support for | ~support | They {voiced support for|supported} him.
+~win the hearts of | ~charm | It {won the hearts of|charmed} them.
+~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det
+`);
