@@ -27,9 +27,11 @@ An empty bench earns nothing, and the rent of a workshop runs on regardless. Reg
 
 A workshop that writes down its bench hours soon notices where they go. Half of the lost time is usually spent on looking for parts. A shelf with the ten most common parts costs less than one lost week. Mechanics should order parts on the day on which a job is accepted.
 
-The bench itself deserves some care as well. Tools that hang on the wall are found in a moment, and tools in a drawer are not. A mechanic who is interrupted needs several minutes to find the place again, and for this reason the telephone belongs to somebody else.
+A **backlog** is the work that waits for the bench. The bench itself deserves some care as well. Tools that hang on the wall are found in a moment, and tools in a drawer are not. A mechanic who is interrupted needs several minutes to find the place again, and for this reason the telephone belongs to somebody else.
 
 Good light costs little and saves eyes and hours alike. The floor should be swept in the evening, because a lost screw is found more easily on a clean floor. Nobody enjoys these small duties, and everybody profits from them in the week after. A list on the door reminds the last person of what is left to do.
+
+Apprentices learn most from the jobs that go wrong. A short talk after such a job is worth more than a long lecture in winter, and nobody should be blamed for a mistake that the whole workshop could have prevented. Write the cause of the mistake on a card, hang the card above the bench, and take it down when a month has passed without a repetition. Customers, too, should be told about a mistake before they discover it themselves, because an honest call is remembered for longer than the mistake.
 `;
 
 const KINDS = ["key-points", "glossary", "worked-example", "self-check", "going-deeper"];
@@ -49,8 +51,8 @@ function addedAt(level: Level, options = {}): string[] {
 }
 
 describe("what each level adds", () => {
-  test("beginner: key points, a worked example, questions", () => {
-    expect(addedAt("beginner")).toEqual(["key-points", "worked-example", "self-check"]);
+  test("beginner: key points, words to know, something to try, questions", () => {
+    expect(addedAt("beginner")).toEqual(["key-points", "glossary", "worked-example", "self-check"]);
   });
 
   test("advanced: questions that go deeper, naming something of the chapter", () => {
@@ -61,6 +63,7 @@ describe("what each level adds", () => {
 
   test.each([
     ["keyPoints", "key-points"],
+    ["glossary", "glossary"],
     ["selfCheck", "self-check"],
     ["prompts", "worked-example"],
   ])("%s switches its own kind off", (option, kind) => {

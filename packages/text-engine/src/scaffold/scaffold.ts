@@ -39,7 +39,6 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
   const example = prompts && level === "beginner" ? workedExample(chapter, glossary) : null;
   const offered: Addition[] = [
     { kind: "key-points", after: first.id, title: "Key points", paragraphs: said },
-    { kind: "worked-example", after: last.id, title: "Try it", paragraphs: example ? [example] : [] },
     {
       kind: "self-check",
       after: last.id,
@@ -47,6 +46,7 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
       // A gap is for a page that can check what is filled in; beside the key points it would only repeat them.
       paragraphs: questions.filter(({ kind }) => kind === "meaning").map(({ question }) => question),
     },
+    { kind: "worked-example", after: last.id, title: "Try it", paragraphs: example ? [example] : [] },
     {
       kind: "glossary",
       after: last.id,
