@@ -51,8 +51,14 @@ function addedAt(level: Level, options = {}): string[] {
 }
 
 describe("what each level adds", () => {
-  test("beginner: key points, words to know, something to try, questions", () => {
-    expect(addedAt("beginner")).toEqual(["key-points", "glossary", "worked-example", "self-check"]);
+  test("beginner: key points, something to try, questions", () => {
+    expect(addedAt("beginner")).toEqual(["key-points", "worked-example", "self-check"]);
+  });
+
+  test("beginner: words to know, unless the key points have said them", () => {
+    const points = { keyPoints: false };
+    expect(addedAt("beginner", points)).toEqual(["glossary", "worked-example", "self-check"]);
+    expect(addedAt("beginner", { ...points, glossary: false })).toEqual(["worked-example", "self-check"]);
   });
 
   test("advanced: questions that go deeper, naming something of the chapter", () => {
@@ -63,7 +69,6 @@ describe("what each level adds", () => {
 
   test.each([
     ["keyPoints", "key-points"],
-    ["glossary", "glossary"],
     ["selfCheck", "self-check"],
     ["prompts", "worked-example"],
   ])("%s switches its own kind off", (option, kind) => {

@@ -10,7 +10,7 @@ export function linesOf({ title, paragraphs }: Addition): string[] {
   return [`> **${title}**`, ...paragraphs.flatMap((paragraph) => [">", `> ${paragraph}`])];
 }
 
-/** The additions that fit into `room` words, first things first; the last paragraphs of each give way. */
+/** The additions that fit into `room` words, first things first; what does not fit is left out. */
 export function fitAdditions(additions: Addition[], room: number): Addition[] {
   let left = room;
   return additions.flatMap((addition) => {
@@ -18,7 +18,7 @@ export function fitAdditions(additions: Addition[], room: number): Addition[] {
     const paragraphs: string[] = [];
     for (const paragraph of addition.paragraphs) {
       const words = wordsOf(paragraph).length;
-      if (needed + words > left) break;
+      if (needed + words > left) continue;
       needed += words;
       paragraphs.push(paragraph);
     }
