@@ -49,7 +49,7 @@ describe("personalization.preferences", () => {
       contentFocus: "Email",
       display: { font: defaultPreferences.display.font, lineSpacing: 2, lineGuide: true },
     });
-    expect(await reader("bob").updatePreferences.mutate({})).toMatchObject({ contentFocus: "Email" });
+    expect(await reader("bob").updatePreferences.mutate({ display: {} })).toEqual(after);
   });
 
   test("two devices that change different settings at once both get their way", async () => {

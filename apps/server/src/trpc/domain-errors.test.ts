@@ -20,7 +20,7 @@ test("a failure nobody named says nothing about itself", () => {
   expect(describeFailure(error)).toEqual({ code: "internal_error", sentence: "Internal Server Error" });
 });
 
-test.each(["ECONNREFUSED", "57P01", "53300", "08006"])(
+test.each(["ECONNREFUSED", "57P01", "53300", "08006", "40P01"])(
   "a database that is away (%s) is unavailable, not broken",
   (code) => {
     const cause = Object.assign(new Error("connect"), { code });

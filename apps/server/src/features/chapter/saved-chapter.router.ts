@@ -11,13 +11,8 @@ import {
 import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { userProcedure } from "../user/user.procedure.ts";
-import {
-  deleteSavedChapter,
-  findSavedChapter,
-  insertSavedChapter,
-  listSavedChapters,
-  updateSavedChapterTitle,
-} from "./saved-chapter.queries.ts";
+import { findSavedChapter, listSavedChapters, updateSavedChapterTitle } from "./saved-chapter.queries.ts";
+import { deleteSavedChapter, insertSavedChapter } from "./shelf.queries.ts";
 
 const byId = z.strictObject({ id: idSchema });
 

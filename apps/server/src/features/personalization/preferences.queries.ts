@@ -24,7 +24,7 @@ export async function preferredLevel(db: Db, readerId: string | null): Promise<L
   return readerId === null ? defaultPreferences.level : (await findPreferences(db, readerId)).level;
 }
 
-/** The preferences after the change. Two devices that change different members at once both get their way. */
+/** The preferences after the change; an empty one changes nothing. Two devices that change different members at once both get their way. */
 export async function updatePreferences(
   db: Db,
   readerId: string,
@@ -37,6 +37,7 @@ export async function updatePreferences(
     ...(contentFocus !== undefined && { content_focus: contentFocus }),
   };
   const display = JSON.stringify(patch.display ?? {});
+  if (Object.keys(changes).length === 0 && display === "{}") return findPreferences(db, readerId);
   const row = await db
     .insertInto("reading_preferences")
     .values({ user_id: readerId, ...changes, display: sql`jsonb_strip_nulls(${display}::jsonb)` })
