@@ -29,7 +29,9 @@ const kinds = {
   forbidden: { trpc: "FORBIDDEN", status: 403 },
   invalid: { trpc: "UNPROCESSABLE_CONTENT", status: 422 },
   bad_request: { trpc: "BAD_REQUEST", status: 400 },
+  // 400 is what the documents answer a registration with that collides.
   conflict: { trpc: "CONFLICT", status: 400 },
+  state_conflict: { trpc: "CONFLICT", status: 409 },
   not_found: { trpc: "NOT_FOUND", status: 404 },
   method_not_allowed: { trpc: "METHOD_NOT_SUPPORTED", status: 405 },
   cancelled: { trpc: "CLIENT_CLOSED_REQUEST", status: 499 },

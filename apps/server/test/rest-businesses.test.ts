@@ -20,11 +20,11 @@ const read = async (owner: string, id: number) => (await server.as(owner).get(BU
 
 describe("POST /api/v1/businesses/", () => {
   test("with the same Idempotency-Key makes one business, however often and however parallel", async () => {
-    const make = (owner: string, key: string) =>
+    const make = (owner: string, key: string, body = aBusinessBody()) =>
       server.as(owner).fetch(BUSINESSES, {
         method: "POST",
         headers: { "content-type": "application/json", "idempotency-key": key },
-        body: JSON.stringify(aBusinessBody()),
+        body: JSON.stringify(body),
       });
     const answers = await Promise.all(Array.from({ length: 8 }, () => make("idem", "key-1")));
     const made = (await Promise.all(answers.map((answer) => answer.json()))) as BusinessBody[];
@@ -34,6 +34,13 @@ describe("POST /api/v1/businesses/", () => {
     const stranger = (await (await make("other", "key-1")).json()) as BusinessBody;
     expect(stranger).toMatchObject({ user_id: server.userId("other") });
     expect((await make("idem", "k".repeat(256))).status).toBe(422);
+
+    const other = await make("idem", "key-1", aBusinessBody({ name: "Green Cup" }));
+    expect(other.status).toBe(409);
+    expect(await other.json()).toEqual({
+      detail: "This idempotency key was used for another request",
+      error: "idempotency_conflict",
+    });
   });
 
   test("answers 201 with every member, absent ones as null", async () => {

@@ -65,6 +65,41 @@ describe("an idempotency key", () => {
     expect(await create("repeater", { idempotencyKey })).toEqual(first);
   });
 
+  test("gives the first answer for as long as it is known, whatever became of the business since", async () => {
+    const idempotencyKey = randomUUID();
+    const first = await create("remover", { idempotencyKey });
+    await api("remover").business.remove.mutate({ id: first.id });
+    expect(await create("remover", { idempotencyKey })).toEqual(first);
+    expect(await api("remover").business.list.query()).toEqual([]);
+  });
+
+  test("is for one wish: with another draft it is refused and makes nothing", async () => {
+    const idempotencyKey = randomUUID();
+    const first = await create("fickle", { idempotencyKey, description: "Coffee" });
+    const conflict = { data: { error: "idempotency_conflict", code: "CONFLICT", httpStatus: 409 } };
+    await expect(create("fickle", { idempotencyKey, description: "Tea" })).rejects.toMatchObject(conflict);
+    await expect(
+      api("fickle").chapter.save.mutate({ idempotencyKey, title: "Blue Cup", content: "Coffee" }),
+    ).rejects.toMatchObject(conflict);
+    expect(await api("fickle").business.list.query()).toEqual([first]);
+  });
+
+  test("makes one business from different drafts sent at once; the others are refused", async () => {
+    const idempotencyKey = randomUUID();
+    const creations = Array.from({ length: 6 }, (_, nth) =>
+      create("undecided", { idempotencyKey, description: `Draft ${nth}` }),
+    );
+    const outcomes = await Promise.allSettled(creations);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await api("undecided").business.list.query()).toHaveLength(1);
+  });
+
+  test("works with somebody's very first call", async () => {
+    const idempotencyKey = randomUUID();
+    const created = await Promise.all([1, 2, 3].map(() => create("firstcomer", { idempotencyKey })));
+    expect(new Set(created.map(({ id }) => id)).size).toBe(1);
+  });
+
   test("belongs to one person: somebody else's equal key makes their own business", async () => {
     const idempotencyKey = randomUUID();
     const mine = await create("ada", { idempotencyKey });

@@ -16,7 +16,7 @@ const server = startServer();
 const exactSummary = z.strictObject(savedChapterSummarySchema.shape);
 const exactChapter = z.strictObject(savedChapterSchema.shape);
 const notFound = { message: "Chapter not found", data: { error: "chapter_not_found", httpStatus: 404 } };
-const full = { data: { error: "shelf_full", code: "CONFLICT" } };
+const full = { data: { error: "shelf_full", code: "CONFLICT", httpStatus: 409 } };
 
 const api = (name: string) => server.client(name).chapter;
 /** Saves a chapter that nobody else's test has saved, unless its content is given. */
@@ -95,6 +95,44 @@ describe("chapter.save", () => {
       save("bob", { content: aChapter() }),
     ]);
     expect(mine.id).not.toBe(theirs.id);
+  });
+});
+
+describe("an idempotency key", () => {
+  test("saves once, and gives the first answer also after a change and a removal", async () => {
+    const draft = { idempotencyKey: randomUUID(), title: "Mine", content: aChapter() };
+    const saves = await Promise.all([1, 2, 3].map(() => api("keyed").save.mutate(draft)));
+    const [first] = saves;
+    expect(saves).toEqual([first, first, first]);
+    await api("keyed").removeSaved.mutate({ id: first?.id ?? 0 });
+    expect(await api("keyed").save.mutate(draft)).toEqual(first);
+    expect((await api("keyed").listSaved.query({})).items).toEqual([]);
+  });
+
+  test("is for one chapter", async () => {
+    const idempotencyKey = randomUUID();
+    await api("keyed").save.mutate({ idempotencyKey, title: "Mine", content: "One" });
+    const other = api("keyed").save.mutate({ idempotencyKey, title: "Mine", content: "Two" });
+    await expect(other).rejects.toMatchObject({ data: { error: "idempotency_conflict" } });
+  });
+
+  test("does not make a second of one text: different keys at once find the same chapter", async () => {
+    const saves = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        api("double").save.mutate({ idempotencyKey: randomUUID(), title: "Mine", content: aChapter() }),
+      ),
+    );
+    expect(new Set(saves.map(({ id }) => id)).size).toBe(1);
+    expect(await shelfOf("double")).toMatchObject({ chapters: 1 });
+  });
+
+  test("is free again when there was no room", async () => {
+    await aReaderWith("packed", { chapters: savedChapterLimits.chapters - 1, bytes: 0 });
+    const { id } = await save("packed");
+    const draft = { idempotencyKey: randomUUID(), title: "Mine", content: aChapter() };
+    await expect(api("packed").save.mutate(draft)).rejects.toMatchObject(full);
+    await api("packed").removeSaved.mutate({ id });
+    expect(await api("packed").save.mutate(draft)).toMatchObject({ title: "Mine" });
   });
 });
 

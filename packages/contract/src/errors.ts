@@ -5,6 +5,7 @@ export type ErrorKind =
   | "invalid"
   | "bad_request"
   | "conflict"
+  | "state_conflict"
   | "not_found"
   | "method_not_allowed"
   | "cancelled"
@@ -36,8 +37,12 @@ export const errorCatalog = {
   invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
   user_already_exists: { kind: "conflict", detail: "User already exists" },
   email_already_registered: { kind: "conflict", detail: "Email already registered" },
+  idempotency_conflict: {
+    kind: "state_conflict",
+    detail: "This idempotency key was used for another request",
+  },
   shelf_full: {
-    kind: "conflict",
+    kind: "state_conflict",
     detail: "No more chapters can be kept; remove a saved one to keep another",
   },
   business_incomplete: {

@@ -33,8 +33,6 @@ export interface BusinessesTable {
   company_size: string | null;
   /** IANA name of the zone its plans are shown in; null until the owner chose one. */
   time_zone: string | null;
-  /** The client's key of the request that made it, so that the same request never makes two. */
-  creation_key: string | null;
   created_at: DefaultedInstant;
   updated_at: DefaultedInstant;
 }
@@ -180,6 +178,18 @@ export interface ReadingPlacesTable {
   read_at: DefaultedInstant;
 }
 
+/** Requests that made something, by the key their client gave them, so that none of them is done twice. */
+export interface IdempotencyKeysTable {
+  user_id: string;
+  key: string;
+  /** The procedure asked for. */
+  operation: string;
+  body_sha256: Uint8Array;
+  /** What the first request was answered. */
+  answer: ColumnType<unknown, string, string>;
+  created_at: DefaultedInstant;
+}
+
 /** Every table of the product. The migration test compares this page with the migrated database. */
 export interface Database {
   users: UsersTable;
@@ -195,6 +205,7 @@ export interface Database {
   saved_chapters: SavedChaptersTable;
   shelves: ShelvesTable;
   reading_places: ReadingPlacesTable;
+  idempotency_keys: IdempotencyKeysTable;
 }
 
 export type UserRow = Selectable<UsersTable>;

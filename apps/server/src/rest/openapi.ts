@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import { idempotencyKeySchema } from "@growth-guide/contract";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import type { Route } from "./route.ts";
@@ -17,6 +18,12 @@ const httpValidationErrorSchema = z
   .meta({ id: "HTTPValidationError" });
 
 const failureSchema = z.object({ detail: z.string(), error: z.string() }).meta({ id: "Failure" });
+
+const idempotencyHeader = z.object({
+  "Idempotency-Key": idempotencyKeySchema.optional().meta({
+    description: "Names one wish: the same request with the same key is done once and answered alike",
+  }),
+});
 
 const json = (schema: z.ZodType) => ({ content: { "application/json": { schema } } });
 
@@ -57,6 +64,7 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
     requestParams: {
       ...(params && { path: params as z.ZodObject }),
       ...(query && { query: query as z.ZodObject }),
+      ...(route.idempotent && { header: idempotencyHeader }),
     },
     ...(body && { requestBody: { required: true, ...json(body) } }),
     responses: {
@@ -70,12 +78,13 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
 }
 
 /** The statuses a route may fail with, by what it takes, who may ask, and which document it follows. */
-function failuresOf({ params, query, body, access, dialect, failures = [] }: Route): number[] {
+function failuresOf({ params, query, body, access, dialect, idempotent, failures = [] }: Route): number[] {
   const takesInput = Boolean(params ?? query ?? body);
   return [
     ...(access === "signedIn" ? [401] : []),
     ...(takesInput ? [dialect === "personalization" ? 400 : 422] : []),
     ...(params ? [404] : []),
+    ...(idempotent ? [409] : []),
     ...(body ? [413] : []),
     500,
     503,

@@ -10,7 +10,7 @@ export type RouteInput<Params, Query, Body> = {
   params: Params;
   query: Query;
   body: Body;
-  /** The request's `Idempotency-Key`, for routes that make something. */
+  /** The request's `Idempotency-Key`, for routes that take one. */
   idempotencyKey: string | undefined;
 };
 
@@ -29,6 +29,8 @@ export type Route<Params = unknown, Query = unknown, Body = unknown> = {
   params?: z.ZodType<Params>;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
+  /** Whether the same request sent again under one `Idempotency-Key` is done once. */
+  idempotent?: true;
   /** The success's status, 200 unless told; 204 has no body. */
   status?: 200 | 201 | 204;
   /** Statuses of failures that only this route knows; those of its kind are added from its other members. */

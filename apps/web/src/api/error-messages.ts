@@ -17,6 +17,8 @@ const sentences: Record<ErrorCode, string> = {
   invalid_request: "The server could not understand this request. Load the page again and retry.",
   user_already_exists: "There is already an account for you.",
   email_already_registered: "There is already an account with this e-mail address.",
+  idempotency_conflict:
+    "This was saved the first time it was sent, without your last changes. Look for it before you send it again.",
   shelf_full: "There is no room for another chapter. Remove one you saved and try again.",
   user_not_found: "We could not find your account. Sign in again.",
   business_not_found: "This business is not here. It may have been deleted, or it belongs to someone else.",

@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 import * as usersAndBusinesses from "./0001-users-and-businesses.ts";
 import * as strategiesContentAccounts from "./0002-strategies-content-accounts.ts";
 import * as reading from "./0003-reading.ts";
+import * as idempotency from "./0004-idempotency.ts";
 import * as strategiesAndPlans from "./0005-strategies-and-plans.ts";
 
 /** Every migration, in order. Two people adding the same number meet here, at review. */
@@ -9,5 +10,6 @@ export const migrations: Record<string, Migration> = {
   "0001-users-and-businesses": usersAndBusinesses,
   "0002-strategies-content-accounts": strategiesContentAccounts,
   "0003-reading": reading,
+  "0004-idempotency": idempotency,
   "0005-strategies-and-plans": strategiesAndPlans,
 };

@@ -32,7 +32,6 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     industry: true,
     company_size: true,
     time_zone: true,
-    creation_key: true,
     created_at: true,
     updated_at: true,
   },
@@ -143,6 +142,14 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     source_offset: true,
     share: true,
     read_at: true,
+  },
+  idempotency_keys: {
+    user_id: true,
+    key: true,
+    operation: true,
+    body_sha256: true,
+    answer: true,
+    created_at: true,
   },
 };
 

@@ -29,7 +29,7 @@ export async function findBusiness(db: Db, ownerId: string, id: number): Promise
   return row && toBusiness(row);
 }
 
-type NewBusiness = Required<BusinessDraft> & { ownerId: string; creationKey: string | null };
+type NewBusiness = Required<BusinessDraft> & { ownerId: string };
 
 const insert = statement<NewBusiness>()((db, parameter) =>
   db
@@ -43,25 +43,17 @@ const insert = statement<NewBusiness>()((db, parameter) =>
       industry: parameter("industry"),
       company_size: parameter("companySize"),
       time_zone: parameter("timeZone"),
-      creation_key: parameter("creationKey"),
     })
-    // Setting the key to itself changes nothing but makes the row that is already there come back.
-    .onConflict((conflict) =>
-      conflict
-        .columns(["user_id", "creation_key"])
-        .doUpdateSet((values) => ({ creation_key: values.ref("excluded.creation_key") })),
-    )
     .returningAll(),
 );
 
-/** Makes a business. With a creation key seen before, gives back the one that key made. */
+/** Makes a business. */
 export async function insertBusiness(
   db: Db,
   ownerId: string,
   draft: Required<BusinessDraft>,
-  creationKey: string | null = null,
 ): Promise<Business> {
-  const row = await insert.first(db, { ...draft, ownerId, creationKey });
+  const row = await insert.first(db, { ...draft, ownerId });
   if (row === undefined) throw new Error("An insert with returning gave no row");
   return toBusiness(row);
 }

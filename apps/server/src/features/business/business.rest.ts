@@ -56,6 +56,7 @@ export const businessRoutes = [
     path: "/api/v1/businesses/",
     summary: "Create a business",
     status: 201,
+    idempotent: true,
     body: businessCreateSchema,
     response: businessBodySchema,
     call: async ({ api, body, idempotencyKey }) =>

@@ -6,6 +6,7 @@ import {
   idSchema,
 } from "@growth-guide/contract";
 import { z } from "zod";
+import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
 import { router } from "../../trpc/trpc.ts";
 import { userProcedure } from "../user/user.procedure.ts";
@@ -34,7 +35,11 @@ export const businessRouter = router({
     .input(businessDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))
     .output(businessSchema)
     .mutation(({ ctx, input: { idempotencyKey, ...draft } }) =>
-      insertBusiness(ctx.db, ctx.userId, draft, idempotencyKey),
+      once(
+        ctx.db,
+        { ownerId: ctx.userId, key: idempotencyKey, operation: "business.create", body: draft },
+        (db) => insertBusiness(db, ctx.userId, draft),
+      ),
     ),
 
   update: userProcedure

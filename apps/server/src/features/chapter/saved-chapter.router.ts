@@ -12,7 +12,8 @@ import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { findSavedChapter, listSavedChapters, updateSavedChapterTitle } from "./saved-chapter.queries.ts";
-import { deleteSavedChapter, insertSavedChapter } from "./shelf.queries.ts";
+import { saveChapter } from "./saved-chapter.service.ts";
+import { deleteSavedChapter } from "./shelf.queries.ts";
 
 const byId = z.strictObject({ id: idSchema });
 
@@ -34,9 +35,8 @@ export const savedChapterProcedures = {
   save: userProcedure
     .input(savedChapterDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))
     .output(savedChapterSummarySchema)
-    .mutation(
-      async ({ ctx, input: { idempotencyKey: _, ...chapter } }) =>
-        (await insertSavedChapter(ctx.db, ctx.userId, chapter)) ?? fail("shelf_full"),
+    .mutation(({ ctx, input: { idempotencyKey, ...chapter } }) =>
+      saveChapter(ctx.db, ctx.userId, chapter, idempotencyKey),
     ),
 
   renameSaved: userProcedure

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { savedChapterKey, savedChapterLimits, type SavedChapterSummary } from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
-import { isDuplicate } from "../../db/failures.ts";
 import { statement } from "../../db/statement.ts";
 import { summaryColumns, toSummary } from "./saved-chapter.queries.ts";
 
 // What changes how much a person keeps. Each statement moves the count on their row of `shelves` together with the
 // chapter; that row is also what makes two of them wait for each other, so that no race gets past the limits.
+
+/** The constraint by which a person keeps a text once. */
+export const SAME_TEXT = "saved_chapters_content";
 
 /** A chapter to keep, as checked. */
 export type NewSavedChapter = { title: string; content: string; sourceName: string | null };
@@ -73,7 +75,7 @@ const insert = statement<NewRow>()((db, parameter) =>
 
 /**
  * Keeps a chapter and gives back its summary. A text this owner keeps already stays as it is, under its first title.
- * Undefined when there is no room for it.
+ * Undefined when there is no room for it. The same text saved twice at once violates `SAME_TEXT` the second time.
  */
 export async function insertSavedChapter(
   db: Db,
@@ -82,12 +84,7 @@ export async function insertSavedChapter(
 ): Promise<SavedChapterSummary | undefined> {
   const utf8 = Buffer.from(chapter.content);
   const sha256 = createHash("sha256").update(utf8).digest();
-  const run = () => insert.first(db, { ...chapter, ownerId, sha256, bytes: utf8.length });
-  // The same text saved twice at once: the second waits for the first, fails, and then finds it.
-  const row = await run().catch((error: unknown) => {
-    if (isDuplicate(error, "saved_chapters_content")) return run();
-    throw error;
-  });
+  const row = await insert.first(db, { ...chapter, ownerId, sha256, bytes: utf8.length });
   return row && toSummary(row);
 }
 

@@ -6,6 +6,7 @@ import { focusFirstFault } from "../../business-form/focus-first-fault.ts";
 import { type OnboardingStep, paths } from "../../paths.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import { useDraft } from "../../storage/use-draft.ts";
+import { randomUuid } from "../../storage/uuid.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { acceptOnboardingDraft, newOnboardingDraft } from "./onboarding-draft.ts";
@@ -27,7 +28,10 @@ export function OnboardingStepPage({ step, personId }: { step: OnboardingStep; p
     accept: acceptOnboardingDraft,
     initial: newOnboardingDraft,
   });
-  const creation = useCreateBusiness({ onCreated: forget });
+  const creation = useCreateBusiness({
+    onCreated: forget,
+    onKeySpent: () => change({ ...draft, idempotencyKey: randomUuid() }),
+  });
   const { title, intro, fields } = stepTexts[step];
   const Fields = fieldsOf[step];
 

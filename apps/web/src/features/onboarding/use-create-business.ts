@@ -1,3 +1,4 @@
+import { errorCodeOf } from "@growth-guide/api-client";
 import { useNavigate } from "react-router";
 import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
@@ -6,8 +7,14 @@ import { paths } from "../../paths.ts";
 import { toast } from "../../ui/toast-store.ts";
 import type { OnboardingDraft } from "./onboarding-draft.ts";
 
+type Outcomes = {
+  onCreated: () => void;
+  /** The draft was sent before and changed since: its key stands for what it said then. */
+  onKeySpent: () => void;
+};
+
 /** Sends the draft, once; then the dashboard, with the new business on it. */
-export function useCreateBusiness({ onCreated }: { onCreated: () => void }) {
+export function useCreateBusiness({ onCreated, onKeySpent }: Outcomes) {
   const navigate = useNavigate();
   const cache = trpc.useUtils();
   const mutation = trpc.business.create.useMutation({
@@ -17,6 +24,9 @@ export function useCreateBusiness({ onCreated }: { onCreated: () => void }) {
       await cache.business.list.invalidate();
       await navigate(paths.dashboard, { replace: true });
       toast(`${business.name} is saved.`);
+    },
+    onError: (error) => {
+      if (errorCodeOf(error) === "idempotency_conflict") onKeySpent();
     },
   });
   return {
