@@ -1,6 +1,7 @@
 import { businessRouter } from "./features/business/business.router.ts";
 import { chapterRouter } from "./features/chapter/chapter.router.ts";
 import { personalizationRouter } from "./features/personalization/personalization.router.ts";
+import { strategyRouter } from "./features/strategy/strategy.router.ts";
 import { userRouter } from "./features/user/user.router.ts";
 import { createCallerFactory, router } from "./trpc/trpc.ts";
 
@@ -8,6 +9,7 @@ import { createCallerFactory, router } from "./trpc/trpc.ts";
 export const appRouter = router({
   user: userRouter,
   business: businessRouter,
+  strategy: strategyRouter,
   chapter: chapterRouter,
   personalization: personalizationRouter,
 });

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import { DomainError } from "./errors.ts";
 import { businessRoutes } from "./features/business/business.rest.ts";
 import { personalizationRoutes } from "./features/personalization/personalization.rest.ts";
+import { strategyRoutes } from "./features/strategy/strategy.rest.ts";
 import { userRoutes } from "./features/user/user.rest.ts";
 import { apiDocs } from "./http/api-docs.ts";
 import { clerkWebhook } from "./http/clerk-webhook.ts";
@@ -21,7 +22,7 @@ import { mountRoutes, sendFailure } from "./rest/mount.ts";
 import { describeRoutes } from "./rest/openapi.ts";
 
 /** Every documented path, in the order the OpenAPI document lists them. */
-export const routes = [...userRoutes, ...businessRoutes, ...personalizationRoutes];
+export const routes = [...userRoutes, ...businessRoutes, ...strategyRoutes, ...personalizationRoutes];
 
 /** The whole server as one handler: the order of the doors, and nothing else. */
 export function createApp(resources: Resources, config: Config, localIssuer?: LocalIssuer): Express {

@@ -10,6 +10,8 @@ import { openAdaptPool } from "./features/personalization/adapt-text.ts";
 import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
 import type { SessionStore } from "./features/personalization/session-store.ts";
 import { rememberAdapted } from "./features/personalization/remember-adapted.ts";
+import { ruleAuthor } from "./features/strategy/section-author.ts";
+import { openStrategyWriter } from "./features/strategy/strategy-writer.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
 import { type Logger, openLogger } from "./logger.ts";
 import { playbookDirectory } from "./paths.ts";
@@ -46,6 +48,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
     const playbook = await readPlaybook(playbookDirectory);
     const sessions = await openSessions(config.sessions, clock, log);
     const adaptPool = openAdaptPool();
+    const strategyWriter = openStrategyWriter({ db, author: ruleAuthor, log });
     return {
       db,
       users: createUserDirectory(db, auth.findProfile),
@@ -54,10 +57,13 @@ export async function openResources(config: Config, clock = () => new Date()): P
       adapt: rememberAdapted(adaptPool.adapt, ADAPTED_CACHE_BYTES),
       adaptHead: adaptPool.adaptHead,
       playbook,
+      author: ruleAuthor,
+      strategyWriter,
       clock,
       log,
       ...(auth.localIssuer && { localIssuer: auth.localIssuer }),
       async close() {
+        await strategyWriter.close();
         await adaptPool.close();
         sessions.close();
         await db.destroy();

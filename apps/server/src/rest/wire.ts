@@ -32,6 +32,7 @@ export const wireInteger = z
   .meta({ override: { type: "integer" } });
 
 function integerFault(value: unknown): WireFault | undefined {
+  if (value === undefined) return { type: "missing", msg: "Field required" };
   if (typeof value === "string") return INTEGER_TEXT.test(value) ? undefined : unparsable;
   if (typeof value !== "number") return noInteger;
   return Number.isInteger(value) ? undefined : fractional;

@@ -1,0 +1,70 @@
+import type { Strategy, StrategyStatus, StrategyStep } from "@growth-guide/contract";
+import { sql } from "kysely";
+import type { Db } from "../../db/database.ts";
+import { statement } from "../../db/statement.ts";
+import { toStrategy } from "./strategy-rows.ts";
+
+type Step = { from: StrategyStatus; to: StrategyStatus; note: string | null };
+
+/** Takes one step and records it, in one statement; undefined when the strategy does not stand at `from` any more. */
+export async function stepStrategy(
+  db: Db,
+  ownerId: string,
+  id: number,
+  { from, to, note }: Step,
+): Promise<Strategy | undefined> {
+  const row = await db
+    .with("stepped", (cte) =>
+      cte
+        .updateTable("strategies")
+        .set({ status: to, updated_at: sql<string>`now()` })
+        .where("id", "=", id)
+        .where("status", "=", from)
+        .where("business_id", "in", (businesses) =>
+          businesses.selectFrom("businesses").select("id").where("user_id", "=", ownerId),
+        )
+        .returningAll(),
+    )
+    .with("recorded", (cte) =>
+      cte
+        .insertInto("strategy_steps")
+        .columns(["strategy_id", "from_status", "to_status", "note", "version"])
+        .expression((values) =>
+          values
+            .selectFrom("stepped")
+            .select([
+              "id",
+              sql<string>`${from}::text`.as("from_status"),
+              sql<string>`${to}::text`.as("to_status"),
+              sql<string | null>`${note}::text`.as("note"),
+              "version",
+            ]),
+        ),
+    )
+    .selectFrom("stepped")
+    .selectAll()
+    .executeTakeFirst();
+  return row && toStrategy(row);
+}
+
+const steps = statement<{ ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .selectFrom("strategy_steps")
+    .innerJoin("strategies", "strategies.id", "strategy_steps.strategy_id")
+    .innerJoin("businesses", "businesses.id", "strategies.business_id")
+    .selectAll("strategy_steps")
+    .where("strategy_steps.strategy_id", "=", parameter("id"))
+    .where("businesses.user_id", "=", parameter("ownerId"))
+    .orderBy("strategy_steps.id", "desc"),
+);
+
+/** Every step a strategy took, the latest first. */
+export async function listStrategySteps(db: Db, ownerId: string, id: number): Promise<StrategyStep[]> {
+  return (await steps.all(db, { ownerId, id })).map((row) => ({
+    from: row.from_status as StrategyStatus,
+    to: row.to_status as StrategyStatus,
+    note: row.note,
+    version: row.version,
+    createdAt: row.created_at,
+  }));
+}

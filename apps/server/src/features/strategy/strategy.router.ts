@@ -1,0 +1,165 @@
+import {
+  idempotencyKeySchema,
+  idSchema,
+  strategyLimits,
+  strategyPatchSchema,
+  strategyRequestSchema,
+  strategySchema,
+  strategySectionSchema,
+  strategyStatusSchema,
+  strategyStepSchema,
+  strategySummarySchema,
+  strategyVersionSchema,
+  strategyVersionSummarySchema,
+  storableText,
+} from "@growth-guide/contract";
+import { tracked } from "@trpc/server";
+// The declarations of a router with tracked events name types of this module.
+import type {} from "@trpc/server/unstable-core-do-not-import";
+import { z } from "zod";
+import { once } from "../../db/once.ts";
+import { fail } from "../../errors.ts";
+import { withNamedFailures } from "../../trpc/domain-errors.ts";
+import { router } from "../../trpc/trpc.ts";
+import { findBusiness } from "../business/business.queries.ts";
+import { userProcedure } from "../user/user.procedure.ts";
+import { storedStrategyProcedures } from "./stored-strategy.router.ts";
+import {
+  editStrategy,
+  existing,
+  regenerateSection,
+  requestFor,
+  restoreVersion,
+  takeStep,
+} from "./strategy.service.ts";
+import { deleteStrategy, findStrategy, insertStrategy, listStrategies } from "./strategy.queries.ts";
+import { listStrategySteps } from "./strategy-step.queries.ts";
+import { findStrategyVersion, listStrategyVersions } from "./strategy-version.queries.ts";
+import { endWriting } from "./strategy-writing.queries.ts";
+import { LEASE_SECONDS } from "./strategy-writer.ts";
+import { watchStrategy } from "./watch-strategy.ts";
+
+const byId = z.strictObject({ id: idSchema });
+const version = z.int().positive();
+const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.number().nullable() });
+const pageRequest = { cursor: z.int().positive().nullish(), limit: z.int().min(1).max(100).default(20) };
+const note = storableText({ max: strategyLimits.note }).nullable().default(null);
+const hint = storableText({ max: strategyLimits.hint }).nullable().default(null);
+
+export const strategyRouter = router({
+  list: userProcedure
+    .input(z.strictObject({ businessId: idSchema.optional(), ...pageRequest }))
+    .output(pageOf(strategySummarySchema))
+    .query(({ ctx, input }) => listStrategies(ctx.db, ctx.userId, input)),
+
+  get: userProcedure
+    .input(byId)
+    .output(strategySchema)
+    .query(({ ctx, input }) => existing(ctx.db, ctx.userId, input.id)),
+
+  generate: userProcedure
+    .input(
+      strategyRequestSchema.extend({
+        /** Answer when it is written rather than when it is begun. */
+        wait: z.boolean().default(false),
+        idempotencyKey: idempotencyKeySchema.optional(),
+      }),
+    )
+    .output(strategySchema)
+    .mutation(async ({ ctx, input: { wait, idempotencyKey, ...body } }) => {
+      const { db, userId } = ctx;
+      const begun = await once(
+        db,
+        { ownerId: userId, key: idempotencyKey, operation: "strategy.generate", body },
+        async (transaction) => {
+          const business =
+            (await findBusiness(transaction, userId, body.businessId)) ?? fail("business_not_found");
+          return insertStrategy(transaction, {
+            businessId: business.id,
+            title: `${business.name} Marketing Strategy`,
+            request: requestFor(business, body.additionalContext, ctx.clock()),
+            leaseSeconds: LEASE_SECONDS,
+          });
+        },
+      );
+      const written = ctx.strategyWriter.start(begun.id);
+      if (!wait) return begun;
+      await written;
+      return existing(db, userId, begun.id);
+    }),
+
+  watch: userProcedure
+    .input(byId.extend({ lastEventId: z.string().max(20).nullish() }))
+    .subscription(async function* ({ ctx, input, signal }) {
+      const find = () => findStrategy(ctx.db, ctx.userId, input.id);
+      const events = watchStrategy(find, input.lastEventId, signal);
+      for await (const [id, event] of withNamedFailures(events)) yield tracked(id, event);
+    }),
+
+  cancel: userProcedure
+    .input(byId)
+    .output(strategySchema)
+    .mutation(async ({ ctx, input: { id } }) => {
+      await existing(ctx.db, ctx.userId, id);
+      await endWriting(ctx.db, id, "cancelled");
+      ctx.strategyWriter.stop(id);
+      return existing(ctx.db, ctx.userId, id);
+    }),
+
+  update: userProcedure
+    .input(byId.extend({ version, patch: strategyPatchSchema }))
+    .output(strategySchema)
+    .mutation(({ ctx, input: { patch, ...at } }) => editStrategy(ctx, at, patch)),
+
+  regenerateSection: userProcedure
+    .input(byId.extend({ version, section: strategySectionSchema, hint }))
+    .output(strategySchema)
+    .mutation(async ({ ctx, input, signal }) => {
+      const { businessId } = await existing(ctx.db, ctx.userId, input.id);
+      const business = (await findBusiness(ctx.db, ctx.userId, businessId)) ?? fail("strategy_not_found");
+      const request = requestFor(business, null, ctx.clock());
+      return regenerateSection(ctx, request, input, signal ?? new AbortController().signal);
+    }),
+
+  versions: userProcedure
+    .input(byId.extend(pageRequest))
+    .output(pageOf(strategyVersionSummarySchema))
+    .query(({ ctx, input }) => listStrategyVersions(ctx.db, ctx.userId, input)),
+
+  version: userProcedure
+    .input(byId.extend({ version }))
+    .output(strategyVersionSchema)
+    .query(
+      async ({ ctx, input }) =>
+        (await findStrategyVersion(ctx.db, ctx.userId, input)) ?? fail("strategy_version_not_found"),
+    ),
+
+  restore: userProcedure
+    .input(byId.extend({ version, to: version }))
+    .output(strategySchema)
+    .mutation(({ ctx, input }) => restoreVersion(ctx, input)),
+
+  step: userProcedure
+    .input(byId.extend({ to: strategyStatusSchema, note }))
+    .output(strategySchema)
+    .mutation(({ ctx, input }) => takeStep(ctx, input)),
+
+  history: userProcedure
+    .input(byId)
+    .output(z.array(strategyStepSchema))
+    .query(async ({ ctx, input: { id } }) => {
+      await existing(ctx.db, ctx.userId, id);
+      return listStrategySteps(ctx.db, ctx.userId, id);
+    }),
+
+  remove: userProcedure
+    .input(byId)
+    .output(byId)
+    .mutation(async ({ ctx, input }) => {
+      ctx.strategyWriter.stop(input.id);
+      return (await deleteStrategy(ctx.db, ctx.userId, input.id)) ? input : fail("strategy_not_found");
+    }),
+
+  ...storedStrategyProcedures,
+});

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { WireFault } from "./wire.ts";
+
+const missing: WireFault = { type: "missing", msg: "Field required" };
+
+/** One of some words, in any case. */
+export function wireEnum<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z
+    .unknown()
+    .transform((value, context): Values[number] => {
+      const found = values.find((known) => typeof value === "string" && known === value.toLowerCase());
+      return found ?? refuse(context, value === undefined ? missing : noChoice(values));
+    })
+    .meta({ override: { type: "string", enum: [...values] } });
+}
+
+function noChoice(values: readonly string[]): WireFault {
+  const quoted = values.map((value) => `'${value}'`);
+  const expected = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
+  return { type: "enum", msg: `Input should be ${expected}`, ctx: { expected } };
+}
+
+/** A JSON object of any shape whose texts PostgreSQL can keep. */
+export const wireDictionary = z
+  .unknown()
+  .transform((value, context): Record<string, unknown> => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return refuse(context, { type: "dict_type", msg: "Input should be a valid dictionary" });
+    }
+    return isStorable(JSON.stringify(value))
+      ? (value as Record<string, unknown>)
+      : refuse(context, { type: "value_error", msg: "Value error, text may not contain NUL or unpaired surrogates" });
+  })
+  .meta({ override: { type: "object", additionalProperties: true } });
+
+/** JSON writes NUL and unpaired surrogates as escapes, which jsonb refuses; an escaped backslash before is none. */
+function isStorable(json: string): boolean {
+  return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/.test(json);
+}
+
+/** `2026-12-01`, optionally with a time and a zone, as ISO 8601 has them. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)(?:[T _t](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+
+const noInstant = (reason: string): WireFault => ({
+  type: "datetime_from_date_parsing",
+  msg: `Input should be a valid datetime or date, ${reason}`,
+  ctx: { error: reason },
+});
+
+/** A time with or without a zone, or Unix seconds; without a zone it is UTC. The instant as ISO 8601 text in UTC. */
+export const wireInstantIn = z
+  .unknown()
+  .transform((value, context): string => {
+    if (value === undefined) return refuse(context, missing);
+    const instant = instantOf(value);
+    return instant ?? refuse(context, noInstant(typeof value === "string" ? "invalid character in year" : "input should be text"));
+  })
+  .meta({ override: { type: "string", format: "date-time" } });
+
+/** Years PostgreSQL and JSON clients agree on. */
+const EARLIEST = Date.UTC(1, 0, 1);
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+function instantOf(value: unknown): string | null {
+  const time = typeof value === "number" ? value * 1000 : typeof value === "string" ? timeOf(value.trim()) : Number.NaN;
+  return time >= EARLIEST && time <= LATEST ? new Date(time).toISOString() : null;
+}
+
+function timeOf(text: string): number {
+  const [, day, clock = "00:00:00", zone = "Z"] = INSTANT.exec(text) ?? [];
+  if (day === undefined || !isDay(day)) return Number.NaN;
+  const offset = /^[+-]\d\d$/.test(zone) ? `${zone}:00` : zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2").toUpperCase();
+  return Date.parse(`${day}T${clock.replace(",", ".")}${offset}`);
+}
+
+/** Whether the calendar has this day: JavaScript would take the 30th of February for a day in March. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+function refuse(context: z.core.$RefinementCtx, fault: WireFault): never {
+  context.issues.push({ code: "custom", message: fault.msg, params: fault, input: context.value });
+  return z.NEVER;
+}
