@@ -1,6 +1,8 @@
 import { businessRouter } from "./features/business/business.router.ts";
 import { chapterRouter } from "./features/chapter/chapter.router.ts";
+import { contentRouter } from "./features/content/content.router.ts";
 import { personalizationRouter } from "./features/personalization/personalization.router.ts";
+import { socialAccountRouter } from "./features/social-account/social-account.router.ts";
 import { strategyRouter } from "./features/strategy/strategy.router.ts";
 import { userRouter } from "./features/user/user.router.ts";
 import { createCallerFactory, router } from "./trpc/trpc.ts";
@@ -10,6 +12,8 @@ export const appRouter = router({
   user: userRouter,
   business: businessRouter,
   strategy: strategyRouter,
+  content: contentRouter,
+  socialAccount: socialAccountRouter,
   chapter: chapterRouter,
   personalization: personalizationRouter,
 });

@@ -4,6 +4,8 @@ import type { Config } from "./config.ts";
 import { DomainError } from "./errors.ts";
 import { businessRoutes } from "./features/business/business.rest.ts";
 import { personalizationRoutes } from "./features/personalization/personalization.rest.ts";
+import { contentRoutes } from "./features/content/content.rest.ts";
+import { socialAccountRoutes } from "./features/social-account/social-account.rest.ts";
 import { strategyRoutes } from "./features/strategy/strategy.rest.ts";
 import { userRoutes } from "./features/user/user.rest.ts";
 import { apiDocs } from "./http/api-docs.ts";
@@ -22,7 +24,14 @@ import { mountRoutes, sendFailure } from "./rest/mount.ts";
 import { describeRoutes } from "./rest/openapi.ts";
 
 /** Every documented path, in the order the OpenAPI document lists them. */
-export const routes = [...userRoutes, ...businessRoutes, ...strategyRoutes, ...personalizationRoutes];
+export const routes = [
+  ...userRoutes,
+  ...businessRoutes,
+  ...strategyRoutes,
+  ...contentRoutes,
+  ...socialAccountRoutes,
+  ...personalizationRoutes,
+];
 
 /** The whole server as one handler: the order of the doors, and nothing else. */
 export function createApp(resources: Resources, config: Config, localIssuer?: LocalIssuer): Express {

@@ -81,6 +81,8 @@ export const draftPostsSchema = z.object({
   count: z.int().min(1).max(contentLimits.drafts).default(1),
 });
 export type DraftPosts = z.input<typeof draftPostsSchema>;
+/** The same, complete. */
+export type PostsWish = z.output<typeof draftPostsSchema>;
 
 /** A suggestion not yet kept. */
 export const suggestedPostSchema = z.object({

@@ -54,6 +54,11 @@ export const errorCatalog = {
     detail: "This was changed somewhere else meanwhile; look at both versions before saving",
   },
   transition_not_allowed: { kind: "conflict", detail: "This step is not possible from the current status" },
+  strategy_not_approved: {
+    kind: "conflict",
+    detail: "Only an approved strategy feeds posts; approve it first",
+  },
+  post_too_long: { kind: "conflict", detail: "The post is longer than its network takes" },
   generation_running: { kind: "conflict", detail: "This strategy is being written right now" },
   user_not_found: { kind: "not_found", detail: "User not found" },
   business_not_found: { kind: "not_found", detail: "Business not found" },

@@ -117,6 +117,7 @@ export type {
   ContentType,
   DraftPosts,
   Platform,
+  PostsWish,
   SuggestedPost,
   Tone,
 } from "./content.ts";

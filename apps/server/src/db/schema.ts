@@ -217,3 +217,4 @@ export type ReadingPlaceRow = Selectable<ReadingPlacesTable>;
 export type StrategyRow = Selectable<StrategiesTable>;
 export type StrategyVersionRow = Selectable<StrategyVersionsTable>;
 export type ContentRow = Selectable<ContentTable>;
+export type ContentTemplateRow = Selectable<ContentTemplatesTable>;

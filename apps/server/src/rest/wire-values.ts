@@ -16,7 +16,8 @@ export function wireEnum<const Values extends readonly [string, ...string[]]>(va
 
 function noChoice(values: readonly string[]): WireFault {
   const quoted = values.map((value) => `'${value}'`);
-  const expected = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
+  const expected =
+    quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
   return { type: "enum", msg: `Input should be ${expected}`, ctx: { expected } };
 }
 
@@ -29,7 +30,10 @@ export const wireDictionary = z
     }
     return isStorable(JSON.stringify(value))
       ? (value as Record<string, unknown>)
-      : refuse(context, { type: "value_error", msg: "Value error, text may not contain NUL or unpaired surrogates" });
+      : refuse(context, {
+          type: "value_error",
+          msg: "Value error, text may not contain NUL or unpaired surrogates",
+        });
   })
   .meta({ override: { type: "object", additionalProperties: true } });
 
@@ -39,7 +43,8 @@ function isStorable(json: string): boolean {
 }
 
 /** `2026-12-01`, optionally with a time and a zone, as ISO 8601 has them. */
-const INSTANT = /^(\d{4}-\d\d-\d\d)(?:[T _t](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const INSTANT =
+  /^(\d{4}-\d\d-\d\d)(?:[T _t](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
 const noInstant = (reason: string): WireFault => ({
   type: "datetime_from_date_parsing",
@@ -53,7 +58,13 @@ export const wireInstantIn = z
   .transform((value, context): string => {
     if (value === undefined) return refuse(context, missing);
     const instant = instantOf(value);
-    return instant ?? refuse(context, noInstant(typeof value === "string" ? "invalid character in year" : "input should be text"));
+    return (
+      instant ??
+      refuse(
+        context,
+        noInstant(typeof value === "string" ? "invalid character in year" : "input should be text"),
+      )
+    );
   })
   .meta({ override: { type: "string", format: "date-time" } });
 
@@ -62,14 +73,17 @@ const EARLIEST = Date.UTC(1, 0, 1);
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 function instantOf(value: unknown): string | null {
-  const time = typeof value === "number" ? value * 1000 : typeof value === "string" ? timeOf(value.trim()) : Number.NaN;
+  const time =
+    typeof value === "number" ? value * 1000 : typeof value === "string" ? timeOf(value.trim()) : Number.NaN;
   return time >= EARLIEST && time <= LATEST ? new Date(time).toISOString() : null;
 }
 
 function timeOf(text: string): number {
   const [, day, clock = "00:00:00", zone = "Z"] = INSTANT.exec(text) ?? [];
   if (day === undefined || !isDay(day)) return Number.NaN;
-  const offset = /^[+-]\d\d$/.test(zone) ? `${zone}:00` : zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2").toUpperCase();
+  const offset = /^[+-]\d\d$/.test(zone)
+    ? `${zone}:00`
+    : zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2").toUpperCase();
   return Date.parse(`${day}T${clock.replace(",", ".")}${offset}`);
 }
 

@@ -31,6 +31,8 @@ const sentences: Record<ErrorCode, string> = {
   version_conflict:
     "This was changed somewhere else meanwhile. Compare both versions; your text is still here.",
   transition_not_allowed: "This step is not possible now. Load the page again to see where it stands.",
+  strategy_not_approved: "Posts follow an approved strategy. Approve it first, or draft without one.",
+  post_too_long: "This post is longer than its network takes. Shorten it first.",
   generation_running: "This strategy is being written right now. Wait for it, or stop it first.",
   chapter_not_found: "There is no chapter at this address. The playbook lists all of them.",
   session_not_found: "This reading session has ended. Choose the level again.",

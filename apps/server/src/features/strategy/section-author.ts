@@ -23,7 +23,10 @@ export const sectionRequestSchema = z.object({
 });
 
 /** A section to write: the facts, and for a rewriting the owner's wish and how often it was written before. */
-export type SectionRequest = z.infer<typeof sectionRequestSchema> & { hint?: string | null; variation?: number };
+export type SectionRequest = z.infer<typeof sectionRequestSchema> & {
+  hint?: string | null;
+  variation?: number;
+};
 
 export type WrittenText = { markdown: string; writer: SectionWriter; fellBack: boolean };
 

@@ -1,4 +1,10 @@
-import { idSchema, storableText, strategyLimits, strategyStatusSchema, strategySummarySchema } from "@growth-guide/contract";
+import {
+  idSchema,
+  storableText,
+  strategyLimits,
+  strategyStatusSchema,
+  strategySummarySchema,
+} from "@growth-guide/contract";
 import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { userProcedure } from "../user/user.procedure.ts";

@@ -1,4 +1,9 @@
-import type { Strategy, StrategyVersion, StrategyVersionSummary } from "@growth-guide/contract";
+import type {
+  Strategy,
+  StrategySection,
+  StrategyVersion,
+  StrategyVersionSummary,
+} from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
@@ -7,7 +12,7 @@ import { type StrategyData, toStrategy, toVersion, toVersionSummary } from "./st
 /** A change that becomes a version. What is absent stays; `data` is merged over what is stored, or replaces it. */
 export type StrategyChange = {
   kind: StrategyVersion["kind"];
-  changed: StrategyVersion["changed"];
+  changed: readonly StrategySection[];
   title?: string | undefined;
   description?: string | null | undefined;
   data?: StrategyData;
@@ -33,9 +38,7 @@ export async function changeStrategy(
         .set({
           ...(title !== undefined && { title }),
           ...(description !== undefined && { description }),
-          strategy_data: replaceData
-            ? json
-            : sql<string>`(strategy_data - 'full_text') || ${json}::jsonb`,
+          strategy_data: replaceData ? json : sql<string>`(strategy_data - 'full_text') || ${json}::jsonb`,
           writers: sql<string>`writers || ${JSON.stringify(writers)}::jsonb`,
           version: version + 1,
           updated_at: sql<string>`now()`,

@@ -72,7 +72,9 @@ export function openStrategyWriter({ db, author, log }: Options): StrategyWriter
   };
 
   const sweep = setInterval(() => {
-    takeUpAbandoned().catch(({ message }: Error) => log.warn({ reason: message }, "No look for unfinished strategies"));
+    takeUpAbandoned().catch(({ message }: Error) =>
+      log.warn({ reason: message }, "No look for unfinished strategies"),
+    );
   }, SWEEP_MS);
   sweep.unref();
 

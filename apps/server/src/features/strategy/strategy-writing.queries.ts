@@ -33,7 +33,11 @@ export function claimAbandoned(db: Db, leaseSeconds: number): Promise<StrategyRo
 }
 
 const unfinished = statement<{ id: number }>()((db, parameter) =>
-  db.selectFrom("strategies").selectAll().where("id", "=", parameter("id")).where("generation_state", "=", "running"),
+  db
+    .selectFrom("strategies")
+    .selectAll()
+    .where("id", "=", parameter("id"))
+    .where("generation_state", "=", "running"),
 );
 
 /** A strategy that is being written; undefined when it is finished, cancelled or gone. */
@@ -41,21 +45,32 @@ export function findUnfinished(db: Db, id: number): Promise<StrategyRow | undefi
   return unfinished.first(db, { id });
 }
 
-type WrittenSection = { section: StrategySection; markdown: string; writer: SectionWriter; fellBack: boolean };
+type WrittenSection = {
+  section: StrategySection;
+  markdown: string;
+  writer: SectionWriter;
+  fellBack: boolean;
+};
 
-const save = statement<{ id: number; name: string; text: string; writer: string; fellBack: boolean; lease: number }>()(
-  (db, parameter) =>
-    db
-      .updateTable("strategies")
-      .set({
-        strategy_data: sql<string>`strategy_data || jsonb_build_object(${parameter("name")}::text, ${parameter("text")}::text)`,
-        writers: sql<string>`writers || jsonb_build_object(${parameter("name")}::text, ${parameter("writer")}::text)`,
-        fell_back: sql<boolean>`fell_back or ${parameter("fellBack")}::boolean`,
-        lease_until: until(parameter("lease")),
-        updated_at: sql<string>`now()`,
-      })
-      .where("id", "=", parameter("id"))
-      .where("generation_state", "=", "running"),
+const save = statement<{
+  id: number;
+  name: string;
+  text: string;
+  writer: string;
+  fellBack: boolean;
+  lease: number;
+}>()((db, parameter) =>
+  db
+    .updateTable("strategies")
+    .set({
+      strategy_data: sql<string>`strategy_data || jsonb_build_object(${parameter("name")}::text, ${parameter("text")}::text)`,
+      writers: sql<string>`writers || jsonb_build_object(${parameter("name")}::text, ${parameter("writer")}::text)`,
+      fell_back: sql<boolean>`fell_back or ${parameter("fellBack")}::boolean`,
+      lease_until: until(parameter("lease")),
+      updated_at: sql<string>`now()`,
+    })
+    .where("id", "=", parameter("id"))
+    .where("generation_state", "=", "running"),
 );
 
 /** Keeps one section and renews the hold. False when nobody waits for it any more. */

@@ -79,7 +79,9 @@ const SUMMARY = [
 
 /** How many of the nine sections hold a text, counted where the texts are. */
 const written = sql<number>`(${sql.join(
-  Object.values(sectionNames).map((name) => sql`(coalesce(strategy_data ->> ${sql.lit(name)}, '') <> '')::int`),
+  Object.values(sectionNames).map(
+    (name) => sql`(coalesce(strategy_data ->> ${sql.lit(name)}, '') <> '')::int`,
+  ),
   sql` + `,
 )})`;
 
@@ -96,7 +98,9 @@ const page = statement<{ ownerId: string; businessId: number | null; before: num
           .selectFrom("businesses")
           .select("id")
           .where("user_id", "=", parameter("ownerId"))
-          .where(sql<boolean>`${parameter("businessId")}::int is null or id = ${parameter("businessId")}::int`),
+          .where(
+            sql<boolean>`${parameter("businessId")}::int is null or id = ${parameter("businessId")}::int`,
+          ),
       )
       .where("id", "<", sql<number>`${parameter("before")}::bigint`)
       .orderBy("id", "desc")
@@ -133,9 +137,19 @@ const insert = statement<{ businessId: number; title: string; request: string; l
 /** A strategy without a text yet, held for `leaseSeconds` by the server that begins to write it. */
 export async function insertStrategy(
   db: Db,
-  { businessId, title, request, leaseSeconds }: { businessId: number; title: string; request: unknown; leaseSeconds: number },
+  {
+    businessId,
+    title,
+    request,
+    leaseSeconds,
+  }: { businessId: number; title: string; request: unknown; leaseSeconds: number },
 ): Promise<Strategy> {
-  const row = await insert.first(db, { businessId, title, request: JSON.stringify(request), lease: leaseSeconds });
+  const row = await insert.first(db, {
+    businessId,
+    title,
+    request: JSON.stringify(request),
+    lease: leaseSeconds,
+  });
   if (row === undefined) throw new Error("An insert with returning gave no row");
   return toStrategy(row);
 }

@@ -16,7 +16,11 @@ const toWire: Record<StrategyStatus, WireStatus> = {
   approved: "active",
   archived: "archived",
 };
-const fromWire: Record<WireStatus, StrategyStatus> = { draft: "draft", active: "approved", archived: "archived" };
+const fromWire: Record<WireStatus, StrategyStatus> = {
+  draft: "draft",
+  active: "approved",
+  archived: "archived",
+};
 
 const strategyBodySchema = z
   .object({

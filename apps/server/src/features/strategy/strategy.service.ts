@@ -73,7 +73,8 @@ export async function editStrategy(
     if (stored !== undefined) return stored;
     const now = await existing(db, userId, id);
     if (now.generation.state === "running") fail("generation_running");
-    if (version !== undefined && (await wasChanged(db, userId, now, version, parts))) fail("version_conflict");
+    if (version !== undefined && (await wasChanged(db, userId, now, version, parts)))
+      fail("version_conflict");
     from = now.version;
   }
   return fail("version_conflict");
@@ -125,7 +126,12 @@ async function wasChanged(
 export async function regenerateSection(
   { db, userId, author }: Growing,
   request: SectionRequest,
-  { id, version, section, hint }: { id: number; version: number; section: StrategySection; hint: string | null },
+  {
+    id,
+    version,
+    section,
+    hint,
+  }: { id: number; version: number; section: StrategySection; hint: string | null },
   signal: AbortSignal,
 ): Promise<Strategy> {
   const strategy = await existing(db, userId, id);
@@ -210,4 +216,3 @@ export function wayTo(from: StrategyStatus, to: StrategyStatus): StrategyStatus[
 export async function existing(db: Db, userId: string, id: number): Promise<Strategy> {
   return (await findStrategy(db, userId, id)) ?? fail("strategy_not_found");
 }
-

@@ -25,7 +25,10 @@ export async function* watchStrategy(
       if (markdown === "") break;
       sent += 1;
       const writer = writers[section] ?? "rules";
-      yield [String(sent), { kind: "section", section, markdown, writer, done: sent, total: generation.total }];
+      yield [
+        String(sent),
+        { kind: "section", section, markdown, writer, done: sent, total: generation.total },
+      ];
     }
     if (generation.state !== "running") {
       yield ["end", { kind: "end", generation, version }];

@@ -1,0 +1,135 @@
+import type { Content, ContentStatus } from "@growth-guide/contract";
+import { sql } from "kysely";
+import type { Db } from "../../db/database.ts";
+import { statement } from "../../db/statement.ts";
+import { toContent } from "./content-rows.ts";
+
+/** A post to be kept. */
+export type NewContent = Pick<
+  Content,
+  | "businessId"
+  | "strategyId"
+  | "platform"
+  | "contentType"
+  | "tone"
+  | "text"
+  | "hashtags"
+  | "generated"
+  | "scheduledFor"
+>;
+
+/** Keeps posts, all or none, each with its first version, in the order given. */
+export async function insertContent(db: Db, posts: readonly NewContent[]): Promise<Content[]> {
+  const rows = await db
+    .with("stored", (cte) =>
+      cte
+        .insertInto("content")
+        .values(
+          posts.map((post) => ({
+            business_id: post.businessId,
+            strategy_id: post.strategyId,
+            platform: post.platform,
+            content_type: post.contentType,
+            tone: post.tone,
+            text: post.text,
+            hashtags: post.hashtags,
+            ai_generated: post.generated,
+            scheduled_for: post.scheduledFor,
+            status: post.scheduledFor === null ? "draft" : "scheduled",
+          })),
+        )
+        .returningAll(),
+    )
+    .with("recorded", (cte) =>
+      cte
+        .insertInto("content_versions")
+        .columns(["content_id", "version", "text", "hashtags"])
+        .expression((from) => from.selectFrom("stored").select(["id", "version", "text", "hashtags"])),
+    )
+    .selectFrom("stored")
+    .selectAll()
+    .orderBy("id")
+    .execute();
+  return rows.map(toContent);
+}
+
+/** What may change of a post; what is absent stays. */
+export type ContentChange = {
+  text?: string | undefined;
+  hashtags?: string | null | undefined;
+  scheduledFor?: string | null | undefined;
+  status?: ContentStatus | undefined;
+  approvedAt?: string | null | undefined;
+  publishedAt?: string | null | undefined;
+};
+
+/**
+ * Stores a change made from a version, and the texts it leads to, in one statement. Undefined when the owner has no
+ * such post, or when it stands at another version by now.
+ */
+export async function changeContent(
+  db: Db,
+  ownerId: string,
+  { id, version }: { id: number; version: number },
+  change: ContentChange,
+): Promise<Content | undefined> {
+  const columns = {
+    text: change.text,
+    hashtags: change.hashtags,
+    scheduled_for: change.scheduledFor,
+    status: change.status,
+    approved_at: change.approvedAt,
+    published_at: change.publishedAt,
+  };
+  const row = await db
+    .with("stored", (cte) =>
+      cte
+        .updateTable("content")
+        .set({
+          ...Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)),
+          version: version + 1,
+          updated_at: sql<string>`now()`,
+        })
+        .where("id", "=", id)
+        .where("version", "=", version)
+        .where("business_id", "in", (businesses) =>
+          businesses.selectFrom("businesses").select("id").where("user_id", "=", ownerId),
+        )
+        .returningAll(),
+    )
+    .with("recorded", (cte) =>
+      cte
+        .insertInto("content_versions")
+        .columns(["content_id", "version", "text", "hashtags"])
+        .expression((from) => from.selectFrom("stored").select(["id", "version", "text", "hashtags"])),
+    )
+    .selectFrom("stored")
+    .selectAll()
+    .executeTakeFirst();
+  return row && toContent(row);
+}
+
+/** A post's texts as they were. */
+export type ContentVersion = { version: number; text: string; hashtags: string | null; createdAt: string };
+
+const versions = statement<{ ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .selectFrom("content_versions")
+    .innerJoin("content", "content.id", "content_versions.content_id")
+    .innerJoin("businesses", "businesses.id", "content.business_id")
+    .selectAll("content_versions")
+    .where("content_versions.content_id", "=", parameter("id"))
+    .where("businesses.user_id", "=", parameter("ownerId"))
+    .orderBy("content_versions.version", "desc")
+    .limit(100),
+);
+
+/** The last hundred states of a post, the latest first. */
+export async function listContentVersions(db: Db, ownerId: string, id: number): Promise<ContentVersion[]> {
+  return (await versions.all(db, { ownerId, id })).map((row) => ({
+    version: row.version,
+    text: row.text,
+    hashtags: row.hashtags,
+    createdAt: row.created_at,
+  }));
+}

@@ -1,0 +1,121 @@
+import type { Content, ContentStatus, Platform } from "@growth-guide/contract";
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Db } from "../../db/database.ts";
+import type { Database } from "../../db/schema.ts";
+import { statement } from "../../db/statement.ts";
+import { toContent } from "./content-rows.ts";
+
+// Every question names the owner of the business, so that somebody else's post and a missing one are one answer.
+
+const ownedBy = (from: ExpressionBuilder<Database, "content">, ownerId: string) =>
+  from.selectFrom("businesses").select("id").where("user_id", "=", ownerId);
+
+const byId = statement<{ ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .selectFrom("content")
+    .selectAll()
+    .where("id", "=", parameter("id"))
+    .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId"))),
+);
+
+/** One post of this owner; undefined also for a post of somebody else. */
+export async function findContent(db: Db, ownerId: string, id: number): Promise<Content | undefined> {
+  const row = await byId.first(db, { ownerId, id });
+  return row && toContent(row);
+}
+
+/** What a list is narrowed to; null takes all. */
+export type ContentFilter = {
+  businessId: number | null;
+  platform: Platform | null;
+  status: ContentStatus | null;
+};
+
+const isGiven = (
+  column: "business_id" | "platform" | "status",
+  value: number | string | null,
+  type: "int" | "text",
+) => sql<boolean>`${value}::${sql.raw(type)} is null or ${sql.ref(column)} = ${value}::${sql.raw(type)}`;
+
+const page = statement<ContentFilter & { ownerId: string; before: number; limit: number }>()(
+  (db, parameter) =>
+    db
+      .selectFrom("content")
+      .selectAll()
+      .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId")))
+      .where(isGiven("business_id", parameter("businessId"), "int"))
+      .where(isGiven("platform", parameter("platform"), "text"))
+      .where(isGiven("status", parameter("status"), "text"))
+      .where("id", "<", sql<number>`${parameter("before")}::bigint`)
+      .orderBy("id", "desc")
+      .limit(parameter("limit")),
+);
+
+/** At most `limit` posts, newest first, after the one `cursor` names. */
+export async function listContent(
+  db: Db,
+  ownerId: string,
+  { cursor, limit, ...filter }: ContentFilter & { cursor?: number | null | undefined; limit: number },
+): Promise<{ items: Content[]; nextCursor: number | null }> {
+  const before = cursor ?? Number.MAX_SAFE_INTEGER;
+  const rows = await page.all(db, { ...filter, ownerId, before, limit: limit + 1 });
+  const items = rows.slice(0, limit).map(toContent);
+  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+const planned = statement<ContentFilter & { ownerId: string }>()((db, parameter) =>
+  db
+    .selectFrom("content")
+    .selectAll()
+    .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId")))
+    .where(isGiven("business_id", parameter("businessId"), "int"))
+    .where(isGiven("platform", parameter("platform"), "text"))
+    .where(isGiven("status", parameter("status"), "text"))
+    .orderBy("scheduled_for", (order) => order.desc().nullsLast())
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc"),
+);
+
+/** All posts in the documented order: those with a time first, the latest first, then the newest. */
+export async function listPlannedFirst(db: Db, ownerId: string, filter: ContentFilter): Promise<Content[]> {
+  return (await planned.all(db, { ...filter, ownerId })).map(toContent);
+}
+
+const between = statement<{ ownerId: string; businessId: number; from: string | null; to: string | null }>()(
+  (db, parameter) =>
+    db
+      .selectFrom("content")
+      .selectAll()
+      .where("business_id", "=", parameter("businessId"))
+      .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId")))
+      .where("scheduled_for", "is not", null)
+      .where(
+        sql<boolean>`${parameter("from")}::timestamptz is null or scheduled_for >= ${parameter("from")}::timestamptz`,
+      )
+      .where(
+        sql<boolean>`${parameter("to")}::timestamptz is null or scheduled_for <= ${parameter("to")}::timestamptz`,
+      )
+      .orderBy("scheduled_for")
+      .orderBy("id"),
+);
+
+/** The posts of a business that have a time in a stretch of it, the earliest first; an open end takes all. */
+export async function listCalendar(
+  db: Db,
+  ownerId: string,
+  stretch: { businessId: number; from: string | null; to: string | null },
+): Promise<Content[]> {
+  return (await between.all(db, { ownerId, ...stretch })).map(toContent);
+}
+
+const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .deleteFrom("content")
+    .where("id", "=", parameter("id"))
+    .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId"))),
+);
+
+/** Deletes a post. False when the owner has none with this id. */
+export async function deleteContent(db: Db, ownerId: string, id: number): Promise<boolean> {
+  return (await remove.count(db, { ownerId, id })) > 0;
+}

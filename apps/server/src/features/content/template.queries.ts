@@ -1,0 +1,95 @@
+import type { ContentTemplate, ContentTemplateDraft } from "@growth-guide/contract";
+import { sql } from "kysely";
+import type { Db } from "../../db/database.ts";
+import { statement } from "../../db/statement.ts";
+import { toTemplate } from "./content-rows.ts";
+
+const ofBusiness = statement<{ ownerId: string; businessId: number }>()((db, parameter) =>
+  db
+    .selectFrom("content_templates")
+    .innerJoin("businesses", "businesses.id", "content_templates.business_id")
+    .selectAll("content_templates")
+    .where("content_templates.business_id", "=", parameter("businessId"))
+    .where("businesses.user_id", "=", parameter("ownerId"))
+    .orderBy("content_templates.name")
+    .orderBy("content_templates.id"),
+);
+
+/** The templates of one business by name. */
+export async function listTemplates(db: Db, ownerId: string, businessId: number): Promise<ContentTemplate[]> {
+  return (await ofBusiness.all(db, { ownerId, businessId })).map(toTemplate);
+}
+
+type Template = Required<ContentTemplateDraft>;
+
+const insert = statement<Template & { ownerId: string }>()((db, parameter) =>
+  db
+    .insertInto("content_templates")
+    .columns(["business_id", "name", "platform", "text", "hashtags"])
+    .expression((from) =>
+      from
+        .selectFrom("businesses")
+        .select([
+          "id",
+          sql<string>`${parameter("name")}::text`.as("name"),
+          sql<string | null>`${parameter("platform")}::text`.as("platform"),
+          sql<string>`${parameter("text")}::text`.as("text"),
+          sql<string | null>`${parameter("hashtags")}::text`.as("hashtags"),
+        ])
+        .where("id", "=", parameter("businessId"))
+        .where("user_id", "=", parameter("ownerId")),
+    )
+    .returningAll(),
+);
+
+/** Keeps a template, or gives undefined when the owner has no such business. */
+export async function insertTemplate(
+  db: Db,
+  ownerId: string,
+  template: Template,
+): Promise<ContentTemplate | undefined> {
+  const row = await insert.first(db, { ...template, ownerId });
+  return row && toTemplate(row);
+}
+
+const update = statement<Omit<Template, "businessId"> & { ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .updateTable("content_templates")
+    .set({
+      name: parameter("name"),
+      platform: parameter("platform"),
+      text: parameter("text"),
+      hashtags: parameter("hashtags"),
+      updated_at: sql<string>`now()`,
+    })
+    .where("id", "=", parameter("id"))
+    .where("business_id", "in", (from) =>
+      from.selectFrom("businesses").select("id").where("user_id", "=", parameter("ownerId")),
+    )
+    .returningAll(),
+);
+
+/** The template after the change, or undefined when the owner has none with this id. */
+export async function updateTemplate(
+  db: Db,
+  ownerId: string,
+  id: number,
+  template: Omit<Template, "businessId">,
+): Promise<ContentTemplate | undefined> {
+  const row = await update.first(db, { ...template, ownerId, id });
+  return row && toTemplate(row);
+}
+
+const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .deleteFrom("content_templates")
+    .where("id", "=", parameter("id"))
+    .where("business_id", "in", (from) =>
+      from.selectFrom("businesses").select("id").where("user_id", "=", parameter("ownerId")),
+    ),
+);
+
+/** Deletes a template. False when the owner has none with this id. */
+export async function deleteTemplate(db: Db, ownerId: string, id: number): Promise<boolean> {
+  return (await remove.count(db, { ownerId, id })) > 0;
+}

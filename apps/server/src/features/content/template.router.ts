@@ -1,0 +1,47 @@
+import {
+  contentTemplateDraftSchema,
+  contentTemplateSchema,
+  idempotencyKeySchema,
+  idSchema,
+} from "@growth-guide/contract";
+import { z } from "zod";
+import { once } from "../../db/once.ts";
+import { fail } from "../../errors.ts";
+import { userProcedure } from "../user/user.procedure.ts";
+import { deleteTemplate, insertTemplate, listTemplates, updateTemplate } from "./template.queries.ts";
+
+const byId = z.strictObject({ id: idSchema });
+
+/** Texts to begin a post from. */
+export const templateProcedures = {
+  listTemplates: userProcedure
+    .input(z.strictObject({ businessId: idSchema }))
+    .output(z.array(contentTemplateSchema))
+    .query(({ ctx, input }) => listTemplates(ctx.db, ctx.userId, input.businessId)),
+
+  saveTemplate: userProcedure
+    .input(contentTemplateDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))
+    .output(contentTemplateSchema)
+    .mutation(({ ctx, input: { idempotencyKey: key, ...body } }) =>
+      once(
+        ctx.db,
+        { ownerId: ctx.userId, key, operation: "content.saveTemplate", body },
+        async (db) => (await insertTemplate(db, ctx.userId, body)) ?? fail("business_not_found"),
+      ),
+    ),
+
+  updateTemplate: userProcedure
+    .input(contentTemplateDraftSchema.omit({ businessId: true }).extend({ id: idSchema }))
+    .output(contentTemplateSchema)
+    .mutation(
+      async ({ ctx, input: { id, ...template } }) =>
+        (await updateTemplate(ctx.db, ctx.userId, id, template)) ?? fail("template_not_found"),
+    ),
+
+  removeTemplate: userProcedure
+    .input(byId)
+    .output(byId)
+    .mutation(async ({ ctx, input }) =>
+      (await deleteTemplate(ctx.db, ctx.userId, input.id)) ? input : fail("template_not_found"),
+    ),
+};

@@ -1,0 +1,231 @@
+/** The announced strategies endpoints: written without any model, merged updates, own ones only. */
+import { describe, expect, test } from "vitest";
+import { keepBusiness } from "./support/growing.ts";
+import { startServer } from "./support/start-server.ts";
+
+const server = startServer();
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?$/;
+const STRATEGIES = "/api/v1/strategies/";
+const MEMBERS = [
+  "executive_summary",
+  "market_analysis",
+  "objectives",
+  "channel_strategy",
+  "content_pillars",
+  "tactics",
+  "metrics",
+  "budget",
+  "timeline",
+  "full_text",
+];
+
+type StrategyBody = { id: number; strategy_data: Record<string, string>; updated_at: string } & Record<
+  string,
+  unknown
+>;
+
+const generate = (owner: string, body: unknown, headers: Record<string, string> = {}) =>
+  server.as(owner).fetch(`${STRATEGIES}generate`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+
+async function aStrategy(owner = "ada"): Promise<StrategyBody> {
+  const response = await generate(owner, { business_id: await keepBusiness(server.as(owner)) });
+  expect(response.status).toBe(201);
+  return (await response.json()) as StrategyBody;
+}
+
+const read = async (owner: string, id: number) =>
+  (await (await server.as(owner).get(STRATEGIES + id)).json()) as StrategyBody;
+
+describe("POST /api/v1/strategies/generate", () => {
+  test("answers 201 with the whole strategy, though no model is configured", async () => {
+    const businessId = await keepBusiness(server.as("ada"), { name: "Blue Cup" });
+    const response = await generate("ada", { business_id: businessId });
+    expect(response.status).toBe(201);
+    const body = (await response.json()) as StrategyBody;
+    expect(body).toEqual({
+      id: expect.any(Number),
+      business_id: businessId,
+      title: "Blue Cup Marketing Strategy",
+      description: null,
+      strategy_data: Object.fromEntries(MEMBERS.map((member) => [member, expect.stringMatching(/\S/)])),
+      status: "draft",
+      created_at: expect.stringMatching(TIME),
+      updated_at: expect.stringMatching(TIME),
+    });
+    expect(body.strategy_data.full_text).toContain(body.strategy_data.budget);
+  });
+
+  test("takes a business id as text, and what is said for this strategy alone", async () => {
+    const businessId = await keepBusiness(server.as("ada"));
+    const response = await generate("ada", {
+      business_id: String(businessId),
+      additional_context: "€400 a month",
+    });
+    expect(response.status).toBe(201);
+    const { strategy_data: data } = (await response.json()) as StrategyBody;
+    expect(data.budget).toContain("€400");
+  });
+
+  test("refuses a business without a description with 400", async () => {
+    const businessId = await keepBusiness(server.as("ada"), { description: "  " });
+    const response = await generate("ada", { business_id: businessId });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      detail: "Business must have name and description to generate strategy",
+    });
+  });
+
+  test.each([2_147_483_647, 99_999_999_999, 0])("answers 404 for business %d", async (business_id) => {
+    const response = await generate("ada", { business_id });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ detail: "Business not found" });
+  });
+
+  test("answers 404 for somebody else's business", async () => {
+    expect((await generate("eve", { business_id: await keepBusiness(server.as("ada")) })).status).toBe(404);
+  });
+
+  test.each([
+    [{}, "missing"],
+    [{ business_id: "x" }, "int_parsing"],
+    [{ business_id: 1.5 }, "int_from_float"],
+    [{ business_id: null }, "int_type"],
+  ])("answers 422 for %j", async (body, type) => {
+    const response = await generate("ada", body);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ detail: [{ type, loc: ["body", "business_id"] }] });
+  });
+
+  test("with the same Idempotency-Key writes one strategy", async () => {
+    const business_id = await keepBusiness(server.as("idem"));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => generate("idem", { business_id }, { "idempotency-key": "key-1" })),
+    );
+    const ids = await Promise.all(answers.map(async (answer) => ((await answer.json()) as StrategyBody).id));
+    expect(new Set(ids).size).toBe(1);
+  });
+});
+
+describe("GET /api/v1/strategies/", () => {
+  test("lists a business's strategies, the newest first", async () => {
+    const business_id = await keepBusiness(server.as("ada"));
+    const first = (await (await generate("ada", { business_id })).json()) as StrategyBody;
+    const second = (await (await generate("ada", { business_id })).json()) as StrategyBody;
+    const list = await (await server.as("ada").get(`${STRATEGIES}?business_id=${business_id}`)).json();
+    expect(list).toEqual([second, first]);
+  });
+
+  test("is empty for a business that is unknown or somebody else's", async () => {
+    const business_id = await keepBusiness(server.as("ada"));
+    for (const [who, id] of [
+      ["ada", 2_147_483_647],
+      ["ada", 99_999_999_999],
+      ["eve", business_id],
+    ] as const) {
+      expect(await (await server.as(who).get(`${STRATEGIES}?business_id=${id}`)).json()).toEqual([]);
+    }
+  });
+
+  test("needs a business", async () => {
+    const response = await server.as("ada").get(STRATEGIES);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      detail: [{ type: "missing", loc: ["query", "business_id"] }],
+    });
+  });
+});
+
+describe("PUT /api/v1/strategies/{strategy_id}", () => {
+  test("merges what is sent and keeps the rest", async () => {
+    const { id, ...before } = await aStrategy();
+    const response = await server.as("ada").put(STRATEGIES + id, { title: "Spring", description: "d" });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      ...before,
+      id,
+      title: "Spring",
+      description: "d",
+      updated_at: expect.not.stringMatching(before.updated_at),
+      strategy_data: { ...before.strategy_data, full_text: expect.stringContaining("# Spring") },
+    });
+    expect(await (await server.as("ada").put(STRATEGIES + id, {})).json()).toEqual(await read("ada", id));
+  });
+
+  test("replaces the data as a whole, whatever it holds", async () => {
+    const { id } = await aStrategy();
+    const strategy_data = {
+      executive_summary: "Mine",
+      own: { deep: [1, null, "☕"] },
+      full_text: "all of it",
+    };
+    const response = await server.as("ada").put(STRATEGIES + id, { strategy_data });
+    expect(await response.json()).toMatchObject({ strategy_data });
+    expect((await read("ada", id)).strategy_data).toEqual(strategy_data);
+  });
+
+  test.each(["active", "archived", "draft", "Active"])("brings it to %s", async (status) => {
+    const { id } = await aStrategy();
+    await server.as("ada").put(STRATEGIES + id, { status: "archived" });
+    const response = await server.as("ada").put(STRATEGIES + id, { status });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: status.toLowerCase() });
+  });
+
+  test.each([
+    [{ status: "approved" }, "enum", "status"],
+    [{ status: null }, "enum", "status"],
+    [{ strategy_data: [] }, "dict_type", "strategy_data"],
+    [{ strategy_data: null }, "dict_type", "strategy_data"],
+    [{ strategy_data: { a: "\u0000" } }, "value_error", "strategy_data"],
+    [{ strategy_data: { a: ["\ud800"] } }, "value_error", "strategy_data"],
+    [{ title: null }, "string_type", "title"],
+  ])("answers 422 for %j", async (body, type, member) => {
+    const { id } = await aStrategy();
+    const response = await server.as("ada").put(STRATEGIES + id, body);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ detail: [{ type, loc: ["body", member] }] });
+  });
+
+  test("text that only looks like an escape is kept", async () => {
+    const { id } = await aStrategy();
+    const strategy_data = { note: String.raw`a \u0000 and \\ud800`, full_text: "x" };
+    await server.as("ada").put(STRATEGIES + id, { strategy_data });
+    expect((await read("ada", id)).strategy_data).toEqual(strategy_data);
+  });
+});
+
+describe("one strategy", () => {
+  test("answers 404 to everybody but its owner", async () => {
+    const { id } = await aStrategy();
+    for (const answer of [
+      await server.as("eve").get(STRATEGIES + id),
+      await server.as("eve").put(STRATEGIES + id, { title: "Hers" }),
+      await server.as("eve").delete(STRATEGIES + id),
+      await server.as("ada").get(`${STRATEGIES}2147483647`),
+      await server.as("ada").get(`${STRATEGIES}99999999999`),
+    ]) {
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ detail: "Strategy not found" });
+    }
+    expect(await read("ada", id)).toMatchObject({ title: "Blue Cup Marketing Strategy" });
+  });
+
+  test("is deleted once, also by eight at once", async () => {
+    const { id } = await aStrategy();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => server.as("ada").delete(STRATEGIES + id)),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, ...Array<number>(7).fill(404)]);
+  });
+
+  test("goes with its business", async () => {
+    const { id, business_id } = await aStrategy();
+    await server.as("ada").delete(`/api/v1/businesses/${String(business_id)}`);
+    expect((await server.as("ada").get(STRATEGIES + id)).status).toBe(404);
+  });
+});
