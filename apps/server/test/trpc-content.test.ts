@@ -129,7 +129,13 @@ test("nothing of a post answers to anybody but its owner", async () => {
     eve.approve.mutate({ id, version: 1, approved: true }),
     eve.remove.mutate({ id }),
   ];
-  for (const attempt of attempts) await expect(attempt).rejects.toEqual(fails("content_not_found"));
+  for (const outcome of await Promise.allSettled(attempts)) {
+    expect(outcome).toMatchObject({ status: "rejected", reason: fails("content_not_found") });
+  }
   expect(await eve.versions.query({ id })).toEqual([]);
+  const { businessId } = await api("ada").content.get.query({ id });
   expect((await eve.list.query({})).items).toEqual([]);
+  expect((await eve.list.query({ businessId, platform: "linkedin", status: "draft" })).items).toEqual([]);
+  expect(await eve.listPlannedFirst.query({ businessId })).toEqual([]);
+  await expect(eve.calendar.query({ businessId })).rejects.toEqual(fails("business_not_found"));
 });

@@ -6,6 +6,7 @@ import {
   STRATEGY_STATUSES,
   STRATEGY_TRANSITIONS,
 } from "@growth-guide/contract";
+import { createStreamClient } from "@growth-guide/api-client/stream";
 import { describe, expect, test } from "vitest";
 import { keepBusiness } from "./support/growing.ts";
 import { startServer } from "./support/start-server.ts";
@@ -163,7 +164,8 @@ describe("strategy.watch", () => {
   const watch = (id: number, lastEventId?: string) =>
     new Promise<{ id: string; kind: string }[]>((resolve, reject) => {
       const events: { id: string; kind: string }[] = [];
-      api("ada").strategy.watch.subscribe(
+      const stream = createStreamClient({ baseUrl: server.url, token: () => server.tokenOf("ada") });
+      stream.strategy.watch.subscribe(
         { id, lastEventId },
         {
           onData: (event) => events.push({ id: event.id, kind: event.data.kind }),
@@ -241,8 +243,12 @@ test("nothing of a strategy answers to anybody but its owner", async () => {
     eve.history.query({ id }),
     eve.remove.mutate({ id }),
   ];
-  for (const attempt of attempts) await expect(attempt).rejects.toEqual(fails("strategy_not_found"));
+  for (const outcome of await Promise.allSettled(attempts)) {
+    expect(outcome).toMatchObject({ status: "rejected", reason: fails("strategy_not_found") });
+  }
   await expect(eve.version.query({ id, version: 1 })).rejects.toEqual(fails("strategy_version_not_found"));
   expect((await eve.versions.query({ id })).items).toEqual([]);
   expect((await eve.list.query({})).items).toEqual([]);
+  const { businessId } = await api("ada").strategy.get.query({ id });
+  expect((await eve.list.query({ businessId })).items).toEqual([]);
 });

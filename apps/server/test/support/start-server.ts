@@ -56,7 +56,12 @@ export function startServer({ config = {}, resources: stands, clock = () => new 
     get db() {
       return database.db;
     },
+    /** What the server has open, for what no request can bring about. */
+    get resources() {
+      return resources;
+    },
     userId,
+    tokenOf,
     as: (name: string) => createCaller(base, () => tokenOf(name)),
     anonymous: () => createCaller(base, () => Promise.resolve(null)),
     token: (claims: Claims, options: MintOptions = {}) => mintToken(claims, { clock, ...options }),

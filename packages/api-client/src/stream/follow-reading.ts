@@ -1,10 +1,8 @@
 import type { Level, ReadingEvent } from "@growth-guide/contract";
-import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
-import { EventSource } from "eventsource";
 import { errorCodeOf } from "../api-error.ts";
-import { type ApiLinkOptions, authorization, trpcUrl } from "../api-links.ts";
-import type { AppRouter } from "../app-router.ts";
+import type { ApiLinkOptions } from "../api-links.ts";
 import { composeReading, type StreamedReading } from "./compose-reading.ts";
+import { createStreamClient } from "./stream-client.ts";
 
 export type FollowOptions = {
   /** Called with the reading as it is after each event. */
@@ -30,7 +28,7 @@ export async function followReading(
   request: { sessionId: string; level: Level },
   options: FollowOptions,
 ): Promise<StreamedReading | undefined> {
-  const client = streamClient(api);
+  const client = createStreamClient(api);
   const composed = composeReading();
   const place: Place = { lastEventId: undefined, losses: 0, reading: undefined };
   const take = (id: string, event: ReadingEvent) => {
@@ -58,7 +56,7 @@ type Place = { lastEventId: string | undefined; losses: number; reading: Streame
 
 /** One subscription, which reconnects by itself while the server answers at all. */
 function followOnce(
-  client: ReturnType<typeof streamClient>,
+  client: ReturnType<typeof createStreamClient>,
   request: { sessionId: string; level: Level; lastEventId: string | undefined },
   place: Place,
   take: (id: string, event: ReadingEvent) => void,
@@ -83,24 +81,6 @@ function followOnce(
       subscription.unsubscribe();
     }
     signal?.addEventListener("abort", abort, { once: true });
-  });
-}
-
-/** A client for subscriptions alone. Each connection, also one made again, asks for a fresh token. */
-function streamClient(api: ApiLinkOptions) {
-  const fetchSigned: typeof fetch = async (input, init) => {
-    const headers = new Headers(init?.headers);
-    for (const [name, value] of Object.entries(await authorization(api.token))) headers.set(name, value);
-    return fetch(input, { ...init, headers });
-  };
-  return createTRPCClient<AppRouter>({
-    links: [
-      httpSubscriptionLink({
-        url: trpcUrl(api),
-        EventSource,
-        eventSourceOptions: { fetch: fetchSigned },
-      }),
-    ],
   });
 }
 

@@ -10,13 +10,8 @@ import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
 import { router } from "../../trpc/trpc.ts";
 import { userProcedure } from "../user/user.procedure.ts";
-import {
-  deleteBusiness,
-  findBusiness,
-  insertBusiness,
-  listBusinesses,
-  updateBusiness,
-} from "./business.queries.ts";
+import { deleteBusiness, insertBusiness, listBusinesses, updateBusiness } from "./business.queries.ts";
+import { ownBusiness } from "./business.service.ts";
 
 const byId = z.object({ id: idSchema });
 
@@ -26,10 +21,7 @@ export const businessRouter = router({
   get: userProcedure
     .input(byId)
     .output(businessSchema)
-    .query(
-      async ({ ctx, input }) =>
-        (await findBusiness(ctx.db, ctx.userId, input.id)) ?? fail("business_not_found"),
-    ),
+    .query(({ ctx, input }) => ownBusiness(ctx.db, ctx.userId, input.id)),
 
   create: userProcedure
     .input(businessDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))

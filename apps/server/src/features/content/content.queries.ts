@@ -35,7 +35,7 @@ const isGiven = (
   column: "business_id" | "platform" | "status",
   value: number | string | null,
   type: "int" | "text",
-) => sql<boolean>`${value}::${sql.raw(type)} is null or ${sql.ref(column)} = ${value}::${sql.raw(type)}`;
+) => sql<boolean>`(${value}::${sql.raw(type)} is null or ${sql.ref(column)} = ${value}::${sql.raw(type)})`;
 
 const page = statement<ContentFilter & { ownerId: string; before: number; limit: number }>()(
   (db, parameter) =>
@@ -90,10 +90,10 @@ const between = statement<{ ownerId: string; businessId: number; from: string | 
       .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId")))
       .where("scheduled_for", "is not", null)
       .where(
-        sql<boolean>`${parameter("from")}::timestamptz is null or scheduled_for >= ${parameter("from")}::timestamptz`,
+        sql<boolean>`(${parameter("from")}::timestamptz is null or scheduled_for >= ${parameter("from")}::timestamptz)`,
       )
       .where(
-        sql<boolean>`${parameter("to")}::timestamptz is null or scheduled_for <= ${parameter("to")}::timestamptz`,
+        sql<boolean>`(${parameter("to")}::timestamptz is null or scheduled_for <= ${parameter("to")}::timestamptz)`,
       )
       .orderBy("scheduled_for")
       .orderBy("id"),

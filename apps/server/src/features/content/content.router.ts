@@ -13,7 +13,7 @@ import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
 import { router } from "../../trpc/trpc.ts";
-import { findBusiness } from "../business/business.queries.ts";
+import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { insertContent, listContentVersions } from "./content-change.queries.ts";
 import { deleteContent, listCalendar, listContent, listPlannedFirst } from "./content.queries.ts";
@@ -87,7 +87,7 @@ export const contentRouter = router({
     .output(contentSchema)
     .mutation(({ ctx, input: { idempotencyKey: key, ...body } }) =>
       once(ctx.db, { ownerId: ctx.userId, key, operation: "content.create", body }, async (db) => {
-        (await findBusiness(db, ctx.userId, body.businessId)) ?? fail("business_not_found");
+        await ownBusiness(db, ctx.userId, body.businessId);
         const [created] = await insertContent(db, [{ ...body, strategyId: null, generated: false }]);
         return created ?? fail("internal_error");
       }),
@@ -119,7 +119,7 @@ export const contentRouter = router({
     .input(z.strictObject({ businessId: idSchema, from: instant, to: instant }))
     .output(z.array(contentSchema))
     .query(async ({ ctx, input }) => {
-      (await findBusiness(ctx.db, ctx.userId, input.businessId)) ?? fail("business_not_found");
+      await ownBusiness(ctx.db, ctx.userId, input.businessId);
       return listCalendar(ctx.db, ctx.userId, input);
     }),
 

@@ -3,7 +3,7 @@ import { composePosts, measurePost, type Month } from "@growth-guide/strategist"
 import type { Db } from "../../db/database.ts";
 import { fail } from "../../errors.ts";
 import type { Resources } from "../../resources.ts";
-import { findBusiness } from "../business/business.queries.ts";
+import { ownBusiness } from "../business/business.service.ts";
 import { findStrategy } from "../strategy/strategy.queries.ts";
 import { factsOf } from "../strategy/strategy.service.ts";
 import { changeContent, type ContentChange } from "./content-change.queries.ts";
@@ -21,7 +21,7 @@ export async function suggestPosts(
   { businessId, strategyId, additionalContext, ...wish }: PostsWish,
   variation = 0,
 ): Promise<SuggestedPost[]> {
-  const business = (await findBusiness(db, userId, businessId)) ?? fail("business_not_found");
+  const business = await ownBusiness(db, userId, businessId);
   if (strategyId !== null) await approvedStrategy(db, userId, businessId, strategyId);
   const month = (clock().getUTCMonth() + 1) as Month;
   return composePosts({ ...wish, facts: factsOf(business, additionalContext), month, variation });
@@ -34,7 +34,7 @@ async function approvedStrategy(db: Db, userId: string, businessId: number, id: 
 }
 
 /** Tries of an edit that names no version, before it gives up against others that keep coming. */
-const MAX_TRIES = 5;
+const MAX_TRIES = 32;
 
 /**
  * Stores an edit as a new version. Another text takes the approval back; a time makes a draft a scheduled post.

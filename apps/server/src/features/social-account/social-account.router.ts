@@ -7,7 +7,7 @@ import {
 import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { router } from "../../trpc/trpc.ts";
-import { findBusiness } from "../business/business.queries.ts";
+import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { disconnectAccounts, listSocialAccounts } from "./social-account.queries.ts";
 
@@ -22,7 +22,7 @@ export const socialAccountRouter = router({
     .input(z.strictObject({ businessId: idSchema }))
     .output(z.array(socialAccountSchema))
     .query(async ({ ctx, input: { businessId } }) => {
-      (await findBusiness(ctx.db, ctx.userId, businessId)) ?? fail("business_not_found");
+      await ownBusiness(ctx.db, ctx.userId, businessId);
       return listSocialAccounts(ctx.db, ctx.userId, businessId);
     }),
 
@@ -30,7 +30,7 @@ export const socialAccountRouter = router({
     .input(z.strictObject({ businessId: idSchema, network: socialNetworkSchema }))
     .output(z.object({ network: socialNetworkSchema }))
     .mutation(async ({ ctx, input }) => {
-      (await findBusiness(ctx.db, ctx.userId, input.businessId)) ?? fail("business_not_found");
+      await ownBusiness(ctx.db, ctx.userId, input.businessId);
       const { network } = input;
       if (await disconnectAccounts(ctx.db, ctx.userId, input)) return { network };
       return fail("account_not_connected", { detail: `${NETWORK_NAMES[network]} account not connected` });

@@ -99,7 +99,7 @@ const page = statement<{ ownerId: string; businessId: number | null; before: num
           .select("id")
           .where("user_id", "=", parameter("ownerId"))
           .where(
-            sql<boolean>`${parameter("businessId")}::int is null or id = ${parameter("businessId")}::int`,
+            sql<boolean>`(${parameter("businessId")}::int is null or id = ${parameter("businessId")}::int)`,
           ),
       )
       .where("id", "<", sql<number>`${parameter("before")}::bigint`)

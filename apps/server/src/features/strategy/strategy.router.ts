@@ -21,7 +21,7 @@ import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
 import { router } from "../../trpc/trpc.ts";
-import { findBusiness } from "../business/business.queries.ts";
+import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { storedStrategyProcedures } from "./stored-strategy.router.ts";
 import {
@@ -73,8 +73,7 @@ export const strategyRouter = router({
         db,
         { ownerId: userId, key: idempotencyKey, operation: "strategy.generate", body },
         async (transaction) => {
-          const business =
-            (await findBusiness(transaction, userId, body.businessId)) ?? fail("business_not_found");
+          const business = await ownBusiness(transaction, userId, body.businessId);
           return insertStrategy(transaction, {
             businessId: business.id,
             title: `${business.name} Marketing Strategy`,
@@ -117,7 +116,7 @@ export const strategyRouter = router({
     .output(strategySchema)
     .mutation(async ({ ctx, input, signal }) => {
       const { businessId } = await existing(ctx.db, ctx.userId, input.id);
-      const business = (await findBusiness(ctx.db, ctx.userId, businessId)) ?? fail("strategy_not_found");
+      const business = await ownBusiness(ctx.db, ctx.userId, businessId);
       const request = requestFor(business, null, ctx.clock());
       return regenerateSection(ctx, request, input, signal ?? new AbortController().signal);
     }),

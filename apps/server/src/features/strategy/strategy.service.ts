@@ -52,7 +52,7 @@ function isBlank(text: string | null): boolean {
 export type StrategyEdit = StrategyPatch & { data?: StrategyData | undefined };
 
 /** Tries of an edit that names no version, before it gives up against others that keep coming. */
-const MAX_TRIES = 5;
+const MAX_TRIES = 32;
 
 /**
  * Stores an edit as a new version. An edit made from an older version is merged when nobody changed the same parts
