@@ -13,18 +13,32 @@ const OTHERS = new Set(
   ).split(" "),
 );
 
+/** Under this share of Latin letters a text is not English, whatever its words. */
+const LEAST_LATIN = 0.8;
+
 /**
  * Whether a prose text is English: by the share of its most frequent words, against those of its neighbours, and by
  * its letters. A few words without any sign count as English.
  */
 export function isEnglish(plain: string): boolean {
-  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
-  const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters === 0) return true;
-  if (latin < letters * 0.8) return false;
-  const words = wordsOf(plain).map((word) => word.toLowerCase());
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const others = words.filter((word) => OTHERS.has(word)).length;
-  if (english === 0 && others === 0) return words.length < 12;
-  return english >= words.length * 0.08 && english > others;
+  if (!hasLatinLetters(plain)) return false;
+  let words = 0;
+  let english = 0;
+  let others = 0;
+  for (const word of wordsOf(plain)) {
+    const lower = word.toLowerCase();
+    words += 1;
+    if (ENGLISH.has(lower)) english += 1;
+    if (OTHERS.has(lower)) others += 1;
+  }
+  if (words === 0) return true;
+  if (english === 0 && others === 0) return words < 12;
+  return english >= words * 0.08 && english > others;
+}
+
+/** Whether nearly all letters are Latin; a text without a letter is no sign of another script. */
+function hasLatinLetters(plain: string): boolean {
+  const foreign = plain.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+  if (foreign === 0) return true;
+  return foreign <= (plain.match(/\p{L}/gu)?.length ?? 0) * (1 - LEAST_LATIN);
 }

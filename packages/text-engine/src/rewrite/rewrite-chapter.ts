@@ -1,16 +1,19 @@
-import { isEnglish } from "../chapter/language.ts";
 import { ownTerms } from "../chapter/own-terms.ts";
 import type { Chapter } from "../chapter/parse.ts";
 import { type PassageText, plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
 import { countText } from "../readability/text-counts.ts";
 import { keepAbove, keepBelow, meetHalfway } from "./order.ts";
-import { type ChapterOutcome, composePassage, type PassagePlan } from "./outcome.ts";
-import { type PlacedSentence, readSentences } from "./read-sentences.ts";
-import { rewriteSentence, type SentenceResult } from "./rewrite-sentence.ts";
-import { RULE_SETS } from "./rule-set.ts";
+import { type ChapterOutcome, composePassage } from "./outcome.ts";
+import { draftPassage, type PassageDraft } from "./rewrite-passage.ts";
+import type { SentenceResult } from "./rewrite-sentence.ts";
 
-type ReadPassage = { passage: PassageText; sentences: PlacedSentence[] };
+/** The drafts a level is chosen from: intermediate lies between the original and beginner, so it needs both. */
+const DRAFTS: Readonly<Record<Level, readonly Level[]>> = {
+  beginner: ["beginner"],
+  intermediate: ["beginner", "intermediate"],
+  advanced: ["advanced"],
+};
 
 /**
  * The whole chapter by the rules of one level, in grade order by construction: beginner is never harder than the
@@ -19,38 +22,24 @@ type ReadPassage = { passage: PassageText; sentences: PlacedSentence[] };
 export function rewriteChapter(chapter: Chapter, level: Level): ChapterOutcome {
   const terms = ownTerms(chapter);
   const parts = chapter.parts.map((part) =>
-    part.passages.map((passage) => readPassageSentences(passage, terms)),
+    part.passages.map((passage) => draftPassage(passage, terms, DRAFTS[level])),
   );
-  const read = parts.flat();
-  const results = resultsAt(read, level);
+  const results = chooseResults(parts.flat(), level);
   let next = 0;
-  return parts.map((passages) =>
-    passages.map(({ passage, sentences }) => {
-      const own = results.slice(next, next + sentences.length);
-      next += sentences.length;
-      const plan: PassagePlan = { passage, spans: sentences.map((sentence) => sentence.span), results: own };
-      return composePassage(plan);
+  return parts.map((drafts) =>
+    drafts.map(({ passage, spans }) => {
+      const own = results.slice(next, next + spans.length);
+      next += spans.length;
+      return composePassage({ passage, spans, results: own });
     }),
   );
 }
 
-function readPassageSentences(passage: PassageText, terms: ReadonlySet<string>): ReadPassage {
-  return { passage, sentences: readSentences(passage, terms) };
-}
-
-function resultsAt(read: ReadPassage[], level: Level): SentenceResult[] {
-  if (level === "advanced") return keepAbove(runRules(read, "advanced"));
-  const beginner = keepBelow(runRules(read, "beginner"));
-  return level === "beginner" ? beginner : meetHalfway(beginner, runRules(read, "intermediate"));
-}
-
-function runRules(read: ReadPassage[], level: Level): SentenceResult[] {
-  return read.flatMap(({ passage, sentences }) => {
-    const plain = (text: string): string => plainOf(passage, text);
-    const operations = isEnglish(plain(passage.text)) ? RULE_SETS[level] : [];
-    const gradeRule = level === "advanced" ? "any" : "not higher";
-    return sentences.map((sentence) => rewriteSentence(sentence, operations, gradeRule, plain));
-  });
+function chooseResults(passages: PassageDraft[], level: Level): SentenceResult[] {
+  const draft = (at: number): SentenceResult[] => passages.flatMap(({ drafts }) => drafts[at] ?? []);
+  if (level === "advanced") return keepAbove(draft(0));
+  const beginner = keepBelow(draft(0));
+  return level === "beginner" ? beginner : meetHalfway(beginner, draft(1));
 }
 
 /** Counts of a passage as it stands. */

@@ -1,0 +1,74 @@
+import { isEnglish } from "../chapter/language.ts";
+import { type PassageText, plainOf } from "../chapter/passage.ts";
+import type { Level } from "../level.ts";
+import type { Span } from "../personalized-chapter.ts";
+import { composePassage, sumCounts } from "./outcome.ts";
+import { type PlacedSentence, readSentences } from "./read-sentences.ts";
+import { type GradeRule, rewriteSentence, type SentenceResult } from "./rewrite-sentence.ts";
+import { RULE_SETS } from "./rule-set.ts";
+import type { Operation } from "./sentence.ts";
+
+/** Rounds a sentence may take to come to rest; nearly all that change again do so once. */
+const MOST_ROUNDS = 3;
+
+/** The sentences of a passage, and what each level asked for makes of them. */
+export type PassageDraft = { passage: PassageText; spans: Span[]; drafts: SentenceResult[][] };
+
+/**
+ * Rewrites every sentence of a passage by the rules of each of `levels`. Nothing of the reading is kept: tags and
+ * tokens of a long chapter weigh far more than its text.
+ */
+export function draftPassage(
+  passage: PassageText,
+  terms: ReadonlySet<string>,
+  levels: readonly Level[],
+): PassageDraft {
+  const sentences = readSentences(passage, terms);
+  const isProse = isEnglish(plainOf(passage, passage.text));
+  return {
+    passage,
+    spans: sentences.map((sentence) => sentence.span),
+    drafts: levels.map((level) => draftAt(passage, sentences, terms, isProse ? level : null)),
+  };
+}
+
+function draftAt(
+  passage: PassageText,
+  sentences: PlacedSentence[],
+  terms: ReadonlySet<string>,
+  level: Level | null,
+): SentenceResult[] {
+  const operations: readonly Operation[] = level === null ? [] : RULE_SETS[level];
+  const gradeRule: GradeRule = level === "advanced" ? "any" : "not higher";
+  const plain = (text: string): string => plainOf(passage, text);
+  const rewrite = (sentence: PlacedSentence): SentenceResult =>
+    rewriteSentence(sentence, operations, gradeRule, plain);
+  return sentences.map((sentence) => settle(passage, rewrite(sentence), terms, rewrite));
+}
+
+/**
+ * Reads a changed sentence again until its rules find nothing more to do: a split shows the next one its clause, and
+ * what one combination of edits forbade may now stand alone. So a second pass over a chapter finds it at rest.
+ */
+function settle(
+  passage: PassageText,
+  first: SentenceResult,
+  terms: ReadonlySet<string>,
+  rewrite: (sentence: PlacedSentence) => SentenceResult,
+): SentenceResult {
+  let settled = first;
+  for (let round = 1; round < MOST_ROUNDS && settled.notes.length > 0; round += 1) {
+    const changed = { ...passage, text: settled.text };
+    const sentences = readSentences(changed, terms);
+    const results = sentences.map(rewrite);
+    if (results.every((result) => result.notes.length === 0)) return settled;
+    const { text, notes } = composePassage({
+      passage: changed,
+      spans: sentences.map((sentence) => sentence.span),
+      results,
+    });
+    const after = sumCounts(results.map((result) => result.after));
+    settled = { ...settled, text, after, notes: [...settled.notes, ...notes] };
+  }
+  return settled;
+}
