@@ -48,12 +48,17 @@ const share = ([was, is]) => `${was} → ${is} (${Math.round((100 * (is - was)) 
 const mean = (xs) => xs.reduce((sum, x) => sum + x, 0) / xs.length;
 print(`fillers ${share(totals.fillers)}; hedges ${share(totals.hedges)}`);
 print(`density ${mean(totals.density).toFixed(4)}; recall ${mean(totals.recall).toFixed(4)}`);
-print(`second pass changes ${totals.second[0]} of ${totals.second[1]} sentences (${((100 * totals.second[0]) / totals.second[1]).toFixed(2)} %)`);
+print(
+  `second pass changes ${totals.second[0]} of ${totals.second[1]} sentences (${((100 * totals.second[0]) / totals.second[1]).toFixed(2)} %)`,
+);
 if (process.argv.includes("--tally"))
-  for (const [word, [was, is]] of [...tally].sort((a, b) => b[1][1] - a[1][1]).slice(0, 60)) print(`${word} ${was} → ${is}`);
+  for (const [word, [was, is]] of [...tally].sort((a, b) => b[1][1] - a[1][1]).slice(0, 60))
+    print(`${word} ${was} → ${is}`);
 
 function proseOf(markdown) {
-  return parseChapter(markdown).parts.flatMap((part) => part.passages.map((passage) => plainOf(passage, passage.text))).join("\n\n");
+  return parseChapter(markdown)
+    .parts.flatMap((part) => part.passages.map((passage) => plainOf(passage, passage.text)))
+    .join("\n\n");
 }
 
 function count(kind, pattern, ...texts) {
@@ -84,7 +89,12 @@ function recallOf(from, to) {
 }
 
 function secondPass(markdown) {
-  const sentencesOf = (text) => parseChapter(text).parts.flatMap((part) => part.passages.flatMap((passage) => splitSentences(passage.text).map((span) => passage.text.slice(span.start, span.end))));
+  const sentencesOf = (text) =>
+    parseChapter(text).parts.flatMap((part) =>
+      part.passages.flatMap((passage) =>
+        splitSentences(passage.text).map((span) => passage.text.slice(span.start, span.end)),
+      ),
+    );
   const before = sentencesOf(markdown);
   const after = new Map();
   const seen = sentencesOf(adaptChapter(markdown, "beginner", { additions: false }).markdown);
@@ -95,5 +105,9 @@ function secondPass(markdown) {
     return left < 1;
   });
   const left = [...after].filter(([, times]) => times > 0).map(([sentence]) => sentence);
-  return { changed: changed.length, all: before.length, pairs: [...changed.map((s) => `- ${s}`), ...left.map((s) => `+ ${s}`)] };
+  return {
+    changed: changed.length,
+    all: before.length,
+    pairs: [...changed.map((s) => `- ${s}`), ...left.map((s) => `+ ${s}`)],
+  };
 }
