@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { type ModelConfig, modelFaults, modelVariables, toModelConfig } from "./model-config.ts";
 import { rootDirectory } from "./paths.ts";
 
 /** Everything the server is told from outside. Alternatives are unions; `resources.ts` switches on their `kind`. */
@@ -13,6 +14,8 @@ export type Config = {
   auth: LocalAuth | ClerkAuth;
   /** Clerk's key for signing webhooks, without its `whsec_`; absent: there is no webhook. */
   webhookSecret?: string;
+  /** A language model that helps with texts; absent: rules alone. */
+  model?: ModelConfig;
   logLevel: LogLevel;
 };
 
@@ -109,6 +112,7 @@ const variables = z.object({
   SESSION_MEMORY_MB: whole(1, 65_536).default(64),
   SESSIONS_PER_ADDRESS: whole(1, 1_000_000).default(1000),
   REDIS_URL: redisAddress.optional(),
+  ...modelVariables(whole),
   TRUST_PROXY: whole(0, 100).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
@@ -138,7 +142,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
-  const faults = impossiblePairs(parsed.data);
+  const faults = [...impossiblePairs(parsed.data), ...modelFaults(parsed.data)];
   if (faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data);
 }
@@ -178,6 +182,7 @@ function impossiblePairs(vars: Variables): string[] {
 }
 
 function toConfig(vars: Variables): Config {
+  const model = toModelConfig(vars);
   const production = vars.NODE_ENV === "production";
   const directory = resolve(rootDirectory, vars.DATA_DIR);
   const own = [`http://localhost:${vars.PORT}`, `http://127.0.0.1:${vars.PORT}`];
@@ -203,6 +208,7 @@ function toConfig(vars: Variables): Config {
     ...(vars.CLERK_WEBHOOK_SIGNING_SECRET !== undefined && {
       webhookSecret: vars.CLERK_WEBHOOK_SIGNING_SECRET,
     }),
+    ...(model && { model }),
     logLevel: vars.LOG_LEVEL,
   };
 }

@@ -4,7 +4,7 @@ import { Piscina } from "piscina";
 import { DomainError, fail } from "../../errors.ts";
 import { adaptWorker } from "../../paths.ts";
 import type { AdaptOutcome, AdaptTask, HeadOutcome, HeadTask } from "./adapt.worker.ts";
-import { createTurns } from "./turns.ts";
+import { createTurns } from "../../turns.ts";
 
 /** The chapter at a level. An aborted `signal` says that nobody waits for it any more: request_cancelled. */
 export type AdaptText = (

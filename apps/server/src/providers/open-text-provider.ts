@@ -1,0 +1,18 @@
+import type { ModelConfig } from "../model-config.ts";
+import type { Logger } from "../logger.ts";
+import { carefulProvider } from "./careful-provider.ts";
+import { createDailyBudget } from "./daily-budget.ts";
+import { openAiCompatible } from "./openai-compatible.ts";
+import type { TextProvider } from "./text-provider.ts";
+
+/** The configured model behind all its limits. */
+export function openTextProvider(config: ModelConfig, log: Logger): TextProvider {
+  return carefulProvider({
+    name: `${config.baseUrl} ${config.model}`,
+    ask: openAiCompatible(config),
+    budget: createDailyBudget({ tokens: config.dailyTokens, tokensPerAddress: config.dailyTokensPerAddress }),
+    concurrency: config.concurrency,
+    totalMs: config.totalMs,
+    onFault: (fault) => log.warn({ fault }, "The model gave no text"),
+  });
+}

@@ -1,0 +1,105 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the fake endpoint was asked. */
+export type AskedOfProvider = { system: string; prompt: string; authorization: string | undefined };
+
+/** How it answers one request. A text is streamed in `pieces`; with `then` something goes wrong behind them. */
+export type FakeAnswer =
+  | string
+  | { text: string; pieces?: number; then?: "stall" | "cut" | "end" | "length" | "overloaded" | "garbage" }
+  | { status: number; headers?: Record<string, string>; body?: string }
+  | "silence";
+
+export type FakeProvider = {
+  /** Base address, as `OPENAI_BASE_URL` takes it. */
+  baseUrl: string;
+  asked: AskedOfProvider[];
+  /** Requests whose client went away before the answer was whole. */
+  abandoned(): number;
+  underWay(): number;
+  close(): Promise<void>;
+};
+
+/** An endpoint that speaks `/v1/chat/completions` over real HTTP and answers as told, request by request. */
+export async function startFakeProvider(
+  answer: (asked: AskedOfProvider, count: number) => FakeAnswer | Promise<FakeAnswer>,
+): Promise<FakeProvider> {
+  const asked: AskedOfProvider[] = [];
+  let abandoned = 0;
+  let underWay = 0;
+  const server = createServer((request, response) => {
+    underWay += 1;
+    response.once("close", () => {
+      underWay -= 1;
+      if (!response.writableFinished) abandoned += 1;
+    });
+    void readBody(request).then(async (body) => {
+      const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
+      const said = (role: string) => messages.find((message) => message.role === role)?.content ?? "";
+      const question = {
+        system: said("system"),
+        prompt: said("user"),
+        authorization: request.headers.authorization,
+      };
+      asked.push(question);
+      send(response, await answer(question, asked.length));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    asked,
+    abandoned: () => abandoned,
+    underWay: () => underWay,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function send(response: ServerResponse, answer: FakeAnswer): void {
+  if (answer === "silence") return;
+  if (typeof answer === "object" && "status" in answer) {
+    response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
+    response.end(answer.body ?? '{"error":{"message":"no"}}');
+    return;
+  }
+  const { text, pieces = 3, then } = typeof answer === "string" ? { text: answer } : answer;
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  for (const piece of inPieces(text, pieces)) writeInHalves(response, chunk({ content: piece }, null));
+  if (then === "stall") return;
+  if (then === "cut") return void setImmediate(() => response.destroy());
+  if (then === "overloaded") response.write('data: {"error":{"message":"overloaded","code":503}}\n\n');
+  if (then === "garbage") response.write("data: {oops\n\n");
+  if (then === undefined || then === "length")
+    response.write(chunk({}, then === undefined ? "stop" : "length"));
+  response.end("data: [DONE]\n\n");
+}
+
+/** Events that arrive in parts, split in the middle of a line and of a character, are the rule on real networks. */
+function writeInHalves(response: ServerResponse, event: string): void {
+  const bytes = Buffer.from(event);
+  const middle = Math.floor(bytes.length / 2);
+  response.write(bytes.subarray(0, middle));
+  response.write(bytes.subarray(middle));
+}
+
+function chunk(delta: { content?: string }, reason: string | null): string {
+  const choices = [{ index: 0, delta, finish_reason: reason }];
+  return `data: ${JSON.stringify({ id: "1", object: "chat.completion.chunk", created: 1, model: "m", choices })}\n\n`;
+}
+
+function inPieces(text: string, count: number): string[] {
+  const length = Math.max(1, Math.ceil(text.length / count));
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, at) =>
+    text.slice(at * length, (at + 1) * length),
+  );
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString("utf8");
+}
