@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 /** What the fake endpoint was asked. */
 export type AskedOfProvider = { system: string; prompt: string; authorization: string | undefined };
 
-/** How it answers one request. A text is streamed in `pieces`; with `then` something goes wrong behind them. */
+/** How it answers one request. A text is streamed in `pieces`; with `ends` something goes wrong behind them. */
 export type FakeAnswer =
   | string
-  | { text: string; pieces?: number; then?: "stall" | "cut" | "end" | "length" | "overloaded" | "garbage" }
-  | { status: number; headers?: Record<string, string>; body?: string }
-  | "silence";
+  | { silence: true }
+  | { text: string; pieces?: number; ends?: "stall" | "cut" | "end" | "length" | "overloaded" | "garbage" }
+  | { status: number; headers?: Record<string, string>; body?: string };
 
 export type FakeProvider = {
   /** Base address, as `OPENAI_BASE_URL` takes it. */
@@ -60,21 +60,21 @@ export async function startFakeProvider(
 }
 
 function send(response: ServerResponse, answer: FakeAnswer): void {
-  if (answer === "silence") return;
+  if (typeof answer === "object" && "silence" in answer) return;
   if (typeof answer === "object" && "status" in answer) {
     response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
     response.end(answer.body ?? '{"error":{"message":"no"}}');
     return;
   }
-  const { text, pieces = 3, then } = typeof answer === "string" ? { text: answer } : answer;
+  const { text, pieces = 3, ends } = typeof answer === "string" ? { text: answer } : answer;
   response.writeHead(200, { "content-type": "text/event-stream" });
   for (const piece of inPieces(text, pieces)) writeInHalves(response, chunk({ content: piece }, null));
-  if (then === "stall") return;
-  if (then === "cut") return void setImmediate(() => response.destroy());
-  if (then === "overloaded") response.write('data: {"error":{"message":"overloaded","code":503}}\n\n');
-  if (then === "garbage") response.write("data: {oops\n\n");
-  if (then === undefined || then === "length")
-    response.write(chunk({}, then === undefined ? "stop" : "length"));
+  if (ends === "stall") return;
+  if (ends === "cut") return void setImmediate(() => response.destroy());
+  if (ends === "overloaded") response.write('data: {"error":{"message":"overloaded","code":503}}\n\n');
+  if (ends === "garbage") response.write("data: {oops\n\n");
+  if (ends === undefined || ends === "length")
+    response.write(chunk({}, ends === undefined ? "stop" : "length"));
   response.end("data: [DONE]\n\n");
 }
 
