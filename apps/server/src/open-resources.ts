@@ -9,12 +9,14 @@ import { readPlaybook } from "./features/chapter/playbook.ts";
 import { openAdaptPool } from "./features/personalization/adapt-text.ts";
 import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
 import type { SessionStore } from "./features/personalization/session-store.ts";
+import { createModelWriter } from "./features/personalization/model-writer.ts";
 import { rememberAdapted } from "./features/personalization/remember-adapted.ts";
 import { ruleAuthor } from "./features/strategy/section-author.ts";
 import { openStrategyWriter } from "./features/strategy/strategy-writer.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
 import { type Logger, openLogger } from "./logger.ts";
 import { playbookDirectory } from "./paths.ts";
+import type { TextProvider } from "./providers/text-provider.ts";
 import type { Resources } from "./resources.ts";
 
 /** Memory for chapters adapted before, shared by all readers: the whole playbook at every level takes a tenth. */
@@ -47,6 +49,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
     const auth = await openAuth(config.auth, clock);
     const playbook = await readPlaybook(playbookDirectory);
     const sessions = await openSessions(config.sessions, clock, log);
+    const model = await openModel(config, log);
     const adaptPool = openAdaptPool();
     const strategyWriter = openStrategyWriter({ db, author: ruleAuthor, log });
     return {
@@ -56,6 +59,9 @@ export async function openResources(config: Config, clock = () => new Date()): P
       sessions: sessions.store,
       adapt: rememberAdapted(adaptPool.adapt, ADAPTED_CACHE_BYTES),
       adaptHead: adaptPool.adaptHead,
+      plan: adaptPool.plan,
+      model,
+      writer: model && createModelWriter(model),
       playbook,
       author: ruleAuthor,
       strategyWriter,
@@ -91,6 +97,13 @@ async function openPostgres(
 async function migrate(url: string): Promise<void> {
   const db = openDatabase({ url, poolSize: 2, patient: true });
   await migrateToLatest(db).finally(() => db.destroy());
+}
+
+async function openModel({ model }: Config, log: Logger): Promise<TextProvider | null> {
+  if (model === undefined) return null;
+  // A chunk of its own in the bundle: without a model nobody pays for loading its client.
+  const { openTextProvider } = await import("./providers/open-text-provider.ts");
+  return openTextProvider(model, log);
 }
 
 type OpenedSessions = { store: SessionStore; close(): void };

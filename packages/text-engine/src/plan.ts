@@ -73,8 +73,9 @@ export function composeBlock(planned: PlannedBlock, answers: Answers): ComposedB
   for (const { key, passageIndex, ...question } of questions) {
     const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
     const fallback = byRules[passageIndex];
-    if (typeof answer !== "string" || fallback === undefined) continue;
-    outcomes[passageIndex] = acceptAnswer(question.passage, checkAnswer(question, answer), fallback);
+    if (answer === undefined || fallback === undefined) continue;
+    const checked = answer === null ? null : checkAnswer(question, answer);
+    outcomes[passageIndex] = acceptAnswer(question.passage, checked, fallback);
   }
   const assembled = assemblePart({ source: text }, part, outcomes);
   if (signaturesOf(assembled.text).join("\u0002") !== signaturesOf(text).join("\u0002")) return null;

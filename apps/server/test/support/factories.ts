@@ -56,3 +56,30 @@ function aSection(number: number): string {
     "",
   ].join("\n");
 }
+
+const TOPICS = [
+  "window",
+  "counter",
+  "website",
+  "menu",
+  "price list",
+  "newsletter",
+  "doorway",
+  "poster",
+  "parking",
+];
+const TASKS = [
+  "Numerous owners utilize the TOPIC before they ascertain who will ever look at it.",
+  "The work on a TOPIC ought to commence in NUMBER weeks, so terminate whatever delays it.",
+  "It is advisable to assist visitors at the TOPIC, because they seldom request help.",
+  "Endeavour to modify the TOPIC frequently and subsequently observe what people purchase.",
+];
+
+/** A chapter of so many paragraphs in which no word but the everyday ones is repeated often. Each ends with its number. */
+export function aVariedChapter(paragraphs: number, firstNumber = 1): string {
+  const lines = Array.from({ length: paragraphs }, (_, at) => {
+    const task = TASKS[at % TASKS.length] ?? "";
+    return `${task.replace("TOPIC", TOPICS[at % TOPICS.length] ?? "").replace("NUMBER", String(at + 2))} (${at + firstNumber})`;
+  });
+  return `# Small changes\n\n${lines.join("\n\n")}\n`;
+}

@@ -103,3 +103,31 @@ async function readBody(request: IncomingMessage): Promise<string> {
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString("utf8");
 }
+
+/** The passage a rewriting prompt is about: what stands between its two marker lines. */
+export function passageOf({ prompt }: Pick<AskedOfProvider, "prompt">): string {
+  return /^(=====\w+=====)\n([^]*)\n\1$/m.exec(prompt)?.[2] ?? "";
+}
+
+const PLAINER: readonly [RegExp, string][] = [
+  [/\bNumerous\b/g, "Many"],
+  [/\butilize\b/g, "use"],
+  [/\bascertain\b/g, "know"],
+  [/\bcommence\b/g, "start"],
+  [/\bterminate\b/g, "stop"],
+  [/\badvisable\b/g, "wise"],
+  [/\bassist\b/g, "help"],
+  [/\brequest\b/g, "ask for"],
+  [/\bEndeavour\b/g, "Try"],
+  [/\bmodify\b/g, "change"],
+  [/\bfrequently\b/g, "often"],
+  [/\bsubsequently\b/g, "then"],
+  [/\bobserve\b/g, "watch"],
+  [/\bpurchase\b/g, "buy"],
+  [/\bseldom\b/g, "hardly ever"],
+];
+
+/** What a good model makes of a passage: the same in plainer words. */
+export function wellWritten(passage: string): string {
+  return PLAINER.reduce((text, [hard, plain]) => text.replace(hard, plain), passage);
+}

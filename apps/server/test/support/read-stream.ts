@@ -6,11 +6,11 @@ export type WireEvent = { id: string; data: ReadingEvent };
 
 type Wish = { sessionId: string; level: Level; lastEventId?: string };
 
-/** The events of one connection, which ends with the stream, or behind the `limit`th event as a lost one would. */
+/** The events of one connection, which ends with the stream, or is lost as soon as `isEnough`. */
 export async function readStream(
   url: string,
   wish: Wish,
-  limit = Infinity,
+  isEnough: (events: WireEvent[]) => boolean | Promise<boolean> = () => false,
 ): Promise<{ events: WireEvent[]; error?: unknown }> {
   const events: WireEvent[] = [];
   const source = new EventSource(streamAddress(url, wish));
@@ -18,7 +18,7 @@ export async function readStream(
     return await new Promise((resolve, reject) => {
       source.addEventListener("message", ({ data, lastEventId }) => {
         events.push({ id: lastEventId, data: JSON.parse(data as string) as ReadingEvent });
-        if (events.length >= limit) resolve({ events });
+        void Promise.resolve(isEnough(events)).then((enough) => enough && resolve({ events }));
       });
       source.addEventListener("return", () => resolve({ events }));
       source.addEventListener("serialized-error", ({ data }) =>

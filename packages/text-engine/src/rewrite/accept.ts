@@ -35,7 +35,7 @@ export function whyRefused(before: string, after: string): string | null {
     return found > 0 && found > countOf(before, pattern);
   });
   if (slip) return "the new wording is not grammatical";
-  return badSentence(after) ? "a sentence is incomplete" : null;
+  return badSentences(after) > badSentences(before) ? "a sentence is incomplete" : null;
 }
 
 function bagOf(text: string, pattern: RegExp): string[] {
@@ -59,11 +59,11 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** A new sentence that starts small or is a stub of one or two words. */
-function badSentence(text: string): boolean {
-  return splitSentences(text).some(
+/** How many sentences behind the first start small or are stubs of one word. */
+function badSentences(text: string): number {
+  return splitSentences(text).filter(
     (span, at) =>
       at > 0 &&
       (/^[a-z]/.test(text.slice(span.start)) || wordsOf(text.slice(span.start, span.end)).length === 1),
-  );
+  ).length;
 }

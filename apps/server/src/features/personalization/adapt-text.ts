@@ -1,23 +1,42 @@
 import { availableParallelism } from "node:os";
-import type { ChapterHead, Level, PersonalizedChapter } from "@growth-guide/text-engine";
+import type {
+  Answers,
+  ChapterHead,
+  Level,
+  PersonalizedChapter,
+  PlannedBlock,
+} from "@growth-guide/text-engine";
 import { Piscina } from "piscina";
 import { DomainError, fail } from "../../errors.ts";
 import { adaptWorker } from "../../paths.ts";
-import type { AdaptOutcome, AdaptTask, HeadOutcome, HeadTask } from "./adapt.worker.ts";
+import type { AdaptTask, HeadTask, Outcome, PlanTask } from "./adapt.worker.ts";
 import { createTurns } from "../../turns.ts";
 
-/** The chapter at a level. An aborted `signal` says that nobody waits for it any more: request_cancelled. */
+/**
+ * The chapter at a level, with a model's answers where there are any. An aborted `signal` says that nobody waits for it
+ * any more: request_cancelled.
+ */
 export type AdaptText = (
   markdown: string,
   level: Level,
   signal?: AbortSignal,
+  answers?: Answers,
 ) => Promise<PersonalizedChapter>;
 
 /** A chapter's outline, and its beginning at a level when the whole would take long. */
 export type AdaptHead = (markdown: string, level: Level, signal?: AbortSignal) => Promise<ChapterHead>;
 
+/** The blocks of a chapter that a model may be asked about. */
+export type PlanText = (markdown: string, level: Level, signal?: AbortSignal) => Promise<PlannedBlock[]>;
+
 /** Threads that adapt chapters, so that a huge or hostile one never delays anybody else's request. */
-export type AdaptPool = { adapt: AdaptText; adaptHead: AdaptHead; close(): Promise<void> };
+export type AdaptPool = { adapt: AdaptText; adaptHead: AdaptHead; plan: PlanText; close(): Promise<void> };
+
+/** The tasks of the threads by the names of the functions that do them. */
+type Task =
+  | { name: "adapt"; task: AdaptTask }
+  | { name: "head"; task: HeadTask }
+  | { name: "plan"; task: PlanTask };
 
 /** What is sent of a long chapter before the rest is made, in UTF-16 units: a few screens, some 50 ms of work. */
 const HEAD_LENGTH = 24 * 1024;
@@ -51,7 +70,7 @@ const MS_PER_UNIT = 8000 / (1024 * 1024);
  * request_cancelled, processing_error.
  */
 export function openAdaptPool(threads = THREADS): AdaptPool {
-  const pool = new Piscina<AdaptTask | HeadTask, AdaptOutcome | HeadOutcome>({
+  const pool = new Piscina<Task["task"], Outcome<unknown>>({
     filename: adaptWorker,
     name: "adapt",
     minThreads: 1,
@@ -68,28 +87,31 @@ export function openAdaptPool(threads = THREADS): AdaptPool {
   const turns = createTurns(threads);
   let atOnce = 0;
 
-  async function run(task: AdaptTask | HeadTask, gone: AbortSignal): Promise<AdaptOutcome | HeadOutcome> {
+  async function run({ name, task }: Task, gone: AbortSignal): Promise<Outcome<unknown>> {
     await warm;
     const tooLong = AbortSignal.timeout(Math.ceil(BASE_MS + task.markdown.length * MS_PER_UNIT));
     const stopped = AbortSignal.any([tooLong, gone]);
     const endTurn = await turns.take(stopped);
     const signal = task.markdown.length < WORTH_STOPPING ? tooLong : stopped;
-    return pool.run(task, { signal, name: "length" in task ? "head" : "adapt" }).finally(endTurn);
+    return pool.run(task, { signal, name }).finally(endTurn);
   }
 
-  /** The chapter or head the task asks for: each kind of task is answered by a function of its own. */
-  async function answer<T>(task: AdaptTask | HeadTask, gone = new AbortController().signal): Promise<T> {
+  /** What the task's function makes; its type is known by its name. */
+  async function answer<T>(task: Task, gone = new AbortController().signal): Promise<T> {
     if (atOnce >= MAX_AT_ONCE) fail("service_unavailable");
     atOnce += 1;
     const outcome = await run(task, gone)
       .catch((cause: unknown) => explain(cause, gone))
       .finally(() => (atOnce -= 1));
-    return "chapter" in outcome ? (outcome.chapter as T) : fail("chapter_too_complex");
+    return "value" in outcome ? (outcome.value as T) : fail("chapter_too_complex");
   }
 
   return {
-    adapt: (markdown, level, gone) => answer({ markdown, level }, gone),
-    adaptHead: (markdown, level, gone) => answer({ markdown, level, length: HEAD_LENGTH }, gone),
+    adapt: (markdown, level, gone, answers) =>
+      answer({ name: "adapt", task: { markdown, level, ...(answers && { answers }) } }, gone),
+    adaptHead: (markdown, level, gone) =>
+      answer({ name: "head", task: { markdown, level, length: HEAD_LENGTH } }, gone),
+    plan: (markdown, level, gone) => answer({ name: "plan", task: { markdown, level } }, gone),
     close: () => pool.destroy(),
   };
 }

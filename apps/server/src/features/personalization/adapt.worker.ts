@@ -1,38 +1,44 @@
 import {
+  adaptChapter,
   adaptHead,
+  type Answers,
   type ChapterHead,
   EngineError,
   type Level,
-  personalizeChapter,
   type PersonalizedChapter,
+  planChapter,
+  type PlannedBlock,
 } from "@growth-guide/text-engine";
 
-/** One chapter to adapt. */
-export type AdaptTask = { markdown: string; level: Level };
-
-/** An error's class does not survive the way between threads, so the outcome says which kind it is. */
-export type AdaptOutcome = { chapter: PersonalizedChapter } | { tooComplex: true };
-
-/** Runs in a thread of its own. */
-export async function adapt({ markdown, level }: AdaptTask): Promise<AdaptOutcome> {
-  try {
-    return { chapter: await personalizeChapter(markdown, level) };
-  } catch (error) {
-    if (error instanceof EngineError && error.code === "too_complex") return { tooComplex: true };
-    throw error;
-  }
-}
+/** One chapter to adapt; `answers` are a model's texts, which the engine verifies again. */
+export type AdaptTask = { markdown: string; level: Level; answers?: Answers };
 
 /** A chapter of which the beginning is wanted soon; `length` as the engine's `adaptHead` takes it. */
-export type HeadTask = AdaptTask & { length: number };
+export type HeadTask = { markdown: string; level: Level; length: number };
 
-/** As for a whole chapter. */
-export type HeadOutcome = { chapter: ChapterHead } | { tooComplex: true };
+/** A chapter of which the blocks are wanted that a model may be asked about. */
+export type PlanTask = { markdown: string; level: Level };
 
-/** The beginning of a chapter, in a thread of its own. */
-export function head({ markdown, level, length }: HeadTask): HeadOutcome {
+/** An error's class does not survive the way between threads, so the outcome says which kind it is. */
+export type Outcome<T> = { value: T } | { tooComplex: true };
+
+// Each function runs in a thread of its own, called by its name.
+
+export function adapt({ markdown, level, answers }: AdaptTask): Outcome<PersonalizedChapter> {
+  return outcomeOf(() => adaptChapter(markdown, level, answers === undefined ? {} : { answers }));
+}
+
+export function head({ markdown, level, length }: HeadTask): Outcome<ChapterHead> {
+  return outcomeOf(() => adaptHead(markdown, level, length));
+}
+
+export function plan({ markdown, level }: PlanTask): Outcome<PlannedBlock[]> {
+  return outcomeOf(() => planChapter(markdown, level));
+}
+
+function outcomeOf<T>(work: () => T): Outcome<T> {
   try {
-    return { chapter: adaptHead(markdown, level, length) };
+    return { value: work() };
   } catch (error) {
     if (error instanceof EngineError && error.code === "too_complex") return { tooComplex: true };
     throw error;

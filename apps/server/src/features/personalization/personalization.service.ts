@@ -6,7 +6,7 @@ import type {
   Personalize,
   ReadingSession,
 } from "@growth-guide/contract";
-import type { PersonalizedChapter } from "@growth-guide/text-engine";
+import type { Answers, PersonalizedChapter } from "@growth-guide/text-engine";
 import { fail } from "../../errors.ts";
 import type { Resources } from "../../resources.ts";
 import { newlyGiven, wasGiven, withGiven } from "./given-texts.ts";
@@ -80,7 +80,7 @@ export async function findOriginal(reading: Reading, sessionId: string): Promise
 export async function findSession(reading: Reading, sessionId: string): Promise<PersonalizationSession> {
   const session = (await findOwn(reading, sessionId)) ?? notFound(sessionId);
   const { chapterId, level, original, readingPosition, createdAt, lastAccessedAt } = session;
-  const { markdown } = await reading.adapt(original, level, reading.signal);
+  const { markdown } = await reading.adapt(original, level, reading.signal, session.answers?.[level]);
   return {
     sessionId,
     chapterId,
@@ -144,11 +144,25 @@ async function atLevel(reading: Reading, session: StoredSession): Promise<Readin
 
 /** The session's chapter at its level, remembered as given before it is. */
 export async function giveChapter(reading: Reading, session: StoredSession): Promise<PersonalizedChapter> {
-  const chapter = await reading.adapt(session.original, session.level, reading.signal);
+  const { original, level, answers } = session;
+  const chapter = await reading.adapt(original, level, reading.signal, answers?.[level]);
   const prints = newlyGiven(session, chapter.markdown);
   if (prints.length > 0)
     await reading.sessions.update(session.sessionId, (now) => now && withGiven(now, prints));
   return chapter;
+}
+
+/** Remembers a model's accepted answers at the session's level, unless it is gone or has another chapter by now. */
+export async function keepAnswers(
+  { sessions }: Pick<Reading, "sessions">,
+  { sessionId, original, level }: StoredSession,
+  news: Answers,
+): Promise<void> {
+  if (Object.keys(news).length === 0) return;
+  await sessions.update(sessionId, (now) => {
+    if (now?.original !== original) return undefined;
+    return { ...now, answers: { ...now.answers, [level]: { ...now.answers?.[level], ...news } } };
+  });
 }
 
 function newSession(

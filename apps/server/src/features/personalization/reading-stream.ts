@@ -1,4 +1,3 @@
-import type { Resources } from "../../resources.ts";
 import type {
   ReadingEvent,
   ReadingFacts,
@@ -7,20 +6,20 @@ import type {
   Writer,
 } from "@growth-guide/contract";
 import type { ChapterHead, PersonalizedChapter } from "@growth-guide/text-engine";
-import { chooseLevel, giveChapter, type Reading, toReadingSession } from "./personalization.service.ts";
+import { modelStage } from "./model-stage.ts";
+import { chooseLevel, giveChapter, toReadingSession } from "./personalization.service.ts";
 import type { StoredSession } from "./session-store.ts";
 import { differences, inEvents, toStreamedBlocks } from "./streamed-blocks.ts";
-import { placeId, readPlace, streamKey, type StreamPlace } from "./stream-place.ts";
+import { placeId, printOf, readPlace, streamKey, type StreamPlace } from "./stream-place.ts";
+import type { PlacedEvent, StreamedReading } from "./streamed-reading.ts";
 
-/** What streaming needs beside the rules of reading: the beginning of a chapter before its whole. */
-export type StreamedReading = Reading & Pick<Resources, "adaptHead">;
-
-/** An event and the id under which a client comes back to the place behind it. */
-export type PlacedEvent = [id: string, event: ReadingEvent];
+/** Share of the progress that the rules' text counts when a model's is to follow, in per cent. */
+const RULES_PROGRESS = 10;
 
 /**
- * An opened session's chapter, block by block: the beginning as soon as it is made, then the whole. Every place can
- * be worked out again from the session, so a client that was cut off goes on after its last event on any server.
+ * An opened session's chapter, block by block: its beginning as soon as it is made, then the whole by the rules, then a
+ * model's better blocks as they come. Every place can be worked out again from the session, so a client that was cut
+ * off goes on after its last event on any server. When the reader leaves, what was accepted by then is kept.
  * @throws DomainError session_not_found, chapter_too_complex, service_unavailable, processing_error
  */
 export async function* streamReading(
@@ -38,31 +37,41 @@ export async function* streamReading(
   const begun = await beginning;
   if (place === undefined)
     yield [placeId(key, { stage: "head", sent: 0 }), await metaOf(session, begun, making)];
-  const head = begun.head === null || place?.stage === "rest" ? [] : toStreamedBlocks(begun.head);
-  const send = sender(key, begun.blocks);
-  yield* send("head", head, place?.sent ?? 0);
+  const head = begun.head === null || isBeyondHead(place) ? [] : toStreamedBlocks(begun.head);
+  const isLast = reading.writer === null;
+  const progressAt = (sent: number) =>
+    Math.round(((isLast ? 100 : RULES_PROGRESS) * sent) / Math.max(1, begun.blocks));
+  yield* blockEvents(head, place?.stage === "head" ? place.sent : 0, progressAt, (sent) =>
+    placeId(key, { stage: "head", sent }),
+  );
   const whole = await making;
   const blocks = toStreamedBlocks(whole);
+  const print = printOf(session.answers?.[level] ?? {});
+  const restId = (sent: number) => placeId(key, { stage: "rest", sent, print });
   const mended = differences(head, blocks);
-  if (mended.length > 0) yield send.patch(mended, head.length);
-  yield* send("rest", blocks, place?.stage === "rest" ? place.sent : head.length);
-  yield [placeId(key, { stage: "done", sent: begun.blocks }), doneOf(session, whole)];
+  if (mended.length > 0)
+    yield [restId(head.length), { type: "patch", blocks: mended, progress: progressAt(head.length) }];
+  const restFrom = place?.stage === "rest" ? place.sent : head.length;
+  if (place?.stage !== "model") yield* blockEvents(blocks, restFrom, progressAt, restId);
+  const made = yield* modelStage(reading, { session, key, place, whole, progress: RULES_PROGRESS });
+  yield [placeId(key, { stage: "done" }), doneOf(session, made)];
 }
 
-/** Puts blocks into events with their places and the share of the chapter they bring it to. */
-function sender(key: string, total: number) {
-  const progressAt = (sent: number) => Math.round((100 * sent) / Math.max(1, total));
-  function* send(stage: StreamPlace["stage"], blocks: StreamedBlock[], from: number): Generator<PlacedEvent> {
-    for (const event of inEvents(blocks, from)) {
-      const sent = (event.at(-1)?.index ?? 0) + 1;
-      yield [placeId(key, { stage, sent }), { type: "block", blocks: event, progress: progressAt(sent) }];
-    }
+function isBeyondHead(place: StreamPlace | undefined): boolean {
+  return place?.stage === "rest" || place?.stage === "model";
+}
+
+/** Blocks in events, each with the place behind it and the progress it brings. */
+function* blockEvents(
+  blocks: StreamedBlock[],
+  from: number,
+  progressAt: (sent: number) => number,
+  idAt: (sent: number) => string,
+): Generator<PlacedEvent> {
+  for (const event of inEvents(blocks, from)) {
+    const sent = (event.at(-1)?.index ?? 0) + 1;
+    yield [idAt(sent), { type: "block", blocks: event, progress: progressAt(sent) }];
   }
-  send.patch = (blocks: StreamedBlock[], sent: number): PlacedEvent => [
-    placeId(key, { stage: "rest", sent }),
-    { type: "patch", blocks, progress: progressAt(sent) },
-  ];
-  return send;
 }
 
 async function metaOf(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Level, PersonalizedChapter } from "@growth-guide/text-engine";
+import type { Answers, Level, PersonalizedChapter } from "@growth-guide/text-engine";
 import { LRUCache } from "lru-cache";
 import type { AdaptText } from "./adapt-text.ts";
 import { type SharedWork, shareWork } from "./shared-work.ts";
@@ -9,7 +9,7 @@ const BLOCK_BYTES = 250;
 const NOTE_BYTES = 100;
 
 /**
- * The same text at the same level is worked once for all readers: equal requests under way share one
+ * The same text at the same level, with the same answers of a model, is worked once for all readers: equal requests under way share one
  * computation, which is cancelled when all who waited for it are gone, and its result is kept while there is room.
  * A level of a text never changes while the program runs, so nothing kept can be stale. Failures are not kept.
  */
@@ -20,9 +20,12 @@ export function rememberAdapted(adapt: AdaptText, maxBytes: number): AdaptText {
   });
   const underWay = new Map<string, SharedWork<PersonalizedChapter>>();
 
-  function begin(key: string, markdown: string, level: Level): SharedWork<PersonalizedChapter> {
+  function begin(
+    key: string,
+    make: (signal: AbortSignal) => Promise<PersonalizedChapter>,
+  ): SharedWork<PersonalizedChapter> {
     const forget = () => underWay.get(key) === work && underWay.delete(key);
-    const work = shareWork((signal) => adapt(markdown, level, signal), forget);
+    const work = shareWork(make, forget);
     underWay.set(key, work);
     work.outcome
       .then(
@@ -33,9 +36,10 @@ export function rememberAdapted(adapt: AdaptText, maxBytes: number): AdaptText {
     return work;
   }
 
-  return async (markdown, level, signal) => {
-    const key = keyOf(markdown, level);
-    return kept.get(key) ?? (underWay.get(key) ?? begin(key, markdown, level)).join(signal);
+  return async (markdown, level, signal, answers) => {
+    const key = keyOf(markdown, level, answers);
+    const make = (abandoned: AbortSignal) => adapt(markdown, level, abandoned, answers);
+    return kept.get(key) ?? (underWay.get(key) ?? begin(key, make)).join(signal);
   };
 }
 
@@ -46,6 +50,8 @@ function bytesOfChapter({ markdown, blocks }: PersonalizedChapter): number {
   return 1 + markdown.length * 2 + blocks.length * BLOCK_BYTES + noted;
 }
 
-function keyOf(markdown: string, level: Level): string {
-  return createHash("sha256").update(level).update("\n").update(markdown).digest("base64");
+function keyOf(markdown: string, level: Level, answers?: Answers): string {
+  const hash = createHash("sha256").update(level).update("\n").update(markdown);
+  if (answers !== undefined) hash.update("\n").update(JSON.stringify(answers));
+  return hash.digest("base64");
 }

@@ -81,7 +81,9 @@ function toSession({ expiresAt: _, original, ...session }: Entry): StoredSession
   return { ...session, original: unpackText(original) };
 }
 
-function bytesOf({ sessionId, chapterId, holder, ownerId, original, given }: Entry): number {
+function bytesOf({ sessionId, chapterId, holder, ownerId, original, given, answers = {} }: Entry): number {
   const texts = [sessionId, chapterId, holder, ownerId ?? "", ...given];
-  return OVERHEAD_BYTES + 2 * texts.join("").length + bytesOfPacked(original);
+  const written = Object.values(answers).flatMap((byKey) => Object.entries(byKey).flat());
+  const units = [...texts, ...written].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  return OVERHEAD_BYTES + 2 * units + bytesOfPacked(original);
 }

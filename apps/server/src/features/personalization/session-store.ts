@@ -1,4 +1,4 @@
-import type { Level } from "@growth-guide/text-engine";
+import type { Answers, Level } from "@growth-guide/text-engine";
 
 /** A visit to one chapter: its original, what the reader last chose, and their place. */
 export type StoredSession = {
@@ -10,6 +10,8 @@ export type StoredSession = {
   chapterId: string;
   /** The chapter as first sent, byte for byte; every level is worked from it. */
   original: string;
+  /** What a model wrote into the original at each level, and was accepted; absent when none was asked. */
+  answers?: Partial<Record<Level, Answers>>;
   /** Fingerprints of the texts this session was given, newest last; see `given-texts.ts`. */
   given: string[];
   level: Level;

@@ -45,6 +45,7 @@ export function differences(sent: StreamedBlock[], whole: StreamedBlock[]): Stre
   });
 }
 
-function isSame(a: StreamedBlock, b: StreamedBlock): boolean {
+/** Whether a reader would see no difference. */
+export function isSame(a: StreamedBlock, b: StreamedBlock): boolean {
   return a.markdown === b.markdown && a.block.origin === b.block.origin && a.block.writer === b.block.writer;
 }
