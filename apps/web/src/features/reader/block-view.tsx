@@ -8,8 +8,9 @@ import { isTooTangled } from "./tangle.ts";
 type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins };
 
 /** One block of a chapter. Blocks that could hold up the page are shown as plain text. */
-export const BlockView = memo(function BlockView({ block, definitions, plugins }: Props) {
-  const { kind, markdown, origin } = block;
+export const BlockView = memo(function BlockView({ block, definitions, plugins: ofChapter }: Props) {
+  const { kind, markdown, origin, terms } = block;
+  const plugins = terms.length > 0 ? (ofChapter.withTerms?.(ofChapter, terms) ?? ofChapter) : ofChapter;
   if (isTooTangled(markdown)) return <pre className="plain">{markdown.trim()}</pre>;
   if (origin === "added") return <Addition markdown={markdown} plugins={plugins} />;
   if (kind === "frontMatter") return <FrontMatter markdown={markdown} />;

@@ -25,7 +25,8 @@ type Props = {
 
 /** The chapter's text. Its children are its blocks, one to one and in order: places are kept by them. */
 export function ChapterBody({ ref, title, source, blocks, busy, annotate, compares = false }: Props) {
-  const plugins = useMarkdownPlugins(source);
+  const hasTerms = useMemo(() => blocks.some(({ terms }) => terms.length > 0), [blocks]);
+  const plugins = useMarkdownPlugins(source, hasTerms);
   const definitions = useMemo(() => findDefinitions(source), [source]);
   const isLong = blocks.length > LONG_BLOCKS || source.length > LONG_CHARACTERS;
   const titleAt = useMemo(() => findTitle(blocks, title), [blocks, title]);

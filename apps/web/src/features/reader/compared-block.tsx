@@ -8,7 +8,7 @@ type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins
 /** A block and the original it comes from, side by side, or one above the other where there is no room. */
 export function ComparedBlock({ block, definitions, plugins, original }: Props) {
   const written = useMemo(
-    () => ({ ...block, markdown: original, origin: "kept" as const }),
+    () => ({ ...block, markdown: original, origin: "kept" as const, terms: [] }),
     [block, original],
   );
   const isChanged = original.trim() !== block.markdown.trim();

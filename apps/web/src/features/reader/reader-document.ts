@@ -6,6 +6,8 @@ import type {
   ReadingSession,
   SelfCheckQuestion,
 } from "@growth-guide/contract";
+import type { Term } from "./terms/mark-terms.ts";
+import { termsOf } from "./terms/terms-of.ts";
 import { splitBlocks } from "./split-blocks.ts";
 
 /** What one reads: the chapter as written, or adapted to a level. */
@@ -25,6 +27,8 @@ export type ReaderBlock = {
   origin: AdaptedBlock["origin"];
   writer: AdaptedBlock["writer"];
   notes: AdaptedBlock["notes"];
+  /** The words that are explained in it. */
+  terms: readonly Term[];
 };
 
 /** A chapter in one view, ready to be shown block by block. */
@@ -49,6 +53,7 @@ export function originalDocument(markdown: string): ReaderDocument {
     origin: "kept" as const,
     writer: "original" as const,
     notes: NO_NOTES,
+    terms: NO_TERMS,
   }));
   return {
     view: "original",
@@ -70,9 +75,11 @@ export function adaptedDocument(session: ReadingSession): ReaderDocument {
 
 const documents = new WeakMap<ReadingSession, ReaderDocument>();
 const NO_NOTES: AdaptedBlock["notes"] = [];
+const NO_TERMS: readonly Term[] = [];
 
 function toDocument({ blocks, personalizedContent, ...session }: ReadingSession): ReaderDocument {
   const seen = new Set<string>();
+  const terms = termsOf(session.glossary, personalizedContent);
   const shown = blocks.map(({ output, notes, ...block }, index) => {
     // The same stretch of the original has the same key in every view: what did not change is not drawn again.
     const key = block.source === null ? `a${block.id}` : `s${block.source.start}`;
@@ -83,6 +90,7 @@ function toDocument({ blocks, personalizedContent, ...session }: ReadingSession)
       key: isTaken ? `${key}.${index}` : key,
       markdown: personalizedContent.slice(output.start, output.end),
       notes: notes.length === 0 ? NO_NOTES : notes,
+      terms: terms.get(block.id) ?? NO_TERMS,
     };
   });
   const { level, language, before, after, glossary, questions } = session;
@@ -99,6 +107,7 @@ export function isSameBlock(a: ReaderBlock, b: ReaderBlock): boolean {
     a.origin === b.origin &&
     a.writer === b.writer &&
     a.notes === b.notes &&
+    a.terms === b.terms &&
     a.source?.start === b.source?.start &&
     a.source?.end === b.source?.end
   );

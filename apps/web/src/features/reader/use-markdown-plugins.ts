@@ -5,18 +5,24 @@ import { hasMath } from "./math-text.ts";
 const none: MarkdownPlugins = { remark: [], rehype: [] };
 
 /** The plugins a chapter needs, loaded when it does. Until they are here, and if they fail, its text is shown plainly. */
-export function useMarkdownPlugins(markdown: string): MarkdownPlugins {
+export function useMarkdownPlugins(markdown: string, hasTerms: boolean): MarkdownPlugins {
   const needsMath = useMemo(() => hasMath(markdown), [markdown]);
   const needsCode = useMemo(() => /^\s*(?:`{3,}|~{3,})[ \t]*[a-z]/im.test(markdown), [markdown]);
   const math = useLoaded(needsMath, loadMath);
   const code = useLoaded(needsCode, loadCode);
+  const terms = useLoaded(hasTerms, loadTerms);
   return useMemo(
-    () => ({ remark: [...math.remark, ...code.remark], rehype: [...math.rehype, ...code.rehype] }),
-    [math, code],
+    () => ({
+      ...terms,
+      remark: [...math.remark, ...code.remark],
+      rehype: [...math.rehype, ...code.rehype],
+    }),
+    [math, code, terms],
   );
 }
 
 const loadMath = async () => (await import("./math-plugins.ts")).mathPlugins;
+const loadTerms = async () => ({ ...none, withTerms: (await import("./terms/term-plugins.tsx")).withTerms });
 const loadCode = async () => (await import("./code-plugins.ts")).codePlugins;
 
 function useLoaded(needed: boolean, load: () => Promise<MarkdownPlugins>): MarkdownPlugins {

@@ -13,9 +13,9 @@ const KEPT_ATTRIBUTES = new Set(
 export function toHtml(chapter: Element, { title, note }: { title: string; note: string }): string {
   const copy = chapter.cloneNode(true);
   if (!(copy instanceof Element)) return "";
+  for (const term of copy.querySelectorAll(".term, dfn")) term.replaceWith(...term.childNodes);
   for (const element of copy.querySelectorAll(OF_THE_PAGE)) element.remove();
   for (const element of copy.querySelectorAll(".sr-only")) element.remove();
-  for (const term of copy.querySelectorAll("dfn")) term.replaceWith(...term.childNodes);
   for (const details of copy.querySelectorAll("details")) details.open = true;
   for (const element of copy.querySelectorAll("*")) keepPlain(element);
   return page(title, note, copy.innerHTML);
