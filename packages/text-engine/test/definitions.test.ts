@@ -38,6 +38,7 @@ test.each([
   "A discount is the same thing in every shop of the town, and a discount never helps. No discount lasts.",
   "The problem is a lack of time for the problem. That problem is a known problem.",
   "The procedures are typically called *methods* or operations.",
+  "In the language of the field, the dataset is called a *training dataset*, and each row is an example.",
   "It returns a *pointer*, which is the address of that location.",
   "An index is an average of the past, and it misleads. The index grows. An index helps.",
   "This is called *luck* by those who have none of it.",

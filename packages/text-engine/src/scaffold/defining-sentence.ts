@@ -24,6 +24,9 @@ const BY_NAME = new RegExp(
   "u",
 );
 
+/** "The procedures are called …": which ones was said before. */
+const BARE_SUBJECT = /(?:^|, )the [\p{L}-]+ $/iu;
+
 /** Subjects that a sentence speaks about without defining them. */
 const NO_TERM =
   /^(?:(?:good|better|best|bad|common|simple|simpler|simplest|typical|useful|new|big|bigger|small|smaller|single|different|similar|popular|natural|key|main|major|only|real|first|second|third|last|next|final|other|another|important|possible|alternative|more|most|less|few|many|several|each|every|all|no|some|any|one|two|three|what|there|which|who|how|where|when|why|if|my|your|our|his|her|its|their|that|this|short|long|great|famous|classic|obvious|quick|easy|hard|nice|well|usual|full|whole|current|previous|resulting|actual|exact|original)\b|(?:problem|way|example|reason|question|idea|goal|thing|kind|result|lot|case|approach|point|answer|advantage|disadvantage|benefit|difference|purpose|aim|solution|trick|challenge|task|step|part|rest|end|name|fact|list|output|input|code|math|link|task|difficulty|danger|risk|lesson|rule|page|chapter|section|book|author|exception|alternative|people|everyone|nothing|something|everything)s?$)|\b(?:of|and|or|that|which|is|are|not|we|you|it|to|for|in|on|as|by|with|from|than|but|so|at|there|onto|into|the|an?)\b/i;
@@ -78,7 +81,7 @@ function byVerb(text: string, isKnown: (term: string) => boolean): DefinedTerm |
 function byName(text: string, emphasised: string[], isKnown: (term: string) => boolean): DefinedTerm | null {
   const match = BY_NAME.exec(text);
   const { term: shortest = "", article = "" } = match?.groups ?? {};
-  if (!match) return null;
+  if (!match || BARE_SUBJECT.test(text.slice(0, match.index))) return null;
   const from = match.index + match[0].length - shortest.length;
   const term = emphasised.find((stretch) => text.startsWith(stretch, from)) ?? shortest;
   return isTerm(term) && isKnown(term) ? { term, article } : null;

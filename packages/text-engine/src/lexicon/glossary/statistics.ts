@@ -42,14 +42,14 @@ frequency distribution | How often each value occurs.
 histogram | A picture of how often values fall into each range.
 hypothesis test | A way of deciding whether data speak against a claim.
 hypothesis testing | Deciding by rule whether data speak against a claim.
-independent variable | The quantity that is set or known and that explains another.
+independent variable | The quantity that is set or known and that explains another. | needs=dependent
 inferential statistics | Drawing conclusions about a whole from a part of it.
 interquartile range | The span of the middle half of the values.
 joint probability | How likely it is that two things happen together.
 kurtosis | A number that says how heavy the ends of a distribution are.
 law of large numbers | The rule that the mean of many tries comes close to the expected value.
 likelihood function | How probable the seen data are for each value of an unknown quantity.
-linear regression | Fitting a straight line to data.
+linear regression | Predicting a number as a weighted sum of other numbers; with one of them, a straight line through the data.
 margin of error | How far a result from a sample may lie from the truth.
 marginal distribution | How one quantity is spread when the others are left out of account.
 maximum likelihood | Choosing the value under which the seen data are most probable.
