@@ -1,7 +1,7 @@
 import { headingText } from "../chapter/block-id.ts";
 import type { Chapter } from "../chapter/parse.ts";
 import { type Concepts, conceptsOf } from "./concepts.ts";
-import { listQuotes, type Quote } from "./quotes.ts";
+import type { Quote } from "./quotes.ts";
 
 /** A sentence that could be a key point: what it speaks of, and where it stands. */
 export type Candidate = Quote & {
@@ -20,16 +20,17 @@ const LENGTH = { least: 7, most: 36 };
 const MOST_FIGURES = 2;
 
 /** The sentences that may become key points, in the order of the text. */
-export function listCandidates(chapter: Chapter): Candidate[] {
+export function listCandidates(chapter: Chapter, quotes: Quote[]): Candidate[] {
   const summing = summaryBlocks(chapter);
-  return listQuotes(chapter, ["paragraph"])
-    .filter(({ words, text, markdown }) => {
+  return quotes
+    .filter(({ kind, words, text, markdown }) => {
       const figures = markdown.match(/\d+/g)?.length ?? 0;
-      return words >= LENGTH.least && words <= LENGTH.most && figures <= MOST_FIGURES && !/["“”]/.test(text);
+      const isFit = words.length >= LENGTH.least && words.length <= LENGTH.most && figures <= MOST_FIGURES;
+      return kind === "paragraph" && isFit && !/["“”]/.test(text);
     })
     .map((quote, order) => ({
       ...quote,
-      concepts: conceptsOf(quote.plain),
+      concepts: conceptsOf(quote.words),
       summing: summing.has(quote.blockId),
       order,
     }));

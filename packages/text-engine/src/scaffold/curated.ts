@@ -1,10 +1,9 @@
-import type { Chapter } from "../chapter/parse.ts";
-import { plainOf } from "../chapter/passage.ts";
 import { type CuratedTerm, readTerms } from "../lexicon/glossary/domain.ts";
 import { GLOSSARY_DOMAINS } from "../lexicon/glossary/index.ts";
 import { inflectNoun } from "../text/inflect.ts";
 import { wordsOf } from "../text/words.ts";
 import type { UnplacedEntry } from "./glossary.ts";
+import type { ProseSentence } from "./prose.ts";
 
 const MOST_ENTRIES = 12;
 /** A chapter belongs to a field when so many of the field's companion words stand in it … */
@@ -12,18 +11,17 @@ const LEAST_COMPANIONS = 6;
 /** … and not far fewer than of the field that fits best. */
 const SHARE_OF_BEST = 0.55;
 
+/** No term goes on from one sentence into the next. */
+const SENTENCE_END = ".";
+
 type Form = { words: string[]; entry: CuratedTerm; domain: string };
 
 /** Every form of every term, by its first word in lower case, the longest first. Read once, when first asked for. */
 let formsByFirstWord: ReadonlyMap<string, Form[]> | null = null;
 
 /** Domain words the chapter uses without defining them, from the curated list, in the order of the text. */
-export function findCurated(chapter: Chapter, defined: ReadonlySet<string>): UnplacedEntry[] {
-  const prose = chapter.parts
-    .flatMap((part) => part.passages)
-    .map((passage) => plainOf(passage, passage.text))
-    .join("\n");
-  const written = wordsOf(prose);
+export function findCurated(prose: ProseSentence[], defined: ReadonlySet<string>): UnplacedEntry[] {
+  const written = prose.flatMap((sentence) => [...sentence.words, SENTENCE_END]);
   const words = written.map((word) => word.toLowerCase());
   const vocabulary = new Set(words);
   const fields = fieldsOf(vocabulary);

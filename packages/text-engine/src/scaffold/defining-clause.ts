@@ -9,7 +9,8 @@ const LEAST_WORDS = 5;
 
 /** The emphasised terms that a clause of the same sentence explains, as "Term: explanation." */
 export function readDefiningClauses(text: string): (DefinedTerm & { sentence: string })[] {
-  return [...text.replaceAll("\n", " ").matchAll(RELATIVE)].flatMap(({ groups }) => {
+  if (!text.includes(", which ")) return [];
+  return [...text.matchAll(RELATIVE)].flatMap(({ groups }) => {
     const { term = "", article = "", clause = "" } = groups ?? {};
     const whole = wordsOf(clause).length >= LEAST_WORDS ? selfStanding(`${clause}.`) : null;
     if (whole === null) return [];

@@ -1,7 +1,8 @@
 import type { Chapter } from "../chapter/parse.ts";
-import { plainOf } from "../chapter/passage.ts";
+import type { BlockKind } from "../personalized-chapter.ts";
 import { type DefinedTerm, readDefinedTerm } from "./defining-sentence.ts";
-import { listQuotes } from "./quotes.ts";
+import type { ProseSentence } from "./prose.ts";
+import type { Quote } from "./quotes.ts";
 import { readDefiningClauses } from "./defining-clause.ts";
 
 /**
@@ -13,18 +14,18 @@ export type Definition = { term: string; sentence: string; question: string; blo
 type Found = DefinedTerm & { sentence: string; blockId: string };
 
 const LONGEST_WORDS = 42;
-const KINDS = ["paragraph", "quote", "list"] as const;
+const KINDS: ReadonlySet<BlockKind> = new Set(["paragraph", "quote", "list"]);
 
 /** The terms the chapter defines, each by the first sentence that does, in the order of the text. */
-export function findDefinitions(chapter: Chapter): Definition[] {
-  const prose = plainProse(chapter);
+export function findDefinitions(chapter: Chapter, prose: ProseSentence[], quotes: Quote[]): Definition[] {
+  const plain = prose.map((sentence) => sentence.plain).join(" ");
   const order = new Map(chapter.parts.map(({ id }, at) => [id, at]));
-  const all = [...definingSentences(chapter, prose), ...definingClauses(chapter)].sort(
+  const all = [...definingSentences(quotes, plain), ...definingClauses(prose)].sort(
     (a, b) => (order.get(a.blockId) ?? 0) - (order.get(b.blockId) ?? 0),
   );
   const byTerm = new Map<string, Definition>();
   for (const { term: written, article, sentence, blockId } of all) {
-    const term = asInsideASentence(written, prose);
+    const term = asInsideASentence(written, plain);
     const key = term.toLowerCase();
     if (!byTerm.has(key))
       byTerm.set(key, { term, sentence, question: questionFor({ term, article }), blockId });
@@ -32,40 +33,27 @@ export function findDefinitions(chapter: Chapter): Definition[] {
   return [...byTerm.values()];
 }
 
-function definingSentences(chapter: Chapter, prose: string): Found[] {
-  return listQuotes(chapter, KINDS).flatMap(({ words, text, emphasised, markdown, blockId }) => {
-    if (words > LONGEST_WORDS) return [];
-    const defined = readDefinedTerm(text, emphasised, (word) => isOwnTerm(prose, word));
+function definingSentences(quotes: Quote[], plain: string): Found[] {
+  const lower = plain.toLowerCase();
+  return quotes.flatMap(({ kind, words, text, emphasised, markdown, blockId }) => {
+    if (words.length > LONGEST_WORDS || !KINDS.has(kind)) return [];
+    const defined = readDefinedTerm(text, emphasised, (term) => isRepeated(lower, term.toLowerCase()));
     return defined ? [{ ...defined, sentence: markdown, blockId }] : [];
   });
 }
 
-function definingClauses(chapter: Chapter): Found[] {
-  return chapter.parts
-    .filter(({ kind }) => (KINDS as readonly string[]).includes(kind))
-    .flatMap(({ id, passages }) =>
-      passages.flatMap((passage) =>
-        readDefiningClauses(passage.text).map((found) => ({ ...found, blockId: id })),
-      ),
-    );
-}
-
-function plainProse(chapter: Chapter): string {
-  const passages = chapter.parts.flatMap((part) => part.passages);
-  return passages
-    .map((passage) => plainOf(passage, passage.text))
-    .join("\n")
-    .replace(/\s+/g, " ");
+function definingClauses(prose: ProseSentence[]): Found[] {
+  return prose
+    .filter(({ kind }) => KINDS.has(kind))
+    .flatMap(({ text, blockId }) => readDefiningClauses(text).map((found) => ({ ...found, blockId })));
 }
 
 /** How often a term must stand in the chapter before an unmarked sentence is taken for its definition. */
 const REPEATED = 3;
 
-function isOwnTerm(prose: string, term: string): boolean {
-  const lower = prose.toLowerCase();
-  const wanted = term.toLowerCase();
+function isRepeated(prose: string, term: string): boolean {
   let count = 0;
-  for (let at = lower.indexOf(wanted); at >= 0 && count < REPEATED; at = lower.indexOf(wanted, at + 1))
+  for (let at = prose.indexOf(term); at >= 0 && count < REPEATED; at = prose.indexOf(term, at + 1))
     count += 1;
   return count >= REPEATED;
 }

@@ -1,6 +1,5 @@
-import type { Chapter } from "../chapter/parse.ts";
 import type { Level } from "../level.ts";
-import { type Candidate, listCandidates } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 
 /** How many points a level shows, the words they may take, and their share of the chapter's words. */
 const ROOM: Readonly<Record<Level, { points: number; words: number; share: number }>> = {
@@ -51,23 +50,22 @@ type Scale = { counts: ReadonlyMap<string, number>; said: Map<string, number> };
  * @source maximum coverage of concepts: Gillick, Favre (2009), A Scalable Global Model for Summarization.
  */
 export function keyPoints(
-  chapter: Chapter,
+  candidates: Candidate[],
   level: Level,
   counts: ReadonlyMap<string, number>,
   chapterWords: number,
 ): Candidate[] {
   const room = ROOM[level];
-  const candidates = room.points > 0 ? listCandidates(chapter) : [];
   if (candidates.length < MIN_CANDIDATES) return [];
   const scale: Scale = { counts, said: new Map() };
   const picked = new Set<Candidate>();
   let words = Math.min(room.words, room.share * chapterWords);
   while (picked.size < room.points) {
-    const open = candidates.filter((candidate) => !picked.has(candidate) && candidate.words <= words);
+    const open = candidates.filter((candidate) => !picked.has(candidate) && candidate.words.length <= words);
     const best = bestOf(open, scale);
     if (!best) break;
     picked.add(best);
-    words -= best.words;
+    words -= best.words.length;
     for (const concept of best.concepts) scale.said.set(concept, (scale.said.get(concept) ?? 0) + 1);
   }
   return [...picked].sort((a, b) => a.order - b.order);
@@ -77,7 +75,7 @@ function bestOf(candidates: Candidate[], scale: Scale): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = (gainOf(candidate, scale) / (LENGTH_OFFSET + candidate.words)) * weightOf(candidate);
+    const score = (gainOf(candidate, scale) / (LENGTH_OFFSET + candidate.words.length)) * weightOf(candidate);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
@@ -98,7 +96,7 @@ function weightOf({ markdown, summing, words }: Candidate): number {
     (summing ? WEIGHTS.summing : 1) *
     (DEFINING.test(markdown) ? WEIGHTS.defining : 1) *
     (GENERAL.test(markdown) ? WEIGHTS.general : 1) *
-    (words > LONG_WORDS ? WEIGHTS.long : 1) *
+    (words.length > LONG_WORDS ? WEIGHTS.long : 1) *
     (markdown.includes("$") ? WEIGHTS.withFormula : 1) *
     (markdown.includes("`") ? WEIGHTS.withCode : 1) *
     (FIGURE.test(markdown) ? WEIGHTS.withNumber : 1) *

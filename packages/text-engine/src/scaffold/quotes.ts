@@ -1,9 +1,8 @@
 import { emphasisedIn } from "../chapter/emphasis.ts";
-import type { Chapter } from "../chapter/parse.ts";
 import { type PassageText, plainOf, restore } from "../chapter/passage.ts";
 import type { BlockKind } from "../personalized-chapter.ts";
-import { splitSentences } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
+import type { ProseSentence } from "./prose.ts";
 import { selfStanding } from "./self-standing.ts";
 
 /**
@@ -15,29 +14,21 @@ export type Quote = {
   text: string;
   plain: string;
   markdown: string;
-  words: number;
+  words: string[];
   blockId: string;
+  kind: BlockKind;
   emphasised: string[];
 };
 
 /** A formula or a piece of code longer than this, in characters, is not for a quotation. */
 const LONGEST_MARK = 24;
 
-/** The quotable sentences of the chapter's blocks of these kinds, in order. */
-export function listQuotes(chapter: Chapter, kinds: readonly BlockKind[]): Quote[] {
-  const quotes: Quote[] = [];
-  for (const part of chapter.parts) {
-    if (!kinds.includes(part.kind)) continue;
-    for (const passage of part.passages)
-      for (const { start, end } of splitSentences(passage.text)) {
-        const quote = toQuote(passage, passage.text.slice(start, end));
-        if (quote) quotes.push({ ...quote, blockId: part.id });
-      }
-  }
-  return quotes;
+/** The quotable sentences, in order. */
+export function listQuotes(prose: ProseSentence[]): Quote[] {
+  return prose.flatMap((sentence) => toQuote(sentence) ?? []);
 }
 
-function toQuote(passage: PassageText, sentence: string): Omit<Quote, "blockId"> | null {
+function toQuote({ passage, text: sentence, blockId, kind }: ProseSentence): Quote | null {
   if (!/^[\p{Lu}*_[(]/u.test(sentence) || !/[.]["')\]*_]*$/.test(sentence)) return null;
   const text = selfStanding(withoutNotes(passage, sentence));
   if (text === null || !/^\p{Lu}/u.test(text) || hasUnquotable(passage, text)) return null;
@@ -46,14 +37,16 @@ function toQuote(passage: PassageText, sentence: string): Omit<Quote, "blockId">
     text,
     plain,
     markdown: restore({ ...passage, joint: " " }, text),
-    words: wordsOf(plain).length,
+    words: wordsOf(plain),
+    blockId,
+    kind,
     emphasised: emphasisedIn(sentence),
   };
 }
 
 /** The sentence without the marks of notes and citations that stand behind a word. */
 function withoutNotes(passage: PassageText, sentence: string): string {
-  return sentence.replace(/[ \n]?([\uE000-\uF8FF])(?=[ \n.,;:)]|$)/g, (whole, mark: string) => {
+  return sentence.replace(/ ?([\uE000-\uF8FF])(?=[ .,;:)]|$)/g, (whole, mark: string) => {
     const raw = restore(passage, mark);
     return /^(?:\[\^|:cite[pt]?:|:footcite)/.test(raw) ? "" : whole;
   });

@@ -1,16 +1,18 @@
 import type { Chapter, ChapterPart } from "../chapter/parse.ts";
-import { plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
 import type { AdaptOptions } from "../options.ts";
 import type { SelfCheckQuestion } from "../personalized-chapter.ts";
-import { wordsOf } from "../text/words.ts";
 import { type Addition, type AdditionKind, fitAdditions } from "./addition.ts";
+import { listCandidates } from "./candidates.ts";
 import { countConcepts } from "./concepts.ts";
-import { type Definition, findDefinitions } from "./definitions.ts";
+import { findDefinitions } from "./definitions.ts";
 import { buildGlossary, type UnplacedEntry } from "./glossary.ts";
 import { goingDeeper } from "./going-deeper.ts";
 import { keyPoints } from "./key-points.ts";
+import { readProse } from "./prose.ts";
+import { listQuotes } from "./quotes.ts";
 import { selfCheck } from "./self-check.ts";
+import { wordsToKnow } from "./words-to-know.ts";
 import { workedExample } from "./worked-example.ts";
 
 /** Share of the chapter's words that everything added may take. */
@@ -26,15 +28,17 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
   const last = chapter.parts.at(-1);
   if (options.additions === false || options.sentence || chapter.language !== "en" || !first || !last)
     return NOTHING;
-  const words = countWords(chapter);
-  const counts = countConcepts(chapter);
-  const definitions = findDefinitions(chapter);
-  const glossary = options.glossary === false ? [] : buildGlossary(chapter, definitions);
-  const points = options.keyPoints === false ? [] : keyPoints(chapter, level, counts, words);
+  const prose = readProse(chapter);
+  const quotes = listQuotes(prose);
+  const words = prose.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const counts = countConcepts(chapter, prose);
+  const definitions = findDefinitions(chapter, prose, quotes);
+  const glossary = options.glossary === false ? [] : buildGlossary(chapter, prose, definitions);
+  const points =
+    options.keyPoints === false ? [] : keyPoints(listCandidates(chapter, quotes), level, counts, words);
   const questions =
     options.selfCheck === false || level === "advanced" ? [] : selfCheck(definitions, points, counts);
   const said = points.map(({ markdown }) => markdown);
-  const wordsToKnow = options.glossary === false ? [] : meaningsOf(definitions, said);
   const prompts = options.prompts !== false;
   const example = prompts && level === "beginner" ? workedExample(chapter, glossary) : null;
   const offered: Addition[] = [
@@ -51,7 +55,7 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
       kind: "glossary",
       after: last.id,
       title: "Words to know",
-      paragraphs: level === "beginner" ? wordsToKnow : [],
+      paragraphs: options.glossary !== false && level === "beginner" ? wordsToKnow(definitions, said) : [],
     },
     {
       kind: "going-deeper",
@@ -75,31 +79,9 @@ const ORDER: readonly AdditionKind[] = [
   "going-deeper",
 ];
 
-const MOST_WORDS_TO_KNOW = 8;
-
-/** The defining sentences that are not among the key points, each term set in bold. */
-function meaningsOf(definitions: Definition[], said: string[]): string[] {
-  return definitions
-    .filter(({ sentence }) => !said.includes(sentence))
-    .slice(0, MOST_WORDS_TO_KNOW)
-    .map(({ term, sentence }) => inBold(sentence, term));
-}
-
-function inBold(sentence: string, term: string): string {
-  const at = sentence.toLowerCase().indexOf(term.toLowerCase());
-  if (at < 0) return sentence;
-  const end = at + term.length;
-  return `${sentence.slice(0, at)}**${sentence.slice(at, end)}**${sentence.slice(end)}`;
-}
-
 /** The first heading, or the last of the labels and directives that belong to it. */
 function endOfTitle(chapter: Chapter): ChapterPart | undefined {
   let at = chapter.parts.findIndex((part) => part.kind === "heading");
   while (at >= 0 && chapter.parts[at + 1]?.kind === "other") at += 1;
   return chapter.parts[at];
-}
-
-function countWords(chapter: Chapter): number {
-  const passages = chapter.parts.flatMap((part) => part.passages);
-  return passages.reduce((sum, passage) => sum + wordsOf(plainOf(passage, passage.text)).length, 0);
 }

@@ -42,7 +42,7 @@ function withGap(
   { markdown, blockId, words }: Candidate,
   counts: ReadonlyMap<string, number>,
 ): SelfCheckQuestion | null {
-  if (words > LONGEST_WORDS || /[$`[\]<_]/.test(markdown)) return null;
+  if (words.length > LONGEST_WORDS || /[$`[\]<_]/.test(markdown)) return null;
   let best: { index: number; pair: string; count: number } | null = null;
   for (const match of markdown.matchAll(/(?<= )(?=([a-z]{3,} [a-z]{3,})(?=[ ,.]))/g)) {
     const pair = match[1] ?? "";
