@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { withoutLiveHtml } from "@growth-guide/text-engine";
+import { type PersonalizedChapter, withoutLiveHtml } from "@growth-guide/text-engine";
 import { withoutLevelHeading } from "./level-heading.ts";
 import type { StoredSession } from "./session-store.ts";
 
@@ -18,18 +18,32 @@ export function wasGiven({ given }: StoredSession, content: string): boolean {
  * The fingerprints of an answer in each form it is given, without those the session knows. A text that equals the
  * original is none of ours to refuse.
  */
-export function newlyGiven({ given, original }: StoredSession, markdown: string): string[] {
-  const safe = withoutLiveHtml(markdown);
-  const forms = safe === markdown ? [markdown] : [markdown, safe];
-  return forms
-    .filter((form) => form !== original)
-    .map(fingerprint)
-    .filter((print) => !given.includes(print));
+export function newlyGiven({ given, original }: StoredSession, chapter: PersonalizedChapter): string[] {
+  const { whole, safe } = fingerprintsOf(chapter);
+  const prints = chapter.markdown === original ? [safe] : [whole, safe];
+  return prints.filter((print) => print !== undefined && !given.includes(print)) as string[];
 }
 
 /** Remembers answers; the oldest are forgotten first. */
 export function withGiven(session: StoredSession, prints: string[]): StoredSession {
   return { ...session, given: [...new Set([...session.given, ...prints])].slice(-MAX_GIVEN) };
+}
+
+type Fingerprints = { whole: string; safe: string | undefined };
+
+/** A chapter is given many times, and reading it for its fingerprints takes some 20 ms for each MiB. */
+const known = new WeakMap<PersonalizedChapter, Fingerprints>();
+
+/** Of the text as tRPC gives it, and of REST's form where that is another one. */
+function fingerprintsOf(chapter: PersonalizedChapter): Fingerprints {
+  const prints = known.get(chapter) ?? toFingerprints(chapter.markdown);
+  known.set(chapter, prints);
+  return prints;
+}
+
+function toFingerprints(markdown: string): Fingerprints {
+  const safe = withoutLiveHtml(markdown);
+  return { whole: fingerprint(markdown), safe: safe === markdown ? undefined : fingerprint(safe) };
 }
 
 /** 128 bits are plenty to tell one session's texts apart. */

@@ -4,9 +4,11 @@ import {
   changeDifficulty,
   clearSession,
   findOriginal,
+  findSession,
   personalize,
   type Reading,
 } from "./personalization.service.ts";
+import { aPatientEngine } from "../../../test/support/patient-engine.ts";
 import { rememberAdapted } from "./remember-adapted.ts";
 import { createMemorySessionStore } from "./session-store.memory.ts";
 
@@ -89,4 +91,42 @@ test("a cleared session is gone", async () => {
   await personalize(reading, aRequest());
   await clearSession(reading, "sess_1");
   await expect(clearSession(reading, "sess_1")).rejects.toMatchObject({ code: "session_not_found" });
+});
+
+test("a text given long ago is known again, also after the chapter has changed", async () => {
+  const { reading } = aReading();
+  const { personalizedContent } = await personalize(reading, aRequest());
+  const edited = "# Margins\n\nA margin is what is left.\n";
+  await personalize(reading, aRequest({ chapterContent: edited }));
+  await personalize(reading, aRequest({ chapterContent: personalizedContent }));
+  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(edited);
+});
+
+test("the reader can go back to an earlier chapter, even to one no level had changed", async () => {
+  const { reading } = aReading();
+  const plain = "Pay the rent.\n";
+  const session = await personalize(reading, aRequest({ chapterContent: plain, level: "advanced" }));
+  expect(session.personalizedContent).toBe(plain);
+  await personalize(reading, aRequest());
+  await personalize(reading, aRequest({ chapterContent: plain }));
+  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(plain);
+});
+
+test("of choices at the same time the last one stands, even if its chapter is made first", async () => {
+  const { reading } = aReading();
+  await personalize(reading, aRequest());
+  const engine = aPatientEngine();
+  const slow: Reading = { ...reading, adapt: engine.adapt };
+  const first = changeDifficulty(slow, { sessionId: "sess_1", level: "intermediate" });
+  await changeDifficulty(reading, { sessionId: "sess_1", level: "advanced", readingPosition: 7 });
+  engine.finish();
+  expect((await first).level).toBe("intermediate");
+  expect(await findSession(reading, "sess_1")).toMatchObject({ level: "advanced", readingPosition: 7 });
+});
+
+test("a chapter that cannot be adapted can still be toggled to", async () => {
+  const { reading } = aReading();
+  const failing: Reading = { ...reading, adapt: () => Promise.reject(new Error("no")) };
+  await expect(personalize(failing, aRequest())).rejects.toThrow("no");
+  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(CHAPTER);
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type {
   ChangeDifficulty,
   Level,
@@ -11,6 +12,9 @@ import { fail } from "../../errors.ts";
 import type { Resources } from "../../resources.ts";
 import { newlyGiven, wasGiven, withGiven } from "./given-texts.ts";
 import type { StoredSession } from "./session-store.ts";
+
+/** From this length on, in UTF-16 code units, each step of work on a chapter is a turn of its own. */
+const LONG_CHAPTER = 200_000;
 
 /** What the rules of reading need: the sessions, the engine, the time, and who asks from where. */
 export type Reading = Pick<Resources, "sessions" | "adapt" | "clock"> & {
@@ -146,9 +150,12 @@ async function atLevel(reading: Reading, session: StoredSession): Promise<Readin
 export async function giveChapter(reading: Reading, session: StoredSession): Promise<PersonalizedChapter> {
   const { original, level, answers } = session;
   const chapter = await reading.adapt(original, level, reading.signal, answers?.[level]);
-  const prints = newlyGiven(session, chapter.markdown);
+  // What is done with a long chapter takes tens of milliseconds here and as many at the door: others come between.
+  if (chapter.markdown.length > LONG_CHAPTER) await setImmediate();
+  const prints = newlyGiven(session, chapter);
   if (prints.length > 0)
     await reading.sessions.update(session.sessionId, (now) => now && withGiven(now, prints));
+  if (chapter.markdown.length > LONG_CHAPTER) await setImmediate();
   return chapter;
 }
 

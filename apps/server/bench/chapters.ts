@@ -1,0 +1,102 @@
+import { cpus } from "node:os";
+import { startTarget, type Target } from "./target.ts";
+
+// What a reader waits for, by the length of the chapter; and what everybody else waits for meanwhile.
+const LENGTHS = [
+  ["20 kB", 20_000],
+  ["200 kB", 200_000],
+  ["1 MiB", 1024 * 1024],
+] as const;
+const TIMES = 15;
+
+const target = await startTarget();
+try {
+  const playbook = await wholePlaybook(target);
+  console.log(
+    `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, Node ${process.version}, one caller\n`,
+  );
+  console.log(
+    "| chapter | personalize, new ms | personalize, known ms | toggle-original ms | /health meanwhile, worst ms |\n|---|--:|--:|--:|--:|",
+  );
+  for (const [name, length] of LENGTHS) await measure(name, playbook, length);
+} finally {
+  await target.stop();
+}
+
+async function measure(name: string, playbook: string, length: number): Promise<void> {
+  const health = watchHealth(target.url);
+  const times = await measureReader(length, playbook).finally(() => health.stop());
+  const cells = times.map((each) => median(each).toFixed(1));
+  console.log(`| ${name} | ${cells.join(" | ")} | ${(await health.worst).toFixed(0)} |`);
+}
+
+/** Times of a chapter nobody has read before, of the same again, and of its original. */
+async function measureReader(length: number, playbook: string): Promise<[number[], number[], number[]]> {
+  const [made, again, toggled]: [number[], number[], number[]] = [[], [], []];
+  for (let n = 0; n < TIMES; n += 1) {
+    const body = {
+      session_id: `bench-${length}-${n}`,
+      chapter_id: "bench",
+      chapter_content: chapterOf(playbook, length, n),
+      difficulty_level: "beginner",
+    };
+    made.push(await timed("personalize", body));
+    again.push(await timed("personalize", body));
+    toggled.push(await timed("toggle-original", { session_id: body.session_id }));
+  }
+  return [made, again, toggled];
+}
+
+/** From the first byte sent to the last one received, in milliseconds. */
+async function timed(operation: string, body: object): Promise<number> {
+  const text = JSON.stringify(body);
+  const began = performance.now();
+  const response = await fetch(`${target.url}/api/personalization/${operation}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: text,
+  });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${operation} answered ${response.status}`);
+  return performance.now() - began;
+}
+
+/** Asks for `/health` without pause, and keeps the longest answer in milliseconds. */
+function watchHealth(url: string): { stop(): void; worst: Promise<number> } {
+  let isWatching = true;
+  const watch = async () => {
+    let worst = 0;
+    while (isWatching) {
+      const began = performance.now();
+      await (await fetch(`${url}/health`)).arrayBuffer();
+      worst = Math.max(worst, performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return worst;
+  };
+  return { stop: () => void (isWatching = false), worst: watch() };
+}
+
+async function wholePlaybook({ url }: Target): Promise<string> {
+  const chapters = await result<{ slug: string }[]>(`${url}/trpc/chapter.list`);
+  const texts = chapters.map(async ({ slug }) => {
+    const input = encodeURIComponent(JSON.stringify({ slug }));
+    return (await result<{ markdown: string }>(`${url}/trpc/chapter.get?input=${input}`)).markdown;
+  });
+  return (await Promise.all(texts)).join("\n\n");
+}
+
+async function result<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  return ((await response.json()) as { result: { data: T } }).result.data;
+}
+
+/** The playbook again and again, each time with a sentence of its own, so that nobody has adapted it before. */
+function chapterOf(playbook: string, length: number, n: number): string {
+  const text = `This is copy ${n} of ${length} characters.\n\n${playbook}\n\n`;
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
