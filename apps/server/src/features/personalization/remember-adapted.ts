@@ -9,7 +9,8 @@ const BLOCK_BYTES = 250;
 const NOTE_BYTES = 100;
 
 /**
- * The same text at the same level, with the same answers of a model, is worked once for all readers: equal requests under way share one
+ * The same text at the same level, with the same answers of a model, is worked once for all readers: equal requests
+ * under way share one
  * computation, which is cancelled when all who waited for it are gone, and its result is kept while there is room.
  * A level of a text never changes while the program runs, so nothing kept can be stale. Failures are not kept.
  */

@@ -2,17 +2,21 @@ import type { RedisClient } from "../../redis/redis.ts";
 
 /** What the Redis store asks of one key at a time; each is one step that nothing comes between. */
 export type SessionCommands = {
-  /** State, text and time of the touch before this one; null when there is no session or it has expired. */
-  touch(key: string, now: number, ttlMs: number): Promise<[Buffer, Buffer, Buffer] | null>;
-  /** Null when the session was in the expected state ("": absent) and is in the next one now, else its state. */
+  /** Mark, state, text and time of the touch before this one; null when there is no session or it has expired. */
+  touch(key: string, now: number, ttlMs: number): Promise<[Buffer, Buffer, Buffer, Buffer] | null>;
+  /**
+   * Null when the session still had the expected mark ("": is absent) and is in the next state now; else its mark and
+   * state, empty when it is absent.
+   */
   replace(
     key: string,
     now: number,
     ttlMs: number,
-    expected: Buffer | string,
-    next: string,
+    expectedMark: string,
+    mark: string,
+    state: Buffer,
     text?: Buffer,
-  ): Promise<Buffer | null>;
+  ): Promise<[Buffer, Buffer] | null>;
   /** The state the session had; null when there was none or it had expired. */
   remove(key: string, now: number, ttlMs: number): Promise<Buffer | null>;
   /** Makes a member the newest of a share, and takes out the oldest beyond `most`: their names. */
@@ -40,9 +44,9 @@ export function defineSessionCommands(redis: RedisClient): SessionCommands {
 const scripts = {
   ggTouch: `
     local now, ttl = tonumber(ARGV[1]), tonumber(ARGV[2])
-    local found = redis.call('HMGET', KEYS[1], 'state', 'text', 'touched')
+    local found = redis.call('HMGET', KEYS[1], 'mark', 'state', 'text', 'touched')
     if not found[1] then return false end
-    if tonumber(found[3]) + ttl <= now then
+    if tonumber(found[4]) + ttl <= now then
       redis.call('UNLINK', KEYS[1])
       return false
     end
@@ -51,10 +55,10 @@ const scripts = {
     return found`,
 
   ggReplace: `
-    local state = redis.call('HGET', KEYS[1], 'state') or ''
-    if state ~= ARGV[3] then return state end
-    redis.call('HSET', KEYS[1], 'state', ARGV[4], 'touched', ARGV[1])
-    if ARGV[5] then redis.call('HSET', KEYS[1], 'text', ARGV[5]) end
+    local found = redis.call('HMGET', KEYS[1], 'mark', 'state')
+    if (found[1] or '') ~= ARGV[3] then return {found[1] or '', found[2] or ''} end
+    redis.call('HSET', KEYS[1], 'mark', ARGV[4], 'state', ARGV[5], 'touched', ARGV[1])
+    if ARGV[6] then redis.call('HSET', KEYS[1], 'text', ARGV[6]) end
     redis.call('PEXPIRE', KEYS[1], ARGV[2])
     return false`,
 

@@ -11,17 +11,14 @@ const MAX_TRIES = 100;
 /** A session's place among its holder's is renewed when the last touch is older than this share of its life. */
 const RENEWAL_SHARE = 0.1;
 
-/**
- * What is kept as JSON: all that changes. `mark` is new with every change, so that no two states are equal, `textMark`
- * with every text.
- */
-type State = Omit<StoredSession, "sessionId" | "original" | "lastAccessedAt"> & {
-  mark: string;
-  textMark: string;
-};
+/** What is kept as JSON: all that changes. `textMark` is new with every text. */
+type State = Omit<StoredSession, "sessionId" | "original" | "lastAccessedAt"> & { textMark: string };
 
-/** A session with its state as Redis has it, and when it was touched before, in milliseconds since 1970. */
-type Found = { session: StoredSession; state: Buffer; textMark: string; touchedAt: number };
+/**
+ * A session, and when it was touched before, in milliseconds since 1970. Its `mark` is new with every change, so that
+ * one that still has it is as it was found.
+ */
+type Found = { session: StoredSession; mark: string; textMark: string; touchedAt: number };
 
 /**
  * Sessions in Redis, for several servers. Each is one key, a hash named by the hash of its id, so that whoever sees
@@ -36,14 +33,22 @@ export function createRedisSessionStore(redis: RedisClient, options: SessionStor
   async function touch(sessionId: string): Promise<Found | undefined> {
     const reply = await answered(commands.touch(keyOf(sessionId), clock().getTime(), ttlMs));
     if (reply === null) return undefined;
-    const [state, text, touchedAt] = reply;
-    return toFound(sessionId, state, await decompressText(text), Number(touchedAt.toString()));
+    const [mark, state, text, touched] = reply;
+    const touchedAt = Number(touched.toString());
+    return toFound({ sessionId, mark, state, original: await decompressText(text), touchedAt });
   }
 
-  function toFound(sessionId: string, state: Buffer, original: string, touchedAt: number): Found {
-    const { mark: _, textMark, ...kept } = JSON.parse(state.toString()) as State;
-    const session = { ...kept, sessionId, original, lastAccessedAt: clock().toISOString() };
-    return { session, state, textMark, touchedAt };
+  async function toFound(kept: {
+    sessionId: string;
+    mark: Buffer;
+    state: Buffer;
+    original: string;
+    touchedAt: number;
+  }): Promise<Found> {
+    const { sessionId, original, touchedAt } = kept;
+    const { textMark, ...changing } = JSON.parse(await decompressText(kept.state)) as State;
+    const session = { ...changing, sessionId, original, lastAccessedAt: clock().toISOString() };
+    return { session, mark: kept.mark.toString(), textMark, touchedAt };
   }
 
   /** Counts the session as its holder's newest; those beyond the share go. */
@@ -58,23 +63,25 @@ export function createRedisSessionStore(redis: RedisClient, options: SessionStor
     if (clock().getTime() - touchedAt > ttlMs * RENEWAL_SHARE) await renewShare(session);
   }
 
-  /** The state that is there instead, empty for none, when the session is not as it was found any more. */
-  async function replace(found: Found | undefined, next: StoredSession): Promise<Buffer | null> {
+  /** Mark and state that are there instead, empty for none, when the session is not as it was found any more. */
+  async function replace(found: Found | undefined, next: StoredSession): Promise<[Buffer, Buffer] | null> {
     const isSameText = found?.session.original === next.original;
     const text = isSameText ? [] : [await compressText(next.original)];
-    const state = stateOf(next, isSameText ? found.textMark : randomUUID());
+    const state = await compressText(stateOf(next, isSameText ? found.textMark : randomUUID()));
     const now = clock().getTime();
-    return answered(commands.replace(keyOf(next.sessionId), now, ttlMs, found?.state ?? "", state, ...text));
+    const key = keyOf(next.sessionId);
+    return answered(commands.replace(key, now, ttlMs, found?.mark ?? "", randomUUID(), state, ...text));
   }
 
   /** The session as another left it meanwhile. Its text, which is the bulk of it, is seldom another one. */
   async function refreshed(
     found: Found | undefined,
     sessionId: string,
-    state: Buffer,
+    [mark, state]: [Buffer, Buffer],
   ): Promise<Found | undefined> {
-    if (found === undefined || state.length === 0) return touch(sessionId);
-    const current = toFound(sessionId, state, found.session.original, found.touchedAt);
+    if (found === undefined || mark.length === 0) return touch(sessionId);
+    const { session, touchedAt } = found;
+    const current = await toFound({ sessionId, mark, state, original: session.original, touchedAt });
     return current.textMark === found.textMark ? current : touch(sessionId);
   }
 
@@ -102,7 +109,7 @@ export function createRedisSessionStore(redis: RedisClient, options: SessionStor
       const key = keyOf(sessionId);
       const state = await answered(commands.remove(key, clock().getTime(), ttlMs));
       if (state === null) return false;
-      const { holder } = JSON.parse(state.toString()) as State;
+      const { holder } = JSON.parse(await decompressText(state)) as State;
       await answered(redis.zrem(shareOf(holder), key));
       return true;
     },
@@ -123,5 +130,5 @@ function hashOf(text: string): string {
 
 function stateOf(session: StoredSession, textMark: string): string {
   const { sessionId: _, original: __, lastAccessedAt: ___, ...kept } = session;
-  return JSON.stringify({ ...kept, mark: randomUUID(), textMark } satisfies State);
+  return JSON.stringify({ ...kept, textMark } satisfies State);
 }

@@ -149,7 +149,8 @@ function promisesOf(openStore: OpenStore): void {
 
   test("are found as they were kept, and touched", async () => {
     const { store, advance } = open();
-    const session = aSession({ readingPosition: 150, given: ["a", "b"], ownerId: "user_ada" });
+    const answers = { beginner: { key: "A model's words. ".repeat(500) } };
+    const session = aSession({ readingPosition: 150, given: ["a", "b"], ownerId: "user_ada", answers });
     await save(store, session);
     advance(60);
     expect(await store.find("sess_1")).toEqual({ ...session, lastAccessedAt: "2026-01-01T00:01:00.000Z" });
