@@ -99,7 +99,6 @@ faithful | loyal | He is a {faithful|loyal} friend.
 fallacious | false | It is a {fallacious|false} claim.
 famed | famous | She is a {famed|famous} singer.
 familial | family | It has {familial|family} ties. | next=ties,relationships,links,bonds
-famous | well-known | He is a {famous|well-known} singer.
 fanatical | extreme | He is a {fanatical|extreme} fan.
 fanciful | imaginary | It is a {fanciful|imaginary} story.
 fascinating | interesting | It is a {fascinating|interesting} story.

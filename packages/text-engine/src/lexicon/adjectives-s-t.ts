@@ -34,7 +34,9 @@ shortened | shorter | It is a {shortened|shorter} name. | prev=a,the next=name,v
 shrewd | clever | It was a {shrewd|clever} plan.
 sickly | weak | He was a {sickly|weak} child.
 significant | large | It was a {significant|large} increase. | next=increase,increases,amount,amounts,number,numbers,part,portion,percentage,decrease,loss,losses,reduction !prev=statistically,most,more
-significant | important | It was a {significant|important} event. | !prev=statistically
+significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as,is,are,was,were
+significant | important | It was a {significant|important} event. | next=event,events,figure,figures,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors
+significant | big | It was a {significant|big} change. | !prev=statistically !next=cultural,historical,religious,political
 similar | alike | The two are {similar|alike}. | next=.,in prev=are,were
 simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
 sinister | evil | It was a {sinister|evil} plan.
@@ -80,7 +82,6 @@ stern | strict | He is a {stern|strict} man.
 stifling | very hot | It was a {stifling|very hot} day.
 stormy | rough | It was a {stormy|rough} sea. | next=sea,seas
 straightforward | simple | It is a {straightforward|simple} plan.
-strange | odd | It is a {strange|odd} name.
 strategic | important | It is a {strategic|important} port. | next=port,location,town,point,position
 strenuous | hard | It was a {strenuous|hard} walk.
 striking | unusual | It has a {striking|unusual} shape. | next=shape,look,feature,design

@@ -20,14 +20,13 @@ during | in | It was built {during|in} the war. | next=the,this,his,her,their,it
 although | though | It is new, {although|though} small.
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
-until | till | They wait {until|till} noon. | next=noon
 amid | during | They left {amid|during} the storm. | next=the
 amidst | among | They live {amidst|among} trees.
 alongside | with | They fought {alongside|with} him.
 towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran
 toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
-several | many | It has {several|many} parts.
+several | a few | It has {several|a few} parts. | !prev=@det
 numerous | many | It has {numerous|many} parts.
 `,
 );

@@ -42,7 +42,6 @@ adolescent | teenager | The {adolescents|teenagers} left.
 adoration | love | They felt {adoration|love}.
 adulthood | adult life | They reach {adulthood|adult life}.
 advancement | progress | It led to great {advancement|progress}. | forms=singular
-advantage | benefit | It has one {advantage|benefit}. | !next=of,over !prev=take,takes,took,taking
 advent | arrival | It changed with the {advent|arrival} of steam.
 adversary | enemy | He met his {adversary|enemy} in Rome.
 adversity | hardship | They faced {adversity|hardship}.
@@ -159,7 +158,6 @@ attendee | guest | There were ten {attendees|guests}.
 attentiveness | care | She worked with {attentiveness|care}.
 attire | clothes | They wore formal {attire|clothes}. | forms=singular
 attorney | lawyer | Her {attorney|lawyer} left. | !next=general
-attraction | sight | It is a tourist {attraction|sight}. | prev=tourist
 auction | sale | They held an {auction|sale}.
 auditorium | hall | They met in the {auditorium|hall}.
 authenticity | truth | They doubt the {authenticity|truth} of it. | next=of

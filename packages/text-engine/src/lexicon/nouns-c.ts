@@ -62,7 +62,6 @@ combat | fighting | He died in {combat|fighting}. | prev=in,of
 combustion | burning | It is formed by {combustion|burning}. | !prev=internal
 comfort | ease | They live in {comfort|ease}. | prev=in
 commencement | start | He spoke at the {commencement|start} of the show.
-commentator | reporter | A {commentator|reporter} said so.
 commerce | trade | It is a town of {commerce|trade}.
 commodity | good | They trade in {commodities|goods}. | forms=plural
 commonality | shared feature | They have one {commonality|shared feature}.
@@ -74,7 +73,6 @@ compensation | payment | They asked for {compensation|payment}.
 competence | skill | They doubt his {competence|skill}.
 competency | skill | It takes new {competencies|skills}. | forms=plural
 competition | contest | They won the {competition|contest}. | prev=the,a,this,annual
-competitor | rival | They beat a {competitor|rival}.
 compilation | collection | It is a {compilation|collection} of songs. | next=of
 completion | finishing | They paid on {completion|finishing} of the work. | next=of
 complication | problem | It led to {complications|problems}. | forms=plural

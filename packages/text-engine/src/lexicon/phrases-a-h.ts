@@ -246,4 +246,7 @@ have the potential to | could | They {have the potential to|could} stop.
 highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
+are located | are | They {are located|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
+are situated | are | They {are situated|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
+hailing from | from | It is a band {hailing from|from} Spain.
 `);

@@ -15,7 +15,7 @@ in an effort to | to | They left {in an effort to|to} save power.
 in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
 in between | between | It is {in between|between} the trees.
-in case of | if there is | Run {in case of|if there is} fire.
+in case of | if there is | Run {in case of|if there is} fire. | next=@noun !next=@ing
 in celebration of | to celebrate | They met {in celebration of|to celebrate} the win.
 in certain cases | sometimes | It is red {in certain cases|sometimes}.
 in certain respects | in some ways | It is good {in certain respects|in some ways}.
@@ -474,4 +474,8 @@ within walking distance of | near | They live {within walking distance of|near} 
 year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
 yet another | another | It is {yet another|another} song.
 you can see that | - | {You can see that the|The} price falls.
+is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
+is situated | is | It {is situated|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
+was located | was | It {was located|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
+was situated | was | It {was situated|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 `);

@@ -23,10 +23,9 @@ accentuate | stress | It {accentuated|stressed} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
 accommodate | hold | The room {accommodates|holds} ten guests.
-accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past
+accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them
 accomplish | achieve | They {accomplished|achieved} the task.
 accost | stop | A man {accosted|stopped} him.
-accrue | build up | Debts {accrue|build up}.
 accumulate | build up | Dust {accumulated|built up} in the room. | !next=the,a
 achieve | reach | They {achieved|reached} their goal. | next=their,his,her,its
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=that,the,their,his,her

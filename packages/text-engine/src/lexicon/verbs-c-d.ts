@@ -22,7 +22,6 @@ characterise | describe | They {characterised|described} the town as quiet.
 characterize | describe | They {characterized|described} the town as quiet.
 chastise | criticize | They {chastised|criticized} him.
 cherish | love | They {cherish|love} the old house.
-choose | pick | They {chose|picked} a colour. | !next=to
 chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
 circumvent | get around | They {circumvented|got around} the rule.
@@ -106,7 +105,7 @@ contain | hold | The box {contains|holds} nails. | next=the,all,only,both,nails
 contaminate | pollute | It {contaminated|polluted} the water.
 contemplate | think about | They {contemplated|thought about} the move.
 contend | argue | They {contend|argue} that it is late. | next=that
-continue | go on | They {continued|went on} to play. | next=to,with,.,until
+continue | go on | They {continued|went on}. | next=@end,until,for,into,with
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule.
 contribute | add | They {contributed|added} to the noise. | next=to
@@ -140,7 +139,6 @@ debilitate | weaken | It {debilitated|weakened} him.
 decease | die | He {deceased|died} in May.
 deceive | trick | They {deceived|tricked} him.
 decelerate | slow down | The train {decelerated|slowed down}.
-decide | choose | They {decided|chose} to go. | next=to
 decimate | destroy | It {decimated|destroyed} the crop.
 declare | say | They {declared|said} that it was late. | next=that
 decline | refuse | They {declined|refused} to come. | next=to
@@ -184,7 +182,7 @@ derive | come | Most words {derive|come} from French. | forms=s,base,past next=f
 derive | get | They {derive|get} their name from it. | next=their,its,the,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
-designate | name | They {designated|named} him as leader.
+designate | name | They {designated|named} him as king. | next=@det,him,her,it,them,as,by
 desire | want | They {desire|want} a new car.
 desist | stop | They {desisted|stopped} from it.
 despise | hate | They {despise|hate} him.

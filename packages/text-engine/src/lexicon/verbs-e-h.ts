@@ -128,7 +128,6 @@ explore | look into | They {explored|looked into} ways to win. | next=how,why,wa
 expose | reveal | They {exposed|revealed} the truth. | next=the
 expound | explain | He {expounded|explained} the law.
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
-extend | stretch | The wood {extends|stretches} to the sea. | next=to,from,over,across,along
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire.
 extract | take out | They {extracted|took out} a tooth. | next=@det
@@ -137,7 +136,6 @@ fabricate | make | They {fabricated|made} the parts.
 facilitate | help | They {facilitate|help} the work.
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
 falsify | fake | They {falsified|faked} the records.
-falter | fail | The plan {falters|fails}.
 fascinate | interest | It {fascinates|interests} the young.
 fasten | fix | They {fastened|fixed} it to the wall.
 feign | fake | They {feigned|faked} an illness.

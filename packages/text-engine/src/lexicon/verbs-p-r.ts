@@ -41,7 +41,8 @@ plunder | rob | They {plundered|robbed} the town.
 plunge | fall | The price {plunged|fell}. | !next=into
 ponder | think about | They {pondered|thought about} the move.
 populate | live in | Bears {populate|live in} the park. | forms=base,past next=@det
-portray | show | The film {portrays|shows} a family.
+portray | play | The king was {portrayed|played} by Tom. | forms=participle next=by
+portray | show | It {portrays|shows} the king as weak.
 pose | cause | It {poses|causes} a risk. | next=a,no,serious
 position | place | They {positioned|placed} the lamp here.
 possess | have | They {possess|have} great skill. | forms=base,s,past,ing
@@ -118,7 +119,7 @@ rebuff | reject | They {rebuffed|rejected} the offer.
 rebuke | criticize | They {rebuked|criticized} him.
 recapture | win back | They {recaptured|won back} the fort. | next=@det,@name,it
 recede | go back | The water {receded|went back}.
-receive | get | They {received|got} a prize.
+receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much
 recite | say | She {recited|said} the poem.
 reckon | think | They {reckon|think} that it is late.
 recline | lie back | He {reclined|lay back}. | next=@end,on,in
@@ -162,7 +163,6 @@ rejoice | celebrate | They {rejoiced|celebrated}.
 rejuvenate | renew | It {rejuvenated|renewed} the town.
 relax | rest | They {relaxed|rested} at home. | next=at,in,.
 relay | pass on | They {relayed|passed on} the news. | next=@det,information
-relegate | move down | They {relegated|moved down} the team. | forms=participle
 relieve | ease | It {relieved|eased} the pain. | next=the,pain,pressure,stress
 relinquish | give up | They {relinquished|gave up} control.
 relish | enjoy | They {relish|enjoy} the food.

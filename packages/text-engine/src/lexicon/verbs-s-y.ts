@@ -45,7 +45,6 @@ shroud | cover | Fog {shrouded|covered} the town.
 shun | avoid | They {shun|avoid} him.
 signify | mean | It {signifies|means} peace.
 simulate | copy | It {simulates|copies} a storm. | next=@det
-situate | place | They {situated|placed} the house on a hill. | forms=past
 sketch | draw | She {sketched|drew} a horse.
 slash | cut | They {slashed|cut} the price.
 slaughter | kill | They {slaughtered|killed} the sheep.

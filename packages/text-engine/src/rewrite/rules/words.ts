@@ -36,7 +36,7 @@ function editFor(
   if (!match) return null;
   const form =
     match.form === "past" || match.form === "participle" ? pastOrParticiple(match, sentence, at) : match.form;
-  if (form === null) return null;
+  if (form === null || !(match.entry.guards.forms?.includes(form) ?? true)) return null;
   const plain = { start: word.start, text: withCaseOf(inflected(match.entry, form), word.text) };
   return {
     ...(asComparison(match, sentence, at) ?? plain),
@@ -160,7 +160,9 @@ function inflected(entry: LexiconEntry, form: Match["form"]): string {
 
 /** Whether a form that looks the same is a past tense or a participle; null when it cannot be told and it matters. */
 function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "past" | "participle" | null {
-  if (inflectVerb(entry.replacement, "past") === inflectVerb(entry.replacement, "participle")) return "past";
+  const looksTheSame =
+    inflectVerb(entry.replacement, "past") === inflectVerb(entry.replacement, "participle");
+  if (looksTheSame && !entry.guards.forms) return "past";
   const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not" && word.lower !== "n't");
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";

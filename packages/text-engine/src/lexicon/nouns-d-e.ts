@@ -1,7 +1,7 @@
 import { readEntries } from "./entry.ts";
 
-/** Nouns from D to H. */
-export const NOUNS_D_H = readEntries(
+/** Nouns from D to E. */
+export const NOUNS_D_E = readEntries(
   "noun",
   `
 daybreak | dawn | They left at {daybreak|dawn}.
@@ -56,7 +56,6 @@ deterioration | decline | It led to a {deterioration|decline} in trade.
 deterrent | warning | It is a {deterrent|warning} to thieves. | next=to
 detriment | harm | It works to the {detriment|harm} of trade.
 devastation | destruction | They saw the {devastation|destruction}.
-development | growth | They saw the {development|growth} of the town. | next=of prev=the,economic
 devotee | fan | He is a {devotee|fan} of the team.
 devotion | love | They showed their {devotion|love}. | prev=their,his,her
 dexterity | skill | It takes {dexterity|skill}.
@@ -117,7 +116,7 @@ domestication | taming | It led to the {domestication|taming} of the horse. | ne
 domicile | home | It is his {domicile|home}.
 dominance | control | They fear the {dominance|control} of one firm. | next=of
 dominion | rule | They lost {dominion|rule} over it. | next=over
-donation | gift | They sent a {donation|gift}.
+donation | gift | They sent a {donation|gift}. | !prev=organ,blood !next=@noun
 donor | giver | The {donor|giver} left. | !prev=organ,blood
 downfall | ruin | It led to his {downfall|ruin}.
 downpour | heavy rain | They got wet in the {downpour|heavy rain}.
@@ -136,58 +135,90 @@ dwelling | house | They built a {dwelling|house}.
 dynamism | energy | They like the {dynamism|energy} of it.
 dynasty | ruling family | It was a rich {dynasty|ruling family}. | prev=a,rich,new,the next=@end,in,from,that
 eagerness | desire | They showed their {eagerness|desire} to win. | next=to
+eatery | restaurant | They opened an {eatery|restaurant}.
 eccentricity | odd habit | They laughed at his {eccentricities|odd habits}.
 ecstasy | joy | They were in {ecstasy|joy}.
 edifice | building | It is a grand {edifice|building}.
+educationist | teacher | An {educationist|teacher} said so.
 educator | teacher | She is an {educator|teacher}.
+effigy | model | They burned an {effigy|model} of him.
 elation | joy | They felt {elation|joy}.
+elector | voter | The {electors|voters} left. | forms=plural
 elevation | height | It lies at an {elevation|height} of ten feet. | next=of
 elimination | removal | The {elimination|removal} of noise takes time. | next=of
+emancipation | freeing | They fought for the {emancipation|freeing} of slaves. | next=of
 embankment | bank | They sat on the {embankment|bank}.
+embargo | trade ban | They ended the {embargo|trade ban}.
+embarrassment | shame | They felt {embarrassment|shame}.
+emblem | symbol | It is an {emblem|symbol} of peace.
+embrace | hug | She gave him an {embrace|hug}. | prev=an,warm,the next=@end
 emergence | rise | The {emergence|rise} of new tools took years. | next=of
 emissary | messenger | They sent an {emissary|messenger}.
 emission | release | They cut the {emission|release} of gas. | next=of
+empathy | understanding | They showed {empathy|understanding}.
 emphasis | stress | They put {emphasis|stress} on speed. | prev=put,puts,great,more
 employee | worker | The {employee|worker} left.
 employer | boss | The {employer|boss} left.
 employment | work | They found {employment|work}. | forms=singular
+encampment | camp | They built an {encampment|camp}.
 enclosure | pen | It lives in an {enclosure|pen}.
 encounter | meeting | It was a brief {encounter|meeting}. | prev=brief,first,chance
 encouragement | support | They gave him {encouragement|support}.
 endeavor | effort | It was a great {endeavor|effort}.
 endeavour | effort | It was a great {endeavour|effort}.
+endorsement | support | He won their {endorsement|support}.
+endowment | gift | They got an {endowment|gift}.
 endurance | strength | It takes {endurance|strength}.
 enhancement | improvement | It is an {enhancement|improvement}.
 enigma | mystery | It is an {enigma|mystery}.
 enjoyment | pleasure | They did it for {enjoyment|pleasure}.
 enlargement | growth | It led to the {enlargement|growth} of the town.
 enlightenment | understanding | They seek {enlightenment|understanding}.
+enlistment | joining | It led to the {enlistment|joining} of more men. | next=of
 enmity | hatred | There was {enmity|hatred} between them.
+enquiry | question | They sent an {enquiry|question}. | prev=an
+ensemble | group | It is an {ensemble|group} of ten singers. | next=of
 enterprise | company | It is a small {enterprise|company}. | prev=small,large,private
 entertainment | fun | They did it for {entertainment|fun}. | prev=for
 enthusiasm | excitement | They showed great {enthusiasm|excitement}.
+entity | thing | It is a separate {entity|thing}. | prev=separate,single,real,living
 entourage | followers | He came with his {entourage|followers}. | forms=singular
 entrance | entry | They met at the {entrance|entry} to the park. | next=to
 entrepreneur | business owner | She is an {entrepreneur|business owner}.
 envoy | messenger | They sent an {envoy|messenger}.
 epidemic | outbreak | There was an {epidemic|outbreak}.
+episode | event | It was a sad {episode|event}. | prev=sad,strange,violent
+epoch | age | It was a new {epoch|age}. | prev=new,this
 equality | equal rights | They fought for {equality|equal rights}. | prev=for
 equestrian | horse rider | He is an {equestrian|horse rider}.
-era | age | It was a new {era|age}. | prev=new,this
+era | time | It was a hard {era|time}. | prev=hard,bad,golden,long,earlier
 eradication | end | It led to the {eradication|end} of the disease. | next=of
+escapade | adventure | It was a wild {escapade|adventure}.
+escort | guard | He came with an {escort|guard}. | prev=an,police,armed
+essence | heart | It is the {essence|heart} of the plan. | prev=the next=of
 establishment | creation | The {establishment|creation} of a school took years. | next=of
 esteem | respect | They held him in high {esteem|respect}.
 estimation | view | In his {estimation|view} it was late. | prev=his,her,their
+ethics | morals | They doubt his {ethics|morals}.
+ethnicity | ethnic group | They are of one {ethnicity|ethnic group}.
+etiquette | manners | They know the {etiquette|manners}.
+eulogy | speech | He gave a {eulogy|speech}.
+evacuee | refugee | The {evacuees|refugees} left.
+eviction | removal | They fear {eviction|removal}.
 exam | test | He passed the {exam|test}.
 examination | test | He passed the {examination|test}.
 excavation | dig | They found it during an {excavation|dig}.
 excellence | high quality | It is known for {excellence|high quality}. | prev=for
 excerpt | passage | They read an {excerpt|passage} from the book. | next=from
+exclusion | leaving out | It led to the {exclusion|leaving out} of the poor. | next=of
 excursion | trip | They went on an {excursion|trip}.
+exertion | effort | It takes great {exertion|effort}.
 exhibition | show | They held an {exhibition|show}.
+exit | way out | They found the {exit|way out}. | next=@end
 exodus | departure | It led to the {exodus|departure} of many men.
 expanse | area | It is a large {expanse|area} of land. | next=of
 expansion | growth | It led to the {expansion|growth} of the town. | next=of
+expectation | hope | They had high {expectations|hopes}. | forms=plural prev=high,great,low
 expedition | trip | They went on an {expedition|trip}.
 expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an
 expense | cost | They cut the {expense|cost}.
@@ -196,72 +227,20 @@ expertise | skill | It takes {expertise|skill}.
 expiration | end | It led to the {expiration|end} of the deal. | next=of
 explanation | reason | They gave an {explanation|reason} for it. | next=for
 exploit | adventure | They told of his {exploits|adventures}. | forms=plural
+explorer | traveller | The {explorers|travellers} left.
+explosion | blast | They heard an {explosion|blast}. | prev=an,the,bomb next=@end,in,at
+explosive | bomb | They found {explosives|bombs}. | forms=plural
+exposition | show | They held an {exposition|show}.
+expression | look | He has a sad {expression|look}. | prev=sad,happy,angry,blank
+expulsion | removal | It led to the {expulsion|removal} of the guards. | next=of
 extension | addition | They built an {extension|addition} to the house. | next=to
 extent | degree | It is true to some {extent|degree}. | prev=some
 exterior | outside | They painted the {exterior|outside}.
 extermination | killing | It led to the {extermination|killing} of rats. | next=of
+extract | part | They read an {extract|part} of the book. | next=of,from
 extravagance | waste | It was an {extravagance|waste}.
 extremity | end | They met at the {extremity|end} of the road. | next=of
-fabrication | lie | It was a {fabrication|lie}.
-faction | group | One {faction|group} left.
-fallacy | mistake | It is a common {fallacy|mistake}.
-famine | hunger | They died of {famine|hunger}. | prev=of
-fascination | interest | They felt {fascination|interest}.
-fatality | death | There were two {fatalities|deaths}.
-feasibility | possibility | They doubt the {feasibility|possibility} of it.
-feast | big meal | They held a {feast|big meal}. | prev=a,the
-feat | act | It was a great {feat|act}.
-fee | charge | They paid the {fee|charge}.
-felony | crime | It is a {felony|crime}.
-ferocity | violence | They saw the {ferocity|violence} of it.
-fervour | passion | He sang with {fervour|passion}.
-festivity | party | The {festivities|parties} lasted a week. | forms=plural
-finance | money | They need {finance|money}. | forms=singular prev=need,needs,raise
-fissure | crack | There is a {fissure|crack} in the wall.
-flaw | fault | It has a {flaw|fault}.
-flora | plants | They study the {flora|plants}. | prev=the forms=singular
-foe | enemy | He met his {foe|enemy}.
-foliage | leaves | It has thick {foliage|leaves}. | forms=singular
-follower | supporter | It has many {followers|supporters}. | prev=many,his,her
-foreigner | stranger | A {foreigner|stranger} came in.
-forerunner | early form | It is a {forerunner|early form} of the car. | next=of
-formation | creation | It led to the {formation|creation} of a union. | next=of
-fragment | piece | They found a {fragment|piece} of bone.
-fragrance | smell | It has a strong {fragrance|smell}.
-fraud | cheating | He was jailed for {fraud|cheating}. | prev=for
-frenzy | rage | They were in a {frenzy|rage}.
-frustration | anger | They felt {frustration|anger}.
-fugitive | runaway | They caught the {fugitive|runaway}.
-fury | anger | They felt {fury|anger}.
-garment | piece of clothing | It is a light {garment|piece of clothing}.
-gathering | meeting | They held a {gathering|meeting}.
-genesis | origin | They study the {genesis|origin} of it.
-gist | main point | They got the {gist|main point}.
-glimpse | look | They got a {glimpse|look} of it.
-gloom | darkness | They sat in the {gloom|darkness}.
-goodwill | kindness | They showed {goodwill|kindness}.
-grandeur | greatness | They saw the {grandeur|greatness} of Rome.
-gratification | pleasure | It gave him {gratification|pleasure}.
-gratitude | thanks | They showed their {gratitude|thanks}.
-grief | sorrow | They felt {grief|sorrow}.
-grievance | complaint | They had a {grievance|complaint}.
-guardian | protector | He is the {guardian|protector} of the tomb. | next=of
-guidance | advice | They asked for {guidance|advice}. | !prev=missile
-guideline | rule | They follow the {guidelines|rules}.
-habitat | home | It is the {habitat|home} of the bird. | next=of
-habitation | living | It is unfit for {habitation|living}.
-hardship | trouble | They faced {hardship|trouble}.
-hatred | hate | They felt {hatred|hate}.
-havoc | destruction | They saw the {havoc|destruction}.
-hazard | danger | It is a {hazard|danger} to birds.
-headquarters | main office | They met at the {headquarters|main office}. | forms=singular
-heritage | history | They are proud of their {heritage|history}. | !prev=world !next=site,sites
-heyday | peak | It was in its {heyday|peak}.
-hindrance | obstacle | It is a {hindrance|obstacle} to trade.
-homicide | murder | It was a {homicide|murder}.
-hostage | prisoner | They freed the {hostage|prisoner}.
-hostility | anger | They felt {hostility|anger}. | forms=singular
-hue | colour | It has a red {hue|colour}.
-hurdle | obstacle | They faced a {hurdle|obstacle}.
+eyesight | sight | They lost their {eyesight|sight}.
+eyewitness | witness | An {eyewitness|witness} said so.
 `,
 );

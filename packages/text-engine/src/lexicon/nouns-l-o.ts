@@ -1,150 +1,146 @@
 import { readEntries } from "./entry.ts";
 
-/** Nouns from I to O. */
-export const NOUNS_I_O = readEntries(
+/** Nouns from L to O. */
+export const NOUNS_L_O = readEntries(
   "noun",
   `
-ideology | belief | They share an {ideology|belief}.
-ignorance | lack of knowledge | They laughed at his {ignorance|lack of knowledge}.
-illness | sickness | It is a rare {illness|sickness}.
-illumination | light | It gives {illumination|light}.
-illusion | false idea | It is an {illusion|false idea}. | !prev=optical
-illustration | picture | It has many {illustrations|pictures}. | forms=plural
-imitation | copy | It is an {imitation|copy} of a bird. | next=of
-immensity | size | They saw the {immensity|size} of the task.
-impact | effect | It has an {impact|effect} on trade.
-impediment | barrier | It is an {impediment|barrier} to trade.
-imperfection | fault | It has an {imperfection|fault}.
-impetus | push | It gave an {impetus|push} to trade.
-implication | effect | It has {implications|effects} for trade. | forms=plural
-importance | value | They saw the {importance|value} of it. | next=of
-impoverishment | poverty | It led to {impoverishment|poverty}.
-impression | feeling | They had the {impression|feeling} that he lied. | next=that
-imprisonment | prison | He faced {imprisonment|prison}. | !next=of,for
-impulse | urge | He felt an {impulse|urge} to go. | next=to
-inaccuracy | mistake | It has an {inaccuracy|mistake}.
-inadequacy | weakness | They saw the {inadequacy|weakness} of the plan.
-incentive | reward | It is an {incentive|reward}.
-inception | start | It has grown since its {inception|start}.
-inclination | tendency | They have an {inclination|tendency} to wait. | next=to
-inconvenience | trouble | It caused {inconvenience|trouble}.
-increase | rise | There was an {increase|rise} in trade. | next=in
-incursion | attack | They feared an {incursion|attack}.
-indication | sign | It is an {indication|sign} of age.
-indignation | anger | They felt {indignation|anger}.
-individual | person | Each {individual|person} has a key.
-infancy | early stage | It is in its {infancy|early stage}. | prev=its,their
-infant | baby | The {infant|baby} slept.
-inferno | fire | The {inferno|fire} lasted a day.
-influx | flood | There was an {influx|flood} of men.
-infringement | breach | It was an {infringement|breach} of the rule.
-ingenuity | skill | It takes {ingenuity|skill}.
-inhabitant | person | It has ten {inhabitants|people}. | forms=plural
-inhabitant | resident | It has ten {inhabitants|residents}.
-initiation | start | It led to the {initiation|start} of talks. | next=of
-initiative | plan | They started an {initiative|plan}. | prev=an,new,the,this
-injection | shot | He had an {injection|shot}. | !prev=fuel,dependency
-injury | wound | He had an {injury|wound} to the leg. | next=to
-injustice | wrong | It was an {injustice|wrong}.
-innovation | new idea | It was an {innovation|new idea}. | prev=an,many
-inquiry | investigation | They held an {inquiry|investigation}.
-inscription | writing | They read the {inscription|writing}. | forms=singular
-insight | understanding | It gives {insight|understanding}. | forms=singular !prev=an
-inspection | check | They made an {inspection|check}.
-installment | part | They paid in {installments|parts}.
-instalment | part | They paid in {instalments|parts}.
-instructor | teacher | She is an {instructor|teacher}.
-insurgent | rebel | The {insurgents|rebels} fled.
-intellect | mind | She has a fine {intellect|mind}.
-intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field
-intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
-intention | aim | Their {intention|aim} is to win.
-interior | inside | They painted the {interior|inside}. | prev=the
-intermission | break | They met in the {intermission|break}.
-interplay | mix | They study the {interplay|mix} of them. | next=of
-interpretation | reading | It is a new {interpretation|reading} of the law. | next=of
-interrogation | questioning | It led to his {interrogation|questioning}.
-interval | gap | There is an {interval|gap} between them. | next=between
-intervention | action | It calls for {intervention|action}. | next=.
-intimidation | threats | They used {intimidation|threats}.
-intolerance | prejudice | They fought {intolerance|prejudice}. | !prev=lactose,food
-intrigue | plot | It was an {intrigue|plot}.
-invasion | attack | They feared an {invasion|attack}. | next=.,by
-investigator | detective | An {investigator|detective} came.
-involvement | part | They deny any {involvement|part} in it. | next=in
-issue | problem | It is a big {issue|problem}. | prev=big,major,serious,main
-itinerary | route | They changed the {itinerary|route}.
-jeopardy | danger | The plan is in {jeopardy|danger}.
-jubilation | joy | They felt {jubilation|joy}.
-junction | meeting point | They met at the {junction|meeting point} of two roads. | next=of
-jurisdiction | control | It is under their {jurisdiction|control}. | prev=their,its
-justification | reason | There is no {justification|reason} for it.
 laborer | worker | The {laborer|worker} left.
 labour | work | It takes much {labour|work}. | prev=much,hard,manual
 labourer | worker | The {labourer|worker} left.
+lad | boy | He is a kind {lad|boy}.
 lament | cry | They heard a {lament|cry}.
+landmark | famous place | It is a {landmark|famous place}. | next=@end,in prev=a,famous,local
 lapse | gap | There was a {lapse|gap} of ten years. | next=of
+larceny | theft | He was jailed for {larceny|theft}.
+lawsuit | court case | They lost the {lawsuit|court case}.
+layoff | job cut | There were {layoffs|job cuts}.
+legend | story | It is an old {legend|story}. | prev=old,local,popular
 legislation | laws | They passed new {legislation|laws}. | forms=singular !prev=this,a,the,that
 legislator | politician | A {legislator|politician} spoke.
+legislature | parliament | It is in the {legislature|parliament}. | prev=the,state
+leisure | free time | They need {leisure|free time}. | next=@end prev=for,of,need,more,and
+lexicon | dictionary | It is a {lexicon|dictionary}. | prev=a
+liberation | freeing | It led to the {liberation|freeing} of the town. | next=of
+liberty | freedom | They fought for {liberty|freedom}. | next=@end,and,of,from
+lifespan | life | It has a short {lifespan|life}. | prev=short,long,average
+lifestyle | way of life | It is a simple {lifestyle|way of life}.
+liking | taste | They have a {liking|taste} for it.
+limitation | limit | It has one {limitation|limit}.
 lineage | family line | He is of royal {lineage|family line}.
+linguist | language expert | A {linguist|language expert} said so.
+liquor | strong drink | They sell {liquor|strong drink}.
 litigation | legal action | They faced {litigation|legal action}.
 livelihood | living | They lost their {livelihood|living}.
+livestock | farm animals | They keep {livestock|farm animals}.
+loathing | hatred | They felt {loathing|hatred}.
 locale | place | They met in a quiet {locale|place}.
 locality | area | They live in the {locality|area}.
 location | place | It is a quiet {location|place}. | !prev=memory
 locomotion | movement | They study the {locomotion|movement} of fish.
 longevity | long life | It is known for its {longevity|long life}.
+longing | wish | She felt a {longing|wish} to go.
+loot | stolen goods | They hid the {loot|stolen goods}.
+lull | quiet time | There was a {lull|quiet time}.
+lunatic | madman | He is a {lunatic|madman}.
+machinery | machines | They sell {machinery|machines}. | forms=singular
 magistrate | judge | The {magistrate|judge} spoke.
 magnate | business leader | He is a steel {magnate|business leader}.
+magnitude | size | They know the {magnitude|size} of it. | next=of !prev=earthquake
+maiden | girl | She is a {maiden|girl}. | next=@end
 mainstay | main support | It is the {mainstay|main support} of the town.
 majesty | greatness | They saw the {majesty|greatness} of it.
 malady | illness | It is a rare {malady|illness}.
 malice | hatred | He acted with {malice|hatred}.
 malnutrition | poor diet | They died of {malnutrition|poor diet}.
 mandate | order | They had a {mandate|order} from the king. | next=from
+manner | way | It works in this {manner|way}. | prev=this,similar,same,different,that,any,simple,proper,strange,efficient,safe
 mannerism | habit | He has a strange {mannerism|habit}.
+manoeuvre | move | It was a bold {manoeuvre|move}.
+manor | large house | They live in a {manor|large house}. | prev=a,the next=@end,in
+mansion | large house | They live in a {mansion|large house}. | prev=a,the
+manual | guide | They read the {manual|guide}. | prev=the,a,user,training next=@end
+manufacture | making | The {manufacture|making} of shoes takes skill. | next=of
+manufacturer | maker | They asked the {manufacturer|maker}.
 mariner | sailor | The {mariner|sailor} left.
+marvel | wonder | It is a {marvel|wonder}.
+massacre | killing | They fled the {massacre|killing}.
+masterpiece | great work | It is a {masterpiece|great work}.
 mastery | command | She has {mastery|command} of the tool. | next=of
+mate | partner | It calls to its {mate|partner}. | prev=its,a
+maxim | saying | It is an old {maxim|saying}.
 mayhem | chaos | It led to {mayhem|chaos}.
+meadow | grassy field | They walk in the {meadow|grassy field}. | prev=the,a
 means | way | It is a {means|way} of trade. | next=of prev=a
+medication | medicine | They take {medication|medicine}. | forms=singular
+melody | tune | He sang a {melody|tune}.
+memo | note | He wrote a {memo|note}.
+memoir | life story | He wrote a {memoir|life story}. | forms=singular
+memorandum | note | He wrote a {memorandum|note}.
+menace | danger | It is a {menace|danger} to birds.
 mentor | guide | He was her {mentor|guide}.
 mercenary | hired soldier | They paid the {mercenaries|hired soldiers}.
 merchandise | goods | They sell {merchandise|goods}. | forms=singular
 merchant | trader | The {merchant|trader} left.
+merger | joining | It led to the {merger|joining} of the two firms. | next=of
+merit | value | It has great {merit|value}. | prev=great,artistic,literary
+merriment | fun | They heard the {merriment|fun}.
 metamorphosis | change | It is a complete {metamorphosis|change}.
 methodology | method | It is a new {methodology|method}.
 metropolis | big city | It is a {metropolis|big city}.
 midst | middle | They met in the {midst|middle} of it.
 milestone | key event | It was a {milestone|key event}.
 militant | fighter | The {militants|fighters} fled.
+militia | army | It is a local {militia|army}.
+mindset | way of thinking | It is a new {mindset|way of thinking}.
+ministry | government department | It is a {ministry|government department}. | prev=a,each,another
 minority | small group | They are a {minority|small group}. | prev=a,small
+mirth | laughter | They heard the {mirth|laughter}.
 misconception | mistake | It is a common {misconception|mistake}.
+misdemeanor | crime | It is a {misdemeanor|crime}.
 misery | suffering | They live in {misery|suffering}.
 misfortune | bad luck | It was his {misfortune|bad luck}. | forms=singular !prev=a
 mishap | accident | There was a {mishap|accident}.
+missive | letter | He wrote a {missive|letter}.
 mixture | mix | It is a {mixture|mix} of oil and salt.
+mob | crowd | An angry {mob|crowd} left. | prev=angry,the,a
 mobility | movement | They lost their {mobility|movement}.
 modification | change | They made a {modification|change}.
 monarch | ruler | The {monarch|ruler} lived in Rome.
+monarchy | kingdom | It is a {monarchy|kingdom}. | prev=a,the
 morale | spirit | It lifted their {morale|spirit}.
+morality | morals | They doubt his {morality|morals}.
 morsel | bite | They ate a {morsel|bite}.
+mortal | human | They are {mortals|humans}. | forms=plural
 mortality | death | They study {mortality|death}. | !next=rate,rates
 motif | theme | It has a red {motif|theme}.
+motivation | reason | It is the {motivation|reason} for the plan. | next=for,behind
 motive | reason | They found the {motive|reason} for it.
+motorist | driver | The {motorists|drivers} left.
+motorway | main road | It is on the {motorway|main road}. | prev=the,a
+mound | small hill | It is on a {mound|small hill}. | prev=a,the
+mountaineer | climber | A {mountaineer|climber} left.
 multitude | crowd | They saw the {multitude|crowd}. | prev=the
 municipality | town | They live in a small {municipality|town}. | prev=small
 murder | killing | They saw the {murder|killing} of the king. | next=of
 mystique | mystery | They felt the {mystique|mystery} of it.
+mythology | myths | They study {mythology|myths}. | prev=study
 narrative | story | It is a long {narrative|story}.
 nation | country | It is a rich {nation|country}. | !prev=united
+nausea | sickness | They felt {nausea|sickness}.
 necessity | need | They saw the {necessity|need} for it. | next=for,of,to
+neglect | lack of care | They saw the {neglect|lack of care}. | next=@end
 negligence | carelessness | It was caused by {negligence|carelessness}.
 negotiation | talk | The {negotiations|talks} lasted a week. | forms=plural
+neighborhood | area | They live in this {neighborhood|area}.
+neighbourhood | area | They live in this {neighbourhood|area}.
 newcomer | new arrival | He is a {newcomer|new arrival}.
+newspaper | paper | It was in the {newspaper|paper}. | prev=the,local,daily,a
 niche | place | It found its {niche|place}.
+nightmare | bad dream | She had a {nightmare|bad dream}. | prev=a,the
 nobility | nobles | The {nobility|nobles} fled. | forms=singular
 nomad | wanderer | They are {nomads|wanderers}.
 nominee | candidate | She is the {nominee|candidate}.
+nonsense | silly talk | It is {nonsense|silly talk}.
 notion | idea | It is a strange {notion|idea}.
 nourishment | food | They need {nourishment|food}. | forms=singular
 novel | book | She wrote a {novel|book}. | !prev=graphic
@@ -160,8 +156,12 @@ obsession | passion | It was an {obsession|passion}.
 obstacle | barrier | It is an {obstacle|barrier} to trade. | next=to
 occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,good,common,main
 occurrence | event | It is a rare {occurrence|event}.
+odor | smell | It has a strong {odor|smell}.
+odour | smell | It has a strong {odour|smell}.
 offence | crime | It is an {offence|crime}. | prev=an,criminal,this
 offender | criminal | The {offender|criminal} left.
+offensive | attack | They began an {offensive|attack}. | prev=an,the,military
+offshoot | branch | It is an {offshoot|branch} of the club.
 offspring | young | It feeds its {offspring|young}. | prev=its,their,her forms=singular
 omission | gap | There is an {omission|gap} in the text.
 onlooker | watcher | The {onlookers|watchers} left.
@@ -172,18 +172,29 @@ opponent | rival | He beat his {opponent|rival}.
 opportunity | chance | It is a good {opportunity|chance}.
 opposition | resistance | They met {opposition|resistance}. | prev=met,fierce,strong
 oppression | cruel rule | They fled {oppression|cruel rule}.
+oppressor | cruel ruler | The {oppressors|cruel rulers} left.
 option | choice | They have no {option|choice}. | prev=no,other,best,good,only
+opulence | wealth | They saw the {opulence|wealth}.
 orator | speaker | He was a great {orator|speaker}.
+orchard | fruit garden | It is an {orchard|fruit garden}.
 ordeal | bad experience | It was an {ordeal|bad experience}.
+ordinance | law | They passed an {ordinance|law}.
 origin | source | They found the {origin|source} of the noise. | next=of prev=the
+originator | inventor | He is the {originator|inventor} of the game. | next=of
 outbreak | start | It led to the {outbreak|start} of war. | next=of
+outburst | fit of anger | It was an {outburst|fit of anger}.
 outcome | result | It was a good {outcome|result}.
 outcry | protest | It led to an {outcry|protest}.
+outfit | set of clothes | She wore a new {outfit|set of clothes}. | prev=new,an,her,his
+outing | trip | It was a school {outing|trip}.
+outlaw | criminal | He is an {outlaw|criminal}.
 outlay | cost | They cut the {outlay|cost}.
+outlet | shop | They have ten {outlets|shops}. | prev=ten,retail,fast-food forms=plural
 outrage | anger | It caused {outrage|anger}.
 outset | start | It was clear from the {outset|start}.
 outskirts | edge | They live on the {outskirts|edge} of Rome. | forms=singular next=of
 overhaul | repair | It needs an {overhaul|repair}.
 oversight | mistake | It was an {oversight|mistake}. | prev=an
+overview | summary | It is an {overview|summary} of it.
 `,
 );

@@ -1,0 +1,148 @@
+import { readEntries } from "./entry.ts";
+
+/** Adverbs from P to Z. */
+export const ADVERBS_P_Z = readEntries(
+  "adv",
+  `
+painstakingly | carefully | It was {painstakingly|carefully} built.
+paradoxically | oddly | It was {paradoxically|oddly} late.
+partially | partly | It is {partially|partly} closed.
+particularly | especially | It is {particularly|especially} small.
+passionately | strongly | They {passionately|strongly} hate it.
+patently | clearly | It was {patently|clearly} late.
+patiently | calmly | They waited {patiently|calmly}.
+peculiarly | oddly | It was {peculiarly|oddly} slow.
+perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
+perhaps | maybe | It is {perhaps|maybe} late.
+perilously | dangerously | It is {perilously|dangerously} close.
+periodically | from time to time | They meet {periodically|from time to time}. | next=.
+permanently | for ever | It was closed {permanently|for ever}. | next=.
+perpetually | always | It is {perpetually|always} closed.
+plainly | clearly | It was {plainly|clearly} late.
+plausibly | possibly | It was {plausibly|possibly} late.
+poorly | badly | It was {poorly|badly} made.
+possibly | maybe | It is {possibly|maybe} late.
+potentially | possibly | It is {potentially|possibly} late. | !next=be
+powerfully | strongly | It {powerfully|strongly} moved him.
+precisely | exactly | It is {precisely|exactly} ten.
+predominantly | mainly | It is {predominantly|mainly} closed.
+preferably | if possible | They need it soon, {preferably|if possible} today.
+prematurely | too early | It ended {prematurely|too early}.
+presently | now | It is {presently|now} closed.
+presumably | probably | It is {presumably|probably} late.
+primarily | mainly | It is {primarily|mainly} for staff.
+principally | mainly | It is {principally|mainly} for staff.
+proficiently | well | They sang {proficiently|well}. | next=@end
+profoundly | deeply | They {profoundly|deeply} hate it.
+profusely | heavily | It bled {profusely|heavily}.
+progressively | gradually | It {progressively|gradually} grew.
+prominently | clearly | It is {prominently|clearly} shown.
+promptly | quickly | They {promptly|quickly} left.
+properly | well | It works {properly|well}. | next=.,and
+provisionally | for now | It is {provisionally|for now} closed.
+publicly | in public | They said so {publicly|in public}. | next=@end
+purportedly | supposedly | It was {purportedly|supposedly} late.
+purposely | on purpose | He did it {purposely|on purpose}. | next=.
+radically | completely | It was {radically|completely} changed.
+rapidly | quickly | It {rapidly|quickly} grew.
+readily | easily | It is {readily|easily} found.
+recently | lately | They left {recently|lately}. | next=@end
+reciprocally | in return | They met {reciprocally|in return}. | next=.
+recklessly | carelessly | They {recklessly|carelessly} left.
+recurrently | again and again | It rang {recurrently|again and again}. | next=.
+regularly | often | It {regularly|often} rains.
+relatively | fairly | It is {relatively|fairly} small.
+relentlessly | constantly | It {relentlessly|constantly} rained.
+reluctantly | unwillingly | They {reluctantly|unwillingly} left.
+remarkably | very | It is {remarkably|very} small.
+remotely | from a distance | It is run {remotely|from a distance}. | next=.
+repeatedly | many times | It rang {repeatedly|many times}. | next=.
+resolutely | firmly | They {resolutely|firmly} fought.
+respectfully | politely | They {respectfully|politely} met.
+respectively | in that order | They won two and three games, {respectively|in that order}. | next=@end
+rigorously | strictly | It is {rigorously|strictly} checked. | next=checked,enforced,applied
+roughly | about | It takes {roughly|about} ten days. | next=@num,a,an,half,one,the
+routinely | often | It is {routinely|often} used.
+ruthlessly | cruelly | They {ruthlessly|cruelly} fought.
+satisfactorily | well enough | It works {satisfactorily|well enough}. | next=.
+scarcely | hardly | It {scarcely|hardly} rains.
+scientifically | by science | It is {scientifically|by science} proven. | next=proven
+secretly | in secret | They met {secretly|in secret}. | next=@end
+seldom | rarely | It {seldom|rarely} rains.
+separately | apart | They live {separately|apart}. | next=.
+seriously | badly | He was {seriously|badly} hurt. | next=hurt,injured,damaged,wounded
+severely | badly | It was {severely|badly} burned.
+shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards
+significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+similarly | in the same way | They work {similarly|in the same way}. | next=.
+simply | just | It {simply|just} stops.
+simultaneously | at the same time | They left {simultaneously|at the same time}. | next=.
+singularly | very | It was {singularly|very} dull.
+skilfully | well | It was {skilfully|well} made. | next=made,built,written,painted
+skillfully | well | It was {skillfully|well} made. | next=made,built,written,painted
+solely | only | It is {solely|only} for staff.
+solemnly | seriously | He {solemnly|seriously} spoke.
+somewhat | a little | It is {somewhat|a little} cold. | next=@adj
+specifically | especially | It was made {specifically|especially} for her. | next=for
+spectacularly | amazingly | It failed {spectacularly|amazingly}.
+spontaneously | by itself | It burns {spontaneously|by itself}. | next=.
+sporadically | now and then | It rains {sporadically|now and then}. | next=.
+stealthily | quietly | They {stealthily|quietly} left.
+sternly | strictly | He spoke {sternly|strictly}.
+strenuously | strongly | They {strenuously|strongly} fought.
+strikingly | very | It is {strikingly|very} similar. | next=@adj
+stringently | strictly | It was {stringently|strictly} tested.
+subsequently | later | It was {subsequently|later} sold.
+substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+subtly | slightly | It {subtly|slightly} grew.
+superbly | very well | They sang {superbly|very well}. | next=.
+surreptitiously | secretly | They {surreptitiously|secretly} met.
+swiftly | quickly | It {swiftly|quickly} grew.
+tacitly | silently | They {tacitly|silently} agreed.
+temporarily | for a time | It was {temporarily|for a time} closed.
+tentatively | carefully | They {tentatively|carefully} ask.
+theoretically | in theory | It is {theoretically|in theory} possible.
+thereafter | after that | They left {thereafter|after that}.
+thoroughly | fully | It was {thoroughly|fully} tested.
+totally | completely | It is {totally|completely} closed.
+tragically | sadly | He {tragically|sadly} died.
+transiently | briefly | It {transiently|briefly} stopped.
+tremendously | greatly | It {tremendously|greatly} helped.
+triumphantly | proudly | They {triumphantly|proudly} left.
+truthfully | honestly | They spoke {truthfully|honestly}.
+typically | usually | It {typically|usually} rains.
+ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
+ultimately | in the end | It was {ultimately|in the end} sold.
+unambiguously | clearly | It was {unambiguously|clearly} put.
+undeniably | clearly | It was {undeniably|clearly} late.
+undoubtedly | surely | It is {undoubtedly|surely} late.
+unequivocally | clearly | It was {unequivocally|clearly} put.
+unexpectedly | suddenly | They {unexpectedly|suddenly} left.
+unfortunately | sadly | They {unfortunately|sadly} left.
+uniformly | evenly | It is {uniformly|evenly} spread.
+unintentionally | by accident | He left it {unintentionally|by accident}. | next=.
+universally | everywhere | It is used {universally|everywhere}. | next=.
+unjustly | unfairly | They were {unjustly|unfairly} jailed.
+unlawfully | illegally | They {unlawfully|illegally} sold it.
+unquestionably | surely | It was {unquestionably|surely} late.
+unusually | very | It was {unusually|very} cold. | next=@adj
+utterly | completely | It is {utterly|completely} closed.
+vastly | greatly | It {vastly|greatly} helped.
+vehemently | strongly | They {vehemently|strongly} fought.
+verbally | in words | They agreed {verbally|in words}. | next=.
+vigorously | strongly | They {vigorously|strongly} fought.
+virtually | almost | It is {virtually|almost} closed.
+visibly | clearly | It {visibly|clearly} grew.
+vividly | clearly | She {vividly|clearly} saw it.
+voluntarily | freely | They {voluntarily|freely} left.
+warily | carefully | They {warily|carefully} left.
+weekly | every week | They meet {weekly|every week}. | next=@end
+wholeheartedly | fully | They {wholeheartedly|fully} agree.
+wholly | fully | It is {wholly|fully} closed.
+willingly | gladly | They {willingly|gladly} agreed.
+worldwide | around the world | It is known {worldwide|around the world}. | next=.
+wrongfully | wrongly | They were {wrongfully|wrongly} jailed.
+yearly | every year | They meet {yearly|every year}. | next=@end
+zealously | eagerly | They {zealously|eagerly} fought.
+`,
+);

@@ -1,0 +1,29 @@
+import { readEntries } from "./entry.ts";
+
+/** Nouns from W to Z. */
+export const NOUNS_W_Z = readEntries(
+  "noun",
+  `
+wage | pay rate | They cut the {wage|pay rate}. | prev=minimum forms=singular
+wager | bet | They made a {wager|bet}.
+warfare | war | It led to {warfare|war}. | forms=singular
+warranty | guarantee | It has a {warranty|guarantee}.
+warrior | fighter | The {warriors|fighters} left.
+weaponry | weapons | They sell {weaponry|weapons}. | forms=singular
+wellbeing | health | It is good for their {wellbeing|health}.
+wilderness | wild land | They live in the {wilderness|wild land}.
+wisdom | good sense | They praised his {wisdom|good sense}. | prev=his,her,their
+withdrawal | removal | It led to the {withdrawal|removal} of the army. | next=of
+workmanship | work | It is fine {workmanship|work}.
+worship | prayer | It is a place of {worship|prayer}.
+wrath | anger | They feared his {wrath|anger}.
+wreckage | remains | They found the {wreckage|remains} of the ship. | forms=singular next=of
+yacht | boat | They bought a {yacht|boat}. | prev=a,the,his,her
+yearning | desire | She felt a {yearning|desire} to go.
+youngster | child | The {youngster|child} left.
+youth | young person | The {youths|young people} fled. | forms=plural
+zeal | enthusiasm | He sang with {zeal|enthusiasm}.
+zenith | peak | It was at its {zenith|peak}.
+zone | area | It is a quiet {zone|area}. | prev=quiet,this,dry,war,dangerous,safe,residential
+`,
+);
