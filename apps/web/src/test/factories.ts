@@ -51,3 +51,26 @@ export function anAdaptedBlock(facts: Partial<AdaptedBlock> = {}): AdaptedBlock 
     ...facts,
   };
 }
+
+/** A draft post. */
+export function aPost(facts: Partial<Content> = {}): Content {
+  return {
+    id: 1,
+    businessId: 7,
+    strategyId: null,
+    platform: "linkedin",
+    contentType: "post",
+    tone: "professional",
+    text: "Hello",
+    hashtags: null,
+    status: "draft",
+    version: 1,
+    generated: false,
+    approvedAt: null,
+    scheduledFor: null,
+    publishedAt: null,
+    createdAt: "2026-01-01T00:00:00Z",
+    updatedAt: "2026-01-01T00:00:00Z",
+    ...facts,
+  };
+}
