@@ -1,4 +1,4 @@
-import type { AdaptedBlock, Business, ReadingSession } from "@growth-guide/contract";
+import type { AdaptedBlock, Business, Content, ReadingSession } from "@growth-guide/contract";
 
 /** A business about which everything is known; only what a test is about needs to be said. */
 export function aBusiness(facts: Partial<Business> = {}): Business {
