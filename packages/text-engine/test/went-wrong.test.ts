@@ -45,6 +45,15 @@ test.each([
     "reality. The",
   ],
   ["As they sat down to foods such as dates and goat curries, the sun went behind the hill.", "Examples are"],
+  ["It is a special moment for William and Catherine and we are so thrilled for them.", "William. Catherine"],
+  [
+    "Nyingi, who was held for nine years, beaten hard and bears the marks of it, spoke for the others.",
+    "Nyingi beaten",
+  ],
+  [
+    "Figures released in 2014 by the charity Action on Smoking and Health show that use has tripled.",
+    "Smoking. Health",
+  ],
   ["Never invent or improve a sentence.", "create"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });

@@ -28,7 +28,8 @@ export const splitFinalApposition: Splitter = ({ sentence, from, at }) => {
 /** "The lathe, an old machine from Leeds, still runs" → "The lathe is an old machine from Leeds. It still runs". */
 export const splitApposition: Splitter = ({ sentence, from, at }) => {
   const { words, text } = sentence;
-  const subject = words.slice(from, at);
+  const begin = /^(?:but|and|so)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
+  const subject = words.slice(begin, at);
   const phrase = nounPhraseAt(subject, 0);
   const end = words.findIndex((word, index) => index > at && word.text === ",");
   const next = words[at + 1];

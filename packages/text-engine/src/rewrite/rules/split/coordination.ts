@@ -102,7 +102,17 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
     return null;
   const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
-  if (!isPronoun && !((opening !== "" || isClosed(left)) && left.length > 5 && isSubject(right))) return null;
+  if (
+    !isPronoun &&
+    !(
+      (opening !== "" ||
+        isClosed(left) ||
+        (isSimple(left) && !(first.pos === "PROPN" && left.at(-1)?.pos === "PROPN"))) &&
+      left.length > 5 &&
+      isSubject(right)
+    )
+  )
+    return null;
   if (left.some((word) => LEFT_BLOCKING.has(word.lower) || word.lower === "not" || word.lower === "n't"))
     return null;
   return [stopEdit(gapBefore(sentence, at), first, opening)];
@@ -117,6 +127,7 @@ function isSubject(right: readonly Word[]): boolean {
     subject !== null &&
     !subject.hasClause &&
     subject.verb < 7 &&
+    !right.slice(0, subject.verb).some((word) => word.lower === "and") &&
     ["DET", "PROPN", "PRON"].includes(right[0]?.pos ?? "")
   );
 }
@@ -125,6 +136,23 @@ function isSubject(right: readonly Word[]): boolean {
 function isClosed(left: readonly Word[]): boolean {
   return ["ADJ", "ADV", "VERB"].includes(left.at(-1)?.pos ?? "");
 }
+
+/** One verb, no report and no other "and": what follows cannot be joined to a thing in it, since it has a verb too. */
+function isSimple(left: readonly Word[]): boolean {
+  const subject = mainSubject(left);
+  if (!subject || left.length < 8) return false;
+  const verb = left[subject.verb] as Word;
+  const after = left.slice(subject.verb + 1);
+  return (
+    !REPORTING.test(verb.lower) &&
+    !after.some(
+      (word) => /^(?:and|or|,|as|than|say|said|says)$/.test(word.lower) || REPORTING.test(word.lower),
+    )
+  );
+}
+
+const REPORTING =
+  /^(?:say|says|said|think|thinks|thought|know|knows|knew|mean|means|meant|believe|believes|believed|hope|hopes|hoped|show|shows|showed|find|finds|found|see|sees|saw|feel|feels|felt|claim|claims|claimed|admit|admits|admitted|hear|heard|wish|suggest|suggests|suggested|let|lets|make|makes|made|help|helps|helped|ensure|ensures|realize|realized|argue|argues|argued|agree|agreed|fear|fears|feared|report|reports|reported|sure|guess|suppose|assume|note|remember|imagine|watch|watched|have|has|had)$/;
 
 /** "CLAUSE, so that CLAUSE" → "CLAUSE. This way, CLAUSE". */
 export const splitSoThat: Splitter = ({ sentence, from, at }) => {

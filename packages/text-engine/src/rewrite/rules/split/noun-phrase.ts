@@ -29,6 +29,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   if (PRONOUNS.has(first.lower) && first.pos !== "SCONJ" && !(next && opensNoun(next)))
     return { start, end: start + 1, head: first, plural: PLURAL_STARTS.has(first.lower) };
   let at = start;
+  if (/^(?:more|less|fewer)$/.test(first.lower) && next?.lower === "than") at += 2;
   while (isStarter(words[at])) at += 1;
   let end = -1;
   for (; at < words.length; at += 1) {
@@ -70,7 +71,7 @@ function continues(words: readonly Word[], at: number, afterNoun: boolean): bool
   if (!next) return false;
   if (word.pos === "PART" && /^['’]s?$/.test(word.text)) return afterNoun;
   if (isHyphen(word)) return before?.end === word.start && next.start === word.end;
-  if (word.pos === "ADV") return !afterNoun && ["ADJ", "ADV", "VERB"].includes(next.pos);
+  if (word.pos === "ADV") return !afterNoun && ["ADJ", "ADV", "VERB", "NUM"].includes(next.pos);
   if (word.pos === "VERB") return !afterNoun && /(?:ed|en|ing|wn|ught)$/.test(word.lower) && opensNoun(next);
   if (word.lower === "," || word.lower === "and")
     return before?.pos === "ADJ" && next.pos === "ADJ" && opensNoun(words[at + 2] ?? next);

@@ -1,8 +1,8 @@
 /**
  * How a sentence carries quoted words: not at all or as single words ("none"), as nothing but speech ("whole"), as
- * speech and its speaker ("reported"), or as speech that begins or ends elsewhere in its middle ("open").
+ * speech and its speaker ("reported"), or as the end of a speech that began before it ("closing").
  */
-export type Speech = "none" | "whole" | "reported" | "open";
+export type Speech = "none" | "whole" | "reported" | "closing";
 
 const SAID =
   /\b(?:sa(?:ys?|id)|adds?|added|asks?|asked|tells?|told|explain(?:s|ed)|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|writes?|wrote|joke[sd]|according to|called|thinks?|insist(?:s|ed))\b/;
@@ -14,7 +14,8 @@ export function speechIn(text: string): Speech {
   const isClosed = /["”]$/.test(text);
   if (marks === 1 && (isOpened || isClosed)) return "whole";
   if (marks === 2 && isOpened && isClosed) return "whole";
-  if (marks % 2 === 1) return "open";
+  if (marks % 2 === 1)
+    return /(?:^|[\s(:])["“]\S/.test(text) && !/^[^"“]*”/.test(text) ? "reported" : "closing";
   const isLong = /["“][^"”]{60,}["”]/.test(text);
   const isPointed = /[,.!?;]["”]|,\s["“]/.test(text) && SAID.test(text);
   return isLong || isPointed || /:\s["“]/.test(text) ? "reported" : "none";

@@ -7,6 +7,8 @@ import { splitCondition } from "./condition.ts";
 import { splitBeforePronoun, splitCoordination, splitSoThat } from "./coordination.ts";
 import { splitDefinition } from "./definition.ts";
 import { splitExamples, splitColonList } from "./examples.ts";
+import { splitEvent, splitReason } from "./event.ts";
+import { splitFrontedParticiple } from "./fronted-participle.ts";
 import { splitMeans, splitNowThat } from "./fronted-means.ts";
 import { splitObjectRelative } from "./object-relative.ts";
 import { splitParticiple } from "./participle.ts";
@@ -24,6 +26,7 @@ const SPLITTERS: readonly Splitter[] = [
   splitCondition,
   splitMeans,
   splitNowThat,
+  splitFrontedParticiple,
   splitSubjectRelative,
   splitApposition,
   splitCoordination,
@@ -32,6 +35,7 @@ const SPLITTERS: readonly Splitter[] = [
   splitOfWhich,
   splitParticiple,
   splitWith,
+  splitReason,
   splitTrailing,
   splitSemicolon,
   splitColonList,
@@ -50,14 +54,20 @@ const SPLITTERS: readonly Splitter[] = [
   splitBeforePronoun,
   splitSeries,
   splitSharedSubject,
+  splitEvent,
   splitByDoing,
   splitUsing,
 ];
 
 /** Where somebody speaks, only these: they put no word of ours into the speech. */
 const IN_SPEECH: readonly Splitter[] = [splitCoordination, splitSemicolon, splitBeforePronoun];
-/** Behind the words of a speaker, what is said about the speaker. */
-const BEHIND_SPEECH: readonly Splitter[] = [splitWhich, splitFinalApposition];
+/** Outside the words of a speaker, what is said about the speaker. */
+const BEHIND_SPEECH: readonly Splitter[] = [
+  splitApposition,
+  splitSubjectRelative,
+  splitWhich,
+  splitFinalApposition,
+];
 /** What changes the order of a sentence: only where nothing else could be done. */
 const LAST: readonly Splitter[] = [splitAside];
 
@@ -69,7 +79,7 @@ export function splitRule(minWords: number): Operation {
   return (sentence) => {
     if (countWords(sentence.words) < minWords || /\?\s*$/.test(sentence.text)) return [];
     const speech = speechIn(sentence.text);
-    if (speech === "open") return [];
+    if (speech === "closing") return [];
     if (speech === "whole") return splitsIn(sentence, IN_SPEECH, true);
     if (speech === "reported") return splitsIn(sentence, BEHIND_SPEECH, false);
     const edits = splitsIn(sentence, SPLITTERS, false);

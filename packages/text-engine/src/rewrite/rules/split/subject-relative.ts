@@ -14,6 +14,7 @@ export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
   const end = words.findIndex((word, index) => index > at + 2 && word.text === ",");
   const main = words[end + 1];
   if (phrase?.end !== subject.length || end < 0 || !main || !isFiniteVerb(main, 1, [who, main])) return null;
+  if (main.pos === "VERB" && /(?:en|wn|ung)$/.test(main.lower)) return null;
   const relative = words.slice(at + 2, end);
   const isFull = countWords(relative) >= 3 && countWords(words.slice(end + 1)) >= MIN_HALF_WORDS - 1;
   if (!isFull || !isFiniteVerb(verb, 1, [who, verb]) || phrase.head.pos === "PRON") return null;

@@ -13,6 +13,9 @@ import {
 } from "./clause.ts";
 import { isPastForm } from "./verb.ts";
 
+/** A shorter reason reads better in one sentence with what it explains. */
+const MIN_BECAUSE_WORDS = 16;
+
 const TRAILING: ReadonlyMap<string, string> = new Map([
   ["although", "But"],
   ["though", "But"],
@@ -31,6 +34,8 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || !startsSentence(right)) return null;
   if (joiner.lower === "since" && !isCause(sentence.words, from, at + 1)) return null;
+  if (/^(?:because|since)$/.test(joiner.lower) && countWords(left) + countWords(right) < MIN_BECAUSE_WORDS)
+    return null;
   if (joiner.lower === "because" && left.some((word) => /^[,:;()]$/.test(word.text)) && !mainSubject(left))
     return null;
   return [stopEdit(comma.start, next, opening)];
@@ -59,9 +64,6 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, subject, "This is because")];
 };
-
-/** A shorter reason reads better in one sentence with what it explains. */
-const MIN_BECAUSE_WORDS = 16;
 
 /** "as integers are": the verb ends the clause, so it compares and gives no reason. */
 function isBare(right: Word[]): boolean {

@@ -50,7 +50,7 @@ function isThing(right: readonly Word[]): boolean {
   const head = subject?.phrase.head;
   return (
     head?.pos === "NOUN" &&
-    right[0]?.lower === "the" &&
+    right[0]?.pos !== "PRON" &&
     !isPersonNoun(head.lower) &&
     subject !== null &&
     !isPastForm(right[subject.verb] as Word)

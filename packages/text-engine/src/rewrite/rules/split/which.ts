@@ -9,6 +9,7 @@ import {
   stopEdit,
   gapBefore,
 } from "./clause.ts";
+import { isPersonNoun } from "./reference.ts";
 import { hasVerb, isFiniteVerb } from "./verb.ts";
 
 /** Verbs that say something about the whole clause before them: "…, which means that …". */
@@ -106,14 +107,14 @@ export const splitWhose: Splitter = ({ sentence, from, at }) => {
   const clause = [{ ...whose, lower: "the", pos: "DET" }, ...right];
   if (!hasMainClause(left) || !startsClause(clause)) return null;
   const antecedent = antecedentOf(left, { ...next, pos: "AUX", lower: "can" });
-  if (!antecedent || antecedent.text === "This") return null;
+  if (!antecedent || antecedent.text === "This" || isPersonNoun(left.at(-1)?.lower ?? "")) return null;
   const owner = ownerOf(antecedent, sentence.text.includes("’") ? "’" : "'");
   return owner === null ? null : [stopEdit(comma.start, next, owner)];
 };
 
 function ownerOf({ isName, text, plural }: Antecedent, apostrophe: string): string | null {
   if (isName) return `${text}${apostrophe}s`;
-  return plural ? "Their" : null;
+  return plural ? "Their" : "Its";
 }
 
 const POINTERS: readonly [RegExp, string][] = [

@@ -1,0 +1,78 @@
+import type { Edit, Word } from "../../sentence.ts";
+import { countWords, gapBefore, type Splitter } from "./clause.ts";
+import { referTo } from "./reference.ts";
+import { subjectAt, type Subject } from "./subject.ts";
+import { finiteOf, isFiniteVerb, isPastForm, tenseAt } from "./verb.ts";
+
+const MIN_LEFT = 4;
+const MIN_RIGHT = 5;
+const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
+/** How something is, not what was done to it. */
+const STATES =
+  /^(?:known|based|located|called|named|made|aimed|surrounded|situated|covered|dressed|armed|faced|linked|set|used)$/;
+/** These stand for a preposition: "Compared to last year, …". */
+const FIXED =
+  /^(?:compared|given|provided|judging|depending|considering|including|regarding|concerning|speaking|according|following|starting|beginning|assuming|granted|seen|put|taken)$/;
+const WHY = "one idea per sentence";
+
+/**
+ * "Known as the Ark, the shop is new" → "The shop is known as the Ark. It is new"; "Using oil, it runs" → "It uses oil.
+ * It runs". The subject moves to the front; nothing protected may change places with it.
+ */
+export const splitFrontedParticiple: Splitter = ({ sentence, from, at }) => {
+  const { words, text } = sentence;
+  const first = words[from];
+  const next = words[at + 1];
+  if (words[at]?.text !== "," || !first || !next || first.pos !== "VERB" || from > 0) return null;
+  if (FIXED.test(first.lower) || (first.lower.endsWith("ing") && next.lower === "it")) return null;
+  const left = words.slice(from, at);
+  const right = words.slice(at + 1);
+  const subject = subjectAt(right, 0);
+  if (!subject || !subject.isPlain || countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT)
+    return null;
+  if (left.some((word, index) => index > 0 && (word.text === "," || isTold(left, index)))) return null;
+  const written = text.slice(next.start, (right[subject.phrase.end - 1] as Word).end);
+  const pronoun = referTo(text, right, subject);
+  const verb = verbFor(first, left, right, subject);
+  if (pronoun === null || verb === null || /[\uE000-\uF8FF*_~\n"“”]/.test(written)) return null;
+  const capital = written.charAt(0).toUpperCase() + written.slice(1);
+  const last = right[subject.phrase.end - 1] as Word;
+  return [
+    { start: first.start, end: first.end, text: `${capital} ${verb}`, rule: "split", why: WHY, group: at },
+    {
+      start: gapBefore(sentence, at),
+      end: last.end,
+      text: `. ${pronoun}`,
+      rule: "split",
+      why: WHY,
+      group: at,
+    },
+  ] satisfies Edit[];
+};
+
+function isTold(left: readonly Word[], at: number): boolean {
+  const word = left[at] as Word;
+  return word.pos === "AUX" || (isFiniteVerb(word, at, left) && !/(?:ed|en|wn)$/.test(word.lower));
+}
+
+function verbFor(
+  first: Word,
+  left: readonly Word[],
+  right: readonly Word[],
+  subject: Subject,
+): string | null {
+  const main = right[subject.verb] as Word;
+  const plural = subject.plural || /^(?:we|you|they|i)$/.test(subject.phrase.head.lower);
+  if (first.lower.endsWith("ing")) {
+    const base = finiteOf(first.lower, "present", true);
+    return base !== null && MODALS.test(main.lower)
+      ? `${main.lower} ${base}`
+      : finiteOf(first.lower, tenseAt(right, subject.verb), plural);
+  }
+  if (!/(?:ed|en|wn|lt|nt|ght|ld|de|und|ept)$/.test(first.lower) || subject.phrase.head.lower === "i")
+    return null;
+  const isThen = isPastForm(main) || left.some((word) => /^\d{4}$/.test(word.text));
+  if (isThen) return `${plural ? "were" : "was"} ${first.lower}`;
+  if (STATES.test(first.lower)) return `${plural ? "are" : "is"} ${first.lower}`;
+  return `${plural ? "have" : "has"} been ${first.lower}`;
+}
