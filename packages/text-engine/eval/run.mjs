@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { adaptChapter, assessReadability, LEVELS } from "../src/index.ts";
+import { wordsOf } from "../src/text/words.ts";
 import { ablation } from "./ablation.mjs";
 
-/* Measures, never asserts: the project's own fixtures always, public corpora when GROWTH_GUIDE_EVALS names their folder. */
+/*
+ * Measures, never asserts: the project's own fixtures always, public corpora when GROWTH_GUIDE_EVALS or the first
+ * argument names their folder.
+ */
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const print = (text) => process.stdout.write(`${text}\n`);
@@ -30,6 +34,19 @@ for (const { name, markdown } of fixtures) {
   }
 }
 
+print("\nAdditions: share of the chapter's words; glossary entries of the chapter / curated; questions");
+for (const { name, markdown } of fixtures) {
+  const shares = LEVELS.map((level) => {
+    const chapter = adaptChapter(markdown, level);
+    const added = chapter.blocks.filter(({ kind }) => kind === "addition");
+    const text = added.map(({ output }) => chapter.markdown.slice(output.start, output.end)).join(" ");
+    return `${Math.round((100 * wordsOf(text).length) / Math.max(1, wordsOf(markdown).length))} %`;
+  });
+  const { glossary, questions } = adaptChapter(markdown, "beginner");
+  const own = glossary.filter(({ source }) => source === "chapter").length;
+  print(`${name.padEnd(12)} ${shares.join(" / ")}; ${own} / ${glossary.length - own}; ${questions.length}`);
+}
+
 print(
   `\nMeter on the fixtures: ${fixtures.map(({ name, markdown }) => `${name} ${assessReadability(markdown)?.grade ?? "–"}`).join(", ")}`,
 );
@@ -37,7 +54,7 @@ print(
 print("\nAblation over the fixtures (drop in grade at beginner without one operation):");
 for (const { without, drop } of ablation(fixtures)) print(`${without.padEnd(12)} ${drop.toFixed(2)}`);
 
-const corpora = process.env.GROWTH_GUIDE_EVALS;
+const corpora = process.argv[2] ?? process.env.GROWTH_GUIDE_EVALS;
 if (corpora) {
   const system = `mod:${here("./adapter.mjs")}`;
   const run = (script, ...args) =>
@@ -48,5 +65,7 @@ if (corpora) {
   run("summaries.mjs");
   run("meter.mjs");
 } else {
-  print("\nSet GROWTH_GUIDE_EVALS to a folder with the public corpora to measure over them as well.");
+  print(
+    "\nName a folder with the public corpora (GROWTH_GUIDE_EVALS or an argument) to measure over them as well.",
+  );
 }

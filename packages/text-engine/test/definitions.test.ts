@@ -16,6 +16,8 @@ test.each([
   ["**Social proof** is evidence that other people chose the same.", "social proof"],
   ["**Retention** refers to keeping the customers one has.", "retention"],
   ["Fitting noise instead of the signal is called *overfitting*.", "overfitting"],
+  ["An **anchor hour** is an hour that is the same on every day of the week.", "anchor hour"],
+  ["**Mixed text** is text in which the lines run in two directions.", "mixed text"],
   ["An **A/B test** is an experiment with two versions of a page.", "A/B test"],
   [
     "A tax is a payment. Every tax hurts, and each tax is due. A tax is a payment that the state asks for.",

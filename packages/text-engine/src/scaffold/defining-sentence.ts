@@ -10,7 +10,7 @@ const TERM = String.raw`(?<term>${WORD}(?: ${WORD}){0,3}?)`;
 
 /** "A lever is a bar that …", "The margin of a sale is its …": what is defined is the subject. */
 const AS_SUBJECT = new RegExp(
-  String.raw`^(?:(?<article>An?|The) )?${TERM}(?: of (?:an?|the) ${WORD})? (?:is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where|its|anything|something|${WORD} (?:that|which|of)) .+)`,
+  String.raw`^(?:(?<article>An?|The) )?${TERM}(?: of (?:an?|the) ${WORD})? (?:is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where|its|anything|something|${WORD} (?:that|which|of|in which|for which|with|for)) .+)`,
   "u",
 );
 /** "Retention refers to …", "Margin means …": the verb itself says that this is a definition. */
@@ -42,8 +42,8 @@ const GOING_ON = /[,;] (?:(?:and|but|so|or) )?(?:it|they|this|that|there|we|you)
 const RESTRICTED =
   /^(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one) (?:[\p{L}-]+ ){1,4}(?:that|which|who|whose|where|in which|for which|of|for|used|between|with|without|by|from|designed|made|consisting|containing|whether|how|to)\b/u;
 
-/** Fewer content words than this beside the term itself say nothing about it. */
-const LEAST_CONTENT = 3;
+/** Fewer content words than this beside the term itself say nothing about it; a name given in passing needs more. */
+const LEAST_CONTENT = { asSubject: 2, byName: 3 };
 
 /**
  * The term a sentence defines, or null. `text` is passage text; an emphasised term is taken at its word, any other must
@@ -57,9 +57,10 @@ export function readDefinedTerm(
   const isEmphasised = (term: string): boolean =>
     emphasised.some((stretch) => stretch.toLowerCase() === term.toLowerCase());
   const isKnown = (term: string): boolean => isEmphasised(term) || isOwnTerm(term);
-  const defined =
-    asSubject(text, isEmphasised, isOwnTerm) ?? byVerb(text, isKnown) ?? byName(text, emphasised, isKnown);
-  return defined && saysSomething(text, defined.term) ? defined : null;
+  const subject = asSubject(text, isEmphasised, isOwnTerm) ?? byVerb(text, isKnown);
+  const defined = subject ?? byName(text, emphasised, isKnown);
+  const least = subject ? LEAST_CONTENT.asSubject : LEAST_CONTENT.byName;
+  return defined && contentBeside(text, defined.term) >= least ? defined : null;
 }
 
 function asSubject(
@@ -93,10 +94,11 @@ function isTerm(term: string): boolean {
 
 const EMPTY = /^(?:called|known|referred|termed|named|term|\w+ly)$/i;
 
-function saysSomething(text: string, term: string): boolean {
+/** How many content words the sentence has beside the term. */
+function contentBeside(text: string, term: string): number {
   const own = new Set(wordsOf(term).map(stemOf));
   const others = wordsOf(text).filter(
     (word) => !FUNCTION_WORDS.has(word.toLowerCase()) && !EMPTY.test(word) && !own.has(stemOf(word)),
   );
-  return new Set(others.map(stemOf)).size >= LEAST_CONTENT;
+  return new Set(others.map(stemOf)).size;
 }

@@ -28,6 +28,7 @@ const WEIGHTS = {
   withName: 0.8,
   withLink: 0.7,
   told: 0.4,
+  past: 0.85,
 };
 /** Words that general statements are made with. */
 const GENERAL =
@@ -38,6 +39,8 @@ const DEFINING = /\b(?:is|are) (?:an?|the)\b|\bcalled\b|\bknown as\b|\brefers? t
 const NAMED = /[a-z,] [A-Z][a-z]+/;
 const TOLD =
   /\b[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?(?:[a-z]+ed|was|were|had|did|found|made|took|wrote|sold|gave|saw|kept|chose|sent|began|paid|asked|knew)\b/;
+/** What happened once is rarely the point. */
+const PAST = /\b(?:was|were|had|did|resulted|led|ran)\b/;
 const FIGURE =
   /\d|\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|dozen|thousand)\b/i;
 
@@ -100,6 +103,7 @@ function weightOf({ markdown, summing, words }: Candidate): number {
     (markdown.includes("$") ? WEIGHTS.withFormula : 1) *
     (markdown.includes("`") ? WEIGHTS.withCode : 1) *
     (FIGURE.test(markdown) ? WEIGHTS.withNumber : 1) *
+    (PAST.test(markdown) ? WEIGHTS.past : 1) *
     (TOLD.test(markdown) ? WEIGHTS.told : 1) *
     (markdown.includes("](") ? WEIGHTS.withLink : 1) *
     (NAMED.test(markdown) ? WEIGHTS.withName : 1)

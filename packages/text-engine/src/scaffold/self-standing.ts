@@ -28,7 +28,7 @@ const ASIDE = / \([^()\uE000-\uF8FF]{1,120}\)/g;
 
 /** What dresses a statement: the statement follows. */
 const ANNOUNCEMENT =
-  /^(?:(?:Note|Notice|Recall|Remember|Observe) that|(?:As )?(?:you|we) can see,? that|It (?:is|turns out) (?:clear |important to note |worth noting )?that) (?=\S)/;
+  /^(?:(?:Note|Notice|Recall|Remember|Observe) that|(?:As )?(?:[Yy]ou|[Ww]e) can see(?:,|,? that)|It (?:is|turns out) (?:clear |important to note |worth noting )?that) (?=\S)/;
 
 const CONNECTIVE =
   /^(?:(?:However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Therefore|Thus|Hence|Consequently|As a result|In fact|Indeed|Fortunately|Unfortunately|Intuitively|In other words|Of course|In short|In summary|In conclusion|To sum up|Overall|Clearly|Finally|Similarly|Likewise|Conversely|Accordingly|In practice|More generally|More precisely|Put simply|Simply put|Arguably|What is more|For this reason),|But|And|So|Yet) (?=\S)/;
@@ -50,7 +50,7 @@ function leansOnContext(text: string): boolean {
 }
 
 const LEANING_START =
-  /^(?:(?:(?:\S+ )?(?:his|her|its|their)|(?:\S+ ){0,2}(?:it|they|them|he|she|him)|It|They|He|She|His|Her|Its|Their|That|Well|Then|Here|There|For example|For instance|Let|Lets|See|Note|Notice|Recall|Observe|Now|Next|First|Second|Third|Lastly|Again|Another|Also|Instead|Otherwise|Consider|Suppose|Assume|Imagine|Both|Either|Neither|One (?:of them|is|such|way)|Some (?:of them|do|are)|Others?|On the other|By contrast|In contrast|Compared|Rather|Still|Besides|Afterwards|Meanwhile|To (?:do|see|illustrate|begin|start|recap|be)|Given|As (?:shown|before|above|we|you|expected|mentioned|discussed)|In (?:our|particular|the (?:end|first|second|latter|former|previous|following|meantime)|both|each)|At (?:first|present)|With our|The (?:former|latter|above|same|other|rest|result|second|third|next|last|first|question|answer|following|idea|difference|distinction))\b)/;
+  /^(?:(?:(?:\S+ )?(?:his|her|its|their)|(?:\S+ ){0,2}(?:it|they|them|he|she|him)|It|They|He|She|His|Her|Its|Their|That|Well|Then|Here|There|Go|Move|Open|Type|Enter|Click|Copy|Paste|Install|Download|Navigate|Press|Edit|For example|For instance|Let|Lets|See|Note|Notice|Recall|Observe|Now|Next|First|Second|Third|Lastly|Again|Another|Also|Instead|Otherwise|Consider|Suppose|Assume|Imagine|Both|Either|Neither|One (?:of them|is|such|way)|Some (?:of them|do|are)|Others?|On the other|By contrast|In contrast|Compared|Rather|Still|Besides|Afterwards|Meanwhile|To (?:do|see|illustrate|begin|start|recap|be)|Given|As (?:shown|before|above|we|you|expected|mentioned|discussed)|In (?:our|particular|the (?:end|first|second|latter|former|previous|following|meantime)|both|each)|At (?:first|present)|With our|The (?:former|latter|above|same|other|rest|result|second|third|next|last|first|question|answer|following|idea|difference|distinction))\b)/;
 /** Words for something said elsewhere. */
 const ELSEWHERE =
   /\b(?:the (?:former|latter)|respectively|that (?:way|case|point|time|means)|(?:of|at|in|to|for|from|by|with|on) that [a-z]+)\b/i;
@@ -68,7 +68,7 @@ function dangles(text: string): boolean {
 }
 
 const POINTING =
-  /\b(?:above|below|following|preceding|previous(?:ly)?|earlier (?:section|chapter|example)s?|(?:seen|mentioned|discussed|introduced|described|shown|defined) earlier|aforementioned|(?:later|other|subsequent|coming|next|previous) (?:sections?|chapters?)|(?:the|that|our) (?:section|chapter|book|example|case|figure|toy|discussion|notebook|tutorial|course|lesson|guide))\b|\b(?:Table|Figure|Fig\.|Listing|Equation|Eq\.|Chapter|Section|Appendix|Example) [A-Z]?\d/i;
+  /\b(?:above|below|following|preceding|previous(?:ly)?|earlier (?:section|chapter|example)s?|(?:seen|mentioned|discussed|introduced|described|shown|defined) earlier|aforementioned|(?:later|other|subsequent|coming|next|previous) (?:sections?|chapters?)|(?:the|that|our) (?:section|chapter|book|example|case|figure|toy|discussion|notebook|tutorial|course|lesson|guide))\b|\b(?:Table|Figure|Fig\.|Listing|Equation|Eq\.|Chapter|Section|Appendix|Example) (?:[A-Z]-?)?\d/i;
 /** The author speaks of the text or the exercise, not of its subject. */
 const GUIDING =
   /\b(?:we (?:will|shall|now|just|have (?:seen|learned|introduced|just)|saw|see|are (?:ready|going)|defined|discussed|introduced|begin|start|turn|return|look|use the|want|hope|first|next|then|also|can (?:now|also|see|show|check|verify|plot|demonstrate|visualize|inspect))|let us|let['’]s|we['’](?:ll|ve|re)|you['’](?:ll|ve)|you will (?:see|learn|find))\b/i;
