@@ -188,7 +188,6 @@ entrepreneur | business owner | She is an {entrepreneur|business owner}.
 envoy | messenger | They sent an {envoy|messenger}.
 epidemic | outbreak | There was an {epidemic|outbreak}.
 episode | event | It was a sad {episode|event}. | prev=sad,strange,violent
-epoch | age | It was a new {epoch|age}. | prev=new,this
 equality | equal rights | They fought for {equality|equal rights}. | prev=for
 equestrian | horse rider | He is an {equestrian|horse rider}.
 era | time | It was a hard {era|time}. | prev=hard,bad,golden,long,earlier
@@ -218,7 +217,6 @@ exit | way out | They found the {exit|way out}. | next=@end
 exodus | departure | It led to the {exodus|departure} of many men.
 expanse | area | It is a large {expanse|area} of land. | next=of
 expansion | growth | It led to the {expansion|growth} of the town. | next=of
-expectation | hope | They had high {expectations|hopes}. | forms=plural prev=high,great,low
 expedition | trip | They went on an {expedition|trip}.
 expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an
 expense | cost | They cut the {expense|cost}.
@@ -231,7 +229,6 @@ explorer | traveller | The {explorers|travellers} left.
 explosion | blast | They heard an {explosion|blast}. | prev=an,the,bomb next=@end,in,at
 explosive | bomb | They found {explosives|bombs}. | forms=plural
 exposition | show | They held an {exposition|show}.
-expression | look | He has a sad {expression|look}. | prev=sad,happy,angry,blank
 expulsion | removal | It led to the {expulsion|removal} of the guards. | next=of
 extension | addition | They built an {extension|addition} to the house. | next=to
 extent | degree | It is true to some {extent|degree}. | prev=some

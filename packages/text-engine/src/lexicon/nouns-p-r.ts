@@ -24,7 +24,6 @@ patronage | support | It had the {patronage|support} of the king.
 peasant | poor farmer | The {peasants|poor farmers} left.
 peculiarity | odd feature | It has one {peculiarity|odd feature}.
 pedestrian | walker | The {pedestrians|walkers} left. | !next=bridge
-penalty | punishment | It is a heavy {penalty|punishment}. | prev=heavy,severe,harsh,the next=@end,for
 penury | poverty | They live in {penury|poverty}.
 percentage | share | They own a large {percentage|share} of it. | next=of
 perception | view | It changed their {perception|view} of him. | prev=their,his,her,public

@@ -4,7 +4,6 @@ import { readEntries } from "./entry.ts";
 export const NOUNS_W_Z = readEntries(
   "noun",
   `
-wage | pay rate | They cut the {wage|pay rate}. | prev=minimum forms=singular
 wager | bet | They made a {wager|bet}.
 warfare | war | It led to {warfare|war}. | forms=singular
 warranty | guarantee | It has a {warranty|guarantee}.
