@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 import { classNames } from "./class-names.ts";
 
 type FieldProps = { label: string; hint?: ReactNode; error?: string | undefined; optional?: boolean };
@@ -55,6 +61,47 @@ export function TextArea({
     </Frame>
   );
 }
+
+/** One of some choices, each with what it is called. */
+export function SelectField<Value extends string>({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  options,
+  onChange,
+  ...select
+}: FieldProps & SelectProps<Value>) {
+  const ids = useFieldIds(hint, error);
+  return (
+    <Frame label={label} hint={hint} error={error} optional={optional} ids={ids}>
+      <select
+        {...select}
+        id={ids.control}
+        aria-invalid={error !== undefined}
+        aria-describedby={ids.describedBy}
+        onChange={({ target }) => onChange(target.value as Value)}
+        className={classNames(control, "min-h-11 border-line-strong", className)}
+      >
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}
+
+type SelectProps<Value extends string> = Omit<
+  SelectHTMLAttributes<HTMLSelectElement>,
+  "onChange" | "value"
+> & {
+  value: Value;
+  options: readonly (readonly [value: Value, name: string])[];
+  onChange: (value: Value) => void;
+};
 
 type Ids = { control: string; hint: string; error: string; describedBy: string | undefined };
 

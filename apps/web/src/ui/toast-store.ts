@@ -1,16 +1,25 @@
-type Toast = { id: number; sentence: string };
+/** Something that can still be done about what was said, for as long as it is said. */
+type ToastAction = { label: string; run: () => void };
+type Toast = { id: number; sentence: string; action?: ToastAction };
 
 const SHOWN_FOR_MS = 6_000;
+/** Long enough to think again. */
+const ACTION_SHOWN_FOR_MS = 10_000;
 
 let current: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
 /** Says a short sentence in the corner for a few seconds; screen readers hear it too. */
-export function toast(sentence: string): void {
+export function toast(sentence: string, action?: ToastAction): void {
   const id = ++lastId;
-  change([...current, { id, sentence }]);
-  setTimeout(() => change(current.filter((shown) => shown.id !== id)), SHOWN_FOR_MS);
+  change([...current, { id, sentence, ...(action && { action }) }]);
+  setTimeout(() => dismissToast(id), action ? ACTION_SHOWN_FOR_MS : SHOWN_FOR_MS);
+}
+
+/** Takes a sentence away before its time. */
+export function dismissToast(id: number): void {
+  change(current.filter((shown) => shown.id !== id));
 }
 
 /** What is being said right now, for `useSyncExternalStore`. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { toastStore } from "./toast-store.ts";
+import { dismissToast, toastStore } from "./toast-store.ts";
 
 /** The corner in which short messages appear. Mounted once; empty it is still there, or nothing would be announced. */
 export function Toasts() {
@@ -9,10 +9,25 @@ export function Toasts() {
       role="status"
       className="no-print pointer-events-none fixed inset-x-4 bottom-20 z-50 grid justify-items-center gap-2 sm:bottom-6"
     >
-      {toasts.map(({ id, sentence }) => (
-        <p key={id} className="rounded-md bg-ink px-4 py-2.5 text-sm font-medium text-paper shadow-raised">
-          {sentence}
-        </p>
+      {toasts.map(({ id, sentence, action }) => (
+        <div
+          key={id}
+          className="pointer-events-auto flex items-center gap-3 rounded-md bg-ink px-4 py-2.5 text-sm font-medium text-paper shadow-raised"
+        >
+          <p>{sentence}</p>
+          {action && (
+            <button
+              type="button"
+              className="-my-1 min-h-9 rounded-md px-2 font-semibold underline underline-offset-4"
+              onClick={() => {
+                dismissToast(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+        </div>
       ))}
     </div>
   );
