@@ -8,6 +8,9 @@ export type ModelConfig = ProviderSettings & {
   /** Tokens that all callers, and each address, may spend in 24 hours. */
   dailyTokens: number;
   dailyTokensPerAddress: number;
+  /** Milliseconds before the first repeated attempt, and of rest after too many faults; no variable sets them. */
+  firstPauseMs?: number;
+  restMs?: number;
 };
 
 const OPENAI = "https://api.openai.com/v1";

@@ -2,7 +2,7 @@
 import { composeReading, type StreamedReading } from "@growth-guide/api-client/stream";
 import type { ReadingEvent } from "@growth-guide/contract";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { aSessionId, aVariedChapter } from "./support/factories.ts";
+import { aModelConfig, aSessionId, aVariedChapter } from "./support/factories.ts";
 import {
   type AskedOfProvider,
   type FakeAnswer,
@@ -16,7 +16,7 @@ import { startServer } from "./support/start-server.ts";
 const write = (asked: AskedOfProvider): FakeAnswer => wellWritten(passageOf(asked));
 let answer: (asked: AskedOfProvider) => FakeAnswer | Promise<FakeAnswer> = write;
 const fake = await startFakeProvider((asked) => answer(asked));
-const server = startServer({ config: { model: aModel(fake.baseUrl) } });
+const server = startServer({ config: { model: aModelConfig({ baseUrl: fake.baseUrl }) } });
 afterAll(() => fake.close());
 beforeEach(() => {
   answer = write;
@@ -24,12 +24,6 @@ beforeEach(() => {
 });
 
 const guest = () => server.client(null).personalization;
-
-function aModel(baseUrl: string) {
-  const patience = { firstByteMs: 5000, betweenChunksMs: 5000, totalMs: 10_000 };
-  const budget = { dailyTokens: 1e9, dailyTokensPerAddress: 1e9 };
-  return { baseUrl, apiKey: "sk-of-a-test", model: "m", concurrency: 8, ...patience, ...budget };
-}
 
 let opened = 0;
 

@@ -1,5 +1,7 @@
 import type { FailedAnswer, Passage, Rewriter, RewriteProfile } from "./rewrite/rewriter.ts";
 
+export { DAMAGE, DAMAGE_CHAPTER, damaged } from "./testing-damage.ts";
+
 /** What a rewriter was asked. */
 export type Asked = { passage: Passage; failed: FailedAnswer | undefined };
 

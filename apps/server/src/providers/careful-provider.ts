@@ -21,9 +21,9 @@ export type CarefulOptions = {
   /** A call's whole time in milliseconds. */
   totalMs: number;
   /** Milliseconds before the first repeated attempt; doubled for each next one. */
-  firstPauseMs?: number;
+  firstPauseMs?: number | undefined;
   /** How long nothing is asked after too many faults in a row, in milliseconds. */
-  restMs?: number;
+  restMs?: number | undefined;
   /** Told of every failed attempt, by its name alone. */
   onFault?: (fault: ProviderFault) => void;
 };

@@ -7,12 +7,15 @@ import type { TextProvider } from "./text-provider.ts";
 
 /** The configured model behind all its limits. */
 export function openTextProvider(config: ModelConfig, log: Logger): TextProvider {
+  const { concurrency, totalMs, firstPauseMs, restMs } = config;
   return carefulProvider({
     name: `${config.baseUrl} ${config.model}`,
     ask: openAiCompatible(config),
     budget: createDailyBudget({ tokens: config.dailyTokens, tokensPerAddress: config.dailyTokensPerAddress }),
-    concurrency: config.concurrency,
-    totalMs: config.totalMs,
+    concurrency,
+    totalMs,
+    firstPauseMs,
+    restMs,
     onFault: (fault) => log.warn({ fault }, "The model gave no text"),
   });
 }

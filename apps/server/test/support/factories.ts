@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ModelConfig } from "../../src/model-config.ts";
 
 /** A business as a REST client sends it. */
 export function aBusinessBody(overrides: Record<string, unknown> = {}) {
@@ -82,4 +83,20 @@ export function aVariedChapter(paragraphs: number, firstNumber = 1): string {
     return `${task.replace("TOPIC", TOPICS[at % TOPICS.length] ?? "").replace("NUMBER", String(at + 2))} (${at + firstNumber})`;
   });
   return `# Small changes\n\n${lines.join("\n\n")}\n`;
+}
+
+/** A model without any limit that a test would meet by chance. */
+export function aModelConfig(overrides: Partial<ModelConfig> & { baseUrl: string }): ModelConfig {
+  return {
+    apiKey: "sk-of-a-test",
+    model: "m",
+    firstByteMs: 5000,
+    betweenChunksMs: 5000,
+    totalMs: 10_000,
+    concurrency: 8,
+    dailyTokens: 1_000_000_000,
+    dailyTokensPerAddress: 1_000_000_000,
+    firstPauseMs: 1,
+    ...overrides,
+  };
 }
