@@ -4,6 +4,7 @@ export const paths = {
   playbook: "/read",
   chapter: (slug: string) => `/read/${encodeURIComponent(slug)}`,
   ownChapter: "/read/own",
+  savedChapter: (id: number) => `/read/saved/${id}`,
   signIn: "/sign-in",
   onboarding: (step: OnboardingStep) => `/onboarding/${step}`,
   dashboard: "/dashboard",

@@ -16,6 +16,7 @@ export function AppRoutes() {
         <Route path="read/:slug" element={<ChapterPage />} />
         <Route path="sign-in" element={<SignInPage />} />
         <Route element={<RequireSignIn />}>
+          <Route path="read/saved/:id" element={<SavedChapterPage />} />
           <Route path="onboarding/:step?" element={<OnboardingPage />} />
           <Route path="dashboard" element={<DashboardPage />} />
           <Route path="businesses" element={<BusinessesPage />} />
@@ -32,6 +33,7 @@ export function AppRoutes() {
 const PlaybookPage = page(async () => (await import("../features/playbook/playbook-page.tsx")).PlaybookPage);
 const OwnChapterPage = page(async () => (await import("./pages/own-chapter-page.tsx")).OwnChapterPage);
 const ChapterPage = page(async () => (await import("./pages/chapter-page.tsx")).ChapterPage);
+const SavedChapterPage = page(async () => (await import("./pages/saved-chapter-page.tsx")).SavedChapterPage);
 const SignInPage = page(async () => (await import("./pages/sign-in-page.tsx")).SignInPage);
 const OnboardingPage = page(
   async () => (await import("../features/onboarding/onboarding-page.tsx")).OnboardingPage,

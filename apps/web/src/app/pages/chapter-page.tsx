@@ -2,6 +2,7 @@ import { errorCodeOf } from "@growth-guide/api-client";
 import type { Chapter } from "@growth-guide/contract";
 import { useCallback, useEffect, useMemo } from "react";
 import { useParams } from "react-router";
+import { chapterKeys } from "../../api/chapter-keys.ts";
 import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { Reader } from "../../features/reader/reader.tsx";
@@ -54,6 +55,7 @@ function ReadableChapterPage({ chapter }: { chapter: Chapter }) {
       <Reader
         chapter={readable}
         keep="device"
+        chapterKey={chapterKeys.playbook(slug)}
         onProgress={note}
         header={<ChapterHeader title={title} summary={summary} facts={`${minutes} min read`} />}
       />

@@ -1,21 +1,29 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { trpc } from "../../api/trpc.ts";
 import { listRecentChapters } from "../../features/reader/recent-chapters.ts";
 import { paths } from "../../paths.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { listReading } from "./list-reading.ts";
 
 const MOST_SHOWN = 3;
 
-/** Chapters opened on this device, and how far they were read. */
+/** Chapters opened on any device, and how far they were read. */
 export function ContinueReading() {
-  const [recent] = useState(() => listRecentChapters().slice(0, MOST_SHOWN));
+  const [recent] = useState(listRecentChapters);
+  const places = trpc.personalization.places.useQuery({ limit: 6 });
+  // Where the account cannot be asked, this device's own list holds.
+  const reading = listReading(places.data ?? [], recent).slice(0, MOST_SHOWN);
   return (
     <section aria-labelledby="reading" className="grid gap-4">
       <h2 id="reading" className="text-xl">
         Continue reading
       </h2>
-      {recent.length === 0 ? (
+      {places.isPending ? (
+        <Skeleton label="Looking for what you were reading…" lines={3} />
+      ) : reading.length === 0 ? (
         <Notice
           tone="empty"
           action={
@@ -28,10 +36,10 @@ export function ContinueReading() {
         </Notice>
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {recent.map(({ slug, title, share }) => (
-            <li key={slug}>
+          {reading.map(({ address, title, share }) => (
+            <li key={address}>
               <Link
-                to={paths.chapter(slug)}
+                to={address}
                 className="grid h-full content-between gap-4 rounded-lg border border-line bg-surface p-5 hover:shadow-raised"
               >
                 <span className="font-serif text-lg font-semibold">{title}</span>

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
+import { useNavigate } from "react-router";
+import { useAuth } from "../../auth/auth.ts";
 import { chapterIdOf, titleOf } from "../../features/own-chapter/chapter-identity.ts";
 import { ChapterComposer } from "../../features/own-chapter/chapter-composer.tsx";
 import {
@@ -7,7 +9,11 @@ import {
   type OwnChapter,
   readOwnChapter,
 } from "../../features/own-chapter/own-chapter-store.ts";
+import { SaveChapterButton } from "../../features/own-chapter/save-chapter-button.tsx";
+import { SavedChapters } from "../../features/own-chapter/saved-chapters.tsx";
 import { Reader } from "../../features/reader/reader.tsx";
+import { readPlace, writePlace } from "../../features/reader/reading-place-store.ts";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -21,6 +27,7 @@ export function OwnChapterPage() {
     setChapter(next);
     setIsKept(keepOwnChapter(next));
   }, []);
+  const isSignedIn = useAuth().state.status === "signed-in";
   const { markdown, title, mode } = chapter;
 
   if (mode === "read" && markdown.trim() !== "") {
@@ -50,6 +57,7 @@ export function OwnChapterPage() {
         onChange={(text, name) => change({ title: name || title, markdown: text, mode: "write" })}
         onRead={() => change({ ...chapter, mode: "read" })}
       />
+      {isSignedIn && <SavedChapters />}
     </Page>
   );
 }
@@ -59,6 +67,8 @@ type OwnReaderProps = { chapter: OwnChapter; onEdit: () => void; onForget: () =>
 function OwnReader({ chapter: { markdown, title: name }, onEdit, onForget }: OwnReaderProps) {
   const title = titleOf(markdown, name);
   const readable = useMemo(() => ({ id: chapterIdOf(markdown), title, markdown }), [markdown, title]);
+  const isSignedIn = useAuth().state.status === "signed-in";
+  const navigate = useNavigate();
   return (
     <Reader
       key={readable.id}
@@ -69,7 +79,19 @@ function OwnReader({ chapter: { markdown, title: name }, onEdit, onForget }: Own
           title={title}
           facts="your own text"
           action={
-            <div className="flex flex-wrap gap-2">
+            <div className="no-print flex flex-wrap gap-2">
+              {isSignedIn && (
+                <SaveChapterButton
+                  title={title}
+                  markdown={markdown}
+                  onSaved={({ id }) => {
+                    // The saved chapter goes on where this one was.
+                    writePlace("device", `saved-${id}`, readPlace("tab", readable.id));
+                    forgetOwnChapter();
+                    void navigate(paths.savedChapter(id), { replace: true });
+                  }}
+                />
+              )}
               <Button variant="secondary" onClick={onEdit}>
                 Change the text
               </Button>

@@ -99,8 +99,8 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
         />
       </div>
       <p className="text-xs text-muted">
-        Your text stays in this tab and in a reading session on the server that ends after an hour. It is not
-        saved.
+        Your text stays in this tab and in a reading session on the server that ends after an hour. It is kept
+        longer only when you sign in and save it.
       </p>
     </form>
   );

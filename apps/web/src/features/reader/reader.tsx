@@ -1,38 +1,44 @@
-import { type ReactNode, useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useAuth } from "../../auth/auth.ts";
 import type { Place } from "../../storage/json-store.ts";
 import { ChapterBody } from "./chapter-body.tsx";
 import { comfortStyle } from "./comfort/comfort.ts";
 import { comfortStore } from "./comfort/comfort-store.ts";
 import { listSections } from "./contents.tsx";
+import type { View } from "./reader-document.ts";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderAside } from "./reader-aside.tsx";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReaderContents } from "./reader-contents.tsx";
-import { writePlace } from "./reading-place-store.ts";
 import { useReaderTools } from "./tools/use-reader-tools.ts";
 import type { ReadableChapter } from "./use-adapted-chapter.ts";
 import { useAnnotations } from "./use-annotations.tsx";
+import { useOwnPlace } from "./use-own-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useReading } from "./use-reading.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
 import { useViewAnnouncement } from "./view-announcement.ts";
 import "./reader.css";
 
+const AccountSync = lazy(async () => ({ default: (await import("./account/account-sync.tsx")).AccountSync }));
+
 type Props = {
   chapter: ReadableChapter;
   /** Where the place is kept: on the device for the playbook, in the tab for somebody's own text. */
   keep: Place;
+  /** The chapter's name across devices, for readers who are signed in; without one it is read on this device alone. */
+  chapterKey?: string;
   header: ReactNode;
   onProgress?: (share: number) => void;
 };
 
 /** Reads a chapter at four levels without losing the place. Give it a key: one reader reads one chapter. */
-export function Reader({ chapter, keep, header, onProgress }: Props) {
+export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props) {
   const { id, title, markdown } = chapter;
   const body = useRef<HTMLDivElement>(null);
   const comfort = useSyncExternalStore(comfortStore.subscribe, comfortStore.read);
   const tools = useReaderTools();
-  const { view, choose, kept, place, original, adapted, ready, paragraphs, waiting } = useReading(
+  const { view, setView, kept, place, original, adapted, ready, paragraphs, waiting } = useReading(
     chapter,
     keep,
   );
@@ -40,13 +46,10 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
   const annotates = tools.showsChanges && tools.canShowChanges;
   const compares = tools.compares && shown.view !== "original";
 
-  const onMove = useCallback(
-    (offset: number) => {
-      writePlace(keep, id, { view, offset });
-      onProgress?.(Math.min(1, offset / Math.max(1, markdown.length)));
-    },
-    [keep, id, markdown.length, view, onProgress],
-  );
+  const isSignedIn = useAuth().state.status === "signed-in";
+  const own = useOwnPlace({ keep, chapterId: id, length: markdown.length, kept, onProgress });
+  const { note } = own;
+  const onMove = useCallback((offset: number) => note(view, offset), [note, view]);
   const keeper = useReadingPlace({
     container: body,
     blocks: shown.blocks,
@@ -56,6 +59,13 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
   });
   place.current = keeper.offset;
 
+  const choose = useCallback(
+    (chosen: View) => {
+      setView(chosen);
+      note(chosen, place.current());
+    },
+    [setView, note, place],
+  );
   useReaderKeys(choose, tools);
   const announcement = useViewAnnouncement(view, ready);
   const sections = useMemo(() => listSections(shown.blocks), [shown.blocks]);
@@ -100,6 +110,20 @@ export function Reader({ chapter, keep, header, onProgress }: Props) {
         />
       </div>
       <ReaderAside document={shown} />
+      {isSignedIn && chapterKey !== undefined && (
+        <Suspense fallback={null}>
+          <AccountSync
+            chapterKey={chapterKey}
+            title={title}
+            listener={own.listener}
+            onPlace={(account) => {
+              if (!own.isLater(account)) return;
+              setView(account.level ?? "original");
+              keeper.show(account.sourceOffset);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -7,7 +7,13 @@ import { type Settling, settleAt } from "./settle-at.ts";
 const READING_LINE_PX = 132;
 
 /** The reader's place, and a way to another one. Offsets are 0-based, into the original. */
-export type ReadingPlaceKeeper = { offset: () => number; goTo: (offset: number) => void };
+export type ReadingPlaceKeeper = {
+  offset: () => number;
+  /** Goes to a place, and the focus with it. */
+  goTo: (offset: number) => void;
+  /** Shows another place; the focus stays where it is. */
+  show: (offset: number) => void;
+};
 
 type Options = {
   container: RefObject<HTMLElement | null>;
@@ -75,6 +81,10 @@ export function useReadingPlace({
         latest.current.onMove(target);
         const element = restore();
         if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+      },
+      show: (target) => {
+        offset.current = target;
+        restore();
       },
     }),
     [restore],

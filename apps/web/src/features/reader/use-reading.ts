@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Place } from "../../storage/json-store.ts";
 import { useParagraphViews } from "./paragraph/use-paragraph-views.ts";
 import { adaptedDocument, originalDocument, type View } from "./reader-document.ts";
-import { readPlace, writePlace } from "./reading-place-store.ts";
+import { readPlace } from "./reading-place-store.ts";
 import { type ReadableChapter, useAdaptedChapter } from "./use-adapted-chapter.ts";
 
 /** What is read and in which view: the view that was chosen, and the text on the screen until its text is there. */
@@ -19,16 +19,9 @@ export function useReading(chapter: ReadableChapter, keep: Place) {
   const [shown, setShown] = useState(original);
   if (ready !== undefined && ready !== shown) setShown(ready);
 
-  const choose = useCallback(
-    (chosen: View) => {
-      setView(chosen);
-      writePlace(keep, chapter.id, { view: chosen, offset: place.current() });
-    },
-    [keep, chapter.id],
-  );
   return {
     view,
-    choose,
+    setView,
     kept,
     /** Tells the offset into the original at which the reader is; whoever keeps the place says how. */
     place,
