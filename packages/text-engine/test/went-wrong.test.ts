@@ -54,6 +54,30 @@ test.each([
     "Figures released in 2014 by the charity Action on Smoking and Health show that use has tripled.",
     "Smoking. Health",
   ],
+  [
+    "The processor works better on data that is close to other data (as it is on the stack) in its memory.",
+    "This is because it is on the stack",
+  ],
+  [
+    "At such a time, drug addicts (a population thought to be around 25,000 strong) have become more careless.",
+    "(A population",
+  ],
+  [
+    "The use of whole suits is expensive – they cost about 3,000 each – and can be uncomfortable for the swimmer.",
+    "–.",
+  ],
+  [
+    "Many of them may have claims, though, since Aden is now part of Yemen, lawyers may have trouble finding them.",
+    "though. This",
+  ],
+  [
+    "He says the Dutch team have shown too much trust in thinking they can succeed alone and should now accept that it is over.",
+    "He should",
+  ],
+  [
+    "But Ada, who was late to the game because her parents were strict with all of this, can see the good sides.",
+    "game. This",
+  ],
   ["Never invent or improve a sentence.", "create"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });

@@ -10,6 +10,10 @@ test.each([
     "The layer can use all the words (since the right word can depend on any of them) in a sentence.",
     "The layer can use all the words in a sentence. (This is because the right word can depend on any of them.)",
   ],
+  [
+    "The layer can use all the words in a sentence (since, as we just saw, a word can depend on what is around it).",
+    "The layer can use all the words in a sentence. (This is because, as we just saw, a word can depend on what is around it.)",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

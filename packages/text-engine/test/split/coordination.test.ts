@@ -26,6 +26,18 @@ test.each([
     "“Do make sure they invest in our country, but they should be paying fair taxes.”",
     "“Do make sure they invest in our country. But they should be paying fair taxes.”",
   ],
+  [
+    "The program could try to go on in some way, or it could decide that nothing can be done.",
+    "The program could try to go on in some way. Or it could decide that nothing can be done.",
+  ],
+  [
+    "We leave the first line out of the examples, so if you follow along, put the examples into a function by hand.",
+    "We leave the first line out of the examples. So if you follow along, put the examples into a function by hand.",
+  ],
+  [
+    "The first parameter controls the height of the curve, and the second parameter controls the width of it.",
+    "The first parameter controls the height of the curve. The second parameter controls the width of it.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

@@ -18,6 +18,10 @@ test.each([
     "Now that we know what threads are, let us look at what they are good for.",
     "We know what threads are. Now let us look at what they are good for.",
   ],
+  [
+    "After getting this base list of words, we add new words to it until it is long enough.",
+    "We get this base list of words. Then we add new words to it until it is long enough.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

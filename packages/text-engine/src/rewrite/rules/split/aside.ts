@@ -1,7 +1,10 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
-import { isMainClause, type Splitter, gapBefore } from "./clause.ts";
+import { countWords, isMainClause, type Splitter, gapBefore } from "./clause.ts";
+import { isParticiple } from "./participle-first.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 
+/** Farther away nobody would know what the bracket spoke of. */
+const MOST_AFTER = 12;
 const WHY = "one idea per sentence";
 
 /**
@@ -17,18 +20,15 @@ export const splitAside: Splitter = ({ sentence, from, at }) => {
   if (open?.text !== "(" || !before || stop?.text !== "." || close < 0) return null;
   const inner = words.slice(at + 1, close);
   const after = words.slice(close + 1, -1);
-  const cause = ["since", "because", "as"].includes(inner[0]?.lower ?? "") ? 1 : 0;
+  const cause = ["since", "because"].includes(inner[0]?.lower ?? "") ? 1 : 0;
   const first = inner[cause];
   const last = inner.at(-1);
-  if (!first || !last || after.some((word) => word.text === "(")) return null;
-  if (
-    cause === 0
-      ? !["DET", "PRON", "NOUN", "PROPN"].includes(first.pos) || !subjectAt(inner, 0)
-      : !mainSubject(inner.slice(1))
-  )
+  if (!first || !last || countWords(after) > MOST_AFTER || after.some((word) => word.text === "("))
     return null;
+  if (cause === 0 ? !isSentence(inner) : !mainSubject(inner.slice(1))) return null;
   if (!standsAlone(words.slice(from, at), after)) return null;
-  const said = text.slice(first.start, last.end).replace(/[.\s]+$/, "");
+  const said = text.slice(first.start, last.end).replace(/[.!\s]+$/, "");
+  const end = last.text === "!" ? "!" : ".";
   if (hasMark(said) && hasMark(text.slice(words[close]?.end))) return null;
   if (/[*_~"“”]/.test(said)) return null;
   const opening = cause === 1 ? `This is because${first.text === "," ? "" : " "}` : CAPITAL;
@@ -41,9 +41,26 @@ export const splitAside: Splitter = ({ sentence, from, at }) => {
       why: WHY,
       group: at,
     },
-    { start: stop.start, end: stop.end, text: `. (${opening}${said}.)`, rule: "split", why: WHY, group: at },
+    {
+      start: stop.start,
+      end: stop.end,
+      text: `. (${opening}${said}${end})`,
+      rule: "split",
+      why: WHY,
+      group: at,
+    },
   ];
 };
+
+/** A clause with its subject at the start, or behind "for example," or a condition. */
+function isSentence(inner: Word[]): boolean {
+  if (["DET", "PRON", "NOUN", "PROPN"].includes(inner[0]?.pos ?? ""))
+    return subjectAt(inner, 0) !== null && !isParticiple(inner);
+  const isOpened =
+    inner[0]?.lower === "if" ||
+    (inner[0]?.lower === "for" && /^(?:example|instance)$/.test(inner[1]?.lower ?? ""));
+  return isOpened && mainSubject(inner) !== null;
+}
 
 function standsAlone(before: Word[], after: Word[]): boolean {
   return (

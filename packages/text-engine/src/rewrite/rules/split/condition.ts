@@ -28,6 +28,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     left.length + right.length < MIN_WORDS
   )
     return null;
+  if (/^\p{Lu}/u.test(second.text) && second.text !== "I") return null;
   const condition = subjectAt(left, 0);
   const main = mainVerb(right);
   if (!condition || !main || left.some((word) => POLAR.test(word.lower))) return null;
@@ -51,6 +52,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
 function connectives(words: readonly Word[], from: number): number {
   const said = words.slice(from, from + 3).map((word) => word.lower);
   if (said[0] === "for" && /^(?:example|instance)$/.test(said[1] ?? "") && said[2] === ",") return 3;
+  if (words[from]?.pos === "ADV" && said[1] === ",") return 2;
   return /^(?:but|and|so|also)$/.test(said[0] ?? "") ? 1 : 0;
 }
 

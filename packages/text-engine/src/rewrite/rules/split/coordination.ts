@@ -18,6 +18,7 @@ const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["and", ""],
   ["yet", "But"],
   ["however", "But"],
+  ["or", "Or"],
 ]);
 
 const QUESTION_WORDS = new Set("what how why who which whose whether where".split(" "));
@@ -33,14 +34,37 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
-  if (joiner.lower === "however" && !subjectAt(right, 0)) return null;
+  if (joiner.lower === "however" && !mainSubject(right)) return null;
+  if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (QUESTION_WORDS.has(next.lower) || (joiner.lower === "and" ? hangsTogether(left) : isPaired(left)))
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
-  if (!startsSentence(right) && !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower)))
+  if (
+    !startsSentence(right) &&
+    !isOrder(right) &&
+    !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower))
+  )
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
 };
+
+/** "You could stop, or you could go on": two things one subject may do. */
+function isChoice(left: Word[], right: Word[]): boolean {
+  const a = mainSubject(left);
+  const b = subjectAt(right, 0);
+  if (
+    !a ||
+    !b ||
+    right[0]?.pos !== "PRON" ||
+    isPaired(left) ||
+    /^(?:if|unless|when)$/.test(left[0]?.lower ?? "")
+  )
+    return false;
+  return (
+    left[a.verb]?.lower === right[b.verb]?.lower &&
+    /^(?:can|could|may|might)$/.test(left[a.verb]?.lower ?? "")
+  );
+}
 
 /** Behind ", so" and ", but" stands a clause even where the tagger misses its verb or its subject is long. */
 function mayFollow(right: Word[], joiner: string): boolean {
@@ -57,6 +81,19 @@ const NOT_A_CLAUSE = new Set(
     " ",
   ),
 );
+
+/** "…, so if you follow along, put the code into a file". */
+function isOrder(right: readonly Word[]): boolean {
+  const comma = right.findIndex((word) => word.text === ",");
+  const verb = right[comma + 1];
+  return (
+    /^(?:if|when)$/.test(right[0]?.lower ?? "") &&
+    comma > 3 &&
+    subjectAt(right, 1) !== null &&
+    verb?.pos === "VERB" &&
+    !/(?:ing|ed|[^s]s)$/.test(verb.lower)
+  );
+}
 
 function isPaired(left: readonly Word[]): boolean {
   if (left.some((word, at) => word.lower === "not" && left[at + 1]?.lower === "only")) return true;

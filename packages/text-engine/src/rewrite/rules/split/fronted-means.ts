@@ -8,11 +8,18 @@ const MIN_HALF = 5;
 const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
 const WHY = "one idea per sentence";
 
-/** "By closing the valve at night, we keep the tank full" → "We close the valve at night. This way, we keep …". */
+/** "By closing the valve at night, we keep the tank full" → "We close the valve at night. This way, we keep …"; behind "After" → "Then". */
 export const splitMeans: Splitter = ({ sentence, from, at }) => {
   const [by, gerund, object] = sentence.words.slice(from, from + 3);
   const next = sentence.words[at + 1];
-  if (by?.lower !== "by" || !gerund || !object || !next || sentence.words[at]?.text !== ",") return null;
+  if (
+    (by?.lower !== "by" && by?.lower !== "after") ||
+    !gerund ||
+    !object ||
+    !next ||
+    sentence.words[at]?.text !== ","
+  )
+    return null;
   const left = sentence.words.slice(from + 1, at);
   const right = sentence.words.slice(at + 1);
   const subject = subjectAt(right, 0);
@@ -29,7 +36,7 @@ export const splitMeans: Splitter = ({ sentence, from, at }) => {
       why: WHY,
       group: at,
     },
-    { ...stopEdit(gapBefore(sentence, at), next, "This way,"), group: at },
+    { ...stopEdit(gapBefore(sentence, at), next, by.lower === "by" ? "This way," : "Then"), group: at },
   ];
 };
 

@@ -25,7 +25,14 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 1 + skip);
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
-  if (!clause || isOpen(left) || !isTail(right) || hasNegation(left) || isSeries(left, right)) return null;
+  if (
+    !clause ||
+    isOpen(left) ||
+    !isTail(right, RESULTS.has(gerund.lower)) ||
+    hasNegation(left) ||
+    isSeries(left, right)
+  )
+    return null;
   const isResult = RESULTS.has(gerund.lower);
   if (!isResult && (hasSecondVerb(clause) || adverb?.lower === "thus" || adverb?.lower === "thereby"))
     return null;
@@ -65,9 +72,10 @@ function isOpen(left: readonly Word[]): boolean {
 }
 
 /** The tail tells something and goes on to the end: it is no subject, and no clause follows it. */
-function isTail(right: Word[]): boolean {
+function isTail(right: Word[], isResult: boolean): boolean {
   const next = right[1];
-  if (countWords(right) < 4 || (!CLAUSAL.test(right[0]?.lower ?? "") && subjectAt(right, 0))) return false;
+  if (countWords(right) < (isResult ? 3 : 4) || (!CLAUSAL.test(right[0]?.lower ?? "") && subjectAt(right, 0)))
+    return false;
   if (INTRANSITIVE.test(right[0]?.lower ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? "")) return false;
   return !right.some((word, at) => word.text === "," && subjectAt(right, at + 1) !== null);
 }

@@ -10,8 +10,9 @@ import {
   stopEdit,
   gapBefore,
 } from "./clause.ts";
+import { isParticiple } from "./participle-first.ts";
 import { subjectAt } from "./subject.ts";
-import { hasVerb, isFiniteVerb } from "./verb.ts";
+import { hasVerb } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
 export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
@@ -44,17 +45,6 @@ export const splitDash: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
   return startsSentence(right) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
 };
-
-/** "a custom known as …" has no verb of its own: its first verb form is a participle. */
-function isParticiple(right: Word[]): boolean {
-  const verb = right.findIndex(isFiniteVerb);
-  const word = right[verb];
-  return (
-    word?.pos === "VERB" &&
-    /(?:ed|en|wn|lt|nt|ght|ld|de)$/.test(word.lower) &&
-    right[verb - 1]?.pos === "NOUN"
-  );
-}
 
 /** "…: the reality that pumps fail": what is named may carry the only verb. */
 function isNamed(right: Word[]): boolean {

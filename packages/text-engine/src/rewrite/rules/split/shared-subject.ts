@@ -2,7 +2,7 @@ import type { Edit, Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { referTo } from "./reference.ts";
 import { mainSubject, type Subject } from "./subject.ts";
-import { isPastForm } from "./verb.ts";
+import { isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** Both halves of such a split need this many words, and both together this many. */
 const MIN_HALF = 5;
@@ -78,7 +78,14 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     return null;
   if (!subject || left.slice(subject.verb + 1).some((word) => BLOCKING.test(word.lower) || word.text === ","))
     return null;
-  if (["ADP", "VERB", "AUX"].includes(left.at(-1)?.pos ?? "")) return null;
+  if (["ADP", "VERB", "AUX", "PUNCT"].includes(left.at(-1)?.pos ?? "")) return null;
+  if (
+    verb.pos === "AUX" &&
+    left
+      .slice(subject.verb + 2)
+      .some((word, at, all) => isFiniteVerb(word, at, all) && !/(?:ed|en|wn)$/.test(word.lower))
+  )
+    return null;
   return isSameForm(left, subject, verb) ? subject : null;
 }
 
@@ -102,8 +109,8 @@ function lowered(opening: string, left: readonly Word[]): string {
 function isSameForm(left: readonly Word[], subject: Subject, b: Word): boolean {
   const a = left[subject.verb] as Word;
   const after = left.slice(subject.verb + 1).find((word) => word.pos !== "ADV");
-  if (a.pos === "AUX" && b.pos === "AUX")
-    return a.lower === b.lower && /^(?:is|are|was|were|has|have|can)$/.test(a.lower);
+  if (b.pos === "AUX") return isAuxiliaryOf(b, subject.plural);
+  if (b.pos === "VERB" && formOf(b) === "s" && !subject.plural && !MODALS.test(a.lower)) return true;
   if (b.pos !== "VERB" && !(b.pos === "NOUN" && a.pos === "VERB" && formOf(a) === "s")) return false;
   if (MODALS.test(a.lower))
     return (
@@ -121,6 +128,13 @@ function isSameForm(left: readonly Word[], subject: Subject, b: Word): boolean {
   return (
     subject.plural && !left.slice(subject.verb + 1).some((word) => word.lower === "to" || word.pos === "VERB")
   );
+}
+
+/** "is of a known size, can be copied": an auxiliary carries a clause, if it is of the subject's number. */
+function isAuxiliaryOf(b: Word, plural: boolean): boolean {
+  if (/^(?:is|was|has|does)$/.test(b.lower)) return !plural;
+  if (/^(?:are|were|have|do)$/.test(b.lower)) return plural;
+  return /^(?:can|could|may|might|must|should|will|would|had|did)$/.test(b.lower);
 }
 
 function formOf(word: Word): "past" | "s" | "base" {

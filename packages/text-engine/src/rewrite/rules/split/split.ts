@@ -83,8 +83,13 @@ export function splitRule(minWords: number): Operation {
     if (speech === "whole") return splitsIn(sentence, IN_SPEECH, true);
     if (speech === "reported") return splitsIn(sentence, BEHIND_SPEECH, false);
     const edits = splitsIn(sentence, SPLITTERS, false);
-    return edits.length > 0 ? edits : splitsIn(sentence, LAST, false);
+    return edits.length > 0 ? edits : splitsIn(unfixed(sentence), LAST, false);
   };
+}
+
+/** What only moves may be a name or a term. */
+function unfixed(sentence: Sentence): Sentence {
+  return { ...sentence, words: sentence.words.map((word) => ({ ...word, fixed: false })) };
 }
 
 /** From left to right: what stands before a split is done, what stands behind it is looked at as a sentence of its own. */

@@ -1,6 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { isBaseForm, isFiniteVerb } from "./verb.ts";
-import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isPlural, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 
 /** The subject a clause begins with: its noun phrase, the place of the finite verb, and its number,
  * whether anything stands between them (`isPlain`: nothing does), and whether that has a verb of its own (`hasClause`). */
@@ -22,6 +22,8 @@ const MAX_SUBJECT_WORDS = 24;
 export function subjectAt(words: readonly Word[], start: number): Subject | null {
   const phrase = nounPhraseAt(words, start) ?? gerundAt(words, start);
   if (!phrase) return null;
+  const hidden = hiddenVerb(words, phrase);
+  if (hidden) return hidden;
   let plural = phrase.plural;
   let isPlain = true;
   let hasClause = false;
@@ -38,6 +40,17 @@ export function subjectAt(words: readonly Word[], start: number): Subject | null
     at = next;
   }
   return null;
+}
+
+/** "The parameter controls the scale", "Rust attempts to …": a verb the tagger took for a noun, since an object follows. */
+function hiddenVerb(words: readonly Word[], { start, end, head }: NounPhrase): Subject | null {
+  const before = words[end - 2];
+  const after = words[end];
+  if (end - start < 2 || !before || !after || head.pos !== "NOUN" || !/[^s]s$/.test(head.lower)) return null;
+  if (!["NOUN", "PROPN"].includes(before.pos) || isPlural(before)) return null;
+  if (after.pos !== "DET" && !(after.lower === "to" && after.pos === "PART")) return null;
+  const phrase = { start, end: end - 1, head: before, plural: false };
+  return { phrase, verb: end - 1, plural: false, isPlain: true, hasClause: false };
 }
 
 /** The number a verb shows, null where its form shows none. */

@@ -11,7 +11,7 @@ import {
   startsSentence,
   stopEdit,
 } from "./clause.ts";
-import { isPastForm } from "./verb.ts";
+import { hasVerb, isPastForm } from "./verb.ts";
 
 /** A shorter reason reads better in one sentence with what it explains. */
 const MIN_BECAUSE_WORDS = 16;
@@ -33,7 +33,8 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || !startsSentence(right)) return null;
-  if (joiner.lower === "since" && !isCause(sentence.words, from, at + 1)) return null;
+  if (joiner.lower === "since" && !tellsNow(right)) return null;
+  if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && countWords(left) + countWords(right) < MIN_BECAUSE_WORDS)
     return null;
   if (joiner.lower === "because" && left.some((word) => /^[,:;()]$/.test(word.text)) && !mainSubject(left))
@@ -47,16 +48,10 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || as?.lower !== "as" || !subject || !verb) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (
-    !isMainClause(left) ||
-    !startsClause(right) ||
-    isBare(right) ||
-    hasNegation(left) ||
-    left.some((word) => word.pos === "PUNCT")
-  )
+  if (!isMainClause(left) || !startsClause(right) || isBare(right) || hasNegation(left) || isInner(left))
     return null;
   if (
-    ["we", "you", "i"].includes(subject.lower) ||
+    ["we", "you", "i", "this", "that"].includes(subject.lower) ||
     right.some((word) =>
       /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|follows|usual|well)$/.test(word.lower),
     )
@@ -84,7 +79,8 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
     countWords(left) + countWords(right) < MIN_BECAUSE_WORDS ||
     !isMainClause(left) ||
     !startsClause(right) ||
-    hasNegation(left)
+    denies(left) ||
+    isInner(left)
   )
     return null;
   if (
@@ -115,14 +111,41 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   if (
-    left.some((word) =>
-      ["if", "whether", "that", "when", "which", "who", "what", "how", "why", "?"].includes(word.lower),
+    left.some(
+      (word) =>
+        ["if", "whether", "when", "what", "how", "why", "?"].includes(word.lower) ||
+        (word.lower === "that" && word.pos === "SCONJ"),
     )
   )
     return null;
   const before = /\s+$/.exec(sentence.text.slice(0, joiner.start))?.[0].length ?? 0;
   return [stopEdit(joiner.start - before, next, "This is because")];
 };
+
+/** "The owner, who was late because …": the reason belongs to something inside. */
+function isInner(left: readonly Word[]): boolean {
+  const comma = left.findLastIndex((word) => word.text === ",");
+  const last = left.slice(comma + 1);
+  return (
+    mainSubject(left) === null ||
+    (comma >= 0 && (/^(?:who|which|whose|where|that)$/.test(last[0]?.lower ?? "") || !hasVerb(last)))
+  );
+}
+
+/** "…, since it is late, we go": a clause of its own follows, so the reason belongs to that. */
+function goesOn(right: readonly Word[]): boolean {
+  return right.some((word, at) => word.text === "," && subjectAt(right, at + 1) !== null);
+}
+
+function tellsNow(right: readonly Word[]): boolean {
+  const reason = subjectAt(right, 0);
+  return reason !== null && !isPastForm(right[reason.verb] as Word);
+}
+
+/** "not … because" may deny the reason alone. */
+function denies(left: readonly Word[]): boolean {
+  return left.some((word) => /^(?:not|n't|no|never|cannot|nor|neither|without)$/.test(word.lower));
+}
 
 /** "since" gives a reason where both sides tell how things are; elsewhere it may tell a time. */
 function isCause(words: readonly Word[], from: number, at: number): boolean {
