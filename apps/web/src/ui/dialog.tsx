@@ -1,23 +1,27 @@
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 
-/** A question over the page: focus stays inside, Escape closes it; on a phone it is a sheet at the bottom. */
-export function Dialog({
-  title,
-  onClose,
-  children,
-}: {
+type Props = {
   title: string;
+  /** `wide` for what has to be looked at side by side. */
+  width?: "narrow" | "wide";
   onClose: () => void;
   children: ReactNode;
-}) {
+};
+
+/** A question over the page: focus stays inside, Escape closes it; on a phone it is a sheet at the bottom. */
+export function Dialog({ title, width = "narrow", onClose, children }: Props) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_160/0.55)]" />
         <Radix.Content
           aria-describedby={undefined}
-          className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] overflow-y-auto rounded-t-lg border border-line bg-surface p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-raised sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-full sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg sm:p-7"
+          className={classNames(
+            "fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] overflow-y-auto rounded-t-lg border border-line bg-surface p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-raised sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-full sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg sm:p-7",
+            width === "wide" ? "sm:max-w-3xl" : "sm:max-w-md",
+          )}
         >
           <div className="mb-4 flex items-start justify-between gap-4">
             <Radix.Title className="text-xl">{title}</Radix.Title>

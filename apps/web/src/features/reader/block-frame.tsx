@@ -2,7 +2,7 @@ import { memo, type ReactNode, useRef } from "react";
 import { plainText } from "./block-text.ts";
 import { BlockView } from "./block-view.tsx";
 import { ComparedBlock } from "./compared-block.tsx";
-import type { MarkdownPlugins } from "./markdown.tsx";
+import type { MarkdownPlugins } from "../../markdown/markdown.tsx";
 import { isSameBlock, type ReaderBlock } from "./reader-document.ts";
 import { useNear } from "./use-near.ts";
 

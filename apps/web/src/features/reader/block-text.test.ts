@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCallout, readAddition, readHeading, slugOf, textOfHtml } from "./block-text.ts";
+import { findCallout, readAddition, readHeading, textOfHtml } from "./block-text.ts";
 
 test("a callout is known by its first line", () => {
   expect(findCallout("> [!TIP]\n> Wait a second.\n")).toEqual({ kind: "tip", body: "Wait a second.\n" });
@@ -19,8 +19,4 @@ test("headings of both kinds are read without their markup", () => {
 
 test("an HTML block is read as its text, and scripts say nothing", () => {
   expect(textOfHtml("<div><b>Hi</b><script>alert(1)</script></div><!-- note -->")).toBe("Hi");
-});
-
-test("a heading's address keeps letters of every script", () => {
-  expect(slugOf("Qué es «posición»?")).toBe("qué-es-posición");
 });

@@ -43,14 +43,6 @@ export function readHeading(markdown: string): { depth: number; text: string } |
   return undefined;
 }
 
-/** The name of a heading inside an address: letters and digits, joined by hyphens. */
-export function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-}
-
 /** A line of Markdown as plain text: no emphasis, no link targets. */
 export function plainText(inline: string): string {
   return inline

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { findCallout, readAddition, textOfHtml, withoutComments } from "./block-text.ts";
-import { Markdown, type MarkdownPlugins } from "./markdown.tsx";
+import { Markdown, type MarkdownPlugins } from "../../markdown/markdown.tsx";
 import { escapeMoney } from "./math-text.ts";
 import type { ReaderBlock } from "./reader-document.ts";
-import { isTooTangled } from "./tangle.ts";
+import { isTooTangled } from "../../markdown/tangle.ts";
 
 type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins };
 

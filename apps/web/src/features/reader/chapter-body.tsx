@@ -36,7 +36,7 @@ export function ChapterBody({ ref, title, source, blocks, busy, annotate, compar
   }, []);
   return (
     <article aria-label={title} aria-busy={busy}>
-      <div ref={ref} className={compares ? "chapter compared" : "chapter"}>
+      <div ref={ref} className={compares ? "chapter prose compared" : "chapter prose"}>
         {blocks.map((block, index) =>
           index === titleAt ? (
             <div key={block.key} />

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { BlockView } from "./block-view.tsx";
-import type { MarkdownPlugins } from "./markdown.tsx";
+import type { MarkdownPlugins } from "../../markdown/markdown.tsx";
 import type { ReaderBlock } from "./reader-document.ts";
 
 type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins; original: string };

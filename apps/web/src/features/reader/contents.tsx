@@ -1,4 +1,5 @@
-import { readHeading, slugOf } from "./block-text.ts";
+import { slugOf } from "../../markdown/slug.ts";
+import { readHeading } from "./block-text.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 
 /** A section of a chapter; `offset` is where its heading begins in the original. */

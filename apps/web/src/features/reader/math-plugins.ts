@@ -1,7 +1,7 @@
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import "katex/dist/katex.min.css";
-import type { MarkdownPlugins } from "./markdown.tsx";
+import type { MarkdownPlugins } from "../../markdown/markdown.tsx";
 
 /** Typesets maths. Commands that could load or link anything are off; what cannot be set is shown as written. */
 export const mathPlugins: MarkdownPlugins = {

@@ -18,6 +18,7 @@ import { useReaderKeys } from "./use-reader-keys.ts";
 import { useReading } from "./use-reading.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
 import { useViewAnnouncement } from "./view-announcement.ts";
+import "../../markdown/prose.css";
 import "./reader.css";
 
 const AccountSync = lazy(async () => ({ default: (await import("./account/account-sync.tsx")).AccountSync }));

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { MarkdownPlugins } from "./markdown.tsx";
+import type { MarkdownPlugins } from "../../markdown/markdown.tsx";
 import { hasMath } from "./math-text.ts";
 
 const none: MarkdownPlugins = { remark: [], rehype: [] };

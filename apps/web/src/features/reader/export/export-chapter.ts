@@ -2,7 +2,7 @@ import { bringAllNear } from "../use-near.ts";
 import { labelOf } from "../view-labels.ts";
 import { fileName } from "./file-name.ts";
 import type { Readable } from "./readable.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../../ui/save-file.ts";
 import { toHtml } from "./to-html.ts";
 import { toMarkdown } from "./to-markdown.ts";
 

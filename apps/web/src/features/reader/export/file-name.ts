@@ -1,4 +1,4 @@
-import { slugOf } from "../block-text.ts";
+import { slugOf } from "../../../markdown/slug.ts";
 import type { View } from "../reader-document.ts";
 
 /** Most file systems take 255 bytes; a letter may need four of them. */

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import ReactMarkdown, { type Components, type Options } from "react-markdown";
 import { Link } from "react-router";
-import { slugOf } from "./block-text.ts";
+import { slugOf } from "./slug.ts";
 import { gfmForReading } from "./gfm-for-reading.ts";
 import type { Term } from "./terms/mark-terms.ts";
 import { typesetOnce } from "./typeset.ts";

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { proseOf } from "./prose-of.ts";
 import { diffProse } from "./word-diff.ts";
 
 const inShort = (before: string, after: string) =>
@@ -46,11 +45,4 @@ test("a text that shares nothing with another of its length is shown whole", () 
   const words = (letter: string) => Array.from({ length: 3_000 }, (_, at) => `${letter}${at}`).join(" ");
   const parts = diffProse(words("a"), words("b"));
   expect(parts.map(({ kind }) => kind)).toEqual(["removed", "added"]);
-});
-
-test("markup is not wording", () => {
-  expect(proseOf("> A **bold** [link](./x) and `snake_case` 2 * 3.\n")).toBe(
-    "A bold link and snake_case 2 * 3.",
-  );
-  expect(proseOf("## A heading\n")).toBe("A heading");
 });

@@ -1,0 +1,165 @@
+import type { AppRouter } from "@growth-guide/api-client";
+import { ApiFailure, tableLink } from "@growth-guide/api-client/testing";
+import type { ErrorCode } from "@growth-guide/contract";
+import { createTRPCClient } from "@trpc/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createAutosave, PAUSE_MS, type Saved } from "./autosave.ts";
+
+const KEY = "draft";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+test("what is typed is sent once, after a pause, and kept on the device until it has arrived", async () => {
+  const { autosave, sent, answer } = anAutosave();
+  autosave.change("a");
+  autosave.change("ab");
+  expect(autosave.read().status).toBe("unsaved");
+  expect(keptText()).toBe("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+  expect(sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sent).toEqual([["ab", 1]]);
+  expect(autosave.read().status).toBe("saving");
+  await answer(2);
+  expect(autosave.read()).toMatchObject({ status: "saved", value: "ab", base: { value: "ab", version: 2 } });
+  expect(keptText()).toBeUndefined();
+});
+
+test("what is typed while saving goes out next, made from the new version", async () => {
+  const { autosave, sent, answer } = anAutosave();
+  autosave.change("a");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  autosave.change("ab");
+  await answer(2);
+  expect(keptText()).toBe("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(sent).toEqual([
+    ["a", 1],
+    ["ab", 2],
+  ]);
+  await answer(3);
+  expect(autosave.read().status).toBe("saved");
+});
+
+test("asking twice to save at once sends once", async () => {
+  const { autosave, sent, answer } = anAutosave();
+  autosave.change("a");
+  const flushes = [autosave.flush(), autosave.flush(), autosave.flush()];
+  autosave.change("ab");
+  await answer(2);
+  expect(sent).toEqual([
+    ["a", 1],
+    ["ab", 2],
+  ]);
+  await answer(3);
+  expect(await Promise.all(flushes)).toEqual([true, true, true]);
+  expect(sent).toHaveLength(2);
+});
+
+test("a failure keeps the text here and on the device, and trying again works", async () => {
+  const { autosave, sent, answer, refuse } = anAutosave();
+  autosave.change("a");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  await refuse("service_unavailable");
+  expect(autosave.read()).toMatchObject({ status: "failed", value: "a" });
+  expect(keptText()).toBe("a");
+  const again = autosave.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  await answer(2);
+  expect(await again).toBe(true);
+  expect(sent).toHaveLength(2);
+});
+
+test("a conflict waits for its owner; nothing is sent until they chose", async () => {
+  const { autosave, sent, answer, refuse } = anAutosave();
+  autosave.change("mine");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  await refuse("version_conflict");
+  autosave.change("mine, longer");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(autosave.read().status).toBe("conflict");
+  expect(sent).toHaveLength(1);
+  const resolved = autosave.resolve({ value: "theirs", version: 5 }, "both");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent.at(-1)).toEqual(["both", 5]);
+  await answer(6);
+  expect(await resolved).toBe(true);
+});
+
+test("taking theirs sends nothing and forgets what was kept", async () => {
+  const { autosave, sent, refuse } = anAutosave();
+  autosave.change("mine");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  await refuse("version_conflict");
+  expect(await autosave.resolve({ value: "theirs", version: 5 }, "theirs")).toBe(true);
+  expect(sent).toHaveLength(1);
+  expect(autosave.read()).toMatchObject({ status: "saved", value: "theirs" });
+  expect(keptText()).toBeUndefined();
+});
+
+test("text an earlier visit could not save is found again and sent from the version it was made from", async () => {
+  localStorage.setItem(KEY, JSON.stringify({ value: "older words", version: 3 }));
+  const { autosave, sent } = anAutosave({ value: "", version: 9 });
+  expect(autosave.read()).toMatchObject({ value: "older words", wasKept: true, status: "unsaved" });
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(sent).toEqual([["older words", 3]]);
+});
+
+test("news from the server replace what is saved, never what is not", () => {
+  const { autosave } = anAutosave();
+  autosave.follow({ value: "news", version: 2 });
+  expect(autosave.read()).toMatchObject({ value: "news", status: "saved" });
+  autosave.change("news and mine");
+  autosave.follow({ value: "other news", version: 3 });
+  expect(autosave.read()).toMatchObject({ value: "news and mine", base: { version: 2 } });
+});
+
+/** An autosave over a server that answers when told to. */
+function anAutosave(saved: Saved<string> = { value: "", version: 1 }) {
+  const sent: [string, number][] = [];
+  let settle: { resolve: (version: number) => void; reject: (error: unknown) => void } | undefined;
+  const autosave = createAutosave<string>({
+    key: KEY,
+    saved,
+    accept: (value) => (typeof value === "string" ? value : undefined),
+    isSame: (a, b) => a === b,
+    save: (value, version) => {
+      sent.push([value, version]);
+      return new Promise((resolve, reject) => {
+        settle = { resolve: (next) => resolve({ value, version: next }), reject };
+      });
+    },
+  });
+  return {
+    autosave,
+    sent,
+    answer: async (version: number) => {
+      settle?.resolve(version);
+      await vi.advanceTimersByTimeAsync(0);
+    },
+    refuse: async (code: ErrorCode) => {
+      settle?.reject(await failureOf(code));
+      await vi.advanceTimersByTimeAsync(0);
+    },
+  };
+}
+
+/** A failure as the client throws it. */
+async function failureOf(code: ErrorCode): Promise<unknown> {
+  const failing = tableLink({
+    "user.me": () => {
+      throw new ApiFailure(code);
+    },
+  });
+  return createTRPCClient<AppRouter>({ links: [failing] })
+    .user.me.query()
+    .catch((error: unknown) => error);
+}
+
+function keptText(): unknown {
+  return (JSON.parse(localStorage.getItem(KEY) ?? "{}") as { value?: unknown }).value;
+}

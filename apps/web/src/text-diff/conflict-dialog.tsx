@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { TextArea } from "../ui/field.tsx";
+import { DiffText } from "./diff-text.tsx";
+
+type Props = {
+  /** What the text is, in the middle of a sentence: `this section`. */
+  what: string;
+  theirs: string;
+  mine: string;
+  busy?: boolean;
+  /** Called with the text that is to stand. */
+  onChoose: (text: string) => void;
+  /** Closes without choosing; the text stays unsaved and nothing is lost. */
+  onClose: () => void;
+};
+
+/**
+ * Two people, or one person in two tabs, changed the same text: both wordings, what differs, and the choice of mine,
+ * theirs, or one made of both by hand.
+ */
+export function ConflictDialog({ what, theirs, mine, busy = false, onChoose, onClose }: Props) {
+  const [merged, setMerged] = useState<string | null>(null);
+  return (
+    <Dialog title="Changed in two places" width="wide" onClose={onClose}>
+      <div className="grid gap-5">
+        <p className="text-muted">
+          Somebody changed {what} while you were writing, perhaps you in another tab. Nothing is lost: choose
+          which words stay. The other ones remain among the versions.
+        </p>
+        {merged === null ? (
+          <Comparison theirs={theirs} mine={mine} />
+        ) : (
+          <TextArea
+            label="Your text, made of both"
+            rows={12}
+            value={merged}
+            onChange={(event) => setMerged(event.target.value)}
+          />
+        )}
+        <div className="flex flex-wrap gap-3">
+          {merged === null ? (
+            <>
+              <Button busy={busy} onClick={() => onChoose(mine)}>
+                Keep mine
+              </Button>
+              <Button variant="secondary" busy={busy} onClick={() => onChoose(theirs)}>
+                Take theirs
+              </Button>
+              <Button variant="quiet" onClick={() => setMerged(mine)}>
+                Merge by hand
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button busy={busy} onClick={() => onChoose(merged)}>
+                Save this text
+              </Button>
+              <Button variant="quiet" onClick={() => setMerged(`${merged.trimEnd()}\n\n${theirs}`)}>
+                Add their text below
+              </Button>
+              <Button variant="quiet" onClick={() => setMerged(null)}>
+                Back to the comparison
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Comparison({ theirs, mine }: { theirs: string; mine: string }) {
+  return (
+    <div className="grid gap-4">
+      <section aria-labelledby="conflict-diff" className="grid gap-1.5">
+        <h3 id="conflict-diff" className="text-base">
+          From theirs to mine
+        </h3>
+        <DiffText before={theirs} after={mine} className={`${box} max-h-64`} />
+      </section>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Side id="conflict-theirs" name="Theirs, saved" text={theirs} />
+        <Side id="conflict-mine" name="Mine, not saved yet" text={mine} />
+      </div>
+    </div>
+  );
+}
+
+const box = "overflow-y-auto rounded-md border border-line bg-paper p-3 text-sm whitespace-pre-wrap";
+
+function Side({ id, name, text }: { id: string; name: string; text: string }) {
+  return (
+    <section aria-labelledby={id} className="grid content-start gap-1.5">
+      <h3 id={id} className="text-base">
+        {name}
+      </h3>
+      <p tabIndex={0} className={`${box} max-h-48`}>
+        {text}
+      </p>
+    </section>
+  );
+}
