@@ -3,16 +3,13 @@ import ReactMarkdown, { type Components, type Options } from "react-markdown";
 import { Link } from "react-router";
 import { slugOf } from "./slug.ts";
 import { gfmForReading } from "./gfm-for-reading.ts";
-import type { Term } from "./terms/mark-terms.ts";
 import { typesetOnce } from "./typeset.ts";
 
-/** What is loaded only for chapters that need it: maths, highlighting. */
+/** What is added to plain Markdown, for texts that need it: maths, highlighting. */
 export type MarkdownPlugins = {
   remark: NonNullable<Options["remarkPlugins"]>;
   rehype: NonNullable<Options["rehypePlugins"]>;
   components?: Components;
-  /** The same plugins with what marks a block's terms, once that is loaded. */
-  withTerms?: (plugins: MarkdownPlugins, terms: readonly Term[]) => MarkdownPlugins;
 };
 
 /** Markdown as elements. Raw HTML never becomes one: its tags are dropped, and addresses that run code too. */

@@ -2,14 +2,14 @@ import { memo, type ReactNode, useRef } from "react";
 import { plainText } from "./block-text.ts";
 import { BlockView } from "./block-view.tsx";
 import { ComparedBlock } from "./compared-block.tsx";
-import type { MarkdownPlugins } from "../../markdown/markdown.tsx";
+import type { ChapterPlugins } from "./chapter-plugins.ts";
 import { isSameBlock, type ReaderBlock } from "./reader-document.ts";
 import { useNear } from "./use-near.ts";
 
 type Props = {
   block: ReaderBlock;
   definitions: string;
-  plugins: MarkdownPlugins;
+  plugins: ChapterPlugins;
   /** In long chapters a block is typeset when it comes near the screen; until then its plain text stands there. */
   isLazy: boolean;
   /** What is said about the block under it. */

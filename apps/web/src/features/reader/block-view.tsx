@@ -1,11 +1,12 @@
 import { memo } from "react";
 import { findCallout, readAddition, textOfHtml, withoutComments } from "./block-text.ts";
-import { Markdown, type MarkdownPlugins } from "../../markdown/markdown.tsx";
+import { Markdown } from "../../markdown/markdown.tsx";
+import type { ChapterPlugins } from "./chapter-plugins.ts";
 import { escapeMoney } from "./math-text.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 import { isTooTangled } from "../../markdown/tangle.ts";
 
-type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins };
+type Props = { block: ReaderBlock; definitions: string; plugins: ChapterPlugins };
 
 /** One block of a chapter. Blocks that could hold up the page are shown as plain text. */
 export const BlockView = memo(function BlockView({ block, definitions, plugins: ofChapter }: Props) {
@@ -29,7 +30,7 @@ export const BlockView = memo(function BlockView({ block, definitions, plugins: 
 });
 
 /** What a level added: marked as not being the author's, and easily put away. */
-function Addition({ markdown, plugins }: { markdown: string; plugins: MarkdownPlugins }) {
+function Addition({ markdown, plugins }: { markdown: string; plugins: ChapterPlugins }) {
   const { title, body } = readAddition(markdown);
   return (
     <details open className="addition">

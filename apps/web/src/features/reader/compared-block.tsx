@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { BlockView } from "./block-view.tsx";
-import type { MarkdownPlugins } from "../../markdown/markdown.tsx";
+import type { ChapterPlugins } from "./chapter-plugins.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 
-type Props = { block: ReaderBlock; definitions: string; plugins: MarkdownPlugins; original: string };
+type Props = { block: ReaderBlock; definitions: string; plugins: ChapterPlugins; original: string };
 
 /** A block and the original it comes from, side by side, or one above the other where there is no room. */
 export function ComparedBlock({ block, definitions, plugins, original }: Props) {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
-import type { MarkdownPlugins } from "../../markdown/markdown.tsx";
+import type { ChapterPlugins } from "./chapter-plugins.ts";
 import { hasMath } from "./math-text.ts";
 
-const none: MarkdownPlugins = { remark: [], rehype: [] };
+const none: ChapterPlugins = { remark: [], rehype: [] };
 
 /** The plugins a chapter needs, loaded when it does. Until they are here, and if they fail, its text is shown plainly. */
-export function useMarkdownPlugins(markdown: string, hasTerms: boolean): MarkdownPlugins {
+export function useMarkdownPlugins(markdown: string, hasTerms: boolean): ChapterPlugins {
   const needsMath = useMemo(() => hasMath(markdown), [markdown]);
   const needsCode = useMemo(() => /^\s*(?:`{3,}|~{3,})[ \t]*[a-z]/im.test(markdown), [markdown]);
   const math = useLoaded(needsMath, loadMath);
@@ -25,7 +25,7 @@ const loadMath = async () => (await import("./math-plugins.ts")).mathPlugins;
 const loadTerms = async () => ({ ...none, withTerms: (await import("./terms/term-plugins.tsx")).withTerms });
 const loadCode = async () => (await import("./code-plugins.ts")).codePlugins;
 
-function useLoaded(needed: boolean, load: () => Promise<MarkdownPlugins>): MarkdownPlugins {
+function useLoaded(needed: boolean, load: () => Promise<ChapterPlugins>): ChapterPlugins {
   const [loaded, setLoaded] = useState(none);
   useEffect(() => {
     if (!needed) return;

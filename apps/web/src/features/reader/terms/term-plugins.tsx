@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import type { MarkdownPlugins } from "../markdown.tsx";
+import type { ChapterPlugins } from "../chapter-plugins.ts";
 import { markTerms, type Term } from "./mark-terms.ts";
 import { TermButton } from "./term-button.tsx";
 
-const made = new WeakMap<MarkdownPlugins, WeakMap<readonly Term[], MarkdownPlugins>>();
+const made = new WeakMap<ChapterPlugins, WeakMap<readonly Term[], ChapterPlugins>>();
 
 /** The plugins of a chapter and what marks the terms of one of its blocks; the same ones for the same block. */
-export function withTerms(plugins: MarkdownPlugins, terms: readonly Term[]): MarkdownPlugins {
-  const ofChapter = made.get(plugins) ?? new WeakMap<readonly Term[], MarkdownPlugins>();
+export function withTerms(plugins: ChapterPlugins, terms: readonly Term[]): ChapterPlugins {
+  const ofChapter = made.get(plugins) ?? new WeakMap<readonly Term[], ChapterPlugins>();
   made.set(plugins, ofChapter);
   const own = ofChapter.get(terms) ?? {
     ...plugins,

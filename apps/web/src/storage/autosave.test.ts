@@ -3,7 +3,7 @@ import { ApiFailure, tableLink } from "@growth-guide/api-client/testing";
 import type { ErrorCode } from "@growth-guide/contract";
 import { createTRPCClient } from "@trpc/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createAutosave, PAUSE_MS, type Saved } from "./autosave.ts";
+import { createAutosave, PAUSE_MS, type Versioned } from "./autosave.ts";
 
 const KEY = "draft";
 
@@ -17,15 +17,15 @@ test("what is typed is sent once, after a pause, and kept on the device until it
   const { autosave, sent, answer } = anAutosave();
   autosave.change("a");
   autosave.change("ab");
-  expect(autosave.read().status).toBe("unsaved");
+  expect(autosave.read().state).toBe("unsaved");
   expect(keptText()).toBe("ab");
   await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
   expect(sent).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(sent).toEqual([["ab", 1]]);
-  expect(autosave.read().status).toBe("saving");
+  expect(autosave.read().state).toBe("saving");
   await answer(2);
-  expect(autosave.read()).toMatchObject({ status: "saved", value: "ab", base: { value: "ab", version: 2 } });
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "ab", version: 2 });
   expect(keptText()).toBeUndefined();
 });
 
@@ -42,7 +42,7 @@ test("what is typed while saving goes out next, made from the new version", asyn
     ["ab", 2],
   ]);
   await answer(3);
-  expect(autosave.read().status).toBe("saved");
+  expect(autosave.read().state).toBe("saved");
 });
 
 test("asking twice to save at once sends once", async () => {
@@ -65,7 +65,7 @@ test("a failure keeps the text here and on the device, and trying again works", 
   autosave.change("a");
   await vi.advanceTimersByTimeAsync(PAUSE_MS);
   await refuse("service_unavailable");
-  expect(autosave.read()).toMatchObject({ status: "failed", value: "a" });
+  expect(autosave.read()).toMatchObject({ state: "failed", draft: "a" });
   expect(keptText()).toBe("a");
   const again = autosave.flush();
   await vi.advanceTimersByTimeAsync(0);
@@ -81,9 +81,9 @@ test("a conflict waits for its owner; nothing is sent until they chose", async (
   await refuse("version_conflict");
   autosave.change("mine, longer");
   await vi.advanceTimersByTimeAsync(PAUSE_MS);
-  expect(autosave.read().status).toBe("conflict");
+  expect(autosave.read().state).toBe("conflict");
   expect(sent).toHaveLength(1);
-  const resolved = autosave.resolve({ value: "theirs", version: 5 }, "both");
+  const resolved = autosave.settle({ draft: "both", version: 5 }, false);
   await vi.advanceTimersByTimeAsync(0);
   expect(sent.at(-1)).toEqual(["both", 5]);
   await answer(6);
@@ -95,42 +95,41 @@ test("taking theirs sends nothing and forgets what was kept", async () => {
   autosave.change("mine");
   await vi.advanceTimersByTimeAsync(PAUSE_MS);
   await refuse("version_conflict");
-  expect(await autosave.resolve({ value: "theirs", version: 5 }, "theirs")).toBe(true);
+  expect(await autosave.settle({ draft: "theirs", version: 5 }, true)).toBe(true);
   expect(sent).toHaveLength(1);
-  expect(autosave.read()).toMatchObject({ status: "saved", value: "theirs" });
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "theirs" });
   expect(keptText()).toBeUndefined();
 });
 
-test("text an earlier visit could not save is found again and sent from the version it was made from", async () => {
-  localStorage.setItem(KEY, JSON.stringify({ value: "older words", version: 3 }));
-  const { autosave, sent } = anAutosave({ value: "", version: 9 });
-  expect(autosave.read()).toMatchObject({ value: "older words", wasKept: true, status: "unsaved" });
-  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+test("text an earlier visit could not save is found again and sent from the version it was made from", () => {
+  localStorage.setItem(KEY, JSON.stringify({ draft: "older words", version: 3 }));
+  const { autosave, sent } = anAutosave({ draft: "", version: 9 });
+  expect(autosave.read()).toMatchObject({ draft: "older words", wasKept: true, state: "unsaved" });
+  void autosave.flush();
   expect(sent).toEqual([["older words", 3]]);
 });
 
 test("news from the server replace what is saved, never what is not", () => {
   const { autosave } = anAutosave();
-  autosave.follow({ value: "news", version: 2 });
-  expect(autosave.read()).toMatchObject({ value: "news", status: "saved" });
+  autosave.follow({ draft: "news", version: 2 });
+  expect(autosave.read()).toMatchObject({ draft: "news", state: "saved" });
   autosave.change("news and mine");
-  autosave.follow({ value: "other news", version: 3 });
-  expect(autosave.read()).toMatchObject({ value: "news and mine", base: { version: 2 } });
+  autosave.follow({ draft: "other news", version: 3 });
+  expect(autosave.read()).toMatchObject({ draft: "news and mine", version: 2 });
 });
 
 /** An autosave over a server that answers when told to. */
-function anAutosave(saved: Saved<string> = { value: "", version: 1 }) {
+function anAutosave(saved: Versioned<string> = { draft: "", version: 1 }) {
   const sent: [string, number][] = [];
   let settle: { resolve: (version: number) => void; reject: (error: unknown) => void } | undefined;
   const autosave = createAutosave<string>({
     key: KEY,
     saved,
     accept: (value) => (typeof value === "string" ? value : undefined),
-    isSame: (a, b) => a === b,
     save: (value, version) => {
       sent.push([value, version]);
       return new Promise((resolve, reject) => {
-        settle = { resolve: (next) => resolve({ value, version: next }), reject };
+        settle = { resolve, reject };
       });
     },
   });
@@ -161,5 +160,5 @@ async function failureOf(code: ErrorCode): Promise<unknown> {
 }
 
 function keptText(): unknown {
-  return (JSON.parse(localStorage.getItem(KEY) ?? "{}") as { value?: unknown }).value;
+  return (JSON.parse(localStorage.getItem(KEY) ?? "{}") as { draft?: unknown }).draft;
 }

@@ -1,0 +1,144 @@
+import { errorCodeOf } from "@growth-guide/api-client";
+import { readJson, removeJson, writeJson } from "./json-store.ts";
+
+/**
+ * Where what is typed stands: on the server, only here, on its way, refused, or against a newer version; then its
+ * owner has to say which words stand.
+ */
+export type SaveState = "saved" | "unsaved" | "saving" | "failed" | "conflict";
+
+/** Something made from a version of what the server has. */
+export type Versioned<T> = { draft: T; version: number };
+
+export type AutosaveStatus<T> = Versioned<T> & {
+  state: SaveState;
+  /** Why it was not saved; null unless the state is `failed` or `conflict`. */
+  error: unknown;
+  /** Whether it began with something an earlier visit could not save. */
+  wasKept: boolean;
+};
+
+export type AutosaveOptions<T> = {
+  /** Where unsaved text is kept on this device until the server has it. */
+  key: string;
+  /** Recognises a draft read back from the device. */
+  accept: (value: unknown) => T | undefined;
+  /** What the server has. */
+  saved: Versioned<T>;
+  /** Sends a draft made from a version; resolves with the version it became. Fails with `version_conflict`. */
+  save: (draft: T, version: number) => Promise<number>;
+};
+
+export type Autosave<T> = {
+  read(): AutosaveStatus<T>;
+  subscribe(listener: () => void): () => void;
+  /** Takes what was typed; it is kept on the device at once and sent after a pause. */
+  change(draft: T): void;
+  /** Sends what is unsaved now. True when nothing is left unsaved. */
+  flush(): Promise<boolean>;
+  /** Takes what the server has by now, unless something unsaved stands here. */
+  follow(saved: Versioned<T>): void;
+  /** Goes on with a draft on top of a version; unless the server has it already, it is sent. */
+  settle(on: Versioned<T>, isSaved: boolean): Promise<boolean>;
+};
+
+/** How long after the last key a draft is sent, in milliseconds. */
+export const PAUSE_MS = 1_000;
+
+/** Saves a draft while it is typed: nothing is sent twice at a time, and nothing is forgotten before it arrived. */
+export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<T>): Autosave<T> {
+  const kept = readKept(key, accept);
+  const found = kept !== undefined && !isSame(kept.draft, saved.draft) ? kept : undefined;
+  let status: AutosaveStatus<T> = {
+    ...(found ?? saved),
+    state: found ? "unsaved" : "saved",
+    error: null,
+    wasKept: found !== undefined,
+  };
+  /** What the server has, as far as is known here. */
+  let known: T | undefined = saved.draft;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sending: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (part: Partial<AutosaveStatus<T>>) => {
+    status = { ...status, ...part };
+    for (const listener of listeners) listener();
+  };
+  const isDirty = () => known === undefined || !isSame(status.draft, known);
+
+  const send = async (): Promise<void> => {
+    const { draft, version } = status;
+    set({ state: "saving", error: null });
+    try {
+      const next = await save(draft, version);
+      known = draft;
+      // Something else under the same name belongs to another tab.
+      if (isSame(readKept(key, accept)?.draft, draft)) removeJson("device", key);
+      set({ version: next, state: isDirty() ? "unsaved" : "saved" });
+    } catch (error) {
+      set({ state: errorCodeOf(error) === "version_conflict" ? "conflict" : "failed", error });
+    }
+  };
+
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    while (sending !== undefined) await sending;
+    while (isDirty() && status.state !== "conflict") {
+      sending = send().finally(() => {
+        sending = undefined;
+      });
+      await sending;
+      if (status.state === "failed") break;
+    }
+    if (!isDirty() && status.state !== "saved") set({ state: "saved" });
+    return status.state === "saved";
+  };
+
+  return {
+    read: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    change(draft) {
+      if (isSame(draft, known) && sending === undefined) removeJson("device", key);
+      else writeJson("device", key, { draft, version: status.version });
+      const isHeld = status.state === "conflict" || status.state === "saving";
+      set({ draft, ...(!isHeld && { state: "unsaved" }) });
+      clearTimeout(timer);
+      if (status.state !== "conflict") timer = setTimeout(() => void flush(), PAUSE_MS);
+    },
+    flush,
+    follow(next) {
+      if (next.version <= status.version || isDirty() || sending !== undefined) return;
+      known = next.draft;
+      set({ ...next, state: "saved" });
+    },
+    settle(on, isSaved) {
+      known = isSaved ? on.draft : undefined;
+      if (isSaved) removeJson("device", key);
+      else writeJson("device", key, on);
+      set({ ...on, state: isSaved ? "saved" : "unsaved", error: null });
+      return flush();
+    },
+  };
+}
+
+/** What an earlier visit could not save, if there is something. */
+export function readKept<T>(
+  key: string,
+  accept: (value: unknown) => T | undefined,
+): Versioned<T> | undefined {
+  return readJson("device", key, (kept) => {
+    if (typeof kept !== "object" || kept === null) return undefined;
+    const { draft, version } = kept as { draft?: unknown; version?: unknown };
+    const accepted = accept(draft);
+    return accepted === undefined || typeof version !== "number" ? undefined : { draft: accepted, version };
+  });
+}
+
+/** Drafts are plain data, made in one place each: the same content is the same text. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
