@@ -50,8 +50,9 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
 
   /** Goes on after a conflict or a restored version, with this text on top of that version. */
   const settle = useCallback(
-    (next: T, onVersion: number, isSaved: boolean) =>
-      autosave.settle({ draft: next, version: onVersion }, isSaved),
+    (next: T, onVersion: number, isSaved: boolean) => {
+      void autosave.settle({ draft: next, version: onVersion }, isSaved);
+    },
     [autosave],
   );
   return { ...status, base, change: autosave.change, retry: autosave.flush, settle };
