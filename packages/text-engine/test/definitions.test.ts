@@ -44,6 +44,8 @@ test.each([
   "It returns a *pointer*, which is the address of that location.",
   "An index is an average of the past, and it misleads. The index grows. An index helps.",
   "This is called *luck* by those who have none of it.",
+  "A **test dataset** is used for judging the model of the shop.",
+  "A **delay** is certain that costs the shop its best buyer.",
   "Such a **habit** is the reason for the loss.",
 ])("no definition is read into: %s", (sentence) => {
   expect(glossaryOf(sentence)).toEqual([]);

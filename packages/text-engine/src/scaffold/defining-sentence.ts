@@ -6,11 +6,13 @@ import { wordsOf } from "../text/words.ts";
 export type DefinedTerm = { term: string; article: string };
 
 const WORD = String.raw`\p{L}[\p{L}\p{N}'’/-]*`;
+/** A word in front of "that" or "which" that may say what kind of thing is meant. */
+const NOUN = String.raw`(?!(?:clear|true|certain|sure|aware|possible|likely|obvious|evident|important|known|such|so|${WORD}(?:ed|ing)) )${WORD}`;
 const TERM = String.raw`(?<term>${WORD}(?: ${WORD}){0,3}?)`;
 
 /** "A lever is a bar that …", "The margin of a sale is its …": what is defined is the subject. */
 const AS_SUBJECT = new RegExp(
-  String.raw`^(?:(?<article>An?|The) )?${TERM}(?: of (?:an?|the) ${WORD})? (?:is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where|its|anything|something|${WORD} (?:that|which|of|in which|for which|with|for)) .+)`,
+  String.raw`^(?:(?<article>An?|The) )?${TERM}(?: of (?:an?|the) ${WORD})? (?:is|are) (?<kind>(?:(?:simply|just|basically|essentially) )?(?:an?|the|any|one|how|what|when|where|its|anything|something|${NOUN} (?:that|which|in which|for which)) .+)`,
   "u",
 );
 /** "Retention refers to …", "Margin means …": the verb itself says that this is a definition. */
