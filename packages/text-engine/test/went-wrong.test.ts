@@ -79,6 +79,14 @@ test.each([
     "game. This",
   ],
   ["Never invent or improve a sentence.", "create"],
+  ["The thread finishes its work before the main function exits.", "way"],
+  ["See what happens if we increment a variable many times.", "rise"],
+  ["We train the model by minimizing the mean squared error.", "reduc"],
+  ["The policy samples the actions uniformly at random.", "evenly"],
+  ["The compiler can coerce the argument into a slice.", "force"],
+  ["The rate from an enquiry to a new customer is low.", "question"],
+  ["Use a factual correctness function to reward the answer.", "true"],
+  ["The knowledge acquired by the model is kept.", "got"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
   expect(markdown).not.toContain(wrong);

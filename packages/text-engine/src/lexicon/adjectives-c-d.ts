@@ -93,7 +93,6 @@ contradictory | conflicting | They gave {contradictory|conflicting} answers.
 contrary | opposite | They took the {contrary|opposite} view. | next=view
 contrite | sorry | He was {contrite|sorry}.
 controversial | disputed | It was a {controversial|disputed} plan.
-convenient | handy | It is a {convenient|handy} tool.
 conventional | usual | It is the {conventional|usual} way. | next=way,method,approach,methods,wisdom
 convoluted | complicated | It is a {convoluted|complicated} plan.
 copious | a lot of | It had {copious|a lot of} rain.

@@ -93,7 +93,6 @@ extraterrestrial | alien | They seek {extraterrestrial|alien} life. | next=life,
 exuberant | lively | They were an {exuberant|lively} crowd.
 fabled | famous | It is a {fabled|famous} city.
 fabulous | wonderful | It was a {fabulous|wonderful} meal.
-factual | true | It is a {factual|true} report.
 faint | weak | It has a {faint|weak} smell. | next=smell,light,sound,signal
 faithful | loyal | He is a {faithful|loyal} friend.
 fallacious | false | It is a {fallacious|false} claim.

@@ -119,7 +119,6 @@ undoubtedly | surely | It is {undoubtedly|surely} late.
 unequivocally | clearly | It was {unequivocally|clearly} put.
 unexpectedly | suddenly | They {unexpectedly|suddenly} left.
 unfortunately | sadly | They {unfortunately|sadly} left.
-uniformly | evenly | It is {uniformly|evenly} spread.
 unintentionally | by accident | He left it {unintentionally|by accident}. | next=.
 universally | everywhere | It is used {universally|everywhere}. | next=.
 unjustly | unfairly | They were {unjustly|unfairly} jailed.

@@ -176,7 +176,6 @@ enlargement | growth | It led to the {enlargement|growth} of the town.
 enlightenment | understanding | They seek {enlightenment|understanding}.
 enlistment | joining | It led to the {enlistment|joining} of more men. | next=of
 enmity | hatred | There was {enmity|hatred} between them.
-enquiry | question | They sent an {enquiry|question}. | prev=an
 ensemble | group | It is an {ensemble|group} of ten singers. | next=of
 enterprise | company | It is a small {enterprise|company}. | prev=small,large,private
 entertainment | fun | They did it for {entertainment|fun}. | prev=for
@@ -213,7 +212,6 @@ exclusion | leaving out | It led to the {exclusion|leaving out} of the poor. | n
 excursion | trip | They went on an {excursion|trip}.
 exertion | effort | It takes great {exertion|effort}.
 exhibition | show | They held an {exhibition|show}.
-exit | way out | They found the {exit|way out}. | next=@end
 exodus | departure | It led to the {exodus|departure} of many men.
 expanse | area | It is a large {expanse|area} of land. | next=of
 expansion | growth | It led to the {expansion|growth} of the town. | next=of

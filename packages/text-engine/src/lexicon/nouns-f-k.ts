@@ -173,7 +173,6 @@ incompetence | lack of skill | They saw the {incompetence|lack of skill}.
 inconsistency | difference | It has {inconsistencies|differences}. | forms=plural
 inconvenience | trouble | It caused {inconvenience|trouble}.
 increase | rise | There was an {increase|rise} in trade. | next=in
-increment | rise | It is a small {increment|rise}.
 incursion | attack | They feared an {incursion|attack}.
 independence | freedom | They fought for {independence|freedom}. | prev=for,gained,their next=@end,from
 indication | sign | It is an {indication|sign} of age.
@@ -235,7 +234,6 @@ intimidation | threats | They used {intimidation|threats}.
 intolerance | prejudice | They fought {intolerance|prejudice}. | !prev=lactose,food
 intrigue | plot | It was an {intrigue|plot}.
 intruder | burglar | They saw an {intruder|burglar}.
-intuition | feeling | She had an {intuition|feeling}.
 invader | attacker | The {invaders|attackers} left.
 invasion | attack | They feared an {invasion|attack}. | next=.,by
 investigator | detective | An {investigator|detective} came.

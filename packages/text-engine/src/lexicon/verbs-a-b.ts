@@ -29,7 +29,7 @@ accost | stop | A man {accosted|stopped} him.
 accumulate | build up | Dust {accumulated|built up} in the room. | !next=the,a
 achieve | reach | They {achieved|reached} their goal. | next=their,his,her,its
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=that,the,their,his,her
-acquire | get | They {acquired|got} a new shop.
+acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
 acquit | clear | The court {acquitted|cleared} him.
 activate | turn on | They {activated|turned on} the alarm.
 adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her

@@ -36,7 +36,6 @@ cling | hold | They {clung|held} to the rope. | next=to
 clutch | hold | He {clutched|held} the rope.
 coach | train | She {coached|trained} the team. | next=@det,@name
 coax | persuade | They {coaxed|persuaded} him to eat.
-coerce | force | They {coerced|forced} him to sign.
 coexist | live together | They {coexist|live together} in peace.
 coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with
 collaborate | work together | They {collaborated|worked together} for years. | !next=with,on

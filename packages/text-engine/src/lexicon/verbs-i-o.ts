@@ -153,7 +153,7 @@ mesmerize | charm | It {mesmerized|charmed} the guests.
 migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird.
 mingle | mix | They {mingled|mixed} with the guests.
-minimize | reduce | They {minimized|reduced} the harm. | next=@det,risk,waste,damage
+minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests.
 misplace | lose | They {misplaced|lost} the key.
