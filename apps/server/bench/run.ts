@@ -3,6 +3,7 @@ const measurements = {
   requests: () => import("./requests.ts"),
   stores: () => import("./stores.ts"),
   chapters: () => import("./chapters.ts"),
+  streams: () => import("./streams.ts"),
 };
 type Name = keyof typeof measurements;
 
