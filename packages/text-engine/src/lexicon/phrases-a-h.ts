@@ -11,6 +11,7 @@ a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
 a diverse range of | many | It has {a diverse range of|many} uses.
+a further | another | It has {a further|another} 500 rooms. | next=@num
 a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
 a great deal more | much more | It takes {a great deal more|much more} time.
@@ -70,6 +71,7 @@ a wide selection of | many | It has {a wide selection of|many} uses.
 a wide spectrum of | many | It has {a wide spectrum of|many} uses.
 a wide variety of | many | It has {a wide variety of|many} uses.
 across the globe | around the world | It is known {across the globe|around the world}.
+adapted into | made into | It was {adapted into|made into} a film.
 after the conclusion of | after | They left {after the conclusion of|after} the show.
 all kinds of | many | It has {all kinds of|many} uses.
 all of a sudden | suddenly | It stopped {all of a sudden|suddenly}.
@@ -85,9 +87,12 @@ an assortment of | different | It has {an assortment of|different} sweets.
 an enormous number of | very many | It has {an enormous number of|very many} uses.
 an estimated | about | It has {an estimated|about} 500 rooms. | next=@num
 an increasing number of | more and more | {An increasing number of|More and more} people left.
+appeared to be | seemed | It {appeared to be|seemed} late. | next=@adj
+appears to be | seems | It {appears to be|seems} late. | next=@adj
 are able to | can | They {are able to|can} see.
 are also known as | are also called | They {are also known as|are also called} saws.
 are as follows | are these | The rules {are as follows|are these}.
+are believed to be | are thought to be | They {are believed to be|are thought to be} old.
 are best known for | are famous for | They {are best known for|are famous for} their songs.
 are characterized by | have | The towns {are characterized by|have} dry air.
 are commonly known as | are called | They {are commonly known as|are called} saws.
@@ -100,17 +105,22 @@ are in a position to | can | They {are in a position to|can} help.
 are in use | are used | They {are in use|are used} here.
 are known as | are called | They {are known as|are called} pumps.
 are likely to | will probably | They {are likely to|will probably} win.
+are located | are | They {are located|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 are located in | are in | They {are located in|are in} Rome.
 are located on | are on | They {are located on|are on} the hill.
 are not able to | cannot | They {are not able to|cannot} swim.
 are obligated to | must | They {are obligated to|must} leave.
 are on the rise | are growing | Prices {are on the rise|are growing}.
+are present in | are in | They {are present in|are in} the soil.
 are referred to as | are called | They {are referred to as|are called} pumps.
 are required to | must | They {are required to|must} stop.
 are set to | will | They {are set to|will} open in May. | next=@verb
 are similar to | are like | They {are similar to|are like} pumps.
+are situated | are | They {are situated|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 are situated in | are in | They {are situated in|are in} Rome.
 are situated on | are on | They {are situated on|are on} the hill.
+are unique to | are only found in | They {are unique to|are only found in} Spain.
+are visible | can be seen | They {are visible|can be seen} from Rome. | next=@prep,@end
 around the clock | all day and night | It is open {around the clock|all day and night}.
 as a consequence of | because of | It fell {as a consequence of|because of} the heat.
 ^as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
@@ -135,21 +145,27 @@ at a rapid pace | fast | It grew {at a rapid pace|fast}.
 at a rapid rate | fast | It grew {at a rapid rate|fast}.
 at all costs | no matter what | They want it {at all costs|no matter what}.
 at all times | always | Wear it {at all times|always}.
+at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
 at an early age | young | He died {at an early age|young}. | next=@end
+at an elevation of | at a height of | It is {at an elevation of|at a height of} 500 m.
 at great speed | very fast | It flew {at great speed|very fast}.
 at high speed | very fast | It flew {at high speed|very fast}.
 at regular intervals | regularly | They met {at regular intervals|regularly}.
+at risk from | in danger from | They are {at risk from|in danger from} floods.
 at that time | then | It was new {at that time|then}.
 at the age of | at age | He died {at the age of|at age} 80.
 at the beginning of | early in | They left {at the beginning of|early in} May.
 at the commencement of | at the start of | They left {at the commencement of|at the start of} the war.
 at the conclusion of | at the end of | They left {at the conclusion of|at the end of} May.
 ^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
+at the forefront of | leading | They are {at the forefront of|leading} the field.
 at the hands of | by | They were hurt {at the hands of|by} thieves.
 at the moment | now | It is closed {at the moment|now}.
 at the onset of | at the start of | They left {at the onset of|at the start of} the war.
 at the outset of | at the start of | They left {at the outset of|at the start of} the war.
 at the present time | now | It works {at the present time|now}.
+at the time of her death | when she died | She was rich {at the time of her death|when she died}.
+at the time of his death | when he died | He was rich {at the time of his death|when he died}.
 at the very least | at least | It takes {at the very least|at least} a day.
 at this point in time | now | It works {at this point in time|now}.
 at times | sometimes | It rains {at times|sometimes}.
@@ -157,6 +173,8 @@ at which point | when | It rang, {at which point|when} he left.
 based on the fact that | because | It fell {based on the fact that|because} it was weak.
 because of the fact that | because | It fell {because of the fact that|because} it was weak.
 ^because of this , | So | {Because of this,|So} the price fell.
+behind bars | in prison | He is {behind bars|in prison}.
+best remembered for | famous for | She is {best remembered for|famous for} a song.
 better known as | known as | Samuel, {better known as|known as} Sam, sang.
 bit by bit | slowly | They left {bit by bit|slowly}.
 brand new | new | It is a {brand new|new} car.
@@ -173,6 +191,8 @@ centres around | is about | The story {centres around|is about} a girl. | next=@
 close by | near | They live {close by|near}. | next=@end
 commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
+considered one of | seen as one of | It is {considered one of|seen as one of} the best.
+considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
 consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many
 consisting of | made of | A wall {consisting of|made of} brick fell.
@@ -182,6 +202,8 @@ dates back to | is from | The house {dates back to|is from} 1900.
 dates from | is from | The house {dates from|is from} 1900.
 dating back to | from | It is a house {dating back to|from} 1900.
 dating from | from | It is a house {dating from|from} 1900.
+death toll | number of deaths | The {death toll|number of deaths} grew.
+described as | called | It is {described as|called} a toy. | next=a,an,the !prev=be
 despite the fact that | although | It ran {despite the fact that|although} it was old.
 due to | because of | It broke {due to|because of} the heat. | !next=@verb,be
 due to the fact that | because | It fell {due to the fact that|because} it was weak.
@@ -191,6 +213,7 @@ during the time that | while | It broke {during the time that|while} he slept.
 each and every | every | They checked {each and every|every} part.
 each individual | each | It checks {each individual|each} part.
 early on | early | They left {early on|early}.
+entitled | called | It is a book {entitled|called} Home. | prev=@noun !next=to
 ^even so , | But | {Even so,|But} the shop is small.
 even though | although | It ran {even though|although} it was old.
 every now and then | sometimes | They left {every now and then|sometimes}.
@@ -222,6 +245,9 @@ for the reason that | because | It fell {for the reason that|because} it was wea
 for the sake of | for | They did it {for the sake of|for} peace.
 for the time being | for now | It is closed {for the time being|for now}.
 for years to come | for many years | They wait {for years to come|for many years}.
+formed in | started in | The club was {formed in|started in} May.
+free of charge | free | It is {free of charge|free}.
+from its inception | from the start | It has grown {from its inception|from the start}.
 from scratch | from the start | It was built {from scratch|from the start}.
 from that point onward | after that | It was weak {from that point onward|after that}.
 from that point onwards | after that | It was weak {from that point onwards|after that}.
@@ -234,6 +260,9 @@ given that | because | It fell {given that|because} it was weak.
 given the fact that | because | It fell {given the fact that|because} it was weak.
 goes by the name of | is called | It {goes by the name of|is called} Rex.
 had the ability to | could | It {had the ability to|could} see.
+hailed as | called | It was {hailed as|called} a win. | next=a,an,the
+hailing from | from | It is a band {hailing from|from} Spain.
+has a duration of | lasts | It {has a duration of|lasts} 500 days.
 has the ability to | can | It {has the ability to|can} see.
 has the capacity to | can | It {has the capacity to|can} see.
 has the opportunity to | can | It {has the opportunity to|can} see.
@@ -246,7 +275,4 @@ have the potential to | could | They {have the potential to|could} stop.
 highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
-are located | are | They {are located|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
-are situated | are | They {are situated|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
-hailing from | from | It is a band {hailing from|from} Spain.
 `);

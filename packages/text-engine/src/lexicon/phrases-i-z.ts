@@ -41,6 +41,12 @@ in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it.
 in favour of | for | They voted {in favour of|for} it.
 ^in general , | Mostly, | {In general,|Mostly,} the shop sells bread.
+in her childhood | as a child | She sang {in her childhood|as a child}.
+in her early years | when she was young | {In her early years|When she was young} she sang.
+in her youth | when she was young | {In her youth|When she was young} she sang.
+in his childhood | as a child | He sang {in his childhood|as a child}.
+in his early years | when he was young | {In his early years|When he was young} he sang.
+in his youth | when he was young | {In his youth|When he was young} he sang.
 in honor of | for | They sang {in honor of|for} him.
 in honour of | for | They sang {in honour of|for} him.
 in keeping with | following | It was done {in keeping with|following} the rule.
@@ -143,8 +149,12 @@ inside of | inside | They live {inside of|inside} the park.
 insofar as | as far as | It works {insofar as|as far as} we know.
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
+is accessible by | can be reached by | It {is accessible by|can be reached by} car.
+is accessible from | can be reached from | It {is accessible from|can be reached from} Rome.
+is accessible to | is open to | It {is accessible to|is open to} all.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
+is believed to be | is thought to be | It {is believed to be|is thought to be} old.
 is best known for | is famous for | She {is best known for|is famous for} her songs.
 is bordered by | is next to | It {is bordered by|is next to} Spain.
 is bounded by | is next to | It {is bounded by|is next to} Spain.
@@ -155,7 +165,10 @@ is commonly referred to as | is called | It {is commonly referred to as|is calle
 is composed of | has | The team {is composed of|has} ten men. | next=@num
 is considered to be | is seen as | It {is considered to be|is seen as} a pump.
 is derived from | comes from | It {is derived from|comes from} French.
+is employed as | works as | He {is employed as|works as} a guard.
+is employed by | works for | He {is employed by|works for} the king.
 is equal to | equals | It {is equal to|equals} ten.
+is estimated to be | is probably | It {is estimated to be|is probably} old.
 is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best.
 is going to | will | It {is going to|will} rain.
 is home to | has | The park {is home to|has} bears.
@@ -164,6 +177,7 @@ is in a position to | can | She {is in a position to|can} help.
 is in use | is used | It {is in use|is used} here.
 is known as | is called | It {is known as|is called} a pump.
 is likely to | will probably | It {is likely to|will probably} rain.
+is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is located at | is at | It {is located at|is at} the end.
 is located between | is between | It {is located between|is between} the two.
 is located in | is in | It {is located in|is in} Rome.
@@ -174,17 +188,22 @@ is not able to | cannot | It {is not able to|cannot} swim.
 is noted for | is known for | It {is noted for|is known for} its wine.
 is obligated to | must | He {is obligated to|must} leave.
 is often referred to as | is often called | It {is often referred to as|is often called} a saw.
+is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
 is on the rise | is growing | Crime {is on the rise|is growing}.
+is present in | is in | It {is present in|is in} the soil.
 is referred to as | is called | It {is referred to as|is called} a pump.
 is renowned for | is famous for | It {is renowned for|is famous for} its wine.
 is required to | must | It {is required to|must} stop.
 is set to | will | It {is set to|will} open in May. | next=@verb
 is similar to | is like | It {is similar to|is like} a pump.
+is situated | is | It {is situated|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is situated at | is at | It {is situated at|is at} the park.
 is situated in | is in | It {is situated in|is in} Rome.
 is situated near | is near | It {is situated near|is near} Rome.
 is situated on | is on | It {is situated on|is on} a hill.
 is under construction | is being built | The road {is under construction|is being built}.
+is unique to | is only found in | It {is unique to|is only found in} Spain.
+is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
@@ -206,19 +225,38 @@ it is well known that | - | {It is well known that the|The} price falls.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
 it should be noted that | - | {It should be noted that the|The} price falls.
 it turns out that | - | {It turns out that the|The} price falls.
+just over | a little over | It takes {just over|a little over} 500 days. | next=@num
+just under | almost | It takes {just under|almost} 500 days. | next=@num
 keep in mind that | remember that | {Keep in mind that|Remember that} it rains.
+known as | called | It is a tool {known as|called} a saw. | !prev=is,are,was,were,be,been,become,became,becoming,best,better,also,well,it,him,her,them
 large amounts of | much | It takes {large amounts of|much} oil.
 large numbers of | many | It has {large numbers of|many} parts.
 large quantities of | much | It takes {large quantities of|much} oil.
 last but not least | finally | It sells tea and, {last but not least|finally}, bread.
 ^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
 later on | later | They left {later on|later}.
+lies at | is at | The town {lies at|is at} the foot of the hill. | next=@det
+lies between | is between | The town {lies between|is between} two hills.
+lies east of | is east of | The town {lies east of|is east of} Rome.
+lies in | is in | The town {lies in|is in} Spain. | next=@det,@name
+lies north of | is north of | The town {lies north of|is north of} Rome.
+lies on | is on | The town {lies on|is on} the coast. | next=@det
+lies south of | is south of | The town {lies south of|is south of} Rome.
+lies to the east of | is east of | The town {lies to the east of|is east of} Rome.
+lies to the north of | is north of | The town {lies to the north of|is north of} Rome.
+lies to the south of | is south of | The town {lies to the south of|is south of} Rome.
+lies to the west of | is west of | The town {lies to the west of|is west of} Rome.
+lies west of | is west of | The town {lies west of|is west of} Rome.
+lies within | is in | The town {lies within|is in} Spain.
 little by little | slowly | They left {little by little|slowly}.
 located at | at | It is a school {located at|at} the park. | prev=@noun
 located between | between | It is a school {located between|between} two parks.
 located in | in | A town {located in|in} Spain grew.
 located near | near | It is a school {located near|near} the park.
 located on | on | A house {located on|on} a hill fell.
+made her debut | first appeared | She {made her debut|first appeared} in May.
+made his debut | first appeared | He {made his debut|first appeared} in May.
+made its debut | first appeared | It {made its debut|first appeared} in May.
 many different | many | It has {many different|many} uses.
 many kinds of | many | It has {many kinds of|many} uses.
 members of staff | workers | All {members of staff|workers} left.
@@ -227,9 +265,12 @@ more often than not | usually | It rains {more often than not|usually}.
 more or less | about | It is {more or less|about} ten feet.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was
 most notably | especially | It sells tea, {most notably|especially} green tea.
+name refers to | name means | The {name refers to|name means} a saw.
 notwithstanding the fact that | although | It ran {notwithstanding the fact that|although} it was old.
 now and again | sometimes | They left {now and again|sometimes}.
+of all time | ever | It is the best song {of all time|ever}. | next=@end
 of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
+of its kind | like it | It is the first {of its kind|like it}. | next=@end
 of late | lately | It rained {of late|lately}. | next=@end
 of the opinion that | sure that | They are {of the opinion that|sure that} it is late.
 of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
@@ -244,6 +285,7 @@ on a daily basis | every day | They meet {on a daily basis|every day}.
 on a global scale | around the world | It is used {on a global scale|around the world}.
 on a large scale | widely | It is used {on a large scale|widely}.
 on a monthly basis | every month | They meet {on a monthly basis|every month}.
+on a par with | as good as | It is {on a par with|as good as} tea.
 on a permanent basis | for good | They left {on a permanent basis|for good}.
 on a regular basis | often | They meet {on a regular basis|often}.
 on a temporary basis | for a time | They left {on a temporary basis|for a time}.
@@ -268,6 +310,7 @@ on the condition that | if | You may go {on the condition that|if} you call.
 ^on the contrary , | But | {On the contrary,|But} the price fell.
 on the eve of | just before | They left {on the eve of|just before} the war.
 on the grounds that | because | It fell {on the grounds that|because} it was weak.
+on the market | for sale | It is {on the market|for sale}. | next=@end
 ^on the other hand , | But | {On the other hand,|But} the price fell.
 on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
 on the part of | by | An act {on the part of|by} the king.
@@ -289,6 +332,7 @@ over the course of | during | It grew {over the course of|during} the year.
 over the period of | during | It grew {over the period of|during} the year.
 owing to | because of | It broke {owing to|because of} the heat.
 owing to the fact that | because | It fell {owing to the fact that|because} it was weak.
+passed away | died | He {passed away|died} in May.
 per annum | a year | It costs ten pounds {per annum|a year}.
 per day | a day | It costs ten dollars {per day|a day}.
 per month | a month | It costs ten dollars {per month|a month}.
@@ -309,11 +353,17 @@ prior to this | before this | It was red {prior to this|before this}.
 ^prior to this , | Before this, | {Prior to this,|Before this,} the shop closed.
 provided that | if | You may go {provided that|if} you call.
 quite a few | many | It has {quite a few|many} parts.
+ranges from | goes from | It {ranges from|goes from} small to large.
+ranging from | from | They have many sizes, {ranging from|from} small to large.
+recognised as | known as | It is {recognised as|known as} the best.
+recognized as | known as | It is {recognized as|known as} the best.
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
 relating to | about | A rule {relating to|about} noise.
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
 round the clock | all day and night | It is open {round the clock|all day and night}.
+seemed to be | seemed | It {seemed to be|seemed} late. | next=@adj
+seems to be | seems | It {seems to be|seems} late. | next=@adj
 serves as | is | It {serves as|is} a school. | next=@det
 several different | several | It has {several different|several} parts.
 shortly after | soon after | They left {shortly after|soon after} the war.
@@ -322,6 +372,7 @@ shortly afterwards | soon after | They left {shortly afterwards|soon after}.
 shortly before | just before | They left {shortly before|just before} the war.
 shortly thereafter | soon after | They left {shortly thereafter|soon after}.
 ^shortly thereafter , | Soon after, | {Shortly thereafter,|Soon after,} the shop closed.
+since its inception | since it began | It has grown {since its inception|since it began}.
 situated at | at | It is a school {situated at|at} the park. | prev=@noun
 situated between | between | It is a school {situated between|between} two parks.
 situated in | in | A town {situated in|in} Spain grew.
@@ -333,6 +384,7 @@ soon afterwards | soon after | They left {soon afterwards|soon after}.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 subsequent to | after | Check it {subsequent to|after} the start.
 such as | like | Tools {such as|like} saws are sharp.
+term refers to | term means | The {term refers to|term means} a saw.
 thanks to | because of | They won {thanks to|because of} him.
 the act of | - | It helps with {the act of |}running. | next=@ing
 the bulk of | most of | They ate {the bulk of|most of} the cake.
@@ -356,8 +408,10 @@ the general public | people | They told {the general public|people}.
 the great majority of | most | It lost {the great majority of|most} votes.
 the greater part of | most of | They ate {the greater part of|most of} the cake.
 the majority of | most of | It lost {the majority of|most of} its parts.
+the majority of the | most of the | It lost {the majority of the|most of the} votes.
 the manner in which | how | They ask {the manner in which|how} it works.
 the means by which | how | They ask {the means by which|how} it works.
+the only one of its kind | the only one like it | It is {the only one of its kind|the only one like it}.
 the overwhelming majority of | most | It lost {the overwhelming majority of|most} votes.
 the practice of | - | It ended {the practice of |}hunting whales. | next=@ing
 the preceding chapter | the last chapter | See {the preceding chapter|the last chapter}.
@@ -376,12 +430,14 @@ the way in which | how | They ask {the way in which|how} it works.
 the ways in which | how | They ask {the ways in which|how} it works.
 the whole of | all of | They ate {the whole of|all of} the cake.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
+thought of as | seen as | It is {thought of as|seen as} a toy.
 through the use of | using | It was built {through the use of|using} a crane.
 throughout the course of | during | It grew {throughout the course of|during} the year.
 throughout the duration of | during | They left {throughout the duration of|during} the war.
 throughout the world | around the world | It is known {throughout the world|around the world}.
 time and again | many times | They left {time and again|many times}.
 time and time again | many times | They left {time and time again|many times}.
+titled | called | It is a book {titled|called} Home. | prev=@noun !next=to
 to a certain extent | partly | It is true {to a certain extent|partly}.
 to a great extent | mostly | It is true {to a great extent|mostly}.
 to a large extent | mostly | It is true {to a large extent|mostly}.
@@ -421,6 +477,7 @@ under the supervision of | led by | They worked {under the supervision of|led by
 under the terms of | in | He pays {under the terms of|in} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 until such time as | until | They wait {until such time as|until} it stops.
+up for sale | being sold | It is {up for sale|being sold}.
 up to and including | up to | They ran {up to and including|up to} May.
 up to now | until now | It was red {up to now|until now}.
 up to that point | until then | It was red {up to that point|until then}.
@@ -428,24 +485,35 @@ up to this point | so far | It was red {up to this point|so far}.
 up until | until | They wait {up until|until} May.
 upon arrival in | on reaching | {Upon arrival in|On reaching} Rome, they slept.
 upon completion of | after | They left {upon completion of|after} the work.
+upon her death | when she died | She left it to him {upon her death|when she died}.
+upon his death | when he died | He left it to her {upon his death|when he died}.
+upon his return | when he returned | He sang {upon his return|when he returned}. | next=@end
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
+viewed as | seen as | It is {viewed as|seen as} a toy.
 was able to | could | It {was able to|could} see.
 was best known for | was famous for | She {was best known for|was famous for} her songs.
 was derived from | came from | It {was derived from|came from} French.
+was employed as | worked as | He {was employed as|worked as} a guard.
+was employed by | worked for | He {was employed by|worked for} the king.
 was home to | had | The park {was home to|had} bears.
 was in use | was used | It {was in use|was used} here.
 was known as | was called | It {was known as|was called} a pump.
+was laid to rest | was buried | He {was laid to rest|was buried} in Rome.
+was located | was | It {was located|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 was located in | was in | It {was located in|was in} Rome.
 was not able to | could not | It {was not able to|could not} swim.
 was required to | had to | He {was required to|had to} leave.
 was similar to | was like | It {was similar to|was like} a pump.
+was situated | was | It {was situated|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 was situated in | was in | It {was situated in|was in} Rome.
+was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
 we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see.
 were known as | were called | They {were known as|were called} pumps.
 were not able to | could not | They {were not able to|could not} swim.
 were required to | had to | They {were required to|had to} leave.
+were visible | could be seen | They {were visible|could be seen} from Rome. | next=@prep,@end
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 whether or not | whether | They ask {whether or not|whether} it works.
@@ -462,6 +530,7 @@ with the aid of | using | They built it {with the aid of|using} a crane.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | except for | All came {with the exception of|except for} Tom.
 with the help of | using | They built it {with the help of|using} a crane.
+with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
 with the result that | so | It rained, {with the result that|so} it was late.
@@ -471,11 +540,8 @@ within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.
 within walking distance of | near | They live {within walking distance of|near} the park.
+word refers to | word means | The {word refers to|word means} a saw.
 year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
 yet another | another | It is {yet another|another} song.
 you can see that | - | {You can see that the|The} price falls.
-is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
-is situated | is | It {is situated|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
-was located | was | It {was located|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
-was situated | was | It {was situated|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 `);

@@ -9,23 +9,18 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule.
-~allow her to | ~let her | It {allows her to|lets her} see more.
-~allow him to | ~let him | It {allows him to|lets him} see more.
-~allow it to | ~let it | It {allows it to|lets it} see more.
-~allow me to | ~let me | It {allows me to|lets me} see more.
-~allow people to | ~let people | It {allows people to|lets people} see more.
-~allow readers to | ~let readers | It {allows readers to|lets readers} see more.
-~allow students to | ~let students | It {allows students to|lets students} see more.
-~allow them to | ~let them | It {allows them to|lets them} see more.
-~allow us to | ~let us | It {allows us to|lets us} see more.
-~allow users to | ~let users | It {allows users to|lets users} see more.
-~allow you to | ~let you | It {allows you to|lets you} see more.
+~aim to | ~try to | They {aim to|try to} win.
 ~arrive at | ~reach | They {arrived at|reached} the park. | next=@det,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
 ~arrive in | ~reach | They {arrived in|reached} Rome. | next=@name
 ~ask the question | ~ask | They {asked the question|asked} why it fell.
 ~assume the role of | ~become | She {assumed the role of|became} head.
+~back out of | ~leave | They {backed out of|left} the deal.
+~back up | ~support | It {backs up|supports} the claim. | next=@det,what
+~be anxious to | ~want to | They {are anxious to|want to} win.
+~be appreciative of | ~like | They {are appreciative of|like} it.
+~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be aware of | ~know | They {were aware of|knew} the risk.
 ~be cognizant of | ~know | They {were cognizant of|knew} the risk.
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
@@ -33,10 +28,12 @@ export const VERB_PHRASES = readPhrases(`
 ~be comprised of | ~be made of | It {is comprised of|is made of} steel.
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
+~be critical of | ~criticize | They {are critical of|criticize} it.
 ~be dependent on | ~depend on | It {is dependent on|depends on} rain.
 ~be dependent upon | ~depend on | They {are dependent upon|depend on} him.
 ~be deserving of | ~deserve | They {are deserving of|deserve} praise.
 ~be desirous of | ~want | They {are desirous of|want} peace.
+~be eager to | ~want to | They {are eager to|want to} win.
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fond of | ~like | They {are fond of|like} tea.
 ~be in agreement | ~agree | They {are in agreement|agree}.
@@ -49,7 +46,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be in search of | ~look for | They {are in search of|look for} food.
 ~be inclined to | ~tend to | They {are inclined to|tend to} agree.
 ~be indicative of | ~show | It {is indicative of|shows} a fault.
+~be keen to | ~want to | They {are keen to|want to} win.
+~be made up of | ~be made of | They {are made up of|are made of} brick. | next=@noun,@adj
 ~be obliged to | ~have to | They {were obliged to|had to} leave.
+~be obtained from | ~come from | It {is obtained from|comes from} plants.
 ~be of assistance to | ~help | It {is of assistance to|helps} him.
 ~be of benefit to | ~help | It {is of benefit to|helps} him.
 ~be of the opinion that | ~think that | They {are of the opinion that|think that} it is late.
@@ -75,6 +75,7 @@ export const VERB_PHRASES = readPhrases(`
 ~become extinct | ~die out | They {became extinct|died out} in May.
 ~become involved in | ~join | They {became involved in|joined} the talks.
 ~bring about | ~cause | It {brought about|caused} a fire.
+~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
 ~bring to a close | ~end | It {brings to a close|ends} the war.
 ~bring to a halt | ~stop | It {brings to a halt|stops} all work.
@@ -83,12 +84,16 @@ export const VERB_PHRASES = readPhrases(`
 ~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes
 ~call into question | ~question | It {calls into question|questions} the claim.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
+~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name
+~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them
+~carry on | ~go on | They {carried on|went on}. | next=@end
 ~carry on with | ~continue | They {carried on with|continued} it.
 ~carry out a study of | ~study | They {carried out a study of|studied} it.
 ~carry out an attack on | ~attack | They {carried out an attack on|attacked} it.
 ~carry out an investigation into | ~look into | They {carried out an investigation into|looked into} it.
 ~carry out research into | ~study | They {carried out research into|studied} it.
 ~carry out research on | ~study | They {carried out research on|studied} it.
+~cash in on | ~make money from | They {cashed in on|made money from} it.
 ~cater for | ~serve | They {cater for|serve} the rich.
 ~cater to | ~serve | They {cater to|serve} the rich.
 ~cause damage to | ~damage | It {caused damage to|damaged} the house.
@@ -110,6 +115,7 @@ export const VERB_PHRASES = readPhrases(`
 ~come to a decision | ~decide | They {came to a decision|decided} in May.
 ~come to an agreement | ~agree | They {came to an agreement|agreed} in May.
 ~come to an end | ~end | It {came to an end|ended}.
+~come to be called | ~be called | They {come to be called|are called} saws.
 ~come to light | ~become known | It {came to light|became known} in May.
 ~come to power | ~start to rule | He {came to power|started to rule} in May.
 ~come to prominence | ~become famous | She {came to prominence|became famous} in May.
@@ -155,22 +161,12 @@ export const VERB_PHRASES = readPhrases(`
 ~draw to a close | ~end | It {drew to a close|ended}.
 ~draw up | ~make | They {drew up|made} a plan. | next=@det,plans
 ~draw upon | ~use | They {drew upon|used} his work.
+~drop out of | ~leave | They {dropped out of|left} school.
 ~dwell on | ~think about | They {dwell on|think about} the past.
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
-~enable her to | ~let her | It {enables her to|lets her} see more.
-~enable him to | ~let him | It {enables him to|lets him} see more.
-~enable it to | ~let it | It {enables it to|lets it} see more.
-~enable me to | ~let me | It {enables me to|lets me} see more.
-~enable people to | ~let people | It {enables people to|lets people} see more.
-~enable readers to | ~let readers | It {enables readers to|lets readers} see more.
-~enable students to | ~let students | It {enables students to|lets students} see more.
-~enable them to | ~let them | It {enables them to|lets them} see more.
-~enable us to | ~let us | It {enables us to|lets us} see more.
-~enable users to | ~let users | It {enables users to|lets users} see more.
-~enable you to | ~let you | It {enables you to|lets you} see more.
 ~engage in | ~take part in | They {engaged in|took part in} the talks.
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
@@ -178,10 +174,15 @@ export const VERB_PHRASES = readPhrases(`
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~explain | They {expanded on|explained} the plan. | next=@det,this,these
 ~expand upon | ~explain | They {expanded upon|explained} the plan.
+~express a desire to | ~want to | They {expressed a desire to|wanted to} leave.
+~express a wish to | ~want to | They {expressed a wish to|wanted to} leave.
+~express admiration for | ~praise | They {expressed admiration for|praised} him.
 ~express an interest in | ~be interested in | They {express an interest in|are interested in} it.
 ~express concern about | ~worry about | They {expressed concern about|worried about} it.
 ~express concern over | ~worry about | They {expressed concern over|worried about} it.
 ~express doubts about | ~doubt | They {expressed doubts about|doubted} it.
+~express gratitude to | ~thank | They {expressed gratitude to|thanked} him.
+~express interest in | ~be interested in | They {express interest in|are interested in} it.
 ~express opposition to | ~oppose | They {expressed opposition to|opposed} it.
 ~express support for | ~support | They {expressed support for|supported} him.
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
@@ -203,6 +204,7 @@ export const VERB_PHRASES = readPhrases(`
 ~get involved in | ~join | They {got involved in|joined} the talks.
 ~get married to | ~marry | She {got married to|married} him.
 ~get rid of | ~remove | They {got rid of|removed} the noise.
+~get to grips with | ~deal with | They {got to grips with|dealt with} it.
 ~get together | ~meet | They {got together|met} in May.
 ~get under way | ~start | It {got under way|started} in May.
 ~get underway | ~start | It {got underway|started} in May.
@@ -228,6 +230,7 @@ export const VERB_PHRASES = readPhrases(`
 ~go extinct | ~die out | They {went extinct|died out} in May.
 ~hail from | ~come from | They {hail from|come from} Spain.
 ~hand over | ~give | They {handed over|gave} the keys. | next=@det
+~hang out with | ~spend time with | They {hang out with|spend time with} him.
 ~have a conversation about | ~talk about | They {had a conversation about|talked about} it.
 ~have a conversation with | ~talk to | They {had a conversation with|talked to} him.
 ~have a desire to | ~want to | They {have a desire to|want to} leave.
@@ -254,6 +257,12 @@ export const VERB_PHRASES = readPhrases(`
 ~have knowledge of | ~know | They {have knowledge of|know} it.
 ~have need of | ~need | They {have need of|need} food.
 ~have respect for | ~respect | They {have respect for|respect} him.
+~head abroad | ~go abroad | They {headed abroad|went abroad}.
+~head back | ~go back | They {headed back|went back}.
+~head for | ~go to | They {headed for|went to} Rome.
+~head home | ~go home | They {headed home|went home}.
+~head off | ~leave | They {headed off|left}. | next=@end,to,for
+~head to | ~go to | They {headed to|went to} Rome.
 ~hint at | ~suggest | It {hints at|suggests} a fault.
 ~hold a meeting | ~meet | They {held a meeting|met} in May.
 ~hold discussions with | ~talk to | They {held discussions with|talked to} him.
@@ -264,8 +273,14 @@ export const VERB_PHRASES = readPhrases(`
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
 ~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
+~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
+~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
+~issue an order | ~give an order | They {issued an order|gave an order} in May.
+~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
+~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
 ~keep track of | ~follow | It {keeps track of|follows} the price.
+~kick off | ~start | It {kicked off|started} in May.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
 ~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.
 ~lay siege to | ~surround | They {laid siege to|surrounded} the town.
@@ -321,6 +336,7 @@ export const VERB_PHRASES = readPhrases(`
 ~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
 ~make provision for | ~plan for | They {made provision for|planned for} it.
 ~make reference to | ~refer to | They {made reference to|referred to} it.
+~make reference to the | ~mention the | They {made reference to the|mentioned the} war.
 ~make repairs to | ~fix | They {made repairs to|fixed} the roof.
 ~make sense of | ~understand | They {made sense of|understood} it.
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
@@ -336,6 +352,7 @@ export const VERB_PHRASES = readPhrases(`
 ~originate from | ~come from | They {originated from|came from} Spain.
 ~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det
 ~pass away | ~die | He {passed away|died} in May.
+~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
 ~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
 ~pay tribute to | ~praise | They {paid tribute to|praised} him.
@@ -363,6 +380,8 @@ export const VERB_PHRASES = readPhrases(`
 ~provide information on | ~describe | It {provides information on|describes} the town.
 ~provide support for | ~support | They {provided support for|supported} him.
 ~provide support to | ~support | They {provided support to|supported} him.
+~pull out of | ~leave | They {pulled out of|left} the race.
+~put a stop to | ~stop | It {puts a stop to|stops} the noise.
 ~put an end to | ~end | It {puts an end to|ends} the war.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
 ~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det
@@ -373,6 +392,7 @@ export const VERB_PHRASES = readPhrases(`
 ~raise doubts about | ~question | It {raises doubts about|questions} it.
 ~raise objections to | ~object to | They {raised objections to|objected to} it.
 ~raise the question of | ~ask | It {raises the question of|asks} who lost.
+~ramp up | ~increase | They {ramped up|increased} the price. | next=@det,production
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach a decision | ~decide | They {reached a decision|decided} in May.
 ~reach an agreement | ~agree | They {reached an agreement|agreed}.
@@ -382,11 +402,16 @@ export const VERB_PHRASES = readPhrases(`
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~rely on | ~depend on | They {rely on|depend on} him.
 ~rely upon | ~depend on | They {rely upon|depend on} him.
+~result from | ~come from | It {results from|comes from} heat.
 ~result in | ~lead to | It {results in|leads to} a loss.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
+~roll out | ~start | They {rolled out|started} a plan. | next=@det
 ~run counter to | ~go against | It {runs counter to|goes against} the rule.
 ~run the risk of | ~risk | They {run the risk of|risk} losing.
+~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
+~scale down | ~reduce | They {scaled down|reduced} the plan. | next=@det
+~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
 ~seek out | ~look for | They {sought out|looked for} a cave.
 ~seek to | ~try to | They {sought to|tried to} leave.
 ~serve to | ~help to | It {serves to|helps to} warm it.
@@ -396,12 +421,22 @@ export const VERB_PHRASES = readPhrases(`
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
+~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the
 ~shed light on | ~explain | It {sheds light on|explains} the case.
+~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
 ~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
+~show up | ~come | They {showed up|came}. | next=@end,at,in,to,for
+~shy away from | ~avoid | They {shy away from|avoid} him.
+~single out | ~choose | They {singled out|chose} the king. | next=@det,@name
+~snap up | ~buy | They {snapped up|bought} the land. | next=@det
+~spark off | ~start | It {sparked off|started} a war.
 ~speak out against | ~oppose | They {spoke out against|opposed} it.
+~spell out | ~explain | They {spelled out|explained} the rule. | next=@det,how,why,what
 ~stand in the way of | ~block | It {stands in the way of|blocks} peace.
+~steer clear of | ~avoid | They {steer clear of|avoid} him.
 ~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,from,in,after,because,when
+~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strive to | ~try to | They {strove to|tried to} win.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
 ~take a decision | ~decide | They {took a decision|decided} in May.
@@ -419,6 +454,7 @@ export const VERB_PHRASES = readPhrases(`
 ~take issue with | ~disagree with | They {took issue with|disagreed with} him.
 ~take note of | ~notice | They {took note of|noticed} him.
 ~take notice of | ~notice | They {took notice of|noticed} him.
+~take over as | ~become | She {took over as|became} head.
 ~take over from | ~replace | He {took over from|replaced} the king.
 ~take part in | ~join | They {took part in|joined} the race.
 ~take place | ~happen | It {took place|happened} in May.
@@ -431,10 +467,15 @@ export const VERB_PHRASES = readPhrases(`
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
 ~take the place of | ~replace | It {took the place of|replaced} the old law.
 ~take the view that | ~think that | They {take the view that|think that} it is late.
+~take to the streets | ~protest | They {took to the streets|protested} in May.
 ~take up arms | ~start to fight | They {took up arms|started to fight} in May.
 ~take up residence in | ~move to | They {took up residence in|moved to} Rome.
+~team up with | ~work with | They {teamed up with|worked with} him.
 ~throw light on | ~explain | It {throws light on|explains} the case.
+~tie the knot | ~marry | They {tied the knot|married} in May.
+~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
 ~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
+~turn up | ~come | They {turned up|came}. | next=@end,at,in,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
 ~undergo changes | ~change | It {underwent changes|changed} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
@@ -442,5 +483,8 @@ export const VERB_PHRASES = readPhrases(`
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
 ~voice support for | ~support | They {voiced support for|supported} him.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
+~wish to | ~want to | They {wish to|want to} leave.
 ~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det
+~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
+~zero in on | ~focus on | They {zeroed in on|focused on} it.
 `);

@@ -13,7 +13,7 @@ capture | catch | They {captured|caught} a bear. | next=a,an,him,her,them,two,th
 carve | cut | They {carved|cut} a mask from wood. | next=@det
 categorize | sort | They {categorized|sorted} the books.
 caution | warn | They {cautioned|warned} him.
-cease | stop | The noise {ceased|stopped} at noon.
+cease | stop | The noise {ceased|stopped} at noon. | !next=to
 celebrate | mark | They {celebrated|marked} the day. | next=the,its,their
 censure | blame | They {censured|blamed} him.
 certify | confirm | They {certified|confirmed} the sale.

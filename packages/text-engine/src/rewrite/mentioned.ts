@@ -23,10 +23,15 @@ export function mentioned(text: string, tokens: readonly Token[]): boolean[] {
   );
   tokens.forEach((token, at) => {
     const isNaming = NAMING_NOUNS.has(token.lower) && tokens[at - 1]?.pos === "DET";
-    if (isNaming && tokens[at + 1]?.pos !== "PUNCT") quoted[at + 1] = true;
+    const next = tokens[at + 1];
+    if (isNaming && next && next.pos !== "PUNCT" && !isFiniteVerb(next)) quoted[at + 1] = true;
     if (NAMING_VERBS.has(token.lower)) for (const index of nameBehind(tokens, at)) quoted[index] = true;
   });
   return quoted.slice(0, tokens.length);
+}
+
+function isFiniteVerb({ lower, pos }: Token): boolean {
+  return pos === "AUX" || (pos === "VERB" && /(?:s|ed)$/.test(lower));
 }
 
 function nameBehind(tokens: readonly Token[], at: number): number[] {

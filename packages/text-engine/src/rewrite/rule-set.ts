@@ -6,8 +6,10 @@ import { indexEntries } from "../lexicon/lookup.ts";
 import { indexPhrases } from "../lexicon/phrase.ts";
 import { PHRASES } from "../lexicon/phrases.ts";
 import { dropIntensifiers } from "./rules/intensifiers.ts";
+import { rewriteMeasures } from "./rules/measures.ts";
 import { phraseRule } from "./rules/phrases.ts";
 import { splitRule } from "./rules/split/split.ts";
+import { rewriteVerbPatterns } from "./rules/verb-patterns.ts";
 import { wordRule } from "./rules/words.ts";
 import type { Operation } from "./sentence.ts";
 
@@ -27,7 +29,15 @@ const precise = phraseRule(indexPhrases(ADVANCED_PHRASES), "precise", "one exact
 
 /** The operations of each level, in order of precedence. */
 export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
-  beginner: [splitRule(BEGINNER_SPLIT_WORDS), phrases, discourse, dropIntensifiers, words],
-  intermediate: [splitRule(INTERMEDIATE_SPLIT_WORDS), phrases, words],
+  beginner: [
+    splitRule(BEGINNER_SPLIT_WORDS),
+    rewriteMeasures,
+    phrases,
+    discourse,
+    dropIntensifiers,
+    rewriteVerbPatterns,
+    words,
+  ],
+  intermediate: [splitRule(INTERMEDIATE_SPLIT_WORDS), rewriteMeasures, phrases, rewriteVerbPatterns, words],
   advanced: [precise, drops, dropIntensifiers],
 };

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { adaptChapter } from "../../index.ts";
+
+const atBeginner = (sentence: string): string =>
+  adaptChapter(sentence, "beginner", { sentence: true, additions: false }).markdown;
+
+test.each([
+  ["The town has a population of 5,000.", "The town has 5,000 people."],
+  ["The town had a population of 3 million in 1990.", "The town had 3 million people in 1990."],
+  ["The river has a length of 120 kilometres.", "The river is 120 kilometres long."],
+  ["The hole had a depth of 12 metres.", "The hole was 12 metres deep."],
+])("%s → %s", (sentence, plain) => {
+  expect(atBeginner(sentence)).toBe(plain);
+});
+
+test.each([
+  "The town has a population of 5,000 souls.",
+  "The sample has a length of 12.",
+  "On 5 May 1990 it rained for 3.5 hours.",
+  "The year 2001-05-03 is written in this form.",
+])("numbers and dates that say enough stay: %s", (sentence) => {
+  for (const number of sentence.match(/\d[\d,.-]*\d|\d/g) ?? [])
+    expect(atBeginner(sentence)).toContain(number);
+  expect(atBeginner(sentence)).not.toMatch(/people|long/);
+});

@@ -1,0 +1,77 @@
+import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
+
+/** "a length of 5 km" → "5 km long": the quality a measure is said with. */
+const QUALITIES: ReadonlyMap<string, string> = new Map([
+  ["length", "long"],
+  ["height", "high"],
+  ["width", "wide"],
+  ["depth", "deep"],
+  ["diameter", "across"],
+]);
+const HAVE: ReadonlyMap<string, string> = new Map([
+  ["has", "is"],
+  ["had", "was"],
+]);
+const UNIT =
+  /^(?:mm|cm|m|km|ft|mi|yd|inch(?:es)?|f(?:oo|ee)t|yards?|miles?|(?:milli|centi|kilo)?met(?:re|er)s?)$/;
+const MAGNITUDES = new Set("hundred thousand million billion".split(" "));
+
+/**
+ * Counts and measures said as people say them: "has a population of 5,000" → "has 5,000 people",
+ * "has a length of 5 km" → "is 5 km long". The number itself is not touched.
+ */
+export const rewriteMeasures: Operation = (sentence) =>
+  sentence.words.flatMap((word, at) => people(sentence, word, at) ?? measure(sentence, word, at) ?? []);
+
+function people(sentence: Sentence, word: Word, at: number): Edit[] | null {
+  const { words } = sentence;
+  if (word.lower !== "population" || words[at - 1]?.lower !== "a" || words[at + 1]?.lower !== "of")
+    return null;
+  const number = lastOfNumber(sentence, at + 2);
+  const after = words[number + 1];
+  if (number < 0 || (after && !/^[.,;)]$|^(?:and|in|at|as|but|while|making)$/.test(after.lower))) return null;
+  return around(sentence, words[at - 1] as Word, words[at + 2] as Word, words[number] as Word, {
+    rule: "measure:population",
+    before: "",
+    after: " people",
+  });
+}
+
+function measure(sentence: Sentence, word: Word, at: number): Edit[] | null {
+  const { words } = sentence;
+  const be = HAVE.get(word.lower);
+  const quality = QUALITIES.get(words[at + 2]?.lower ?? "");
+  if (!be || !quality || words[at + 1]?.lower !== "a" || words[at + 3]?.lower !== "of") return null;
+  const number = lastOfNumber(sentence, at + 4);
+  const unit = words[number + 1];
+  const after = words[number + 2];
+  if (number < 0 || !unit || !UNIT.test(unit.lower)) return null;
+  if (after && !/^[.,;]$|^(?:and|but|while)$/.test(after.lower)) return null;
+  return around(sentence, word, words[at + 4] as Word, unit, {
+    rule: `measure:${words[at + 2]?.lower}`,
+    before: `${be} `,
+    after: ` ${quality}`,
+  });
+}
+
+/** Place of the last word of the number that starts here ("3 million"); -1 where none starts. */
+function lastOfNumber({ words }: Sentence, at: number): number {
+  if (!/^\d[\d,.]*$/.test(words[at]?.text ?? "")) return -1;
+  return MAGNITUDES.has(words[at + 1]?.lower ?? "") ? at + 1 : at;
+}
+
+/** Two edits that go together: what stands before `from` is replaced, and something is added behind `last`. */
+function around(
+  sentence: Sentence,
+  start: Word,
+  from: Word,
+  last: Word,
+  { rule, before, after }: { rule: string; before: string; after: string },
+): Edit[] | null {
+  if (!isFree(sentence, start.start, from.start)) return null;
+  const shared = { rule, why: "a measure as people say it", group: start.start };
+  return [
+    { ...shared, start: start.start, end: from.start, text: before },
+    { ...shared, start: last.end, end: last.end, text: after },
+  ];
+}
