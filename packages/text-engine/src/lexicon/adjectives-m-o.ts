@@ -66,7 +66,6 @@ multinational | international | It is a {multinational|international} firm. | ne
 multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression
 mundane | dull | It was a {mundane|dull} task.
 municipal | city | It is a {municipal|city} park. | next=park,library,government,council
-murky | dark | It is a {murky|dark} pool.
 muscular | strong | He is a {muscular|strong} man. | next=man,arms,legs,body
 mute | silent | He was {mute|silent}. | next=@end
 mutual | shared | They have a {mutual|shared} goal.

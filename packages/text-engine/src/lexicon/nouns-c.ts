@@ -66,7 +66,6 @@ commerce | trade | It is a town of {commerce|trade}.
 commodity | good | They trade in {commodities|goods}. | forms=plural
 commonality | shared feature | They have one {commonality|shared feature}.
 commotion | noise | They heard a {commotion|noise}.
-commuter | traveller | The {commuters|travellers} left.
 companion | friend | He came with a {companion|friend}.
 compassion | pity | They felt {compassion|pity}.
 compensation | payment | They asked for {compensation|payment}.

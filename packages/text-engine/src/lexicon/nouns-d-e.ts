@@ -26,7 +26,6 @@ defender | protector | He is a {defender|protector} of birds. | next=of
 defiance | resistance | It was an act of {defiance|resistance}.
 deficiency | lack | It is caused by a {deficiency|lack} of iron. | next=of
 deficit | shortage | They have a {deficit|shortage} of food. | !prev=budget,trade
-definition | meaning | They know the {definition|meaning} of it. | next=of
 deity | god | They worship a {deity|god}.
 delegate | representative | They sent a {delegate|representative}.
 delicacy | treat | It is a {delicacy|treat} in Spain.

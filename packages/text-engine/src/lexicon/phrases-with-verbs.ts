@@ -325,7 +325,6 @@ export const VERB_PHRASES = readPhrases(`
 ~make it clear that | ~show that | It {makes it clear that|shows that} they lost.
 ~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
 ~make it easier to | ~help to | It {makes it easier to|helps to} see.
-~make it easy to | ~help to | It {makes it easy to|helps to} see.
 ~make it possible to | ~let you | It {makes it possible to|lets you} see.
 ~make its way to | ~go to | It {made its way to|went to} the park.
 ~make landfall | ~reach land | The storm {made landfall|reached land} in May.

@@ -26,7 +26,7 @@ chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
 circumvent | get around | They {circumvented|got around} the rule.
 cite | mention | They {cited|mentioned} the report. | !prev=as
-claim | say | They {claimed|said} that it was late. | next=that,he,she,they,it,there,@name
+claim | say | They {claimed|said} that it was late. | next=that,he,she,they,it,there,@name !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
 clarify | explain | She {clarified|explained} the rule.
 clash | fight | They {clashed|fought} with the police. | next=with
@@ -243,7 +243,6 @@ distinguish | tell | You can {distinguish|tell} one from the other. | forms=base
 distort | twist | It {distorts|twists} the truth. | next=the
 distract | disturb | It {distracted|disturbed} him.
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,the
-diverge | split | The roads {diverge|split} here.
 divert | turn | They {diverted|turned} the river.
 divide | split | They {divided|split} the sum. | !next=by
 divulge | reveal | They {divulged|revealed} the sum.

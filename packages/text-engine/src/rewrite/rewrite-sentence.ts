@@ -46,7 +46,10 @@ export function rewriteSentence(
     const text = applyEdits(sentence.text, edits);
     if (text === sentence.text) continue;
     const after = countText(plain(text));
-    const fault = whyRefused(sentence.text, text) ?? gradeFault(before, after, gradeRule);
+    const fault =
+      whyRefused(sentence.text, text) ??
+      startFault(sentence.text, text, plain) ??
+      gradeFault(before, after, gradeRule);
     if (fault === null) {
       return {
         text,
@@ -84,6 +87,17 @@ function indivisible(edits: Edit[]): Edit[][] {
   for (const edit of edits) groups.set(edit.group ?? edit, [...(groups.get(edit.group ?? edit) ?? []), edit]);
   return [...groups.values()];
 }
+
+/** A link may not begin a new sentence with a small letter; its words cannot be changed. */
+function startFault(before: string, after: string, plain: (text: string) => string): string | null {
+  const small = (text: string): number => plain(text).match(SMALL_START)?.length ?? 0;
+  return /[.!?] [\uE000-\uF8FF]/.test(after) && small(after) > small(before)
+    ? "a sentence would start small"
+    : null;
+}
+
+/** What stands for code and formulas may begin a sentence. */
+const SMALL_START = /[.!?] (?!(?:code|math|link|x)\b)[a-z]/g;
 
 function gradeFault(before: TextCounts, after: TextCounts, rule: GradeRule): string | null {
   if (after.words === 0) return "nothing would be left";

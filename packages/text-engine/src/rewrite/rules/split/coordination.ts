@@ -191,6 +191,9 @@ function isSimple(left: readonly Word[]): boolean {
 const REPORTING =
   /^(?:say|says|said|think|thinks|thought|know|knows|knew|mean|means|meant|believe|believes|believed|hope|hopes|hoped|show|shows|showed|find|finds|found|see|sees|saw|feel|feels|felt|claim|claims|claimed|admit|admits|admitted|hear|heard|wish|suggest|suggests|suggested|let|lets|make|makes|made|help|helps|helped|ensure|ensures|realize|realized|argue|argues|argued|agree|agreed|fear|fears|feared|report|reports|reported|sure|guess|suppose|assume|note|remember|imagine|watch|watched|have|has|had)$/;
 
+/** ", and how to …": a list that began in front of the purpose goes on behind it. */
+const GOES_ON = /,? (?:and|or) (?:how|what|why|when|where|which|whether|to)\b/;
+
 /** "CLAUSE, so that CLAUSE" → "CLAUSE. This way, CLAUSE". */
 export const splitSoThat: Splitter = ({ sentence, from, at }) => {
   const [so, that, next] = sentence.words.slice(at, at + 3);
@@ -203,7 +206,8 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
     left[0]?.lower.endsWith("ing") ||
     !mainSubject(left) ||
     !startsClause(right) ||
-    hasNegation(left)
+    hasNegation(left) ||
+    GOES_ON.test(sentence.text.slice(next.start))
   )
     return null;
   return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, "This way,")];
