@@ -1,10 +1,13 @@
-import { type Ref, useEffect, useMemo } from "react";
+import type { SelfCheckQuestion } from "@growth-guide/contract";
+import { lazy, type Ref, Suspense, useEffect, useMemo } from "react";
 import { type Annotate, BlockFrame } from "./block-frame.tsx";
 import { readHeading } from "./block-text.ts";
 import { findDefinitions } from "./definitions.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 import { bringAllNear } from "./use-near.ts";
 import { useMarkdownPlugins } from "./use-markdown-plugins.ts";
+
+const SelfCheck = lazy(async () => ({ default: (await import("./questions/self-check.tsx")).SelfCheck }));
 
 /** From this many blocks or characters on, blocks are typeset as they come near the screen. */
 const LONG_BLOCKS = 150;
@@ -21,15 +24,29 @@ type Props = {
   annotate?: Annotate | undefined;
   /** True to show every block beside the original it comes from. */
   compares?: boolean;
+  questions?: SelfCheckQuestion[];
+  /** Goes to an offset of the original. */
+  onGo?: (offset: number) => void;
 };
 
 /** The chapter's text. Its children are its blocks, one to one and in order: places are kept by them. */
-export function ChapterBody({ ref, title, source, blocks, busy, annotate, compares = false }: Props) {
+export function ChapterBody(props: Props) {
+  const { ref, title, source, blocks, busy, annotate, compares = false, questions = [], onGo } = props;
   const hasTerms = useMemo(() => blocks.some(({ terms }) => terms.length > 0), [blocks]);
   const plugins = useMarkdownPlugins(source, hasTerms);
   const definitions = useMemo(() => findDefinitions(source), [source]);
   const isLong = blocks.length > LONG_BLOCKS || source.length > LONG_CHARACTERS;
   const titleAt = useMemo(() => findTitle(blocks, title), [blocks, title]);
+  const selfCheckAt = questions.length > 0 ? blocks.findIndex(isSelfCheck) : -1;
+  const selfCheck = questions.length > 0 && (
+    <Suspense fallback={null}>
+      <SelfCheck
+        questions={questions}
+        plugins={plugins}
+        onShow={(id) => onGo?.(blocks.find((block) => block.id === id)?.source?.start ?? 0)}
+      />
+    </Suspense>
+  );
   useEffect(() => {
     addEventListener("beforeprint", bringAllNear);
     return () => removeEventListener("beforeprint", bringAllNear);
@@ -40,6 +57,10 @@ export function ChapterBody({ ref, title, source, blocks, busy, annotate, compar
         {blocks.map((block, index) =>
           index === titleAt ? (
             <div key={block.key} />
+          ) : index === selfCheckAt ? (
+            <div key={block.key} className="block">
+              {selfCheck}
+            </div>
           ) : (
             <BlockFrame
               key={block.key}
@@ -55,8 +76,14 @@ export function ChapterBody({ ref, title, source, blocks, busy, annotate, compar
           ),
         )}
       </div>
+      {selfCheckAt < 0 && selfCheck && <div className="chapter">{selfCheck}</div>}
     </article>
   );
+}
+
+/** The questions as the adapted text lists them; the page asks them itself. */
+function isSelfCheck({ origin, id }: ReaderBlock): boolean {
+  return origin === "added" && id.startsWith("cg:add kind=self-check ");
 }
 
 function findTitle(blocks: ReaderBlock[], title: string): number {

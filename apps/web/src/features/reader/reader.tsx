@@ -108,6 +108,8 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
           busy={waiting}
           annotate={annotate}
           compares={compares}
+          questions={shown.questions}
+          onGo={keeper.goTo}
         />
       </div>
       <ReaderAside document={shown} />

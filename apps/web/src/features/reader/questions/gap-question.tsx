@@ -1,0 +1,35 @@
+import { type FormEvent, useId, useState } from "react";
+import { isRight } from "./answer.ts";
+
+/** A field for the words that are missing, and whether they are the right ones. */
+export function GapQuestion({ answer }: { answer: string }) {
+  const [given, setGiven] = useState("");
+  const [verdict, setVerdict] = useState("");
+  const field = useId();
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    setVerdict(
+      given.trim() === "" ? "" : isRight(given, answer) ? "That is right." : "Not quite. Try again.",
+    );
+  };
+  return (
+    <form onSubmit={check} className="gap-question no-print">
+      <label htmlFor={field} className="sr-only">
+        What is missing?
+      </label>
+      <input
+        id={field}
+        value={given}
+        placeholder="What is missing?"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setGiven(event.target.value);
+          setVerdict("");
+        }}
+      />
+      <button type="submit">Check</button>
+      <span role="status">{verdict}</span>
+    </form>
+  );
+}
