@@ -1,5 +1,5 @@
 import type { SelfCheckQuestion } from "@growth-guide/contract";
-import { Markdown, type MarkdownPlugins } from "../markdown.tsx";
+import { Markdown, type MarkdownPlugins } from "../../../markdown/markdown.tsx";
 import { GapQuestion } from "./gap-question.tsx";
 
 type Props = {
