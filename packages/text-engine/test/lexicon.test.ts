@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ADVANCED_DROPS, ADVANCED_PHRASES } from "../src/lexicon/advanced.ts";
+import { ADVANCED_PHRASES, EMPTY_HEDGES, FORMAL_CONNECTIVES } from "../src/lexicon/advanced.ts";
 import { DISCOURSE } from "../src/lexicon/discourse.ts";
 import { ENTRIES } from "../src/lexicon/index.ts";
 import { indexEntries } from "../src/lexicon/lookup.ts";
 import { indexPhrases, type PhraseEntry } from "../src/lexicon/phrase.ts";
 import { PHRASES } from "../src/lexicon/phrases.ts";
+import { SIGNPOSTS } from "../src/lexicon/signposts.ts";
 import { TECHNICAL } from "../src/lexicon/technical.ts";
 import { readPassage } from "../src/chapter/passage.ts";
 import { splitLines } from "../src/chapter/lines.ts";
@@ -38,7 +39,9 @@ const tables: [string, readonly PhraseEntry[]][] = [
   ["phrases", PHRASES],
   ["discourse", DISCOURSE],
   ["advanced phrases", ADVANCED_PHRASES],
-  ["advanced drops", ADVANCED_DROPS],
+  ["empty hedges", EMPTY_HEDGES],
+  ["formal connectives", FORMAL_CONNECTIVES],
+  ["signposts", SIGNPOSTS],
 ];
 
 describe.each(tables)("%s", (_, entries) => {

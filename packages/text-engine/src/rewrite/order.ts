@@ -11,6 +11,11 @@ export function keepBelow(results: SentenceResult[]): SentenceResult[] {
   return gradeOf(results, "after") <= gradeOf(results, "before") ? results : results.map(original);
 }
 
+/** Whether the changes together leave the chapter no easier than its original. */
+export function isAbove(results: SentenceResult[]): boolean {
+  return gradeOf(results, "after") >= gradeOf(results, "before") - 1e-9;
+}
+
 /** Advanced: changes that lower the grade most are taken back until the chapter is no easier than its original. */
 export function keepAbove(results: SentenceResult[]): SentenceResult[] {
   const kept = [...results];

@@ -3,7 +3,9 @@ import type { Chapter } from "../chapter/parse.ts";
 import { type PassageText, plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
 import { countText } from "../readability/text-counts.ts";
-import { keepAbove, keepBelow, meetHalfway } from "./order.ts";
+import { advance } from "./advance.ts";
+import { keepBelow, meetHalfway } from "./order.ts";
+import type { Joined } from "./join.ts";
 import { type ChapterOutcome, composePassage } from "./outcome.ts";
 import { draftPassage, type PassageDraft } from "./rewrite-passage.ts";
 import type { SentenceResult } from "./rewrite-sentence.ts";
@@ -24,22 +26,27 @@ export function rewriteChapter(chapter: Chapter, level: Level): ChapterOutcome {
   const parts = chapter.parts.map((part) =>
     part.passages.map((passage) => draftPassage(passage, terms, DRAFTS[level])),
   );
-  const results = chooseResults(parts.flat(), level);
+  const chosen = chooseResults(chapter, parts.flat(), level);
   let next = 0;
   return parts.map((drafts) =>
-    drafts.map(({ passage, spans }) => {
-      const own = results.slice(next, next + spans.length);
-      next += spans.length;
-      return composePassage({ passage, spans, results: own });
+    drafts.map(({ passage }) => {
+      const { spans, results } = chosen[next] as Joined;
+      next += 1;
+      return composePassage({ passage, spans, results });
     }),
   );
 }
 
-function chooseResults(passages: PassageDraft[], level: Level): SentenceResult[] {
+function chooseResults(chapter: Chapter, passages: PassageDraft[], level: Level): Joined[] {
+  if (level === "advanced") return advance(chapter, passages);
   const draft = (at: number): SentenceResult[] => passages.flatMap(({ drafts }) => drafts[at] ?? []);
-  if (level === "advanced") return keepAbove(draft(0));
   const beginner = keepBelow(draft(0));
-  return level === "beginner" ? beginner : meetHalfway(beginner, draft(1));
+  const results = level === "beginner" ? beginner : meetHalfway(beginner, draft(1));
+  let next = 0;
+  return passages.map(({ spans }) => {
+    next += spans.length;
+    return { spans, results: results.slice(next - spans.length, next) };
+  });
 }
 
 /** Counts of a passage as it stands. */

@@ -2,6 +2,7 @@ import { isEnglish } from "../chapter/language.ts";
 import { type PassageText, plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
 import type { Span } from "../personalized-chapter.ts";
+import { type Joinable, joinable } from "./join.ts";
 import { composePassage, sumCounts } from "./outcome.ts";
 import { type PlacedSentence, readSentences } from "./read-sentences.ts";
 import { type GradeRule, rewriteSentence, type SentenceResult } from "./rewrite-sentence.ts";
@@ -11,8 +12,13 @@ import type { Operation } from "./sentence.ts";
 /** Rounds a sentence may take to come to rest; nearly all that change again do so once. */
 const MOST_ROUNDS = 3;
 
-/** The sentences of a passage, and what each level asked for makes of them. */
-export type PassageDraft = { passage: PassageText; spans: Span[]; drafts: SentenceResult[][] };
+/** The sentences of a passage, what each level asked for makes of them, and which may be joined to their neighbours. */
+export type PassageDraft = {
+  passage: PassageText;
+  spans: Span[];
+  drafts: SentenceResult[][];
+  joinables: Joinable[];
+};
 
 /**
  * Rewrites every sentence of a passage by the rules of each of `levels`. Nothing of the reading is kept: tags and
@@ -25,10 +31,12 @@ export function draftPassage(
 ): PassageDraft {
   const sentences = readSentences(passage, terms);
   const isProse = isEnglish(plainOf(passage, passage.text));
+  const drafts = levels.map((level) => draftAt(passage, sentences, terms, isProse ? level : null));
   return {
     passage,
     spans: sentences.map((sentence) => sentence.span),
-    drafts: levels.map((level) => draftAt(passage, sentences, terms, isProse ? level : null)),
+    drafts,
+    joinables: sentences.map(joinable),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Level } from "../level.ts";
-import { ADVANCED_DROPS, ADVANCED_PHRASES } from "../lexicon/advanced.ts";
+import { ADVANCED_PHRASES, EMPTY_HEDGES, FORMAL_CONNECTIVES } from "../lexicon/advanced.ts";
 import { DISCOURSE } from "../lexicon/discourse.ts";
 import { ENTRIES } from "../lexicon/index.ts";
 import { indexEntries } from "../lexicon/lookup.ts";
 import { indexPhrases } from "../lexicon/phrase.ts";
 import { PHRASES } from "../lexicon/phrases.ts";
+import { SIGNPOSTS } from "../lexicon/signposts.ts";
+import { dropFillers, dropParentheticals } from "./rules/fillers.ts";
 import { dropIntensifiers } from "./rules/intensifiers.ts";
 import { rewriteMeasures } from "./rules/measures.ts";
 import { phraseRule } from "./rules/phrases.ts";
@@ -24,7 +26,9 @@ const discourse = phraseRule(
   "discourse",
   "a plainer connection, or one that is not needed",
 );
-const drops = phraseRule(indexPhrases(ADVANCED_DROPS), "hedge", "it adds nothing to the statement");
+const signposts = phraseRule(indexPhrases(SIGNPOSTS), "signpost", "the statement says it alone");
+const hedges = phraseRule(indexPhrases(EMPTY_HEDGES), "hedge", "it adds nothing to the statement");
+const formal = phraseRule(indexPhrases(FORMAL_CONNECTIVES), "formal", "the connective of formal prose");
 const precise = phraseRule(indexPhrases(ADVANCED_PHRASES), "precise", "one exact word");
 
 /** The operations of each level, in order of precedence. */
@@ -39,5 +43,5 @@ export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
     words,
   ],
   intermediate: [splitRule(INTERMEDIATE_SPLIT_WORDS), rewriteMeasures, phrases, rewriteVerbPatterns, words],
-  advanced: [precise, drops, dropIntensifiers],
+  advanced: [signposts, hedges, formal, precise, dropFillers, dropParentheticals],
 };

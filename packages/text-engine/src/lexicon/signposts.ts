@@ -1,0 +1,53 @@
+import type { PhraseEntry } from "./phrase.ts";
+
+const ANNOUNCED = "note remember mention realize recognize emphasize stress observe notice".split(" ");
+const GERUNDS = "noting remembering mentioning emphasizing stressing".split(" ");
+
+/**
+ * Openings that announce a statement and say nothing: "It is worth noting that", "Keep in mind that", "As we can see,".
+ * All stand at the start of a sentence, and what follows stands without them.
+ */
+export const SIGNPOSTS: readonly PhraseEntry[] = [
+  ...["it is", "it 's", "it is also", "it 's also"].flatMap((opening) => [
+    ...["important", "useful", "interesting", "helpful"].flatMap((value) =>
+      ANNOUNCED.map((verb) => `${opening} ${value} to ${verb} that`),
+    ),
+    ...GERUNDS.map((verb) => `${opening} worth ${verb} that`),
+    ...["clear", "obvious", "evident", "well known"].map((value) => `${opening} ${value} that`),
+  ]),
+  ...["note", "notice", "observe", "remember", "keep in mind", "bear in mind"].flatMap((verb) => [
+    `${verb} that`,
+    `also ${verb} that`,
+    `please ${verb} that`,
+    `${verb} also that`,
+  ]),
+  ...["it should be noted that", "it must be noted that", "it has to be said that", "it turns out that"],
+  ...["you can see that", "we can see that", "we see that", "there is no doubt that", "as it turns out ,"],
+  ...["you", "we"].flatMap((who) =>
+    ["can see", "will see", "have seen", "know", "might expect", "may expect", "might have guessed"].map(
+      (verb) => `as ${who} ${verb} ,`,
+    ),
+  ),
+  ...["mentioned", "noted", "discussed", "described", "explained", "stated"].flatMap((verb) =>
+    ["", " above", " before", " earlier", " previously"].map((place) => `as ${verb}${place} ,`),
+  ),
+  ...[
+    "of course",
+    "in fact",
+    "indeed",
+    "needless to say",
+    "basically",
+    "actually",
+    "obviously",
+    "clearly",
+  ].map((filler) => `${filler} ,`),
+  ...["naturally", "certainly", "interestingly", "importantly", "notably", "in essence", "essentially"].map(
+    (filler) => `${filler} ,`,
+  ),
+  ...["well ,", "okay ,", "by the way ,", "simply put ,", "as a matter of fact ,"],
+  ...["the good news is that", "the truth is that", "the fact is that", "the thing is that"],
+].map((phrase) => ({
+  phrase: `^${phrase}`,
+  replacement: "",
+  example: `{${phrase.charAt(0).toUpperCase()}${phrase.slice(1).replace(" ,", ",").replace(" '", "'")} the|The} price falls.`,
+}));
