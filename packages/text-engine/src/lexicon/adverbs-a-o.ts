@@ -148,7 +148,7 @@ hastily | quickly | They {hastily|quickly} left.
 henceforth | from now on | It is {henceforth|from now on} closed.
 henceforward | from now on | It is closed {henceforward|from now on}.
 hesitantly | slowly | He {hesitantly|slowly} spoke.
-highly | very | It is {highly|very} useful. | !next=skilled,paid,educated
+highly | very | It is {highly|very} useful. | !next=skilled,paid,educated,correlated,likely,unlikely
 historically | in the past | It was {historically|in the past} a port. | next=@det
 hitherto | until now | It was {hitherto|until now} closed.
 hugely | very | It was {hugely|very} popular. | next=@adj

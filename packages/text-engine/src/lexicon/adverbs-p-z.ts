@@ -22,7 +22,7 @@ plainly | clearly | It was {plainly|clearly} late.
 plausibly | possibly | It was {plausibly|possibly} late.
 poorly | badly | It was {poorly|badly} made.
 possibly | maybe | It is {possibly|maybe} late.
-potentially | possibly | It is {potentially|possibly} late. | !next=be
+potentially | possibly | It is {potentially|possibly} late. | !next=be !prev=can,could,may,might
 powerfully | strongly | It {powerfully|strongly} moved him.
 precisely | exactly | It is {precisely|exactly} ten.
 predominantly | mainly | It is {predominantly|mainly} closed.

@@ -5,7 +5,7 @@ export const NOUNS_S_V = readEntries(
   "noun",
   `
 safeguard | protection | It is a {safeguard|protection} against fire.
-salary | pay | They cut her {salary|pay}. | prev=his,her,their,a,the,annual,high,low
+salary | pay | They cut her {salary|pay}. | prev=his,her,their,the,annual,high,low
 salutation | greeting | They sent {salutations|greetings}.
 sanction | penalty | They ended the {sanctions|penalties}. | forms=plural
 sanctuary | safe place | It is a {sanctuary|safe place} for birds. | next=for

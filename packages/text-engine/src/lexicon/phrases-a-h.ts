@@ -126,7 +126,7 @@ as a consequence of | because of | It fell {as a consequence of|because of} the 
 ^as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
 as a means of | for | It is used {as a means of|for} trade.
 as a result of | because of | It broke {as a result of|because of} the heat.
-as a rule | usually | It rains {as a rule|usually}.
+as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as mentioned above , | - | {As mentioned above, the|The} price falls.
 ^as mentioned before , | - | {As mentioned before, the|The} price falls.
 ^as mentioned earlier , | - | {As mentioned earlier, the|The} price falls.

@@ -148,7 +148,7 @@ bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,
 beckon | call | She {beckoned|called} to him.
 befall | happen to | A flood may {befall|happen to} the town.
 befriend | make friends with | She {befriended|made friends with} the queen. | next=@det,@name,him,them
-begin | start | They {began|started} to work.
+begin | start | They {began|started} to work. | !prev=its,their,his,her,my,our,your,the,this,that,every,a
 begrudge | envy | They {begrudge|envy} him his luck.
 behave | act | They {behaved|acted} badly. | next=@adv,like,as,in
 behold | see | They {beheld|saw} the sea.

@@ -128,7 +128,7 @@ crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when
 culminate | end | It {culminated|ended} in a war. | next=in,with
 cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants
 curb | limit | They {curbed|limited} the use of oil.
-cure | heal | It {cured|healed} the wound.
+cure | heal | It {cured|healed} the wound. | !prev=this,that,the,a,no,any,one
 curtail | cut | They {curtailed|cut} the budget.
 customize | change | They {customized|changed} the car. | next=@det
 dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through,off

@@ -82,7 +82,7 @@ prosecute | charge | They {prosecuted|charged} him.
 prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to it. | next=to
 protrude | stick out | A nail {protrudes|sticks out}.
-prove | show | They {proved|showed} that it was late. | next=that
+prove | show | They {proved|showed} that it was late. | next=that forms=s,past
 provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,.
 provide | give | Shelter was {provided|given} by the town. | forms=participle next=by,to,in
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the
