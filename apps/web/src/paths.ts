@@ -11,6 +11,11 @@ export const paths = {
   businesses: "/businesses",
   business: (id: number) => `/businesses/${id}`,
   editBusiness: (id: number) => `/businesses/${id}/edit`,
+  posts: "/posts",
+  newPosts: "/posts/new",
+  post: (id: number) => `/posts/${id}`,
+  templates: "/posts/templates",
+  calendar: "/calendar",
   account: "/account",
 } as const;
 

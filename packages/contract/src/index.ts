@@ -47,7 +47,13 @@ export {
   readingPreferencesSchema,
 } from "./preferences.ts";
 export type { DisplaySettings, ReadingPreferences, ReadingPreferencesPatch } from "./preferences.ts";
-export { idempotencyKeySchema, idSchema, instantSchema, storableText } from "./primitives.ts";
+export {
+  idempotencyKeySchema,
+  idSchema,
+  instantSchema,
+  pageRequestShape,
+  storableText,
+} from "./primitives.ts";
 export {
   chapterKeySchema,
   keptPlaceSchema,

@@ -25,3 +25,13 @@ export function storableText(bounds: { max: number }) {
 function isWellFormed(text: string): boolean {
   return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 }
+
+/**
+ * Members of a request for one page of a list. `cursor` is the `nextCursor` of the page before; none begins at the
+ * newest. The typed client's infinite queries say in `direction` which way they go; there is only one here.
+ */
+export const pageRequestShape = {
+  cursor: z.int().positive().nullish(),
+  limit: z.int().min(1).max(100).default(20),
+  direction: z.literal("forward").optional(),
+};

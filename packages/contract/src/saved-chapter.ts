@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, instantSchema, storableText } from "./primitives.ts";
+import { idSchema, instantSchema, pageRequestShape, storableText } from "./primitives.ts";
 
 /**
  * What one person may keep: chapters, and bytes of all their texts in UTF-8. `title`, `sourceName` and `content` are
@@ -42,13 +42,8 @@ export type SavedChapterSummary = z.infer<typeof savedChapterSummarySchema>;
 export const savedChapterSchema = savedChapterSummarySchema.extend({ content: z.string() });
 export type SavedChapter = z.infer<typeof savedChapterSchema>;
 
-/** Asks for a page of the list. `cursor` is the `nextCursor` of the page before; none begins at the newest. */
-export const savedChapterPageRequestSchema = z.strictObject({
-  cursor: idSchema.nullish(),
-  limit: z.int().min(1).max(100).default(20),
-  // The typed client's infinite queries say which way they go; there is only one here.
-  direction: z.literal("forward").optional(),
-});
+/** Asks for a page of the list. */
+export const savedChapterPageRequestSchema = z.strictObject(pageRequestShape);
 
 /** Some of the list, newest first; `nextCursor` is null on the last page. */
 export const savedChapterPageSchema = z.object({

@@ -22,6 +22,11 @@ export function AppRoutes() {
           <Route path="businesses" element={<BusinessesPage />} />
           <Route path="businesses/:id" element={<BusinessPage />} />
           <Route path="businesses/:id/edit" element={<EditBusinessPage />} />
+          <Route path="posts" element={<PostsPage />} />
+          <Route path="posts/new" element={<NewPostsPage />} />
+          <Route path="posts/templates" element={<TemplatesPage />} />
+          <Route path="posts/:id" element={<PostPage />} />
+          <Route path="calendar" element={<CalendarPage />} />
           <Route path="account" element={<AccountPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
@@ -45,6 +50,15 @@ const BusinessesPage = page(
 const BusinessPage = page(async () => (await import("../features/business/business-page.tsx")).BusinessPage);
 const EditBusinessPage = page(
   async () => (await import("../features/business/edit-business-page.tsx")).EditBusinessPage,
+);
+const PostsPage = page(async () => (await import("../features/content/library/posts-page.tsx")).PostsPage);
+const NewPostsPage = page(async () => (await import("../features/content/new-posts-page.tsx")).NewPostsPage);
+const PostPage = page(async () => (await import("../features/content/editor/post-page.tsx")).PostPage);
+const TemplatesPage = page(
+  async () => (await import("../features/content/templates/templates-page.tsx")).TemplatesPage,
+);
+const CalendarPage = page(
+  async () => (await import("../features/content/calendar/calendar-page.tsx")).CalendarPage,
 );
 const AccountPage = page(async () => (await import("../features/user/account-page.tsx")).AccountPage);
 

@@ -6,6 +6,7 @@ import {
   draftPostsSchema,
   idempotencyKeySchema,
   idSchema,
+  pageRequestShape,
   platformSchema,
   suggestedPostSchema,
 } from "@growth-guide/contract";
@@ -41,8 +42,7 @@ export const contentRouter = router({
       z.strictObject({
         businessId: idSchema.nullable().default(null),
         ...filter,
-        cursor: z.int().positive().nullish(),
-        limit: z.int().min(1).max(100).default(20),
+        ...pageRequestShape,
       }),
     )
     .output(z.object({ items: z.array(contentSchema), nextCursor: z.number().nullable() }))

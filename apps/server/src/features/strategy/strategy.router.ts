@@ -1,6 +1,7 @@
 import {
   idempotencyKeySchema,
   idSchema,
+  pageRequestShape,
   strategyLimits,
   strategyPatchSchema,
   strategyRequestSchema,
@@ -43,13 +44,12 @@ const byId = z.strictObject({ id: idSchema });
 const version = z.int().positive();
 const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.number().nullable() });
-const pageRequest = { cursor: z.int().positive().nullish(), limit: z.int().min(1).max(100).default(20) };
 const note = storableText({ max: strategyLimits.note }).nullable().default(null);
 const hint = storableText({ max: strategyLimits.hint }).nullable().default(null);
 
 export const strategyRouter = router({
   list: userProcedure
-    .input(z.strictObject({ businessId: idSchema.optional(), ...pageRequest }))
+    .input(z.strictObject({ businessId: idSchema.optional(), ...pageRequestShape }))
     .output(pageOf(strategySummarySchema))
     .query(({ ctx, input }) => listStrategies(ctx.db, ctx.userId, input)),
 
@@ -122,7 +122,7 @@ export const strategyRouter = router({
     }),
 
   versions: userProcedure
-    .input(byId.extend(pageRequest))
+    .input(byId.extend(pageRequestShape))
     .output(pageOf(strategyVersionSummarySchema))
     .query(({ ctx, input }) => listStrategyVersions(ctx.db, ctx.userId, input)),
 

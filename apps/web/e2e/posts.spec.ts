@@ -1,0 +1,151 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+
+/** Signed in, with a business. */
+async function begin(page: Page): Promise<void> {
+  await page.goto("/onboarding/business");
+  await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+}
+
+/** Three drafts for LinkedIn; opens the first. */
+async function draftAndOpen(page: Page): Promise<void> {
+  await page.goto("/posts/new");
+  await page.getByRole("button", { name: "Draft posts" }).click();
+  const drafts = page.getByRole("region", { name: "Drafts" });
+  await expect(drafts.getByRole("article")).toHaveCount(3);
+  await drafts.getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("LinkedIn post");
+}
+
+test("from a draft through an edit and an approval to a place in the calendar and a file", async ({
+  page,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+
+  const text = page.getByLabel("Text", { exact: true });
+  await text.fill("Fresh bread at seven. [Add the street.]");
+  await expect(page.getByText("Fill in:")).toContainText("[Add the street.]");
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await page.reload();
+  await expect(text).toHaveValue("Fresh bread at seven. [Add the street.]");
+
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByRole("button", { name: "Take approval back" })).toBeVisible();
+  const year = new Date().getFullYear() + 1;
+  await page.getByLabel("Day and time").fill(`${year}-06-15T09:30`);
+  await page.getByRole("button", { name: "Plan it" }).click();
+  await expect(page.getByText("· Planned")).toBeVisible();
+
+  await page.goto("/posts?status=scheduled");
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await page.getByLabel("Business").selectOption({ label: "Blue Cup" });
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Calendar file" }).click(),
+  ]);
+  const ics = await readFile(await file.path(), "utf8");
+  expect(ics).toContain("SUMMARY:LinkedIn: Fresh bread at seven. [Add the street.]");
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+});
+
+test("a post is planned and moved in the calendar, by keyboard and by hand", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const text = page.getByLabel("Text", { exact: true });
+  await text.fill("Walk in and say hello");
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await page.goto("/calendar");
+  const tray = page.getByRole("region", { name: "Drafts without a time" });
+  const draft = tray.getByRole("listitem").filter({ hasText: "Walk in" });
+  await draft.getByRole("button", { name: "Plan for tomorrow" }).click();
+  await expect(draft).toHaveCount(0);
+  await page.getByRole("button", { name: "Week", exact: true }).click();
+
+  const post = page.getByRole("link", { name: /Walk in/ });
+  const dayOf = () => post.locator("xpath=ancestor::*[@data-day]").getAttribute("data-day");
+  // Tomorrow may be next week's Monday.
+  if ((await post.count()) === 0) await page.getByRole("button", { name: "Next week" }).click();
+  await expect(post).toBeVisible();
+  const first = await dayOf();
+  const monday = await page.locator("[data-day]").first().getAttribute("data-day");
+  const [key, back] = first === monday ? ["Alt+ArrowRight", -1] : ["Alt+ArrowLeft", 1];
+  await post.press(String(key));
+  const next = new Date(Date.parse(String(first)) - Number(back) * 86_400_000).toISOString().slice(0, 10);
+  await expect.poll(dayOf).toBe(next);
+  await expect(post).toContainText("09:00");
+
+  await expect(page.getByRole("status").filter({ hasText: "Planned for" }).first()).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: "Week", exact: true }).click();
+  if ((await post.count()) === 0) await page.getByRole("button", { name: "Next week" }).click();
+  await expect.poll(dayOf).toBe(next);
+  await post.dragTo(page.locator(`[data-day="${first}"]`));
+  await expect.poll(dayOf).toBe(first);
+});
+
+test("two pages editing one post: the second is told, and neither text is lost", async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const otherText = other.getByLabel("Text", { exact: true });
+  await expect(otherText).toBeVisible();
+  await page.getByLabel("Text", { exact: true }).fill("From the first page");
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+
+  await otherText.fill("From the second page");
+  const dialog = other.getByRole("dialog", { name: "This post was changed somewhere else" });
+  await expect(dialog.getByLabel("The text saved there")).toHaveValue("From the first page");
+  await expect(dialog.getByLabel("Your text")).toHaveValue("From the second page");
+  await dialog.getByRole("button", { name: "Save mine" }).click();
+  await expect(other.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await other.getByText("Earlier texts").click();
+  await expect(other.getByText("From the first page")).toBeVisible();
+});
+
+test("a removed post can be had back for ten seconds", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  await page.goto("/posts");
+  await expect(page.getByRole("article")).toHaveCount(3);
+  await page
+    .getByRole("button", { name: /^Remove the post/ })
+    .first()
+    .click();
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("article")).toHaveCount(3);
+});
+
+test("a template becomes a post with its places filled in", async ({ page }) => {
+  await begin(page);
+  await page.goto("/posts/templates");
+  await page.getByRole("button", { name: "Add a template" }).click();
+  await page.getByLabel("Name").fill("Hello");
+  await page.getByLabel("Text", { exact: true }).fill("Hello from {{business}} on {{day}}");
+  await page.reload();
+  await page.getByRole("button", { name: "Add a template" }).click();
+  await expect(page.getByLabel("Name")).toHaveValue("Hello");
+  await page.getByRole("button", { name: "Save the template" }).click();
+  await page.getByRole("button", { name: "Begin a post" }).click();
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Hello from Blue Cup on {{day}}");
+});
+
+test("on a phone nothing scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await begin(page);
+  await draftAndOpen(page);
+  for (const address of [page.url(), "/posts", "/posts/new", "/posts/templates", "/calendar"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, address).toBeLessThanOrEqual(0);
+  }
+});

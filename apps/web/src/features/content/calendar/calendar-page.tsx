@@ -1,0 +1,138 @@
+import type { Business } from "@growth-guide/contract";
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { messageFor } from "../../../api/error-messages.ts";
+import { trpc } from "../../../api/trpc.ts";
+import { paths } from "../../../paths.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ButtonLink } from "../../../ui/button-link.tsx";
+import { SelectField } from "../../../ui/field.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { WithBusinesses, zoneOf } from "../business-choice.tsx";
+import { addDays, addMonths, type Day, mondayOf, showDay, todayIn, weekOf, weeksOfMonth } from "./days.ts";
+import { ListView } from "./list-view.tsx";
+import { MonthView } from "./month-view.tsx";
+import { Tray } from "./tray.tsx";
+import { usePlan } from "./use-plan.ts";
+
+const VIEWS = ["month", "week", "list"] as const;
+type View = (typeof VIEWS)[number];
+const viewNames: Record<View, string> = { month: "Month", week: "Week", list: "List" };
+
+/** What goes out when: by month, week or as a list, on the clock of the business. */
+export function CalendarPage() {
+  return (
+    <Page
+      title="Calendar"
+      intro="Drag a post to another day, or hold Alt and press the arrow keys on it."
+      actions={<ButtonLink to={paths.newPosts}>Draft posts</ButtonLink>}
+    >
+      <WithBusinesses>{(businesses) => <Choice businesses={businesses} />}</WithBusinesses>
+    </Page>
+  );
+}
+
+function Choice({ businesses }: { businesses: [Business, ...Business[]] }) {
+  const [address, setAddress] = useSearchParams();
+  const business = businesses.find(({ id }) => String(id) === address.get("business")) ?? businesses[0];
+  return (
+    <>
+      {businesses.length > 1 && (
+        <SelectField
+          label="Business"
+          className="max-w-sm"
+          value={String(business.id)}
+          options={businesses.map(({ id, name }) => [String(id), name] as const)}
+          onChange={(id) => setAddress({ business: id }, { replace: true })}
+        />
+      )}
+      <Calendar key={business.id} business={business} />
+    </>
+  );
+}
+
+function Calendar({ business }: { business: Business }) {
+  const zone = zoneOf(business);
+  const today = todayIn(zone);
+  const [day, setDay] = useState<Day>(today);
+  const [view, setView] = useState<View>(() =>
+    window.matchMedia("(max-width: 640px)").matches ? "list" : "month",
+  );
+  const weeks = view === "week" ? [weekOf(mondayOf(day))] : weeksOfMonth(day);
+  const days = weeks.flat();
+  const plan = usePlan(business.id, zone, [days[0] as Day, days.at(-1) as Day]);
+  const drafts = trpc.content.list.useQuery({ businessId: business.id, status: "draft", limit: 50 });
+  const find = (id: number) => [...plan.posts, ...(drafts.data?.items ?? [])].find((post) => post.id === id);
+  const step = (by: number) => setDay(view === "week" ? addDays(day, 7 * by) : addMonths(day, by));
+  const month = day.slice(0, 7);
+  const title =
+    view === "week" ? `Week of ${showDay(mondayOf(day))}` : showDay(day, { month: "long", year: "numeric" });
+
+  return (
+    <div className="grid gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 className="text-xl" aria-live="polite">
+          {title}
+        </h2>
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="secondary"
+            onClick={() => step(-1)}
+            aria-label={`Previous ${view === "week" ? "week" : "month"}`}
+          >
+            ←
+          </Button>
+          <Button variant="secondary" onClick={() => setDay(today)}>
+            Today
+          </Button>
+          <Button
+            variant="secondary"
+            onClick={() => step(1)}
+            aria-label={`Next ${view === "week" ? "week" : "month"}`}
+          >
+            →
+          </Button>
+          <div role="group" aria-label="View" className="flex">
+            {VIEWS.map((each) => (
+              <Button
+                key={each}
+                variant={each === view ? "primary" : "secondary"}
+                aria-pressed={each === view}
+                onClick={() => setView(each)}
+              >
+                {viewNames[each]}
+              </Button>
+            ))}
+          </div>
+        </div>
+      </div>
+      <p className="text-sm text-muted">
+        Times are those of {zone.replaceAll("_", " ")}
+        {business.timeZone === null && ", where this device is; the business can be given a zone of its own"}.
+      </p>
+      {plan.error !== null && (
+        <Notice tone="danger" action={<Button onClick={plan.retry}>Try again</Button>}>
+          {messageFor(plan.error)}
+        </Notice>
+      )}
+      {view === "list" ? (
+        <ListView days={days.filter((each) => each.startsWith(month))} zone={zone} plan={plan} />
+      ) : (
+        <div className="overflow-x-auto">
+          <div className="min-w-[44rem]">
+            <MonthView
+              weeks={weeks}
+              month={view === "month" ? month : null}
+              today={today}
+              zone={zone}
+              plan={plan}
+              find={find}
+            />
+          </div>
+        </div>
+      )}
+      <Tray drafts={drafts.data?.items ?? []} zone={zone} plan={plan} today={today} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { addDays, addMonths, mondayOf, todayIn, weeksOfMonth } from "./days.ts";
+
+test("weeks begin on Monday", () => {
+  expect(mondayOf("2026-11-21")).toBe("2026-11-16");
+  expect(mondayOf("2026-11-16")).toBe("2026-11-16");
+  expect(mondayOf("2026-11-22")).toBe("2026-11-16");
+});
+
+test("a month is shown in whole weeks", () => {
+  const weeks = weeksOfMonth("2026-11-21");
+  expect(weeks.map((week) => week[0])).toEqual([
+    "2026-10-26",
+    "2026-11-02",
+    "2026-11-09",
+    "2026-11-16",
+    "2026-11-23",
+    "2026-11-30",
+  ]);
+  expect(weeks.at(-1)?.at(-1)).toBe("2026-12-06");
+  expect(weeksOfMonth("2027-02-10")).toHaveLength(4);
+});
+
+test("days go over the ends of months and years, months end at their last day", () => {
+  expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
+  expect(addDays("2028-03-01", -1)).toBe("2028-02-29");
+  expect(addMonths("2026-01-31", 1)).toBe("2026-02-28");
+  expect(addMonths("2026-01-31", -2)).toBe("2025-11-30");
+});
+
+test("today is another day in another zone", () => {
+  const now = new Date("2026-11-21T11:00:00Z");
+  expect(todayIn("Pacific/Kiritimati", now)).toBe("2026-11-22");
+  expect(todayIn("America/Los_Angeles", now)).toBe("2026-11-21");
+});

@@ -1,0 +1,65 @@
+import { plusDays, toWallTime, type WallTime } from "../time/zoned-time.ts";
+
+/** A day of the calendar, `2026-11-21`. */
+export type Day = string;
+
+export function dayOf({ year, month, day }: Pick<WallTime, "year" | "month" | "day">): Day {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+export function wallOf(day: Day, hour = 0, minute = 0): WallTime {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  return { year, month, day: date, hour, minute };
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayOf(plusDays(wallOf(day), days));
+}
+
+/** Today on the wall clock of a zone. */
+export function todayIn(zone: string, now = new Date()): Day {
+  return dayOf(toWallTime(now, zone));
+}
+
+/** The Monday a day's week begins with. */
+export function mondayOf(day: Day): Day {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}
+
+/** The whole weeks, Monday first, that a day's month touches. */
+export function weeksOfMonth(day: Day): Day[][] {
+  const first = `${day.slice(0, 8)}01`;
+  const weeks: Day[][] = [];
+  for (
+    let monday = mondayOf(first);
+    monday < first || monday.startsWith(day.slice(0, 7));
+    monday = addDays(monday, 7)
+  ) {
+    weeks.push(weekOf(monday));
+  }
+  return weeks;
+}
+
+export function weekOf(monday: Day): Day[] {
+  return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+}
+
+/** The same day a month earlier or later, or that month's last day. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: date } = wallOf(day);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  return dayOf({
+    year: last.getUTCFullYear(),
+    month: last.getUTCMonth() + 1,
+    day: Math.min(date, last.getUTCDate()),
+  });
+}
+
+/** A day in words: "Saturday, 21 November". */
+export function showDay(
+  day: Day,
+  options: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" },
+) {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(undefined, { ...options, timeZone: "UTC" });
+}

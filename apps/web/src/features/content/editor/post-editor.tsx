@@ -1,0 +1,124 @@
+import type { Business, Content } from "@growth-guide/contract";
+import { useState } from "react";
+import { Link } from "react-router";
+import { paths } from "../../../paths.ts";
+import { Button } from "../../../ui/button.tsx";
+import { TextArea, TextField } from "../../../ui/field.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { toast } from "../../../ui/toast-store.ts";
+import { wholePost } from "@growth-guide/strategist/posts";
+import { platformName, standingOf, toneNames, typeNames } from "../labels.ts";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { PostMeter } from "./post-meter.tsx";
+import { PostPreview } from "./post-preview.tsx";
+import { PostSchedule } from "./post-schedule.tsx";
+import { PostVersions } from "./post-versions.tsx";
+import { PostWarnings } from "./post-warnings.tsx";
+import { SaveAsTemplate } from "./save-as-template.tsx";
+import { SaveStateLine } from "./save-state-line.tsx";
+import { type EditedPost, usePost } from "./use-post.ts";
+
+type Props = { post: Content; business: Business; personId: string };
+
+/** A post with everything one needs to make it ready. */
+export function PostEditor({ post: initial, business, personId }: Props) {
+  const edited = usePost(initial, personId);
+  const { post, draft, change, state } = edited;
+  return (
+    <Page
+      title={`${platformName(post.platform)} ${typeNames[post.contentType].toLowerCase()}`}
+      intro={
+        <p className="text-base">
+          For{" "}
+          <Link to={paths.business(business.id)} className="text-brand underline underline-offset-4">
+            {business.name}
+          </Link>
+          {` · ${toneNames[post.tone]} · ${standingOf(post)}`}
+        </p>
+      }
+      actions={<Steps edited={edited} />}
+    >
+      <div className="grid items-start gap-8 lg:grid-cols-2">
+        <div className="grid gap-5">
+          <TextArea
+            label="Text"
+            rows={9}
+            value={draft.text}
+            error={draft.text.trim() === "" ? "A post needs a text." : undefined}
+            onChange={({ target }) => change({ ...draft, text: target.value })}
+          />
+          <TextField
+            label="Hashtags"
+            optional
+            hint="Separated by spaces; they are added below the text."
+            value={draft.hashtags}
+            onChange={({ target }) => change({ ...draft, hashtags: target.value })}
+          />
+          <PostMeter platform={post.platform} draft={draft} />
+          <SaveStateLine state={state} onRetry={() => void edited.retry()} />
+          <PostWarnings post={post} draft={draft} business={business} />
+        </div>
+        <div className="grid gap-6">
+          <PostPreview platform={post.platform} draft={draft} business={business} />
+          <PostSchedule edited={edited} business={business} />
+          <PostVersions edited={edited} />
+          <SaveAsTemplate post={post} draft={draft} />
+        </div>
+      </div>
+      {state === "conflict" && <ConflictDialog edited={edited} />}
+    </Page>
+  );
+}
+
+function Steps({ edited }: { edited: EditedPost }) {
+  const { post, draft, state, isStepping } = edited;
+  const [copied, setCopied] = useState(false);
+  const wait = state !== "saved" || isStepping;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(wholePost(draft.text, draft.hashtags));
+      setCopied(true);
+      toast("Copied. Paste it where you want to post it.");
+    } catch {
+      toast("The browser did not allow copying. Select the text and copy it yourself.");
+    }
+  };
+  return (
+    <>
+      {post.approvedAt === null ? (
+        <Button disabled={wait} onClick={() => void edited.approve(true)}>
+          Approve
+        </Button>
+      ) : (
+        <Button variant="secondary" disabled={wait} onClick={() => void edited.approve(false)}>
+          Take approval back
+        </Button>
+      )}
+      <Button variant="secondary" onClick={() => void copy()}>
+        {copied ? "Copy again" : "Copy"}
+      </Button>
+      {post.status === "published" ? (
+        <Button
+          variant="secondary"
+          disabled={wait}
+          onClick={() =>
+            void edited.edit(
+              { status: post.scheduledFor === null ? "draft" : "scheduled" },
+              "It counts as not posted.",
+            )
+          }
+        >
+          Not posted after all
+        </Button>
+      ) : (
+        <Button
+          variant="secondary"
+          disabled={wait}
+          onClick={() => void edited.edit({ status: "published" }, "Marked as posted.")}
+        >
+          Mark as posted
+        </Button>
+      )}
+    </>
+  );
+}

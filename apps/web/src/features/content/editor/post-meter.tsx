@@ -1,0 +1,35 @@
+import type { Platform } from "@growth-guide/contract";
+import { measurePost, PLATFORM_RULES } from "@growth-guide/strategist/posts";
+import { classNames } from "../../../ui/class-names.ts";
+import type { PostText } from "./use-post.ts";
+
+/** How much of what the network takes is used, as it counts it. */
+export function PostMeter({ platform, draft }: { platform: Platform; draft: PostText }) {
+  const { length, limit, left, links, hashtags } = measurePost(platform, draft.text, draft.hashtags);
+  const { name, hashtags: most } = PLATFORM_RULES[platform];
+  return (
+    <div className="grid gap-1.5">
+      <div
+        role="meter"
+        aria-label={`Length on ${name}`}
+        aria-valuemin={0}
+        aria-valuemax={limit}
+        aria-valuenow={Math.min(length, limit)}
+        aria-valuetext={left < 0 ? `${-left} too many` : `${left} left of ${limit}`}
+        className="h-1.5 overflow-hidden rounded-full bg-sunken"
+      >
+        <div
+          className={classNames("h-full rounded-full", left < 0 ? "bg-danger" : "bg-brand")}
+          style={{ width: `${Math.min(100, (100 * length) / limit)}%` }}
+        />
+      </div>
+      <p className={classNames("text-sm", left < 0 ? "font-medium text-danger" : "text-muted")}>
+        {left < 0
+          ? `${(-left).toLocaleString()} characters too many for ${name}`
+          : `${left.toLocaleString()} characters left on ${name}`}
+        {links > 0 && `, ${links === 1 ? "one link" : `${links} links`} counted as the network counts them`}
+        {hashtags > most && `; more than ${most} hashtags look like noise here`}
+      </p>
+    </div>
+  );
+}

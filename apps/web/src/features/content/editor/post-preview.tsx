@@ -1,0 +1,90 @@
+import type { Business, Platform } from "@growth-guide/contract";
+import { tagsOf } from "@growth-guide/strategist/posts";
+import { classNames } from "../../../ui/class-names.ts";
+import { platformName } from "../labels.ts";
+import type { PostText } from "./use-post.ts";
+
+type Look = {
+  frame: string;
+  avatar: string;
+  text: string;
+  shownLines: string;
+  handle: (name: string) => string;
+};
+
+const atName = (name: string) => `@${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
+
+/** How much each network shows before "more", and how it sets a post; roughly, as they change it often. */
+const looks: Record<Platform, Look> = {
+  linkedin: {
+    frame: "rounded-lg",
+    avatar: "rounded-full",
+    text: "text-sm",
+    shownLines: "line-clamp-5",
+    handle: () => "Now",
+  },
+  twitter: {
+    frame: "rounded-2xl",
+    avatar: "rounded-full",
+    text: "text-base",
+    shownLines: "",
+    handle: atName,
+  },
+  facebook: {
+    frame: "rounded-lg",
+    avatar: "rounded-full",
+    text: "text-base",
+    shownLines: "line-clamp-6",
+    handle: () => "Just now · Public",
+  },
+  instagram: {
+    frame: "rounded-none",
+    avatar: "rounded-full ring-2 ring-sun ring-offset-2 ring-offset-surface",
+    text: "text-sm",
+    shownLines: "line-clamp-3",
+    handle: atName,
+  },
+};
+
+/** Roughly how the post will look where it goes, in the theme that is on. */
+export function PostPreview({
+  platform,
+  draft,
+  business,
+}: {
+  platform: Platform;
+  draft: PostText;
+  business: Business;
+}) {
+  const { frame, avatar, text, shownLines, handle } = looks[platform];
+  const tags = tagsOf(draft.hashtags);
+  return (
+    <section aria-label={`Preview on ${platformName(platform)}`} className="grid gap-2">
+      <h2 className="text-base font-semibold">On {platformName(platform)}</h2>
+      <div className={classNames("grid max-w-md gap-3 border border-line bg-surface p-4", frame)}>
+        <div className="flex items-center gap-3">
+          <span
+            aria-hidden="true"
+            className={classNames(
+              "grid size-10 place-items-center bg-brand font-semibold text-on-brand",
+              avatar,
+            )}
+          >
+            {business.name.charAt(0).toUpperCase()}
+          </span>
+          <p className="min-w-0 leading-tight">
+            <span className="block truncate text-sm font-semibold">{business.name}</span>
+            <span className="block truncate text-xs text-muted">{handle(business.name)}</span>
+          </p>
+        </div>
+        {platform === "instagram" && (
+          <p className="grid aspect-square place-items-center bg-sunken text-sm text-muted">Your picture</p>
+        )}
+        <p className={classNames("break-words whitespace-pre-line", text, shownLines)}>
+          {draft.text}
+          {tags.length > 0 && <span className="text-brand">{`\n\n${tags.join(" ")}`}</span>}
+        </p>
+      </div>
+    </section>
+  );
+}

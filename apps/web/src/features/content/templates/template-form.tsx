@@ -1,0 +1,109 @@
+import type { Business, ContentTemplate, Platform } from "@growth-guide/contract";
+import { PLATFORMS } from "@growth-guide/contract";
+import { PLACEHOLDERS, placeholdersOf } from "@growth-guide/strategist/posts";
+import { type FormEvent, useState } from "react";
+import { messageFor } from "../../../api/error-messages.ts";
+import { trpc } from "../../../api/trpc.ts";
+import { usePerson } from "../../../auth/auth.ts";
+import { storageKeys } from "../../../storage/keys.ts";
+import { texts } from "../../../storage/strings.ts";
+import { useDraft } from "../../../storage/use-draft.ts";
+import { randomUuid } from "../../../storage/uuid.ts";
+import { Button } from "../../../ui/button.tsx";
+import { SelectField, TextArea, TextField } from "../../../ui/field.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { platformChoices } from "../labels.ts";
+
+type Props = { business: Business; template: ContentTemplate | null; onDone: () => void };
+
+const acceptForm = texts("name", "platform", "text", "hashtags");
+
+/** A template's form; what is typed is kept until it is saved or thrown away. */
+export function TemplateForm({ business, template, onDone }: Props) {
+  const person = usePerson();
+  const { draft, change, forget } = useDraft({
+    place: "device",
+    key: storageKeys.templateDraft(person.id, template?.id ?? "new"),
+    accept: acceptForm,
+    initial: () => ({
+      name: template?.name ?? "",
+      platform: template?.platform ?? "",
+      text: template?.text ?? "",
+      hashtags: template?.hashtags ?? "",
+    }),
+  });
+  const cache = trpc.useUtils();
+  const [idempotencyKey] = useState(randomUuid);
+  const onSuccess = async () => {
+    forget();
+    await cache.content.listTemplates.invalidate();
+    onDone();
+  };
+  const creating = trpc.content.saveTemplate.useMutation({ onSuccess });
+  const updating = trpc.content.updateTemplate.useMutation({ onSuccess });
+  const error = creating.error ?? updating.error;
+  const unknown = placeholdersOf(draft.text).filter((name) => !PLACEHOLDERS.some((known) => known === name));
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const body = {
+      name: draft.name,
+      platform: PLATFORMS.find((each) => each === draft.platform) ?? null,
+      text: draft.text,
+      hashtags: draft.hashtags.trim() || null,
+    };
+    if (template === null) creating.mutate({ ...body, businessId: business.id, idempotencyKey });
+    else updating.mutate({ ...body, id: template.id });
+  };
+  return (
+    <form onSubmit={save} className="grid gap-4">
+      {error && <Notice tone="danger">{messageFor(error)}</Notice>}
+      <TextField
+        label="Name"
+        maxLength={200}
+        value={draft.name}
+        onChange={({ target }) => change({ ...draft, name: target.value })}
+      />
+      <SelectField<Platform | "">
+        label="Network"
+        value={draft.platform as Platform | ""}
+        options={[["", "Any network"], ...platformChoices]}
+        onChange={(platform) => change({ ...draft, platform })}
+      />
+      <TextArea
+        label="Text"
+        hint={`Places that are filled in: ${PLACEHOLDERS.map((name) => `{{${name}}}`).join(", ")}.`}
+        value={draft.text}
+        onChange={({ target }) => change({ ...draft, text: target.value })}
+      />
+      {unknown.length > 0 && (
+        <p className="text-sm text-muted">
+          {unknown.map((name) => `{{${name}}}`).join(", ")} will stay as it is, for you to fill in.
+        </p>
+      )}
+      <TextField
+        label="Hashtags"
+        optional
+        value={draft.hashtags}
+        onChange={({ target }) => change({ ...draft, hashtags: target.value })}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button
+          type="submit"
+          busy={creating.isPending || updating.isPending}
+          disabled={draft.name.trim() === "" || draft.text.trim() === ""}
+        >
+          Save the template
+        </Button>
+        <Button
+          variant="secondary"
+          onClick={() => {
+            forget();
+            onDone();
+          }}
+        >
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
