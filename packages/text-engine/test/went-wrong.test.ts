@@ -79,6 +79,9 @@ test.each([
     "game. This",
   ],
   ["Never invent or improve a sentence.", "create"],
+  ["The text is hardcoded directly into the final executable.", "last"],
+  ["More generally, we can define a layer by a window of any size.", "usually"],
+  ["It is compared with a situation in which the advertisement is absent.", "away"],
   [
     "As a rule of thumb, a gap should be about twice its error before one relies on it, and a gap of five is too small.",
     "Usually of",

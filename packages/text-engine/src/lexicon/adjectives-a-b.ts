@@ -10,7 +10,7 @@ abnormal | unusual | It was an {abnormal|unusual} year. | !next=distribution
 abominable | awful | It was an {abominable|awful} act.
 aboriginal | native | They met {aboriginal|native} hunters. | next=people,peoples,hunters,tribes,groups
 abrupt | sudden | It came to an {abrupt|sudden} stop.
-absent | away | He was {absent|away} from school. | next=from,@end
+absent | away | He was {absent|away} from school. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
 abusive | cruel | He was an {abusive|cruel} man.

@@ -121,7 +121,7 @@ festive | merry | It was a {festive|merry} day. | !next=season
 fictional | made-up | It is a {fictional|made-up} town.
 fictitious | made-up | It is a {fictitious|made-up} town.
 fierce | strong | There was {fierce|strong} competition. | next=competition,winds,wind
-final | last | It was the {final|last} game. | prev=the,his,her,its,their
+final | last | It was the {final|last} game. | next=game,day,days,week,month,year,chapter,section,part,page,step,stage,time,line,hour,minute,round,match,moment,episode,song,word,words prev=the,his,her,its,their
 financial | money | They have {financial|money} problems. | next=problems,problem,worries,troubles,difficulties,trouble,difficulty,help,support,gain
 flammable | easily burned | It is {flammable|easily burned}. | prev=is,are,highly
 flawless | perfect | It was a {flawless|perfect} show.

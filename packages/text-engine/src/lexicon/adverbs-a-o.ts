@@ -137,7 +137,7 @@ fortuitously | luckily | They {fortuitously|luckily} left.
 fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains.
 fundamentally | basically | They are {fundamentally|basically} the same.
-generally | usually | It {generally|usually} rains.
+generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite
 graciously | kindly | They {graciously|kindly} met him.
 gradually | slowly | It {gradually|slowly} grew.
 grossly | very | It was {grossly|very} unfair. | next=@adj
