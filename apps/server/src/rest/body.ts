@@ -1,5 +1,6 @@
 import express, { type Request, type Response } from "express";
 import { DomainError, fail } from "../errors.ts";
+import { othersTurn } from "../others-turn.ts";
 import { absentBody, type Fault, notAnObject } from "./faults.ts";
 import { findJsonFault, type JsonFault, mayNestTooDeeply } from "./json-fault.ts";
 
@@ -19,7 +20,10 @@ const readBytes = express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate
 export async function readJsonBody(request: Request, response: Response): Promise<ReadBody> {
   const text = decoded(await bytesOf(request, response));
   if (text === "") return { fault: absentBody };
-  return isJson(request.headers["content-type"]) ? parsed(text) : { fault: notAnObject(text) };
+  if (!isJson(request.headers["content-type"])) return { fault: notAnObject(text) };
+  const body = parsed(text);
+  await othersTurn(text);
+  return body;
 }
 
 /** JSON with any parameters and case, any `+json`; a body without a type is taken for JSON. */

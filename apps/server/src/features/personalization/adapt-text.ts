@@ -60,9 +60,12 @@ const YOUNG_MEMORY_MIB = 24;
  */
 const WORTH_STOPPING = 100_000;
 
-/** What a chapter may take, its wait for a thread included: five seconds, and eight more for each MiB of text. */
-const BASE_MS = 5000;
-const MS_PER_UNIT = 8000 / (1024 * 1024);
+/**
+ * What a chapter may take, its wait for a thread included: ten seconds, and sixteen more for each MiB of text. That is
+ * some five times what an honest one takes of a core, so that a crowded machine does not refuse it.
+ */
+const BASE_MS = 10_000;
+const MS_PER_UNIT = 16_000 / (1024 * 1024);
 
 /**
  * Starts the threads; one stays warm.

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type {
   ChangeDifficulty,
   Level,
@@ -9,12 +8,10 @@ import type {
 } from "@growth-guide/contract";
 import type { Answers, PersonalizedChapter } from "@growth-guide/text-engine";
 import { fail } from "../../errors.ts";
+import { othersTurn } from "../../others-turn.ts";
 import type { Resources } from "../../resources.ts";
 import { newlyGiven, wasGiven, withGiven } from "./given-texts.ts";
 import type { StoredSession } from "./session-store.ts";
-
-/** From this length on, in UTF-16 code units, each step of work on a chapter is a turn of its own. */
-const LONG_CHAPTER = 200_000;
 
 /** What the rules of reading need: the sessions, the engine, the time, and who asks from where. */
 export type Reading = Pick<Resources, "sessions" | "adapt" | "clock"> & {
@@ -149,13 +146,13 @@ async function atLevel(reading: Reading, session: StoredSession): Promise<Readin
 /** The session's chapter at its level, remembered as given before it is. */
 export async function giveChapter(reading: Reading, session: StoredSession): Promise<PersonalizedChapter> {
   const { original, level, answers } = session;
+  await othersTurn(original);
   const chapter = await reading.adapt(original, level, reading.signal, answers?.[level]);
-  // What is done with a long chapter takes tens of milliseconds here and as many at the door: others come between.
-  if (chapter.markdown.length > LONG_CHAPTER) await setImmediate();
+  await othersTurn(original);
   const prints = newlyGiven(session, chapter);
   if (prints.length > 0)
     await reading.sessions.update(session.sessionId, (now) => now && withGiven(now, prints));
-  if (chapter.markdown.length > LONG_CHAPTER) await setImmediate();
+  await othersTurn(original);
   return chapter;
 }
 
