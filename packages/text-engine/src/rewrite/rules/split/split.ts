@@ -1,4 +1,4 @@
-import { type Edit, isFree, type Operation, type Sentence } from "../../sentence.ts";
+import { type Edit, isFree, type Operation, type Sentence, type Word } from "../../sentence.ts";
 import { splitApposition, splitFinalApposition } from "./apposition.ts";
 import { splitAside } from "./aside.ts";
 import { splitByDoing, splitUsing } from "./by-doing.ts";
@@ -59,6 +59,9 @@ const SPLITTERS: readonly Splitter[] = [
   splitUsing,
 ];
 
+/** The words and marks a splitter may look at; at any other place there is no joint. */
+const JOINTS = /^(?:[,;:(—–]|--|and|but|because|since|so|as|which|who|that|by|using|such|after|when|before)$/;
+
 /** Where somebody speaks, only these: they put no word of ours into the speech. */
 const IN_SPEECH: readonly Splitter[] = [splitCoordination, splitSemicolon, splitBeforePronoun];
 /** Outside the words of a speaker, what is said about the speaker. */
@@ -97,7 +100,8 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
   const edits: Edit[] = [];
   let from = 0;
   for (let at = 1; at < sentence.words.length - 2; at += 1) {
-    const place = sentence.words[at]?.start ?? 0;
+    const { start: place, lower } = sentence.words[at] as Word;
+    if (!JOINTS.test(lower)) continue;
     if (isEnclosed(sentence.text, place, isSpeech)) continue;
     const found = firstSplit(sentence, from, at, splitters);
     if (
