@@ -78,6 +78,42 @@ test.each([
     "But Ada, who was late to the game because her parents were strict with all of this, can see the good sides.",
     "game. This",
   ],
+  [
+    "Some of what happened to cause the fire, and the owner’s later blame-shifting, has been told before.",
+    "fire. The owner",
+  ],
+  [
+    "The court turned down claims that too much time had passed since the war, and it was no longer possible to hold a trial.",
+    "war. It",
+  ],
+  [
+    "In the summer of 2011, as violence covered London and spread to Leeds, so strong was the network that it was shut down.",
+    "Leeds. So",
+  ],
+  [
+    "Those found guilty of causing “great harm” will be thrown out and placed in homes of another kind in the town.",
+    "They placed",
+  ],
+  [
+    "Reasons may include: the system can not safely be shut down, or it is too far away to fix.",
+    "include. The",
+  ],
+  [
+    "They stayed poor for years in part because they are served by slow and old ferries from the coast.",
+    "in part. This",
+  ],
+  [
+    "Soon after, he sold a new version of the song When I Need You as a single, which was liked in Britain in 1998.",
+    "This happened When",
+  ],
+  [
+    "It follows the film in 2015 with the long title of Star Wars: The Force Awakens, which came out that year.",
+    "Wars. The",
+  ],
+  [
+    "His death was felt by people all over the world, who loved him as one of the last great leaders.",
+    "This world",
+  ],
   ["Never invent or improve a sentence.", "create"],
   ["The text is hardcoded directly into the final executable.", "last"],
   ["More generally, we can define a layer by a window of any size.", "usually"],

@@ -57,7 +57,8 @@ function named(
   const isDetermined = first.pos === "DET" || OWNERS.has(first.lower);
   const text = compoundOf(left);
   if (text === null) return null;
-  if (isPerson && isPersonNoun(head.lower) && !plural) return { text: `The ${text}`, plural, isName: false };
+  if (isPerson && !plural && !isPersonNoun(head.lower)) return null;
+  if (isPerson && !plural) return { text: `The ${text}`, plural, isName: false };
   if (!isDetermined && !plural && left.length - start === 1)
     return { text: "This", plural: false, isName: false };
   if (!isDetermined && !plural) return null;

@@ -9,7 +9,7 @@ import {
   gapBefore,
 } from "./clause.ts";
 import { hasNegation } from "./negation.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
@@ -39,6 +39,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (QUESTION_WORDS.has(next.lower) || (joiner.lower === "and" ? hangsTogether(left) : isPaired(left)))
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
+  if (isOpen(left) && mainSubject(left) === null) return null;
   if (
     !startsSentence(right) &&
     !isOrder(right) &&
@@ -109,9 +110,9 @@ function hangsTogether(left: Word[]): boolean {
   const inner = left.slice(verb + 1);
   if (
     inner.some(
-      (word) =>
+      (word, at) =>
         /^(?:if|when|between|both|whether)$/.test(word.lower) ||
-        (word.lower === "that" && word.pos === "SCONJ"),
+        (word.lower === "that" && isReport(word, inner[at + 1], inner[at - 1])),
     )
   )
     return true;
@@ -122,6 +123,17 @@ function hangsTogether(left: Word[]): boolean {
   return (
     commas > isOpening ||
     (isOpening > 0 && !left.slice(0, subject.phrase.start).every((word) => word.pos !== "AUX"))
+  );
+}
+
+const CLAIMS =
+  /^(?:claims?|facts?|ideas?|news|evidence|beliefs?|hopes?|fears?|views?|reports?|signs?|proof|warnings?|feeling|argument|chance|possibility|risk|sure|certain|clear)$/;
+
+/** "claims that too much time …": no noun follows, so a clause does. */
+function isReport(that: Word, next: Word | undefined, before: Word | undefined): boolean {
+  if (CLAIMS.test(before?.lower ?? "")) return true;
+  return (
+    that.pos === "SCONJ" || (that.pos === "DET" && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next?.pos ?? ""))
   );
 }
 

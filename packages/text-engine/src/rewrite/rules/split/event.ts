@@ -15,7 +15,7 @@ const BLOCKING =
 /** "The town had its largest protest in years as 100,000 people took to the streets" → "…. This happened as …". */
 export const splitEvent: Splitter = ({ sentence, from, at }) => {
   const joiner = sentence.words[at];
-  if (!joiner || !/^(?:as|after|when|before)$/.test(joiner.lower)) return null;
+  if (!joiner || !/^(?:as|after|when|before)$/.test(joiner.text)) return null;
   const comma = sentence.words[at - 1]?.text === "," ? 1 : 0;
   const left = sentence.words.slice(from, at - comma);
   const right = sentence.words.slice(at + 1);

@@ -19,6 +19,7 @@ export function nameAtEnd(words: readonly Word[]): Name | null {
   if (before && start > 1 && /^\p{Lu}/u.test(before.text)) return null;
   if (["of", "and", "for"].includes(before?.lower ?? "") && isCapital(words[start - 2])) return null;
   const text = parts.map((word) => word.text).join(" ");
+  if (/^[IVX]+$/.test(last.text)) return null;
   const article = before?.lower === "the" ? "The " : "";
   return {
     full: article + text,

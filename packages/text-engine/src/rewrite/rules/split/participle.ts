@@ -2,7 +2,7 @@ import type { Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { hasNegation } from "./negation.ts";
 import { referTo } from "./reference.ts";
-import { lastClause, type Subject, subjectAt } from "./subject.ts";
+import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
 import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
@@ -59,16 +59,6 @@ function finiteFor(gerund: string, { words, subject }: Clause, opening: string):
   if (!MODALS.has(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
   const base = finiteOf(gerund, "present", true);
   return base === null ? null : `${main.lower} ${base}`;
-}
-
-/** "If you use it, …" or "…, and if you use it": a clause that waits for another. */
-function isOpen(left: readonly Word[]): boolean {
-  const comma = left.findLastIndex((word) => word.text === ",");
-  const behind = left.slice(comma + 1);
-  const first = behind[behind[0]?.pos === "CCONJ" ? 1 : 0];
-  return /^(?:if|when|as|once|while|although|because|since|after|before|until|unless|that)$/.test(
-    first?.lower ?? "",
-  );
 }
 
 /** The tail tells something and goes on to the end: it is no subject, and no clause follows it. */

@@ -25,7 +25,10 @@ export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
   if (QUESTION_WORDS.has(right[0]?.lower ?? "")) return null;
   const isSentence = startsSentence(right) && !isParticiple(right) && !isNamed(right);
-  return (isSentence || isWritten(right)) && countOf(joint, ":") === 1 && countOf(joint, ";") === 0
+  const isTitle = joint.sentence.words[joint.at - 1]?.pos === "PROPN";
+  return (isSentence || (!isTitle && isWritten(right))) &&
+    countOf(joint, ":") === 1 &&
+    countOf(joint, ";") === 0
     ? splitMark(joint, ":")
     : null;
 };
@@ -59,6 +62,10 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   const right = sentence.words.slice(at + 1);
   if (/^(?:\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text)) return null;
   if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
+  if (
+    /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|a|the)$/.test(left.at(-1)?.lower ?? "")
+  )
+    return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;

@@ -91,6 +91,7 @@ function isReduced(words: readonly Word[], at: number): boolean {
 /** "one button mounted between the seats in case the driver needs it": a participle or not, it cannot be told. */
 function isUnclear(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
+  if (words[at - 1]?.lower === "those" && word.lower.endsWith("ed")) return true;
   if (
     word.pos !== "VERB" ||
     !word.lower.endsWith("ed") ||
@@ -200,4 +201,14 @@ export function lastClause(words: readonly Word[]): { words: readonly Word[]; su
   }
   const subject = mainSubject(words);
   return subject && { words, subject };
+}
+
+/** "If you use it, …" or "…, as the town burned": a clause that waits for another. */
+export function isOpen(left: readonly Word[]): boolean {
+  const comma = left.findLastIndex((word) => word.text === ",");
+  const behind = left.slice(comma + 1);
+  const first = behind[behind[0]?.pos === "CCONJ" ? 1 : 0];
+  return /^(?:if|when|as|once|while|although|because|since|after|before|until|unless|that)$/.test(
+    first?.lower ?? "",
+  );
 }

@@ -69,7 +69,8 @@ function isBare(right: Word[]): boolean {
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
 export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const [joiner, next] = sentence.words.slice(at, at + 2);
-  if (!joiner || !next || next.lower === "of" || sentence.words[at - 1]?.pos === "PUNCT") return null;
+  if (!joiner || !next || next.lower === "of") return null;
+  if (["PUNCT", "AUX"].includes(sentence.words[at - 1]?.pos ?? "")) return null;
   if (joiner.lower !== "because" && !(joiner.lower === "since" && isCause(sentence.words, from, at)))
     return null;
   const left = sentence.words.slice(from, at);
@@ -88,6 +89,7 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
       "is",
       "was",
       "largely",
+      "part",
       "mostly",
       "especially",
       "perhaps",

@@ -6,8 +6,14 @@ import type { Word } from "../../sentence.ts";
 export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): boolean {
   if (word.pos === "AUX") return !["be", "been", "being", "having"].includes(word.lower);
   if (word.pos !== "VERB" || word.lower.endsWith("ing")) return false;
+  if (isJoined(all[at - 1], word) || isJoined(word, all[at + 1])) return false;
   const previous = all[at - 1]?.lower ?? "";
   return !["to", "a", "an", "the"].includes(previous);
+}
+
+/** "blame-shifting", "well-known": a part of a word is no verb of its own. */
+function isJoined(a: Word | undefined, b: Word | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start && (a.text === "-" || b.text === "-");
 }
 
 export function hasVerb(words: readonly Word[]): boolean {
