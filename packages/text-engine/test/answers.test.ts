@@ -6,6 +6,7 @@ import {
   LEVELS,
   personalizeChapter,
   planChapter,
+  toOpenText,
 } from "../src/index.ts";
 import { aRewriter } from "../src/testing.ts";
 
@@ -69,6 +70,12 @@ describe("answers kept from earlier", () => {
       plan.flatMap(({ questions }) => questions.map(({ key }) => [key, "See https://evil.example."])),
     );
     expect(adaptChapter(CHAPTER, "beginner", { answers }).markdown).toBe(byRules.markdown);
+  });
+
+  test("that change nothing leave the rules' text", () => {
+    const questions = planChapter(CHAPTER, "beginner").flatMap((block) => block.questions);
+    const answers = Object.fromEntries(questions.map(({ key, passage }) => [key, toOpenText(passage.text)]));
+    expect(adaptChapter(CHAPTER, "beginner", { answers })).toEqual(adaptChapter(CHAPTER, "beginner"));
   });
 
   test("to passages the chapter does not have change nothing", () => {

@@ -3,7 +3,10 @@ import { countText } from "../readability/text-counts.ts";
 import type { CheckedAnswer } from "./check-answer.ts";
 import type { PassageOutcome } from "./outcome.ts";
 
-/** The writer's passage when it passed every check, the rule-based one when it did not or when there is none. */
+/**
+ * The writer's passage when it passed every check; the rule-based one when it did not, when there is none, or when the
+ * writer had nothing to change.
+ */
 export function acceptAnswer(
   passage: PassageText,
   answer: CheckedAnswer | null,
@@ -12,7 +15,7 @@ export function acceptAnswer(
   if (answer === null || "failedCheck" in answer)
     return fallback.text === passage.text ? { ...fallback, refused: true } : fallback;
   const { text } = answer;
-  if (text === passage.text) return { ...fallback, text, after: fallback.before, notes: [] };
+  if (text === passage.text) return fallback;
   const note = {
     rule: "writer",
     before: plainOf(passage, passage.text),

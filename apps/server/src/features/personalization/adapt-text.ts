@@ -38,8 +38,8 @@ type Task =
   | { name: "head"; task: HeadTask }
   | { name: "plan"; task: PlanTask };
 
-/** What is sent of a long chapter before the rest is made, in UTF-16 units: a few screens, some 50 ms of work. */
-const HEAD_LENGTH = 24 * 1024;
+/** What is sent of a long chapter before the rest is made, in UTF-16 units: a few screens, some 60 ms of work. */
+const HEAD_LENGTH = 16 * 1024;
 
 const THREADS = Math.max(2, availableParallelism() - 1);
 

@@ -30,11 +30,11 @@ export async function* streamReading(
   const key = streamKey(session.original, level);
   const place = readPlace(lastEventId, key);
   if (place?.stage === "done") return;
-  const beginning = reading.adaptHead(session.original, level, reading.signal);
+  // The beginning has the machine for itself: the whole, which takes much longer, starts behind it.
+  const begun = await reading.adaptHead(session.original, level, reading.signal);
   const making = giveChapter(reading, session);
   // Whoever waits for it below hears of its failure; until then it is nobody's.
   making.catch(() => undefined);
-  const begun = await beginning;
   if (place === undefined)
     yield [placeId(key, { stage: "head", sent: 0 }), await metaOf(session, begun, making)];
   const head = begun.head === null || isBeyondHead(place) ? [] : toStreamedBlocks(begun.head);
