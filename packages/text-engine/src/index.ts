@@ -18,6 +18,7 @@ export type {
   Span,
 } from "./personalized-chapter.ts";
 export { toOutputOffset, toSourceOffset } from "./positions.ts";
+export { type AssessedLevel, assessLevel } from "./readability/assess-level.ts";
 export { assessReadability } from "./readability/assess.ts";
 export { ruleRewriter } from "./rewrite/rule-rewriter.ts";
 export type { Answers } from "./rewrite/answers.ts";
