@@ -11,6 +11,7 @@ import { createMemorySessionStore } from "./features/personalization/session-sto
 import type { SessionStore } from "./features/personalization/session-store.ts";
 import { createModelWriter } from "./features/personalization/model-writer.ts";
 import { rememberAdapted } from "./features/personalization/remember-adapted.ts";
+import { createModelAuthor } from "./features/strategy/model-author.ts";
 import { ruleAuthor } from "./features/strategy/section-author.ts";
 import { openStrategyWriter } from "./features/strategy/strategy-writer.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
@@ -51,7 +52,8 @@ export async function openResources(config: Config, clock = () => new Date()): P
     const sessions = await openSessions(config.sessions, clock, log);
     const model = await openModel(config, log);
     const adaptPool = openAdaptPool();
-    const strategyWriter = openStrategyWriter({ db, author: ruleAuthor, log });
+    const author = model === null ? ruleAuthor : createModelAuthor(model);
+    const strategyWriter = openStrategyWriter({ db, author, log });
     return {
       db,
       users: createUserDirectory(db, auth.findProfile),
@@ -63,7 +65,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
       model,
       writer: model && createModelWriter(model),
       playbook,
-      author: ruleAuthor,
+      author,
       strategyWriter,
       clock,
       log,

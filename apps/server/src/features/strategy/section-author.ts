@@ -6,6 +6,7 @@ const text = z.string().nullable();
 
 /** What a strategy is written from, kept with it, so that any server can go on where another stopped. */
 export const sectionRequestSchema = z.object({
+  ownerId: z.string(),
   facts: z.object({
     name: z.string(),
     description: text,

@@ -27,7 +27,11 @@ export type Growing = Pick<Resources, "db" | "clock" | "author"> & { userId: str
  */
 export function requestFor(business: Business, additionalContext: string | null, now: Date): SectionRequest {
   if (isBlank(business.description)) fail("business_incomplete");
-  return { facts: factsOf(business, additionalContext), month: (now.getUTCMonth() + 1) as Month };
+  return {
+    ownerId: business.ownerId,
+    facts: factsOf(business, additionalContext),
+    month: (now.getUTCMonth() + 1) as Month,
+  };
 }
 
 /** A business as the strategist sees it: blank texts are things not said. */
