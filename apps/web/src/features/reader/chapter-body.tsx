@@ -76,7 +76,7 @@ export function ChapterBody(props: Props) {
           ),
         )}
       </div>
-      {selfCheckAt < 0 && selfCheck && <div className="chapter">{selfCheck}</div>}
+      {selfCheckAt < 0 && selfCheck && <div className="chapter prose">{selfCheck}</div>}
     </article>
   );
 }

@@ -112,7 +112,7 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
           onGo={keeper.goTo}
         />
       </div>
-      <ReaderAside document={shown} />
+      <ReaderAside document={shown} source={markdown} title={title} onGo={keeper.goTo} />
       {isSignedIn && chapterKey !== undefined && (
         <Suspense fallback={null}>
           <AccountSync
