@@ -29,6 +29,7 @@ const WEIGHTS = {
   withLink: 0.7,
   told: 0.4,
   past: 0.85,
+  negated: 0.8,
 };
 /** Words that general statements are made with. */
 const GENERAL =
@@ -39,6 +40,8 @@ const DEFINING = /\b(?:is|are) (?:an?|the)\b|\bcalled\b|\bknown as\b|\brefers? t
 const NAMED = /[a-z,] [A-Z][a-z]+/;
 const TOLD =
   /\b[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?(?:[a-z]+ed|was|were|had|did|found|made|took|wrote|sold|gave|saw|kept|chose|sent|began|paid|asked|knew)\b/;
+/** What a thing is tells more than what it is not. */
+const NEGATED = /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|without|unless|except)\b|n['’]t\b/i;
 /** What happened once is rarely the point. */
 const PAST = /\b(?:was|were|had|did|resulted|led|ran)\b/;
 const FIGURE =
@@ -103,6 +106,7 @@ function weightOf({ markdown, summing, words }: Candidate): number {
     (markdown.includes("$") ? WEIGHTS.withFormula : 1) *
     (markdown.includes("`") ? WEIGHTS.withCode : 1) *
     (FIGURE.test(markdown) ? WEIGHTS.withNumber : 1) *
+    (NEGATED.test(markdown) ? WEIGHTS.negated : 1) *
     (PAST.test(markdown) ? WEIGHTS.past : 1) *
     (TOLD.test(markdown) ? WEIGHTS.told : 1) *
     (markdown.includes("](") ? WEIGHTS.withLink : 1) *
