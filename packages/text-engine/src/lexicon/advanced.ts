@@ -61,7 +61,7 @@ as long as | provided that | It runs {as long as|provided that} it is dry. | nex
 ~find out | ~determine | We {found out|determined} the size.
 ~carry out | ~perform | We {carried out|performed} a test.
 ~look into | ~examine | We {looked into|examined} the case. | !prev=@det,@adj
-~make sure | ~ensure | It {makes sure|ensures} that the fan runs.
+~make sure | ~ensure | It {makes sure|ensures} that the fan runs. | !next=to,of
 ~get bigger | ~grow | The list {gets bigger|grows} each day.
 ~point out | ~indicate | They {pointed out|indicated} the fault.
 ~set up | ~establish | It {sets up|establishes} a shop. | !prev=@det,@adj

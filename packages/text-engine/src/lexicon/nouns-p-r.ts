@@ -42,7 +42,6 @@ pesticide | insect killer | They use {pesticides|insect killers}.
 pestilence | disease | They died of {pestilence|disease}.
 petition | request | They sent a {petition|request}.
 petroleum | oil | They sell {petroleum|oil}.
-phenomenon | event | It is a rare {phenomenon|event}.
 philosopher | thinker | A {philosopher|thinker} said so.
 phobia | fear | He has a {phobia|fear} of dogs. | next=of
 photograph | photo | They took a {photograph|photo}.

@@ -145,7 +145,6 @@ talent | skill | She has great {talent|skill}. | prev=great,special,natural
 tariff | tax | They cut the {tariff|tax}.
 tavern | pub | They met in the {tavern|pub}.
 taxation | tax | They paid more {taxation|tax}. | prev=more,high,of
-technique | way | It is a {technique|way} of drawing. | next=of,for
 technique | method | It is a new {technique|method}.
 telecast | broadcast | It was a {telecast|broadcast}.
 telephone | phone | She has a {telephone|phone}.

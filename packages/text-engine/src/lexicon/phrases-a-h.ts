@@ -150,7 +150,6 @@ at an early age | young | He died {at an early age|young}. | next=@end
 at an elevation of | at a height of | It is {at an elevation of|at a height of} 500 m.
 at great speed | very fast | It flew {at great speed|very fast}.
 at high speed | very fast | It flew {at high speed|very fast}.
-at regular intervals | regularly | They met {at regular intervals|regularly}.
 at risk from | in danger from | They are {at risk from|in danger from} floods.
 at that time | then | It was new {at that time|then}.
 at the age of | at age | He died {at the age of|at age} 80.

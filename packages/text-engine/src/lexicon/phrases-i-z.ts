@@ -262,7 +262,6 @@ many kinds of | many | It has {many kinds of|many} uses.
 members of staff | workers | All {members of staff|workers} left.
 members of the public | people | All {members of the public|people} left.
 more often than not | usually | It rains {more often than not|usually}.
-more or less | about | It is {more or less|about} ten feet.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was
 most notably | especially | It sells tea, {most notably|especially} green tea.
 name refers to | name means | The {name refers to|name means} a saw.
@@ -346,7 +345,7 @@ plays a significant role in | is important in | It {plays a significant role in|
 plays a vital role in | is very important in | It {plays a vital role in|is very important in} trade.
 plays an important role in | is important in | It {plays an important role in|is important in} trade.
 previous to | before | They left {previous to|before} the storm.
-prior to | before | Check it {prior to|before} the start.
+prior to | before | Check it {prior to|before} the start. | !prev=this,the,a,an,our,its,that,any,each,no,same
 prior to that | before that | It was red {prior to that|before that}.
 ^prior to that , | Before that, | {Prior to that,|Before that,} the shop closed.
 prior to this | before this | It was red {prior to this|before this}.

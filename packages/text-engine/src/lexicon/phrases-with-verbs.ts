@@ -401,7 +401,7 @@ export const VERB_PHRASES = readPhrases(`
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~rely on | ~depend on | They {rely on|depend on} him.
 ~rely upon | ~depend on | They {rely upon|depend on} him.
-~result from | ~come from | It {results from|comes from} heat.
+~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of
 ~result in | ~lead to | It {results in|leads to} a loss.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
