@@ -1,5 +1,4 @@
 import { STRATEGY_SECTIONS, type StrategySection } from "@growth-guide/contract";
-import { inline } from "./markdown.ts";
 import { makePlan, type Plan, type PlanRequest } from "./plan.ts";
 import { budget } from "./sections/budget.ts";
 import { channelStrategy } from "./sections/channel-strategy.ts";
@@ -23,19 +22,6 @@ const writers: Record<StrategySection, (plan: Plan) => string> = {
   timeline,
 };
 
-/** What each section is called where people read it. */
-export const SECTION_TITLES: Readonly<Record<StrategySection, string>> = {
-  executiveSummary: "Executive summary",
-  marketAnalysis: "Market",
-  objectives: "Objectives",
-  channelStrategy: "Channels",
-  contentPillars: "Content pillars",
-  tactics: "Tactics for 90 days",
-  metrics: "Metrics",
-  budget: "Budget",
-  timeline: "Timeline: 30, 60 and 90 days",
-};
-
 /** One section in Markdown, from the facts alone: every figure in it is the owner's, a share, or marked a suggestion. */
 export function composeSection(section: StrategySection, request: PlanRequest): string {
   return writers[section](makePlan(request));
@@ -46,11 +32,4 @@ export function composeStrategy(request: PlanRequest): Record<StrategySection, s
   const plan = makePlan(request);
   const written = STRATEGY_SECTIONS.map((section) => [section, writers[section](plan)]);
   return Object.fromEntries(written) as Record<StrategySection, string>;
-}
-
-/** The strategy as one Markdown document; sections not yet written are left out. */
-export function strategyDocument(title: string, sections: Partial<Record<StrategySection, string>>): string {
-  const written = STRATEGY_SECTIONS.filter((section) => (sections[section] ?? "").trim() !== "");
-  const bodies = written.map((section) => `## ${SECTION_TITLES[section]}\n\n${sections[section]?.trim()}`);
-  return `${[`# ${inline(title)}`, ...bodies].join("\n\n")}\n`;
 }

@@ -1,4 +1,5 @@
-export { composeSection, composeStrategy, SECTION_TITLES, strategyDocument } from "./compose-strategy.ts";
+export { composeSection, composeStrategy } from "./compose-strategy.ts";
+export { SECTION_TITLES, strategyDocument } from "./document.ts";
 export type { BusinessFacts } from "./facts.ts";
 export type { Month } from "./knowledge/industry.ts";
 export type { PlanRequest } from "./plan.ts";

@@ -58,6 +58,7 @@ function NavLinks() {
       <NavItem to={paths.ownChapter} label="Your own text" />
       {isSignedIn && <NavItem to={paths.dashboard} label="Dashboard" />}
       {isSignedIn && <NavItem to={paths.businesses} label="Businesses" />}
+      {isSignedIn && <NavItem to={paths.strategies} label="Strategies" />}
       {isSignedIn && <NavItem to={paths.posts} label="Posts" />}
     </>
   );

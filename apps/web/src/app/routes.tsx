@@ -22,6 +22,11 @@ export function AppRoutes() {
           <Route path="businesses" element={<BusinessesPage />} />
           <Route path="businesses/:id" element={<BusinessPage />} />
           <Route path="businesses/:id/edit" element={<EditBusinessPage />} />
+          <Route path="businesses/:id/strategies" element={<BusinessStrategiesPage />} />
+          <Route path="strategies" element={<StrategiesPage />} />
+          <Route path="strategies/:id" element={<StrategyPage />} />
+          <Route path="strategies/:id/versions" element={<StrategyVersionsPage />} />
+          <Route path="strategies/:id/read" element={<StrategyReadingPage />} />
           <Route path="posts" element={<PostsPage />} />
           <Route path="posts/new" element={<NewPostsPage />} />
           <Route path="posts/templates" element={<TemplatesPage />} />
@@ -50,6 +55,19 @@ const BusinessesPage = page(
 const BusinessPage = page(async () => (await import("../features/business/business-page.tsx")).BusinessPage);
 const EditBusinessPage = page(
   async () => (await import("../features/business/edit-business-page.tsx")).EditBusinessPage,
+);
+const StrategiesPage = page(
+  async () => (await import("../features/strategy/strategies-page.tsx")).StrategiesPage,
+);
+const BusinessStrategiesPage = page(
+  async () => (await import("../features/strategy/business-strategies-page.tsx")).BusinessStrategiesPage,
+);
+const StrategyPage = page(async () => (await import("../features/strategy/strategy-page.tsx")).StrategyPage);
+const StrategyVersionsPage = page(
+  async () => (await import("../features/strategy/versions/versions-page.tsx")).StrategyVersionsPage,
+);
+const StrategyReadingPage = page(
+  async () => (await import("./pages/strategy-reading-page.tsx")).StrategyReadingPage,
 );
 const PostsPage = page(async () => (await import("../features/content/library/posts-page.tsx")).PostsPage);
 const NewPostsPage = page(async () => (await import("../features/content/new-posts-page.tsx")).NewPostsPage);

@@ -3,6 +3,11 @@ export const storageKeys = {
   localPerson: "growth-guide.local-person",
   onboardingDraft: (personId: string) => `growth-guide.onboarding.${personId}`,
   businessDraft: (personId: string, id: number) => `growth-guide.business.${personId}.${id}`,
+  strategyRequest: (personId: string, businessId: number) =>
+    `growth-guide.strategy-request.${personId}.${businessId}`,
+  strategySection: (personId: string, id: number, section: string) =>
+    `growth-guide.strategy.${personId}.${id}.${section}`,
+  checklistClosed: (personId: string) => `growth-guide.checklist-closed.${personId}`,
   postDraft: (personId: string, id: number) => `growth-guide.post.${personId}.${id}`,
   postsWish: (personId: string) => `growth-guide.posts-wish.${personId}`,
   templateDraft: (personId: string, id: number | "new") => `growth-guide.template.${personId}.${id}`,

@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
 import { type ButtonVariant, buttonStyle } from "./button-style.ts";
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { variant?: ButtonVariant; busy?: boolean };
+type Props = ComponentProps<"button"> & { variant?: ButtonVariant; busy?: boolean };
 
 /** A button says with a verb what it does. While `busy` it cannot be pressed again, and says so. */
 export function Button({

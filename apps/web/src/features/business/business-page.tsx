@@ -5,11 +5,11 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { BusinessState } from "./business-state.tsx";
 import { RemoveBusiness } from "./remove-business.tsx";
-import { readBusinessId } from "./business-id.ts";
+import { readRowId } from "../../row-id.ts";
 
 /** Everything known about one business. */
 export function BusinessPage() {
-  const id = readBusinessId(useParams()["id"]);
+  const id = readRowId(useParams()["id"]);
   return <BusinessState id={id}>{(business) => <Details business={business} />}</BusinessState>;
 }
 
@@ -21,7 +21,10 @@ function Details({ business }: { business: Business }) {
       width="text"
       actions={
         <>
-          <ButtonLink to={paths.editBusiness(business.id)}>Edit</ButtonLink>
+          <ButtonLink to={paths.businessStrategies(business.id)}>Strategies</ButtonLink>
+          <ButtonLink to={paths.editBusiness(business.id)} variant="secondary">
+            Edit
+          </ButtonLink>
           <RemoveBusiness business={business} />
         </>
       }

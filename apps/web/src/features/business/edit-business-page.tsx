@@ -2,12 +2,12 @@ import { useParams } from "react-router";
 import { usePerson } from "../../auth/auth.ts";
 import { BusinessState } from "./business-state.tsx";
 import { BusinessEditor } from "./business-editor.tsx";
-import { readBusinessId } from "./business-id.ts";
+import { readRowId } from "../../row-id.ts";
 
 /** Changes what is known about a business. */
 export function EditBusinessPage() {
   const person = usePerson();
-  const id = readBusinessId(useParams()["id"]);
+  const id = readRowId(useParams()["id"]);
   return (
     <BusinessState id={id}>
       {(business) => <BusinessEditor key={`${person.id}/${id}`} business={business} personId={person.id} />}

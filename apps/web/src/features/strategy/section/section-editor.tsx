@@ -1,0 +1,99 @@
+import { type Strategy, strategyLimits, type StrategySection } from "@growth-guide/contract";
+import { SECTION_TITLES } from "@growth-guide/strategist/document";
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
+import { trpc } from "../../../api/trpc.ts";
+import { usePerson } from "../../../auth/auth.ts";
+import { MarkdownText } from "../../../markdown/markdown-text.tsx";
+import { storageKeys } from "../../../storage/keys.ts";
+import { useAutosave } from "../../../storage/use-autosave.ts";
+import { Button } from "../../../ui/button.tsx";
+import { TextArea } from "../../../ui/field.tsx";
+import { SaveStatus } from "../../../ui/save-status.tsx";
+import { useKeepStrategy } from "../use-keep-strategy.ts";
+import { acceptText } from "./kept-text.ts";
+
+const SectionConflict = lazy(async () => ({
+  default: (await import("./section-conflict.tsx")).SectionConflict,
+}));
+
+type Props = { strategy: Strategy; section: StrategySection; onDone: () => void };
+
+/** Changes one section in Markdown, with a preview; saves by itself and loses nothing. */
+export function SectionEditor({ strategy: { id, version, sections }, section, onDone }: Props) {
+  const person = usePerson();
+  const keep = useKeepStrategy();
+  const updating = trpc.strategy.update.useMutation();
+  const { draft, state, error, wasKept, change, retry, settle } = useAutosave({
+    key: storageKeys.strategySection(person.id, id, section),
+    accept: acceptText,
+    saved: sections[section],
+    version,
+    save: async (text, from) => {
+      const stored = await updating.mutateAsync({
+        id,
+        version: from,
+        patch: { sections: { [section]: text } },
+      });
+      keep(stored);
+      return stored.version;
+    },
+  });
+  const shown = useDeferredValue(draft);
+  const [comparing, setComparing] = useState(false);
+  useEffect(() => setComparing(state === "conflict"), [state]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector("textarea")?.focus({ preventScroll: true }), []);
+
+  return (
+    <div ref={box} className="grid gap-4">
+      {wasKept && state !== "saved" && (
+        <p role="status" className="text-sm text-muted">
+          This is text from an earlier visit that could not be saved then.
+        </p>
+      )}
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <TextArea
+          label={`${SECTION_TITLES[section]}, in Markdown`}
+          rows={10}
+          maxLength={strategyLimits.section}
+          className="font-mono text-sm"
+          value={draft}
+          onChange={({ target }) => change(target.value)}
+        />
+        <div className="grid gap-1.5">
+          <p className="text-sm font-semibold">Preview</p>
+          <div className="max-h-[70dvh] overflow-y-auto rounded-md border border-line bg-paper p-4">
+            {shown.trim() === "" ? (
+              <p className="text-muted">Nothing written yet.</p>
+            ) : (
+              <MarkdownText text={shown} className="strategy-text" />
+            )}
+          </div>
+        </div>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button onClick={() => void retry().then((isSaved) => isSaved && onDone())}>Done</Button>
+        <SaveStatus state={state} error={error} onRetry={() => void retry()} />
+        {state === "conflict" && !comparing && (
+          <Button variant="secondary" onClick={() => setComparing(true)}>
+            Compare both texts
+          </Button>
+        )}
+      </div>
+      {comparing && (
+        <Suspense fallback={null}>
+          <SectionConflict
+            id={id}
+            section={section}
+            mine={draft}
+            onChoose={(text, { version: newest, isTheirs }) => {
+              setComparing(false);
+              settle(text, newest, isTheirs);
+            }}
+            onClose={() => setComparing(false)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { messageFor } from "../../api/error-messages.ts";
+import { trpc } from "../../api/trpc.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { StrategyCard } from "./strategy-card.tsx";
+
+const AT_ONCE = 20;
+
+/** The strategies of one business, or of all of them, newest first. `empty` is said when there is none. */
+export function StrategyList({ businessId, empty }: { businessId?: number; empty: string }) {
+  const query = trpc.strategy.list.useInfiniteQuery(
+    { limit: AT_ONCE, ...(businessId !== undefined && { businessId }) },
+    { getNextPageParam: ({ nextCursor }) => nextCursor },
+  );
+  if (query.isPending) return <Skeleton label="Loading the strategies…" lines={4} />;
+  if (query.isError && query.data === undefined) {
+    return (
+      <Notice tone="danger" action={<Button onClick={() => void query.refetch()}>Try again</Button>}>
+        {messageFor(query.error)}
+      </Notice>
+    );
+  }
+  const strategies = query.data.pages.flatMap(({ items }) => items);
+  if (strategies.length === 0) return <Notice tone="empty">{empty}</Notice>;
+  return (
+    <>
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {strategies.map((strategy) => (
+          <li key={strategy.id}>
+            <StrategyCard strategy={strategy} />
+          </li>
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <Button
+          variant="secondary"
+          className="justify-self-start"
+          busy={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}
