@@ -41,8 +41,8 @@ const chunkOf = (stem) => scripts.filter((name) => name.startsWith(`${stem}-`));
 const visits = {
   "first page": withImports([...entries, ...chunkOf("live-sample")]),
   "a chapter": withImports([...entries, ...chunkOf("chapter-page")]),
-  onboarding: withImports([...entries, ...chunkOf("onboarding-page")]),
-  dashboard: withImports([...entries, ...chunkOf("dashboard-page")]),
+  onboarding: withImports([...entries, ...chunkOf("member-routes"), ...chunkOf("onboarding-page")]),
+  dashboard: withImports([...entries, ...chunkOf("member-routes"), ...chunkOf("dashboard-page")]),
 };
 
 const faults = [];
