@@ -23,12 +23,20 @@ const server = startServer({
 afterAll(() => fake.close());
 afterEach(() => void (fake.asked.length = 0));
 
+/** A server whose day ends soon: a question costs some 600 tokens. */
+const thrifty = startServer({
+  config: { model: aModelConfig({ baseUrl: fake.baseUrl, dailyTokensPerAddress: 3000 }) },
+});
+
 /** The chapter as its stream leaves it, and as the rules alone make it. */
-async function read(chapterContent: string): Promise<{ reading: StreamedReading; byRules: string }> {
-  const personalization = server.client(null).personalization;
+async function read(
+  chapterContent: string,
+  asked = server,
+): Promise<{ reading: StreamedReading; byRules: string }> {
+  const personalization = asked.client(null).personalization;
   const wish = { sessionId: aSessionId(), level: "beginner" as const };
   await personalization.open.mutate({ ...wish, chapterId: "c", chapterContent });
-  const { events, error } = await readStream(server.url, wish);
+  const { events, error } = await readStream(asked.url, wish);
   expect(error).toBeUndefined();
   const { add } = composeReading();
   const reading = events.map(({ data }) => add(data)).at(-1) as StreamedReading;
@@ -99,6 +107,17 @@ describe("a network fault at one passage costs its block only", () => {
     expect(reading.writers?.model).toBeGreaterThan(0);
     expect(fake.asked.length).toBeGreaterThan(8);
   });
+});
+
+test("a budget that is spent leaves the rest to the rules, today for every chapter of this address", async () => {
+  answer = (asked) => wellWritten(passageOf(asked));
+  const first = await read(aVariedChapter(16, 90_001), thrifty);
+  expect(first.reading.writers?.model).toBeGreaterThan(0);
+  expect(first.reading.writers?.model).toBeLessThan(16);
+  const asked = fake.asked.length;
+  const second = await read(aVariedChapter(8, 91_001), thrifty);
+  expect(second.reading.writers).toMatchObject({ model: 0 });
+  expect(fake.asked.length).toBe(asked);
 });
 
 describe("instructions in a chapter change nothing, even when the model obeys them", () => {
