@@ -32,7 +32,7 @@ export function ReaderBar({ view, busy, onChoose, ...toolbox }: Props) {
           <ToolButton tool="help" tools={tools} label="Levels and keys" />
         </div>
       </div>
-      {(tools.open !== undefined || lineGuide) && (
+      {(tools.open !== undefined || tools.aloud || lineGuide) && (
         <Suspense fallback={null}>
           <Toolbox {...toolbox} />
         </Suspense>

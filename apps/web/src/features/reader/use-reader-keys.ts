@@ -9,6 +9,7 @@ export function useReaderKeys(choose: (view: View) => void, tools: ReaderTools):
     ...Object.fromEntries(VIEWS.map(({ view, shortcut }) => [shortcut, () => choose(view)])),
     c: () => tools.setShowsChanges(!tools.showsChanges),
     b: () => tools.setCompares(!tools.compares),
+    ...(tools.canSpeak && { r: () => tools.setAloud(!tools.aloud) }),
     a: () => tools.toggle("comfort"),
     "/": () => tools.toggle("search"),
     "?": () => tools.toggle("help"),

@@ -12,9 +12,13 @@ type Props = { readable: Readable; tools: ReaderTools };
 export function MorePanel({ readable, tools }: Props) {
   const { view } = readable;
   const isAdapted = view !== "original";
-  const act = (action: () => unknown) => () => {
+  const act = (action: () => void) => () => {
     tools.close();
-    void Promise.resolve(action()).catch(() => toast("This browser could not do that."));
+    try {
+      action();
+    } catch {
+      toast("This browser could not do that.");
+    }
   };
   return (
     <Popover title="More tools" anchorId={toolButtonId("more")} onClose={tools.close}>
@@ -25,6 +29,13 @@ export function MorePanel({ readable, tools }: Props) {
           disabled={!isAdapted}
           onClick={act(() => tools.setCompares(!tools.compares))}
         />
+        {tools.canSpeak && (
+          <Item
+            name={tools.aloud ? "Stop reading aloud" : "Read aloud"}
+            hint="From where you are; code is named, not read"
+            onClick={act(() => tools.setAloud(!tools.aloud))}
+          />
+        )}
         <Item name="Print" hint={`${labelOf(view)}, as you see it`} onClick={act(() => print())} />
         <Item name="Save as Markdown" hint="A .md file" onClick={act(() => exportMarkdown(readable))} />
         <Item name="Save as web page" hint="One .html file" onClick={act(() => exportHtml(readable))} />

@@ -6,6 +6,9 @@ const KEYS = [
   { shortcut: "B", label: "Beside", meaning: "Shows each paragraph beside the original." },
   { shortcut: "/", label: "Search", meaning: "Finds words in the chapter." },
   { shortcut: "A", label: "Appearance", meaning: "Sets size, width, spacing, letters and theme." },
+  ...("speechSynthesis" in globalThis
+    ? [{ shortcut: "R", label: "Read aloud", meaning: "Reads from where you are; again to stop." }]
+    : []),
   { shortcut: "?", label: "Help", meaning: "Opens this list." },
 ];
 

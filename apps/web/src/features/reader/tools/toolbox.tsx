@@ -1,3 +1,4 @@
+import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { ComfortPanel } from "../comfort/comfort-panel.tsx";
 import { LineGuide } from "../comfort/line-guide.tsx";
 import type { Readable } from "../export/readable.ts";
@@ -21,6 +22,7 @@ export function Toolbox({ tools, readable, lineGuide }: ToolboxProps) {
       {open === "more" && <MorePanel readable={readable} tools={tools} />}
       {open === "help" && <ShortcutsHelp onClose={close} />}
       {lineGuide && <LineGuide />}
+      {tools.aloud && <AloudBar readable={readable} onClose={() => tools.setAloud(false)} />}
     </>
   );
 }

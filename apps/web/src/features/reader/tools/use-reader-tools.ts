@@ -15,6 +15,10 @@ export type ReaderTools = {
   setShowsChanges: (shows: boolean) => void;
   compares: boolean;
   setCompares: (compares: boolean) => void;
+  /** Whether the chapter is read aloud, and whether this browser could. */
+  aloud: boolean;
+  setAloud: (aloud: boolean) => void;
+  canSpeak: boolean;
 };
 
 /** The state of the tools around a chapter. */
@@ -23,6 +27,8 @@ export function useReaderTools(): ReaderTools {
   const [showsChanges, setChanges] = useState(false);
   const [canShowChanges, setCanShow] = useState(false);
   const [compares, setCompares] = useState(false);
+  const [aloud, setAloud] = useState(false);
+  const canSpeak = "speechSynthesis" in globalThis;
   const toggle = useCallback((tool: Tool) => setOpen((current) => (current === tool ? undefined : tool)), []);
   const close = useCallback(() => setOpen(undefined), []);
   const setShowsChanges = useCallback((shows: boolean) => {
@@ -33,7 +39,19 @@ export function useReaderTools(): ReaderTools {
     );
   }, []);
   return useMemo(
-    () => ({ open, toggle, close, showsChanges, canShowChanges, setShowsChanges, compares, setCompares }),
-    [open, toggle, close, showsChanges, canShowChanges, setShowsChanges, compares],
+    () => ({
+      open,
+      toggle,
+      close,
+      showsChanges,
+      canShowChanges,
+      setShowsChanges,
+      compares,
+      setCompares,
+      aloud,
+      setAloud,
+      canSpeak,
+    }),
+    [open, toggle, close, showsChanges, canShowChanges, setShowsChanges, compares, aloud, canSpeak],
   );
 }
