@@ -114,6 +114,10 @@ test.each([
     "His death was felt by people all over the world, who loved him as one of the last great leaders.",
     "This world",
   ],
+  [
+    "The method returns the value in the field, allowing external programs to read the value but not to change it.",
+    "allows external programs read",
+  ],
   ["Never invent or improve a sentence.", "create"],
   ["The errors are estimated by averaging over the results from the experiments.", "comes"],
   ["Once we condition on data, we can use this prior to infer a posterior over functions.", "before"],

@@ -18,11 +18,21 @@ export type Operation = (sentence: Sentence) => Edit[];
 /** Asks for a capital letter in whatever follows. */
 export const CAPITAL = "\u0002";
 
-/** The first occurrences win: later edits that overlap an earlier one are left out. In order of place. */
-export function mergeEdits(...groups: Edit[][]): Edit[] {
+/**
+ * The first occurrences win: later edits that overlap an earlier one are left out, and with them what belongs to
+ * them by `group`. Each argument holds the edits of one rule. In order of place.
+ */
+export function mergeEdits(...rules: Edit[][]): Edit[] {
   const merged: Edit[] = [];
-  for (const edit of groups.flat()) {
-    if (!merged.some((other) => edit.start < other.end && other.start < edit.end)) merged.push(edit);
+  for (const edits of rules) {
+    const taken = merged.slice();
+    const overlaps = (edit: Edit): boolean =>
+      taken.some((other) => edit.start < other.end && other.start < edit.end);
+    const lost = new Set(edits.filter(overlaps).map((edit) => edit.group ?? edit));
+    for (const edit of edits) {
+      if (lost.has(edit.group ?? edit)) continue;
+      if (!merged.some((other) => edit.start < other.end && other.start < edit.end)) merged.push(edit);
+    }
   }
   return merged.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -26,6 +26,14 @@ test.each([
     "Two teams have made a breakthrough, developing a test that works in an hour.",
     "Two teams have made a breakthrough. They have developed a test that works in an hour.",
   ],
+  [
+    "We can use many tools for strings, giving us a lot of choices.",
+    "We can use many tools for strings. This can give us a lot of choices.",
+  ],
+  [
+    "We have also drawn this plot anew, showing the first point in orange.",
+    "We have also drawn this plot anew. This shows the first point in orange.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

@@ -75,6 +75,7 @@ function isGeneral(left: readonly Word[], verb: number, main: Word): boolean {
 function isEvent(left: Word[], verb: number, main: Word | undefined): boolean {
   const word = left[verb] as Word;
   if (word.pos === "AUX" && left[verb + 1]?.lower === "to") return true;
+  if (/^(?:you|we)$/.test(left[0]?.lower ?? "")) return false;
   return isPastForm(word) && !/^(?:would|could|might|should|'d)$/.test(main?.lower ?? "");
 }
 

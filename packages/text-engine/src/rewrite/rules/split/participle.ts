@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { withoutBrackets } from "./brackets.ts";
 import { hasNegation } from "./negation.ts";
 import { referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
@@ -36,7 +37,8 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const isResult = RESULTS.has(gerund.lower);
   if (!isResult && (hasSecondVerb(clause) || adverb?.lower === "thus" || adverb?.lower === "thereby"))
     return null;
-  const opening = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
+  const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
+  const opening = named !== null && OBJECTS.get(next.lower) === named ? "This" : named;
   const verb = finiteFor(gerund.lower, clause, opening ?? "");
   if (opening === null || verb === null) return null;
   const said =
@@ -44,17 +46,28 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`)];
 };
 
+/** "we have many tools, giving us a choice": who is given something is not who gives it. */
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ["us", "We"],
+  ["them", "They"],
+  ["him", "He"],
+  ["her", "She"],
+  ["it", "It"],
+  ["you", "You"],
+]);
+
 type Clause = { words: readonly Word[]; subject: Subject };
+
+/** What such a verb tells holds now, whatever may be or has been done. */
+const TELLING = /^(?:meaning|depending|ensuring|showing|suggesting|indicating|revealing)$/;
 
 /** The verb in -ing as the clause before would have it: "can make", "made", "makes". */
 function finiteFor(gerund: string, { words, subject }: Clause, opening: string): string | null {
   const main = words[subject.verb];
-  if (!main || words[subject.verb + 1]?.lower === "to") return null;
+  if (!main || (words[subject.verb + 1]?.lower === "to" && (main.pos === "AUX" || opening !== "This")))
+    return null;
   const plural = ["They", "We", "You", "I"].includes(opening);
-  if (
-    /^(?:meaning|depending|ensuring|showing|suggesting|indicating|revealing)$/.test(gerund) &&
-    MODALS.has(main.lower)
-  )
+  if (TELLING.test(gerund) && tenseAt(words, subject.verb) !== "past")
     return finiteOf(gerund, "present", false);
   if (!MODALS.has(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
   const base = finiteOf(gerund, "present", true);
@@ -100,13 +113,4 @@ function isSeries(left: readonly Word[], right: readonly Word[]): boolean {
   );
   const after = right.some((word, at) => word.pos === "CCONJ" && isGerund(right[at + 1]));
   return before || (after && left.some((word) => isGerund(word)));
-}
-
-function withoutBrackets(words: readonly Word[]): Word[] {
-  let depth = 0;
-  return words.filter((word) => {
-    if (word.text === "(") depth += 1;
-    if (word.text === ")") depth -= 1;
-    return depth === 0;
-  });
 }

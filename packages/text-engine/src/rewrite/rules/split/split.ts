@@ -81,13 +81,25 @@ const LAST: readonly Splitter[] = [splitAside];
 export function splitRule(minWords: number): Operation {
   return (sentence) => {
     if (countWords(sentence.words) < minWords || /\?\s*$/.test(sentence.text)) return [];
-    const speech = speechIn(sentence.text);
-    if (speech === "closing") return [];
-    if (speech === "whole") return splitsIn(sentence, IN_SPEECH, true);
-    if (speech === "reported") return splitsIn(sentence, BEHIND_SPEECH, false);
-    const edits = splitsIn(sentence, SPLITTERS, false);
-    return edits.length > 0 ? edits : splitsIn(unfixed(sentence), LAST, false);
+    return splitsOf(withFreeVerbs(sentence));
   };
+}
+
+function splitsOf(sentence: Sentence): Edit[] {
+  const speech = speechIn(sentence.text);
+  if (speech === "closing") return [];
+  if (speech === "whole") return splitsIn(sentence, IN_SPEECH, true);
+  if (speech === "reported") return splitsIn(sentence, BEHIND_SPEECH, false);
+  const edits = splitsIn(sentence, SPLITTERS, false);
+  return edits.length > 0 ? edits : splitsIn(unfixed(sentence), LAST, false);
+}
+
+/** A verb that is a word of the chapter's own keeps its word and may change its form: "meaning" → "This means". */
+function withFreeVerbs(sentence: Sentence): Sentence {
+  const words = sentence.words.map((word) =>
+    /^(?:VERB|AUX)$/.test(word.pos) && /^[a-z]+$/.test(word.text) ? { ...word, fixed: false } : word,
+  );
+  return { ...sentence, words };
 }
 
 /** What only moves may be a name or a term. */

@@ -1,5 +1,6 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
 import { hasNegation } from "./negation.ts";
+import { withoutBrackets } from "./brackets.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import {
   countWords,
@@ -128,10 +129,10 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
 function isInner(left: readonly Word[]): boolean {
   const comma = left.findLastIndex((word) => word.text === ",");
   const last = left.slice(comma + 1);
-  return (
-    mainSubject(left) === null ||
-    (comma >= 0 && (/^(?:who|which|whose|where|that)$/.test(last[0]?.lower ?? "") || !hasVerb(last)))
-  );
+  if (comma < 0) return false;
+  if (mainSubject(left) === null || /^(?:who|which|whose|where|that)$/.test(last[0]?.lower ?? ""))
+    return true;
+  return !hasVerb(last) && !["ADV", "ADP"].includes(last[0]?.pos ?? "");
 }
 
 /** "…, since it is late, we go": a clause of its own follows, so the reason belongs to that. */
@@ -173,7 +174,7 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
   const subject = subjectAt(left, 0);
   if (countWords(left) < MIN_HALF_WORDS - 1 || !subject || !startsClause(right)) return null;
   if (/^(?:it|he|she|they|this|these)$/.test(second.lower) && second.pos === "PRON") return null;
-  if (left.some((word) => word.text === ",")) return null;
+  if (withoutBrackets(left).some((word) => word.text === ",")) return null;
   if (/^(?:while|since)$/.test(first.lower) && !isReason(first.lower, left, subject.verb)) return null;
   return [
     {

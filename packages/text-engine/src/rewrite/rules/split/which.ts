@@ -45,11 +45,9 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
 /** "a poll which asked …": without a comma, only behind a thing met for the first time or pointed at. */
 function isMetFirst(left: readonly Word[]): boolean {
   const phrase = lastPhrase(left);
-  return (
-    phrase !== null &&
-    /^(?:an?|this|these)$/.test(left[phrase.start]?.lower ?? "") &&
-    isTold(left, phrase.start)
-  );
+  if (phrase === null || !isTold(left, phrase.start)) return false;
+  const isNamed = left.slice(phrase.start, phrase.end).some((word) => word.pos === "PROPN");
+  return isNamed || /^(?:an?|this|these)$/.test(left[phrase.start]?.lower ?? "");
 }
 
 function isTold(left: readonly Word[], end: number): boolean {
