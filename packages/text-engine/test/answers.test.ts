@@ -84,6 +84,35 @@ describe("answers kept from earlier", () => {
   });
 });
 
+describe("a good answer is not refused", () => {
+  const MATHS = "where $k$ is the sum, $n$ the count and $m$ the mean of them. ";
+  test.each([
+    [
+      "for a name with an ending",
+      "# Mugs\n\nWhen customers utilize it, Mei's shop and Ledgerwell's office are prepared for them.\n",
+      ["utilize", "use"],
+    ],
+    [
+      "for what its placeholders stand for",
+      `# Sums\n\n${MATHS.repeat(3)}Numerous people utilize it for the sums they make.\n`,
+      ["utilize", "use"],
+    ],
+    [
+      "for a connective the chapter repeats",
+      `# Tea\n\n${"The tea is hot because it was made just now. ".repeat(6)}\n\nPeople drink it because it is hot.\n`,
+      ["it because it", "it, as it"],
+    ],
+  ])("%s", (_, markdown, [hard = "", plain = ""]) => {
+    const plan = planChapter(markdown, "beginner").filter(({ text }) => text.includes(hard));
+    const answers = Object.fromEntries(
+      plan.flatMap(({ questions }) =>
+        questions.map(({ key, passage }) => [key, toOpenText(passage.text).replace(hard, plain)]),
+      ),
+    );
+    expect(plan.map((block) => composeBlock(block, answers)?.block.writer)).toEqual(["model"]);
+  });
+});
+
 describe("a block on its own", () => {
   test.each(LEVELS)("is composed as the whole chapter has it, at %s level", (level) => {
     const plan = planChapter(CHAPTER, level);

@@ -62,7 +62,7 @@ function whyAnswerRefused({ passage, terms, level }: AnswerContext, after: strin
 
 /** Capitalised words inside sentences that the original does not know. */
 function newNames(before: string, after: string): string[] {
-  const known = new Set(wordsOf(before).map((word) => word.toLowerCase()));
+  const known = new Set(before.toLowerCase().match(/[\p{L}\d]+/gu));
   return (after.match(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\d]+/gu) ?? []).filter(
     (name) => !known.has(name.toLowerCase()),
   );

@@ -3,6 +3,7 @@ import { ownTerms } from "../chapter/own-terms.ts";
 import type { Chapter, ChapterPart } from "../chapter/parse.ts";
 import { type PassageText, plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
+import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { stemOf } from "../text/stem.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Question } from "./ask-writer.ts";
@@ -40,7 +41,10 @@ function questionOf(
   level: Level,
 ): Omit<Question, "key"> {
   const own = new Map<string, string>();
-  for (const word of wordsOf(plainOf(passage, passage.text)))
-    if (terms.has(stemOf(word))) own.set(stemOf(word), own.get(stemOf(word)) ?? word);
+  // The writer's words alone: what stands behind a placeholder is kept by the placeholder.
+  for (const word of wordsOf(passage.text)) {
+    const stem = stemOf(word);
+    if (terms.has(stem) && !FUNCTION_WORDS.has(word.toLowerCase())) own.set(stem, own.get(stem) ?? word);
+  }
   return { blockId: part.id, passage, terms: [...own.values()], level };
 }
