@@ -119,6 +119,23 @@ test.each([
     "allows external programs read",
   ],
   ["Never invent or improve a sentence.", "create"],
+  [
+    "Four checks find a large part of the usual problems: use the whole page with the keyboard alone, enlarge the text to twice its size, look at it in bright sunlight, and read the alternative texts of the images.",
+    "These are use",
+  ],
+  [
+    "A small business generally benefits more from one good sequence than from a second campaign.",
+    "helps more",
+  ],
+  [
+    "The rules can be applied routinely, enabling us to compute gradients for every model.",
+    "enable us compute",
+  ],
+  ["Tilia Cycles is a neighbourhood bicycle workshop that opens early.", "area"],
+  [
+    "If the price is in cell 2, the variable cost in cell 3, the fixed costs in cell 4 and the number of units sold today in cell 5, and if a new price is in cell 6, the two results are:",
+    "Then the fixed",
+  ],
   ["The errors are estimated by averaging over the results from the experiments.", "comes"],
   ["Once we condition on data, we can use this prior to infer a posterior over functions.", "before"],
   ["The layer will attend to some words and more or less ignore the others.", "about"],

@@ -62,7 +62,7 @@ respectfully | politely | They {respectfully|politely} met.
 respectively | in that order | They won two and three games, {respectively|in that order}. | next=@end
 rigorously | strictly | It is {rigorously|strictly} checked. | next=checked,enforced,applied
 roughly | about | It takes {roughly|about} ten days. | next=@num,a,an,half,one,the
-routinely | often | It is {routinely|often} used.
+routinely | often | It is {routinely|often} used. | next=used,done,made,called,found
 ruthlessly | cruelly | They {ruthlessly|cruelly} fought.
 satisfactorily | well enough | It works {satisfactorily|well enough}. | next=.
 scarcely | hardly | It {scarcely|hardly} rains.

@@ -131,8 +131,8 @@ necessity | need | They saw the {necessity|need} for it. | next=for,of,to
 neglect | lack of care | They saw the {neglect|lack of care}. | next=@end
 negligence | carelessness | It was caused by {negligence|carelessness}.
 negotiation | talk | The {negotiations|talks} lasted a week. | forms=plural
-neighborhood | area | They live in this {neighborhood|area}.
-neighbourhood | area | They live in this {neighbourhood|area}.
+neighborhood | area | They live in this {neighborhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
+neighbourhood | area | They live in this {neighbourhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
 newcomer | new arrival | He is a {newcomer|new arrival}.
 newspaper | paper | It was in the {newspaper|paper}. | prev=the,local,daily,a
 niche | place | It found its {niche|place}.

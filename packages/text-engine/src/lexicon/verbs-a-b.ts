@@ -155,7 +155,7 @@ behold | see | They {beheld|saw} the sea.
 believe | think | They {believe|think} that it is late. | next=that,he,she,they,it
 believe | think | It is {believed|thought} to be old. | forms=participle next=to
 belittle | mock | They {belittled|mocked} him.
-benefit | help | It {benefits|helps} the town. | next=@det,@adj,people,everyone,all,both,them,us
+benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=@det,people,everyone,all,both,them,us
 bequeath | leave | He {bequeathed|left} the house to her.
 berate | criticize | They {berated|criticized} him.
 besiege | surround | They {besieged|surrounded} the town.

@@ -32,6 +32,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const condition = subjectAt(left, 0);
   const main = mainVerb(right);
   if (!condition || !main || left.some((word) => POLAR.test(word.lower))) return null;
+  if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
   if (isDivided(left) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
   if (first.lower === "when" ? !isGeneral(left, condition.verb, main) : isEvent(left, condition.verb, main))
     return null;

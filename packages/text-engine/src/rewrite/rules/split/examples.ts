@@ -16,6 +16,9 @@ export const splitColonList: Splitter = ({ sentence, from, at }) => {
   if (sentence.words[at]?.text !== ":" || !next || !endsInPlural(left) || !isList(right)) return null;
   if (!hasMainClause(left) || startsSentence(right) || right.some((word) => [":", ";"].includes(word.text)))
     return null;
+  const second = sentence.words[at + 2];
+  if (next.pos !== "DET" && /^(?:the|a|an|each|every|all|it|them|your|their)$/.test(second?.lower ?? ""))
+    return null;
   if (!["DET", "NOUN", "PROPN", "ADJ"].includes(next.pos) || /^(?:one|what|how|some)$/.test(next.lower))
     return null;
   return [stopEdit(gapBefore(sentence, at), next, "These are")];
