@@ -6,7 +6,7 @@ import { classNames } from "../ui/class-names.ts";
 import { Mark } from "../ui/mark.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 
-/** The name, the ways to go, the theme and the account. On a phone the ways fold into a panel. */
+/** The name, the ways to go, the theme and the account. Where there is little room the ways fold into a panel. */
 export function Header() {
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
@@ -24,7 +24,7 @@ export function Header() {
           <Mark />
           Growth Guide
         </Link>
-        <nav aria-label="Main" className="hidden items-center gap-1 md:flex">
+        <nav aria-label="Main" className="hidden items-center gap-1 lg:flex">
           <NavLinks />
         </nav>
         <ThemeButton />
@@ -34,14 +34,14 @@ export function Header() {
           aria-expanded={open}
           aria-controls="menu"
           onClick={() => setOpen(!open)}
-          className="grid size-11 place-items-center rounded-md hover:bg-sunken md:hidden"
+          className="grid size-11 place-items-center rounded-md hover:bg-sunken lg:hidden"
         >
           <span className="sr-only">Menu</span>
           <MenuIcon open={open} />
         </button>
       </div>
       {open && (
-        <nav id="menu" aria-label="Main" className="grid gap-1 border-t border-line px-4 py-3 md:hidden">
+        <nav id="menu" aria-label="Main" className="grid gap-1 border-t border-line px-4 py-3 lg:hidden">
           <NavLinks />
         </nav>
       )}
@@ -71,7 +71,7 @@ function NavItem({ to, label }: { to: string; label: string }) {
       end={to === paths.playbook}
       className={({ isActive }) =>
         classNames(
-          "rounded-md px-3 py-2.5 text-sm font-medium hover:bg-sunken md:py-2",
+          "rounded-md px-3 py-2.5 text-sm font-medium hover:bg-sunken lg:py-2",
           isActive ? "bg-brand-wash text-brand" : "text-ink",
         )
       }

@@ -36,7 +36,7 @@ function Whole({ strategy }: { strategy: Strategy }) {
       <WritingProgress strategy={strategy} />
       <div className="strategy-columns grid gap-8">
         <Contents strategy={strategy} />
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="strategy-sections grid min-w-0 content-start gap-8">
           {STRATEGY_SECTIONS.map((section) => (
             <SectionView key={section} strategy={strategy} section={section} />
           ))}

@@ -45,13 +45,13 @@ export function SectionEditor({ strategy: { id, version, sections }, section, on
   useEffect(() => box.current?.querySelector("textarea")?.focus({ preventScroll: true }), []);
 
   return (
-    <div ref={box} className="grid gap-4">
+    <div ref={box} className="strategy-editor grid gap-4">
       {wasKept && state !== "saved" && (
         <p role="status" className="text-sm text-muted">
           This is text from an earlier visit that could not be saved then.
         </p>
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-2">
         <TextArea
           label={`${SECTION_TITLES[section]}, in Markdown`}
           rows={10}

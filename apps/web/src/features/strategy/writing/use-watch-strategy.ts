@@ -28,9 +28,11 @@ export function useWatchStrategy({ id, generation }: Strategy): void {
       if (event.kind === "end") void cache.strategy.invalidate();
     };
     const onLost = () => isWanted && setIsLost(true);
-    import("./follow-strategy.ts").then(({ followStrategy }) => {
-      if (isWanted) stop = followStrategy(() => auth.current.getToken(), id, { onEvent, onLost });
-    }, onLost);
+    import("./follow-strategy.ts")
+      .then(({ followStrategy }) => {
+        if (isWanted) stop = followStrategy(() => auth.current.getToken(), id, { onEvent, onLost });
+      })
+      .catch(onLost);
     return () => {
       isWanted = false;
       stop?.();

@@ -1,0 +1,194 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { aPerson, expect, makeBusiness, signInHere, test } from "./support/test.ts";
+
+const CONTEXT = "We have €500 for the next three months.";
+
+test("a strategy is asked for, edited, compared, restored, approved and taken along", async ({ page }) => {
+  await page.goto("/onboarding/business");
+  await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+  await page.getByRole("link", { name: "Blue Cup", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Strategies" }).click();
+  await expect(page.getByText("No strategy yet.")).toBeVisible();
+
+  // What is missing about the business is asked for here; what is typed outlives a refresh.
+  await page.getByRole("button", { name: "Write a strategy" }).click();
+  const description = page.getByLabel("What does Blue Cup do?");
+  await expect(description).toBeFocused();
+  await description.fill("We roast coffee in small batches by the station.");
+  await page.getByLabel("What should this strategy take into account?").fill(CONTEXT);
+  await page.reload();
+  await expect(page.getByLabel("What should this strategy take into account?")).toHaveValue(CONTEXT);
+  await page.getByRole("button", { name: "Write a strategy" }).dblclick();
+  await expect(page).toHaveURL(/\/strategies\/\d+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Blue Cup Marketing Strategy");
+  await expect(page.getByRole("heading", { level: 2, name: "Timeline: 30, 60 and 90 days" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Edit Budget" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Budget" })).toContainText("€500");
+
+  await edit(page, "Market", "Mondays are quiet.");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("button", { name: "Edit Market" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "Market" })).toContainText("Mondays are quiet.");
+  await expect(page.getByText("Edited by you")).toBeVisible();
+
+  await page.getByRole("link", { name: "See all versions" }).click();
+  await expect(page.getByRole("article", { name: "Version 2" })).toContainText("Edited: Market");
+  await expect(page.getByRole("article", { name: "Changes in Market" }).locator("ins")).toContainText(
+    "Mondays are quiet.",
+  );
+  await page.reload();
+  await page.getByRole("button", { name: "Restore version 1" }).click();
+  await expect(page.getByText("Version 1 is back, as version 3.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("article", { name: "Version 4" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to the strategy" }).click();
+  await expect(page.getByRole("region", { name: "Market" })).toContainText("Mondays are quiet.");
+
+  await page.getByLabel("Note").fill("Ready for the spring");
+  await page.getByRole("button", { name: "Send to review" }).click();
+  await expect(page.getByRole("button", { name: "Back to draft" })).toBeVisible();
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+  const approval = page.getByRole("region", { name: "Approval" });
+  await expect(approval.getByText("Approved", { exact: true }).first()).toBeVisible();
+  await expect(approval).toContainText("Ready for the spring");
+  await edit(page, "Budget", "Half of it is for signs.");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(approval).toContainText("Edited since it was approved");
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download (.md)" }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe("blue-cup-marketing-strategy.md");
+  const markdown = await readFile(await file.path(), "utf8");
+  expect(markdown).toContain("## Market\n\nMondays are quiet.");
+  expect(markdown.match(/^## /gm)).toHaveLength(9);
+
+  await page.getByRole("link", { name: "Read at three levels" }).click();
+  await page.getByRole("radio", { name: "Beginner" }).check();
+  await expect(page.getByRole("article")).toContainText("Mondays are quiet.");
+});
+
+test("a section changed on two devices: both texts are shown, and what is merged by hand stands", async ({
+  page,
+  browser,
+}) => {
+  const { name, address } = await aStrategy(page);
+  await page.goto(address);
+  await page.getByRole("button", { name: "Edit Objectives" }).click();
+  const field = page.getByLabel("Objectives, in Markdown");
+  const before = await field.inputValue();
+
+  // The other device saves, and this one does not hear of it.
+  await page.route("**/trpc/strategy.get**", (route) => route.abort());
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(address);
+  await signInHere(other, name);
+  await edit(other, "Objectives", "Theirs first.");
+  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
+  await page.unroute("**/trpc/strategy.get**");
+  await field.fill(`Mine first. ${before}`);
+  const dialog = page.getByRole("dialog", { name: "Changed in two places" });
+  await expect(dialog.getByRole("region", { name: "Theirs, saved" })).toContainText("Theirs first.");
+  await expect(dialog.locator("ins")).toContainText(["Mine"]);
+
+  // Closing it loses nothing: the text is still here, also after a refresh.
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Not saved: changed elsewhere meanwhile")).toBeVisible();
+  await page.reload();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Merge by hand" }).click();
+  await dialog.getByLabel("Your text, made of both").fill("Theirs first, then mine.");
+  await dialog.getByRole("button", { name: "Save this text" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Objectives" })).toContainText("Theirs first, then mine.");
+  await other.context().close();
+});
+
+test("another tab of the same strategy is told, and shows what is new", async ({ page, context }) => {
+  const { address } = await aStrategy(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  await other.getByRole("button", { name: "Edit Metrics" }).waitFor();
+  await edit(page, "Metrics", "Count on Fridays.");
+  await expect(other.getByText("edited in another tab")).toBeVisible();
+  await expect(other.getByRole("region", { name: "Metrics" })).toContainText("Count on Fridays.");
+  await other.getByRole("button", { name: "Good to know" }).click();
+  await expect(other.getByText("edited in another tab")).toHaveCount(0);
+});
+
+test("what the server could not take is told, kept over a refresh, and saved when it answers again", async ({
+  page,
+}) => {
+  const { address } = await aStrategy(page);
+  await page.goto(address);
+  await page.route("**/trpc/strategy.update**", (route) => route.abort());
+  await edit(page, "Channels", "Letters work best.");
+  await expect(page.getByText("Not saved", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Channels, in Markdown")).toHaveValue(/^Letters work best\./);
+  await page.unroute("**/trpc/strategy.update**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+});
+
+test("on a narrow phone and by keyboard alone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { address } = await aStrategy(page);
+  await page.goto(address);
+  const editing = page.getByRole("button", { name: "Edit Executive summary" });
+  await editing.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Executive summary, in Markdown")).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.type("By hand. ");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.keyboard.press("Tab");
+  while (!(await page.getByRole("button", { name: "Done" }).evaluate((it) => it === document.activeElement)))
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(editing).toBeFocused();
+  await expect(page.getByRole("region", { name: "Executive summary" })).toContainText("By hand.");
+  for (const below of ["", "/versions", "/read"]) {
+    await page.goto(address + below);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Blue Cup Marketing Strategy");
+    await expect(page.getByRole("status").filter({ hasText: "Loading" })).toHaveCount(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+  }
+});
+
+test("a strategy is deleted after asking, and its address says so", async ({ page }) => {
+  const { address } = await aStrategy(page);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Delete the strategy" }).click();
+  await expect(page).toHaveURL(/\/strategies$/);
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Strategy not found");
+});
+
+/** A written strategy of a new person, open on the page. */
+async function aStrategy(page: Page): Promise<{ name: string; address: string }> {
+  await page.goto("/onboarding/business");
+  const name = await signInHere(page, aPerson());
+  await makeBusiness(page, "Blue Cup");
+  await page.goto("/strategies");
+  await page.getByLabel("What does Blue Cup do?").fill("We roast coffee by the station.");
+  await page.getByRole("button", { name: "Write a strategy" }).click();
+  await expect(page.getByRole("button", { name: "Edit Budget" })).toBeVisible();
+  return { name, address: new URL(page.url()).pathname };
+}
+
+/** Opens a section's editor and puts words at its beginning. */
+async function edit(page: Page, section: string, words: string): Promise<void> {
+  await page.getByRole("button", { name: `Edit ${section}` }).click();
+  const field = page.getByLabel(`${section}, in Markdown`);
+  await field.fill(`${words} ${await field.inputValue()}`);
+}
