@@ -27,6 +27,7 @@ test.each([
   "Driverless cars have been in the news since Google started testing its own on the road in 2012.",
   "The test is fast because it skips a step.",
   "Although it is slow, the algorithm is exact.",
+  "In this example, the first variable will get the value five because that is the value in the array.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

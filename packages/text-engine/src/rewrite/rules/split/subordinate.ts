@@ -70,7 +70,7 @@ function isBare(right: Word[]): boolean {
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
 export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const [joiner, next] = sentence.words.slice(at, at + 2);
-  if (!joiner || !next || next.lower === "of") return null;
+  if (!joiner || !next || /^(?:of|this|that)$/.test(next.lower)) return null;
   if (["PUNCT", "AUX"].includes(sentence.words[at - 1]?.pos ?? "")) return null;
   if (joiner.lower !== "because" && !(joiner.lower === "since" && isCause(sentence.words, from, at)))
     return null;
