@@ -72,7 +72,7 @@ test("after five faults in a row nothing is asked, and then one call tries wheth
   const { provider, attempts } = aProvider(
     Array.from({ length: 5 }, () => "unauthorized" as const),
     {
-      restMs: 30,
+      restMs: 500,
     },
   );
   for (let call = 0; call < 5; call += 1) await faultOf(provider.completeText(aRequest()));
