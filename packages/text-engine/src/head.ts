@@ -1,9 +1,7 @@
 import { adaptChapter } from "./adapt.ts";
 import type { Block } from "./chapter/block.ts";
 import { blockId, headingText } from "./chapter/block-id.ts";
-import { scanBlocks } from "./chapter/containers.ts";
-import { guardAgainstBlowUp } from "./chapter/guard.ts";
-import { splitLines } from "./chapter/lines.ts";
+import { readBlocks } from "./chapter/read-blocks.ts";
 import type { Level } from "./level.ts";
 import type { PersonalizedChapter } from "./personalized-chapter.ts";
 
@@ -29,8 +27,7 @@ export type ChapterHead = {
  * @throws EngineError too_complex, invalid_level
  */
 export function adaptHead(markdown: string, level: Level, length: number): ChapterHead {
-  const blocks = scanBlocks(splitLines(markdown), markdown.length);
-  guardAgainstBlowUp(blocks);
+  const blocks = readBlocks(markdown);
   const end = blocks.findLast((block) => block.end <= length)?.end ?? blocks[0]?.end ?? 0;
   return {
     blocks: blocks.length,

@@ -1,11 +1,9 @@
 import type { BlockKind } from "../personalized-chapter.ts";
 import type { Block, Leaf } from "./block.ts";
 import { blockId, headingText } from "./block-id.ts";
-import { scanBlocks } from "./containers.ts";
-import { guardAgainstBlowUp } from "./guard.ts";
 import { isEnglish } from "./language.ts";
-import { splitLines } from "./lines.ts";
 import { type PassageText, plainOf, readPassage } from "./passage.ts";
+import { readBlocks } from "./read-blocks.ts";
 
 export type ChapterPart = {
   id: string;
@@ -23,8 +21,7 @@ export type Chapter = { source: string; eol: "\n" | "\r\n"; language: "en" | "ot
  * @throws EngineError too_complex
  */
 export function parseChapter(source: string): Chapter {
-  const blocks = scanBlocks(splitLines(source), source.length);
-  guardAgainstBlowUp(blocks);
+  const blocks = readBlocks(source);
   const parts = withIds(source, blocks);
   const prose = parts
     .flatMap((part) => part.passages.map((passage) => plainOf(passage, passage.text)))
