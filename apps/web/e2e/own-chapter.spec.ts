@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { readAt } from "./support/reading.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -69,6 +70,33 @@ test("hostile Markdown runs nothing, at any level", async ({ page }) => {
     ).toHaveCount(0);
     await expect(article.locator('[href^="javascript" i], [src^="javascript" i]')).toHaveCount(0);
   }
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+});
+
+test("hostile Markdown runs nothing when it is compared, searched and saved", async ({ page }) => {
+  const hostile = `${HOSTILE}\n\nPrior to <b onclick="window.hacked=1">utilizing</b> <script>window.hacked=1</script> it, ascertain [this](javascript:window.hacked=1) carefully.\n`;
+  await page.goto("/read/own");
+  await page.getByLabel("Your text").fill(hostile);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await readAt(page, "Beginner");
+  await page.getByLabel("Show changes").check();
+  const changes = page.getByRole("button", { name: /what and why/ });
+  await expect(changes.first()).toBeVisible();
+  for (const toggle of await changes.all()) await toggle.click();
+  await page.keyboard.press("b");
+  await expect(page.locator(".pair").first()).toBeVisible();
+  await page.keyboard.press("/");
+  await page.getByRole("searchbox").fill("<script>");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText(/of/);
+  await page.keyboard.press("Escape");
+  await expect(
+    page.getByRole("article").locator("script, iframe, object, [onerror], [onclick], [href^='javascript' i]"),
+  ).toHaveCount(0);
+  await page.getByRole("button", { name: "More tools" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as web page" }).click();
+  const html = await readFile(await (await download).path(), "utf8");
+  expect(html).not.toMatch(/<script|onclick=|onerror=|href="javascript|<iframe/i);
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
 });
 

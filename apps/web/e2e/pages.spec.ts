@@ -17,6 +17,29 @@ const open: { name: string; visit: (page: Page) => Promise<void> }[] = [
       await page.keyboard.press("c");
     },
   },
+  {
+    name: "chapter beside the original, with changes and the search open",
+    visit: async (page) => {
+      await page.goto("/read/pricing");
+      await readAt(page, "Beginner");
+      await page.keyboard.press("c");
+      await page
+        .getByRole("button", { name: /changes?: what and why/ })
+        .first()
+        .click();
+      await page.keyboard.press("b");
+      await page.keyboard.press("/");
+      await page.getByRole("searchbox").fill("margin");
+    },
+  },
+  {
+    name: "chapter with its comfort settings open",
+    visit: async (page) => {
+      await page.goto("/read/pricing");
+      await page.getByRole("button", { name: "Comfort settings" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
   { name: "own text", visit: async (page) => void (await page.goto("/read/own")) },
   { name: "sign-in", visit: async (page) => void (await page.goto("/sign-in")) },
   { name: "not found", visit: async (page) => void (await page.goto("/nowhere/at/all")) },

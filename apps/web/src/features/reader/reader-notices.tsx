@@ -2,10 +2,17 @@ import { messageFor } from "../../api/error-messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
-type Props = { error: unknown; isForeign: boolean; onRetry: () => void; onOriginal: () => void };
+type Props = {
+  error: unknown;
+  /** True while there is no network to ask by. */
+  isCutOff: boolean;
+  isForeign: boolean;
+  onRetry: () => void;
+  onOriginal: () => void;
+};
 
-/** What stands between the reader and a level: a failure, or a language the levels are not made for. */
-export function ReaderNotices({ error, isForeign, onRetry, onOriginal }: Props) {
+/** What stands between the reader and a level: a failure, no network, or a language the levels are not made for. */
+export function ReaderNotices({ error, isCutOff, isForeign, onRetry, onOriginal }: Props) {
   if (error) {
     return (
       <div className="mb-6">
@@ -21,6 +28,21 @@ export function ReaderNotices({ error, isForeign, onRetry, onOriginal }: Props) 
           }
         >
           {messageFor(error)}
+        </Notice>
+      </div>
+    );
+  }
+  if (isCutOff) {
+    return (
+      <div className="mb-6">
+        <Notice
+          action={
+            <Button variant="secondary" onClick={onOriginal}>
+              Read the original
+            </Button>
+          }
+        >
+          This level is not here yet. It comes by itself when you are back online.
         </Notice>
       </div>
     );

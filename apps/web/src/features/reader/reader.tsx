@@ -39,7 +39,7 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
   const body = useRef<HTMLDivElement>(null);
   const comfort = useSyncExternalStore(comfortStore.subscribe, comfortStore.read);
   const tools = useReaderTools();
-  const { view, setView, kept, place, original, adapted, ready, paragraphs, waiting } = useReading(
+  const { view, setView, kept, place, original, adapted, ready, paragraphs, waiting, isCutOff } = useReading(
     chapter,
     keep,
   );
@@ -96,6 +96,7 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
         </p>
         <ReaderNotices
           error={view === "original" ? null : adapted.error}
+          isCutOff={isCutOff}
           isForeign={view !== "original" && shown.language === "other"}
           onRetry={() => void adapted.refetch()}
           onOriginal={() => choose("original")}

@@ -48,7 +48,8 @@ export function useAdaptedChapter(chapter: ReadableChapter, view: View, place: (
     [client, sessionId, reader, chapterId, chapterContent],
   );
   const fetchLevel: FetchLevel = useCallback(
-    (level) => cache.fetchQuery(optionsOf(level)),
+    // Without a network it fails at once: somebody waits for this one paragraph.
+    (level) => cache.fetchQuery({ ...optionsOf(level), networkMode: "always" }),
     [cache, optionsOf],
   );
   return { ...useQuery({ ...optionsOf(view), enabled: view !== "original" }), fetchLevel };

@@ -29,6 +29,8 @@ export function useReading(chapter: ReadableChapter, keep: Place) {
     adapted,
     ready,
     paragraphs: useParagraphViews(ready ?? shown),
-    waiting: view !== "original" && adapted.isPending && adapted.fetchStatus !== "idle",
+    waiting: view !== "original" && adapted.isPending && adapted.fetchStatus === "fetching",
+    /** True while a level cannot even be asked for: there is no network. */
+    isCutOff: view !== "original" && adapted.isPending && adapted.fetchStatus === "paused",
   };
 }
