@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectLevel, readAt } from "./support/reading.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -11,40 +12,26 @@ test("a level given up for the original leaves nothing behind: no mixed text, no
   const article = page.getByRole("article");
   await expect(article.locator(".katex").first()).toBeVisible();
   const original = await article.innerText();
-  let release = (): void => undefined;
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/trpc/personalization.*", async (route) => {
-    await isReleased;
-    await route.continue().catch(() => undefined);
-  });
+  const { release } = await holdAnswers(page);
   await page.getByRole("radio", { name: "Beginner" }).check();
   await expect(article).toHaveAttribute("aria-busy", "true");
   await page.keyboard.press("o");
   await expectLevel(page, "Original");
   expect(await article.innerText()).toBe(original);
-  release();
-  await page.unroute("**/trpc/personalization.*");
+  await release();
   await readAt(page, "Advanced");
   await expect(page.getByRole("article").getByText("Key points")).toHaveCount(0);
 });
 
 test("leaving while a level is made is quiet, and coming back finds it", async ({ page }) => {
   await page.goto(CHAPTER);
-  let isAsked = false;
-  await page.route("**/trpc/personalization.*", async (route) => {
-    isAsked = true;
-    const answer = await route.fetch();
-    await page.waitForURL(/\/read$/);
-    await route.fulfill({ response: answer }).catch(() => undefined);
-  });
+  const { isAsked, release } = await holdAnswers(page);
   await page.getByRole("radio", { name: "Beginner" }).check();
-  await expect.poll(() => isAsked).toBe(true);
+  await expect.poll(isAsked).toBe(true);
   await page.getByRole("link", { name: "Playbook" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The growth playbook");
   await expect(page.getByRole("alert")).toHaveCount(0);
-  await page.unroute("**/trpc/personalization.*");
+  await release();
   await page.getByRole("link", { name: "Pricing and unit economics" }).click();
   await expect(page.getByRole("radio", { name: "Beginner" })).toBeChecked();
   await expect(page.getByRole("article").getByText("added for this level").first()).toBeVisible();
@@ -85,3 +72,26 @@ test("a paragraph that cannot be had in other words says so and can be tried aga
   await simpler.click();
   await expect(page.getByText(/^Shown as/)).toBeVisible();
 });
+
+/** Holds back what the server answers about levels, until it is released. */
+async function holdAnswers(page: Page): Promise<{ isAsked: () => boolean; release: () => Promise<void> }> {
+  const pattern = "**/trpc/personalization.*";
+  let asked = false;
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    asked = true;
+    await gate;
+    // Who left meanwhile does not wait for the answer any more.
+    await route.continue().catch(() => undefined);
+  });
+  return {
+    isAsked: () => asked,
+    release: async () => {
+      open();
+      await page.unroute(pattern);
+    },
+  };
+}
