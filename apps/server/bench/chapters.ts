@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { chapterOf, LENGTHS, median, wholePlaybook } from "./playbook-chapters.ts";
 import { startTarget } from "./target.ts";
+import { watchHealth } from "./watch-health.ts";
 
 // What a reader waits for, by the length of the chapter; and what everybody else waits for meanwhile.
 const TIMES = 9;
@@ -21,9 +22,10 @@ try {
 
 async function measure(name: string, playbook: string, length: number): Promise<void> {
   const health = watchHealth(target.url);
-  const times = await measureReader(length, playbook).finally(() => health.stop());
+  let worst = Number.NaN;
+  const times = await measureReader(length, playbook).finally(async () => (worst = await health.stop()));
   const cells = times.map((each) => median(each).toFixed(1));
-  console.log(`| ${name} | ${cells.join(" | ")} | ${(await health.worst).toFixed(0)} |`);
+  console.log(`| ${name} | ${cells.join(" | ")} | ${worst.toFixed(0)} |`);
 }
 
 /** Times of a chapter nobody has read before, of the same again, and of its original. */
@@ -55,20 +57,4 @@ async function timed(operation: string, body: object): Promise<number> {
   const answer = await response.text();
   if (!response.ok) throw new Error(`${operation} answered ${response.status}: ${answer}`);
   return performance.now() - began;
-}
-
-/** Asks for `/health` without pause, and keeps the longest answer in milliseconds. */
-function watchHealth(url: string): { stop(): void; worst: Promise<number> } {
-  let isWatching = true;
-  const watch = async () => {
-    let worst = 0;
-    while (isWatching) {
-      const began = performance.now();
-      await (await fetch(`${url}/health`)).arrayBuffer();
-      worst = Math.max(worst, performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    return worst;
-  };
-  return { stop: () => void (isWatching = false), worst: watch() };
 }
