@@ -1,16 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import {
-  hasMainClause,
-  isMainClause,
-  type Splitter,
-  startsClause,
-  startsSentence,
-  stopEdit,
-  gapBefore,
-} from "./clause.ts";
-import { hasNegation } from "./negation.ts";
+import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
-import { isFiniteVerb } from "./verb.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["but", "But"],
@@ -136,91 +126,3 @@ function isReport(that: Word, next: Word | undefined, before: Word | undefined):
     that.pos === "SCONJ" || (that.pos === "DET" && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next?.pos ?? ""))
   );
 }
-
-const LEFT_BLOCKING = new Set("if when that whether because while which who how what where".split(" "));
-
-/** "CLAUSE and it CLAUSE", without a comma; "but" and "and so" also before other subjects. */
-export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
-  const joiner = sentence.words[at];
-  const so = joiner?.lower === "and" && sentence.words[at + 1]?.lower === "so" ? 1 : 0;
-  const opening = joiner?.lower === "but" ? "But" : so === 1 ? "So" : "";
-  const [first, verb] = sentence.words.slice(at + 1 + so, at + 3 + so);
-  if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !first || !verb) return null;
-  const left = sentence.words.slice(from, at);
-  const right = sentence.words.slice(at + 1 + so);
-  if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
-    return null;
-  const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
-  if (
-    !isPronoun &&
-    !(
-      (opening !== "" ||
-        isClosed(left) ||
-        (isSimple(left) && !(first.pos === "PROPN" && left.at(-1)?.pos === "PROPN"))) &&
-      left.length > 5 &&
-      isSubject(right)
-    )
-  )
-    return null;
-  if (left.some((word) => LEFT_BLOCKING.has(word.lower) || word.lower === "not" || word.lower === "n't"))
-    return null;
-  return [stopEdit(gapBefore(sentence, at), first, opening)];
-};
-
-const PRONOUNS = new Set("he she it they we you i there this".split(" "));
-
-/** A subject of its own, with a determiner or a name, and its verb. */
-function isSubject(right: readonly Word[]): boolean {
-  const subject = subjectAt(right, 0);
-  return (
-    subject !== null &&
-    !subject.hasClause &&
-    subject.verb < 7 &&
-    !right.slice(0, subject.verb).some((word) => word.lower === "and") &&
-    ["DET", "PROPN", "PRON"].includes(right[0]?.pos ?? "")
-  );
-}
-
-/** What no noun ends cannot be joined to a noun: "is rare and the price is high". */
-function isClosed(left: readonly Word[]): boolean {
-  return ["ADJ", "ADV", "VERB"].includes(left.at(-1)?.pos ?? "");
-}
-
-/** One verb, no report and no other "and": what follows cannot be joined to a thing in it, since it has a verb too. */
-function isSimple(left: readonly Word[]): boolean {
-  const subject = mainSubject(left);
-  if (!subject || left.length < 8) return false;
-  const verb = left[subject.verb] as Word;
-  const after = left.slice(subject.verb + 1);
-  return (
-    !REPORTING.test(verb.lower) &&
-    !after.some(
-      (word) => /^(?:and|or|,|as|than|say|said|says)$/.test(word.lower) || REPORTING.test(word.lower),
-    )
-  );
-}
-
-const REPORTING =
-  /^(?:say|says|said|think|thinks|thought|know|knows|knew|mean|means|meant|believe|believes|believed|hope|hopes|hoped|show|shows|showed|find|finds|found|see|sees|saw|feel|feels|felt|claim|claims|claimed|admit|admits|admitted|hear|heard|wish|suggest|suggests|suggested|let|lets|make|makes|made|help|helps|helped|ensure|ensures|realize|realized|argue|argues|argued|agree|agreed|fear|fears|feared|report|reports|reported|sure|guess|suppose|assume|note|remember|imagine|watch|watched|have|has|had)$/;
-
-/** ", and how to …": a list that began in front of the purpose goes on behind it. */
-const GOES_ON = /,? (?:and|or) (?:how|what|why|when|where|which|whether|to)\b/;
-
-/** "CLAUSE, so that CLAUSE" → "CLAUSE. This way, CLAUSE". */
-export const splitSoThat: Splitter = ({ sentence, from, at }) => {
-  const [so, that, next] = sentence.words.slice(at, at + 3);
-  if (so?.lower !== "so" || that?.lower !== "that" || !next) return null;
-  const comma = sentence.words[at - 1]?.text === ",";
-  const left = sentence.words.slice(from, comma ? at - 1 : at);
-  const right = sentence.words.slice(at + 2);
-  if (
-    left.length < 6 ||
-    left[0]?.lower.endsWith("ing") ||
-    !mainSubject(left) ||
-    !startsClause(right) ||
-    hasNegation(left) ||
-    GOES_ON.test(sentence.text.slice(next.start))
-  )
-    return null;
-  return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, "This way,")];
-};

@@ -1,12 +1,10 @@
-import { CAPITAL, type Word } from "../../sentence.ts";
+import type { Word } from "../../sentence.ts";
 import { hasNegation } from "./negation.ts";
-import { withoutBrackets } from "./brackets.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import {
   countWords,
   hasMainClause,
   isMainClause,
-  MIN_HALF_WORDS,
   type Splitter,
   startsClause,
   startsSentence,
@@ -159,47 +157,3 @@ function isCause(words: readonly Word[], from: number, at: number): boolean {
   if (!main || !reason || words[at]?.pos !== "SCONJ" || words[at - 1]?.lower === "ever") return false;
   return !/^(?:has|have|had|'ve)$/.test(main.lower) && !isPastForm(main) && !isPastForm(reason);
 }
-
-/** "Although the test is slow, it is exact" → "The test is slow. But it is exact"; also behind "But" and "So". */
-export const splitFronted: Splitter = ({ sentence, from, at }) => {
-  const start = /^(?:but|so|and)$/.test(sentence.words[from]?.lower ?? "") ? from + 1 : from;
-  const first = sentence.words[start];
-  const second = sentence.words[start + 1];
-  const comma = sentence.words[at];
-  const next = sentence.words[at + 1];
-  const opening = FRONTED.get(first?.lower ?? "");
-  if (comma?.text !== "," || opening === undefined || !first || !second || !next) return null;
-  const left = sentence.words.slice(start + 1, at);
-  const right = sentence.words.slice(at + 1);
-  const subject = subjectAt(left, 0);
-  if (countWords(left) < MIN_HALF_WORDS - 1 || !subject || !startsClause(right)) return null;
-  if (/^(?:it|he|she|they|this|these)$/.test(second.lower) && second.pos === "PRON") return null;
-  if (withoutBrackets(left).some((word) => word.text === ",")) return null;
-  if (/^(?:while|since)$/.test(first.lower) && !isReason(first.lower, left, subject.verb)) return null;
-  return [
-    {
-      start: first.start,
-      end: second.start,
-      text: from === 0 && start === from ? CAPITAL : "",
-      rule: "split",
-      why: "one idea per sentence",
-      group: at,
-    },
-    { ...stopEdit(comma.start, next, opening), group: at },
-  ];
-};
-
-/** "while" that concedes and "since" that explains, not those that tell a time. */
-function isReason(joiner: string, left: readonly Word[], verb: number): boolean {
-  const main = left[verb] as Word;
-  if (joiner === "since") return !isPastForm(main) && !/^(?:has|have)$/.test(main.lower);
-  return /^(?:may|might|can|could|would|has|have)$/.test(main.lower) && left[verb + 1]?.lower !== "to";
-}
-
-const FRONTED: ReadonlyMap<string, string> = new Map([
-  ["although", "But"],
-  ["though", "But"],
-  ["because", "So"],
-  ["since", "So"],
-  ["while", "But"],
-]);
