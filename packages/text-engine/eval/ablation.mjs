@@ -7,7 +7,7 @@ import { readSentences } from "../src/rewrite/read-sentences.ts";
 import { rewriteSentence } from "../src/rewrite/rewrite-sentence.ts";
 import { RULE_SETS } from "../src/rewrite/rule-set.ts";
 
-const NAMES = ["splits", "phrases", "discourse", "intensifiers", "words"];
+const NAMES = ["splits", "measures", "phrases", "discourse", "intensifiers", "verb patterns", "words"];
 
 /** The drop in grade at beginner with all operations, and without each of them. */
 export function ablation(fixtures) {

@@ -47,8 +47,12 @@ const PAST = /\b(?:was|were|had|did|resulted|led|ran)\b/;
 const FIGURE =
   /\d|\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|dozen|thousand)\b/i;
 
-/** What a reader already knows counts less; `counts` says how much each concept matters to the chapter. */
-type Scale = { counts: ReadonlyMap<string, number>; said: Map<string, number> };
+/** What a reader already knows counts less; `worth` says how much each concept matters to the chapter. */
+type Scale = {
+  worth: ReadonlyMap<string, number>;
+  said: Map<string, number>;
+  weights: ReadonlyMap<Candidate, number>;
+};
 
 /**
  * The sentences that together say most of what the chapter speaks of, in its own words and in its own order; none when
@@ -63,7 +67,13 @@ export function keyPoints(
 ): Candidate[] {
   const room = ROOM[level];
   if (candidates.length < MIN_CANDIDATES) return [];
-  const scale: Scale = { counts, said: new Map() };
+  const scale: Scale = {
+    worth: new Map(
+      [...counts].flatMap(([key, count]) => (count > 1 ? [[key, count ** FREQUENCY_POWER]] : [])),
+    ),
+    said: new Map(),
+    weights: new Map(candidates.map((candidate) => [candidate, weightOf(candidate)])),
+  };
   const picked = new Set<Candidate>();
   let words = Math.min(room.words, room.share * chapterWords);
   while (picked.size < room.points) {
@@ -81,18 +91,20 @@ function bestOf(candidates: Candidate[], scale: Scale): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = (gainOf(candidate, scale) / (LENGTH_OFFSET + candidate.words.length)) * weightOf(candidate);
+    const score =
+      (gainOf(candidate, scale) / (LENGTH_OFFSET + candidate.words.length)) *
+      (scale.weights.get(candidate) ?? 1);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
 
 /** What the sentence adds: concepts the chapter meets only once are its details. */
-function gainOf({ concepts }: Candidate, { counts, said }: Scale): number {
+function gainOf({ concepts }: Candidate, { worth, said }: Scale): number {
   let gain = 0;
   for (const concept of concepts) {
-    const count = counts.get(concept) ?? 0;
-    if (count > 1) gain += count ** FREQUENCY_POWER * REPEATED ** (said.get(concept) ?? 0);
+    const full = worth.get(concept) ?? 0;
+    if (full > 0) gain += full * REPEATED ** (said.get(concept) ?? 0);
   }
   return gain;
 }
