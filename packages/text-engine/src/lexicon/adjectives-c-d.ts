@@ -20,7 +20,8 @@ celebratory | party | They held a {celebratory|party} dinner. | next=dinner,meal
 celestial | heavenly | It is a {celestial|heavenly} body. | next=body,bodies,being
 centralized | central | It has a {centralized|central} plan.
 ceremonial | formal | It is a {ceremonial|formal} dress. | next=dress,robe,role
-certain | sure | They are {certain|sure} that it is late. | next=that
+certain | sure | They are {certain|sure} that it fell. | next=that,about,of prev=am,is,are,was,were,be,not
+certain | some | It hurts {certain|some} plants. | next=@plural !prev=@det
 challenging | hard | It was a {challenging|hard} task.
 chaotic | disordered | It was a {chaotic|disordered} day.
 charismatic | charming | He is a {charismatic|charming} man.
@@ -122,7 +123,6 @@ customary | usual | They met at the {customary|usual} time.
 cyclical | repeating | It is a {cyclical|repeating} pattern.
 dainty | small | It is a {dainty|small} cup.
 damp | wet | It is a {damp|wet} cloth.
-dangerous | risky | It was a {dangerous|risky} plan.
 daring | bold | It was a {daring|bold} plan. | next=plan,raid,escape,rescue,move
 daunting | difficult | It is a {daunting|difficult} task.
 dazzling | bright | It was a {dazzling|bright} light. | next=light,colours,white

@@ -63,7 +63,7 @@ mountainous | hilly | It is a {mountainous|hilly} land.
 mournful | sad | It is a {mournful|sad} song.
 multifaceted | complex | It is a {multifaceted|complex} task.
 multinational | international | It is a {multinational|international} firm. | next=firm,company,companies,corporation,corporations,firms
-multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression
+multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression,threads,processes,values,types,arguments,parameters,inputs,outputs,layers,variables,ways
 mundane | dull | It was a {mundane|dull} task.
 municipal | city | It is a {municipal|city} park. | next=park,library,government,council
 muscular | strong | He is a {muscular|strong} man. | next=man,arms,legs,body

@@ -90,7 +90,7 @@ prevalent | common | It is a {prevalent|common} fault.
 previous | last | It was in the {previous|last} chapter. | prev=the next=chapter,section,example,step,year,day,week,month,question
 previous | earlier | It was built in {previous|earlier} years. | next=years,year,studies,work,versions,version,attempts,owner,owners,games,films
 priceless | very valuable | It is a {priceless|very valuable} ring.
-primary | main | It was the {primary|main} cause. | !next=school,schools,key,election,elections,care
+primary | main | It is the {primary|main} cause. | next=cause,reason,goal,source,aim,focus,role,concern,target,use,difference,product,language
 prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,example,concern
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
@@ -154,7 +154,6 @@ regal | royal | It is a {regal|royal} house.
 regretful | sorry | He was {regretful|sorry}.
 regrettable | unfortunate | It was a {regrettable|unfortunate} act.
 regular | normal | It is a {regular|normal} day. | next=day,season,job
-related | linked | They are {related|linked} to it. | next=to
 relentless | constant | It was a {relentless|constant} noise.
 reliable | trusted | It is a {reliable|trusted} source. | next=source,sources,friend
 religious | holy | It is a {religious|holy} place. | next=place,site,book

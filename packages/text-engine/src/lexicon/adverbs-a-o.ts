@@ -5,7 +5,7 @@ export const ADVERBS_A_O = readEntries(
   "adv",
   `
 abruptly | suddenly | It {abruptly|suddenly} stopped.
-absolutely | completely | It is {absolutely|completely} full.
+absolutely | completely | It is {absolutely|completely} dry. | next=@adj
 accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 accurately | correctly | It was {accurately|correctly} drawn.
 acutely | sharply | They felt it {acutely|sharply}.
@@ -49,7 +49,7 @@ colossally | hugely | It was {colossally|hugely} dull.
 comfortably | easily | They {comfortably|easily} won.
 commonly | often | It is {commonly|often} used.
 comparatively | fairly | It is {comparatively|fairly} small.
-completely | fully | It is {completely|fully} closed.
+completely | fully | They {completely|fully} stopped it. | next=@verb
 comprehensively | fully | It was {comprehensively|fully} tested.
 conceivably | possibly | It is {conceivably|possibly} late.
 concisely | briefly | It was {concisely|briefly} put.
@@ -105,16 +105,18 @@ emphatically | strongly | They {emphatically|strongly} deny it.
 endlessly | without stopping | It rained {endlessly|without stopping}. | next=@end
 enormously | greatly | It {enormously|greatly} helped.
 enthusiastically | eagerly | They {enthusiastically|eagerly} met him.
-entirely | fully | It is {entirely|fully} closed.
+entirely | completely | It is {entirely|completely} dry. | next=@adj
+entirely | fully | They {entirely|fully} agree.
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
 eternally | always | They are {eternally|always} young.
+eventually | later | He {eventually|later} became king. | next=@verb
+eventually | in the end | He died {eventually|in the end}. | next=@end
 evidently | clearly | He was {evidently|clearly} late.
 exactly | just | It is {exactly|just} like a pump. | next=like,the,as,what,how
 exceedingly | very | It is {exceedingly|very} small.
 exceptionally | very | It is {exceptionally|very} small.
 excessively | too | It was {excessively|too} cold. | next=@adj
 exclusively | only | It is {exclusively|only} for staff.
-exhaustively | fully | It was {exhaustively|fully} tested.
 expeditiously | quickly | They {expeditiously|quickly} left.
 explicitly | clearly | It was {explicitly|clearly} banned. | next=banned,stated,told
 expressly | clearly | It is {expressly|clearly} banned.
@@ -237,7 +239,8 @@ onwards | forward | They moved {onwards|forward}. | !prev=@num
 optimally | in the best way | It was built {optimally|in the best way}. | next=.
 orally | by mouth | It is taken {orally|by mouth}. | next=@end
 ordinarily | usually | It {ordinarily|usually} rains.
-originally | at first | It was {originally|at first} a shop.
+originally | first | It was {originally|first} built in May. | next=@verb prev=was,were,is,are
+originally | at first | The shop {originally|at first} sold bread. | next=@verb,@det
 outwardly | on the outside | He was {outwardly|on the outside} calm.
 overly | too | It was {overly|too} cold. | next=@adj
 overnight | in one night | It grew {overnight|in one night}. | next=@end

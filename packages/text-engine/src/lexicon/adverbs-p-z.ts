@@ -30,6 +30,8 @@ preferably | if possible | They need it soon, {preferably|if possible} today.
 prematurely | too early | It ended {prematurely|too early}.
 presently | now | It is {presently|now} closed.
 presumably | probably | It is {presumably|probably} late.
+previously | once | It was {previously|once} known as Tom. | prev=was,were next=known,called,named,part,owned,used,held
+previously | before | They had met {previously|before}. | next=@end
 primarily | mainly | It is {primarily|mainly} for staff.
 principally | mainly | It is {principally|mainly} for staff.
 proficiently | well | They sang {proficiently|well}. | next=@end
@@ -104,7 +106,7 @@ tentatively | carefully | They {tentatively|carefully} ask.
 theoretically | in theory | It is {theoretically|in theory} possible.
 thereafter | after that | They left {thereafter|after that}.
 thoroughly | fully | It was {thoroughly|fully} tested.
-totally | completely | It is {totally|completely} closed.
+totally | completely | It is {totally|completely} dry. | next=@adj
 tragically | sadly | He {tragically|sadly} died.
 transiently | briefly | It {transiently|briefly} stopped.
 tremendously | greatly | It {tremendously|greatly} helped.
@@ -137,7 +139,7 @@ voluntarily | freely | They {voluntarily|freely} left.
 warily | carefully | They {warily|carefully} left.
 weekly | every week | They meet {weekly|every week}. | next=@end
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
-wholly | fully | It is {wholly|fully} closed.
+wholly | fully | They {wholly|fully} agree. | next=@verb
 willingly | gladly | They {willingly|gladly} agreed.
 worldwide | around the world | It is known {worldwide|around the world}. | next=.
 wrongfully | wrongly | They were {wrongfully|wrongly} jailed.

@@ -31,7 +31,6 @@ acquaintance | friend | He met an old {acquaintance|friend}.
 acquisition | purchase | The {acquisition|purchase} of the shop took a year. | next=of
 acreage | land | They sold the {acreage|land}.
 acrimony | anger | There was much {acrimony|anger}.
-activist | campaigner | The {activists|campaigners} left.
 addict | drug user | They help {addicts|drug users}. | forms=plural
 additive | added substance | It has no {additives|added substances}.
 adherent | follower | It has many {adherents|followers}.
@@ -85,6 +84,7 @@ ambush | trap | They fell into an {ambush|trap}.
 amendment | change | They made an {amendment|change} to the plan. | next=to
 amenity | facility | The park has many {amenities|facilities}.
 ammunition | bullets | They ran out of {ammunition|bullets}.
+amount | sum | They paid a large {amount|sum}. | next=@end prev=large,small,huge,total
 amphitheatre | theatre | They met in the {amphitheatre|theatre}.
 amusement | fun | They did it for {amusement|fun}. | prev=for
 ancestry | origin | He is of Irish {ancestry|origin}.
@@ -133,6 +133,7 @@ artifact | object | They found an {artifact|object}.
 ascendancy | power | They gained {ascendancy|power}.
 ascension | rise | It led to his {ascension|rise} to power. | next=to
 ascent | climb | It was a hard {ascent|climb}.
+aspect | part | It is one {aspect|part} of the plan. | next=of
 aspiration | hope | Their {aspirations|hopes} were high.
 assailant | attacker | The {assailant|attacker} fled.
 assassin | killer | The {assassin|killer} fled.
@@ -163,6 +164,7 @@ auditorium | hall | They met in the {auditorium|hall}.
 authenticity | truth | They doubt the {authenticity|truth} of it. | next=of
 author | writer | The {author|writer} left.
 authorisation | permission | They had no {authorisation|permission}.
+authority | official | The {authorities|officials} left. | forms=plural
 authorization | permission | They had no {authorization|permission}.
 autobiography | life story | He wrote his {autobiography|life story}.
 automobile | car | He bought an {automobile|car}.

@@ -34,6 +34,7 @@ challenge | problem | It is a big {challenge|problem}. | prev=big,main,major,ser
 chamber | room | They met in a dark {chamber|room}. | prev=dark,small,large,secret,burial
 chaos | disorder | It led to {chaos|disorder}.
 chapel | small church | They built a {chapel|small church}. | prev=a
+characteristic | quality | It has many {characteristics|qualities}. | forms=plural
 charisma | charm | She has {charisma|charm}.
 charlatan | fake | He is a {charlatan|fake}.
 chasm | gap | There is a {chasm|gap} between them.
@@ -42,6 +43,7 @@ chore | job | It is a dull {chore|job}.
 chronology | order of events | They know the {chronology|order of events}.
 circumstance | condition | They live in poor {circumstances|conditions}. | prev=poor,difficult,bad,these,such
 citadel | fort | They took the {citadel|fort}.
+citizen | person | Many {citizens|people} left. | forms=plural prev=many,most,thousands,of,ordinary
 citizenry | people | The {citizenry|people} voted.
 civilian | ordinary person | They killed two {civilians|ordinary people}.
 clan | family | It is a noble {clan|family}. | prev=noble,ruling
@@ -145,6 +147,7 @@ courtyard | yard | They met in the {courtyard|yard}.
 coverage | reporting | They saw the news {coverage|reporting}. | prev=news,media,press
 craftsman | skilled worker | The {craftsman|skilled worker} left. | forms=singular
 craving | desire | She had a {craving|desire} for sweets.
+creation | making | The {creation|making} of wine takes skill. | next=of prev=the
 creativity | imagination | It takes {creativity|imagination}.
 creator | maker | He is the {creator|maker} of the show. | next=of
 credibility | trust | They lost {credibility|trust}.

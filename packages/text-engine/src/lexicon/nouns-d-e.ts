@@ -21,6 +21,7 @@ dedication | hard work | They praised his {dedication|hard work}. | prev=his,her
 deduction | conclusion | It is a simple {deduction|conclusion}.
 deed | act | It was a good {deed|act}. | prev=good,brave,bad,evil,great
 defamation | false claims | He sued for {defamation|false claims}.
+defeat | loss | It was a bad {defeat|loss}. | prev=a,bad,heavy,first,second,their,his next=@end,to,by,in
 defect | fault | It has a {defect|fault}. | !prev=birth
 defender | protector | He is a {defender|protector} of birds. | next=of
 defiance | resistance | It was an act of {defiance|resistance}.

@@ -51,7 +51,7 @@ fortune | large sum | It cost a {fortune|large sum}. | prev=a
 fracas | fight | They had a {fracas|fight}.
 fragility | weakness | They know the {fragility|weakness} of it.
 fragment | piece | They found a {fragment|piece} of bone.
-fragrance | smell | It has a strong {fragrance|smell}.
+fragrance | sweet smell | It has a {fragrance|sweet smell}.
 fraud | cheating | He was jailed for {fraud|cheating}. | prev=for
 freight | goods | It carries {freight|goods}. | next=@end,and
 frenzy | rage | They were in a {frenzy|rage}.
@@ -211,7 +211,6 @@ installation | fitting | The {installation|fitting} of the pump took a day. | ne
 installment | part | They paid in {installments|parts}.
 instalment | part | They paid in {instalments|parts}.
 instigator | leader | He was the {instigator|leader} of it.
-institution | organization | It is a public {institution|organization}. | prev=public,large,private,financial
 instruction | order | They got {instructions|orders} to leave. | next=to forms=plural
 instructor | teacher | She is an {instructor|teacher}.
 insult | rude remark | It was an {insult|rude remark}. | prev=an next=@end
@@ -239,13 +238,12 @@ invasion | attack | They feared an {invasion|attack}. | next=.,by
 investigator | detective | An {investigator|detective} came.
 invitee | guest | The {invitees|guests} left.
 involvement | part | They deny any {involvement|part} in it. | next=in
-issue | problem | It is a big {issue|problem}. | prev=big,major,serious,main
+issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other
 itinerary | route | They changed the {itinerary|route}.
 jargon | special words | It is full of {jargon|special words}.
 jeopardy | danger | The plan is in {jeopardy|danger}.
 jet | plane | They saw a {jet|plane}. | prev=private,fighter,a,jumbo next=@end,in,from,to
 journalist | reporter | A {journalist|reporter} left.
-journey | trip | It was a long {journey|trip}.
 jubilation | joy | They felt {jubilation|joy}.
 judgement | decision | They heard the {judgement|decision}. | prev=the,final next=@end
 junction | meeting point | They met at the {junction|meeting point} of two roads. | next=of

@@ -117,6 +117,7 @@ motivation | reason | It is the {motivation|reason} for the plan. | next=for,beh
 motive | reason | They found the {motive|reason} for it.
 motorist | driver | The {motorists|drivers} left.
 motorway | main road | It is on the {motorway|main road}. | prev=the,a
+motto | saying | Its {motto|saying} is short.
 mound | small hill | It is on a {mound|small hill}. | prev=a,the
 mountaineer | climber | A {mountaineer|climber} left.
 multitude | crowd | They saw the {multitude|crowd}. | prev=the
@@ -179,6 +180,8 @@ orator | speaker | He was a great {orator|speaker}.
 orchard | fruit garden | It is an {orchard|fruit garden}.
 ordeal | bad experience | It was an {ordeal|bad experience}.
 ordinance | law | They passed an {ordinance|law}.
+organisation | group | They run an {organisation|group} that helps. | next=that,which,@end,for !prev=health,trade,nations
+organization | group | They run an {organization|group} that helps. | next=that,which,@end,for !prev=health,trade,nations
 origin | source | They found the {origin|source} of the noise. | next=of prev=the
 originator | inventor | He is the {originator|inventor} of the game. | next=of
 outbreak | start | It led to the {outbreak|start} of war. | next=of

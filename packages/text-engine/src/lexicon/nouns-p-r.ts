@@ -96,6 +96,7 @@ proclamation | announcement | They read the {proclamation|announcement}.
 procurement | purchase | It led to the {procurement|purchase} of ships. | next=of
 prodigy | gifted child | He was a {prodigy|gifted child}.
 producer | maker | They are {producers|makers} of wine. | next=of
+production | making | The {production|making} of wine takes skill. | next=of prev=the,and,mass
 profession | job | It is her {profession|job}.
 proficiency | skill | They tested her {proficiency|skill}. | forms=singular
 profusion | large amount | There is a {profusion|large amount} of food. | next=of

@@ -42,6 +42,7 @@ servitude | slavery | They lived in {servitude|slavery}.
 setback | problem | They had a {setback|problem}.
 setting | place | It is a quiet {setting|place}. | prev=quiet,beautiful,rural,natural
 settlement | village | It was a small {settlement|village}. | prev=small,first
+settler | newcomer | The {settlers|newcomers} left.
 shipment | load | They lost a {shipment|load} of oil. | next=of
 shopper | buyer | The {shoppers|buyers} left.
 shortage | lack | There was a {shortage|lack} of food.
@@ -78,9 +79,6 @@ spectator | viewer | The {spectators|viewers} left.
 speculation | guessing | It led to {speculation|guessing}.
 sphere | ball | It is a metal {sphere|ball}. | prev=metal,glass,hollow
 splendour | beauty | They saw the {splendour|beauty} of it.
-spokesman | speaker | A {spokesman|speaker} left.
-spokesperson | speaker | A {spokesperson|speaker} left.
-spokeswoman | speaker | A {spokeswoman|speaker} left.
 spot | place | It is a quiet {spot|place}. | prev=quiet,good,nice,favourite,beautiful
 spouse | partner | He came with his {spouse|partner}.
 squad | team | The {squad|team} left.
@@ -211,7 +209,7 @@ unanimity | full agreement | They reached {unanimity|full agreement}.
 undergraduate | student | She is an {undergraduate|student}. | prev=an next=@end
 underside | bottom | It is on the {underside|bottom} of the leaf.
 undertaking | task | It was a great {undertaking|task}.
-unemployment | lack of jobs | They fear {unemployment|lack of jobs}. | next=.
+unemployment | lack of jobs | They fear {unemployment|lack of jobs}. | next=@end prev=@verb
 unification | joining | It led to the {unification|joining} of the land. | next=of
 unrest | trouble | It led to {unrest|trouble}.
 upbringing | childhood | She had a strict {upbringing|childhood}.

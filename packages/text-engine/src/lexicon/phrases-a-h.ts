@@ -177,7 +177,6 @@ best remembered for | famous for | She is {best remembered for|famous for} a son
 better known as | known as | Samuel, {better known as|known as} Sam, sang.
 bit by bit | slowly | They left {bit by bit|slowly}.
 brand new | new | It is a {brand new|new} car.
-^broadly speaking , | Mostly, | {Broadly speaking,|Mostly,} the price fell.
 by and large | mostly | It is {by and large|mostly} dry.
 by means of | by | It moves {by means of|by} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.
@@ -254,7 +253,6 @@ from the outset | from the start | It was weak {from the outset|from the start}.
 from this point on | from now on | It is weak {from this point on|from now on}.
 from time to time | sometimes | It rains {from time to time|sometimes}.
 ^from time to time , | Sometimes, | {From time to time,|Sometimes,} the shop is small.
-^generally speaking , | Mostly, | {Generally speaking,|Mostly,} the price fell.
 given that | because | It fell {given that|because} it was weak.
 given the fact that | because | It fell {given the fact that|because} it was weak.
 goes by the name of | is called | It {goes by the name of|is called} Rex.
@@ -274,4 +272,5 @@ have the potential to | could | They {have the potential to|could} stop.
 highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
+as well | too | They sell tea {as well|too}. | next=@end
 `);

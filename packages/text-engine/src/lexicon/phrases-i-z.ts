@@ -40,7 +40,6 @@ in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it.
 in favour of | for | They voted {in favour of|for} it.
-^in general , | Mostly, | {In general,|Mostly,} the shop sells bread.
 in her childhood | as a child | She sang {in her childhood|as a child}.
 in her early years | when she was young | {In her early years|When she was young} she sang.
 in her youth | when she was young | {In her youth|When she was young} she sang.
@@ -543,4 +542,6 @@ word refers to | word means | The {word refers to|word means} a saw.
 year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
 yet another | another | It is {yet another|another} song.
 you can see that | - | {You can see that the|The} price falls.
+types of | kinds of | It has two {types of|kinds of} roof. | prev=@num,@adj,many,all,other,different,some,these
+rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@adj,@name,@ing
 `);

@@ -9,7 +9,7 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule.
-~aim to | ~try to | They {aim to|try to} win.
+~aim to | ~plan to | They {aim to|plan to} win.
 ~arrive at | ~reach | They {arrived at|reached} the park. | next=@det,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.

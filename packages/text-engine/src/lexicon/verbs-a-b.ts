@@ -89,6 +89,7 @@ appease | calm | It {appeased|calmed} the guests.
 append | add | They {appended|added} a note.
 applaud | praise | They {applauded|praised} the plan.
 appoint | name | They {appointed|named} him as leader. | next=him,her,a,an
+appoint | name | He was {appointed|named} leader. | forms=participle next=@noun,@name,as,to,by
 appraise | judge | They {appraised|judged} the house.
 apprehend | arrest | The police {apprehended|arrested} him.
 approach | come near | The storm {approached|came near}. | next=@end
@@ -138,13 +139,14 @@ await | wait for | They {await|wait for} the train.
 awaken | wake | It {awakened|woke} the child.
 award | give | They {awarded|gave} him a prize.
 axe | cut | They {axed|cut} the jobs.
+back | support | They {backed|supported} the plan. | next=@det,@name,him
 baffle | confuse | It {baffled|confused} the guests.
 balk | refuse | They {balked|refused} to pay. | next=to
 banish | send away | They {banished|sent away} the king. | next=the,him,her,them
 bargain | deal | They {bargained|dealt} with him. | next=with
 batter | beat | The wind {battered|beat} the wall.
 battle | fight | They {battled|fought} the flames.
-bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,leaves,red,white,small,large,little
+bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,leaves,red,white,small,large,little,a,the
 beckon | call | She {beckoned|called} to him.
 befall | happen to | A flood may {befall|happen to} the town.
 befriend | make friends with | She {befriended|made friends with} the queen. | next=@det,@name,him,them

@@ -10,6 +10,7 @@ campaign | work | They {campaigned|worked} for change. | next=for
 captain | lead | He {captained|led} the team. | next=the,@name
 captivate | charm | It {captivated|charmed} the guests.
 capture | catch | They {captured|caught} a bear. | next=a,an,him,her,them,two,three
+capture | take | They {captured|took} the town. | next=the,@name
 carve | cut | They {carved|cut} a mask from wood. | next=@det
 categorize | sort | They {categorized|sorted} the books.
 caution | warn | They {cautioned|warned} him.
@@ -87,9 +88,10 @@ confront | face | They {confronted|faced} the problem.
 congregate | gather | They {congregated|gathered} in the park.
 connect | link | The road {connects|links} the two towns. | next=the,two,them,these,it,several,many,all
 connote | mean | It {connotes|means} wealth.
-conquer | defeat | They {conquered|defeated} the enemy. | next=the
+conquer | take over | They {conquered|took over} the island. | next=the,@name
 consent | agree | They {consented|agreed} to the sale.
 conserve | save | They {conserve|save} water. | next=water,energy,power,fuel
+consider | think about | They {considered|thought about} how it fell. | next=how,whether,what,why
 console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
 consolidate | combine | They {consolidated|combined} the two firms.
 conspire | plot | They {conspired|plotted} to kill him.
@@ -98,7 +100,8 @@ constrain | limit | It {constrained|limited} the growth.
 constrict | narrow | It {constricted|narrowed} the road.
 construct | build | They {constructed|built} a bridge.
 consult | ask | They {consulted|asked} a doctor.
-consume | use | It {consumes|uses} less fuel.
+consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
+consume | use | It {consumes|uses} much power.
 contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num
 contain | hold | The box {contains|holds} nails. | next=the,all,only,both,nails
 contaminate | pollute | It {contaminated|polluted} the water.
@@ -169,11 +172,11 @@ denounce | condemn | They {denounced|condemned} the act.
 deny | refuse | They {denied|refused} him entry. | next=him,her,them
 deny | say no to | They {denied|said no to} it. | next=it
 depart | leave | The train {departed|left} at noon.
-depict | show | The map {depicts|shows} the old town.
+depict | show | It {depicts|shows} a horse.
 deplete | use up | They {depleted|used up} the stock.
 deplore | condemn | They {deplored|condemned} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
-deport | send back | They {deported|sent back} the men.
+deport | send away | They {deported|sent away} the men.
 depose | remove | They {deposed|removed} the king.
 deprive | rob | It {deprived|robbed} him of sleep.
 deride | mock | They {derided|mocked} the plan.
@@ -224,7 +227,7 @@ disintegrate | fall apart | The box {disintegrated|fell apart}.
 dislodge | move | They {dislodged|moved} the stone.
 dismantle | take apart | They {dismantled|took apart} the shed.
 dismay | upset | It {dismayed|upset} the guests.
-dismiss | fire | They {dismissed|fired} the coach. | next=the !prev=to
+dismiss | fire | They {dismissed|fired} the coach. | next=the,his,her,its,him,her
 dispel | remove | It {dispelled|removed} his doubts.
 disperse | scatter | The crowd {dispersed|scattered}.
 displace | move | The flood {displaced|moved} many people. | next=people,thousands,families,many

@@ -5,6 +5,7 @@ export const VERBS_E_H = readEntries(
   "verb",
   `
 earmark | set aside | They {earmarked|set aside} the land. | next=@det,money
+earn | get | They {earned|got} a prize. | next=a,an,his,her,its,their,him,her
 eavesdrop | listen | They {eavesdrop|listen} at the door.
 economize | save | They {economize|save} on food.
 edify | teach | It {edifies|teaches} the reader.
@@ -87,7 +88,7 @@ escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
 establish | set up | They {established|set up} a school. | next=a,an,the,its,their,his,her
 establish | set up | It was {established|set up} in May. | forms=participle next=in,on,by,during,at,to
-evacuate | leave | They {evacuated|left} the town. | next=the
+evacuate | leave | They {evacuated|left} the town. | next=the,their
 evade | avoid | They {evaded|avoided} the police.
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
@@ -95,7 +96,7 @@ evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
 exacerbate | add to | It {exacerbated|added to} the problem. | next=@det
 exalt | praise | They {exalted|praised} the king.
-examine | look at | They {examined|looked at} the plan.
+examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
@@ -118,7 +119,8 @@ expect | think | They {expect|think} that it will rain. | next=that
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
-experience | feel | They {experienced|felt} pain. | next=pain,fear,stress,hunger
+experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an
+experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
 expire | end | The offer {expired|ended} in May.
 explain | say | They {explained|said} that it was late. | next=that
 explain | say | It is late, {explains|says} Tom. | prev=@end next=@name,he,she
@@ -128,6 +130,7 @@ explore | look into | They {explored|looked into} ways to win. | next=how,why,wa
 expose | reveal | They {exposed|revealed} the truth. | next=the
 expound | explain | He {expounded|explained} the law.
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
+extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire.
 extract | take out | They {extracted|took out} a tooth. | next=@det

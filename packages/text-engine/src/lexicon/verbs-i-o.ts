@@ -64,7 +64,7 @@ inscribe | carve | They {inscribed|carved} his name on it.
 insert | put in | They {inserted|put in} a coin. | next=a,an
 insist | say | They {insisted|said} that it was late. | next=that
 inspect | check | They {inspected|checked} the bridge.
-inspire | encourage | It {inspired|encouraged} him. | next=him,her,them,people,others,many
+inspire | encourage | It {inspired|encouraged} them to write. | next=@det,them,him,her,people,others
 install | put in | They {installed|put in} a lamp. | next=a,an
 instigate | start | They {instigated|started} a fight.
 institute | start | They {instituted|started} a new rule.
@@ -79,6 +79,7 @@ interpret | read | They {interpreted|read} the text. | next=the,this,these,a
 interrogate | question | They {interrogated|questioned} him.
 intersect | cross | The roads {intersect|cross} here.
 intervene | step in | They {intervened|stepped in}.
+interview | talk to | They {interviewed|talked to} the king. | next=@det,@name,him,her,them,more
 intimidate | frighten | They {intimidated|frightened} him.
 intrigue | interest | It {intrigued|interested} him.
 introduce | bring in | They {introduced|brought in} a tax. | next=a,an,new,laws,the
@@ -93,6 +94,7 @@ irk | annoy | It {irked|annoyed} the guests.
 irrigate | water | They {irrigate|water} the land.
 irritate | annoy | It {irritated|annoyed} him.
 isolate | separate | They {isolated|separated} the sick. | next=the
+issue | give | They {issued|gave} orders. | next=orders,instructions,warnings,permission
 jeer | mock | They {jeered|mocked} him. | next=him,her,them,@det
 jeopardize | risk | They {jeopardized|risked} the plan.
 jostle | push | They {jostled|pushed} him.
@@ -182,7 +184,7 @@ neglect | ignore | They {neglected|ignored} the fault.
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det
 nominate | name | They {nominated|named} her for a prize.
-note | say | They {noted|said} that it was late. | prev=he,she,they,officials,experts,critics next=that
+note | say | He {noted|said} that it was late. | next=that
 notice | see | They {noticed|saw} that it fell. | next=that,how,a,an,the,two,some
 notify | tell | They {notified|told} the guests.
 nourish | feed | It {nourishes|feeds} the crop.
@@ -212,6 +214,7 @@ orchestrate | organize | They {orchestrated|organized} the revolt.
 ordain | order | The king {ordained|ordered} it. | next=it,that
 organise | arrange | They {organised|arranged} a trip. | next=a,an,the
 organize | arrange | They {organized|arranged} a trip. | next=a,an,the
+organize | set up | It was {organized|set up} by a king. | forms=participle next=by,in
 originate | come | It {originates|comes} from Rome. | next=from
 originate | start | It {originated|started} in Rome.
 oust | remove | They {ousted|removed} the leader.

@@ -31,6 +31,7 @@ pierce | go through | It {pierced|went through} the wall.
 pilfer | steal | He {pilfered|stole} the coins.
 pillage | rob | They {pillaged|robbed} the town.
 pinpoint | find | They {pinpointed|found} the cause.
+place | put | They {placed|put} it here. | next=@det,it,them,him,her,on,in !prev=@det
 plagiarize | copy | He {plagiarized|copied} the text.
 plague | trouble | Debts {plagued|troubled} him.
 plead | beg | They {pleaded|begged} for help. | next=for,with
@@ -54,7 +55,8 @@ predate | be older than | It {predates|is older than} the town. | forms=s,past
 predict | expect | They {predict|expect} rain. | next=rain,a,that
 prefer | like | They {prefer|like} to sleep. | next=to
 present | show | They {presented|showed} the plan. | next=the,a,an,their,his,her
-preserve | keep | They {preserved|kept} the old house. | next=the,this,its,their
+preserve | keep | They {preserved|kept} the house. | next=the,their,his,its,a
+preserve | keep | It is {preserved|kept} in Rome. | forms=participle next=in,at,by
 pressure | push | They {pressured|pushed} him to sign.
 presume | suppose | They {presume|suppose} that he died.
 prevail | win | The team {prevailed|won}. | next=.,in,over
@@ -73,7 +75,7 @@ profit | gain | They {profited|gained} from it. | next=from
 progress | move forward | They {progressed|moved forward}. | next=.
 prohibit | ban | They {prohibited|banned} the sale.
 proliferate | spread | The weeds {proliferated|spread}.
-promote | support | They {promote|support} peace. | next=peace,health,the,trade,growth
+promote | support | They {promote|support} peace.  | next=the,peace,trade,and
 pronounce | declare | They {pronounced|declared} him dead. | next=him,her,them
 propagate | spread | They {propagated|spread} the news. | next=the
 propel | push | It {propels|pushes} the ship.
@@ -133,7 +135,8 @@ reconstruct | rebuild | They {reconstructed|rebuilt} the bridge.
 reconvene | meet again | They {reconvened|met again} in May.
 recount | tell | He {recounted|told} the story. | next=the,a,his,her,how
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
-recover | get better | He {recovered|got better}. | next=.,from
+recover | get better | They {recovered|got better}. | next=@end,from
+recover | get back | They {recovered|got back} the money. | next=the,@det
 recruit | hire | They {recruited|hired} ten men.
 rectify | correct | They {rectified|corrected} the fault.
 recuperate | recover | He {recuperated|recovered} at home.
@@ -169,7 +172,7 @@ relish | enjoy | They {relish|enjoy} the food.
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain.
 remain | be still | It {remains|is still} the largest town. | forms=s next=@det
-remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on
+remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on,until,@prep
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -192,20 +195,21 @@ repress | hold back | They {repressed|held back} the tears.
 reprimand | criticize | They {reprimanded|criticized} him.
 reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end
 repudiate | reject | He {repudiated|rejected} the claim.
-require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as
+require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as !next=@end,that
 reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.
-rescue | save | They {rescued|saved} the crew.
+rescue | save | They {rescued|saved} the dog.
 research | study | She {researched|studied} the cause. | next=@det,how,why
 resemble | look like | It {resembles|looks like} a cat.
 resent | dislike | They {resent|dislike} him.
 reserve | keep | They {reserved|kept} a seat. | next=a
 reside | live | They {reside|live} in Rome.
-resign | quit | He {resigned|quit} in May. | next=in,after,from,on,as,.
+resign | quit | He {resigned|quit} in May. | next=@end,from,in,as,after,on,over
 resolve | settle | They {resolved|settled} the dispute. | next=the,this,their
 resort | turn | They {resorted|turned} to force. | next=to
-respond | reply | They {responded|replied} at once. | !next=to
-restore | bring back | They {restored|brought back} peace. | next=peace,order,democracy,power
+respond | reply | They {responded|replied} at once.
+restore | repair | It was {restored|repaired} in May. | forms=participle next=in,by,and,@end,during
+restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
 result | end | It {resulted|ended} in a draw. | next=in
@@ -213,6 +217,7 @@ resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,a
 retain | keep | They {retained|kept} the old name.
 retaliate | strike back | They {retaliated|struck back}.
 retard | slow | It {retards|slows} the growth.
+retire | stop working | He {retired|stopped working} in May. | next=@end,in,at,because,after
 retract | take back | He {retracted|took back} the claim. | next=@det,it
 retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to

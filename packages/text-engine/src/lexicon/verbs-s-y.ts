@@ -5,6 +5,7 @@ export const VERBS_S_Y = readEntries(
   "verb",
   `
 sabotage | damage | They {sabotaged|damaged} the ship.
+sack | fire | They {sacked|fired} the coach. | next=@det,him,her,them
 sadden | upset | It {saddened|upset} the guests.
 safeguard | protect | They {safeguard|protect} the park.
 salvage | save | They {salvaged|saved} the ship.
@@ -27,11 +28,11 @@ secrete | give off | They {secrete|give off} an oil. | next=@det
 secure | get | They {secured|got} a loan. | next=a,an
 seek | look for | They {seek|look for} a new home. | !next=to,out
 segregate | separate | They {segregated|separated} the boys.
-seize | take | They {seized|took} the ship.
+seize | take | They {seized|took} the town.
 select | choose | They {selected|chose} a new name.
 sense | feel | They {sense|feel} the heat. | next=@det,that
-separate | divide | It {separates|divides} the town from the sea. | next=the
-serve | work | He {served|worked} as a guard. | next=as
+separate | divide | A wall {separates|divides} the two. | next=the,two,them
+serve | work | He {served|worked} as a guard. | next=as,on,for
 settle | make a home | They {settled|made a home} in Rome. | next=in
 sever | cut | They {severed|cut} the rope.
 shatter | break | The glass {shattered|broke}.
@@ -44,7 +45,6 @@ shriek | scream | She {shrieked|screamed}.
 shroud | cover | Fog {shrouded|covered} the town.
 shun | avoid | They {shun|avoid} him.
 signify | mean | It {signifies|means} peace.
-simulate | copy | It {simulates|copies} a storm. | next=@det
 sketch | draw | She {sketched|drew} a horse.
 slash | cut | They {slashed|cut} the price.
 slaughter | kill | They {slaughtered|killed} the sheep.
@@ -73,7 +73,6 @@ sprout | grow | They {sprout|grow} in spring. | next=in,from
 spur | encourage | It {spurred|encouraged} trade.
 spurn | reject | They {spurned|rejected} him.
 squander | waste | They {squandered|wasted} the sum.
-stabilize | steady | It {stabilized|steadied} the ship.
 stage | hold | They {staged|held} a show. | next=@det
 stalk | follow | The lion {stalked|followed} the deer.
 startle | surprise | It {startled|surprised} him.
@@ -99,6 +98,7 @@ subsist | live | They {subsist|live} on fish. | next=on
 succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
+suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det
 suggest | say | They {suggest|say} that it is late. | next=that
 summarise | sum up | They {summarised|summed up} the talk.
 summarize | sum up | They {summarized|summed up} the talk.
@@ -116,7 +116,7 @@ surpass | beat | They {surpassed|beat} the record.
 surrender | give up | They {surrendered|gave up}. | next=.,to,in,on
 surround | circle | Trees {surround|circle} the house. | forms=base,ing
 survey | study | They {surveyed|studied} the land. | next=the
-survive | live through | They {survived|lived through} the war. | next=the
+survive | live | He {survived|lived}. | next=@end
 suspect | think | They {suspect|think} that he lied. | next=that
 suspend | stop | They {suspended|stopped} the game. | next=the,all
 sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious
@@ -170,7 +170,7 @@ undergo | go through | It {underwent|went through} many changes.
 underline | stress | It {underlines|stresses} the point.
 undermine | weaken | It {undermined|weakened} the wall.
 underscore | stress | It {underscores|stresses} the need.
-undertake | do | They {undertook|did} the work. | next=the,this,a
+undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs
 unearth | find | They {unearthed|found} a bone.
 unfold | happen | It {unfolded|happened} in May. | next=in,on,at,over,@end
 unify | unite | They {unified|united} the land.
@@ -202,7 +202,7 @@ vie | compete | They {vie|compete} for food.
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vindicate | clear | It {vindicated|cleared} him.
 violate | break | They {violated|broke} the law. | next=the,a,this,these
-visit | go to | They {visited|went to} the town. | next=the
+visit | go to | They {visited|went to} Rome. | next=@name,many,several,other
 visualise | picture | They {visualised|pictured} the town.
 visualize | picture | They {visualize|picture} the house.
 voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears

@@ -8,6 +8,7 @@ export const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our
 const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {
   "@det": (word) => word !== undefined && (word.pos === "DET" || POSSESSIVES.has(word.lower)),
   "@noun": (word) => word?.pos === "NOUN",
+  "@plural": (word) => word?.pos === "NOUN" && /[^su]s$|people$|children$/.test(word.lower),
   "@name": (word) => word?.pos === "PROPN",
   "@adj": (word) => word?.pos === "ADJ",
   "@ing": (word) => /^\w{3,}ing$/.test(word?.lower ?? ""),

@@ -7,7 +7,7 @@ const atBeginner = (sentence: string): string =>
 test.each([
   ["The town has a population of 5,000.", "The town has 5,000 people."],
   ["The town had a population of 3 million in 1990.", "The town had 3 million people in 1990."],
-  ["The river has a length of 120 kilometres.", "The river is 120 kilometres long."],
+  ["The long wall has a length of 120 metres.", "The long wall is 120 metres long."],
   ["The hole had a depth of 12 metres.", "The hole was 12 metres deep."],
 ])("%s → %s", (sentence, plain) => {
   expect(atBeginner(sentence)).toBe(plain);
