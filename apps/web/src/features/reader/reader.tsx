@@ -7,7 +7,6 @@ import { comfortStore } from "./comfort/comfort-store.ts";
 import { listSections } from "./contents.tsx";
 import type { View } from "./reader-document.ts";
 import { ReaderBar } from "./reader-bar.tsx";
-import { ReaderAside } from "./reader-aside.tsx";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReaderContents } from "./reader-contents.tsx";
 import { useReaderTools } from "./tools/use-reader-tools.ts";
@@ -21,6 +20,7 @@ import { useViewAnnouncement } from "./view-announcement.ts";
 import "../../markdown/prose.css";
 import "./reader.css";
 
+const ReaderAside = lazy(async () => ({ default: (await import("./reader-aside.tsx")).ReaderAside }));
 const AccountSync = lazy(async () => ({ default: (await import("./account/account-sync.tsx")).AccountSync }));
 
 type Props = {
@@ -113,7 +113,11 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
           onGo={keeper.goTo}
         />
       </div>
-      <ReaderAside document={shown} source={markdown} title={title} onGo={keeper.goTo} />
+      {shown.view !== "original" && (
+        <Suspense fallback={null}>
+          <ReaderAside document={shown} source={markdown} title={title} onGo={keeper.goTo} />
+        </Suspense>
+      )}
       {isSignedIn && chapterKey !== undefined && (
         <Suspense fallback={null}>
           <AccountSync
