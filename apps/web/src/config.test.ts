@@ -11,11 +11,13 @@ test("the configuration is read from the element the server wrote", async () => 
   expect(await loadWebConfig(page)).toEqual({
     auth: { kind: "clerk", publishableKey: "pk_test_x" },
     version: "0.1.0",
+    hasModel: false,
   });
 });
 
 test.each(["local", "none"])("sign-in of kind %s needs nothing else", (kind) => {
-  expect(parseWebConfig({ auth: { kind }, version: "1" })).toEqual({ auth: { kind }, version: "1" });
+  const told = { auth: { kind }, version: "1", hasModel: true };
+  expect(parseWebConfig(told)).toEqual(told);
 });
 
 test.each([

@@ -2,6 +2,8 @@
 export type WebConfig = {
   auth: { kind: "local" } | { kind: "clerk"; publishableKey: string } | { kind: "none" };
   version: string;
+  /** Whether a model writes paragraphs after the rules did. */
+  hasModel: boolean;
 };
 
 /** The id of the element in index.html into which the server writes the configuration. */
@@ -18,12 +20,12 @@ export async function loadWebConfig(page: Document = document): Promise<WebConfi
 
 /** Checks a configuration that came from outside. @throws Error naming what is wrong with it */
 export function parseWebConfig(value: unknown): WebConfig {
-  const { auth, version } = asRecord(value);
+  const { auth, version, hasModel } = asRecord(value);
   const { kind, publishableKey } = asRecord(auth);
-  const told = typeof version === "string" ? version : "unknown";
-  if (kind === "local" || kind === "none") return { auth: { kind }, version: told };
+  const told = { version: typeof version === "string" ? version : "unknown", hasModel: hasModel === true };
+  if (kind === "local" || kind === "none") return { auth: { kind }, ...told };
   if (kind === "clerk" && typeof publishableKey === "string" && publishableKey !== "") {
-    return { auth: { kind, publishableKey }, version: told };
+    return { auth: { kind, publishableKey }, ...told };
   }
   throw new Error("The server's configuration does not say how people sign in.");
 }

@@ -5,13 +5,14 @@ import type { Config } from "../config.ts";
 import { VERSION } from "./service.ts";
 
 /** What the web app must know before it draws anything; nothing secret. */
-export function webConfig({ auth }: Pick<Config, "auth">) {
+export function webConfig({ auth, model }: Pick<Config, "auth" | "model">) {
   return {
     auth:
       auth.kind === "clerk" && auth.publishableKey !== undefined
         ? { kind: "clerk", publishableKey: auth.publishableKey }
         : { kind: auth.kind === "clerk" ? "none" : "local" },
     version: VERSION,
+    hasModel: model !== undefined,
   };
 }
 
@@ -25,7 +26,7 @@ const ENCODINGS = [
  * The built web app: its files, its page for every address that asks for HTML, and its configuration.
  * Files under `/assets` carry their content's hash in their name and may be kept for ever.
  */
-export function webApp(directory: string, config: Pick<Config, "auth">): Router {
+export function webApp(directory: string, config: Pick<Config, "auth" | "model">): Router {
   const web = Router();
   const settings = webConfig(config);
   web.get("/app-config.json", (_request, response) => void response.json(settings));

@@ -7,6 +7,7 @@ import { trpc } from "../api/trpc.ts";
 import { AuthProvider } from "../auth/auth-provider.tsx";
 import { type Auth, useAuth } from "../auth/auth.ts";
 import type { WebConfig } from "../config.ts";
+import { ConfigProvider } from "../config-context.ts";
 
 const SignInAgainDialog = lazy(async () => ({
   default: (await import("../auth/sign-in-again-dialog.tsx")).SignInAgainDialog,
@@ -15,9 +16,11 @@ const SignInAgainDialog = lazy(async () => ({
 /** Everything pages lean on: who is signed in, and the server's procedures with that person's cache. */
 export function Providers({ config, children }: { config: WebConfig; children: ReactNode }) {
   return (
-    <AuthProvider config={config.auth}>
-      <ApiProvider>{children}</ApiProvider>
-    </AuthProvider>
+    <ConfigProvider value={config}>
+      <AuthProvider config={config.auth}>
+        <ApiProvider>{children}</ApiProvider>
+      </AuthProvider>
+    </ConfigProvider>
   );
 }
 

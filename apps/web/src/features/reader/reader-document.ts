@@ -112,3 +112,9 @@ export function isSameBlock(a: ReaderBlock, b: ReaderBlock): boolean {
     a.source?.end === b.source?.end
   );
 }
+
+/** Whether a document reaches the end of its original; while a chapter is being written it may not yet. */
+export function isWhole({ blocks }: ReaderDocument, original: string): boolean {
+  const end = blocks.findLast(({ source }) => source !== null)?.source?.end ?? 0;
+  return end >= original.trimEnd().length;
+}

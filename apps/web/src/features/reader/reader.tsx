@@ -5,7 +5,7 @@ import { ChapterBody } from "./chapter-body.tsx";
 import { comfortStyle } from "./comfort/comfort.ts";
 import { comfortStore } from "./comfort/comfort-store.ts";
 import { listSections } from "./contents.tsx";
-import type { View } from "./reader-document.ts";
+import { isWhole, type View } from "./reader-document.ts";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReaderContents } from "./reader-contents.tsx";
@@ -16,6 +16,7 @@ import { useOwnPlace } from "./use-own-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useReading } from "./use-reading.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
+import { WritingProgress } from "./writing-progress.tsx";
 import { useViewAnnouncement } from "./view-announcement.ts";
 import "../../markdown/prose.css";
 import "./reader.css";
@@ -39,10 +40,8 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
   const body = useRef<HTMLDivElement>(null);
   const comfort = useSyncExternalStore(comfortStore.subscribe, comfortStore.read);
   const tools = useReaderTools();
-  const { view, setView, kept, place, original, adapted, ready, paragraphs, waiting, isCutOff } = useReading(
-    chapter,
-    keep,
-  );
+  const { view, setView, kept, place, original, adapted, ready, paragraphs, waiting, progress, isCutOff } =
+    useReading(chapter, keep);
   const shown = paragraphs.document;
   const annotates = tools.showsChanges && tools.canShowChanges;
   const compares = tools.compares && shown.view !== "original";
@@ -101,6 +100,12 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
           onRetry={() => void adapted.refetch()}
           onOriginal={() => choose("original")}
         />
+        {progress !== undefined && (
+          <WritingProgress
+            percent={progress}
+            onStop={isWhole(shown, markdown) ? adapted.stopWriting : undefined}
+          />
+        )}
         <ChapterBody
           ref={body}
           title={title}

@@ -6,7 +6,9 @@ import { useAuth } from "../../auth/auth.ts";
 import { readJson, writeJson } from "../../storage/json-store.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import { randomUuid } from "../../storage/uuid.ts";
+import { useHasModel } from "../../config-context.ts";
 import { fetchAdapted } from "./fetch-adapted.ts";
+import { followAdapted, isStreamed, reachOf } from "./follow-adapted.ts";
 import type { View } from "./reader-document.ts";
 
 const KEPT_MS = 60 * 60 * 1000;
@@ -24,6 +26,11 @@ export function useAdaptedChapter(chapter: ReadableChapter, view: View, place: (
   const { client } = trpc.useUtils();
   const cache = useQueryClient();
   const { sessionId, reader } = useSessionId(chapter.id);
+  const hasModel = useHasModel();
+  const auth = useAuth();
+  const now = useRef(auth);
+  now.current = auth;
+  const stop = useRef<AbortController>(undefined);
   const known = useRef<string | undefined>(undefined);
   const readPlace = useRef(place);
   readPlace.current = place;
@@ -34,25 +41,50 @@ export function useAdaptedChapter(chapter: ReadableChapter, view: View, place: (
       queryKey: ["reading", reader, chapterId, chapterContent, wanted],
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: KEPT_MS,
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      queryFn: async ({ signal, queryKey }: { signal: AbortSignal; queryKey: unknown[] }) => {
         if (wanted === "original") throw new Error("The original needs no server.");
-        const session = await fetchAdapted(
-          client.personalization,
-          { sessionId, chapterId, chapterContent, level: wanted, readingPosition: readPlace.current() },
-          { isKnown: known.current === chapterContent, signal },
-        );
+        const readingPosition = readPlace.current();
+        const request = { sessionId, chapterId, chapterContent, level: wanted, readingPosition };
+        const isKnown = known.current === chapterContent;
         known.current = chapterContent;
-        return session;
+        if (!isStreamed(chapterContent, hasModel)) {
+          return fetchAdapted(client.personalization, request, { isKnown, signal });
+        }
+        stop.current = new AbortController();
+        const following = {
+          isKnown,
+          token: () => now.current.getToken(),
+          signal: AbortSignal.any([signal, stop.current.signal]),
+        };
+        const onPart = atMostEvery(PART_MS, (part: ReadingSession) => {
+          // Whoever reads further down keeps the text on the screen until the new one reaches there.
+          if (!signal.aborted && reachOf(part) > readPlace.current()) cache.setQueryData(queryKey, part);
+        });
+        return followAdapted(client.personalization, request, { ...following, onPart });
       },
     }),
-    [client, sessionId, reader, chapterId, chapterContent],
+    [client, cache, sessionId, reader, chapterId, chapterContent, hasModel],
   );
   const fetchLevel: FetchLevel = useCallback(
     // Without a network it fails at once: somebody waits for this one paragraph.
     (level) => cache.fetchQuery({ ...optionsOf(level), networkMode: "always" }),
     [cache, optionsOf],
   );
-  return { ...useQuery({ ...optionsOf(view), enabled: view !== "original" }), fetchLevel };
+  /** Ends the writing; what has come stays. */
+  const stopWriting = useCallback(() => stop.current?.abort(), []);
+  return { ...useQuery({ ...optionsOf(view), enabled: view !== "original" }), fetchLevel, stopWriting };
+}
+
+/** Parts of a stream are shown no more often than this, in milliseconds: each is drawn. */
+const PART_MS = 250;
+
+function atMostEvery<Value>(ms: number, run: (value: Value) => void): (value: Value) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (value) => {
+    if (performance.now() - last < ms) return;
+    run(value);
+    last = performance.now();
+  };
 }
 
 /** One session for this tab, chapter and person; it outlives a refresh. */

@@ -1,3 +1,4 @@
+import type { ReadingSession } from "@growth-guide/contract";
 import { useMemo, useRef, useState } from "react";
 import type { Place } from "../../storage/json-store.ts";
 import { useParagraphViews } from "./paragraph/use-paragraph-views.ts";
@@ -29,8 +30,15 @@ export function useReading(chapter: ReadableChapter, keep: Place) {
     adapted,
     ready,
     paragraphs: useParagraphViews(ready ?? shown),
+    /** How far a text that is still being written has come, in per cent; undefined when it is done. */
+    progress:
+      session !== undefined && adapted.isFetching && view !== "original" ? progressOf(session) : undefined,
     waiting: view !== "original" && adapted.isPending && adapted.fetchStatus === "fetching",
     /** True while a level cannot even be asked for: there is no network. */
     isCutOff: view !== "original" && adapted.isPending && adapted.fetchStatus === "paused",
   };
+}
+
+function progressOf(session: ReadingSession): number {
+  return "progress" in session && typeof session.progress === "number" ? session.progress : 0;
 }

@@ -1,0 +1,10 @@
+import { createContext, useContext } from "react";
+import type { WebConfig } from "./config.ts";
+
+const ConfigContext = createContext<WebConfig | null>(null);
+export const ConfigProvider = ConfigContext.Provider;
+
+/** True when the server has a model that goes on writing after the rules are done. */
+export function useHasModel(): boolean {
+  return useContext(ConfigContext)?.hasModel ?? false;
+}
