@@ -87,8 +87,8 @@ prestigious | respected | It is a {prestigious|respected} school.
 presumptuous | rude | It was a {presumptuous|rude} act.
 prevailing | common | It is the {prevailing|common} view. | next=view,opinion,belief,views
 prevalent | common | It is a {prevalent|common} fault.
-previous | last | It was in the {previous|last} chapter. | prev=the next=chapter,section,example,step,year,day,week,month,question
-previous | earlier | It was built in {previous|earlier} years. | next=years,year,studies,work,versions,version,attempts,owner,owners,games,films
+previous | last | It was in the {previous|last} chapter. | prev=the next=chapter,section,example,step,question
+previous | earlier | It was built in {previous|earlier} years. | next=years,studies,work,versions,version,attempts,owner,owners,games,films
 priceless | very valuable | It is a {priceless|very valuable} ring.
 primary | main | It is the {primary|main} cause. | next=cause,reason,goal,source,aim,focus,role,concern,target,use,difference,product,language
 prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,example,concern

@@ -105,8 +105,8 @@ emphatically | strongly | They {emphatically|strongly} deny it.
 endlessly | without stopping | It rained {endlessly|without stopping}. | next=@end
 enormously | greatly | It {enormously|greatly} helped.
 enthusiastically | eagerly | They {enthusiastically|eagerly} met him.
-entirely | completely | It is {entirely|completely} dry. | next=@adj
-entirely | fully | They {entirely|fully} agree.
+entirely | completely | It is {entirely|completely} dry. | next=@adj !next=sufficient,enough
+entirely | fully | They {entirely|fully} agree. | !next=sufficient,enough,new,different
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
 eternally | always | They are {eternally|always} young.
 eventually | later | He {eventually|later} became king. | next=@verb

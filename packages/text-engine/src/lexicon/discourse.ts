@@ -70,7 +70,6 @@ apart from | except for | All came {apart from|except for} Tom.
 aside from | except for | All came {aside from|except for} Tom.
 in the year | in | It closed {in the year|in} 1990.
 the month of | - | It closed in {the month of |}May.
-during which | when | It was a war {during which|when} they lost.
 referred to as | called | A tool {referred to as|called} a saw broke.
 is regarded as | is seen as | It {is regarded as|is seen as} a tool.
 are regarded as | are seen as | They {are regarded as|are seen as} tools.

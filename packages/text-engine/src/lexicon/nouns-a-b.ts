@@ -124,7 +124,6 @@ aristocracy | nobles | The {aristocracy|nobles} fled.
 aristocrat | noble | The {aristocrat|noble} fled.
 armada | fleet | They sank the {armada|fleet}.
 armament | weapon | They sold {armaments|weapons}. | forms=plural
-aroma | smell | It has a strong {aroma|smell}.
 arrangement | plan | They made an {arrangement|plan}. | prev=an,this
 arrogance | pride | He spoke with {arrogance|pride}.
 arsenal | store of weapons | They have an {arsenal|store of weapons}.

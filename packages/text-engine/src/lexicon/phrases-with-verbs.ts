@@ -10,7 +10,7 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule.
 ~aim to | ~plan to | They {aim to|plan to} win.
-~arrive at | ~reach | They {arrived at|reached} the park. | next=@det,@name
+~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
 ~arrive in | ~reach | They {arrived in|reached} Rome. | next=@name

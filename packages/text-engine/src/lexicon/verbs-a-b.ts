@@ -100,7 +100,7 @@ argue | say | It is late, {argues|says} Tom. | prev=@end next=@name,@det,he,she,
 arise | come up | A problem {arose|came up}. | next=@end,in,when,during
 arouse | cause | It {aroused|caused} anger.
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the
-arrive | come | They {arrived|came} in Rome. | next=in,at,on,from,with
+arrive | come | They {arrived|came} in Rome. | next=in,at,on,from,with !next=at
 articulate | express | She {articulated|expressed} her doubts.
 ascend | climb | They {ascended|climbed} the hill.
 ascertain | find out | They {ascertained|found out} the cause.

@@ -191,7 +191,6 @@ greet | welcome | They {greeted|welcomed} the guests.
 grieve | mourn | They {grieved|mourned} for him.
 guarantee | promise | They {guarantee|promise} that it works. | next=that
 halt | stop | They {halted|stopped} the train.
-halve | cut in half | They {halved|cut in half} the tax. | next=@det
 hamper | slow | The mud {hampered|slowed} the work.
 harass | bother | They {harassed|bothered} him.
 harvest | gather | They {harvested|gathered} the crop.

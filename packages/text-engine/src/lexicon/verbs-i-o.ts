@@ -199,7 +199,7 @@ obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
 observe | notice | They {observed|noticed} that it was late. | next=that
 observe | see | They {observed|saw} a change.
 obstruct | block | It {obstructed|blocked} the road.
-obtain | get | They {obtained|got} a loan.
+obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | take up | It {occupies|takes up} two floors. | next=two,the,a,much,most
 occur | happen | It {occurs|happens} each year. | !next=to

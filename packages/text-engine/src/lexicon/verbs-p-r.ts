@@ -85,7 +85,7 @@ prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to it. | next=to
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
-provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,.
+provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,.
 provide | give | Shelter was {provided|given} by the town. | forms=participle next=by,to,in
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the
 prune | cut | They {pruned|cut} the tree.
@@ -172,7 +172,7 @@ relish | enjoy | They {relish|enjoy} the food.
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain.
 remain | be still | It {remains|is still} the largest town. | forms=s next=@det
-remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on,until,@prep
+remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on,until,@prep !prev=that,which,what
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
