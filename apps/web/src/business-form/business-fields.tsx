@@ -1,6 +1,7 @@
 import { TextArea, TextField } from "../ui/field.tsx";
 import type { FieldFaults } from "./field-faults.ts";
 import type { BusinessFormValues } from "./form-values.ts";
+import { TimeZoneField } from "./time-zone-field.tsx";
 
 type Props = {
   values: BusinessFormValues;
@@ -8,7 +9,7 @@ type Props = {
   onChange: (values: BusinessFormValues) => void;
 };
 
-/** What the business is: name, description, and two facts that help later. */
+/** What the business is: name, description, and facts that help later. */
 export function IdentityFields(props: Props) {
   return (
     <>
@@ -34,6 +35,11 @@ export function IdentityFields(props: Props) {
           {...bind(props, "companySize")}
         />
       </div>
+      <TimeZoneField
+        value={props.values.timeZone}
+        error={props.faults.timeZone}
+        onChange={(timeZone) => props.onChange({ ...props.values, timeZone })}
+      />
     </>
   );
 }

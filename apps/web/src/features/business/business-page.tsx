@@ -33,6 +33,7 @@ function Details({ business }: { business: Business }) {
         <Fact name="What it does" text={business.description} missing="No description yet." />
         <Fact name="Customers" text={business.targetAudience} missing="Nobody described yet." />
         <Fact name="Marketing goals" text={business.marketingGoals} missing="No goals yet." />
+        <Fact name="Time zone" text={business.timeZone} missing="Not chosen yet: posts are shown in yours." />
       </dl>
       <p className="text-xs text-muted">
         Added {asDate(business.createdAt)}, last changed {asDate(business.updatedAt)}.

@@ -3,6 +3,7 @@ import {
   type BusinessFormValues,
   emptyBusinessForm,
 } from "../../business-form/form-values.ts";
+import { browserTimeZone } from "../../business-form/time-zones.ts";
 import { texts } from "../../storage/strings.ts";
 import { randomUuid } from "../../storage/uuid.ts";
 
@@ -12,9 +13,9 @@ import { randomUuid } from "../../storage/uuid.ts";
  */
 export type OnboardingDraft = { values: BusinessFormValues; idempotencyKey: string };
 
-/** An empty draft with a key of its own. */
+/** A draft with nothing but this browser's time zone, and a key of its own. */
 export function newOnboardingDraft(): OnboardingDraft {
-  return { values: emptyBusinessForm, idempotencyKey: randomUuid() };
+  return { values: { ...emptyBusinessForm, timeZone: browserTimeZone() }, idempotencyKey: randomUuid() };
 }
 
 /** Recognises a draft read back from storage. */

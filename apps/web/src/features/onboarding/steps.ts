@@ -9,7 +9,7 @@ export const stepTexts: Record<OnboardingStep, StepText> = {
     title: "Tell us about your business",
     intro: "A name is enough to begin. The rest can be added whenever you like.",
     short: "Business",
-    fields: ["name", "description", "industry", "companySize"],
+    fields: ["name", "description", "industry", "companySize", "timeZone"],
   },
   audience: {
     title: "Who is it for?",

@@ -13,6 +13,9 @@ afterEach(() => {
   localStorage.clear();
 });
 
+/** A dialog is loaded when it is opened. */
+const LOADED = { timeout: 10_000 };
+
 const sections = { ...bySection(() => ""), executiveSummary: "It begins.", marketAnalysis: "The market." };
 
 test("while it is written one sees how far it is, and stopping keeps what is there", async () => {
@@ -85,7 +88,7 @@ test("a section is written again with a hint, and the words before can be brough
     },
   });
   await user.click(await screen.findByRole("button", { name: "Write again: Budget" }));
-  await user.type(await screen.findByLabelText(/What should be different/), "Shorter");
+  await user.type(await screen.findByLabelText(/What should be different/, undefined, LOADED), "Shorter");
   await user.click(screen.getByRole("button", { name: "Write it again" }));
   await waitFor(() => expect(asked).toEqual([{ id: 3, version: 4, section: "budget", hint: "Shorter" }]));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
