@@ -92,6 +92,30 @@ test("a business, its form with a fault and its dialog are accessible", async ({
   await expectSound(page);
 });
 
+test("a strategy, its editor, its versions and the dashboard around it are accessible", async ({ page }) => {
+  test.slow();
+  await page.goto("/dashboard");
+  await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+  await page.goto("/strategies");
+  await expectSound(page);
+  await page.getByLabel("What does Blue Cup do?").fill("Coffee by the station.");
+  await page.getByRole("button", { name: "Write a strategy" }).click();
+  await expect(page.getByRole("button", { name: "Edit Budget" })).toBeVisible();
+  await expectSound(page);
+  const address = page.url();
+  await page.getByRole("button", { name: "Edit Market" }).click();
+  await page.getByLabel("Market, in Markdown").fill("Shorter, with a [link](https://example.com/).");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expectSound(page);
+  await page.goto(`${address}/versions`);
+  await expect(page.getByRole("article", { name: "Changes in Market" })).toBeVisible();
+  await expectSound(page);
+  await page.goto("/dashboard");
+  await expect(page.getByRole("region", { name: "Your strategies" })).toBeVisible();
+  await expectSound(page);
+});
+
 test("a chosen theme is there from the first paint of the next visit", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Use the dark theme" }).click();

@@ -1,6 +1,8 @@
-/** The zone this browser lives in; empty when it does not say. */
+import { timeZoneSchema } from "@growth-guide/contract";
+
+/** The zone this browser lives in; empty when it does not say one that a business can have. */
 export function browserTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+  return timeZoneSchema.safeParse(new Intl.DateTimeFormat().resolvedOptions().timeZone).data ?? "";
 }
 
 /** Every zone the browser knows by name, and those given besides; in alphabetical order, each once. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { usePerson } from "../../auth/auth.ts";
@@ -11,9 +12,13 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { ContinueReading } from "./continue-reading.tsx";
 import { NextAction } from "./next-action.tsx";
 
+const GrowthOverview = lazy(async () => ({
+  default: (await import("./dashboard/growth-overview.tsx")).GrowthOverview,
+}));
+
 const MOST_SHOWN = 3;
 
-/** The next thing to do, the businesses, and where reading stopped. */
+/** The next thing to do, how far everything is, the businesses, and where reading stopped. */
 export function DashboardPage() {
   const person = usePerson();
   const businesses = trpc.business.list.useQuery();
@@ -29,6 +34,9 @@ export function DashboardPage() {
       ) : (
         <>
           <NextAction businesses={businesses.data} />
+          <Suspense fallback={<Skeleton label="Loading your plans…" lines={5} />}>
+            <GrowthOverview businesses={businesses.data} />
+          </Suspense>
           {businesses.data.length > 0 && (
             <section aria-labelledby="businesses" className="grid gap-4">
               <div className="flex flex-wrap items-baseline justify-between gap-3">

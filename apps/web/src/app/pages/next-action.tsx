@@ -1,12 +1,16 @@
 import type { Business } from "@growth-guide/contract";
+import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 
 type Action = { title: string; text: string; verb: string; to: string };
 
 /** The one thing worth doing next. */
 export function NextAction({ businesses }: { businesses: Business[] }) {
-  const { title, text, verb, to } = nextActionFor(businesses);
+  const strategies = trpc.strategy.list.useQuery({ limit: 100 });
+  if (strategies.isPending) return <Skeleton label="Looking for the next thing to do…" lines={4} />;
+  const { title, text, verb, to } = nextActionFor(businesses, strategies.data?.items.length !== 0);
   return (
     <section
       aria-labelledby="next"
@@ -25,8 +29,8 @@ export function NextAction({ businesses }: { businesses: Business[] }) {
   );
 }
 
-/** A business first; then what is missing about the newest one; then reading. */
-export function nextActionFor(businesses: Business[]): Action {
+/** A business first; then what is missing about the newest one; then a strategy; then reading. */
+export function nextActionFor(businesses: Business[], hasStrategy: boolean): Action {
   const [newest] = businesses;
   if (newest === undefined) {
     return {
@@ -43,6 +47,14 @@ export function nextActionFor(businesses: Business[]): Action {
       text: "A few words now make everything that follows fit better.",
       verb: "Add it",
       to: paths.editBusiness(newest.id),
+    };
+  }
+  if (!hasStrategy) {
+    return {
+      title: `Have a strategy written for ${newest.name}`,
+      text: "Nine short sections for the next three months, from what you told us. You can change every word.",
+      verb: "Write a strategy",
+      to: paths.businessStrategies(newest.id),
     };
   }
   return {
