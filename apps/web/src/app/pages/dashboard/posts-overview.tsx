@@ -1,5 +1,5 @@
 import type { Business, Content, ContentStatus } from "@growth-guide/contract";
-import { useMemo } from "react";
+import { useState } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { paths } from "../../../paths.ts";
@@ -55,14 +55,9 @@ export function PostsOverview({ businesses, posts, isAll }: Props) {
 }
 
 function PlannedWeeks({ businesses }: { businesses: Business[] }) {
-  // From a week back, so that this week is whole in every zone.
-  const span = useMemo(() => {
-    const now = Date.now();
-    const at = (days: number) => new Date(now + days * DAY_MS).toISOString();
-    return { from: at(-8), to: at(WEEKS * 7 + 1) };
-  }, []);
+  const [now] = useState(() => new Date());
   const calendars = trpc.useQueries((api) =>
-    businesses.map(({ id }) => api.content.calendar({ businessId: id, ...span })),
+    businesses.map(({ id }) => api.content.calendar({ businessId: id, ...spanAround(now) })),
   );
   const failed = calendars.find(({ isError }) => isError);
   if (failed !== undefined) {
@@ -82,7 +77,13 @@ function PlannedWeeks({ businesses }: { businesses: Business[] }) {
   return (
     <div className="grid gap-2">
       <h3 className="text-base">Planned per week</h3>
-      <WeeksPlot weeks={postsPerWeek(planned, new Date(), here, WEEKS)} />
+      <WeeksPlot weeks={postsPerWeek(planned, now, here, WEEKS)} />
     </div>
   );
+}
+
+/** The weeks shown, and some days around them: this week is to be whole in every zone. */
+function spanAround(now: Date): { from: string; to: string } {
+  const at = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
+  return { from: at(-8), to: at(WEEKS * 7 + 1) };
 }
