@@ -8,6 +8,8 @@ const USABLE: Record<string, string[]> = {
   user: [],
   strategy: ["user", "business"],
   content: ["user", "business", "strategy"],
+  // An account is connected with a business.
+  "social-account": ["user", "business"],
 };
 
 /** What one feature of the server may take from another: never its doors. */

@@ -113,8 +113,7 @@ export function isSameBlock(a: ReaderBlock, b: ReaderBlock): boolean {
   );
 }
 
-/** Whether a document reaches the end of its original; while a chapter is being written it may not yet. */
-export function isWhole({ blocks }: ReaderDocument, original: string): boolean {
-  const end = blocks.findLast(({ source }) => source !== null)?.source?.end ?? 0;
-  return end >= original.trimEnd().length;
+/** How far into the original the blocks reach, as a 0-based offset; while a chapter is being written not to its end. */
+export function reachOf(blocks: readonly { source: Span | null }[]): number {
+  return blocks.findLast(({ source }) => source !== null)?.source?.end ?? 0;
 }

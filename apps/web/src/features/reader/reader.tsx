@@ -5,7 +5,7 @@ import { ChapterBody } from "./chapter-body.tsx";
 import { comfortStyle } from "./comfort/comfort.ts";
 import { comfortStore } from "./comfort/comfort-store.ts";
 import { listSections } from "./contents.tsx";
-import { isWhole, type View } from "./reader-document.ts";
+import { reachOf, type View } from "./reader-document.ts";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReaderContents } from "./reader-contents.tsx";
@@ -16,12 +16,14 @@ import { useOwnPlace } from "./use-own-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useReading } from "./use-reading.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
-import { WritingProgress } from "./writing-progress.tsx";
 import { useViewAnnouncement } from "./view-announcement.ts";
 import "../../markdown/prose.css";
 import "./reader.css";
 
 const ReaderAside = lazy(async () => ({ default: (await import("./reader-aside.tsx")).ReaderAside }));
+const WritingProgress = lazy(async () => ({
+  default: (await import("./writing-progress.tsx")).WritingProgress,
+}));
 const AccountSync = lazy(async () => ({ default: (await import("./account/account-sync.tsx")).AccountSync }));
 
 type Props = {
@@ -101,10 +103,13 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
           onOriginal={() => choose("original")}
         />
         {progress !== undefined && (
-          <WritingProgress
-            percent={progress}
-            onStop={isWhole(shown, markdown) ? adapted.stopWriting : undefined}
-          />
+          <Suspense fallback={null}>
+            <WritingProgress
+              percent={progress}
+              isWhole={reachOf(shown.blocks) >= markdown.trimEnd().length}
+              onStop={adapted.stopWriting}
+            />
+          </Suspense>
         )}
         <ChapterBody
           ref={body}

@@ -8,8 +8,7 @@ import { storageKeys } from "../../storage/keys.ts";
 import { randomUuid } from "../../storage/uuid.ts";
 import { useHasModel } from "../../config-context.ts";
 import { fetchAdapted } from "./fetch-adapted.ts";
-import { followAdapted, isStreamed, reachOf } from "./follow-adapted.ts";
-import type { View } from "./reader-document.ts";
+import { reachOf, type View } from "./reader-document.ts";
 
 const KEPT_MS = 60 * 60 * 1000;
 
@@ -47,7 +46,7 @@ export function useAdaptedChapter(chapter: ReadableChapter, view: View, place: (
         const request = { sessionId, chapterId, chapterContent, level: wanted, readingPosition };
         const isKnown = known.current === chapterContent;
         known.current = chapterContent;
-        if (!isStreamed(chapterContent, hasModel)) {
+        if (!hasModel && chapterContent.length < STREAMED_FROM) {
           return fetchAdapted(client.personalization, request, { isKnown, signal });
         }
         stop.current = new AbortController();
@@ -58,8 +57,11 @@ export function useAdaptedChapter(chapter: ReadableChapter, view: View, place: (
         };
         const onPart = atMostEvery(PART_MS, (part: ReadingSession) => {
           // Whoever reads further down keeps the text on the screen until the new one reaches there.
-          if (!signal.aborted && reachOf(part) > readPlace.current()) cache.setQueryData(queryKey, part);
+          if (!signal.aborted && reachOf(part.blocks) > readPlace.current())
+            cache.setQueryData(queryKey, part);
         });
+        // A chunk of its own: whoever reads short chapters never loads it.
+        const { followAdapted } = await import("./follow-adapted.ts");
         return followAdapted(client.personalization, request, { ...following, onPart });
       },
     }),
@@ -74,6 +76,9 @@ export function useAdaptedChapter(chapter: ReadableChapter, view: View, place: (
   const stopWriting = useCallback(() => stop.current?.abort(), []);
   return { ...useQuery({ ...optionsOf(view), enabled: view !== "original" }), fetchLevel, stopWriting };
 }
+
+/** From this length on, in UTF-16 units, a chapter is shown as it comes rather than when it is whole. */
+const STREAMED_FROM = 60_000;
 
 /** Parts of a stream are shown no more often than this, in milliseconds: each is drawn. */
 const PART_MS = 250;
