@@ -1,3 +1,4 @@
+import type { StrategySummary } from "@growth-guide/contract";
 import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { Button } from "../../ui/button.tsx";
@@ -6,12 +7,17 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { StrategyCard } from "./strategy-card.tsx";
 
 const AT_ONCE = 20;
+/** How often the list is asked for while something in it is being written, in milliseconds. */
+const LOOK_AGAIN_MS = 3_000;
 
 /** The strategies of one business, or of all of them, newest first. `empty` is said when there is none. */
 export function StrategyList({ businessId, empty }: { businessId?: number; empty: string }) {
   const query = trpc.strategy.list.useInfiniteQuery(
     { limit: AT_ONCE, ...(businessId !== undefined && { businessId }) },
-    { getNextPageParam: ({ nextCursor }) => nextCursor },
+    {
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      refetchInterval: ({ state }) => isWriting(state.data) && LOOK_AGAIN_MS,
+    },
   );
   if (query.isPending) return <Skeleton label="Loading the strategies…" lines={4} />;
   if (query.isError && query.data === undefined) {
@@ -44,4 +50,8 @@ export function StrategyList({ businessId, empty }: { businessId?: number; empty
       )}
     </>
   );
+}
+
+function isWriting(data: { pages: { items: StrategySummary[] }[] } | undefined): boolean {
+  return data?.pages.some(({ items }) => items.some((one) => one.generation.state === "running")) ?? false;
 }

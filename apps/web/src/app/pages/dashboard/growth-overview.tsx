@@ -1,4 +1,5 @@
 import type { Business } from "@growth-guide/contract";
+import { lazy, Suspense } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { StrategyCard } from "../../../features/strategy/strategy-card.tsx";
@@ -10,6 +11,10 @@ import { Skeleton } from "../../../ui/skeleton.tsx";
 import { firstSteps } from "./first-steps.ts";
 import { FirstStepsList } from "./first-steps-list.tsx";
 import { PostsOverview } from "./posts-overview.tsx";
+
+const NewestReadingLevel = lazy(async () => ({
+  default: (await import("./newest-reading-level.tsx")).NewestReadingLevel,
+}));
 
 const STRATEGIES_SHOWN = 3;
 /** Most businesses whose plans are put together. */
@@ -30,6 +35,7 @@ export function GrowthOverview({ businesses }: { businesses: Business[] }) {
   if (strategies.data === undefined || posts.data === undefined)
     return <Skeleton label="Loading your plans…" lines={5} />;
   const progress = { businesses, strategies: strategies.data.items, posts: posts.data.items };
+  const [newest] = progress.strategies;
   return (
     <>
       <FirstStepsList steps={firstSteps(progress)} />
@@ -50,6 +56,11 @@ export function GrowthOverview({ businesses }: { businesses: Business[] }) {
               </li>
             ))}
           </ul>
+          {newest && (
+            <Suspense fallback={null}>
+              <NewestReadingLevel id={newest.id} />
+            </Suspense>
+          )}
         </section>
       )}
       {progress.posts.length > 0 && (
