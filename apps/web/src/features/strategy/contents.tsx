@@ -1,5 +1,6 @@
 import { STRATEGY_SECTIONS, type Strategy, type StrategySection } from "@growth-guide/contract";
 import { SECTION_TITLES } from "@growth-guide/strategist/document";
+import { classNames } from "../../ui/class-names.ts";
 import { sectionAnchor } from "./section/section-anchor.ts";
 
 /** The nine sections to jump to: beside the text, folded above it on a phone. */
@@ -27,10 +28,13 @@ function SectionLinks({ strategy: { sections } }: { strategy: Strategy }) {
           <a
             href={`#${sectionAnchor(section)}`}
             onClick={() => focusSection(section)}
-            className="block rounded-md px-2 py-2 text-sm hover:bg-sunken lg:py-1.5"
+            className={classNames(
+              "block rounded-md px-2 py-2 text-sm hover:bg-sunken lg:py-1.5",
+              sections[section].trim() === "" && "text-muted italic",
+            )}
           >
             {SECTION_TITLES[section]}
-            {sections[section].trim() === "" && <span className="text-muted"> (not written yet)</span>}
+            {sections[section].trim() === "" && <span className="sr-only"> (not written yet)</span>}
           </a>
         </li>
       ))}

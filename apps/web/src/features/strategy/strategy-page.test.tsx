@@ -39,6 +39,13 @@ test("while it is written one sees how far it is, and stopping keeps what is the
   expect(screen.getByRole("button", { name: "Write it: Budget" })).toBeDefined();
 });
 
+test("when what was missing after a stop has been written, nothing more is said about it", async () => {
+  const generation = { state: "cancelled", done: 2, total: 9, fellBack: false } as const;
+  show(() => aStrategy({ generation }));
+  await screen.findByRole("button", { name: "Write again: Budget" });
+  expect(screen.queryByText("The writing was stopped")).toBeNull();
+});
+
 test("what is in a section never runs", async () => {
   const hostile = '<img src=x onerror="hack()"><script>hack()</script> [press](javascript:hack()) **bold**';
   show(() => aStrategy({ sections: bySection(() => hostile) }));

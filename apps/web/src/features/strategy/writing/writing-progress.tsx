@@ -1,4 +1,4 @@
-import type { Strategy } from "@growth-guide/contract";
+import { STRATEGY_SECTIONS, type Strategy } from "@growth-guide/contract";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -10,16 +10,17 @@ import { useWatchStrategy } from "./use-watch-strategy.ts";
 export function WritingProgress({ strategy }: { strategy: Strategy }) {
   useWatchStrategy(strategy);
   const { state, done, total, fellBack } = strategy.generation;
+  const written = STRATEGY_SECTIONS.filter((section) => strategy.sections[section].trim() !== "").length;
   return (
     <div className="no-print grid gap-4 empty:hidden">
       <p role="status" className="sr-only">
         {state === "running" ? `${done} of ${total} sections written.` : announcements[state]}
       </p>
       {state === "running" && <Running strategy={strategy} />}
-      {(state === "cancelled" || state === "failed") && (
+      {(state === "cancelled" || state === "failed") && written < total && (
         <Notice title={state === "cancelled" ? "The writing was stopped" : "The writing broke off"}>
-          {done} of {total} sections are here and stay. Each of the others can be written on its own, by you
-          or for you.
+          {written} of {total} sections are here and stay. Each of the others can be written on its own, by
+          you or for you.
         </Notice>
       )}
       {fellBack && state !== "running" && (
