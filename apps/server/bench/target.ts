@@ -49,6 +49,7 @@ function environment(databaseUrl: string): NodeJS.ProcessEnv {
     CLERK_ISSUER: TEST_ISSUER,
     CLERK_AUTHORIZED_PARTIES: TEST_PARTY,
     LOG_LEVEL: "info",
+    RATE_LIMITS: "off",
   };
 }
 

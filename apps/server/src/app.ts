@@ -10,6 +10,7 @@ import { strategyRoutes } from "./features/strategy/strategy.rest.ts";
 import { userRoutes } from "./features/user/user.rest.ts";
 import { apiDocs } from "./http/api-docs.ts";
 import { clerkWebhook } from "./http/clerk-webhook.ts";
+import { countCalls } from "./http/count-calls.ts";
 import { allowOrigins } from "./http/cors.ts";
 import { localSignIn } from "./http/local-sign-in.ts";
 import { readOnly } from "./http/read-only.ts";
@@ -42,7 +43,10 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   app.use(logRequests(resources.log), securityHeaders(config), allowOrigins(config.http.corsOrigins));
 
   app.use("/trpc", trpcDoor(resources));
-  if (localIssuer !== undefined) app.use(localSignIn(localIssuer, config.auth.authorizedParties[0] ?? ""));
+  app.use(["/api", "/ready", "/local-issuer"], countCalls(resources.limits));
+  if (localIssuer !== undefined) {
+    app.use(localSignIn(localIssuer, config.auth.authorizedParties[0] ?? "", resources.limits));
+  }
   if (config.webhookSecret !== undefined) app.use(clerkWebhook(config.webhookSecret, resources));
   app.use(mountRoutes(routes, resources));
   app.use(readOnly(["/", "/health", "/ready", "/openapi.json", "/docs", "/app-config.json"]));

@@ -58,6 +58,15 @@ test.each([
   expect(loadConfig({ REDIS_URL }).sessions).toMatchObject({ kind: "redis", urls, isCluster });
 });
 
+test.each([
+  ["off", null],
+  ["0.5", 0.5],
+  ["3", 3],
+  ["", 1],
+])("RATE_LIMITS=%s multiplies every limit by %s", (RATE_LIMITS, factor) => {
+  expect(loadConfig({ RATE_LIMITS }).rateLimitFactor).toBe(factor);
+});
+
 test("a Clerk key given on one line, with its line breaks written out, is the same key", () => {
   const { auth } = loadConfig({ CLERK_JWT_KEY: PEM.replaceAll("\n", "\\n") });
   expect(auth).toMatchObject({ kind: "clerk", jwtKey: PEM });
@@ -96,6 +105,10 @@ describe("what cannot be used is refused", () => {
       expect(faultsOf({ REDIS_URL })).toEqual([expect.stringMatching(/^REDIS_URL: /)]);
     },
   );
+
+  test.each(["on", "-1", "0", "1e9", "1001", "0x2"])("RATE_LIMITS=%s", (RATE_LIMITS) => {
+    expect(faultsOf({ RATE_LIMITS })).toEqual([expect.stringMatching(/^RATE_LIMITS: /)]);
+  });
 
   test.each(["65536", "-1", "1.5", "0x10"])("PORT=%s", (PORT) => {
     expect(faultsOf({ PORT })).toHaveLength(1);

@@ -11,6 +11,8 @@ export type Config = {
   databasePoolSize: number;
   migrateOnStart: boolean;
   sessions: SessionsConfig;
+  /** By what every allowance of `limits/` is multiplied; null: nothing is limited. */
+  rateLimitFactor: number | null;
   auth: LocalAuth | ClerkAuth;
   /** Clerk's key for signing webhooks, without its `whsec_`; absent: there is no webhook. */
   webhookSecret?: string;
@@ -70,6 +72,11 @@ const list = z.string().transform((text) =>
 const flag = z
   .enum(["true", "false", "1", "0"], "must be true or false")
   .transform((text) => text === "true" || text === "1");
+const rateLimits = z
+  .string()
+  .regex(/^(off|\d+(\.\d+)?)$/, "must be off, or a factor such as 0.5")
+  .transform((text) => (text === "off" ? null : Number(text)))
+  .refine((factor) => factor === null || (factor > 0 && factor <= 1000), "must be above 0, at most 1000");
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, "must be a postgres:// address");
 /** Several addresses, or the parameter `cluster=true`, mean a Redis Cluster. */
 const redisAddress = list
@@ -113,6 +120,7 @@ const variables = z.object({
   SESSIONS_PER_ADDRESS: whole(1, 1_000_000).default(1000),
   REDIS_URL: redisAddress.optional(),
   ...modelVariables(whole),
+  RATE_LIMITS: rateLimits.default(1),
   TRUST_PROXY: whole(0, 100).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
@@ -202,6 +210,7 @@ function toConfig(vars: Variables): Config {
     databasePoolSize: vars.DATABASE_POOL_SIZE,
     migrateOnStart: vars.MIGRATE_ON_START ?? vars.DATABASE_URL === undefined,
     sessions: sessionsConfig(vars),
+    rateLimitFactor: vars.RATE_LIMITS,
     auth: hasClerk(vars)
       ? clerkAuth(vars, authorizedParties)
       : { kind: "local", directory, authorizedParties },

@@ -5,17 +5,26 @@ type FailureOptions = {
   cause?: unknown;
   /** A sentence that says more than the catalog's, when the documents ask for one. */
   detail?: string;
+  /** When a next try may fare better, where that is known. */
+  retryAfterSeconds?: number | undefined;
 };
 
 /** A failure a caller may meet by name. Its sentence is safe to show; its cause is for the log only. */
 export class DomainError extends Error {
   override readonly name = "DomainError";
   readonly code: ErrorCode;
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, { cause, detail }: FailureOptions = {}) {
+  constructor(code: ErrorCode, { cause, detail, retryAfterSeconds }: FailureOptions = {}) {
     super(detail ?? errorCatalog[code].detail, { cause });
     this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds ?? patienceOf(errorCatalog[code].kind);
   }
+}
+
+/** What is away for a moment is worth another try in two seconds. */
+function patienceOf(kind: ErrorKind): number | undefined {
+  return kind === "unavailable" ? 2 : undefined;
 }
 
 /** Throws the named failure; made to be read as `find(…) ?? fail("business_not_found")`. */
@@ -36,6 +45,7 @@ const kinds = {
   method_not_allowed: { trpc: "METHOD_NOT_SUPPORTED", status: 405 },
   cancelled: { trpc: "CLIENT_CLOSED_REQUEST", status: 499 },
   too_large: { trpc: "PAYLOAD_TOO_LARGE", status: 413 },
+  too_many: { trpc: "TOO_MANY_REQUESTS", status: 429 },
   unavailable: { trpc: "SERVICE_UNAVAILABLE", status: 503 },
   internal: { trpc: "INTERNAL_SERVER_ERROR", status: 500 },
 } as const satisfies Record<ErrorKind, { trpc: string; status: number }>;

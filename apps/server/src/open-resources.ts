@@ -15,9 +15,11 @@ import { createModelAuthor } from "./features/strategy/model-author.ts";
 import { ruleAuthor } from "./features/strategy/section-author.ts";
 import { openStrategyWriter } from "./features/strategy/strategy-writer.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
+import { createLimits } from "./limits/limits.ts";
 import { type Logger, openLogger } from "./logger.ts";
 import { playbookDirectory } from "./paths.ts";
 import type { TextProvider } from "./providers/text-provider.ts";
+import type { RedisClient } from "./redis/redis.ts";
 import type { Resources } from "./resources.ts";
 
 /** Memory for chapters adapted before, shared by all readers: the whole playbook at every level takes a tenth. */
@@ -57,6 +59,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
     return {
       db,
       users: createUserDirectory(db, auth.findProfile),
+      limits: createLimits({ factor: config.rateLimitFactor, redis: sessions.redis }),
       authenticate: auth.authenticate,
       sessions: sessions.store,
       adapt: rememberAdapted(adaptPool.adapt, ADAPTED_CACHE_BYTES),
@@ -108,7 +111,7 @@ async function openModel({ model }: Config, log: Logger): Promise<TextProvider |
   return openTextProvider(model, log);
 }
 
-type OpenedSessions = { store: SessionStore; close(): void };
+type OpenedSessions = { store: SessionStore; redis?: RedisClient; close(): void };
 
 async function openSessions(config: SessionsConfig, clock: () => Date, log: Logger): Promise<OpenedSessions> {
   const { ttlSeconds, maxPerHolder } = config;
@@ -126,7 +129,7 @@ async function openSessions(config: SessionsConfig, clock: () => Date, log: Logg
     onAway: (reason) => log.warn({ reason }, "Redis is away: reading sessions are not available"),
     onBack: () => log.info("Redis is back"),
   });
-  return { store: createRedisSessionStore(redis, options), close: () => redis.disconnect() };
+  return { store: createRedisSessionStore(redis, options), redis, close: () => redis.disconnect() };
 }
 
 type OpenedAuth = { authenticate: Authenticator; findProfile?: FindProfile; localIssuer?: LocalIssuer };

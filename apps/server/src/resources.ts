@@ -7,6 +7,7 @@ import type { SessionStore } from "./features/personalization/session-store.ts";
 import type { SectionAuthor } from "./features/strategy/section-author.ts";
 import type { StrategyWriter } from "./features/strategy/strategy-writer.ts";
 import type { UserDirectory } from "./features/user/user.directory.ts";
+import type { Limits } from "./limits/limits.ts";
 import type { Logger } from "./logger.ts";
 import type { TextProvider } from "./providers/text-provider.ts";
 
@@ -14,6 +15,7 @@ import type { TextProvider } from "./providers/text-provider.ts";
 export type Resources = {
   db: Db;
   users: UserDirectory;
+  limits: Limits;
   authenticate: Authenticator;
   sessions: SessionStore;
   adapt: AdaptText;

@@ -10,6 +10,7 @@ export type ErrorKind =
   | "method_not_allowed"
   | "cancelled"
   | "too_large"
+  | "too_many"
   | "unavailable"
   | "internal";
 
@@ -73,6 +74,7 @@ export const errorCatalog = {
   method_not_allowed: { kind: "method_not_allowed", detail: "Method Not Allowed" },
   request_cancelled: { kind: "cancelled", detail: "The request was cancelled by its sender" },
   payload_too_large: { kind: "too_large", detail: "Request body is too large" },
+  rate_limited: { kind: "too_many", detail: "Too many requests; wait a moment before the next one" },
   service_unavailable: {
     kind: "unavailable",
     detail: "The service is not reachable right now; try again in a moment",

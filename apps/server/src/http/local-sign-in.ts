@@ -1,15 +1,18 @@
 import express, { type RequestHandler, Router } from "express";
 import { z } from "zod";
 import type { LocalIssuer } from "../auth/local-issuer.ts";
+import type { Limits } from "../limits/limits.ts";
+import { addressOf } from "./caller.ts";
 
 const personSchema = z.object({ name: z.string().trim().min(1).max(60) });
 const LOCAL_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Sign-in without keys: `POST /local-issuer/token` with a name gives that demo person's session token. */
-export function localSignIn(issuer: LocalIssuer, authorizedParty: string): Router {
+export function localSignIn(issuer: LocalIssuer, authorizedParty: string, limits: Limits): Router {
   const local = Router();
   local.use("/local-issuer", onlyFromThisMachine);
   local.post("/local-issuer/token", express.json({ limit: "4kb" }), async (request, response) => {
+    await limits.take("signIn", { address: addressOf(request) });
     const person = personSchema.safeParse(request.body);
     if (person.success) response.json(await issuer.issue(person.data.name, authorizedParty));
     else

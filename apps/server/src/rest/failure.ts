@@ -19,16 +19,13 @@ export class InvalidInput extends Error {
 /** An answer for a failure: its status, its documented body, and the headers that belong to it. */
 export type FailureAnswer = { status: number; body: object; headers: Record<string, string> };
 
-/** Seconds a client should wait before it tries again. */
-const RETRY_AFTER_SECONDS = "2";
-
 /** Any thrown value → what REST answers. What nobody named is a 500 that says nothing about itself. */
 export function answerOf(thrown: unknown, requestId: string): FailureAnswer {
   if (thrown instanceof InvalidInput) return { status: thrown.status, body: thrown.body, headers: {} };
-  const { code, message } = named(thrown);
+  const { code, message, retryAfterSeconds } = named(thrown);
   const status = statusOf(code);
   const body = { detail: message, error: code, ...(status >= 500 && { request_id: requestId }) };
-  return { status, body, headers: headersOf(code, status) };
+  return { status, body, headers: headersOf(code, status, retryAfterSeconds) };
 }
 
 /** True when a thrown value is worth a line in the error log: nobody foresaw it, or the service is ailing. */
@@ -41,8 +38,8 @@ function named(thrown: unknown): DomainError {
   const foreign = clientFaultOf(thrown);
   if (foreign !== undefined) return new DomainError(foreign, { cause: thrown });
   if (!(thrown instanceof TRPCError)) return new DomainError("internal_error", { cause: thrown });
-  const { code, sentence } = describeFailure(thrown);
-  return new DomainError(code, { cause: thrown.cause ?? thrown, detail: sentence });
+  const { code, sentence, retryAfterSeconds } = describeFailure(thrown);
+  return new DomainError(code, { cause: thrown.cause ?? thrown, detail: sentence, retryAfterSeconds });
 }
 
 /** Express and its parsers refuse bad addresses and bodies with errors of their own. */
@@ -55,9 +52,13 @@ function clientFaultOf(thrown: unknown): ErrorCode | undefined {
     : undefined;
 }
 
-function headersOf(code: ErrorCode, status: number): Record<string, string> {
+function headersOf(
+  code: ErrorCode,
+  status: number,
+  retryAfterSeconds: number | undefined,
+): Record<string, string> {
+  if (retryAfterSeconds !== undefined) return { "retry-after": String(retryAfterSeconds) };
   if (status === 401) return { "www-authenticate": "Bearer" };
-  if (status === 503) return { "retry-after": RETRY_AFTER_SECONDS };
   // Without this, Node would go on reading a body nobody wants.
   if (code === "payload_too_large") return { connection: "close" };
   return {};

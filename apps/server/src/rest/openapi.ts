@@ -86,6 +86,7 @@ function failuresOf({ params, query, body, access, dialect, idempotent, failures
     ...(params ? [404] : []),
     ...(idempotent ? [409] : []),
     ...(body ? [413] : []),
+    429,
     500,
     503,
     ...failures,

@@ -5,7 +5,12 @@ import { isDatabaseUnavailable } from "../db/failures.ts";
 import { DomainError, trpcCodeOf } from "../errors.ts";
 
 /** A failure as a caller may see it. `fields` maps input paths such as `patch.name` to a sentence each. */
-export type FailureDescription = { code: ErrorCode; sentence: string; fields?: Record<string, string> };
+export type FailureDescription = {
+  code: ErrorCode;
+  sentence: string;
+  fields?: Record<string, string>;
+  retryAfterSeconds?: number;
+};
 
 /** Gives a procedure's failure its tRPC code: by name when it has one, else as tRPC already says. */
 export function namedFailure(error: TRPCError): TRPCError {
@@ -27,7 +32,10 @@ export async function* withNamedFailures<T>(events: AsyncIterable<T>): AsyncGene
 /** What may be told of any failure. A failure nobody named says only that it happened. */
 export function describeFailure(error: TRPCError): FailureDescription {
   const named = domainErrorOf(error);
-  if (named !== undefined) return { code: named.code, sentence: named.message };
+  if (named !== undefined) {
+    const { code, message, retryAfterSeconds } = named;
+    return { code, sentence: message, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+  }
   if (error.code === "BAD_REQUEST" && error.cause instanceof z.ZodError) {
     return { ...plain("invalid_input"), fields: fieldSentences(error.cause) };
   }

@@ -1,5 +1,6 @@
 import { initTRPC } from "@trpc/server";
 import { statusOf } from "../errors.ts";
+import type { Work } from "../limits/allowances.ts";
 import type { Context } from "./context.ts";
 import { describeFailure, namedFailure } from "./domain-errors.ts";
 
@@ -15,7 +16,7 @@ const t = initTRPC.context<Context>().create({
   // Stacks never leave the server, not even in development: they are in its log.
   isDev: false,
   errorFormatter({ shape, error, ctx }) {
-    const { code, sentence, fields } = describeFailure(error);
+    const { code, sentence, fields, retryAfterSeconds } = describeFailure(error);
     return {
       ...shape,
       message: sentence,
@@ -25,6 +26,7 @@ const t = initTRPC.context<Context>().create({
         error: code,
         requestId: ctx?.requestId ?? null,
         ...(fields && { fields }),
+        ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
       },
     };
   },
@@ -40,7 +42,17 @@ export const publicProcedure = t.procedure.use(async ({ next }) => {
   return result;
 });
 
-/** For callers with a valid token; `ctx.caller` is who they are. */
-export const signedInProcedure = publicProcedure.use(async ({ ctx, next }) =>
-  next({ ctx: { caller: await ctx.identity() } }),
-);
+/** For callers with a valid token; `ctx.caller` is who they are. The address was counted where the call came in. */
+export const signedInProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const caller = await ctx.identity();
+  await ctx.limits.take("call", { user: caller.subject });
+  return next({ ctx: { caller } });
+});
+
+/** For procedures whose work is dear: counts a call against its address, and against the caller who is signed in. */
+export function counted(work: Work) {
+  return t.middleware(async ({ ctx, next }) => {
+    await ctx.limits.take(work, { address: ctx.address, user: (await ctx.identityIfAny())?.subject });
+    return next();
+  });
+}

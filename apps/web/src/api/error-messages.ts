@@ -39,6 +39,7 @@ const sentences: Record<ErrorCode, string> = {
   not_found: "The server does not know this page. Load it again; it may have been updated.",
   method_not_allowed: "The server could not understand this request. Load the page again and retry.",
   payload_too_large: "This text is too large. A chapter may have up to 1 MB.",
+  rate_limited: "That was a lot at once. Wait a moment and try again.",
   request_cancelled: "This was cancelled. Try again if you still want it.",
   service_unavailable: "Growth Guide is not reachable right now. Try again in a moment.",
   processing_error: "This chapter could not be adapted. The original can still be read.",

@@ -13,7 +13,7 @@ import {
 import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
-import { router } from "../../trpc/trpc.ts";
+import { counted, router } from "../../trpc/trpc.ts";
 import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { insertContent, listContentVersions } from "./content-change.queries.ts";
@@ -61,12 +61,14 @@ export const contentRouter = router({
 
   /** Posts that are not kept. */
   suggest: userProcedure
+    .use(counted("write"))
     .input(draftPostsSchema)
     .output(z.array(suggestedPostSchema))
     .query(({ ctx, input }) => suggestPosts(ctx, input)),
 
   /** Posts that are kept as drafts at once; `variation` counts wishes for others of the same kind. */
   draft: userProcedure
+    .use(counted("write"))
     .input(draftPostsSchema.extend({ variation: z.int().nonnegative().max(1000).default(0), idempotencyKey }))
     .output(z.array(contentSchema))
     .mutation(({ ctx, input: { idempotencyKey: key, ...body } }) =>

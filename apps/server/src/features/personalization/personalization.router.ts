@@ -13,7 +13,8 @@ import { tracked } from "@trpc/server";
 import type {} from "@trpc/server/unstable-core-do-not-import";
 import { z } from "zod";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
-import { publicProcedure, router } from "../../trpc/trpc.ts";
+import { counted, publicProcedure, router } from "../../trpc/trpc.ts";
+import { countGuess, countingGuesses } from "./count-guesses.ts";
 import { preferredLevel } from "./preferences.queries.ts";
 import { readerProcedures } from "./reader.router.ts";
 import {
@@ -33,8 +34,17 @@ const readingProcedure = publicProcedure.use(async ({ ctx, next }) =>
   next({ ctx: { readerId: (await ctx.identityIfAny())?.subject ?? null } }),
 );
 
+/** For a session that has to be there already. */
+const sessionProcedure = readingProcedure.use(async ({ ctx, next }) => {
+  await ctx.limits.refuseSpent("guess", ctx);
+  const result = await next();
+  if (!result.ok) await countGuess(ctx, result.error);
+  return result;
+});
+
 export const personalizationRouter = router({
   personalize: readingProcedure
+    .use(counted("adapt"))
     .input(personalizeSchema.partial({ level: true }))
     .output(readingSessionSchema)
     .mutation(async ({ ctx, input }) =>
@@ -42,30 +52,36 @@ export const personalizationRouter = router({
     ),
 
   open: readingProcedure
+    .use(counted("adapt"))
     .input(openReadingSchema)
     .output(bySession)
     .mutation(async ({ ctx, input }) => ({ sessionId: (await openReading(ctx, input)).sessionId })),
 
-  stream: readingProcedure.input(streamReadingSchema).subscription(async function* ({ ctx, input }) {
-    for await (const [id, event] of withNamedFailures(streamReading(ctx, input))) yield tracked(id, event);
-  }),
+  stream: sessionProcedure
+    .use(counted("adapt"))
+    .input(streamReadingSchema)
+    .subscription(async function* ({ ctx, input }) {
+      const events = countingGuesses(ctx, streamReading(ctx, input));
+      for await (const [id, event] of withNamedFailures(events)) yield tracked(id, event);
+    }),
 
-  changeDifficulty: readingProcedure
+  changeDifficulty: sessionProcedure
+    .use(counted("adapt"))
     .input(changeDifficultySchema)
     .output(readingSessionSchema)
     .mutation(({ ctx, input }) => changeDifficulty(ctx, input)),
 
-  toggleOriginal: readingProcedure
+  toggleOriginal: sessionProcedure
     .input(bySession)
     .output(originalChapterSchema)
     .query(({ ctx, input }) => findOriginal(ctx, input.sessionId)),
 
-  session: readingProcedure
+  session: sessionProcedure
     .input(bySession)
     .output(personalizationSessionSchema)
     .query(({ ctx, input }) => findSession(ctx, input.sessionId)),
 
-  clear: readingProcedure
+  clear: sessionProcedure
     .input(bySession)
     .output(bySession)
     .mutation(async ({ ctx, input }) => {

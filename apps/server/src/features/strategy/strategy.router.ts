@@ -21,7 +21,7 @@ import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
-import { router } from "../../trpc/trpc.ts";
+import { counted, router } from "../../trpc/trpc.ts";
 import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { storedStrategyProcedures } from "./stored-strategy.router.ts";
@@ -59,6 +59,7 @@ export const strategyRouter = router({
     .query(({ ctx, input }) => existing(ctx.db, ctx.userId, input.id)),
 
   generate: userProcedure
+    .use(counted("write"))
     .input(
       strategyRequestSchema.extend({
         /** Answer when it is written rather than when it is begun. */
@@ -112,6 +113,7 @@ export const strategyRouter = router({
     .mutation(({ ctx, input: { patch, ...at } }) => editStrategy(ctx, at, patch)),
 
   regenerateSection: userProcedure
+    .use(counted("write"))
     .input(byId.extend({ version, section: strategySectionSchema, hint }))
     .output(strategySchema)
     .mutation(async ({ ctx, input, signal }) => {
