@@ -12,6 +12,7 @@ test("a draft keeps its texts exactly as written and fills what is absent with n
     marketingGoals: null,
     industry: null,
     companySize: null,
+    timeZone: null,
   });
 });
 
