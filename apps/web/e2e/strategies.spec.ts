@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
 import { aPerson, expect, makeBusiness, signInHere, test } from "./support/test.ts";
 
 const CONTEXT = "We have €500 for the next three months.";
@@ -71,24 +72,15 @@ test("a strategy is asked for, edited, compared, restored, approved and taken al
   await expect(page.getByRole("article")).toContainText("Mondays are quiet.");
 });
 
-test("a section changed on two devices: both texts are shown, and what is merged by hand stands", async ({
-  page,
-  browser,
-}) => {
+test("a section changed on two devices: both texts are shown and none is lost", async ({ page, browser }) => {
   const { name, address } = await aStrategy(page);
   await page.goto(address);
   await page.getByRole("button", { name: "Edit Objectives" }).click();
   const field = page.getByLabel("Objectives, in Markdown");
   const before = await field.inputValue();
 
-  // The other device saves, and this one does not hear of it.
-  await page.route("**/trpc/strategy.get**", (route) => route.abort());
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(address);
-  await signInHere(other, name);
-  await edit(other, "Objectives", "Theirs first.");
-  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
-  await page.unroute("**/trpc/strategy.get**");
+  const other = await anotherDevice(browser, address, name);
+  await saveUnheard(page, other, "Objectives", "Theirs first.");
   await field.fill(`Mine first. ${before}`);
   const dialog = page.getByRole("dialog", { name: "Changed in two places" });
   await expect(dialog.getByRole("region", { name: "Theirs, saved" })).toContainText("Theirs first.");
@@ -99,6 +91,29 @@ test("a section changed on two devices: both texts are shown, and what is merged
   await expect(page.getByText("Not saved: changed elsewhere meanwhile")).toBeVisible();
   await page.reload();
   await expect(dialog).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include('[role="dialog"]')
+    .setLegacyMode(true)
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole("button", { name: "Take theirs" }).click();
+  await expect(page.getByLabel("Objectives, in Markdown")).toHaveValue(/^Theirs first\./);
+  await page.getByRole("button", { name: "Put mine back" }).click();
+  await expect(page.getByLabel("Objectives, in Markdown")).toHaveValue(/^Mine first\./);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("region", { name: "Objectives" })).toContainText("Mine first.");
+  await other.context().close();
+});
+
+test("two wordings are merged by hand", async ({ page, browser }) => {
+  const { name, address } = await aStrategy(page);
+  const other = await anotherDevice(browser, address, name);
+  await page.getByRole("button", { name: "Edit Objectives" }).click();
+  const before = await page.getByLabel("Objectives, in Markdown").inputValue();
+  await saveUnheard(page, other, "Objectives", "Theirs first.");
+  await page.getByLabel("Objectives, in Markdown").fill(`Mine first. ${before}`);
+  const dialog = page.getByRole("dialog", { name: "Changed in two places" });
   await dialog.getByRole("button", { name: "Merge by hand" }).click();
   await dialog.getByLabel("Your text, made of both").fill("Theirs first, then mine.");
   await dialog.getByRole("button", { name: "Save this text" }).click();
@@ -191,4 +206,20 @@ async function edit(page: Page, section: string, words: string): Promise<void> {
   await page.getByRole("button", { name: `Edit ${section}` }).click();
   const field = page.getByLabel(`${section}, in Markdown`);
   await field.fill(`${words} ${await field.inputValue()}`);
+}
+
+/** The same strategy of the same person in another browser. */
+async function anotherDevice(browser: Browser, address: string, name: string): Promise<Page> {
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(address);
+  await signInHere(other, name);
+  return other;
+}
+
+/** The other device saves, and this one does not hear of it. */
+async function saveUnheard(page: Page, other: Page, section: string, words: string): Promise<void> {
+  await page.route("**/trpc/strategy.get**", (route) => route.abort());
+  await edit(other, section, words);
+  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
+  await page.unroute("**/trpc/strategy.get**");
 }

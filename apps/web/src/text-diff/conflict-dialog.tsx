@@ -26,8 +26,8 @@ export function ConflictDialog({ what, theirs, mine, busy = false, onChoose, onC
     <Dialog title="Changed in two places" width="wide" onClose={onClose}>
       <div className="grid gap-5">
         <p className="text-muted">
-          Somebody changed {what} while you were writing, perhaps you in another tab. Nothing is lost: choose
-          which words stay. The other ones remain among the versions.
+          Somebody changed {what} while you were writing, perhaps you in another tab. Choose which words stay.
+          What was saved remains among the versions, and yours can be put back.
         </p>
         {merged === null ? (
           <Comparison theirs={theirs} mine={mine} />
@@ -39,7 +39,7 @@ export function ConflictDialog({ what, theirs, mine, busy = false, onChoose, onC
             onChange={(event) => setMerged(event.target.value)}
           />
         )}
-        <div className="flex flex-wrap gap-3">
+        <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap gap-x-3 gap-y-2 border-t border-line bg-surface px-5 py-3 sm:-bottom-7 sm:-mx-7 sm:-mb-7 sm:px-7">
           {merged === null ? (
             <>
               <Button busy={busy} onClick={() => onChoose(mine)}>
@@ -78,7 +78,9 @@ function Comparison({ theirs, mine }: { theirs: string; mine: string }) {
         <h3 id="conflict-diff" className="text-base">
           From theirs to mine
         </h3>
-        <DiffText before={theirs} after={mine} className={`${box} max-h-64`} />
+        <div role="group" aria-labelledby="conflict-diff" tabIndex={0} className={`${box} max-h-64`}>
+          <DiffText before={theirs} after={mine} />
+        </div>
       </section>
       <div className="grid gap-4 sm:grid-cols-2">
         <Side id="conflict-theirs" name="Theirs, saved" text={theirs} />
@@ -96,9 +98,9 @@ function Side({ id, name, text }: { id: string; name: string; text: string }) {
       <h3 id={id} className="text-base">
         {name}
       </h3>
-      <p tabIndex={0} className={`${box} max-h-48`}>
+      <div role="group" aria-labelledby={id} tabIndex={0} className={`${box} max-h-48`}>
         {text}
-      </p>
+      </div>
     </section>
   );
 }

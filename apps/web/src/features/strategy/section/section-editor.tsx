@@ -8,6 +8,7 @@ import { storageKeys } from "../../../storage/keys.ts";
 import { useAutosave } from "../../../storage/use-autosave.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextArea } from "../../../ui/field.tsx";
+import { toast } from "../../../ui/toast-store.ts";
 import { SaveStatus } from "../../../ui/save-status.tsx";
 import { useKeepStrategy } from "../use-keep-strategy.ts";
 import { acceptText } from "./kept-text.ts";
@@ -89,6 +90,7 @@ export function SectionEditor({ strategy: { id, version, sections }, section, on
             onChoose={(text, { version: newest, isTheirs }) => {
               setComparing(false);
               settle(text, newest, isTheirs);
+              if (isTheirs) toast("Their text stays.", { label: "Put mine back", run: () => change(draft) });
             }}
             onClose={() => setComparing(false)}
           />
