@@ -1,3 +1,4 @@
+import { accountRouter } from "./features/account/account.router.ts";
 import { businessRouter } from "./features/business/business.router.ts";
 import { chapterRouter } from "./features/chapter/chapter.router.ts";
 import { contentRouter } from "./features/content/content.router.ts";
@@ -16,6 +17,7 @@ export const appRouter = router({
   socialAccount: socialAccountRouter,
   chapter: chapterRouter,
   personalization: personalizationRouter,
+  account: accountRouter,
 });
 export type AppRouter = typeof appRouter;
 

@@ -2,6 +2,7 @@ import type { LocalIssuer } from "./auth/local-issuer.ts";
 import express, { type Express } from "express";
 import type { Config } from "./config.ts";
 import { DomainError } from "./errors.ts";
+import { accountRoutes } from "./features/account/account.rest.ts";
 import { businessRoutes } from "./features/business/business.rest.ts";
 import { personalizationRoutes } from "./features/personalization/personalization.rest.ts";
 import { contentRoutes } from "./features/content/content.rest.ts";
@@ -27,6 +28,7 @@ import { describeRoutes } from "./rest/openapi.ts";
 /** Every documented path, in the order the OpenAPI document lists them. */
 export const routes = [
   ...userRoutes,
+  ...accountRoutes,
   ...businessRoutes,
   ...strategyRoutes,
   ...contentRoutes,

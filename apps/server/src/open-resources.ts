@@ -1,5 +1,6 @@
 import { type Authenticator, createAuthenticator } from "./auth/authenticator.ts";
 import { clerkProfiles, type FindProfile } from "./auth/clerk-profile.ts";
+import { clerkRemoval, type RemoveAtProvider } from "./auth/clerk-removal.ts";
 import type { LocalIssuer } from "./auth/local-issuer.ts";
 import { clerkJwksAddress, keysFromIssuer, keysFromPem } from "./auth/token-keys.ts";
 import type { ClerkAuth, Config, LocalAuth, SessionsConfig } from "./config.ts";
@@ -61,6 +62,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
       users: createUserDirectory(db, auth.findProfile),
       limits: createLimits({ factor: config.rateLimitFactor, redis: sessions.redis }),
       authenticate: auth.authenticate,
+      removeAtProvider: auth.removeAtProvider ?? null,
       sessions: sessions.store,
       adapt: rememberAdapted(adaptPool.adapt, ADAPTED_CACHE_BYTES),
       adaptHead: adaptPool.adaptHead,
@@ -132,7 +134,12 @@ async function openSessions(config: SessionsConfig, clock: () => Date, log: Logg
   return { store: createRedisSessionStore(redis, options), redis, close: () => redis.disconnect() };
 }
 
-type OpenedAuth = { authenticate: Authenticator; findProfile?: FindProfile; localIssuer?: LocalIssuer };
+type OpenedAuth = {
+  authenticate: Authenticator;
+  findProfile?: FindProfile;
+  removeAtProvider?: RemoveAtProvider;
+  localIssuer?: LocalIssuer;
+};
 
 async function openAuth(auth: LocalAuth | ClerkAuth, clock: () => Date): Promise<OpenedAuth> {
   const { authorizedParties } = auth;
@@ -145,8 +152,14 @@ async function openAuth(auth: LocalAuth | ClerkAuth, clock: () => Date): Promise
       clock,
       ...(auth.issuer !== undefined && { issuer: auth.issuer }),
     };
-    const findProfile = auth.secretKey === undefined ? {} : { findProfile: clerkProfiles(auth.secretKey) };
-    return { authenticate: createAuthenticator(rules), ...findProfile };
+    const authenticate = createAuthenticator(rules);
+    if (auth.secretKey === undefined) return { authenticate };
+    const { secretKey } = auth;
+    return {
+      authenticate,
+      findProfile: clerkProfiles(secretKey),
+      removeAtProvider: clerkRemoval(secretKey),
+    };
   }
   // A chunk of its own in the production bundle, which a production image leaves out.
   const { LOCAL_ISSUER, openLocalIssuer } = await import("./auth/local-issuer.ts");

@@ -1,4 +1,5 @@
 import type { Authenticator } from "./auth/authenticator.ts";
+import type { RemoveAtProvider } from "./auth/clerk-removal.ts";
 import type { Db } from "./db/database.ts";
 import type { Playbook } from "./features/chapter/playbook.ts";
 import type { AdaptHead, AdaptText, PlanText } from "./features/personalization/adapt-text.ts";
@@ -17,6 +18,8 @@ export type Resources = {
   users: UserDirectory;
   limits: Limits;
   authenticate: Authenticator;
+  /** Deletes people where they sign in; null when nobody there takes our word. */
+  removeAtProvider: RemoveAtProvider | null;
   sessions: SessionStore;
   adapt: AdaptText;
   adaptHead: AdaptHead;

@@ -25,6 +25,8 @@ type OpenApi = {
 const documented: [method: string, path: string, isProtected: boolean][] = [
   ["post", "/api/v1/users/", true],
   ["get", "/api/v1/users/me", true],
+  ["delete", "/api/v1/users/me", true],
+  ["get", "/api/v1/users/me/export", true],
   ["get", "/api/v1/users/{user_id}", true],
   ["post", "/api/v1/businesses/", true],
   ["get", "/api/v1/businesses/", true],
@@ -80,7 +82,7 @@ describe("what it describes", () => {
     expect(operation?.security ?? []).toEqual(isProtected ? [{ bearer: [] }] : []);
   });
 
-  test("the paths and methods of the documents, and no others of those systems", () => {
+  test("the paths and methods of the documents and the two beside them, and no others of those systems", () => {
     const described = operations().map(({ method, path }) => `${method} ${path}`);
     expect(described.toSorted()).toEqual(documented.map(([method, path]) => `${method} ${path}`).toSorted());
   });

@@ -23,6 +23,7 @@ export const errorCatalog = {
   token_invalid: { kind: "unauthenticated", detail: "Invalid token" },
   token_expired: { kind: "unauthenticated", detail: "Token has expired" },
   token_without_user: { kind: "unauthenticated", detail: "Invalid user data in token" },
+  account_deleted: { kind: "unauthenticated", detail: "This account was deleted" },
   not_authorized: { kind: "forbidden", detail: "Not authorized" },
   invalid_input: { kind: "invalid", detail: "The request does not fit its schema" },
   chapter_too_complex: {
@@ -36,6 +37,10 @@ export const errorCatalog = {
   missing_required_field: { kind: "bad_request", detail: "A required field is missing" },
   signature_invalid: { kind: "bad_request", detail: "The signature does not fit the message" },
   invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
+  confirmation_mismatch: {
+    kind: "bad_request",
+    detail: "To delete the account, confirm with the e-mail address it is shown with",
+  },
   user_already_exists: { kind: "conflict", detail: "User already exists" },
   email_already_registered: { kind: "conflict", detail: "Email already registered" },
   idempotency_conflict: {

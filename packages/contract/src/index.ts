@@ -8,6 +8,8 @@ export {
 export type { Business, BusinessDraft, BusinessPatch } from "./business.ts";
 export { chapterSchema, chapterSummarySchema } from "./chapter.ts";
 export type { Chapter, ChapterSummary } from "./chapter.ts";
+export { accountExportPartSchema } from "./account.ts";
+export type { AccountExportPart } from "./account.ts";
 export { checkEmail } from "./email.ts";
 export type { EmailCheck } from "./email.ts";
 export { errorCatalog, isErrorCode } from "./errors.ts";
@@ -93,8 +95,8 @@ export type {
   SavedChapterPage,
   SavedChapterSummary,
 } from "./saved-chapter.ts";
-export { userPatchSchema, userRegistrationSchema, userSchema } from "./user.ts";
-export type { User, UserPatch, UserRegistration } from "./user.ts";
+export { userPatchSchema, userRegistrationSchema, userRemovalSchema, userSchema } from "./user.ts";
+export type { User, UserPatch, UserRegistration, UserRemoval } from "./user.ts";
 export {
   CONTENT_STATUSES,
   CONTENT_TYPES,

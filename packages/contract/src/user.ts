@@ -39,3 +39,7 @@ export const userRegistrationSchema = z.object({
   lastName: personName.default(null),
 });
 export type UserRegistration = z.infer<typeof userRegistrationSchema>;
+
+/** Deletes the caller's account and all that is theirs. `confirm` is their e-mail address, typed by them. */
+export const userRemovalSchema = z.object({ confirm: storableText({ max: 320 }) });
+export type UserRemoval = z.infer<typeof userRemovalSchema>;

@@ -36,6 +36,7 @@ test("a token's identity has the names it carries, in either spelling", async ()
     email: "ada@example.com",
     firstName: "Ada",
     lastName: "Baker",
+    issuedAt: start / 1000,
   });
 });
 

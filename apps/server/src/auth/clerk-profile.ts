@@ -6,8 +6,8 @@ export type Profile = { email: string | null; firstName: string | null; lastName
 /** Looks a person up at the identity provider. Null when it cannot be asked; never rejects. */
 export type FindProfile = (subject: string) => Promise<Profile | null>;
 
-const CLERK_API = "https://api.clerk.com/v1";
-const TIMEOUT_MS = 3000;
+export const CLERK_API = "https://api.clerk.com/v1";
+export const CLERK_TIMEOUT_MS = 3000;
 
 /** A person as Clerk's backend API and its webhooks describe them. */
 export const clerkUserSchema = z.object({
@@ -27,7 +27,7 @@ export function clerkProfiles(secretKey: string, apiUrl = CLERK_API): FindProfil
       const response = await fetch(`${apiUrl}/users/${encodeURIComponent(subject)}`, {
         headers: { authorization: `Bearer ${secretKey}` },
         redirect: "error",
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(CLERK_TIMEOUT_MS),
       });
       return response.ok ? toProfile(clerkUserSchema.parse(await response.json())) : null;
     } catch {

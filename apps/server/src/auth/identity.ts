@@ -6,4 +6,6 @@ export type Identity = {
   email: string | null;
   firstName: string | null;
   lastName: string | null;
+  /** When the token was issued, in Unix seconds: one from before the account's deletion speaks for nobody. */
+  issuedAt: number;
 };

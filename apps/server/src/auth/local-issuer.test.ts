@@ -23,6 +23,7 @@ test("its tokens pass the very checks Clerk's have to pass", async () => {
     email: "ada-baker@example.com",
     firstName: "Ada",
     lastName: "Baker",
+    issuedAt: clock().getTime() / 1000,
   });
 });
 

@@ -83,6 +83,7 @@ function toIdentity(subject: string, claims: JWTPayload): Identity {
     email: text(claims.email),
     firstName: text(claims.first_name) ?? text(claims.given_name),
     lastName: text(claims.last_name) ?? text(claims.family_name),
+    issuedAt: claims.iat ?? 0,
   };
 }
 

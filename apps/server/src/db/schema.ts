@@ -190,6 +190,16 @@ export interface IdempotencyKeysTable {
   created_at: DefaultedInstant;
 }
 
+/**
+ * Whose account was deleted, and when, so that a token from before does not make the person again. Only a hash of
+ * who it was: nothing else of them is left.
+ */
+export interface DeletedAccountsTable {
+  /** Of the subject at the identity provider. */
+  subject_sha256: Uint8Array;
+  deleted_at: ColumnType<string, string | Date, string | Date>;
+}
+
 /** Every table of the product. The migration test compares this page with the migrated database. */
 export interface Database {
   users: UsersTable;
@@ -206,6 +216,7 @@ export interface Database {
   shelves: ShelvesTable;
   reading_places: ReadingPlacesTable;
   idempotency_keys: IdempotencyKeysTable;
+  deleted_accounts: DeletedAccountsTable;
 }
 
 export type UserRow = Selectable<UsersTable>;

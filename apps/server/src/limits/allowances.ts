@@ -12,6 +12,8 @@ export const allowances = {
   adapt: { address: 600, user: 600 },
   /** Strategies and posts written. */
   write: { address: 600, user: 120 },
+  /** Exports of all that is kept for a person. */
+  export: { address: 120, user: 20 },
   /** Tokens of the local sign-in. */
   signIn: { address: 1200 },
   /** Reading sessions asked for that are not there: whoever knows an id can read the session. */

@@ -6,6 +6,7 @@ import { createContext } from "../trpc/context.ts";
 import { addressOf, whenGone } from "../http/caller.ts";
 import { requestIdOf } from "../http/request-log.ts";
 import { readJsonBody } from "./body.ts";
+import { sendDownload } from "./download.ts";
 import { answerOf, isOurFault } from "./failure.ts";
 import type { Route } from "./route.ts";
 import { createRouteTable, type RouteMatch } from "./route-table.ts";
@@ -52,7 +53,8 @@ async function answer(
   const input = validated(route, { params: match.params, query: queryOf(request), body });
   const idempotencyKey = request.get("idempotency-key");
   const result = await route.call({ api: createCaller(context), ...input, idempotencyKey });
-  sendResult(response, route.status ?? 200, result);
+  if (route.download === undefined) return sendResult(response, route.status ?? 200, result);
+  await sendDownload(request, response, route.download, result as AsyncIterable<Uint8Array>, resources);
 }
 
 /** Answers with JSON whose length is known, as one write. */

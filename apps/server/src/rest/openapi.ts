@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { idempotencyKeySchema } from "@growth-guide/contract";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import type { Download } from "./download.ts";
 import type { Route } from "./route.ts";
 
 const validationErrorSchema = z
@@ -26,6 +27,10 @@ const idempotencyHeader = z.object({
 });
 
 const json = (schema: z.ZodType) => ({ content: { "application/json": { schema } } });
+
+const file = ({ contentType }: Download) => ({
+  content: { [contentType]: { schema: { type: "string", format: "binary" } as const } },
+});
 
 /** The OpenAPI 3.1 document of a table of routes: the same schemas that check the requests. */
 export function describeRoutes(routes: Route[], version: string): object {
@@ -71,6 +76,7 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
       [String(status) as "200"]: {
         description: STATUS_CODES[status] ?? "Success",
         ...(response && json(response)),
+        ...(route.download && file(route.download)),
       },
       ...Object.fromEntries(failuresOf(route).map((code) => [String(code), failure(code, route)])),
     },

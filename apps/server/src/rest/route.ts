@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Api } from "../app-router.ts";
+import type { Download } from "./download.ts";
 
 /** Which documented system a route belongs to: they word bad requests differently. */
 export type Dialect = "growthManager" | "personalization";
@@ -35,8 +36,10 @@ export type Route<Params = unknown, Query = unknown, Body = unknown> = {
   status?: 200 | 201 | 204;
   /** Statuses of failures that only this route knows; those of its kind are added from its other members. */
   failures?: number[];
-  /** The body of a success; left out for 204. */
+  /** The body of a success; left out for 204 and for downloads. */
   response?: z.ZodType;
+  /** The success is a file: `call` gives its bytes as an `AsyncIterable<Uint8Array>`. */
+  download?: Download;
   call(input: RouteInput<Params, Query, Body>): Promise<unknown>;
 };
 

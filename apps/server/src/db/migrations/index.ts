@@ -4,6 +4,7 @@ import * as strategiesContentAccounts from "./0002-strategies-content-accounts.t
 import * as reading from "./0003-reading.ts";
 import * as idempotency from "./0004-idempotency.ts";
 import * as strategiesAndPlans from "./0005-strategies-and-plans.ts";
+import * as accounts from "./0006-accounts.ts";
 
 /** Every migration, in order. Two people adding the same number meet here, at review. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "0003-reading": reading,
   "0004-idempotency": idempotency,
   "0005-strategies-and-plans": strategiesAndPlans,
+  "0006-accounts": accounts,
 };

@@ -151,6 +151,7 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     answer: true,
     created_at: true,
   },
+  deleted_accounts: { subject_sha256: true, deleted_at: true },
 };
 
 async function columns(): Promise<Record<string, string[]>> {

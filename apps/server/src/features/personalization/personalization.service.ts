@@ -11,7 +11,7 @@ import { fail } from "../../errors.ts";
 import { othersTurn } from "../../others-turn.ts";
 import type { Resources } from "../../resources.ts";
 import { newlyGiven, wasGiven, withGiven } from "./given-texts.ts";
-import type { StoredSession } from "./session-store.ts";
+import { holderOf, type StoredSession } from "./session-store.ts";
 
 /** What the rules of reading need: the sessions, the engine, the time, and who asks from where. */
 export type Reading = Pick<Resources, "sessions" | "adapt" | "clock"> & {
@@ -178,7 +178,7 @@ function newSession(
   return {
     sessionId: request.sessionId,
     ownerId: known?.ownerId ?? readerId,
-    holder: known?.holder ?? (readerId === null ? `address ${address}` : `user ${readerId}`),
+    holder: known?.holder ?? holderOf(readerId === null ? { address } : { userId: readerId }),
     chapterId: request.chapterId,
     original: request.chapterContent,
     given: known?.given ?? [],

@@ -1,6 +1,11 @@
 import { LRUCache } from "lru-cache";
 import { bytesOfPacked, type PackedText, packText, unpackText } from "./packed-text.ts";
-import type { SessionStore, SessionStoreOptions, StoredSession } from "./session-store.ts";
+import {
+  holderOf,
+  type SessionStore,
+  type SessionStoreOptions,
+  type StoredSession,
+} from "./session-store.ts";
 import { createShares } from "./shares.ts";
 
 export type MemoryStoreOptions = SessionStoreOptions & { maxBytes: number };
@@ -74,6 +79,9 @@ export function createMemorySessionStore(options: MemoryStoreOptions): SessionSt
       return toSession(keep({ ...next, original: isSameText ? entry.original : packText(next.original) }));
     },
     remove: async (sessionId) => alive(sessionId) !== undefined && entries.delete(sessionId),
+    removeAllOf: async (userId) => {
+      for (const sessionId of shares.beyond(holderOf({ userId }), 0)) entries.delete(sessionId);
+    },
   };
 }
 

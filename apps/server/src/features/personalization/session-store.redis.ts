@@ -3,7 +3,12 @@ import { fail } from "../../errors.ts";
 import { answered, type RedisClient } from "../../redis/redis.ts";
 import { compressText, decompressText } from "./compressed-text.ts";
 import { defineSessionCommands } from "./session-store.commands.ts";
-import type { SessionStore, SessionStoreOptions, StoredSession } from "./session-store.ts";
+import {
+  holderOf,
+  type SessionStore,
+  type SessionStoreOptions,
+  type StoredSession,
+} from "./session-store.ts";
 
 /** Tries of one change before it is given up; each lost one means that another server's was kept. */
 const MAX_TRIES = 100;
@@ -112,6 +117,11 @@ export function createRedisSessionStore(redis: RedisClient, options: SessionStor
       const { holder } = JSON.parse(await decompressText(state)) as State;
       await answered(redis.zrem(shareOf(holder), key));
       return true;
+    },
+    removeAllOf: async (userId) => {
+      const share = shareOf(holderOf({ userId }));
+      const keys = await answered(redis.zrange(share, "0", "-1"));
+      await Promise.all([share, ...keys].map((key) => answered(redis.unlink(key))));
     },
   };
 }

@@ -252,6 +252,17 @@ function promisesOf(openStore: OpenStore): void {
       expect(await store.find(sessionId), sessionId).toBeDefined();
   });
 
+  test("of a person go all at once, and nobody else's", async () => {
+    const { store } = open();
+    for (const sessionId of ["a", "b"]) await save(store, aSession({ sessionId, holder: "user user_ada" }));
+    await save(store, aSession({ sessionId: "theirs", holder: "user user_bob" }));
+    await store.removeAllOf("user_ada");
+    await store.removeAllOf("user_nobody");
+    expect(await store.find("a")).toBeUndefined();
+    expect(await store.find("b")).toBeUndefined();
+    expect(await store.find("theirs")).toBeDefined();
+  });
+
   test("that are gone leave their room to others", async () => {
     const { store, advance } = open({ maxPerHolder: 2 });
     await save(store, aSession({ sessionId: "expires" }));

@@ -38,7 +38,14 @@ export type SessionStore = {
   update(sessionId: string, change: SessionChange): Promise<StoredSession | undefined>;
   /** False when there was nothing to remove. */
   remove(sessionId: string): Promise<boolean>;
+  /** Removes every session that counts against a signed-in person. */
+  removeAllOf(userId: string): Promise<void>;
 };
 
 /** What every store is told. `clock` decides about expiry. */
 export type SessionStoreOptions = { ttlSeconds: number; maxPerHolder: number; clock: () => Date };
+
+/** Whose share a session counts against: the signed-in person's, or that of the address a guest comes from. */
+export function holderOf(who: { userId: string } | { address: string }): string {
+  return "userId" in who ? `user ${who.userId}` : `address ${who.address}`;
+}

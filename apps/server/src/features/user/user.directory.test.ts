@@ -10,6 +10,7 @@ const anIdentity = (overrides: Partial<Identity> & { subject: string }): Identit
   email: null,
   firstName: null,
   lastName: null,
+  issuedAt: Date.parse("2026-01-01T00:00:00Z") / 1000,
   ...overrides,
 });
 

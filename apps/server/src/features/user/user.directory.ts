@@ -3,17 +3,25 @@ import { LRUCache } from "lru-cache";
 import type { FindProfile, Profile } from "../../auth/clerk-profile.ts";
 import type { Identity } from "../../auth/identity.ts";
 import type { Db } from "../../db/database.ts";
+import { fail } from "../../errors.ts";
+import { isDeletedSince } from "./deleted-account.queries.ts";
 import { findUser, insertUserIfAbsent, type NewUser } from "./user.queries.ts";
 
 /** Guarantees that a caller has a row in `users`. */
 export type UserDirectory = {
-  /** Makes the row on the first call; afterwards costs nothing. */
+  /**
+   * Makes the row on the first call; for a minute afterwards costs nothing.
+   * @throws DomainError account_deleted when the token is from before the account's deletion
+   */
   ensure(identity: Identity): Promise<void>;
   /** Forgets that the row exists, because a statement just showed that it does not. */
   forget(subject: string): void;
 };
 
 const MAX_KNOWN_USERS = 100_000;
+
+/** After this long it is looked again, so that a deletion on another server is known here too. */
+const KNOWN_MS = 60_000;
 
 /** Where placeholder addresses live: a public suffix of ours, since clients refuse reserved domains. */
 const PLACEHOLDER_DOMAIN = "users.noreply.growth-guide.app";
@@ -24,30 +32,50 @@ export function placeholderEmail(subject: string): string {
 }
 
 /**
- * Remembers whose rows exist, so that a known user's call costs no query of its own. Somebody whose token has no
+ * Remembers whose rows exist, so that a known user's calls cost one query a minute between them. Somebody whose token has no
  * address is looked up at the identity provider once in their life here: only when they have no row yet.
  */
 export function createUserDirectory(db: Db, findProfile?: FindProfile): UserDirectory {
-  const known = new LRUCache<string, true>({ max: MAX_KNOWN_USERS });
+  // By subject: when the oldest token that was looked up was issued, in Unix seconds.
+  const known = new LRUCache<string, number>({ max: MAX_KNOWN_USERS, ttl: KNOWN_MS });
 
   async function make(identity: Identity): Promise<void> {
     if (identity.email !== null || findProfile === undefined) {
-      return insertUserIfAbsent(db, newUser(identity, identity));
+      return insertUnlessDeleted(db, identity, newUser(identity, identity));
     }
+    await refuseDeleted(db, identity);
     if ((await findUser(db, identity.subject)) !== undefined) return;
-    await insertUserIfAbsent(db, newUser(identity, await findProfile(identity.subject)));
+    await insertUnlessDeleted(db, identity, newUser(identity, await findProfile(identity.subject)));
   }
 
   return {
     async ensure(identity) {
-      if (known.has(identity.subject)) return;
+      const { subject, issuedAt } = identity;
+      if (issuedAt >= (known.get(subject) ?? Number.POSITIVE_INFINITY)) return;
       await make(identity);
-      known.set(identity.subject, true);
+      known.set(subject, issuedAt);
     },
     forget(subject) {
       known.delete(subject);
     },
   };
+}
+
+/**
+ * Refuses a token from before its account's deletion. Seconds are all a token knows of its time: one from the
+ * very second of the deletion is refused too.
+ * @throws DomainError account_deleted
+ */
+export async function refuseDeleted(db: Db, { subject, issuedAt }: Identity): Promise<void> {
+  if (await isDeletedSince(db, subject, issuedAt)) fail("account_deleted");
+}
+
+/** Looks after it has written: a deletion under way at the same time is over by then, and seen. */
+function insertUnlessDeleted(db: Db, identity: Identity, user: NewUser): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    await insertUserIfAbsent(trx, user);
+    await refuseDeleted(trx, identity);
+  });
 }
 
 function newUser(identity: Identity, profile: Profile | null): NewUser {

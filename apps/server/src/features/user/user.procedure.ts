@@ -4,7 +4,7 @@ import { signedInProcedure } from "../../trpc/trpc.ts";
 
 /**
  * For signed-in callers whose row in `users` exists: made on their first call, as documented. Known callers cost
- * no query. Should the row have gone since, it is made again and the call tried once more.
+ * one query a minute. Should the row have gone since, it is made again and the call tried once more.
  */
 export const userProcedure = signedInProcedure.use(async ({ ctx, next }) => {
   const { caller, users } = ctx;

@@ -1,4 +1,4 @@
-import { type User, userRegistrationSchema } from "@growth-guide/contract";
+import { type User, userRegistrationSchema, userRemovalSchema } from "@growth-guide/contract";
 import { z } from "zod";
 import { defineRoute } from "../../rest/route.ts";
 import { toWireInstant, wireInstant } from "../../rest/wire.ts";
@@ -19,6 +19,8 @@ const { email, firstName, lastName, id } = userRegistrationSchema.shape;
 const userCreateSchema = z
   .object({ email, first_name: firstName, last_name: lastName, clerk_id: id })
   .meta({ id: "UserCreate" });
+
+const userDeletionSchema = userRemovalSchema.meta({ id: "UserDeletion" });
 
 const common = { tag: "users", access: "signedIn", dialect: "growthManager" } as const;
 
@@ -49,6 +51,16 @@ export const userRoutes = [
     summary: "The signed-in person",
     response: userBodySchema,
     call: async ({ api }) => toUserBody(await api.user.me()),
+  }),
+  defineRoute({
+    ...common,
+    method: "DELETE",
+    path: "/api/v1/users/me",
+    summary: "Delete the account and everything in it; `confirm` is its e-mail address",
+    status: 204,
+    failures: [400],
+    body: userDeletionSchema,
+    call: ({ api, body }) => api.user.remove(body),
   }),
   defineRoute({
     ...common,

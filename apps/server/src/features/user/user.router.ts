@@ -1,9 +1,16 @@
-import { userPatchSchema, userRegistrationSchema, userSchema } from "@growth-guide/contract";
+import {
+  userPatchSchema,
+  userRegistrationSchema,
+  userRemovalSchema,
+  userSchema,
+} from "@growth-guide/contract";
 import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { router, signedInProcedure } from "../../trpc/trpc.ts";
 import { userProcedure } from "./user.procedure.ts";
+import { refuseDeleted } from "./user.directory.ts";
 import { findUser, insertRegisteredUser, updateUser } from "./user.queries.ts";
+import { removeUser } from "./user.service.ts";
 
 export const userRouter = router({
   me: userProcedure
@@ -25,12 +32,17 @@ export const userRouter = router({
       async ({ ctx, input }) => (await updateUser(ctx.db, ctx.userId, input)) ?? fail("user_not_found"),
     ),
 
+  remove: userProcedure
+    .input(userRemovalSchema)
+    .mutation(({ ctx, input }) => removeUser(ctx, ctx.caller, input)),
+
   // Not a userProcedure: registering must find out whether the row exists before anything makes it.
   register: signedInProcedure
     .input(userRegistrationSchema)
     .output(userSchema)
     .mutation(async ({ ctx, input }) => {
       if (input.id !== ctx.caller.subject) fail("not_authorized");
+      await refuseDeleted(ctx.db, ctx.caller);
       const user = await insertRegisteredUser(ctx.db, input);
       if (user !== undefined) return user;
       return fail((await findUser(ctx.db, input.id)) ? "user_already_exists" : "email_already_registered");

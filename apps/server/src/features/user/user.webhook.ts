@@ -2,6 +2,7 @@ import { checkEmail } from "@growth-guide/contract";
 import { z } from "zod";
 import { clerkUserSchema, toProfile } from "../../auth/clerk-profile.ts";
 import type { Db } from "../../db/database.ts";
+import { isDeletedSince } from "./deleted-account.queries.ts";
 import { placeholderEmail } from "./user.directory.ts";
 import { deactivateUser, upsertProvidedUser } from "./user.queries.ts";
 
@@ -25,6 +26,7 @@ export async function applyClerkEvent(db: Db, message: unknown): Promise<void> {
   if (!event.success) return;
   const { type, data } = event.data;
   if (type === "user.deleted") return deactivateUser(db, data.id);
+  if (await isDeletedSince(db, data.id, data.updated_at / 1000)) return;
   const profile = toProfile(data);
   const email = checkEmail(profile.email ?? "");
   await upsertProvidedUser(db, {

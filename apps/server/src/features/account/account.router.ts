@@ -1,0 +1,11 @@
+import { withNamedFailures } from "../../trpc/domain-errors.ts";
+import { counted, router } from "../../trpc/trpc.ts";
+import { userProcedure } from "../user/user.procedure.ts";
+import { exportAccount } from "./account-export.ts";
+
+export const accountRouter = router({
+  /** The files of an export, piece by piece; REST packs them into one archive. */
+  export: userProcedure.use(counted("export")).subscription(async function* ({ ctx }) {
+    yield* withNamedFailures(exportAccount(ctx.db, ctx.userId));
+  }),
+});

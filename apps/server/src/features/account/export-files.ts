@@ -1,0 +1,34 @@
+import type { AccountExportPart } from "@growth-guide/contract";
+
+type Parts = AsyncGenerator<AccountExportPart>;
+
+/** A file whose text is at hand. */
+export async function* textFile(name: string, text: string): Parts {
+  yield { kind: "file", name };
+  yield { kind: "text", text };
+}
+
+/** A file with one value as JSON. */
+export function jsonFile(name: string, value: unknown): Parts {
+  return textFile(name, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A file with a JSON list, written while its items come. */
+export async function* jsonListFile(name: string, items: AsyncIterable<unknown>): Parts {
+  yield { kind: "file", name };
+  let lead = "[\n";
+  for await (const item of items) {
+    yield { kind: "text", text: lead + JSON.stringify(item) };
+    lead = ",\n";
+  }
+  yield { kind: "text", text: lead === "[\n" ? "[]\n" : "\n]\n" };
+}
+
+const MAX_SLUG_LENGTH = 60;
+
+/** A file name that says what is inside and is a name on every system: the id makes it the only one. */
+export function markdownName(folder: string, id: number, title: string): string {
+  const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, "-").slice(0, MAX_SLUG_LENGTH);
+  return `${folder}/${[String(id), slug.replace(/^-+|-+$/g, "")].filter(Boolean).join("-")}.md`;
+}
