@@ -61,6 +61,8 @@ test("every line of the REST examples answers", async () => {
       { id: 1, name: "Blue Cup", description: "Coffee beside the station" },
       [{ id: 1 }],
       { id: 1, target_audience: "Commuters" },
+      { title: "Blue Cup Marketing Strategy", status: "draft" },
+      { success: true, content: [{}, {}, {}] },
       { session_id: "sess_12345", difficulty_level: "beginner" },
       { session_id: "sess_12345", difficulty_level: "advanced" },
       { original_content: expect.stringContaining("# Margins\nIn order to") },
