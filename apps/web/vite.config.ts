@@ -16,7 +16,7 @@ const SERVER_PATHS = [
 
 /** Modules of a few lines on which nearly every page stands. */
 const SHARED =
-  /\/apps\/web\/src\/(?:paths|ui\/(?:button|class-names|notice|skeleton|page|field|toast-store|theme)|auth\/(?:auth|sign-in-(?:panel|screen))\.|storage\/(?:json-store|keys|strings|uuid)|api\/(?:error-messages|chapter-keys)|markdown\/(?:slug|tangle)|app\/lazy-page)/;
+  /\/apps\/web\/src\/(?:paths|ui\/(?:button|class-names|notice|skeleton|page|field|toast-store|theme)|auth\/(?:auth|sign-in-(?:panel|screen))\.|storage\/(?:json-store|keys|strings|uuid)|api\/(?:error-messages|chapter-keys)|markdown\/(?:slug|tangle)|app\/(?:lazy-page|pages\/sample-frame)|config-context|features\/reader\/(?:block-text|settle-at)\.)|\/packages\/api-client\/src\/api-links/;
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8000"}`;
 
