@@ -1,3 +1,4 @@
+import { appRouter } from "./app-router.ts";
 import type { LocalIssuer } from "./auth/local-issuer.ts";
 import express, { type Express } from "express";
 import type { Config } from "./config.ts";
@@ -12,6 +13,8 @@ import { userRoutes } from "./features/user/user.rest.ts";
 import { apiDocs } from "./http/api-docs.ts";
 import { clerkWebhook } from "./http/clerk-webhook.ts";
 import { countCalls } from "./http/count-calls.ts";
+import { measureRequests } from "./http/measure-requests.ts";
+import { createRouteNames } from "./http/route-name.ts";
 import { allowOrigins } from "./http/cors.ts";
 import { localSignIn } from "./http/local-sign-in.ts";
 import { readOnly } from "./http/read-only.ts";
@@ -42,6 +45,11 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   app.set("etag", false).set("x-powered-by", false).set("query parser", false);
   app.set("trust proxy", config.http.trustedProxies);
 
+  if (resources.metrics !== null) {
+    app.use(
+      measureRequests(resources.metrics, createRouteNames(routes, Object.keys(appRouter._def.procedures))),
+    );
+  }
   app.use(logRequests(resources.log), securityHeaders(config), allowOrigins(config.http.corsOrigins));
 
   app.use("/trpc", trpcDoor(resources));

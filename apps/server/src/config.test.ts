@@ -120,3 +120,11 @@ test(".env.example lists every variable that is read, and no other", () => {
   const listed = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
   expect(listed).toEqual(variableNames);
 });
+
+test("metrics have a port of their own, or are off", () => {
+  expect(loadConfig({}).metrics).toBeUndefined();
+  expect(loadConfig({ METRICS_PORT: "9464" }).metrics).toEqual({ host: "127.0.0.1", port: 9464 });
+  expect(faultsOf({ PORT: "9464", METRICS_PORT: "9464" })).toEqual([
+    expect.stringMatching(/^METRICS_PORT: must differ from PORT/),
+  ]);
+});

@@ -7,6 +7,8 @@ import { rootDirectory } from "./paths.ts";
 export type Config = {
   environment: "development" | "test" | "production";
   http: { host: string; port: number; trustedProxies: number; corsOrigins: string[] };
+  /** Where figures about the server are told; absent: none are collected. */
+  metrics?: { host: string; port: number };
   database: { kind: "embedded"; directory: string } | { kind: "postgres"; url: string };
   databasePoolSize: number;
   migrateOnStart: boolean;
@@ -122,6 +124,7 @@ const variables = z.object({
   ...modelVariables(whole),
   RATE_LIMITS: rateLimits.default(1),
   TRUST_PROXY: whole(0, 100).default(0),
+  METRICS_PORT: whole(1, 65_535).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
 type Variables = z.infer<typeof variables>;
@@ -150,7 +153,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
-  const faults = [...impossiblePairs(parsed.data), ...modelFaults(parsed.data)];
+  const faults = [
+    ...impossiblePairs(parsed.data),
+    ...metricsFaults(parsed.data),
+    ...modelFaults(parsed.data),
+  ];
   if (faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data);
 }
@@ -189,20 +196,26 @@ function impossiblePairs(vars: Variables): string[] {
   return faults;
 }
 
+function metricsFaults({ PORT, METRICS_PORT }: Variables): string[] {
+  return METRICS_PORT === PORT ? ["METRICS_PORT: must differ from PORT, which the public reaches"] : [];
+}
+
 function toConfig(vars: Variables): Config {
   const model = toModelConfig(vars);
   const production = vars.NODE_ENV === "production";
   const directory = resolve(rootDirectory, vars.DATA_DIR);
+  const host = vars.HOST ?? (production ? "0.0.0.0" : "127.0.0.1");
   const own = [`http://localhost:${vars.PORT}`, `http://127.0.0.1:${vars.PORT}`];
   const authorizedParties = vars.CLERK_AUTHORIZED_PARTIES ?? [...LOCAL_ORIGINS, ...own];
   return {
     environment: vars.NODE_ENV,
     http: {
-      host: vars.HOST ?? (production ? "0.0.0.0" : "127.0.0.1"),
+      host,
       port: vars.PORT,
       trustedProxies: vars.TRUST_PROXY,
       corsOrigins: vars.CORS_ORIGINS ?? (production ? authorizedParties : LOCAL_ORIGINS),
     },
+    ...(vars.METRICS_PORT !== undefined && { metrics: { host, port: vars.METRICS_PORT } }),
     database:
       vars.DATABASE_URL === undefined
         ? { kind: "embedded", directory: resolve(directory, "postgres") }

@@ -4,11 +4,14 @@ import { clerkRemoval, type RemoveAtProvider } from "./auth/clerk-removal.ts";
 import type { LocalIssuer } from "./auth/local-issuer.ts";
 import { clerkJwksAddress, keysFromIssuer, keysFromPem } from "./auth/token-keys.ts";
 import type { ClerkAuth, Config, LocalAuth, SessionsConfig } from "./config.ts";
-import { openDatabase } from "./db/database.ts";
+import { databaseOver, openDatabase, openPool, useOf } from "./db/database.ts";
 import { isMigrated, migrateToLatest, NotMigratedError } from "./db/migrate.ts";
 import { readPlaybook } from "./features/chapter/playbook.ts";
 import { openAdaptPool } from "./features/personalization/adapt-text.ts";
-import { createMemorySessionStore } from "./features/personalization/session-store.memory.ts";
+import {
+  createMemorySessionStore,
+  type MemoryStore,
+} from "./features/personalization/session-store.memory.ts";
 import type { SessionStore } from "./features/personalization/session-store.ts";
 import { createModelWriter } from "./features/personalization/model-writer.ts";
 import { rememberAdapted } from "./features/personalization/remember-adapted.ts";
@@ -18,6 +21,7 @@ import { openStrategyWriter } from "./features/strategy/strategy-writer.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
 import { createLimits } from "./limits/limits.ts";
 import { type Logger, openLogger } from "./logger.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import { playbookDirectory } from "./paths.ts";
 import type { TextProvider } from "./providers/text-provider.ts";
 import type { RedisClient } from "./redis/redis.ts";
@@ -36,15 +40,20 @@ export type OpenedResources = Resources & {
 /** Opens what the configuration names. The only place that switches on its `kind`s. */
 export async function openResources(config: Config, clock = () => new Date()): Promise<OpenedResources> {
   const log = await openLogger(config);
-  const postgres = await openPostgres(config, (step) => log.info(step));
+  const metrics = await openMetricsIfWanted(config);
+  const postgres = await openPostgres(config, (step) => log.info(step)).catch(async (error: unknown) => {
+    await metrics?.close();
+    throw error;
+  });
   try {
     if (config.migrateOnStart) await migrate(postgres.url);
-    const db = openDatabase({
+    const pool = openPool({
       url: postgres.url,
       poolSize: config.databasePoolSize,
       // The error itself carries the driver's client and what it knows; its sentence is enough.
       onConnectionError: ({ message }) => log.warn({ reason: message }, "A database connection broke"),
     });
+    const db = databaseOver(pool);
     // A database that is away may come back while we serve; one of another version will not mend itself.
     if (!(await isMigrated(db).catch(() => true))) {
       await db.destroy();
@@ -53,9 +62,14 @@ export async function openResources(config: Config, clock = () => new Date()): P
     const auth = await openAuth(config.auth, clock);
     const playbook = await readPlaybook(playbookDirectory);
     const sessions = await openSessions(config.sessions, clock, log);
-    const model = await openModel(config, log);
+    const model = await openModel(config, log, metrics);
     const adaptPool = openAdaptPool();
     const author = model === null ? ruleAuthor : createModelAuthor(model);
+    metrics?.watch({
+      database: () => useOf(pool),
+      adaptations: adaptPool.use,
+      ...(sessions.use && { sessions: sessions.use }),
+    });
     const strategyWriter = openStrategyWriter({ db, author, log });
     return {
       db,
@@ -72,6 +86,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
       playbook,
       author,
       strategyWriter,
+      metrics,
       clock,
       log,
       ...(auth.localIssuer && { localIssuer: auth.localIssuer }),
@@ -81,10 +96,12 @@ export async function openResources(config: Config, clock = () => new Date()): P
         sessions.close();
         await db.destroy();
         await postgres.stop();
+        await metrics?.close();
       },
     };
   } catch (error) {
     await postgres.stop();
+    await metrics?.close();
     throw error;
   }
 }
@@ -106,20 +123,38 @@ async function migrate(url: string): Promise<void> {
   await migrateToLatest(db).finally(() => db.destroy());
 }
 
-async function openModel({ model }: Config, log: Logger): Promise<TextProvider | null> {
+async function openMetricsIfWanted({ metrics }: Config): Promise<Metrics | null> {
+  if (metrics === undefined) return null;
+  // A chunk of its own in the bundle, loaded only where somebody asks for figures.
+  const { openMetrics } = await import("./metrics/open-metrics.ts");
+  return openMetrics(metrics);
+}
+
+async function openModel(
+  { model }: Config,
+  log: Logger,
+  metrics: Metrics | null,
+): Promise<TextProvider | null> {
   if (model === undefined) return null;
   // A chunk of its own in the bundle: without a model nobody pays for loading its client.
   const { openTextProvider } = await import("./providers/open-text-provider.ts");
-  return openTextProvider(model, log);
+  return openTextProvider(model, log, metrics?.modelFault);
 }
 
-type OpenedSessions = { store: SessionStore; redis?: RedisClient; close(): void };
+type OpenedSessions = {
+  store: SessionStore;
+  /** Known of those in this process alone. */
+  use?: MemoryStore["use"];
+  redis?: RedisClient;
+  close(): void;
+};
 
 async function openSessions(config: SessionsConfig, clock: () => Date, log: Logger): Promise<OpenedSessions> {
   const { ttlSeconds, maxPerHolder } = config;
   const options = { ttlSeconds, maxPerHolder, clock };
   if (config.kind === "memory") {
-    return { store: createMemorySessionStore({ ...options, maxBytes: config.bytes }), close: () => {} };
+    const store = createMemorySessionStore({ ...options, maxBytes: config.bytes });
+    return { store, use: store.use, close: () => {} };
   }
   // A chunk of its own in the bundle, loaded only where Redis is used.
   const { openRedis } = await import("./redis/redis.ts");

@@ -10,6 +10,7 @@ import type { StrategyWriter } from "./features/strategy/strategy-writer.ts";
 import type { UserDirectory } from "./features/user/user.directory.ts";
 import type { Limits } from "./limits/limits.ts";
 import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { TextProvider } from "./providers/text-provider.ts";
 
 /** What is opened at the start and closed at the stop; everything a request may use. */
@@ -31,6 +32,8 @@ export type Resources = {
   playbook: Playbook;
   author: SectionAuthor;
   strategyWriter: StrategyWriter;
+  /** Figures for operators; null when nobody asked for them. */
+  metrics: Metrics | null;
   clock: () => Date;
   log: Logger;
 };

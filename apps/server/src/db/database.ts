@@ -29,16 +29,31 @@ const limits = {
   idle_in_transaction_session_timeout: 5000,
 };
 
+/** The handle over a pool of its own. */
+export function openDatabase(options: DatabaseOptions): Db {
+  return databaseOver(openPool(options));
+}
+
+/** The handle over a pool; closing it closes the pool. */
+export function databaseOver(pool: pg.Pool): Db {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** How many connections are lent out and lie ready, and how many calls wait for one. */
+export function useOf({ totalCount, idleCount, waitingCount }: pg.Pool) {
+  return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+}
+
 /**
  * Opens one pool over `url`. No connection is made until the first query.
  * Instants come back as ISO 8601 text, so that microseconds survive and no `Date` is made on the way.
  */
-export function openDatabase({
+export function openPool({
   url,
   poolSize,
   patient = false,
   onConnectionError = () => {},
-}: DatabaseOptions): Db {
+}: DatabaseOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -50,7 +65,7 @@ export function openDatabase({
   // between two queries of a transaction, which would otherwise end the process.
   pool.on("error", onConnectionError);
   pool.on("connect", (client) => client.on("error", onConnectionError));
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>

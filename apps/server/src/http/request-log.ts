@@ -12,6 +12,11 @@ export function requestIdOf(response: Response): string {
   return String(response.getHeader(HEADER) ?? "");
 }
 
+/** The status a request ended with. */
+export function statusOf(response: Response): number {
+  return response.headersSent ? response.statusCode : CLIENT_GONE;
+}
+
 /** Gives each request an id and writes one line when it is answered: path without query, no headers, no bodies. */
 export function logRequests(log: Logger): RequestHandler {
   return (request, response, next) => {
@@ -21,8 +26,7 @@ export function logRequests(log: Logger): RequestHandler {
     response.on("close", () => {
       const path = withoutSessionId(request.originalUrl.split("?", 1)[0] ?? "");
       const ms = Math.round(performance.now() - startedAt);
-      const status = response.headersSent ? response.statusCode : CLIENT_GONE;
-      log.info({ requestId, method: request.method, path, status, ms }, "answered");
+      log.info({ requestId, method: request.method, path, status: statusOf(response), ms }, "answered");
     });
     next();
   };

@@ -30,7 +30,14 @@ export type AdaptHead = (markdown: string, level: Level, signal?: AbortSignal) =
 export type PlanText = (markdown: string, level: Level, signal?: AbortSignal) => Promise<PlannedBlock[]>;
 
 /** Threads that adapt chapters, so that a huge or hostile one never delays anybody else's request. */
-export type AdaptPool = { adapt: AdaptText; adaptHead: AdaptHead; plan: PlanText; close(): Promise<void> };
+export type AdaptPool = {
+  adapt: AdaptText;
+  adaptHead: AdaptHead;
+  plan: PlanText;
+  /** Chapters under way, and those waiting for a thread. */
+  use(): { running: number; waiting: number };
+  close(): Promise<void>;
+};
 
 /** The tasks of the threads by the names of the functions that do them. */
 type Task =
@@ -115,6 +122,7 @@ export function openAdaptPool(threads = THREADS): AdaptPool {
     adaptHead: (markdown, level, gone) =>
       answer({ name: "head", task: { markdown, level, length: HEAD_LENGTH } }, gone),
     plan: (markdown, level, gone) => answer({ name: "plan", task: { markdown, level } }, gone),
+    use: () => ({ running: Math.min(atOnce, threads), waiting: Math.max(0, atOnce - threads) }),
     close: () => pool.destroy(),
   };
 }

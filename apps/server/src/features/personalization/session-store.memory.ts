@@ -8,6 +8,9 @@ import {
 } from "./session-store.ts";
 import { createShares } from "./shares.ts";
 
+/** A store that knows how full it is; `bytes` as they are counted against its bound. */
+export type MemoryStore = SessionStore & { use(): { count: number; bytes: number } };
+
 export type MemoryStoreOptions = SessionStoreOptions & { maxBytes: number };
 
 type Entry = Omit<StoredSession, "original"> & { original: PackedText; expiresAt: number };
@@ -22,7 +25,7 @@ const OVERHEAD_BYTES = 1000;
  * Sessions in this process, bounded in bytes: when full, those untouched for longest go first.
  * Expiry follows the given clock, not the cache's own timers, so that it can be chosen in a test.
  */
-export function createMemorySessionStore(options: MemoryStoreOptions): SessionStore {
+export function createMemorySessionStore(options: MemoryStoreOptions): MemoryStore {
   const { ttlSeconds, maxPerHolder, maxBytes, clock } = options;
   const shares = createShares();
   const entries = new LRUCache<string, Entry>({
@@ -78,6 +81,7 @@ export function createMemorySessionStore(options: MemoryStoreOptions): SessionSt
       const isSameText = entry !== undefined && next.original === current?.original;
       return toSession(keep({ ...next, original: isSameText ? entry.original : packText(next.original) }));
     },
+    use: () => ({ count: entries.size, bytes: entries.calculatedSize }),
     remove: async (sessionId) => alive(sessionId) !== undefined && entries.delete(sessionId),
     removeAllOf: async (userId) => {
       for (const sessionId of shares.beyond(holderOf({ userId }), 0)) entries.delete(sessionId);

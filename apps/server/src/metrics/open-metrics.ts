@@ -1,0 +1,90 @@
+import { createServer } from "node:http";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { ConfigError } from "../config.ts";
+import type { Metrics, Watched } from "./metrics.ts";
+
+/** Upper bounds in seconds: from an answer out of memory to a stream that a model writes into. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+
+/**
+ * Collects figures and tells them in Prometheus' text format at `/metrics` of a port of their own, so that the public
+ * one never shows them.
+ * @throws ConfigError when the port is taken
+ */
+export async function openMetrics({ host, port }: { host: string; port: number }): Promise<Metrics> {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const durations = new Histogram({
+    name: "http_request_duration_seconds",
+    help: "Time until a request was answered whole, by route or procedure",
+    labelNames: ["method", "route", "status"],
+    buckets: BUCKETS,
+    registers,
+  });
+  const faults = new Counter({
+    name: "model_faults_total",
+    help: "Attempts at the language model that gave no text, by the name of the fault",
+    labelNames: ["fault"],
+    registers,
+  });
+  const close = await serve(registry, host, port);
+  return {
+    answered: ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds),
+    modelFault: (fault) => faults.inc({ fault }),
+    watch: (places) => watch(places, registry),
+    close,
+  };
+}
+
+function watch({ database, adaptations, sessions }: Partial<Watched>, registry: Registry): void {
+  const gauge = (name: string, help: string, look: () => Record<string, number>) => {
+    new Gauge({
+      name,
+      help,
+      labelNames: ["state"],
+      registers: [registry],
+      collect() {
+        for (const [state, value] of Object.entries(look())) this.set({ state }, value);
+      },
+    });
+  };
+  const plain = (name: string, help: string, look: () => number) => {
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(look());
+      },
+    });
+  };
+  if (database) gauge("database_connections", "Connections of the pool, and calls waiting for one", database);
+  if (adaptations) gauge("adaptations", "Chapters under way, and those waiting for a thread", adaptations);
+  if (sessions) {
+    plain("reading_sessions", "Reading sessions in memory", () => sessions().count);
+    plain("reading_sessions_bytes", "What they are counted with, in bytes", () => sessions().bytes);
+  }
+}
+
+async function serve(registry: Registry, host: string, port: number): Promise<() => Promise<void>> {
+  const server = createServer((request, response) => {
+    if (request.method !== "GET" || request.url !== "/metrics") return void response.writeHead(404).end();
+    registry.metrics().then(
+      (text) => response.writeHead(200, { "content-type": registry.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
+      const reason = code === "EADDRINUSE" ? "this port is taken by another program" : message;
+      reject(new ConfigError([`METRICS_PORT: ${reason}`]));
+    });
+    server.listen(port, host, resolve);
+  });
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+}
