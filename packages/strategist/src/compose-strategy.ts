@@ -1,4 +1,5 @@
 import { STRATEGY_SECTIONS, type StrategySection } from "@growth-guide/contract";
+import { inline } from "./markdown.ts";
 import { makePlan, type Plan, type PlanRequest } from "./plan.ts";
 import { budget } from "./sections/budget.ts";
 import { channelStrategy } from "./sections/channel-strategy.ts";
@@ -24,7 +25,13 @@ const writers: Record<StrategySection, (plan: Plan) => string> = {
 
 /** One section in Markdown, from the facts alone: every figure in it is the owner's, a share, or marked a suggestion. */
 export function composeSection(section: StrategySection, request: PlanRequest): string {
-  return writers[section](makePlan(request));
+  const text = writers[section](makePlan(request));
+  return request.hint == null ? text : `${text}\n\n${wishNote(request.hint)}`;
+}
+
+/** Rules follow a wish for channels, aims and brevity; what else it says only its owner can write. */
+function wishNote(hint: string): string {
+  return `*You wished: “${inline(hint)}”. What you named of channels and aims stands first; whatever else you meant, add in your own words.*`;
 }
 
 /** All nine sections; they agree with each other because they rest on one plan. */

@@ -27,7 +27,6 @@ export type PlanRequest = {
 /** Every decision a strategy rests on, taken once, so that its nine sections agree with each other. */
 export type Plan = {
   facts: BusinessFacts;
-  hint: string | null;
   industry: Industry;
   team: TeamSize;
   /** What the business is, in its owner's words. */
@@ -41,6 +40,8 @@ export type Plan = {
   metrics: Metric[];
   /** What the calendar brings in the three months, the first first. */
   seasons: { month: Month; hook: string }[];
+  /** Whether the owner asked for less of everything. */
+  isBrief: boolean;
   /** Facts nobody told us that would sharpen the plan, as questions. */
   open: string[];
 };
@@ -51,23 +52,31 @@ const DEFAULT_GOALS: Readonly<Record<Industry["model"], readonly string[]>> = {
   firms: ["leads", "referrals"],
 };
 
+/** An owner's wish for less of everything. */
+const BRIEF = /\b(?:short|brief|concis|less|fewer|trim)/i;
+
 /** Takes the decisions of a strategy from the facts alone: the same for the same request. */
 export function makePlan({ facts, month, hint = null, variation = 0 }: PlanRequest): Plan {
   const industry = recogniseIndustry(facts);
   const seed = hashOf(wholeText(facts)) + variation;
   const goals = goalsOf(facts, hint, industry);
+  const isBrief = BRIEF.test(hint ?? "");
   return {
     facts,
-    hint,
     industry,
     team: teamSize(facts.companySize),
     offer: firstSentence(facts.description),
     audience: parts(facts.targetAudience).slice(0, 5),
     goals,
-    channels: channelsOf(facts, hint, industry, goals).map((id) => CHANNELS[id]),
+    channels: channelsOf(facts, hint, industry, goals)
+      .slice(0, isBrief ? 2 : 4)
+      .map((id) => CHANNELS[id]),
     pillars: choose(industry.pillars, 4, seed),
-    tactics: tacticsOf(industry, goals, seed),
-    metrics: metricsOf(industry, goals).map((id) => METRICS[id]),
+    tactics: tacticsOf(industry, goals, seed).slice(0, isBrief ? 3 : 9),
+    metrics: metricsOf(industry, goals)
+      .slice(0, isBrief ? 2 : 5)
+      .map((id) => METRICS[id]),
+    isBrief,
     seasons: seasonsOf(industry, month),
     open: openQuestions(facts),
   };

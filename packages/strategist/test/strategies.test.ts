@@ -75,6 +75,20 @@ test("a hint brings the channels and the aim it names to the front", () => {
   expect(objectives.indexOf("More reviews")).toBeLessThan(objectives.indexOf("More regulars"));
 });
 
+test("a wish for brevity makes every list shorter, and shares still add up", () => {
+  const facts = aBusiness({ description: "A bakery" });
+  for (const section of ["channelStrategy", "contentPillars", "tactics", "metrics"] as const) {
+    const full = composeSection(section, { facts, month: 3 });
+    const brief = composeSection(section, { facts, month: 3, hint: "Shorter, please" });
+    expect(brief.split("\n").length, section).toBeLessThan(full.split("\n").length);
+    expect(brief).toContain("“Shorter, please”");
+  }
+  const shares = [
+    ...composeSection("channelStrategy", { facts, month: 3, hint: "brief" }).matchAll(/(\d+) %/g),
+  ];
+  expect(shares.map(([, share]) => Number(share))).toEqual([60, 40]);
+});
+
 test("writing again makes other choices among equals", () => {
   const facts = aBusiness({ description: "A bakery" });
   const first = composeSection("contentPillars", { facts, month: 3 });

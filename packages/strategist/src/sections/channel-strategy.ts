@@ -1,22 +1,21 @@
 import { blocks, inline, suggestion, table } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
 
-/** Shares of effort, from the first channel to the last; they add up to 100. */
-const EFFORT = [40, 25, 20, 15] as const;
+/** Shares of effort, from the first channel to the last, by how many there are; each row adds up to 100. */
+const EFFORT: Readonly<Record<number, readonly number[]>> = { 2: [60, 40], 4: [40, 25, 20, 15] };
 
 /** Where to be present, why, how to begin, and what to watch there. */
-export function channelStrategy({ channels, audience, hint }: Plan): string {
+export function channelStrategy({ channels, audience }: Plan): string {
   const [first] = audience;
   return blocks(
     `Few places, kept well${first === undefined ? "" : `, and chosen for those you serve: ${inline(first)}`}. Begin with the first; add the next when the one before has run for a month without being forced.`,
-    hint === null ? null : `You asked for this: “${inline(hint)}”. Channels you named stand first.`,
     table(
       ["Channel", "It is there to", "Rhythm", "Share of effort"],
       channels.map(({ name, purpose, rhythm }, at) => [
         `**${name}**`,
         purpose,
         suggestion(rhythm),
-        `${EFFORT[at]} %`,
+        `${EFFORT[channels.length]?.[at]} %`,
       ]),
     ),
     ...channels.map(({ name, firstStep, watch }) => `**${name}.** ${firstStep} Watch ${watch}.`),
