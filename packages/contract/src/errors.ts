@@ -37,10 +37,7 @@ export const errorCatalog = {
   missing_required_field: { kind: "bad_request", detail: "A required field is missing" },
   signature_invalid: { kind: "bad_request", detail: "The signature does not fit the message" },
   invalid_request: { kind: "bad_request", detail: "The request could not be understood" },
-  confirmation_mismatch: {
-    kind: "bad_request",
-    detail: "To delete the account, confirm with the e-mail address it is shown with",
-  },
+  confirmation_mismatch: { kind: "bad_request", detail: "Confirm with the account's e-mail address" },
   user_already_exists: { kind: "conflict", detail: "User already exists" },
   email_already_registered: { kind: "conflict", detail: "Email already registered" },
   idempotency_conflict: {

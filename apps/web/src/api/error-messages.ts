@@ -7,7 +7,7 @@ const sentences: Record<ErrorCode, string> = {
   token_invalid: "Your sign-in is no longer accepted. Sign in again.",
   token_expired: "Your sign-in has run out. Sign in again.",
   token_without_user: "Your sign-in does not say who you are. Sign in again.",
-  account_deleted: "This account was deleted. To begin a new one, sign in again.",
+  account_deleted: "This account was deleted. Sign in again.",
   signature_invalid: "This message did not come from the sign-in service.",
   not_authorized: "Your account may not do this.",
   invalid_input: "Something in the form needs another look. The fields below say what.",
@@ -16,7 +16,7 @@ const sentences: Record<ErrorCode, string> = {
   invalid_difficulty: "Choose beginner, intermediate or advanced.",
   missing_required_field: "Something that is needed was left empty.",
   invalid_request: "The server could not understand this request. Load the page again and retry.",
-  confirmation_mismatch: "This is not the address of your account. Type it as it is shown.",
+  confirmation_mismatch: "This is not the address of your account.",
   user_already_exists: "There is already an account for you.",
   email_already_registered: "There is already an account with this e-mail address.",
   idempotency_conflict:
@@ -53,6 +53,10 @@ const NO_ANSWER =
 
 /** The sentence a person is told about a failed request. */
 export function messageFor(error: unknown): string {
-  const code = errorCodeOf(error);
+  return messageForCode(errorCodeOf(error));
+}
+
+/** The same for a failure whose name is known; without one, nobody of ours answered. */
+export function messageForCode(code: ErrorCode | undefined): string {
   return code === undefined ? NO_ANSWER : sentences[code];
 }

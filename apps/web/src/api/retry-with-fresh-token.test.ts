@@ -1,5 +1,6 @@
 import type { AppRouter } from "@growth-guide/api-client";
 import { ApiFailure, tableLink } from "@growth-guide/api-client/testing";
+import type { ErrorCode } from "@growth-guide/contract";
 import { createTRPCClient } from "@trpc/client";
 import { expect, test } from "vitest";
 import { retryWithFreshToken } from "./retry-with-fresh-token.ts";
@@ -16,13 +17,19 @@ test("a token refused twice asks for a new sign-in and still tells the caller", 
   expect(log).toEqual(["asked", "forgot the token", "asked", "must sign in"]);
 });
 
+test("after the account was deleted no new token is fetched, which would begin another account", async () => {
+  const { api, log } = apiRefusing(1, "account_deleted");
+  await expect(api.business.list.query()).rejects.toThrow("This account was deleted");
+  expect(log).toEqual(["asked", "must sign in"]);
+});
+
 /** An API whose first answers refuse the token, and what happened in order. */
-function apiRefusing(times: number) {
+function apiRefusing(times: number, code: ErrorCode = "token_expired") {
   const log: string[] = [];
   const answers = tableLink({
     "business.list": () => {
       log.push("asked");
-      if (log.filter((entry) => entry === "asked").length <= times) throw new ApiFailure("token_expired");
+      if (log.filter((entry) => entry === "asked").length <= times) throw new ApiFailure(code);
       return [];
     },
   });

@@ -1,4 +1,4 @@
-import { type AppRouter, isUnauthenticated } from "@growth-guide/api-client";
+import { type AppRouter, errorCodeOf, isUnauthenticated } from "@growth-guide/api-client";
 import type { TRPCClientError, TRPCLink } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
 
@@ -24,6 +24,11 @@ export function retryWithFreshToken({ forgetToken, onRefused }: TokenCare): TRPC
         };
         ask((first) => {
           if (!isUnauthenticated(first)) return observer.error(first);
+          if (errorCodeOf(first) === "account_deleted") {
+            // A new token would begin a new account behind the person's back.
+            onRefused();
+            return observer.error(first);
+          }
           forgetToken();
           ask((second) => {
             if (isUnauthenticated(second)) onRefused();

@@ -5,7 +5,9 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ExportSection } from "./export-section.tsx";
 import { NameForm } from "./name-form.tsx";
+import { RemoveAccount } from "./remove-account.tsx";
 
 /** Who one is here, what is stored where, and the way out. */
 export function AccountPage() {
@@ -35,11 +37,15 @@ export function AccountPage() {
           What is stored
         </h2>
         <ul className="list-disc pl-5 text-sm text-muted">
-          <li>Your name, e-mail address and businesses: in the database of this server.</li>
+          <li>
+            Your name and e-mail address, businesses, strategies, posts, saved chapters and how you read: in
+            the database of this server.
+          </li>
           <li>Unfinished forms, your place in each chapter and the theme: in this browser.</li>
           <li>Texts of your own that you paste to read: in this tab, until you close it.</li>
         </ul>
       </section>
+      <ExportSection />
       <section aria-labelledby="sign-out" className="grid justify-items-start gap-3">
         <h2 id="sign-out" className="text-xl">
           Sign out
@@ -49,6 +55,15 @@ export function AccountPage() {
           Sign out
         </Button>
       </section>
+      {me.data && (
+        <section aria-labelledby="delete" className="grid justify-items-start gap-3">
+          <h2 id="delete" className="text-xl">
+            Delete the account
+          </h2>
+          <p className="text-sm text-muted">Everything kept for you goes with it, at once and for good.</p>
+          <RemoveAccount email={me.data.email} />
+        </section>
+      )}
     </Page>
   );
 }
