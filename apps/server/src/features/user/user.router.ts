@@ -34,7 +34,11 @@ export const userRouter = router({
 
   remove: userProcedure
     .input(userRemovalSchema)
-    .mutation(({ ctx, input }) => removeUser(ctx, ctx.caller, input)),
+    .output(z.object({ id: z.string() }))
+    .mutation(async ({ ctx, input }) => {
+      await removeUser(ctx, ctx.caller, input);
+      return { id: ctx.userId };
+    }),
 
   // Not a userProcedure: registering must find out whether the row exists before anything makes it.
   register: signedInProcedure

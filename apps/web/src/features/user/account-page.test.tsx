@@ -27,6 +27,7 @@ async function askToDelete(fail?: ApiFailure) {
       "user.remove": ({ confirm }) => {
         confirmed.push(confirm);
         if (fail) throw fail;
+        return { id: ada.id };
       },
     },
   });
