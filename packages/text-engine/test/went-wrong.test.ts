@@ -193,8 +193,51 @@ test.each([
   ["The parser can coerce the text into a number.", "force"],
   ["The rate from an enquiry to a new customer is low.", "question"],
   ["The judges compare a factual error with an error of taste.", "true"],
+  ["Access granted by the office lasts for a week.", "given"],
+  ["The screen then reads Access granted in green letters.", "gave"],
+  ["In her letter she added: The most useful thing a shop has is a list of its customers.", "added. The"],
+  [
+    "The light changes as the evening comes, as it does in every town by the sea in summer.",
+    "This is because",
+  ],
+  ["The numbers grow larger, as the program reads more and more lines of the file.", "This is because"],
+  ["Most owners would rather start with a small shop than borrow a large sum.", "would start"],
+  ["Names (especially disparaging ones) should be left out of a list of customers.", "(disparaging"],
+  ["The flag allows Ana to read the report but not to change it.", "lets"],
+  ["The loss in May was significantly lower than the loss in June.", "was lower"],
+  ["Nobody can possibly know what the weather will be.", "maybe"],
+  ["Sophisticated reports obtain a much more fine-grained insight into efficiency.", "understanding into"],
+  ["Fireworks need a cover against exploding shells.", "blowing up"],
+  ["Type your name by entering the following line.", "going into"],
+  ["Enter a number between one and ten.", "Go into"],
+  ["Install the second program separately.", "apart"],
+  ["An old report is less informative about the present.", "useful about"],
+  ["There is little agreement about what features a bicycle must have.", "has a bicycle"],
+  ["Arguably, small shops share these habits.", "Maybe,"],
+  ["We can visualize the sales in a chart.", "picture"],
+  ["Mei was the first philosopher of trade.", "thinker"],
+  ["With time you will develop an understanding of what sells.", "make an"],
+  ["The child developed a fever in the night.", "made"],
+  ["The camera captures the picture of a guest.", "takes"],
+  [
+    "The shop has a clerk, and the clerk keeps track of and cleans up the lists that are not used.",
+    "follows",
+  ],
+  ["Follow the rules discussed in the second part.", "talked about in"],
+  ["We aim to predict the sales of the next month.", "plan to"],
   ["The recipes acquired by the bakery are kept in a safe.", "got"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
+  expect(markdown).not.toContain(wrong);
+});
+
+/** Advanced changes few words of a chapter: only in a long one may a single sentence lose one. */
+const LONG_CHAPTER = "The owner of the bakery counts the sales of every day in a book. ".repeat(60);
+
+test.each([
+  ["Now let's take a closer look at the oven.", "examine"],
+  ["You can also set up alerts for days with few sales.", "stablish"],
+])("advanced: %s", (sentence, wrong) => {
+  const { markdown } = adaptChapter(`${sentence}\n\n${LONG_CHAPTER}`, "advanced", { additions: false });
   expect(markdown).not.toContain(wrong);
 });

@@ -108,7 +108,7 @@ inflamed | swollen | It was {inflamed|swollen}.
 inflammatory | angry | It was an {inflammatory|angry} speech. | next=speech,remarks,comments,language
 influential | important | She is an {influential|important} singer.
 informal | casual | It was an {informal|casual} talk.
-informative | useful | It was an {informative|useful} talk.
+informative | useful | It was an {informative|useful} talk. | !prev=less,more !next=about
 infrequent | rare | It is an {infrequent|rare} event.
 ingenious | clever | It was an {ingenious|clever} plan.
 inhabitable | fit to live in | The house is {inhabitable|fit to live in}. | prev=is,was

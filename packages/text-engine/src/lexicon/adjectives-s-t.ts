@@ -13,7 +13,7 @@ satisfactory | good enough | It was a {satisfactory|good enough} answer.
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
 scant | little | There was {scant|little} evidence.
-scarce | rare | Food was {scarce|rare} that year.
+scarce | rare | They sell {scarce|rare} goods. | next=goods,books,items,things,animals,birds,plants
 scathing | very critical | It was a {scathing|very critical} report.
 scenic | beautiful | It is a {scenic|beautiful} road.
 scholarly | academic | It is a {scholarly|academic} book.

@@ -40,7 +40,7 @@ the reason why | why | That is {the reason why|why} it fell.
 a lot more | far more | It is {a lot more|far more} complex.
 a lot less | far less | It is {a lot less|far less} complex.
 as long as | provided that | It runs {as long as|provided that} it is dry. | next=it,they,you,we,the,there prev=runs,works,holds,fine,valid,safe,possible
-~look at | ~examine | They {looked at|examined} the plan. | !prev=@det,@adj
+~look at | ~examine | They {looked at|examined} the plan. | !prev=@det,@adj,closer,deeper,harder,further,first,quick,careful
 ~go over | ~review | They {went over|reviewed} the plan. | !prev=@det,@adj
 ~come up with | ~devise | They {came up with|devised} a plan.
 ~deal with | ~address | They {dealt with|addressed} the fault.
@@ -64,7 +64,6 @@ as long as | provided that | It runs {as long as|provided that} it is dry. | nex
 ~make sure | ~ensure | It {makes sure|ensures} that the fan runs. | !next=to,of
 ~get bigger | ~grow | The list {gets bigger|grows} each day.
 ~point out | ~indicate | They {pointed out|indicated} the fault.
-~set up | ~establish | It {sets up|establishes} a shop. | !prev=@det,@adj
 `);
 
 /** The connectives of formal prose for those of speech, at the start of a sentence. */

@@ -29,7 +29,7 @@ appropriately | correctly | It was {appropriately|correctly} drawn.
 approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the
 aptly | fittingly | It was {aptly|fittingly} named.
 arduously | with effort | They worked {arduously|with effort}. | next=.
-arguably | perhaps | It is {arguably|perhaps} the best.
+arguably | perhaps | It is {arguably|perhaps} the best. | !next=@end
 assuredly | surely | It is {assuredly|surely} late.
 astonishingly | amazingly | It was {astonishingly|amazingly} cold.
 attentively | carefully | They listened {attentively|carefully}.
@@ -51,7 +51,7 @@ commonly | often | It is {commonly|often} used.
 comparatively | fairly | It is {comparatively|fairly} small.
 completely | fully | They {completely|fully} stopped it. | next=@verb
 comprehensively | fully | It was {comprehensively|fully} tested.
-conceivably | possibly | It is {conceivably|possibly} late.
+conceivably | maybe | It is {conceivably|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will !next=@verb
 concisely | briefly | It was {concisely|briefly} put.
 conclusively | finally | It was {conclusively|finally} settled.
 concurrently | at the same time | They ran {concurrently|at the same time}. | next=.

@@ -19,12 +19,12 @@ periodically | from time to time | They meet {periodically|from time to time}. |
 permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late.
-plausibly | possibly | It was {plausibly|possibly} late.
+plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb
 poorly | badly | It was {poorly|badly} made.
-possibly | maybe | It is {possibly|maybe} late.
+possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as !next=@verb
 potentially | possibly | It is {potentially|possibly} late. | !next=be !prev=can,could,may,might
 powerfully | strongly | It {powerfully|strongly} moved him.
-precisely | exactly | It is {precisely|exactly} ten.
+precisely | exactly | It is {precisely|exactly} ten. | !next=@verb
 predominantly | mainly | It is {predominantly|mainly} closed.
 preferably | if possible | They need it soon, {preferably|if possible} today.
 prematurely | too early | It ended {prematurely|too early}.
@@ -71,7 +71,7 @@ scarcely | hardly | It {scarcely|hardly} rains.
 scientifically | by science | It is {scientifically|by science} proven. | next=proven
 secretly | in secret | They met {secretly|in secret}. | next=@end
 seldom | rarely | It {seldom|rarely} rains.
-separately | apart | They live {separately|apart}. | next=.
+separately | apart | They live {separately|apart}. | prev=live,lives,lived,living,stood,stand next=.
 seriously | badly | He was {seriously|badly} hurt. | next=hurt,injured,damaged,wounded
 severely | badly | It was {severely|badly} burned.
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards

@@ -34,7 +34,7 @@ export const DISCOURSE = readPhrases(`
 ^frequently , | Often, | {Frequently,|Often,} the shop sells bread.
 ^generally , | Mostly, | {Generally,|Mostly,} the shop sells bread.
 ^typically , | Usually, | {Typically,|Usually,} the shop sells bread.
-^alternatively , | Or | {Alternatively,|Or} you can send a letter.
+^alternatively , | Or | {Alternatively,|Or} you can send a letter. | next=you,we,they,i,he,she
 ^similarly , | In the same way, | {Similarly,|In the same way,} the second shop grew.
 ^likewise , | In the same way, | {Likewise,|In the same way,} the second shop grew.
 ^for instance , | For example, | {For instance,|For example,} the shop sells bread.

@@ -4,7 +4,7 @@
  */
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
   (
-    "absolutely actually amazingly arguably astonishingly certainly clearly considerably definitely effectively " +
+    "absolutely actually amazingly astonishingly certainly clearly considerably definitely effectively " +
     "especially exceedingly exceptionally extensively extraordinarily extremely famously genuinely greatly hugely " +
     "immensely incredibly indeed intensely literally notably notoriously obviously " +
     "overwhelmingly particularly pretty prominently quite rather readily really relatively remarkably seriously severely significantly " +

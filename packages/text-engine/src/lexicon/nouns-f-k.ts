@@ -205,7 +205,7 @@ innovator | inventor | She is an {innovator|inventor}.
 inquest | investigation | They held an {inquest|investigation}.
 inquiry | investigation | They held an {inquiry|investigation}.
 inscription | writing | They read the {inscription|writing}. | forms=singular
-insight | understanding | It gives {insight|understanding}. | forms=singular !prev=an
+insight | understanding | It gives {insight|understanding}. | forms=singular !prev=an !next=into,on,about,from
 inspection | check | They made an {inspection|check}.
 installation | fitting | The {installation|fitting} of the pump took a day. | next=of
 installment | part | They paid in {installments|parts}.

@@ -35,7 +35,7 @@ livestock | farm animals | They keep {livestock|farm animals}.
 loathing | hatred | They felt {loathing|hatred}.
 locale | place | They met in a quiet {locale|place}.
 locality | area | They live in the {locality|area}.
-location | place | It is a quiet {location|place}. | !prev=memory
+location | place | It is a quiet {location|place}. | !prev=memory,spatial,in,to,of,by,for,with,on,and,or,at,from
 locomotion | movement | They study the {locomotion|movement} of fish.
 longevity | long life | It is known for its {longevity|long life}.
 longing | wish | She felt a {longing|wish} to go.

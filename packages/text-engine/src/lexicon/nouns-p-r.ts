@@ -42,7 +42,7 @@ pesticide | insect killer | They use {pesticides|insect killers}.
 pestilence | disease | They died of {pestilence|disease}.
 petition | request | They sent a {petition|request}.
 petroleum | oil | They sell {petroleum|oil}.
-philosopher | thinker | A {philosopher|thinker} said so.
+philosopher | thinker | A {philosopher|thinker} said so. | !next=of
 phobia | fear | He has a {phobia|fear} of dogs. | next=of
 photograph | photo | They took a {photograph|photo}.
 physician | doctor | He saw a {physician|doctor}.

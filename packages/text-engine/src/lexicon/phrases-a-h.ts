@@ -219,8 +219,8 @@ every single | every | They checked {every single|every} part.
 every so often | sometimes | They left {every so often|sometimes}.
 except in the case of | except for | All came {except in the case of|except for} Tom.
 far and wide | everywhere | It is known {far and wide|everywhere}.
-features a | has a | The park {features a|has a} pool.
-features an | has an | The park {features an|has an} inn.
+features a | has a | It {features a|has a} pool. | prev=@name,it,which,that,also
+features an | has an | It {features an|has an} inn. | prev=@name,it,which,that,also
 featuring | with | It is a show {featuring|with} songs. | next=@noun,@name,@det,@adj
 few in number | few | They are {few in number|few}.
 first and foremost | first | They want {first and foremost|first} to win.

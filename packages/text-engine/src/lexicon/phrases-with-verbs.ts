@@ -9,7 +9,7 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule.
-~aim to | ~plan to | They {aim to|plan to} win.
+~aim to | ~want to | They {aim to|want to} win.
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
@@ -170,6 +170,12 @@ export const VERB_PHRASES = readPhrases(`
 ~engage in | ~take part in | They {engaged in|took part in} the talks.
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
+~capture the town | ~take the town | They {captured the town|took the town}.
+~capture the city | ~take the city | They {captured the city|took the city}.
+~enter the house | ~go into the house | They {entered the house|went into the house}.
+~enter the room | ~go into the room | They {entered the room|went into the room}.
+~enter the building | ~go into the building | They {entered the building|went into the building}.
+~enter the city | ~go into the city | They {entered the city|went into the city}.
 ~enter into force | ~start | The law {entered into force|started} in May.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~explain | They {expanded on|explained} the plan. | next=@det,this,these
@@ -279,7 +285,7 @@ export const VERB_PHRASES = readPhrases(`
 ~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
-~keep track of | ~follow | It {keeps track of|follows} the price.
+~keep track of | ~follow | It {keeps track of|follows} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
 ~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.

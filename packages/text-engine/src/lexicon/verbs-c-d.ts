@@ -9,8 +9,7 @@ calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
 campaign | work | They {campaigned|worked} for change. | next=for
 captain | lead | He {captained|led} the team. | next=the,@name
 captivate | charm | It {captivated|charmed} the guests.
-capture | catch | They {captured|caught} a bear. | next=a,an,him,her,them,two,three
-capture | take | They {captured|took} the town. | next=the,@name
+capture | catch | They {captured|caught} him. | next=him,her,two,three
 carve | cut | They {carved|cut} a mask from wood. | next=@det
 categorize | sort | They {categorized|sorted} the books.
 caution | warn | They {cautioned|warned} him.
@@ -198,7 +197,7 @@ detonate | set off | They {detonated|set off} a bomb. | next=@det
 devastate | destroy | The fire {devastated|destroyed} the town.
 develop | grow | The town {developed|grew} into a city. | next=into
 develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
-develop | make | They {developed|made} a new car. | next=a,an,new
+develop | make | They {developed|made} new cars. | next=new
 deviate | move away | They {deviated|moved away} from the plan.
 devise | plan | They {devised|planned} a new way.
 devote | give | They {devoted|gave} years to it.
@@ -220,7 +219,7 @@ discontinue | stop | They {discontinued|stopped} the service.
 discover | find out | They {discovered|found out} that it fell. | next=that,how,why
 discover | find | They {discovered|found} a cave.
 discriminate | tell the difference | They {discriminate|tell the difference} between them. | next=between
-discuss | talk about | They {discussed|talked about} the plan.
+discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,here,at
 disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
 disguise | hide | They {disguised|hid} the truth.
 disintegrate | fall apart | The box {disintegrated|fell apart}.

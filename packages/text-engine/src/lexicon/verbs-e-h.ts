@@ -69,7 +69,6 @@ ensnare | trap | It {ensnared|trapped} the bear.
 ensue | follow | A fight {ensued|followed}.
 ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there
 entail | involve | It {entails|involves} risk.
-enter | go into | They {entered|went into} the house. | next=@det
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.
 entitle | allow | It {entitles|allows} them to vote. | next=them,him,her,you,people
@@ -124,7 +123,7 @@ experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,
 expire | end | The offer {expired|ended} in May.
 explain | say | They {explained|said} that it was late. | next=that
 explain | say | It is late, {explains|says} Tom. | prev=@end next=@name,he,she
-explode | blow up | The bomb {exploded|blew up}.
+explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past,participle
 exploit | use | They {exploit|use} the land. | next=the,this,these
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
 expose | reveal | They {exposed|revealed} the truth. | next=the
@@ -183,7 +182,7 @@ glitter | shine | It {glitters|shines} in the sun.
 glorify | praise | It {glorifies|praises} war.
 gnaw | chew | They {gnaw|chew} on bones.
 govern | rule | They {governed|ruled} the land.
-grant | give | They {granted|gave} him a loan. | !prev=for
+grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you
 grapple | struggle | They {grappled|struggled} with it. | next=with
 grasp | understand | They {grasped|understood} the idea. | next=the,this,that,how,why
 gratify | please | It {gratified|pleased} the guests.

@@ -86,7 +86,7 @@ protest | object | They {protested|objected} to it. | next=to
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
 provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,.
-provide | give | Shelter was {provided|given} by the town. | forms=participle next=by,to,in
+provide | give | Shelter was {provided|given} by the town. | forms=participle prev=is,are,was,were,been,be,being next=by,to,in
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the
 prune | cut | They {pruned|cut} the tree.
 publicize | announce | They {publicized|announced} the sale.

@@ -203,8 +203,6 @@ view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vindicate | clear | It {vindicated|cleared} him.
 violate | break | They {violated|broke} the law. | next=the,a,this,these
 visit | go to | They {visited|went to} Rome. | next=@name,many,several,other
-visualise | picture | They {visualised|pictured} the town.
-visualize | picture | They {visualize|picture} the house.
 voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears
 volunteer | offer | She {volunteered|offered} to help. | next=to
 vow | promise | He {vowed|promised} to stay.

@@ -19,7 +19,8 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
     !INTENSIFIERS.has(word.lower) ||
     word.pos !== "ADV" ||
     !next ||
-    BOUND_BEFORE.has(sentence.words[at - 1]?.lower ?? "")
+    BOUND_BEFORE.has(sentence.words[at - 1]?.lower ?? "") ||
+    isNeeded(sentence, word, at)
   )
     return null;
   if (
@@ -43,6 +44,20 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
     why: "it adds no fact",
   };
 }
+
+/** "would rather start", "(especially loud ones)", "significantly lower": without the word something else is said. */
+function isNeeded({ words }: Sentence, { lower }: Word, at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1]?.lower ?? "";
+  if (lower === "rather") return WISHES.test(before?.lower ?? "");
+  if (SINGLED_OUT.test(lower)) return before?.pos === "PUNCT";
+  return AMOUNTS.test(lower) && COMPARED.test(next);
+}
+
+const WISHES = /^(?:would|'d|’d|i|you|he|she|we|they)$/;
+const SINGLED_OUT = /^(?:especially|particularly|notably)$/;
+const AMOUNTS = /^(?:significantly|substantially|considerably)$/;
+const COMPARED = /^(?:larger|smaller|more|less|fewer|better|worse|higher|lower|faster|slower)$/;
 
 /** Where degrees are compared the degree is the fact. */
 const CONTRASTED = /\b(?:partly|partially|slightly|mildly|not only|instead of|as opposed to|rather than)\b/i;

@@ -38,7 +38,7 @@ function letSomebody(sentence: Sentence, word: Word, at: number): Edit[] | null 
   if (!match || !isActiveVerb(sentence, at)) return null;
   const to = objectEnd(sentence, at + 1);
   const verb = sentence.words[to + 1];
-  if (to < 0 || !isBaseVerb(verb)) return null;
+  if (to < 0 || !isBaseVerb(verb) || isPaired(sentence, to)) return null;
   const marker = sentence.words[to] as Word;
   if (!isFree(sentence, word.start, word.end) || !isFree(sentence, marker.start, verb.start)) return null;
   const shared = { rule: `verb:${match.verb}`, why: "a more common verb", group: word.start };
@@ -52,6 +52,15 @@ function letSomebody(sentence: Sentence, word: Word, at: number): Edit[] | null 
     { ...shared, start: marker.start, end: verb.start, text: "" },
   ];
 }
+
+/** "allows them to read but not to write": the second "to" needs the verb the first one stands behind. */
+function isPaired({ words }: Sentence, to: number): boolean {
+  return words
+    .slice(to + 2)
+    .some((word, at, rest) => word.lower === "to" && PAIRING.test(rest[at - 1]?.lower ?? ""));
+}
+
+const PAIRING = /^(?:and|or|but|not|than|then|nor)$/;
 
 /** Place of the "to" behind an object of at most four words; -1 where the words are no such object. */
 function objectEnd({ words }: Sentence, from: number): number {

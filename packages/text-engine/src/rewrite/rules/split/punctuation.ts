@@ -63,7 +63,9 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (/^(?:\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text)) return null;
   if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
   if (
-    /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|a|the)$/.test(left.at(-1)?.lower ?? "")
+    /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|said|adds?|added|asks?|asked|wr[io]tes?|written|repl(?:y|ies|ied)|warn(?:s|ed)?|told|tells?|answer(?:s|ed)?|a|the)$/.test(
+      left.at(-1)?.lower ?? "",
+    )
   )
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;

@@ -49,6 +49,7 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2);
   if (!isMainClause(left) || !startsClause(right) || isBare(right) || hasNegation(left) || isInner(left))
     return null;
+  if (!isLasting(right)) return null;
   if (
     ["we", "you", "i", "this", "that"].includes(subject.lower) ||
     right.some((word) =>
@@ -58,6 +59,18 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, subject, "This is because")];
 };
+
+/** "as the program reads more lines" may tell a time; "as they can hold oil" is a reason. "as it does here" compares. */
+function isLasting(right: Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  const verb = subject && right[subject.verb];
+  const next = subject && right[subject.verb + 1];
+  if (!verb || !LASTING.test(verb.lower) || !next || next.pos === "ADP") return false;
+  return !/^(?:is|are|was|were)$/.test(verb.lower) || !next.lower.endsWith("ing");
+}
+
+const LASTING =
+  /^(?:is|are|was|were|has|have|had|can|could|may|might|must|should|needs?|needed|contains?|contained|wants?|wanted|knows?|knew|lacks?|lacked|costs?|requires?)$/;
 
 /** "as integers are": the verb ends the clause, so it compares and gives no reason. */
 function isBare(right: Word[]): boolean {
