@@ -100,10 +100,10 @@ test("two pages editing one post: the second is told, and neither text is lost",
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 
   await otherText.fill("From the second page");
-  const dialog = other.getByRole("dialog", { name: "This post was changed somewhere else" });
-  await expect(dialog.getByLabel("The text saved there")).toHaveValue("From the first page");
-  await expect(dialog.getByLabel("Your text")).toHaveValue("From the second page");
-  await dialog.getByRole("button", { name: "Save mine" }).click();
+  const dialog = other.getByRole("dialog", { name: "Changed in two places" });
+  await expect(dialog.getByRole("group", { name: "Theirs, saved" })).toHaveText("From the first page");
+  await expect(dialog.getByRole("group", { name: "Mine, not saved yet" })).toHaveText("From the second page");
+  await dialog.getByRole("button", { name: "Keep mine" }).click();
   await expect(other.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
   await other.getByText("Earlier texts").click();
   await expect(other.getByText("From the first page")).toBeVisible();

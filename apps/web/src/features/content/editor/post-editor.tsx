@@ -1,22 +1,24 @@
 import type { Business, Content } from "@growth-guide/contract";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextArea, TextField } from "../../../ui/field.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { copyText } from "../../../ui/copy-text.ts";
+import { SaveStatus } from "../../../ui/save-status.tsx";
 import { toast } from "../../../ui/toast-store.ts";
 import { wholePost } from "@growth-guide/strategist/posts";
 import { platformName, standingOf, toneNames, typeNames } from "../labels.ts";
-import { ConflictDialog } from "./conflict-dialog.tsx";
 import { PostMeter } from "./post-meter.tsx";
 import { PostPreview } from "./post-preview.tsx";
 import { PostSchedule } from "./post-schedule.tsx";
 import { PostVersions } from "./post-versions.tsx";
 import { PostWarnings } from "./post-warnings.tsx";
 import { SaveAsTemplate } from "./save-as-template.tsx";
-import { SaveStateLine } from "./save-state-line.tsx";
 import { type EditedPost, usePost } from "./use-post.ts";
+
+const PostConflict = lazy(async () => ({ default: (await import("./post-conflict.tsx")).PostConflict }));
 
 type Props = { post: Content; business: Business; personId: string };
 
@@ -55,7 +57,7 @@ export function PostEditor({ post: initial, business, personId }: Props) {
             onChange={({ target }) => change({ ...draft, hashtags: target.value })}
           />
           <PostMeter platform={post.platform} draft={draft} />
-          <SaveStateLine state={state} onRetry={() => void edited.retry()} />
+          <SaveStatus state={state} error={edited.error} onRetry={() => void edited.retry()} />
           <PostWarnings post={post} draft={draft} business={business} />
         </div>
         <div className="grid gap-6">
@@ -65,7 +67,11 @@ export function PostEditor({ post: initial, business, personId }: Props) {
           <SaveAsTemplate post={post} draft={draft} />
         </div>
       </div>
-      {state === "conflict" && <ConflictDialog edited={edited} />}
+      {state === "conflict" && (
+        <Suspense fallback={null}>
+          <PostConflict edited={edited} />
+        </Suspense>
+      )}
     </Page>
   );
 }
@@ -75,13 +81,13 @@ function Steps({ edited }: { edited: EditedPost }) {
   const [copied, setCopied] = useState(false);
   const wait = state !== "saved" || isStepping;
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(wholePost(draft.text, draft.hashtags));
-      setCopied(true);
-      toast("Copied. Paste it where you want to post it.");
-    } catch {
-      toast("The browser did not allow copying. Select the text and copy it yourself.");
-    }
+    const done = await copyText(wholePost(draft.text, draft.hashtags));
+    if (done) setCopied(true);
+    toast(
+      done
+        ? "Copied. Paste it where you want to post it."
+        : "The browser did not allow copying. Select the text and copy it yourself.",
+    );
   };
   return (
     <>

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { Button } from "../../../ui/button.tsx";
+import { saveFile } from "../../../ui/save-file.ts";
 import { toast } from "../../../ui/toast-store.ts";
 import { zoneOf } from "../business-choice.tsx";
 import { toCsv } from "../take-out/csv.ts";
-import { download } from "../take-out/download.ts";
 import { toIcs } from "../take-out/ics.ts";
 import { toMarkdown } from "../take-out/markdown.ts";
 import { showTime } from "../time/show-time.ts";
@@ -18,7 +18,7 @@ export function TakeOut({ business }: { business: Business }) {
   const save = async (make: (posts: Content[]) => [name: string, type: string, text: string]) => {
     setBusy(true);
     try {
-      download(...make(await cache.content.listPlannedFirst.fetch({ businessId: business.id })));
+      saveFile(...make(await cache.content.listPlannedFirst.fetch({ businessId: business.id })));
     } catch (error) {
       toast(messageFor(error));
     } finally {

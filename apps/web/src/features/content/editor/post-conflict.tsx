@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { messageFor } from "../../../api/error-messages.ts";
+import { trpc } from "../../../api/trpc.ts";
+import { ConflictDialog } from "../../../text-diff/conflict-dialog.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { toast } from "../../../ui/toast-store.ts";
+import { type EditedPost, textOf } from "./use-post.ts";
+
+/** Shows the text that was saved somewhere else beside one's own, and lets the person decide; neither is lost. */
+export function PostConflict({ edited }: { edited: EditedPost }) {
+  const [closed, setClosed] = useState(false);
+  const newest = trpc.content.get.useQuery(
+    { id: edited.post.id },
+    { staleTime: 0, refetchOnMount: "always" },
+  );
+  const theirs = newest.isFetching ? undefined : newest.data;
+  if (newest.isError) return <Notice tone="danger">{messageFor(newest.error)}</Notice>;
+  if (closed || theirs === undefined) {
+    return (
+      <Button className="justify-self-start" busy={theirs === undefined} onClick={() => setClosed(false)}>
+        Compare both texts
+      </Button>
+    );
+  }
+  const mine = edited.draft;
+  const choose = (text: string) => {
+    const isTheirs = text === theirs.text;
+    edited.take(theirs);
+    edited.settle(isTheirs ? textOf(theirs) : { ...mine, text }, theirs.version, isTheirs);
+    // Theirs is among the versions; mine was never sent, and is at hand for a while.
+    if (isTheirs) toast("The other text stays.", { label: "Put mine back", run: () => edited.change(mine) });
+  };
+  return (
+    <ConflictDialog
+      what="this post"
+      theirs={theirs.text}
+      mine={mine.text}
+      onChoose={choose}
+      onClose={() => setClosed(true)}
+    />
+  );
+}
