@@ -1,0 +1,53 @@
+import type { startServer } from "./start-server.ts";
+import { aSessionId } from "./factories.ts";
+
+/** A word in every text of a person's, by which an answer can be told to be theirs. */
+export const SECRET = "Honeysuckle";
+
+/** One of everything a person can have. */
+export type Possessions = Awaited<ReturnType<typeof giveEverything>>;
+
+/** Gives a person one of everything, over the API where it can be had there. */
+export async function giveEverything(server: ReturnType<typeof startServer>, name: string) {
+  const api = server.client(name);
+  await api.user.update.mutate({ firstName: SECRET });
+  const { id: businessId } = await api.business.create.mutate({
+    name: SECRET,
+    description: `${SECRET} sells coffee beside the station`,
+  });
+  const { id: strategyId } = await api.strategy.generate.mutate({ businessId, wait: true });
+  const content = { businessId, platform: "linkedin", text: SECRET } as const;
+  const { id: contentId } = await api.content.create.mutate(content);
+  const { id: templateId } = await api.content.saveTemplate.mutate({
+    businessId,
+    name: SECRET,
+    text: SECRET,
+  });
+  const { id: savedChapterId } = await api.chapter.save.mutate({ title: SECRET, content: `# ${SECRET}\n` });
+  await api.personalization.updatePreferences.mutate({ contentFocus: SECRET });
+  await api.personalization.keepPlace.mutate({
+    chapterKey: "playbook:pricing",
+    sourceOffset: 0,
+    title: SECRET,
+  });
+  const sessionId = aSessionId();
+  await api.personalization.open.mutate({
+    sessionId,
+    chapterId: SECRET,
+    chapterContent: `# ${SECRET}\n`,
+    level: "beginner",
+  });
+  await server.db
+    .insertInto("social_accounts")
+    .values({
+      business_id: businessId,
+      platform: "linkedin",
+      platform_user_id: SECRET,
+      platform_username: SECRET,
+      access_token_encrypted: Buffer.from(SECRET),
+      refresh_token_encrypted: Buffer.from(SECRET),
+    })
+    .execute();
+  const userId = server.userId(name);
+  return { userId, businessId, strategyId, contentId, templateId, savedChapterId, sessionId };
+}
