@@ -6,7 +6,7 @@ import { personalizationRouter } from "./features/personalization/personalizatio
 import { socialAccountRouter } from "./features/social-account/social-account.router.ts";
 import { strategyRouter } from "./features/strategy/strategy.router.ts";
 import { userRouter } from "./features/user/user.router.ts";
-import { createCallerFactory, router } from "./trpc/trpc.ts";
+import { createCallerFactory, type ProcedureMeta, router } from "./trpc/trpc.ts";
 
 /** Everything the product can be asked; both doors, tRPC and REST, lead here. */
 export const appRouter = router({
@@ -20,6 +20,13 @@ export const appRouter = router({
   account: accountRouter,
 });
 export type AppRouter = typeof appRouter;
+
+/** What every procedure is, by its whole name such as `business.create`: so the router keeps them, whatever its type says. */
+export const procedures = new Map(
+  Object.entries(
+    appRouter._def.procedures as unknown as Record<string, { _def: { type: string; meta?: ProcedureMeta } }>,
+  ).map(([name, { _def }]) => [name, _def]),
+);
 
 /** Calls procedures directly, with the same checks as over the network: the REST routes' way in. */
 export const createCaller = createCallerFactory(appRouter);

@@ -94,6 +94,28 @@ describe("what cannot be used is refused", () => {
     ]);
   });
 
+  test.each([
+    "DEV_AUTH",
+    "DEV_AUTH_TOKEN",
+    "LOCAL_LOGIN",
+    "TEST_USER_ID",
+    "ALLOW_DEV_LOGIN",
+    "SKIP_AUTH",
+    "DISABLE_AUTH",
+    "AUTH_BYPASS",
+    "AUTH_MODE",
+    "mock_sign_in",
+  ])("production with %s, which looks like a development login", (name) => {
+    expect(faultsOf({ ...production, [name]: "false" })).toEqual([expect.stringMatching(`^${name}: `)]);
+    expect(faultsOf({ [name]: "1" })).toEqual([]);
+    expect(faultsOf({ ...production, [name]: "" })).toEqual([]);
+  });
+
+  test("and nothing that only has such a word in its name", () => {
+    const harmless = { DEVICE_TOKEN: "x", AUTHORS: "x", TESTING: "x", SSH_AUTH_SOCK: "x", NO_COLOR: "1" };
+    expect(faultsOf({ ...production, ...harmless })).toEqual([]);
+  });
+
   test.each(["0.0.0.0", "192.168.1.7"])("the local sign-in on %s", (HOST) => {
     expect(faultsOf({ HOST })).toHaveLength(1);
     expect(faultsOf({ HOST, CLERK_JWT_KEY: PEM })).toEqual([]);

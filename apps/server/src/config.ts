@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { developmentLogins } from "./development-login.ts";
 import { type ModelConfig, modelFaults, modelVariables, toModelConfig } from "./model-config.ts";
 import { rootDirectory } from "./paths.ts";
 
@@ -157,6 +158,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...impossiblePairs(parsed.data),
     ...metricsFaults(parsed.data),
     ...modelFaults(parsed.data),
+    ...loginFaults(parsed.data.NODE_ENV, given),
   ];
   if (faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data);
@@ -170,6 +172,13 @@ export function loadDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
   const url = postgresUrl.safeParse(env.DATABASE_URL);
   if (!url.success) throw new ConfigError(["DATABASE_URL: name the PostgreSQL database to work on"]);
   return url.data;
+}
+
+function loginFaults(environment: Config["environment"], given: NodeJS.ProcessEnv): string[] {
+  if (environment !== "production") return [];
+  return developmentLogins(given).map(
+    (name) => `${name}: looks like a development login; there is none in production, remove it`,
+  );
 }
 
 function impossiblePairs(vars: Variables): string[] {

@@ -1,7 +1,6 @@
-import { createServer } from "node:http";
 import { createApp } from "./app.ts";
 import { loadConfig } from "./config.ts";
-import { listen } from "./http/listen.ts";
+import { listen, openServer } from "./http/listen.ts";
 import { welcome } from "./http/welcome.ts";
 import { openResources } from "./open-resources.ts";
 import { explainStartFailure } from "./start-failure.ts";
@@ -10,7 +9,7 @@ import { untilToldToStop } from "./until-told-to-stop.ts";
 try {
   const config = loadConfig();
   const resources = await openResources(config);
-  const server = createServer(createApp(resources, config, resources.localIssuer));
+  const server = openServer(createApp(resources, config, resources.localIssuer));
   try {
     const stopListening = await listen(server, config.http);
     console.log(welcome(config));

@@ -93,19 +93,6 @@ describe("chapters", () => {
     expect((await overRest(from(behindProxy, anAddress()))).status).toBe(200);
   });
 
-  test("of a batch are counted one by one", async () => {
-    const ask = from(behindProxy, anAddress());
-    const wish = { chapterId: "c", chapterContent: aChapter(), level: "beginner" };
-    const inputs = Object.fromEntries(
-      Array.from({ length: 9 }, (_, n) => [n, { ...wish, sessionId: aSessionId() }]),
-    );
-    const path = `/trpc/${Array.from({ length: 9 }, () => "personalization.open").join(",")}?batch=1`;
-    const response = await ask(path, inputs);
-    const answers = (await response.json()) as { error?: unknown }[];
-    expect(answers.filter(({ error }) => error === undefined)).toHaveLength(6);
-    expectRetryAfter(response);
-  });
-
   test("of one person are counted wherever they ask from", async () => {
     const answers = await times(7, () => overRest(from(behindProxy, anAddress(), "wanderer")));
     expect(statuses(answers)).toEqual([...repeated(200, 6), 429]);

@@ -1,7 +1,18 @@
-import type { Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 
-/** Time limits in milliseconds that keep slow clients from holding connections. */
-const limits = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 };
+/** What keeps slow clients from holding connections, in milliseconds, and headers from filling memory, in bytes. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16 * 1024,
+} satisfies ServerOptions;
+
+/** A server that does not wait for ever; other limits than its own only where a test has no time. */
+export function openServer(answer: RequestListener, other: ServerOptions = {}): Server {
+  return createServer({ ...limits, ...other }, answer);
+}
 
 /** How long requests under way may take to finish once the server is told to stop. */
 const GRACE_MS = 5000;
@@ -15,7 +26,6 @@ export async function listen(
   server: Server,
   { host, port }: { host: string; port: number },
 ): Promise<() => Promise<void>> {
-  Object.assign(server, limits);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

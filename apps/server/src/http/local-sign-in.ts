@@ -3,21 +3,30 @@ import { z } from "zod";
 import type { LocalIssuer } from "../auth/local-issuer.ts";
 import type { Limits } from "../limits/limits.ts";
 import { addressOf } from "./caller.ts";
+import { refuseLarge } from "./refuse-large.ts";
 
 const personSchema = z.object({ name: z.string().trim().min(1).max(60) });
+const MAX_BODY_BYTES = 4096;
 const LOCAL_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Sign-in without keys: `POST /local-issuer/token` with a name gives that demo person's session token. */
 export function localSignIn(issuer: LocalIssuer, authorizedParty: string, limits: Limits): Router {
   const local = Router();
   local.use("/local-issuer", onlyFromThisMachine);
-  local.post("/local-issuer/token", express.json({ limit: "4kb" }), async (request, response) => {
-    await limits.take("signIn", { address: addressOf(request) });
-    const person = personSchema.safeParse(request.body);
-    if (person.success) response.json(await issuer.issue(person.data.name, authorizedParty));
-    else
-      response.status(422).json({ detail: "A name of 1 to 60 characters is needed", error: "invalid_input" });
-  });
+  local.post(
+    "/local-issuer/token",
+    refuseLarge(MAX_BODY_BYTES),
+    express.json({ limit: MAX_BODY_BYTES }),
+    async (request, response) => {
+      await limits.take("signIn", { address: addressOf(request) });
+      const person = personSchema.safeParse(request.body);
+      if (person.success) response.json(await issuer.issue(person.data.name, authorizedParty));
+      else
+        response
+          .status(422)
+          .json({ detail: "A name of 1 to 60 characters is needed", error: "invalid_input" });
+    },
+  );
   return local;
 }
 

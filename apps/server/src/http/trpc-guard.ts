@@ -1,11 +1,17 @@
 import type { ErrorCode } from "@growth-guide/contract";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { procedures } from "../app-router.ts";
 import { DomainError, fail, statusOf, trpcCodeOf } from "../errors.ts";
+import { endRefused } from "./end-refused.ts";
+import { announcesMore } from "./refuse-large.ts";
 import { requestIdOf } from "./request-log.ts";
 
 /** Calls in one batch at most. */
 export const MAX_BATCH = 10;
+/** A business in the longest script, or a chapter of 4 MiB with JSON's escapes. */
+export const SMALL_BODY_BYTES = 1024 * 1024;
+export const LARGE_BODY_BYTES = 8 * 1024 * 1024;
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 
 /** Refuses what the typed client never sends: the adapter takes forms and plain text, which any page could send. */
@@ -23,7 +29,7 @@ export const sendTrpcRefusal: ErrorRequestHandler = (thrown, _request, response,
 
 /** How many calls a request makes; a path that cannot be read is one. */
 export function callsIn(request: Request): number {
-  return decoded(request.path)?.split(",").length ?? 1;
+  return namesIn(request)?.length ?? 1;
 }
 
 function refuse({ code: error, message, retryAfterSeconds }: DomainError, response: Response): void {
@@ -33,13 +39,31 @@ function refuse({ code: error, message, retryAfterSeconds }: DomainError, respon
     Object.assign(data, { retryAfterSeconds });
     response.setHeader("retry-after", retryAfterSeconds);
   }
-  response.status(data.httpStatus).json({ error: { message, code: TRPC_ERROR_CODES_BY_KEY[code], data } });
+  const body = { error: { message, code: TRPC_ERROR_CODES_BY_KEY[code], data } };
+  response.status(data.httpStatus).type("json");
+  if (error === "payload_too_large") endRefused(response, Buffer.from(JSON.stringify(body)));
+  else response.json(body);
 }
 
 function faultOf(request: Request): ErrorCode | undefined {
   if (!METHODS.includes(request.method)) return "method_not_allowed";
   if (request.method === "POST" && !isJson(request.headers["content-type"])) return "invalid_request";
-  return decoded(request.path) === undefined || callsIn(request) > MAX_BATCH ? "invalid_request" : undefined;
+  const names = namesIn(request);
+  if (names === undefined || names.length > MAX_BATCH) return "invalid_request";
+  if (names.length > 1 && names.some((name) => procedures.get(name)?.meta?.isAlone)) return "invalid_request";
+  return announcesMore(request, maxBodyBytes(request)) ? "payload_too_large" : undefined;
+}
+
+/** The largest body in bytes that a request's procedures need. */
+export function maxBodyBytes(request: Request): number {
+  return namesIn(request)?.some((name) => procedures.get(name)?.meta?.isLarge)
+    ? LARGE_BODY_BYTES
+    : SMALL_BODY_BYTES;
+}
+
+/** The procedures a request calls, by name; undefined for a path that cannot be read. */
+function namesIn(request: Request): string[] | undefined {
+  return decoded(request.path)?.replace(/^\//, "").split(",");
 }
 
 function isJson(contentType = ""): boolean {

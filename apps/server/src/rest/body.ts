@@ -1,5 +1,6 @@
-import express, { type Request, type Response } from "express";
-import { DomainError, fail } from "../errors.ts";
+import type { Request } from "express";
+import { fail } from "../errors.ts";
+import { announcesMore } from "../http/refuse-large.ts";
 import { othersTurn } from "../others-turn.ts";
 import { absentBody, type Fault, notAnObject } from "./faults.ts";
 import { findJsonFault, type JsonFault, mayNestTooDeeply } from "./json-fault.ts";
@@ -10,15 +11,13 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** A body as read: the object, or the one fault that keeps it from being one. */
 export type ReadBody = { value: object } | { fault: Fault };
 
-const readBytes = express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate: false });
-
 /**
  * Reads a request's JSON object. Express's own JSON parser is not used: it reads before anyone is authenticated,
  * and its errors cannot become the documented list.
  * @throws DomainError payload_too_large, invalid_request (bytes that are not UTF-8, an encoded body)
  */
-export async function readJsonBody(request: Request, response: Response): Promise<ReadBody> {
-  const text = decoded(await bytesOf(request, response));
+export async function readJsonBody(request: Request): Promise<ReadBody> {
+  const text = decoded(await bytesOf(request));
   if (text === "") return { fault: absentBody };
   if (!isJson(request.headers["content-type"])) return { fault: notAnObject(text) };
   const body = parsed(text);
@@ -56,18 +55,29 @@ function jsonInvalid({ offset, message }: JsonFault): Fault {
   };
 }
 
-function bytesOf(request: Request, response: Response): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    readBytes(request, response, (error?: { type?: string }) => {
-      if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
-      else
-        reject(
-          new DomainError(error.type === "entity.too.large" ? "payload_too_large" : "invalid_request", {
-            cause: error,
-          }),
-        );
-    });
-  });
+/** Stops reading as soon as it is too much: whoever sends it is answered while they still send. */
+async function bytesOf(request: Request): Promise<Buffer> {
+  const encoding = request.headers["content-encoding"] ?? "identity";
+  if (encoding.toLowerCase() !== "identity") fail("invalid_request");
+  if (announcesMore(request, MAX_BODY_BYTES)) fail("payload_too_large");
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of arriving(request)) {
+    size += piece.length;
+    if (size > MAX_BODY_BYTES) fail("payload_too_large");
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, size);
+}
+
+/** @throws DomainError invalid_request when the sender breaks off */
+async function* arriving(request: Request): AsyncGenerator<Buffer> {
+  try {
+    // The connection is still needed for the answer when reading ends early.
+    yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  } catch (cause) {
+    fail("invalid_request", { cause });
+  }
 }
 
 function decoded(bytes: Buffer): string {

@@ -25,7 +25,7 @@ export function answerOf(thrown: unknown, requestId: string): FailureAnswer {
   const { code, message, retryAfterSeconds } = named(thrown);
   const status = statusOf(code);
   const body = { detail: message, error: code, ...(status >= 500 && { request_id: requestId }) };
-  return { status, body, headers: headersOf(code, status, retryAfterSeconds) };
+  return { status, body, headers: headersOf(status, retryAfterSeconds) };
 }
 
 /** True when a thrown value is worth a line in the error log: nobody foresaw it, or the service is ailing. */
@@ -52,14 +52,10 @@ function clientFaultOf(thrown: unknown): ErrorCode | undefined {
     : undefined;
 }
 
-function headersOf(
-  code: ErrorCode,
-  status: number,
-  retryAfterSeconds: number | undefined,
-): Record<string, string> {
+function headersOf(status: number, retryAfterSeconds: number | undefined): Record<string, string> {
   if (retryAfterSeconds !== undefined) return { "retry-after": String(retryAfterSeconds) };
-  if (status === 401) return { "www-authenticate": "Bearer" };
   // Without this, Node would go on reading a body nobody wants.
-  if (code === "payload_too_large") return { connection: "close" };
+  if (status === 413) return { connection: "close" };
+  if (status === 401) return { "www-authenticate": "Bearer" };
   return {};
 }

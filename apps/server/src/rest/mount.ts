@@ -1,9 +1,10 @@
 import type { Request, RequestHandler, Response } from "express";
 import { createCaller } from "../app-router.ts";
-import { fail } from "../errors.ts";
+import { fail, statusOf } from "../errors.ts";
 import type { Resources } from "../resources.ts";
 import { createContext } from "../trpc/context.ts";
 import { addressOf, whenGone } from "../http/caller.ts";
+import { endRefused } from "../http/end-refused.ts";
 import { requestIdOf } from "../http/request-log.ts";
 import { readJsonBody } from "./body.ts";
 import { sendDownload } from "./download.ts";
@@ -11,6 +12,8 @@ import { answerOf, isOurFault } from "./failure.ts";
 import type { Route } from "./route.ts";
 import { createRouteTable, type RouteMatch } from "./route-table.ts";
 import { validated } from "./validate.ts";
+
+const TOO_LARGE = statusOf("payload_too_large");
 
 /**
  * A table of routes → one Express handler. For each request, in the documented order: path and method, then who
@@ -49,7 +52,7 @@ async function answer(
     signal: whenGone(response),
   });
   if (route.access === "signedIn") await context.identity();
-  const body = route.body && (await readJsonBody(request, response));
+  const body = route.body && (await readJsonBody(request));
   const input = validated(route, { params: match.params, query: queryOf(request), body });
   const idempotencyKey = request.get("idempotency-key");
   const result = await route.call({ api: createCaller(context), ...input, idempotencyKey });
@@ -76,7 +79,9 @@ export function sendFailure(thrown: unknown, response: Response, { log }: Pick<R
   if (isOurFault(thrown)) log.error({ err: thrown, requestId }, "A request failed");
   const { status, body, headers } = answerOf(thrown, requestId);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  sendResult(response, status, body);
+  if (status === TOO_LARGE)
+    endRefused(response.status(status).type("json"), Buffer.from(JSON.stringify(body)));
+  else sendResult(response, status, body);
 }
 
 function allowed({ byMethod }: RouteMatch): string {

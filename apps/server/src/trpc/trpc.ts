@@ -8,29 +8,40 @@ import { describeFailure, namedFailure } from "./domain-errors.ts";
 const SSE_PING_MS = 10_000;
 const SSE_RECONNECT_AFTER_MS = 30_000;
 
-const t = initTRPC.context<Context>().create({
-  sse: {
-    ping: { enabled: true, intervalMs: SSE_PING_MS },
-    client: { reconnectAfterInactivityMs: SSE_RECONNECT_AFTER_MS },
-  },
-  // Stacks never leave the server, not even in development: they are in its log.
-  isDev: false,
-  errorFormatter({ shape, error, ctx }) {
-    const { code, sentence, fields, retryAfterSeconds } = describeFailure(error);
-    return {
-      ...shape,
-      message: sentence,
-      data: {
-        ...shape.data,
-        httpStatus: statusOf(code),
-        error: code,
-        requestId: ctx?.requestId ?? null,
-        ...(fields && { fields }),
-        ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-      },
-    };
-  },
-});
+/** What a door has to know of a procedure before it is called. */
+export type ProcedureMeta = {
+  /** Its input may be a whole chapter or strategy; any other's is small. */
+  isLarge?: true;
+  /** It shares no request with other calls: its work or its answer is large. */
+  isAlone?: true;
+};
+
+const t = initTRPC
+  .context<Context>()
+  .meta<ProcedureMeta>()
+  .create({
+    sse: {
+      ping: { enabled: true, intervalMs: SSE_PING_MS },
+      client: { reconnectAfterInactivityMs: SSE_RECONNECT_AFTER_MS },
+    },
+    // Stacks never leave the server, not even in development: they are in its log.
+    isDev: false,
+    errorFormatter({ shape, error, ctx }) {
+      const { code, sentence, fields, retryAfterSeconds } = describeFailure(error);
+      return {
+        ...shape,
+        message: sentence,
+        data: {
+          ...shape.data,
+          httpStatus: statusOf(code),
+          error: code,
+          requestId: ctx?.requestId ?? null,
+          ...(fields && { fields }),
+          ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+        },
+      };
+    },
+  });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;

@@ -1,9 +1,10 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createApiClient } from "@growth-guide/api-client";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
+import { openServer } from "../../src/http/listen.ts";
 import { type OpenedResources, openResources } from "../../src/open-resources.ts";
 import { createCaller } from "./caller.ts";
 import type { Resources } from "../../src/resources.ts";
@@ -36,7 +37,7 @@ export function startServer({ config = {}, resources: stands, clock = () => new 
     const own = typeof config === "function" ? config() : config;
     const complete = { ...testConfig(database.url), ...own };
     resources = await openResources(complete, clock);
-    server = createServer(createApp({ ...resources, ...stands }, complete, resources.localIssuer));
+    server = openServer(createApp({ ...resources, ...stands }, complete, resources.localIssuer));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

@@ -33,6 +33,7 @@ export const savedChapterProcedures = {
     ),
 
   save: userProcedure
+    .meta({ isLarge: true, isAlone: true })
     .input(savedChapterDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))
     .output(savedChapterSummarySchema)
     .mutation(({ ctx, input: { idempotencyKey, ...chapter } }) =>

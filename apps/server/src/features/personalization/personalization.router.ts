@@ -44,6 +44,7 @@ const sessionProcedure = readingProcedure.use(async ({ ctx, next }) => {
 
 export const personalizationRouter = router({
   personalize: readingProcedure
+    .meta({ isLarge: true, isAlone: true })
     .use(counted("adapt"))
     .input(personalizeSchema.partial({ level: true }))
     .output(readingSessionSchema)
@@ -52,6 +53,7 @@ export const personalizationRouter = router({
     ),
 
   open: readingProcedure
+    .meta({ isLarge: true, isAlone: true })
     .use(counted("adapt"))
     .input(openReadingSchema)
     .output(bySession)
@@ -66,6 +68,7 @@ export const personalizationRouter = router({
     }),
 
   changeDifficulty: sessionProcedure
+    .meta({ isAlone: true })
     .use(counted("adapt"))
     .input(changeDifficultySchema)
     .output(readingSessionSchema)

@@ -32,6 +32,7 @@ export const storedStrategyProcedures = {
     ),
 
   updateStored: userProcedure
+    .meta({ isLarge: true })
     .input(
       byId.extend({
         title: storableText({ max: strategyLimits.title }).optional(),

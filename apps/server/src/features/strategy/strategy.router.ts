@@ -108,6 +108,7 @@ export const strategyRouter = router({
     }),
 
   update: userProcedure
+    .meta({ isLarge: true })
     .input(byId.extend({ version, patch: strategyPatchSchema }))
     .output(strategySchema)
     .mutation(({ ctx, input: { patch, ...at } }) => editStrategy(ctx, at, patch)),

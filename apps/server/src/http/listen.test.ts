@@ -1,0 +1,52 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { listen, openServer } from "./listen.ts";
+
+let stop: (() => Promise<void>) | undefined;
+afterEach(() => stop?.());
+
+async function started(server: Server): Promise<number> {
+  stop = await listen(server, { host: "127.0.0.1", port: 0 });
+  return (server.address() as AddressInfo).port;
+}
+
+/** What the server says to these bytes until it closes the connection; nothing more is sent. */
+async function afterwards(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  let answer = "";
+  socket.on("data", (chunk) => void (answer += chunk.toString()));
+  socket.write(bytes);
+  await once(socket, "close");
+  return answer;
+}
+
+const soon = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
+
+test("headers that never end are given up", async () => {
+  const port = await started(openServer((_request, response) => response.end(), soon));
+  expect(await afterwards(port, "GET / HTTP/1.1\r\nhost: x\r\nx-slow: ")).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test("a body that never ends is given up", async () => {
+  const server = openServer((request, response) => request.resume().on("end", () => response.end()), soon);
+  const port = await started(server);
+  const head = "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nhalf";
+  expect(await afterwards(port, head)).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test("without anything said, headers may take 10 s, a body 20 s, and an idle connection lives 5 s", () => {
+  const server = openServer(() => {});
+  expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5000 });
+});
+
+test("headers beyond 16 KiB are refused", async () => {
+  const port = await started(
+    openServer((_request, response) => response.end("fine"), { keepAliveTimeout: 1 }),
+  );
+  const padding = (bytes: number) =>
+    `GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\nx-pad: ${"x".repeat(bytes)}\r\n\r\n`;
+  expect(await afterwards(port, padding(15_000))).toContain("fine");
+  expect(await afterwards(port, padding(17_000))).toMatch(/^HTTP\/1\.1 431 /);
+});
