@@ -6,6 +6,9 @@ const SHOWN_FOR_MS = 6_000;
 /** Long enough to think again. */
 const ACTION_SHOWN_FOR_MS = 10_000;
 
+/** More than these at once nobody reads; the oldest make room. */
+const MOST_SHOWN = 2;
+
 let current: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
@@ -13,7 +16,7 @@ const listeners = new Set<() => void>();
 /** Says a short sentence in the corner for a few seconds; screen readers hear it too. */
 export function toast(sentence: string, action?: ToastAction): void {
   const id = ++lastId;
-  change([...current, { id, sentence, ...(action && { action }) }]);
+  change([...current, { id, sentence, ...(action && { action }) }].slice(-MOST_SHOWN));
   setTimeout(() => dismissToast(id), action ? ACTION_SHOWN_FOR_MS : SHOWN_FOR_MS);
 }
 
