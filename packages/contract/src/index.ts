@@ -10,6 +10,8 @@ export { chapterSchema, chapterSummarySchema } from "./chapter.ts";
 export type { Chapter, ChapterSummary } from "./chapter.ts";
 export { accountExportPartSchema } from "./account.ts";
 export type { AccountExportPart } from "./account.ts";
+export { AUDIT_ACTIONS, auditEventSchema, auditLogPageSchema } from "./audit-log.ts";
+export type { AuditEvent, AuditLogPage } from "./audit-log.ts";
 export { checkEmail } from "./email.ts";
 export type { EmailCheck } from "./email.ts";
 export { errorCatalog, isErrorCode } from "./errors.ts";

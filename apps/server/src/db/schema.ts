@@ -200,6 +200,16 @@ export interface DeletedAccountsTable {
   deleted_at: ColumnType<string, string | Date, string | Date>;
 }
 
+/** What was done in a person's account. Append-only: triggers of the database write most of it, and let nothing change. */
+export interface AuditEventsTable {
+  id: ColumnType<string, never, never>;
+  user_id: string;
+  action: string;
+  subject_id: number | null;
+  detail: string | null;
+  created_at: DefaultedInstant;
+}
+
 /** Every table of the product. The migration test compares this page with the migrated database. */
 export interface Database {
   users: UsersTable;
@@ -216,6 +226,7 @@ export interface Database {
   shelves: ShelvesTable;
   reading_places: ReadingPlacesTable;
   idempotency_keys: IdempotencyKeysTable;
+  audit_events: AuditEventsTable;
   deleted_accounts: DeletedAccountsTable;
 }
 

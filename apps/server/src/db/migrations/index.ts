@@ -5,6 +5,7 @@ import * as reading from "./0003-reading.ts";
 import * as idempotency from "./0004-idempotency.ts";
 import * as strategiesAndPlans from "./0005-strategies-and-plans.ts";
 import * as accounts from "./0006-accounts.ts";
+import * as auditLog from "./0007-audit-log.ts";
 
 /** Every migration, in order. Two people adding the same number meet here, at review. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004-idempotency": idempotency,
   "0005-strategies-and-plans": strategiesAndPlans,
   "0006-accounts": accounts,
+  "0007-audit-log": auditLog,
 };

@@ -151,6 +151,14 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     answer: true,
     created_at: true,
   },
+  audit_events: {
+    id: true,
+    user_id: true,
+    action: true,
+    subject_id: true,
+    detail: true,
+    created_at: true,
+  },
   deleted_accounts: { subject_sha256: true, deleted_at: true },
 };
 

@@ -9,6 +9,7 @@ import { listPlaces, MAX_PLACES } from "../personalization/reading-place.queries
 import { listSocialAccounts } from "../social-account/social-account.queries.ts";
 import { findUser } from "../user/user.queries.ts";
 import {
+  everyAuditEvent,
   everyChapter,
   everyChapterSummary,
   everyPost,
@@ -28,6 +29,7 @@ const README = `# Everything Growth Guide keeps for you
 - \`strategies.json\`, \`strategy-versions.json\`, \`strategy-steps.json\`: strategies, each earlier state, each step of approval.
 - \`posts.json\`, \`post-versions.json\`: posts and their earlier texts.
 - \`saved-chapters.json\`: the chapters you saved; \`file\` names the text.
+- \`audit-log.json\`: what was done in your account, and when.
 - \`strategies/\`, \`posts/\`, \`chapters/\`: the same to read, as Markdown. Chapters are exactly as you gave them.
 
 Times are in UTC. Passwords and access tokens of other services are never part of an export.
@@ -55,6 +57,7 @@ export async function* exportAccount(db: Db, userId: string): Parts {
   yield* jsonListFile("strategy-steps.json", everyStrategyStep(db, userId));
   yield* jsonListFile("posts.json", everyPost(db, userId, null));
   yield* jsonListFile("post-versions.json", everyPostVersion(db, userId));
+  yield* jsonListFile("audit-log.json", everyAuditEvent(db, userId));
   yield* jsonListFile("saved-chapters.json", chapterSummaries(db, userId));
   yield* markdownFiles(db, userId, businesses);
 }

@@ -1,4 +1,5 @@
 import type {
+  AuditEvent,
   Content,
   SavedChapter,
   SavedChapterSummary,
@@ -11,6 +12,7 @@ import { listContent } from "../content/content.queries.ts";
 import { listStrategies } from "../strategy/strategy.queries.ts";
 import { listStrategySteps } from "../strategy/strategy-step.queries.ts";
 import { findStrategyVersion, listStrategyVersions } from "../strategy/strategy-version.queries.ts";
+import { listAuditEvents } from "../user/audit-log.queries.ts";
 import {
   type ExportedStrategy,
   findExportedStrategy,
@@ -22,6 +24,11 @@ import {
 // is held between two of them. What goes while it is listed is left out.
 
 const PAGE = { limit: 100 };
+
+/** What was done in the account, newest first. */
+export function everyAuditEvent(db: Db, userId: string): AsyncGenerator<AuditEvent> {
+  return items((cursor) => listAuditEvents(db, userId, { ...PAGE, cursor }));
+}
 
 /** Strategies, newest first. */
 export async function* everyStrategy(db: Db, userId: string): AsyncGenerator<ExportedStrategy> {

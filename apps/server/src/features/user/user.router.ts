@@ -1,4 +1,6 @@
 import {
+  auditLogPageSchema,
+  pageRequestShape,
   userPatchSchema,
   userRegistrationSchema,
   userRemovalSchema,
@@ -8,6 +10,7 @@ import { z } from "zod";
 import { fail } from "../../errors.ts";
 import { router, signedInProcedure } from "../../trpc/trpc.ts";
 import { userProcedure } from "./user.procedure.ts";
+import { listAuditEvents } from "./audit-log.queries.ts";
 import { refuseDeleted } from "./user.directory.ts";
 import { findUser, insertRegisteredUser, updateUser } from "./user.queries.ts";
 import { removeUser } from "./user.service.ts";
@@ -39,6 +42,11 @@ export const userRouter = router({
       await removeUser(ctx, ctx.caller, input);
       return { id: ctx.userId };
     }),
+
+  auditLog: userProcedure
+    .input(z.strictObject(pageRequestShape))
+    .output(auditLogPageSchema)
+    .query(({ ctx, input }) => listAuditEvents(ctx.db, ctx.userId, input)),
 
   // Not a userProcedure: registering must find out whether the row exists before anything makes it.
   register: signedInProcedure
