@@ -46,7 +46,6 @@ aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,qua
 affable | friendly | He is an {affable|friendly} man.
 affectionate | loving | She is an {affectionate|loving} mother.
 affluent | rich | They live in an {affluent|rich} town.
-afraid | scared | They are {afraid|scared} of dogs.
 aged | old | She helps {aged|old} people. | next=people,parents,man,woman
 aggregate | total | The {aggregate|total} cost was small.
 aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
@@ -81,7 +80,6 @@ antiquated | old | It is an {antiquated|old} tool.
 antique | old | It is an {antique|old} clock.
 antisocial | unfriendly | He is an {antisocial|unfriendly} man. | next=man,person
 anxious | worried | They were {anxious|worried} about it. | next=about
-apologetic | sorry | They were {apologetic|sorry} about it.
 appalling | terrible | It was an {appalling|terrible} act.
 apparent | clear | It was {apparent|clear} that he was late. | next=that
 appealing | attractive | It is an {appealing|attractive} plan.

@@ -44,7 +44,6 @@ enraged | very angry | He was {enraged|very angry}. | prev=was,were,is,are next=
 ensuing | later | They died in the {ensuing|later} war. | prev=the next=war,battle,fight,years,days,months,chaos
 enterprising | bold | He is an {enterprising|bold} man.
 entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film
-enthusiastic | eager | They were {enthusiastic|eager} helpers.
 enticing | tempting | It is an {enticing|tempting} offer.
 entire | whole | They ate the {entire|whole} cake.
 entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beliefs,views
@@ -225,7 +224,6 @@ humane | kind | It was a {humane|kind} act.
 humble | modest | It was a {humble|modest} house.
 humid | damp | It was a {humid|damp} day.
 humorous | funny | It was a {humorous|funny} film.
-hurried | quick | It was a {hurried|quick} meal.
 hypothetical | imagined | It is a {hypothetical|imagined} case.
 hysterical | wild | They heard {hysterical|wild} laughter. | next=laughter,crying
 `,

@@ -43,7 +43,6 @@ imposing | impressive | It is an {imposing|impressive} house.
 impotent | powerless | They are {impotent|powerless}.
 impoverished | poor | It was an {impoverished|poor} town.
 imprecise | rough | It is an {imprecise|rough} number.
-impressive | amazing | It was an {impressive|amazing} sight.
 improbable | unlikely | It was an {improbable|unlikely} story.
 improper | wrong | It was an {improper|wrong} use.
 improved | better | It is an {improved|better} plan. | prev=an,the,much,greatly,its

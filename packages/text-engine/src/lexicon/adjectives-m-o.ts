@@ -6,7 +6,6 @@ export const ADJECTIVES_M_O = readEntries(
   `
 magical | magic | It is a {magical|magic} lamp. | next=lamp,powers,power,world,land,creature,creatures,sword,forest,spell
 magnanimous | generous | He is a {magnanimous|generous} man.
-magnificent | grand | It was a {magnificent|grand} house.
 maiden | first | It was her {maiden|first} voyage. | next=voyage,flight,speech,trip
 mainstream | popular | It is {mainstream|popular} music. | next=music,films,culture
 majestic | grand | It is a {majestic|grand} house.
@@ -49,7 +48,6 @@ mischievous | naughty | He is a {mischievous|naughty} boy.
 miserable | unhappy | She is a {miserable|unhappy} girl.
 mistaken | wrong | It is a {mistaken|wrong} belief. | next=belief,view,idea
 mistrustful | suspicious | They are {mistrustful|suspicious} of him.
-moist | damp | It is a {moist|damp} cloth.
 momentary | brief | It was a {momentary|brief} stop.
 momentous | very important | It was a {momentous|very important} day.
 monetary | money | It has {monetary|money} value. | next=value,problems

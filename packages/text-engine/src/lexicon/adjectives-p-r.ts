@@ -107,7 +107,7 @@ profuse | heavy | It was a {profuse|heavy} flow.
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer.
 prolonged | long | It was a {prolonged|long} war.
-prominent | important | He was a {prominent|important} man.
+prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
 promising | hopeful | It is a {promising|hopeful} sign. | next=sign,start
 prone | likely | They are {prone|likely} to rot. | next=to
 pronounced | strong | It has a {pronounced|strong} smell. | next=smell,effect,accent
@@ -201,7 +201,6 @@ rigid | stiff | It is a {rigid|stiff} pipe. | next=pipe,frame,material
 rigorous | strict | It was a {rigorous|strict} test. | next=test,training,rules
 riotous | wild | It was a {riotous|wild} party.
 risky | dangerous | It is a {risky|dangerous} trip.
-robust | strong | It was a {robust|strong} wall.
 rowdy | noisy | It was a {rowdy|noisy} crowd.
 rudimentary | basic | It is a {rudimentary|basic} tool.
 rugged | rough | It is a {rugged|rough} land.

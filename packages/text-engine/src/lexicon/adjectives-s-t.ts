@@ -23,7 +23,7 @@ seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,tr
 secluded | private | It is a {secluded|private} beach.
 sensational | amazing | It was a {sensational|amazing} win.
 senseless | pointless | It was a {senseless|pointless} war.
-sensible | wise | It is a {sensible|wise} plan.
+sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
 serene | calm | It is a {serene|calm} lake.
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident,illness
@@ -137,7 +137,6 @@ temperamental | moody | He is a {temperamental|moody} man.
 temperate | mild | It has a {temperate|mild} climate.
 tempestuous | stormy | It was a {tempestuous|stormy} night.
 temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,home,housing,workers
-tempting | attractive | It is a {tempting|attractive} offer.
 tenacious | stubborn | He is a {tenacious|stubborn} man.
 tense | nervous | They were {tense|nervous}. | next=@end
 tentative | possible | It was a {tentative|possible} date. | next=date
@@ -147,7 +146,7 @@ terrestrial | land | It is a {terrestrial|land} animal. | next=animal,animals,pl
 terrific | great | It was a {terrific|great} show.
 terrifying | frightening | It was a {terrifying|frightening} sight.
 thorny | difficult | It is a {thorny|difficult} question. | next=question,issue,problem
-thorough | careful | They made a {thorough|careful} search.
+thorough | careful | They made a {thorough|careful} search. | next=search,check,look,study,review,test,examination,investigation,analysis,inspection
 thoughtful | kind | It was a {thoughtful|kind} gift. | next=gift,act
 thrilled | very happy | They were {thrilled|very happy}. | next=@end,with,to,that,by
 thrilling | exciting | It was a {thrilling|exciting} game.

@@ -83,7 +83,6 @@ unswerving | firm | It has his {unswerving|firm} support.
 untamed | wild | It is an {untamed|wild} horse.
 untimely | early | It led to his {untimely|early} death. | next=death,end
 untruthful | dishonest | He is an {untruthful|dishonest} man.
-unusual | strange | It is an {unusual|strange} name.
 unwarranted | unfair | It was an {unwarranted|unfair} attack. | next=attack
 unwavering | firm | It has his {unwavering|firm} support.
 unwell | ill | He was {unwell|ill}.
@@ -96,7 +95,6 @@ upscale | expensive | It is an {upscale|expensive} hotel.
 urban | city | They like {urban|city} life. | next=life,dwellers,schools,streets,traffic
 urgent | pressing | It was an {urgent|pressing} need. | next=need
 useful | handy | It is a {useful|handy} tool. | next=tool,trick,tip,list
-usual | normal | It is the {usual|normal} way.
 utmost | greatest | It is of the {utmost|greatest} value.
 utter | complete | It was an {utter|complete} failure. | next=@noun
 vacant | empty | It was a {vacant|empty} house.
@@ -151,7 +149,7 @@ wooded | tree-covered | It is a {wooded|tree-covered} hill.
 worldwide | global | It is a {worldwide|global} trade. | next=trade,problem,success
 worrisome | worrying | It is a {worrisome|worrying} sign.
 worthless | useless | It is a {worthless|useless} tool.
-worthwhile | useful | It was a {worthwhile|useful} trip.
+worthwhile | useful | It was a {worthwhile|useful} trip. | next=@noun
 wounded | hurt | They help {wounded|hurt} men. | next=men,people,birds,animals,soldier,animal
 wretched | miserable | It was a {wretched|miserable} life.
 youthful | young | He has a {youthful|young} face. | next=face,look

@@ -12,10 +12,9 @@ acutely | sharply | They felt it {acutely|sharply}.
 adequately | well enough | It works {adequately|well enough}.
 adversely | badly | It was {adversely|badly} affected. | next=affected
 affectionately | fondly | He is {affectionately|fondly} known as Tom.
-afterwards | later | They met {afterwards|later}.
 aggressively | strongly | They {aggressively|strongly} fought it.
 allegedly | supposedly | He {allegedly|supposedly} lied.
-almost | nearly | It is {almost|nearly} full. | prev=is,was
+almost | nearly | It is {almost|nearly} full. | prev=is,was !next=certainly
 aloft | up | They held it {aloft|up}.
 alternately | in turn | They sang {alternately|in turn}.
 altogether | completely | They left it {altogether|completely}. | next=.
@@ -62,7 +61,6 @@ considerably | much | It is {considerably|much} larger. | next=larger,smaller,mo
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
 constantly | always | It is {constantly|always} wet.
-continually | always | It is {continually|always} wet.
 continuously | nonstop | It ran {continuously|nonstop}. | next=.
 conventionally | usually | It is {conventionally|usually} drawn in blue.
 copiously | heavily | It rained {copiously|heavily}.
@@ -83,7 +81,7 @@ delicately | gently | They {delicately|gently} lifted it.
 densely | thickly | It is {densely|thickly} wooded. | !next=connected
 desperately | badly | They {desperately|badly} need it.
 diametrically | completely | They are {diametrically|completely} opposed.
-differently | in another way | They did it {differently|in another way}. | next=@end
+differently | in another way | They did it {differently|in another way}. | next=@end prev=it,them,this
 diligently | hard | They worked {diligently|hard}. | next=.
 directly | straight | It leads {directly|straight} to the park. | next=to,into,from
 discreetly | quietly | They {discreetly|quietly} left.
@@ -99,7 +97,7 @@ efficiently | well | It works {efficiently|well}. | next=.,and
 effortlessly | easily | They {effortlessly|easily} won.
 elegantly | beautifully | It was {elegantly|beautifully} made.
 eloquently | well | He spoke {eloquently|well}. | next=@end,about,of
-elsewhere | in other places | They live {elsewhere|in other places}. | next=.
+elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of
 eminently | very | It is {eminently|very} useful.
 emphatically | strongly | They {emphatically|strongly} deny it.
 endlessly | without stopping | It rained {endlessly|without stopping}. | next=@end
@@ -109,7 +107,7 @@ entirely | completely | It is {entirely|completely} dry. | next=@adj !next=suffi
 entirely | fully | They {entirely|fully} agree. | !next=sufficient,enough,new,different
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
 eternally | always | They are {eternally|always} young.
-eventually | later | He {eventually|later} became king. | next=@verb
+eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to
 eventually | in the end | He died {eventually|in the end}. | next=@end
 evidently | clearly | He was {evidently|clearly} late.
 exactly | just | It is {exactly|just} like a pump. | next=like,the,as,what,how
@@ -173,7 +171,6 @@ increasingly | more and more | It is {increasingly|more and more} used. | next=u
 incredibly | very | It is {incredibly|very} small.
 indefinitely | without end | It was closed {indefinitely|without end}. | next=.
 independently | on their own | They work {independently|on their own}. | next=.
-individually | one by one | They left {individually|one by one}. | next=.
 informally | casually | They met {informally|casually}.
 infrequently | rarely | It {infrequently|rarely} rains.
 ingeniously | cleverly | It was {ingeniously|cleverly} made.

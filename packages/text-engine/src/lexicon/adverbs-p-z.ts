@@ -13,7 +13,7 @@ patently | clearly | It was {patently|clearly} late.
 patiently | calmly | They waited {patiently|calmly}.
 peculiarly | oddly | It was {peculiarly|oddly} slow.
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
-perhaps | maybe | It is {perhaps|maybe} late.
+perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
 perilously | dangerously | It is {perilously|dangerously} close.
 periodically | from time to time | They meet {periodically|from time to time}. | next=.
 permanently | for ever | It was closed {permanently|for ever}. | next=.
@@ -40,7 +40,6 @@ profusely | heavily | It bled {profusely|heavily}.
 progressively | gradually | It {progressively|gradually} grew.
 prominently | clearly | It is {prominently|clearly} shown.
 promptly | quickly | They {promptly|quickly} left.
-properly | well | It works {properly|well}. | next=.,and
 provisionally | for now | It is {provisionally|for now} closed.
 publicly | in public | They said so {publicly|in public}. | next=@end
 purportedly | supposedly | It was {purportedly|supposedly} late.
@@ -48,7 +47,6 @@ purposely | on purpose | He did it {purposely|on purpose}. | next=.
 radically | completely | It was {radically|completely} changed.
 rapidly | quickly | It {rapidly|quickly} grew.
 readily | easily | It is {readily|easily} found.
-recently | lately | They left {recently|lately}. | next=@end
 reciprocally | in return | They met {reciprocally|in return}. | next=.
 recklessly | carelessly | They {recklessly|carelessly} left.
 recurrently | again and again | It rang {recurrently|again and again}. | next=.
@@ -94,7 +92,7 @@ sternly | strictly | He spoke {sternly|strictly}.
 strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
-subsequently | later | It was {subsequently|later} sold.
+subsequently | then | It was {subsequently|then} sold.
 substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 subtly | slightly | It {subtly|slightly} grew.
 superbly | very well | They sang {superbly|very well}. | next=.

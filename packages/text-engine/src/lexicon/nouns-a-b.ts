@@ -7,7 +7,6 @@ export const NOUNS_A_B = readEntries(
 abbreviation | short form | It is an {abbreviation|short form} of the name. | next=of,for
 abduction | kidnapping | They feared an {abduction|kidnapping}.
 aberration | odd event | It was an {aberration|odd event}.
-ability | skill | She has great {ability|skill}. | !next=to
 abnormality | fault | It has an {abnormality|fault}.
 abode | home | It was a humble {abode|home}.
 abolition | end | The {abolition|end} of the tax helped. | next=of
@@ -27,7 +26,6 @@ accountant | bookkeeper | The {accountant|bookkeeper} left.
 accumulation | build-up | There was an {accumulation|build-up} of dust.
 accusation | charge | They denied the {accusation|charge}.
 achievement | success | It was a great {achievement|success}. | prev=great,big,major
-acquaintance | friend | He met an old {acquaintance|friend}.
 acquisition | purchase | The {acquisition|purchase} of the shop took a year. | next=of
 acreage | land | They sold the {acreage|land}.
 acrimony | anger | There was much {acrimony|anger}.

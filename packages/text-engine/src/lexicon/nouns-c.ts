@@ -124,7 +124,6 @@ continuation | extension | It is a {continuation|extension} of the road. | next=
 contradiction | conflict | There is a {contradiction|conflict} between the two. | next=between
 contraption | machine | They built a strange {contraption|machine}.
 controversy | dispute | It caused a {controversy|dispute}.
-conversation | talk | They had a long {conversation|talk}.
 convert | new follower | He was a {convert|new follower}.
 convict | prisoner | The {convicts|prisoners} fled.
 conviction | belief | It is their {conviction|belief} that he lied. | next=that

@@ -140,7 +140,6 @@ icon | symbol | It is an {icon|symbol} of the town. | next=of
 ideology | belief | They share an {ideology|belief}.
 idol | hero | He is her {idol|hero}. | prev=his,her,their,my,teen
 ignorance | lack of knowledge | They laughed at his {ignorance|lack of knowledge}.
-illness | sickness | It is a rare {illness|sickness}.
 illumination | light | It gives {illumination|light}.
 illusion | false idea | It is an {illusion|false idea}. | !prev=optical
 illustration | picture | It has many {illustrations|pictures}. | forms=plural

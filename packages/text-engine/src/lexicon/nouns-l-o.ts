@@ -135,7 +135,6 @@ negotiation | talk | The {negotiations|talks} lasted a week. | forms=plural
 neighborhood | area | They live in this {neighborhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
 neighbourhood | area | They live in this {neighbourhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
 newcomer | new arrival | He is a {newcomer|new arrival}.
-newspaper | paper | It was in the {newspaper|paper}. | prev=the,local,daily,a
 niche | place | It found its {niche|place}.
 nightmare | bad dream | She had a {nightmare|bad dream}. | prev=a,the
 nobility | nobles | The {nobility|nobles} fled. | forms=singular
@@ -196,7 +195,6 @@ outlet | shop | They have ten {outlets|shops}. | prev=ten,retail,fast-food forms
 outrage | anger | It caused {outrage|anger}.
 outset | start | It was clear from the {outset|start}.
 outskirts | edge | They live on the {outskirts|edge} of Rome. | forms=singular next=of
-overhaul | repair | It needs an {overhaul|repair}.
 oversight | mistake | It was an {oversight|mistake}. | prev=an
 overview | summary | It is an {overview|summary} of it.
 `,

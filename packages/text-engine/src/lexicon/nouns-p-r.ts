@@ -69,7 +69,6 @@ portrayal | picture | It is a {portrayal|picture} of the war. | next=of prev=a,t
 possession | belonging | They lost their {possessions|belongings}. | forms=plural
 possibility | chance | There is a {possibility|chance} of rain. | next=of,that
 posterity | the future | They kept it for {posterity|the future}.
-precaution | safety step | It is a {precaution|safety step}.
 precedence | priority | It takes {precedence|priority}.
 precedent | example | It set a {precedent|example}.
 precinct | area | They met in the {precinct|area}.
@@ -168,12 +167,10 @@ reduction | cut | It led to a {reduction|cut} in costs. | next=in
 referendum | vote | They held a {referendum|vote}.
 refinement | improvement | It is a {refinement|improvement} of the plan.
 reform | change | They passed {reforms|changes}. | forms=plural
-refreshment | drink | They sell {refreshments|drinks}. | forms=plural
 refuge | shelter | They found {refuge|shelter}.
 refusal | rejection | It led to the {refusal|rejection} of the deal. | next=of
 regime | government | They fled the {regime|government}. | prev=the,this,communist,military
 regimen | plan | It is a strict {regimen|plan}.
-regret | sadness | They felt {regret|sadness}.
 regulation | rule | There are new {regulations|rules}. | forms=plural
 rehearsal | practice | They met for a {rehearsal|practice}.
 reign | rule | It was built in his {reign|rule}. | prev=his,her,their,long
@@ -185,7 +182,6 @@ relic | old object | It is a {relic|old object}.
 relocation | move | It led to the {relocation|move} of the shop. | next=of
 remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=of
 remark | comment | It was a rude {remark|comment}.
-remedy | cure | It is a {remedy|cure} for it.
 remembrance | memory | They met in {remembrance|memory} of him.
 reminiscence | memory | It is full of {reminiscences|memories}.
 remorse | guilt | He felt {remorse|guilt}.

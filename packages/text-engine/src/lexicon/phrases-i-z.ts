@@ -261,7 +261,7 @@ many kinds of | many | It has {many kinds of|many} uses.
 members of staff | workers | All {members of staff|workers} left.
 members of the public | people | All {members of the public|people} left.
 more often than not | usually | It rains {more often than not|usually}.
-most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was
+most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
 most notably | especially | It sells tea, {most notably|especially} green tea.
 name refers to | name means | The {name refers to|name means} a saw.
 notwithstanding the fact that | although | It ran {notwithstanding the fact that|although} it was old.

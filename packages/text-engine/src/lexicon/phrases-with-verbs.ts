@@ -454,7 +454,7 @@ export const VERB_PHRASES = readPhrases(`
 ~take control of | ~take over | They {took control of|took over} the ship.
 ~take effect | ~start | The law {took effect|started} in May.
 ~take exception to | ~object to | They {took exception to|objected to} it.
-~take into account | ~consider | It {takes into account|considers} the wind.
+~take into account | ~consider | It {takes into account|considers} the wind. | !next=that,how,what
 ~take into consideration | ~consider | They {took into consideration|considered} the risk.
 ~take issue with | ~disagree with | They {took issue with|disagreed with} him.
 ~take note of | ~notice | They {took note of|noticed} him.

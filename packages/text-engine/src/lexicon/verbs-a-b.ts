@@ -4,7 +4,7 @@ import { readEntries } from "./entry.ts";
 export const VERBS_A_B = readEntries(
   "verb",
   `
-abandon | leave | They {abandoned|left} the plan.
+abandon | give up | They {abandoned|gave up} the plan. | forms=base,s,ing,past next=@det
 abate | ease | The storm {abated|eased} at night.
 abbreviate | shorten | They {abbreviated|shortened} the name.
 abduct | kidnap | They {abducted|kidnapped} the child.
@@ -100,7 +100,7 @@ argue | say | It is late, {argues|says} Tom. | prev=@end next=@name,@det,he,she,
 arise | come up | A problem {arose|came up}. | next=@end,in,when,during
 arouse | cause | It {aroused|caused} anger.
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the
-arrive | come | They {arrived|came} in Rome. | next=in,at,on,from,with !next=at
+arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts.
 ascend | climb | They {ascended|climbed} the hill.
 ascertain | find out | They {ascertained|found out} the cause.

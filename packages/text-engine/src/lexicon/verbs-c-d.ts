@@ -72,7 +72,6 @@ concede | admit | He {conceded|admitted} that he lost. | next=that
 conceive | think of | She {conceived|thought of} a plan.
 conceptualize | imagine | They {conceptualized|imagined} the plan.
 concern | be about | The book {concerns|is about} a young man. | forms=s next=@det,how,two
-conclude | decide | They {concluded|decided} that it was late. | next=that
 conclude | end | The show {concluded|ended} at noon. | next=at,in,on,with,after,.
 concur | agree | They {concurred|agreed} with him.
 condemn | criticize | They {condemned|criticized} the attack.
@@ -102,7 +101,6 @@ consult | ask | They {consulted|asked} a doctor.
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power.
 contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num
-contain | hold | The box {contains|holds} nails. | next=the,all,only,both,nails
 contaminate | pollute | It {contaminated|polluted} the water.
 contemplate | think about | They {contemplated|thought about} the move.
 contend | argue | They {contend|argue} that it is late. | next=that
@@ -114,7 +112,7 @@ contrive | plan | They {contrived|planned} a way out.
 convene | meet | The group {convened|met} in May.
 converge | meet | The roads {converge|meet} here. | next=here,at,in
 converse | talk | They {conversed|talked} for hours.
-convert | change | They {converted|changed} the barn into a house.
+convert | change | The barn was {converted|changed} into a house. | next=into,to
 convey | carry | The pipe {conveys|carries} water.
 cooperate | work together | They {cooperated|worked together}. | next=.,on,in
 cope | deal | They {coped|dealt} with the heat. | next=with
@@ -198,7 +196,6 @@ devastate | destroy | The fire {devastated|destroyed} the town.
 develop | grow | The town {developed|grew} into a city. | next=into
 develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
 develop | make | They {developed|made} new cars. | next=new
-deviate | move away | They {deviated|moved away} from the plan.
 devise | plan | They {devised|planned} a new way.
 devote | give | They {devoted|gave} years to it.
 devour | eat | They {devoured|ate} the cake.

@@ -58,7 +58,6 @@ engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
 engulf | cover | The flood {engulfed|covered} the town.
 enhance | improve | They {enhanced|improved} the design.
-enlarge | expand | They {enlarged|expanded} the shop.
 enlighten | teach | It {enlightened|taught} him.
 enlist | join up | He {enlisted|joined up} in May. | next=in,as,for,@end
 enquire | ask | They {enquired|asked} about the price.
@@ -198,7 +197,6 @@ haul | pull | They {hauled|pulled} the boat up.
 head | lead | She {headed|led} the school. | next=@det,@name
 heighten | increase | It {heightened|increased} their fear.
 herald | announce | It {heralds|announces} the spring.
-hesitate | wait | They {hesitated|waited}. | next=.,before
 highlight | stress | They {highlighted|stressed} the risk.
 hinder | slow | The mud {hindered|slowed} the work.
 hinge | depend | It {hinges|depends} on the price. | next=on

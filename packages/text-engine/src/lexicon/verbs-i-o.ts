@@ -171,7 +171,7 @@ monitor | watch | They {monitor|watch} the sea.
 motivate | drive | It {motivates|drives} him to win.
 mould | shape | They {moulded|shaped} the clay.
 mourn | grieve for | They {mourned|grieved for} the king. | next=the,his,her,their
-multiply | grow | The fish {multiplied|grew}. | next=.,rapidly,quickly
+multiply | grow | The fish {multiplied|grew}. | forms=base,s,past next=.,rapidly,quickly !prev=are,is,were,was,be
 munch | eat | They {munched|ate} the grass.
 murder | kill | He {murdered|killed} the guard.
 muster | gather | They {mustered|gathered} an army.

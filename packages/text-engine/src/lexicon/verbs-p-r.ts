@@ -111,11 +111,9 @@ ratify | approve | They {ratified|approved} the deal.
 rationalize | explain | They {rationalized|explained} the act.
 ravage | destroy | The storm {ravaged|destroyed} the town.
 raze | destroy | They {razed|destroyed} the town.
-react | respond | They {reacted|responded} to the news. | next=to
 realise | understand | They {realised|understood} that it was late. | next=that,how,why
 realize | understand | They {realized|understood} that it was late. | next=that,how,why
 rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,their,children,young
-reassure | comfort | She {reassured|comforted} him.
 rebel | rise up | They {rebelled|rose up}. | next=.,against
 rebuff | reject | They {rebuffed|rejected} the offer.
 rebuke | criticize | They {rebuked|criticized} him.
@@ -200,7 +198,7 @@ reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.
 rescue | save | They {rescued|saved} the dog.
 research | study | She {researched|studied} the cause. | next=@det,how,why
-resemble | look like | It {resembles|looks like} a cat.
+resemble | be like | It {resembles|is like} a cat.
 resent | dislike | They {resent|dislike} him.
 reserve | keep | They {reserved|kept} a seat. | next=a
 reside | live | They {reside|live} in Rome.

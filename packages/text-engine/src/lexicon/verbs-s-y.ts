@@ -31,8 +31,7 @@ segregate | separate | They {segregated|separated} the boys.
 seize | take | They {seized|took} the town.
 select | choose | They {selected|chose} a new name.
 sense | feel | They {sense|feel} the heat. | next=@det,that
-separate | divide | A wall {separates|divides} the two. | next=the,two,them
-serve | work | He {served|worked} as a guard. | next=as,on,for
+serve | work | He {served|worked} as a guard. | next=as
 settle | make a home | They {settled|made a home} in Rome. | next=in
 sever | cut | They {severed|cut} the rope.
 shatter | break | The glass {shattered|broke}.
@@ -99,7 +98,6 @@ succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
 suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det
-suggest | say | They {suggest|say} that it is late. | next=that
 summarise | sum up | They {summarised|summed up} the talk.
 summarize | sum up | They {summarized|summed up} the talk.
 summon | call | They {summoned|called} a doctor.
@@ -116,7 +114,7 @@ surpass | beat | They {surpassed|beat} the record.
 surrender | give up | They {surrendered|gave up}. | next=.,to,in,on
 surround | circle | Trees {surround|circle} the house. | forms=base,ing
 survey | study | They {surveyed|studied} the land. | next=the
-survive | live | He {survived|lived}. | next=@end
+survive | stay alive | He {survived|stayed alive}. | next=@end prev=he,she,they,people,children,passengers
 suspect | think | They {suspect|think} that he lied. | next=that
 suspend | stop | They {suspended|stopped} the game. | next=the,all
 sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious
@@ -193,7 +191,6 @@ vary | differ | They {vary|differ} in size. | next=in,from
 veer | turn | The car {veered|turned} left.
 venerate | worship | They {venerate|worship} the saint.
 venture | go | They {ventured|went} into the cave. | next=into,out
-verify | confirm | They {verified|confirmed} that it was safe. | next=that
 verify | check | They {verified|checked} the form.
 veto | reject | He {vetoed|rejected} the law.
 vex | annoy | It {vexed|annoyed} him.

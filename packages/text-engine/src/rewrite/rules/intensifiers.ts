@@ -3,8 +3,11 @@ import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } 
 
 /** Words before an intensifier that change its meaning: "not very", "so highly". */
 const BOUND_BEFORE = new Set(
-  "not n't so too as more most less least how no never the or and than".split(" "),
+  "not n't almost nearly so too as more most less least how no never the or and than".split(" "),
 );
+
+/** "one would rather forget": a wish, not a degree. */
+const PREFERRING = /^(?:would|'d|’d|had)$/;
 
 /** "not … very": with a negation before it the degree is what is denied. */
 const NEGATIONS = new Set("not n't no never cannot nor neither without hardly".split(" "));
@@ -25,6 +28,7 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
     return null;
   if (
     !["ADJ", "VERB", "ADV"].includes(next.pos) ||
+    (word.lower === "rather" && PREFERRING.test(sentence.words[at - 1]?.lower ?? "")) ||
     ["much", "than", "not", "so", "enough", "well", "the", "because", "if"].includes(next.lower)
   )
     return null;

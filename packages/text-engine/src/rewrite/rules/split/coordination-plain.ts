@@ -73,7 +73,10 @@ const REPORTING =
 /** ", and how to …": a list that began in front of the purpose goes on behind it. */
 const GOES_ON = /,? (?:and|or) (?:how|what|why|when|where|which|whether|to)\b/;
 
-/** "CLAUSE, so that CLAUSE" → "CLAUSE. This way, CLAUSE". */
+/** A purpose looks ahead: "so that it can start"; "so that it starts" is a result behind a comma. */
+const PURPOSE = /^(?:can|could|may|might|must|should|will|would|need|needs)$/;
+
+/** "CLAUSE, so that it can CLAUSE" → "CLAUSE. This way, it can CLAUSE"; a result becomes "So". */
 export const splitSoThat: Splitter = ({ sentence, from, at }) => {
   const [so, that, next] = sentence.words.slice(at, at + 3);
   if (so?.lower !== "so" || that?.lower !== "that" || !next) return null;
@@ -89,5 +92,6 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
     GOES_ON.test(sentence.text.slice(next.start))
   )
     return null;
-  return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, "This way,")];
+  const opening = comma && !right.some((word) => PURPOSE.test(word.lower)) ? "So" : "This way,";
+  return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, opening)];
 };

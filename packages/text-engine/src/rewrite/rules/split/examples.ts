@@ -14,6 +14,7 @@ export const splitColonList: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
   if (sentence.words[at]?.text !== ":" || !next || !endsInPlural(left) || !isList(right)) return null;
+  if (isChoice(right)) return null;
   if (!hasMainClause(left) || startsSentence(right) || right.some((word) => [":", ";"].includes(word.text)))
     return null;
   const second = sentence.words[at + 2];
@@ -64,6 +65,11 @@ function isThings(right: Word[]): boolean {
 function endsInPlural(left: readonly Word[]): boolean {
   const last = left.at(-1);
   return last?.pos === "NOUN" && isPlural(last);
+}
+
+/** "a pump, a valve, or a tank": one of them, not all. */
+function isChoice(right: readonly Word[]): boolean {
+  return right.some((word) => word.lower === "or") && !right.some((word) => word.lower === "and");
 }
 
 /** Two things or more and nothing but things: a name of several parts, no clause. */

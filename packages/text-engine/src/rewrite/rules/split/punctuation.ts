@@ -60,10 +60,11 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (word?.lower !== mark || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (/^(?:\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text)) return null;
+  if (/^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text))
+    return null;
   if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
   if (
-    /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|said|adds?|added|asks?|asked|wr[io]tes?|written|repl(?:y|ies|ied)|warn(?:s|ed)?|told|tells?|answer(?:s|ed)?|a|the)$/.test(
+    /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|said|adds?|added|asks?|asked|wr[io]tes?|written|repl(?:y|ies|ied)|warn(?:s|ed)?|told|tells?|answer(?:s|ed)?|follows|following|a|the)$/.test(
       left.at(-1)?.lower ?? "",
     )
   )

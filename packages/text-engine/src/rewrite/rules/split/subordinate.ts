@@ -32,6 +32,7 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || !startsSentence(right)) return null;
+  if (joiner.lower === "because" && /^th(?:is|at)$/.test(next.lower)) return null;
   if (joiner.lower === "since" && !tellsNow(right)) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && countWords(left) + countWords(right) < MIN_BECAUSE_WORDS)

@@ -31,6 +31,7 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const end = gapBefore(sentence, at);
   const place = right.findIndex((word) => word.pos !== "ADV");
   const verb = right[place];
+  if (joinsAnother(right) || isContrast(left)) return null;
   if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
   if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
@@ -72,13 +73,33 @@ function isFigure(word: Word | undefined): boolean {
   return word !== undefined && (word.pos === "NUM" || /^[€$£]?\d/.test(word.text));
 }
 
-/** "the trip, which took in Rome, was …", "which helped and which led": more than one relative clause follows. */
+/** "the trip, which took in Rome, was …", "reducing waste, which is hard, raises …": the sentence goes on behind. */
 function goesOn(right: readonly Word[]): boolean {
+  return right.some((word, at) => {
+    const next = right[at + 1];
+    if (word.text !== "," || !next) return false;
+    return (
+      next.pos === "AUX" ||
+      (next.pos === "VERB" && /[^s]s$/.test(next.lower)) ||
+      /^(?:to|into|from)$/.test(next.lower)
+    );
+  });
+}
+
+/** "which helped, and which led": more than one relative clause follows. */
+function joinsAnother(right: readonly Word[]): boolean {
   return right.some(
-    (word, at) =>
-      (word.text === "," &&
-        (right[at + 1]?.pos === "AUX" || /^(?:to|into|from)$/.test(right[at + 1]?.lower ?? ""))) ||
-      (word.lower === "and" && /^(?:which|who|whose)$/.test(right[at + 1]?.lower ?? "")),
+    (word, at) => word.lower === "and" && /^(?:which|who|whose)$/.test(right[at + 1]?.lower ?? ""),
+  );
+}
+
+/** "unlike news, which …": the next sentence would seem to speak of what is set against it. */
+function isContrast(left: readonly Word[]): boolean {
+  return /\b(?:unlike|(?:in|by) contrast (?:to|with)|as opposed to)$/.test(
+    left
+      .slice(-6, -1)
+      .map((word) => word.lower)
+      .join(" "),
   );
 }
 
@@ -140,8 +161,13 @@ export const splitOfWhich: Splitter = ({ sentence, from, at }) => {
   if (!pointer) return null;
   const next = pointer[0].source.endsWith("$") ? fourth : third;
   const right = sentence.words.slice(sentence.words.indexOf(next));
-  return startsClause(right) ? [stopEdit(comma.start, next, pointer[1])] : null;
+  return startsClause(right) && !hasAlternative(right) ? [stopEdit(comma.start, next, pointer[1])] : null;
 };
+
+/** "as a firm, in which case …, or as software": what stands in front of the joint goes on behind it. */
+function hasAlternative(right: readonly Word[]): boolean {
+  return right.some((word, at) => word.lower === "or" && right[at + 1]?.pos === "ADP");
+}
 
 function amountOf(comma: Word, amount: Word, which: Word, next: Word, at: number): ReturnType<Splitter> {
   const these = which.lower === "whom" ? "them" : "these";
