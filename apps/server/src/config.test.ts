@@ -150,3 +150,10 @@ test("metrics have a port of their own, or are off", () => {
     expect.stringMatching(/^METRICS_PORT: must differ from PORT/),
   ]);
 });
+
+test("a server told to stop takes a moment in production, so that proxies notice, and none elsewhere", () => {
+  expect(loadConfig({}).stopDelayMs).toBe(0);
+  expect(loadConfig(production).stopDelayMs).toBe(1000);
+  expect(loadConfig({ STOP_DELAY_SECONDS: "3" }).stopDelayMs).toBe(3000);
+  expect(faultsOf({ STOP_DELAY_SECONDS: "4" })).toEqual([expect.stringContaining("between 0 and 3")]);
+});

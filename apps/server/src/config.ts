@@ -8,6 +8,8 @@ import { rootDirectory } from "./paths.ts";
 export type Config = {
   environment: "development" | "test" | "production";
   http: { host: string; port: number; trustedProxies: number; corsOrigins: string[] };
+  /** How long the server, told to stop, still takes requests while `/ready` already says no; in milliseconds. */
+  stopDelayMs: number;
   /** Where figures about the server are told; absent: none are collected. */
   metrics?: { host: string; port: number };
   database: { kind: "embedded"; directory: string } | { kind: "postgres"; url: string };
@@ -125,6 +127,7 @@ const variables = z.object({
   ...modelVariables(whole),
   RATE_LIMITS: rateLimits.default(1),
   TRUST_PROXY: whole(0, 100).default(0),
+  STOP_DELAY_SECONDS: whole(0, 3).optional(),
   METRICS_PORT: whole(1, 65_535).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
 });
@@ -224,6 +227,7 @@ function toConfig(vars: Variables): Config {
       trustedProxies: vars.TRUST_PROXY,
       corsOrigins: vars.CORS_ORIGINS ?? (production ? authorizedParties : LOCAL_ORIGINS),
     },
+    stopDelayMs: 1000 * (vars.STOP_DELAY_SECONDS ?? (production ? 1 : 0)),
     ...(vars.METRICS_PORT !== undefined && { metrics: { host, port: vars.METRICS_PORT } }),
     database:
       vars.DATABASE_URL === undefined

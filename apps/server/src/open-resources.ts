@@ -33,12 +33,15 @@ const ADAPTED_CACHE_BYTES = 32 * 1024 * 1024;
 export type OpenedResources = Resources & {
   /** The issuer behind the local sign-in; absent when Clerk is configured. */
   localIssuer?: LocalIssuer;
+  /** Lets everything know, through `stopping`, that the end is near. */
+  announceStop(): void;
   /** Closes everything in the reverse order of its opening. */
   close(): Promise<void>;
 };
 
 /** Opens what the configuration names. The only place that switches on its `kind`s. */
 export async function openResources(config: Config, clock = () => new Date()): Promise<OpenedResources> {
+  const stop = new AbortController();
   const log = await openLogger(config);
   const metrics = await openMetricsIfWanted(config);
   const postgres = await openPostgres(config, (step) => log.info(step)).catch(async (error: unknown) => {
@@ -87,6 +90,8 @@ export async function openResources(config: Config, clock = () => new Date()): P
       author,
       strategyWriter,
       metrics,
+      stopping: stop.signal,
+      announceStop: () => stop.abort(),
       clock,
       log,
       ...(auth.localIssuer && { localIssuer: auth.localIssuer }),

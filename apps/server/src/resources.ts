@@ -34,6 +34,8 @@ export type Resources = {
   strategyWriter: StrategyWriter;
   /** Figures for operators; null when nobody asked for them. */
   metrics: Metrics | null;
+  /** Aborted once the server is told to stop: what is asked is still answered, but others should be asked. */
+  stopping: AbortSignal;
   clock: () => Date;
   log: Logger;
 };

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
+import { followResponses } from "./open-responses.ts";
 
 /** What keeps slow clients from holding connections, in milliseconds, and headers from filling memory, in bytes. */
 const limits = {
@@ -18,14 +19,15 @@ export function openServer(answer: RequestListener, other: ServerOptions = {}): 
 const GRACE_MS = 5000;
 
 /**
- * Starts listening. The returned function stops it: no new requests, those under way are finished, then every
- * connection is closed.
+ * Starts listening. The returned function stops it: no new requests, those under way are finished, streams are left
+ * for another server to go on with, then every connection is closed.
  * @throws the socket's error, e.g. with code EADDRINUSE
  */
 export async function listen(
   server: Server,
   { host, port }: { host: string; port: number },
 ): Promise<() => Promise<void>> {
+  const responses = followResponses(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -33,13 +35,15 @@ export async function listen(
       resolve();
     });
   });
-  return () =>
-    new Promise((resolve) => {
-      const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-      server.close(() => {
-        clearTimeout(force);
-        resolve();
-      });
-      server.closeIdleConnections();
-    });
+  return async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    responses.drain();
+    server.closeIdleConnections();
+    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    await responses.none();
+    // Those on which nothing was ever asked are not idle in Node's eyes, and would be waited for.
+    server.closeAllConnections();
+    await closed;
+    clearTimeout(late);
+  };
 }

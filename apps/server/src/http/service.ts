@@ -8,9 +8,12 @@ export const VERSION = "0.1.0";
 
 /**
  * What operators and the documents ask of the service itself. `/health` says that the process is alive and never
- * touches the database; `/ready` says that requests would succeed.
+ * touches the database; `/ready` says that requests would succeed, and no longer does once the server is to stop.
  */
-export function serviceEndpoints(resources: Pick<Resources, "db" | "log">, { environment }: Config): Router {
+export function serviceEndpoints(
+  resources: Pick<Resources, "db" | "log" | "stopping">,
+  { environment }: Config,
+): Router {
   const service = Router();
 
   service.get("/", (request, response, next) => {
@@ -24,10 +27,12 @@ export function serviceEndpoints(resources: Pick<Resources, "db" | "log">, { env
   });
 
   service.get("/ready", async (_request, response) => {
-    const ready = await isMigrated(resources.db).catch((err: unknown) => {
-      resources.log.warn({ err }, "Not ready");
-      return false;
-    });
+    const ready =
+      !resources.stopping.aborted &&
+      (await isMigrated(resources.db).catch((err: unknown) => {
+        resources.log.warn({ err }, "Not ready");
+        return false;
+      }));
     if (!ready) response.setHeader("retry-after", "2");
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "unhealthy", environment });
   });
