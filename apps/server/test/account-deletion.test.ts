@@ -141,6 +141,19 @@ test("a token issued later begins a new, empty account, which the old token does
   expect((await person.send(ME)).status).toBe(401);
 });
 
+test("an account with 20,000 posts goes within the time a statement has", async () => {
+  const id = server.userId("busy");
+  const { business } = await aFullAccount(server.db, id);
+  await sql`with posts as (
+      insert into content (business_id, platform, text)
+      select ${business}, 'linkedin', 'Post ' || n from generate_series(1, 20000) n returning id)
+    insert into content_versions (content_id, version, text) select id, 1, 'Before' from posts`.execute(
+    server.db,
+  );
+  const person = await aPerson("busy");
+  expect((await person.remove(`${id}@example.com`)).status).toBe(204);
+});
+
 test("of two deletions at once one is done, and the other finds nobody", async () => {
   const person = await aPerson("twice");
   const responses = await Promise.all([
