@@ -226,6 +226,23 @@ test.each([
   ],
   ["Follow the rules discussed in the second part.", "talked about in"],
   ["We aim to predict the sales of the next month.", "plan to"],
+  ["We may also want a number for the risk, so we know how sure we should be of the plan.", "So we know"],
+  ["The rule has to allow potentially negative numbers.", "maybe"],
+  ["You cannot add customers, but you can decrease it.", "drop it"],
+  ["With small steps we reach the goal of ultimately learning the trade.", "of in the end"],
+  ["This is how the owners ultimately keep their lists.", "owners in the end"],
+  ["We initially write down a name.", "at first write"],
+  ["A plan helps the owner to incorporate a wish into the offer.", "include"],
+  ["The wishes of customers are often numerous and hard to read.", "often many"],
+  ["Tea is preferable to average coffee.", "better to"],
+  ["This is entirely analogous to the sale of a bicycle.", "completely similar"],
+  ["The fall in sales suggests that the price is too high.", "says that"],
+  ["Give the box any height and width respectively.", "in that order"],
+  ["Relying on luck is considered an error.", "Depending"],
+  ["Why should tea and coffee sell differently?", "in another way"],
+  ["Finding the profit requires computing the costs of a cup.", "needs computing"],
+  ["The list comes in handy for working with many suppliers.", "helps for"],
+  ["The shop can raise its sales by means of letters and calls.", "by letters"],
   ["The recipes acquired by the bakery are kept in a safe.", "got"],
   ["Write one line per conversation, immediately afterwards, in a format that can be sorted.", "later"],
   ["Add a note on which guests you would rather serve on a wet afternoon.", "would work"],
@@ -316,13 +333,14 @@ test.each([
   expect(markdown).not.toContain(wrong);
 });
 
-/** Advanced changes few words of a chapter: only in a long one may a single sentence lose one. */
-const LONG_CHAPTER = "The owner of the bakery counts the sales of every day in a book. ".repeat(60);
+/** A chapter that loses no word and no grade by what happens in one sentence of it. */
+const BALLAST =
+  "They look for a second shop and a set of cups. They are old friends from the town. However, they are the owners of two shops. Each of them is open all day. However, none of them is full.";
 
 test.each([
   ["Now let's take a closer look at the oven.", "examine"],
   ["You can also set up alerts for days with few sales.", "stablish"],
 ])("advanced: %s", (sentence, wrong) => {
-  const { markdown } = adaptChapter(`${sentence}\n\n${LONG_CHAPTER}`, "advanced", { additions: false });
+  const { markdown } = adaptChapter(`${sentence} ${BALLAST}\n`, "advanced", { additions: false });
   expect(markdown).not.toContain(wrong);
 });

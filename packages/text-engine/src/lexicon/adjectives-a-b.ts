@@ -67,7 +67,7 @@ amiable | friendly | He is an {amiable|friendly} man.
 amicable | friendly | It was an {amicable|friendly} talk.
 ample | enough | There was {ample|enough} time. | !prev=an,a,the
 amusing | funny | It was an {amusing|funny} story.
-analogous | similar | It is {analogous|similar} to a pump.
+analogous | similar | It is {analogous|similar} to a pump. | !prev=entirely,completely,directly,exactly,perfectly,almost,strictly
 ancestral | family | It is their {ancestral|family} home. | next=home,land,lands,house,estate
 ancient | old | It is an {ancient|old} town.
 animated | lively | It was an {animated|lively} talk. | next=talk,discussion,debate,conversation

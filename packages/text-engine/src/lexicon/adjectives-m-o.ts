@@ -96,7 +96,7 @@ noteworthy | important | It was a {noteworthy|important} event.
 notorious | well-known | He was a {notorious|well-known} thief.
 novel | new | It is a {novel|new} way.
 noxious | poisonous | It is a {noxious|poisonous} gas.
-numerous | many | It has {numerous|many} uses.
+numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing
 nutritional | food | It has {nutritional|food} value. | next=value
 nutritious | healthy | It was a {nutritious|healthy} meal.
 obedient | well-behaved | It is an {obedient|well-behaved} dog.

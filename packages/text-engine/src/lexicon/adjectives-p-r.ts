@@ -77,7 +77,6 @@ precocious | gifted | She is a {precocious|gifted} girl.
 predictable | expected | It was a {predictable|expected} result. | next=result,outcome,end,ending
 predominant | main | It was the {predominant|main} cause.
 preeminent | leading | He is the {preeminent|leading} poet.
-preferable | better | It is {preferable|better} to wait. | next=to
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,the,my next=@noun
 preliminary | early | It was a {preliminary|early} plan.
 premature | early | It led to his {premature|early} death. | next=death,birth,end

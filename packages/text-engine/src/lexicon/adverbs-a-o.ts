@@ -175,7 +175,7 @@ informally | casually | They met {informally|casually}.
 infrequently | rarely | It {infrequently|rarely} rains.
 ingeniously | cleverly | It was {ingeniously|cleverly} made.
 inherently | by nature | It is {inherently|by nature} slow.
-initially | at first | The shop {initially|at first} sold bread.
+initially | at first | The shop {initially|at first} sold bread. | !prev=we,you,i,us,'s,’s,of,to
 innately | naturally | It is {innately|naturally} slow.
 instantaneously | at once | They left {instantaneously|at once}. | next=.
 instantly | at once | They left {instantly|at once}. | next=.

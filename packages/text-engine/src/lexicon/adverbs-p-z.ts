@@ -22,7 +22,7 @@ plainly | clearly | It was {plainly|clearly} late.
 plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb
 poorly | badly | It was {poorly|badly} made.
 possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as !next=@verb
-potentially | possibly | It is {potentially|possibly} late. | !next=be !prev=can,could,may,might
+potentially | possibly | It is {potentially|possibly} late. | !next=be prev=is,are,was,were
 powerfully | strongly | It {powerfully|strongly} moved him.
 precisely | exactly | It is {precisely|exactly} ten. | !next=@verb
 predominantly | mainly | It is {predominantly|mainly} closed.
@@ -59,7 +59,7 @@ remotely | from a distance | It is run {remotely|from a distance}. | next=.
 repeatedly | many times | It rang {repeatedly|many times}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
 respectfully | politely | They {respectfully|politely} met.
-respectively | in that order | They won two and three games, {respectively|in that order}. | next=@end
+respectively | in that order | They won two and three games, {respectively|in that order}. | prev=@end next=@end
 rigorously | strictly | It is {rigorously|strictly} checked. | next=checked,enforced,applied
 roughly | about | It takes {roughly|about} ten days. | next=@num,a,an,half,one,the
 routinely | often | It is {routinely|often} used. | next=used,done,made,called,found
@@ -112,7 +112,7 @@ triumphantly | proudly | They {triumphantly|proudly} left.
 truthfully | honestly | They spoke {truthfully|honestly}.
 typically | usually | It {typically|usually} rains.
 ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
-ultimately | in the end | It was {ultimately|in the end} sold.
+ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name
 unambiguously | clearly | It was {unambiguously|clearly} put.
 undeniably | clearly | It was {undeniably|clearly} late.
 undoubtedly | surely | It is {undoubtedly|surely} late.

@@ -27,6 +27,6 @@ towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,r
 toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
 several | a few | It has {several|a few} parts. | !prev=@det,to
-numerous | many | It has {numerous|many} parts.
+numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing
 `,
 );

@@ -178,7 +178,8 @@ better known as | known as | Samuel, {better known as|known as} Sam, sang.
 bit by bit | slowly | They left {bit by bit|slowly}.
 brand new | new | It is a {brand new|new} car.
 by and large | mostly | It is {by and large|mostly} dry.
-by means of | by | It moves {by means of|by} wheels.
+by means of | by | He left {by means of|by} train. | next=train,ship,boat,air,rail,sea,@ing
+by means of | with | It moves {by means of|with} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.
 by the name of | called | A man {by the name of|called} Tom came in.
 by the use of | using | It was built {by the use of|using} a crane.

@@ -262,6 +262,7 @@ members of staff | workers | All {members of staff|workers} left.
 members of the public | people | All {members of the public|people} left.
 more often than not | usually | It rains {more often than not|usually}.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
+preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
 most notably | especially | It sells tea, {most notably|especially} green tea.
 name refers to | name means | The {name refers to|name means} a saw.
 notwithstanding the fact that | although | It ran {notwithstanding the fact that|although} it was old.

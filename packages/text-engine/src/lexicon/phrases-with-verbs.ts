@@ -105,7 +105,7 @@ export const VERB_PHRASES = readPhrases(`
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
 ~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
 ~come down with | ~catch | She {came down with|caught} a cold.
-~come in handy | ~help | It {comes in handy|helps}.
+~come in handy | ~help | It {comes in handy|helps}. | next=@end
 ~come into being | ~start | It {came into being|started} in May.
 ~come into contact with | ~touch | It {comes into contact with|touches} the wall.
 ~come into effect | ~start | The law {came into effect|started}.
@@ -172,6 +172,10 @@ export const VERB_PHRASES = readPhrases(`
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
 ~capture the town | ~take the town | They {captured the town|took the town}.
 ~capture the city | ~take the city | They {captured the city|took the city}.
+~enter the country | ~go into the country | They {entered the country|went into the country}.
+~enter the area | ~go into the area | They {entered the area|went into the area}.
+~enter the forest | ~go into the forest | They {entered the forest|went into the forest}.
+~enter the church | ~go into the church | They {entered the church|went into the church}.
 ~enter the house | ~go into the house | They {entered the house|went into the house}.
 ~enter the room | ~go into the room | They {entered the room|went into the room}.
 ~enter the building | ~go into the building | They {entered the building|went into the building}.
@@ -405,7 +409,6 @@ export const VERB_PHRASES = readPhrases(`
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
-~rely on | ~depend on | They {rely on|depend on} him.
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of
 ~result in | ~lead to | It {results in|leads to} a loss.

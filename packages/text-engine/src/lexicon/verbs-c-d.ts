@@ -143,7 +143,7 @@ declare | say | They {declared|said} that it was late. | next=that
 decline | refuse | They {declined|refused} to come. | next=to
 decompose | rot | The leaves {decompose|rot}. | next=.,in,and
 decrease | lower | They {decreased|lowered} the price. | next=the,its,their
-decrease | drop | The price {decreased|dropped}. | !next=the,its,their
+decrease | drop | The price {decreased|dropped}. | next=@end,by,to,from,in,over,during,and,with,as,when
 decree | order | The king {decreed|ordered} that it stop. | next=that
 dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its
 deduce | work out | They {deduced|worked out} the cause.

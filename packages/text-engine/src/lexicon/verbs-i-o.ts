@@ -37,7 +37,8 @@ incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,ange
 incline | lean | They {incline|lean} to the left.
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past
 inconvenience | bother | It {inconvenienced|bothered} him.
-incorporate | include | It {incorporates|includes} a clock.
+incorporate | include | It {incorporates|includes} a clock. | forms=s
+incorporate | include | They {incorporated|included} many ideas. | forms=past,participle,ing next=many,some,several,elements,parts,features,ideas,both
 increase | raise | They {increased|raised} the price. | next=the,its,their,his,her,prices,taxes,pay
 increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,in,over,rapidly,during,and
 incur | run up | They {incurred|ran up} debts. | next=debts,costs

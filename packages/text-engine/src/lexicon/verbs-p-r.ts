@@ -168,7 +168,7 @@ relieve | ease | It {relieved|eased} the pain. | next=the,pain,pressure,stress
 relinquish | give up | They {relinquished|gave up} control.
 relish | enjoy | They {relish|enjoy} the food.
 relocate | move | They {relocated|moved} to Spain.
-rely | depend | They {rely|depend} on rain.
+rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
 remain | be still | It {remains|is still} the largest town. | forms=s next=@det
 remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on,until,@prep !prev=that,which,what
 remark | say | He {remarked|said} that it was late. | next=that
@@ -193,7 +193,7 @@ repress | hold back | They {repressed|held back} the tears.
 reprimand | criticize | They {reprimanded|criticized} him.
 reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end
 repudiate | reject | He {repudiated|rejected} the claim.
-require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as !next=@end,that
+require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as !next=@end,that,@ing
 reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.
 rescue | save | They {rescued|saved} the dog.

@@ -99,6 +99,7 @@ succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
 suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det
 summarise | sum up | They {summarised|summed up} the talk.
+suggest | say | They {suggest|say} that it is late. | prev=they,he,she,some,people,experts,scientists,researchers,critics,scholars,historians,officials next=that
 summarize | sum up | They {summarized|summed up} the talk.
 summon | call | They {summoned|called} a doctor.
 supersede | replace | It {superseded|replaced} the old tool.

@@ -24,6 +24,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
+  if (joiner.lower === "so" && isPurpose(left, right)) return null;
   if (joiner.lower === "however" && !mainSubject(right)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (QUESTION_WORDS.has(next.lower) || (joiner.lower === "and" ? hangsTogether(left) : isPaired(left)))
@@ -38,6 +39,16 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
 };
+
+/** "We want a number, so we know where we stand": what is wanted has not happened, so nothing follows from it. */
+function isPurpose(left: Word[], right: Word[]): boolean {
+  const subject = mainSubject(left);
+  if (!subject || left[subject.phrase.start]?.lower !== right[0]?.lower || right[0]?.pos !== "PRON")
+    return false;
+  return left
+    .slice(subject.verb, subject.verb + 4)
+    .some((word) => /^(?:want|wants|like|need|needs)$/.test(word.lower));
+}
 
 /** "You could stop, or you could go on": two things one subject may do. */
 function isChoice(left: Word[], right: Word[]): boolean {
