@@ -2,11 +2,15 @@ import { expect, test as base, type Page } from "@playwright/test";
 
 export { expect };
 
-/** A test that fails when the page throws, or breaks the server's content policy. */
+/** A test that fails when the page throws, breaks the server's content policy, or asks anybody but this server. */
 export const test = base.extend<{ failures: string[] }>({
   failures: [
-    async ({ page }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const failures: string[] = [];
+      context.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (/^(https?|wss?):$/.test(protocol) && origin !== baseURL) failures.push(`asked ${request.url()}`);
+      });
       page.on("pageerror", (error) => failures.push(error.message));
       page.on("console", (message) => {
         if (/Content Security Policy/.test(message.text())) failures.push(message.text());
