@@ -328,6 +328,11 @@ test.each([
     "He expects six guests to leave, because this is what happened in each of the last two years.",
     "This is because this",
   ],
+  ["A stop list is a list of activities that are suspended for the duration of the plan.", "in the plan"],
+  [
+    "Never add someone because of a purchase alone, unless the rules in your country clearly allow it.",
+    "country allow",
+  ],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
   expect(markdown).not.toContain(wrong);

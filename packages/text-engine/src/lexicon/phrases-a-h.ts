@@ -235,7 +235,6 @@ for an extended period of time | for a long time | They wait {for an extended pe
 for an extended time | for a long time | They wait {for an extended time|for a long time}.
 for instance | for example | They sell tea, {for instance|for example}.
 for reasons of | for | They wait {for reasons of|for} safety.
-for the duration of | during | It broke {for the duration of|during} the trip.
 for the foreseeable future | for now | They wait {for the foreseeable future|for now}.
 for the most part | mostly | It is {for the most part|mostly} water.
 for the purpose of | for | A tool {for the purpose of|for} cutting.

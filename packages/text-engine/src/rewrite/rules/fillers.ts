@@ -3,7 +3,7 @@ import { IRREGULAR_VERBS } from "../../lexicon/irregular.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { isFiniteVerb } from "./split/verb.ts";
 
-const NEGATIONS = new Set("not n't no never cannot nor neither without hardly only".split(" "));
+const NEGATIONS = new Set("unless not n't no never cannot nor neither without hardly only".split(" "));
 /** So many words behind a negation the degree may be what is denied. */
 const REACH_OF_NEGATION = 12;
 /** Behind these a filler is part of a comparison or a contrast. */
