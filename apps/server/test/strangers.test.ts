@@ -87,6 +87,7 @@ const aboutAda: Inputs = {
 const aboutOneself: Inputs = {
   "user.me": () => ({}),
   "account.export": () => ({}),
+  "user.auditLog": () => ({}),
   "user.update": () => ({ lastName: "Mallory" }),
   "business.list": () => ({}),
   "business.create": () => ({ name: "Mallory's" }),
