@@ -7,7 +7,7 @@ export const INTENSIFIERS: ReadonlySet<string> = new Set(
     "absolutely actually amazingly astonishingly certainly clearly considerably definitely effectively " +
     "especially exceedingly exceptionally extensively extraordinarily extremely famously genuinely greatly hugely " +
     "immensely incredibly indeed intensely literally notably notoriously obviously " +
-    "overwhelmingly particularly pretty prominently quite rather readily really relatively remarkably seriously severely significantly " +
-    "simply somewhat strikingly substantially surprisingly thoroughly truly utterly very vastly vividly widely wholly"
+    "overwhelmingly particularly pretty prominently quite rather readily really relatively remarkably seriously significantly " +
+    "simply somewhat strikingly substantially surprisingly thoroughly truly utterly very vastly vividly wholly"
   ).split(" "),
 );
