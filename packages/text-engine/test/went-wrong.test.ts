@@ -290,6 +290,7 @@ test.each([
   ["Stop at the first number that deviates.", "moves away"],
   ["The order of the list is robust.", "strong"],
   ["The people who answer resemble the people who do not.", "look like"],
+  ["The formula assumes that the people who answer resemble the people who do not.", "be like"],
   ["It is useful to separate the thing you sell from the help they want.", "split"],
   ["Choose guests who decided recently.", "lately"],
   [

@@ -198,7 +198,7 @@ reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.
 rescue | save | They {rescued|saved} the dog.
 research | study | She {researched|studied} the cause. | next=@det,how,why
-resemble | be like | It {resembles|is like} a cat.
+resemble | be like | It {resembles|is like} a cat. | forms=s,ing
 resent | dislike | They {resent|dislike} him.
 reserve | keep | They {reserved|kept} a seat. | next=a
 reside | live | They {reside|live} in Rome.
