@@ -65,6 +65,10 @@ test("words are searched by keyboard, counted, gone through and left where they 
   await expect(field).toBeFocused();
   await page.keyboard.type("break-even point");
   const status = page.getByRole("search").getByRole("status");
+  // The search follows the typing; the last key has arrived when what is marked ends with it.
+  const marked = () =>
+    page.evaluate(() => String([...(CSS.highlights.get("reader-match-current") ?? [])][0] ?? ""));
+  await expect.poll(marked).toMatch(/^break-even\s+point$/i);
   await expect(status).toHaveText(/^1 of [2-9]\d*$/);
   await page.keyboard.press("Enter");
   await expect(status).toHaveText(/^2 of/);
