@@ -67,7 +67,10 @@ test("words are searched by keyboard, counted, gone through and left where they 
   const status = page.getByRole("search").getByRole("status");
   // The search follows the typing; the last key has arrived when what is marked ends with it.
   const marked = () =>
-    page.evaluate(() => String([...(CSS.highlights.get("reader-match-current") ?? [])][0] ?? ""));
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get("reader-match-current") ?? [];
+      return range instanceof Range ? range.toString() : "";
+    });
   await expect.poll(marked).toMatch(/^break-even\s+point$/i);
   await expect(status).toHaveText(/^1 of [2-9]\d*$/);
   await page.keyboard.press("Enter");
