@@ -57,6 +57,8 @@ function spawnServer({ place, postgres, account, durable }: Launch, port: number
     fsync: durable,
     synchronous_commit: durable,
     full_page_writes: durable,
+    // Its workers are the superuser's, so that a role that drops its own database cannot send them away.
+    autovacuum: durable,
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${String(value)}`]);
   const child = spawn(postgres, ["-D", place.data, ...options], {

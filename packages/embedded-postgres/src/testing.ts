@@ -94,4 +94,5 @@ function addressWith(url: string, database: string): string {
   return address.href;
 }
 
+export { type ReplicatedPostgres, startReplicatedPostgres } from "./testing-replica.ts";
 export { type ProcessState, stateOf } from "./processes.ts";

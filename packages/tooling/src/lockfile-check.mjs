@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { findBelowFloor } from "./version-floors.mjs";
 
 /** The platforms this project promises to install on. */
 const PLATFORMS = [
@@ -25,9 +26,12 @@ export function checkLockfiles(root) {
   const lockText = read("pnpm-lock.yaml");
   /** @type {ToolchainLock} */
   const toolchain = JSON.parse(read("packages/tooling/toolchain/package-lock.json"));
+  /** @type {Lockfile} */
+  const lockfile = parse(lockText);
   return [
-    ...findMissingPlatforms(parse(lockText)),
-    ...findUnlocked(parse(lockText)),
+    ...findMissingPlatforms(lockfile),
+    ...findUnlocked(lockfile),
+    ...findBelowFloor(lockfile),
     ...findAddresses(lockText),
     ...findToolchainFaults(toolchain, JSON.parse(read("package.json")).packageManager),
   ];

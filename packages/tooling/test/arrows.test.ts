@@ -11,7 +11,16 @@ const USABLE: Record<string, string[]> = {
   // An account is connected with a business.
   "social-account": ["user", "business"],
   // The export of everything of a person reads what every other feature keeps.
-  account: ["user", "business", "strategy", "content", "social-account", "chapter", "personalization"],
+  account: [
+    "user",
+    "business",
+    "strategy",
+    "content",
+    "social-account",
+    "chapter",
+    "personalization",
+    "api-key",
+  ],
 };
 
 /** What one feature of the server may take from another, how its rows are read included: never its doors. */

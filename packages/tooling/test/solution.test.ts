@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { listPackageFolders } from "../src/bootstrap/manifests.mjs";
 import { fromRoot, root } from "../src/bootstrap/paths.mjs";
+
+/** Folders in which nothing is written by hand. */
+const GENERATED = new Set(["node_modules", "dist", ".cache"]);
 
 test("the solution names every project of the workspace, so that every file is type-checked", () => {
   const solution = fromRoot("packages/tooling/tsconfig.all.json");
@@ -17,12 +20,15 @@ function projectFile(path: string): string {
 }
 
 function listProjects(): string[] {
-  return listPackageFolders(root)
-    .flatMap((folder) => [folder, `${folder}/test`, `${folder}/e2e`])
-    .map((folder) => fromRoot(folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((file) => /[\\/]tsconfig(?:\.\w+)?\.json$/.test(file) && !file.endsWith("tsconfig.all.json"));
+  return listPackageFolders(root).flatMap((folder) => projectsBelow(fromRoot(folder)));
+}
+
+function projectsBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return GENERATED.has(entry.name) ? [] : projectsBelow(path);
+    return /^tsconfig(?:\.\w+)?\.json$/.test(entry.name) && entry.name !== "tsconfig.all.json" ? [path] : [];
+  });
 }
 
 function fromHere(file: string): string {

@@ -14,7 +14,7 @@ const SOURCES = ["apps", "packages", "pnpm-lock.yaml", "package.json", "tsconfig
 
 /** Files that no bundle contains: tests, documents for people, caches. */
 const NOT_BUNDLED =
-  /\.test\.tsx?$|(?:^|\/)(?:test|e2e|eval|bench|fixtures|toolchain|\.cache)\/|(?:^|\/)README\.md$/;
+  /\.test\.tsx?$|(?:^|\/)(?:test|e2e|eval|bench|soak|fixtures|toolchain|\.cache)\/|(?:^|\/)README\.md$/;
 
 const stamp = join(cacheFolder, "built");
 
@@ -84,6 +84,11 @@ function buildWeb({ node, env }) {
         env: { ...env, NODE_ENV: "production" },
       });
       if (vite.code !== 0) return wholeStep(vite);
+      const drawn = await runCaptured(node, [fromRoot("packages/tooling/src/prerender.mjs")], {
+        cwd: root,
+        env: { ...env, NODE_ENV: "production" },
+      });
+      if (drawn.code !== 0) return wholeStep(drawn);
       const script = fromRoot("packages/tooling/src/precompress.mjs");
       return wholeStep(await runCaptured(node, [script], { cwd: root, env }));
     },

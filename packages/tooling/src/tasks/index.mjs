@@ -14,7 +14,11 @@ const tasks = {
   format: { run: async () => (await import("./format.mjs")).format() },
   build: { run: async () => (await import("./build.mjs")).build() },
   migrate: { run: async (args) => (await import("./programs.mjs")).migrate(args) },
+  backup: { run: async (args) => (await import("./programs.mjs")).backup(args) },
+  restore: { run: async (args) => (await import("./programs.mjs")).restore(args) },
   bench: { run: async (args) => (await import("./programs.mjs")).bench(args) },
+  soak: { run: async (args) => (await import("./programs.mjs")).soak(args) },
+  model: { run: async (args) => (await import("./programs.mjs")).model(args) },
   eval: { run: async (args) => (await import("./programs.mjs")).evaluate(args) },
   serve: { run: async () => (await import("./serve.mjs")).serve(), handlesSignals: true },
 };

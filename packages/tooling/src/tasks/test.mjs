@@ -1,6 +1,7 @@
 import { prepare } from "../bootstrap/prepare.mjs";
 import { say, sayProblem } from "../bootstrap/say.mjs";
 import { TaskFailure } from "../bootstrap/task-failure.mjs";
+import { auditStep } from "../audit.mjs";
 import { buildAll, bundleCheck } from "../steps/build-steps.mjs";
 import { closingLine } from "../steps/closing-line.mjs";
 import { addUp, runStep } from "../steps/step.mjs";
@@ -25,8 +26,12 @@ async function runEverything() {
   const browser = withBrowser ? findBrowser() : undefined;
   const checks = await runChecks(prepared);
   say("Running the tests and building.");
-  const [tests, builds] = await Promise.all([runStep(unitTests(prepared)), buildAll(prepared)]);
-  const results = [...checks, tests, ...builds, await runStep(bundleCheck(prepared))];
+  const [tests, builds, advisories] = await Promise.all([
+    runStep(unitTests(prepared)),
+    buildAll(prepared),
+    runStep(auditStep(prepared)),
+  ]);
+  const results = [...checks, advisories, tests, ...builds, await runStep(bundleCheck(prepared))];
   if (browser) {
     say("Running the end-to-end tests.");
     results.push(await runStep(endToEndTests(prepared, browser)));
