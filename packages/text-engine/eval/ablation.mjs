@@ -5,16 +5,16 @@ import { fleschKincaidGrade } from "../src/readability/flesch-kincaid.ts";
 import { sumCounts } from "../src/rewrite/outcome.ts";
 import { readSentences } from "../src/rewrite/read-sentences.ts";
 import { rewriteSentence } from "../src/rewrite/rewrite-sentence.ts";
-import { RULE_SETS } from "../src/rewrite/rule-set.ts";
-
-const NAMES = ["splits", "measures", "phrases", "discourse", "intensifiers", "verb patterns", "words"];
+import { BEGINNER_OPERATIONS } from "../src/rewrite/rule-set.ts";
 
 /** The drop in grade at beginner with all operations, and without each of them. */
 export function ablation(fixtures) {
-  const sets = [{ without: "nothing", operations: RULE_SETS.beginner }];
-  NAMES.forEach((without, at) =>
-    sets.push({ without, operations: RULE_SETS.beginner.filter((_, index) => index !== at) }),
-  );
+  const named = Object.entries(BEGINNER_OPERATIONS);
+  const setWithout = (left) => ({
+    without: left,
+    operations: named.filter(([name]) => name !== left).map(([, operation]) => operation),
+  });
+  const sets = ["nothing", ...Object.keys(BEGINNER_OPERATIONS)].map(setWithout);
   return sets.map(({ without, operations }) => {
     const results = fixtures.flatMap(({ markdown }) => rewriteAll(markdown, operations));
     const grade = (side) => fleschKincaidGrade(sumCounts(results.map((result) => result[side])));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { adaptChapter, LEVELS } from "../src/index.ts";
 
-/* Speed, cold start and memory: medians of several runs. Measured, never asserted. */
+/* Speed, cold start and memory: medians of several runs. Measured, never asserted. `--json` for programs. */
 
 const RUNS = 45;
 const COLD_RUNS = 5;
@@ -16,31 +16,47 @@ const print = (text) => process.stdout.write(`${text}\n`);
 const chapter = chapterOf(CHAPTER_SIZE);
 const job = process.argv[2];
 
-if (job) {
+if (job === "cold" || job === "large") {
   adaptChapter(chapter, "beginner");
   if (job === "large") adaptChapter(chapterOf(LARGE_SIZE), "beginner");
   print(String(Math.round(process.memoryUsage().rss / 1e6)));
+} else if (job === "--json") {
+  print(JSON.stringify(figures()));
 } else {
-  const cold = Array.from({ length: COLD_RUNS }, () => timed(() => inProcess("cold")));
-  print(`cold start, process to first 20 kB chapter: ${Math.round(quantile(cold, 0.5))} ms`);
-  for (const level of LEVELS) reportLevel(level, {});
-  reportLevel("beginner", { additions: false });
-  const large = chapterOf(LARGE_SIZE);
-  const times = Array.from({ length: 3 }, () => timed(() => adaptChapter(large, "beginner")));
-  print(`1 MiB at beginner: ${(quantile(times, 0.5) / 1000).toFixed(2)} s`);
-  print(
-    `memory of a process after a 20 kB chapter: ${inProcess("cold")} MB; after 1 MiB: ${inProcess("large")} MB`,
-  );
+  for (const { what, value, unit } of figures()) print(`${what.padEnd(44)} ${value.toFixed(2)} ${unit}`);
 }
 
-function reportLevel(level, options) {
+/** Everything measured: what, value, unit, and whether more or less of it is better. */
+function figures() {
+  const less = (what, value, unit) => ({ what, value, unit, better: "less" });
+  const cold = Array.from({ length: COLD_RUNS }, () => timed(() => inProcess("cold")));
+  const large = chapterOf(LARGE_SIZE);
+  return [
+    less("cold start, process to first 20 kB chapter", quantile(cold, 0.5), "ms"),
+    ...LEVELS.flatMap((level) => figuresOf(level, {})),
+    ...figuresOf("beginner", { additions: false }),
+    less(
+      "1 MiB at beginner",
+      quantile(
+        Array.from({ length: 3 }, () => timed(() => adaptChapter(large, "beginner"))),
+        0.5,
+      ) / 1000,
+      "s",
+    ),
+    less("memory of a process after a 20 kB chapter", Number(inProcess("cold")), "MB"),
+    less("memory of a process after 1 MiB", Number(inProcess("large")), "MB"),
+  ];
+}
+
+function figuresOf(level, options) {
   adaptChapter(chapter, level, options);
   const times = Array.from({ length: RUNS }, () => timed(() => adaptChapter(chapter, level, options)));
+  const name = options.additions === false ? `${level}, text alone` : level;
   const speed = chapter.length / 1e3 / quantile(times, 0.5);
-  const name = options.additions === false ? `${level}, bare` : level;
-  print(
-    `${name.padEnd(15)} ${speed.toFixed(2)} MB/s, p95 of a 20 kB chapter ${Math.round(quantile(times, 0.95))} ms`,
-  );
+  return [
+    { what: name, value: speed, unit: "MB/s", better: "more" },
+    { what: `${name}, a 20 kB chapter, p95`, value: quantile(times, 0.95), unit: "ms", better: "less" },
+  ];
 }
 
 function chapterOf(size) {

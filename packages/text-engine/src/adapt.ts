@@ -23,7 +23,7 @@ export function adaptChapter(
   options: AdaptOptions = {},
 ): PersonalizedChapter {
   const chapter = parseForLevel(markdown, level, options);
-  const byRules = rewriteByRules(chapter, level);
+  const byRules = rewriteByRules(chapter, level, !options.sentence);
   const { answers } = options;
   const outcome = answers === undefined ? byRules : withAnswers(chapter, byRules, answers, level);
   return finishChapter(chapter, outcome, level, options);
@@ -37,8 +37,10 @@ export function parseForLevel(markdown: string, level: Level, options: AdaptOpti
 }
 
 /** What the rules make of every passage; nothing, when the chapter is not English. */
-export function rewriteByRules(chapter: Chapter, level: Level): ChapterOutcome {
-  return chapter.language === "en" ? rewriteChapter(chapter, level) : unchangedOutcome(chapter, countPassage);
+export function rewriteByRules(chapter: Chapter, level: Level, isOrdered = true): ChapterOutcome {
+  return chapter.language === "en"
+    ? rewriteChapter(chapter, level, isOrdered)
+    : unchangedOutcome(chapter, countPassage);
 }
 
 /** Splices, verifies, adds what the level adds around the text, and reports. */

@@ -1,2 +1,2 @@
 /** Version of the rules and the lexicon; part of every cache key, so it rises when an output may differ. */
-export const ENGINE_VERSION = "1.0.0+lexicon.1";
+export const ENGINE_VERSION = "1.4.2+lexicon.21";

@@ -48,6 +48,17 @@ describe.each(fixtureChapters())("$name", ({ markdown }) => {
     }
   });
 
+  test.each(LEVELS)("from %s every position finds its block at every other level, and back", (level) => {
+    const from = adaptChapter(markdown, level);
+    for (const to of LEVELS.map((other) => adaptChapter(markdown, other))) {
+      for (let offset = 0; offset < from.markdown.length; offset += 1) {
+        const there = toOutputOffset(to, toSourceOffset(from, offset));
+        const back = toOutputOffset(from, toSourceOffset(to, there));
+        expect(outputBlockAt(from, back)).toBe(outputBlockAt(from, offset));
+      }
+    }
+  });
+
   test("grades rise from beginner over intermediate and the original to advanced", () => {
     const [beginner, intermediate, advanced] = LEVELS.map((level) => adaptChapter(markdown, level));
     const original = beginner?.before?.grade ?? 0;
@@ -82,4 +93,11 @@ function joinSpans(spans: { start: number; end: number }[]): [number, number] {
 
 function blockAt(chapter: PersonalizedChapter, sourceOffset: number): string | undefined {
   return chapter.blocks.find((block) => block.source && sourceOffset < block.source.end)?.id;
+}
+
+/** The block of the original that stands at this place of the output; in an addition, the one in front of it. */
+function outputBlockAt(chapter: PersonalizedChapter, offset: number): string | undefined {
+  const at = chapter.blocks.findIndex((block) => offset < block.output.end);
+  const before = chapter.blocks.slice(0, at + 1).findLast((block) => block.source);
+  return (before ?? chapter.blocks.find((block) => block.source))?.id;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ADVANCED_PHRASES, EMPTY_HEDGES, FORMAL_CONNECTIVES } from "../src/lexicon/advanced.ts";
+import {
+  ADVANCED_PHRASES,
+  CONCISE_PHRASES,
+  EMPTY_HEDGES,
+  FORMAL_CONNECTIVES,
+} from "../src/lexicon/advanced.ts";
 import { DISCOURSE } from "../src/lexicon/discourse.ts";
 import { ENTRIES } from "../src/lexicon/index.ts";
 import { indexEntries } from "../src/lexicon/lookup.ts";
@@ -39,6 +44,7 @@ const tables: [string, readonly PhraseEntry[]][] = [
   ["phrases", PHRASES],
   ["discourse", DISCOURSE],
   ["advanced phrases", ADVANCED_PHRASES],
+  ["concise phrases", CONCISE_PHRASES],
   ["empty hedges", EMPTY_HEDGES],
   ["formal connectives", FORMAL_CONNECTIVES],
   ["signposts", SIGNPOSTS],

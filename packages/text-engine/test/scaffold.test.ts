@@ -131,6 +131,24 @@ describe.each(fixtureChapters())("$name", ({ markdown }) => {
     expect(added).toBeLessThanOrEqual(wordsOf(markdown).length * (level === "advanced" ? 0.15 : 0.25));
   });
 
+  test.each(LEVELS)("at %s every prompt names something of the chapter", (level) => {
+    const added = additionsOf(adaptChapter(markdown, level));
+    const prompts = `${added.get("worked-example") ?? ""}${added.get("going-deeper") ?? ""}`;
+    for (const prompt of prompts.split("\n").filter((line) => /^> [^*]/.test(line))) {
+      const [, named = "?"] = /“([^”]+)”/.exec(prompt) ?? [];
+      expect(flat(markdown).toLowerCase()).toContain(named.toLowerCase());
+      expect(prompt.replace(/“[^”]+”|`[^`]+`|\$[^$]+\$/g, "")).not.toMatch(/\d|\b(?:one|two|three)\b/i);
+    }
+  });
+
+  test.each(LEVELS)("at %s the block a question points to holds its answer", (level) => {
+    const { questions, blocks } = adaptChapter(markdown, level);
+    for (const { answer, blockId } of questions) {
+      const { source } = blocks.find(({ id }) => id === blockId) ?? {};
+      expect(flat(markdown.slice(source?.start, source?.end))).toContain(flat(answer));
+    }
+  });
+
   test.each(LEVELS)("at %s an addition is a quote of a known kind", (level) => {
     for (const [kind, text] of additionsOf(adaptChapter(markdown, level))) {
       expect(KINDS).toContain(kind);
@@ -138,3 +156,11 @@ describe.each(fixtureChapters())("$name", ({ markdown }) => {
     }
   });
 });
+
+/** Words alone: without marks, line ends and the prefixes of quotes. */
+function flat(text: string): string {
+  return text
+    .replace(/[*_`>]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

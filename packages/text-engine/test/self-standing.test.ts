@@ -26,6 +26,10 @@ test.each([
   ["We will now look at margins.", null],
   ["Open the file and add a line.", null],
   ["I saw margins fall.", null],
+  ["After two months he counted the margins.", null],
+  ["After two months the owner counted his margins.", "After two months the owner counted his margins."],
+  ["On the right are the margins of the shop.", null],
+  ["The reason is that margins fall.", null],
 ])("%s → %s", (sentence, expected) => {
   expect(selfStanding(sentence)).toBe(expected);
 });

@@ -8,6 +8,8 @@ import { plainOf } from "./passage.ts";
 /** A word met this often belongs to the chapter's vocabulary. */
 const REPEATED = 5;
 const EMPHASIS = /(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_\n]{2,80}?)(?<=\S)\1/g;
+/** Openings an author repeats without speaking of anything. */
+const SIGNPOSTS = /\b(?:note|notice|remember|recall|observe) that\b|\b(?:in fact|of course)\b/gi;
 const EVERYDAY = new Set(
   "use make need want like see get many thing way also however example usually often".split(" ").map(stemOf),
 );
@@ -26,7 +28,7 @@ export function ownTerms(chapter: Chapter): ReadonlySet<string> {
     if (part.kind === "heading") take(headingText(chapter.source.slice(part.start, part.end)).title);
     for (const passage of part.passages) {
       for (const match of passage.text.matchAll(EMPHASIS)) take(match[2] ?? "");
-      for (const word of wordsOf(plainOf(passage, passage.text)))
+      for (const word of wordsOf(plainOf(passage, passage.text).replace(SIGNPOSTS, "")))
         counts.set(stemOf(word), (counts.get(stemOf(word)) ?? 0) + 1);
     }
   }

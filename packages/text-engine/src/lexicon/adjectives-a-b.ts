@@ -16,15 +16,16 @@ absurd | silly | It was an {absurd|silly} plan.
 abusive | cruel | He was an {abusive|cruel} man.
 abysmal | very bad | It was an {abysmal|very bad} show.
 accelerated | faster | It grew at an {accelerated|faster} pace. | next=pace,rate,speed
-accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,easily
+accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,easily next=by,on,in,@end
 acclaimed | praised | She is an {acclaimed|praised} singer.
 accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an
 accountable | responsible | They are {accountable|responsible} for it.
-accurate | correct | It was an {accurate|correct} answer.
+accurate | correct | It was an {accurate|correct} answer. | next=answer,answers,information,account,accounts,description,report,reports,story,statement
 accustomed | used | They are {accustomed|used} to it. | next=to
 acerbic | sharp | He has an {acerbic|sharp} tongue.
 acidic | sour | It has an {acidic|sour} taste. | next=taste,flavour
 acquainted | familiar | They are {acquainted|familiar} with it. | next=with
+acrid | bitter | There was an {acrid|bitter} smell.
 acrimonious | bitter | It was an {acrimonious|bitter} fight.
 acute | sharp | He felt an {acute|sharp} pain. | next=pain
 adamant | firm | He was {adamant|firm} about it.
@@ -35,7 +36,7 @@ adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was
 adjacent | next | It is {adjacent|next} to the park. | next=to
 adjoining | next | They met in the {adjoining|next} room. | prev=the
 admirable | good | It was an {admirable|good} act.
-adolescent | teenage | She has an {adolescent|teenage} son.
+adolescent | teenage | She has an {adolescent|teenage} son. | next=@noun
 adorable | cute | It is an {adorable|cute} cat.
 adroit | skilled | He is an {adroit|skilled} rider.
 advantageous | helpful | It was an {advantageous|helpful} change.
@@ -47,29 +48,33 @@ affable | friendly | He is an {affable|friendly} man.
 affectionate | loving | She is an {affectionate|loving} mother.
 affluent | rich | They live in an {affluent|rich} town.
 aged | old | She helps {aged|old} people. | next=people,parents,man,woman
-aggregate | total | The {aggregate|total} cost was small.
+aggregate | total | The {aggregate|total} cost was small. | next=demand,score,cost,costs,amount,income,sales
 aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
+aghast | shocked | They were {aghast|shocked}.
 agile | quick | It is an {agile|quick} cat.
 agitated | upset | He was {agitated|upset}. | next=.,by
 agonizing | painful | It was an {agonizing|painful} wait.
 agrarian | farming | It is an {agrarian|farming} town.
 agricultural | farming | It is an {agricultural|farming} town. | next=town,land,area,community,region,village,tools,methods,communities,workers,work
+ailing | sick | He cared for his {ailing|sick} father. | next=@noun
 airborne | flying | The plane was {airborne|flying}. | next=@end
 alarming | frightening | It was an {alarming|frightening} rise.
-alien | strange | It was an {alien|strange} land.
+alien | strange | It was an {alien|strange} land. | next=land,place,world,culture
 alluring | attractive | It is an {alluring|attractive} offer.
 aloof | cold | He was {aloof|cold} to her.
 alternative | other | They tried {alternative|other} ways. | next=ways,methods,routes,sources,forms,uses,means !prev=an
 ambiguous | unclear | It was an {ambiguous|unclear} answer.
 ambitious | bold | It is an {ambitious|bold} plan. | next=plan,plans,project,goal,goals
+ambivalent | unsure | They were {ambivalent|unsure} about it.
 amenable | open | They are {amenable|open} to it. | next=to
 amiable | friendly | He is an {amiable|friendly} man.
 amicable | friendly | It was an {amicable|friendly} talk.
-ample | enough | There was {ample|enough} time. | !prev=an,a,the
+amiss | wrong | Something was {amiss|wrong}.
+ample | plenty of | There was {ample|plenty of} time. | next=@noun !prev=an,a,the
 amusing | funny | It was an {amusing|funny} story.
 analogous | similar | It is {analogous|similar} to a pump. | !prev=entirely,completely,directly,exactly,perfectly,almost,strictly
 ancestral | family | It is their {ancestral|family} home. | next=home,land,lands,house,estate
-ancient | old | It is an {ancient|old} town.
+ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world
 animated | lively | It was an {animated|lively} talk. | next=talk,discussion,debate,conversation
 annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
 annual | yearly | It is an {annual|yearly} event.
@@ -77,18 +82,19 @@ anomalous | odd | It was an {anomalous|odd} result.
 antagonistic | hostile | They were {antagonistic|hostile} to it.
 anterior | front | It is the {anterior|front} part.
 antiquated | old | It is an {antiquated|old} tool.
-antique | old | It is an {antique|old} clock.
+antique | old | It is an {antique|old} clock. | !next=shop,shops,dealer,dealers,market,furniture
 antisocial | unfriendly | He is an {antisocial|unfriendly} man. | next=man,person
 anxious | worried | They were {anxious|worried} about it. | next=about
+apathetic | uninterested | They were {apathetic|uninterested}.
 appalling | terrible | It was an {appalling|terrible} act.
 apparent | clear | It was {apparent|clear} that he was late. | next=that
-appealing | attractive | It is an {appealing|attractive} plan.
+appealing | attractive | It is an {appealing|attractive} plan. | !next=against,to,for
 applicable | relevant | It is {applicable|relevant} here. | next=here,@end
 appreciable | clear | It made an {appreciable|clear} difference.
 appreciative | grateful | They were {appreciative|grateful}.
 apprehensive | afraid | They were {apprehensive|afraid} of it.
 appropriate | right | Choose the {appropriate|right} tool. | prev=the
-approximate | rough | It is an {approximate|rough} figure.
+approximate | rough | It is an {approximate|rough} figure. | !prev=can,could,may,might,will,would,should,must,to,we,you,they,i,not,then,also,better
 apt | fitting | It is an {apt|fitting} name. | next=name,title,description
 aquatic | water | It is an {aquatic|water} plant. | next=plant,plants,animal,animals,life,birds
 arbitrary | random | It was an {arbitrary|random} choice. | next=choice
@@ -104,16 +110,18 @@ artificial | man-made | It is an {artificial|man-made} lake. | next=lake,island,
 asleep | sleeping | They were {asleep|sleeping}. | next=@end,in,when
 assertive | confident | She is an {assertive|confident} woman.
 associated | linked | It is {associated|linked} with a shop. | next=with
-assorted | mixed | It sells {assorted|mixed} sweets.
+assorted | different | It sells {assorted|different} sweets.
 assured | certain | They are {assured|certain} of a win. | next=of
 astonishing | amazing | It was an {astonishing|amazing} sight.
 astounding | amazing | It was an {astounding|amazing} sight.
+astronomical | huge | It came at an {astronomical|huge} cost. | next=cost,costs,price,prices,sum,sums,fee,fees
 astute | clever | She is an {astute|clever} woman.
 atrocious | terrible | It was an {atrocious|terrible} act.
-attached | fixed | It is {attached|fixed} to the wall. | next=to
 attainable | possible | It is an {attainable|possible} goal.
 attentive | careful | She is an {attentive|careful} reader.
+attached | joined | It was {attached|joined} to the wall. | next=to prev=was,were
 attractive | pretty | She is an {attractive|pretty} woman. | next=woman,girl,town
+atypical | unusual | It was an {atypical|unusual} year.
 audacious | bold | It was an {audacious|bold} plan.
 auspicious | lucky | It was an {auspicious|lucky} day.
 austere | plain | It was an {austere|plain} room.
@@ -122,6 +130,7 @@ authoritarian | strict | He was an {authoritarian|strict} ruler. | next=ruler,le
 automated | automatic | It is an {automated|automatic} door.
 autonomous | self-governing | It is an {autonomous|self-governing} region. | next=region,regions,province,community
 auxiliary | extra | It has an {auxiliary|extra} engine. | !next=verb,verbs,variable,variables
+avaricious | greedy | He was an {avaricious|greedy} man.
 avid | keen | She is an {avid|keen} reader.
 baffling | confusing | It is a {baffling|confusing} case.
 banal | dull | It is a {banal|dull} story.
@@ -130,14 +139,17 @@ barbaric | cruel | It was a {barbaric|cruel} act.
 barren | bare | It is a {barren|bare} land.
 bedridden | ill in bed | She was {bedridden|ill in bed} for a year.
 beige | light brown | It is a {beige|light brown} wall.
+belated | late | It was a {belated|late} gift.
 belligerent | hostile | He is a {belligerent|hostile} man.
-beloved | dear | It was his {beloved|dear} dog.
+beloved | dear | It was his {beloved|dear} dog. | !next=of,by
 bemused | confused | He looked {bemused|confused}.
 beneficial | helpful | It was a {beneficial|helpful} change.
 benevolent | kind | He was a {benevolent|kind} king.
 benign | harmless | It was a {benign|harmless} growth.
 bereaved | grieving | They help the {bereaved|grieving} parents.
 besieged | surrounded | They fled the {besieged|surrounded} town.
+bewildered | confused | The {bewildered|confused} owner left.
+bewildering | confusing | It was a {bewildering|confusing} day.
 biased | unfair | It was a {biased|unfair} report. | next=report,view,judge
 bigoted | prejudiced | He is a {bigoted|prejudiced} man.
 bilingual | two-language | It is a {bilingual|two-language} school. | next=school,schools,sign,signs,education
@@ -158,13 +170,16 @@ breathtaking | amazing | It is a {breathtaking|amazing} sight.
 brilliant | bright | It was a {brilliant|bright} light. | next=light,lights,blue,red,white
 brisk | quick | They took a {brisk|quick} walk.
 brittle | easily broken | The bone is {brittle|easily broken}. | prev=is,are,was,were
-broad | wide | It is a {broad|wide} road.
+broad | wide | It is a {broad|wide} road. | !next=categories,category,outline,outlines,daylight,terms,beans,sense,agreement,consensus,support,definition
+brusque | rude | He gave a {brusque|rude} answer.
 brutal | cruel | It was a {brutal|cruel} war.
 budding | new | She is a {budding|new} singer. | next=singer,artist,writer,author,actor,star
-bulky | large | It is a {bulky|large} box.
+bulky | large | It is a {bulky|large} box. | next=@noun
 bumpy | rough | It is a {bumpy|rough} road.
+buoyant | cheerful | They were in a {buoyant|cheerful} mood. | next=mood,crowd
 burdensome | heavy | It is a {burdensome|heavy} tax.
 burgeoning | growing | It is a {burgeoning|growing} trade.
+burly | big | He was a {burly|big} man.
 bustling | busy | It is a {bustling|busy} town.
 `,
 );

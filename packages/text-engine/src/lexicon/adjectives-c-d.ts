@@ -7,6 +7,7 @@ export const ADJECTIVES_C_D = readEntries(
 calamitous | terrible | It was a {calamitous|terrible} war.
 callous | cruel | He is a {callous|cruel} man.
 candid | honest | It was a {candid|honest} talk.
+cantankerous | bad-tempered | He was a {cantankerous|bad-tempered} man.
 capable | able | She is a {capable|able} woman. | !next=of
 capacious | large | It is a {capacious|large} car.
 captive | trapped | It was a {captive|trapped} bird.
@@ -14,6 +15,7 @@ carefree | happy | It was a {carefree|happy} life.
 carnivorous | meat-eating | It is a {carnivorous|meat-eating} animal.
 catastrophic | terrible | It was a {catastrophic|terrible} flood.
 cautious | careful | He is a {cautious|careful} man.
+cavernous | huge | It was a {cavernous|huge} hall.
 ceaseless | constant | It was a {ceaseless|constant} noise.
 celebrated | famous | She is a {celebrated|famous} singer.
 celebratory | party | They held a {celebratory|party} dinner. | next=dinner,meal
@@ -27,7 +29,8 @@ chaotic | disordered | It was a {chaotic|disordered} day.
 charismatic | charming | He is a {charismatic|charming} man.
 charitable | generous | It was a {charitable|generous} gift. | next=gift,act,man,woman
 cheerful | happy | He is a {cheerful|happy} man.
-chief | main | It was the {chief|main} cause. | !next=executive,justice,of,minister,financial,operating
+chic | stylish | It is a {chic|stylish} hotel.
+chief | main | It was the {chief|main} cause. | next=cause,causes,reason,reasons,aim,aims,source,sources,concern,concerns,problem,problems,export,exports,product,products,town,city,language,part,parts,difference,result,advantage,enemy,rival
 chilly | cold | It was a {chilly|cold} day.
 chronic | long-term | She has a {chronic|long-term} illness. | next=illness,disease,pain,condition,diseases,conditions,problem,problems
 chronological | time | They are in {chronological|time} order. | next=order
@@ -46,6 +49,7 @@ coherent | clear | It was a {coherent|clear} plan.
 cohesive | united | It is a {cohesive|united} group.
 collective | shared | It is a {collective|shared} effort. | next=effort,responsibility,decision,goal,memory,identity
 colossal | huge | It was a {colossal|huge} house.
+comatose | unconscious | He lay {comatose|unconscious}.
 comical | funny | It was a {comical|funny} sight.
 commanding | strong | They have a {commanding|strong} lead. | next=lead,position
 commendable | good | It was a {commendable|good} act.
@@ -62,44 +66,48 @@ competent | able | She is a {competent|able} rider.
 complacent | too relaxed | They grew {complacent|too relaxed}. | next=@end
 complementary | matching | It has {complementary|matching} colours. | next=colours,colors,skills
 complete | full | It is a {complete|full} list. | next=list,set,text
-complicated | complex | It was a {complicated|complex} task.
 complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,drink,tickets,ticket,breakfast,meal,copy
 composed | calm | She was {composed|calm}. | next=@end
 comprehensible | clear | It is a {comprehensible|clear} plan.
-comprehensive | full | They made a {comprehensive|full} list.
+comprehensive | full | They made a {comprehensive|full} list. | !next=school,schools
 compulsory | required | The test is {compulsory|required}.
 conceited | proud | He is a {conceited|proud} man.
 conceivable | possible | It is a {conceivable|possible} cause.
 concerned | worried | They are {concerned|worried} about it. | next=about,that,by
+concerted | joint | It was a {concerted|joint} effort.
 conciliatory | friendly | It was a {conciliatory|friendly} talk.
 concise | short | It was a {concise|short} talk.
-conclusive | final | It was {conclusive|final} proof.
+conclusive | clear | It is {conclusive|clear} evidence. | next=evidence,proof
+conclusive | final | It was a {conclusive|final} victory.
 confident | sure | They are {confident|sure} that it works. | next=that,of
-confidential | secret | It was a {confidential|secret} report.
+confidential | secret | It was a {confidential|secret} report. | head=information,file,files,paper,papers,document,documents,report,reports,data,letter,letters,records,memo,talks
 congenial | pleasant | It was a {congenial|pleasant} town.
 congested | crowded | It is a {congested|crowded} road.
 conjoined | joined | They are {conjoined|joined} with a rope. | next=with,@end,twins
+conscientious | careful | She is a {conscientious|careful} worker.
 conscious | aware | They are {conscious|aware} of it. | next=of
 consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times
-considerable | large | They spent a {considerable|large} sum.
+considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work !prev=@det
+considerable | great | It is of {considerable|great} importance. | next=importance,interest,influence,value,skill
+considerable | large | They spent a {considerable|large} sum. | !next=importance,interest,influence,value,skill
 considerate | kind | He is a {considerate|kind} man.
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk.
 contagious | catching | It is a {contagious|catching} disease.
-contemporary | modern | It is {contemporary|modern} art.
+contemporary | modern | It is {contemporary|modern} art. | !next=accounts,account,sources,writers,records
 contented | happy | He is a {contented|happy} man.
 contentious | disputed | It was a {contentious|disputed} plan.
-contested | disputed | It is a {contested|disputed} claim.
+contested | disputed | It is a {contested|disputed} claim. | !next=by
 contradictory | conflicting | They gave {contradictory|conflicting} answers.
 contrary | opposite | They took the {contrary|opposite} view. | next=view
 contrite | sorry | He was {contrite|sorry}.
-controversial | disputed | It was a {controversial|disputed} plan.
+controversial | disputed | It was a {controversial|disputed} claim. | head=claim,claims,issue,decision,goal,law,plan,plans,ruling,election !next=@name
 conventional | usual | It is the {conventional|usual} way. | next=way,method,approach,methods,wisdom
 convoluted | complicated | It is a {convoluted|complicated} plan.
-copious | a lot of | It had {copious|a lot of} rain.
+copious | a lot of | It had {copious|a lot of} rain. | !prev=@det
 cordial | friendly | It was a {cordial|friendly} talk.
 corpulent | fat | He is a {corpulent|fat} man.
-correct | right | It is the {correct|right} answer. | prev=the,a
+correct | right | It is the {correct|right} answer. | prev=the,a next=answer,answers,way,order,place,word,words,name,time,choice,size
 corresponding | matching | It has a {corresponding|matching} key.
 corrupt | dishonest | He is a {corrupt|dishonest} judge. | next=judge,officials,official,government,politicians,politician,police
 cosmopolitan | international | It is a {cosmopolitan|international} town.
@@ -110,19 +118,24 @@ courageous | brave | She is a {courageous|brave} woman.
 courteous | polite | He is a {courteous|polite} man.
 covert | secret | It was a {covert|secret} act.
 crafty | clever | He is a {crafty|clever} man.
+crass | rude | It was a {crass|rude} remark.
+credible | believable | It is a {credible|believable} story.
 critical | key | It was a {critical|key} step. | next=step,role,part
 crooked | bent | It is a {crooked|bent} stick.
 crucial | important | It was a {crucial|important} step.
 crude | rough | It is a {crude|rough} tool. | !next=oil
-cryptic | puzzling | It was a {cryptic|puzzling} note.
+cryptic | puzzling | It was a {cryptic|puzzling} note. | head=note,message,letter,remark,comment,clue,word,words,sign,poem
 culinary | cooking | They teach {culinary|cooking} skills.
+culpable | guilty | He was found {culpable|guilty}.
 cultivated | farmed | It is {cultivated|farmed} land. | next=land,area,fields
 cumbersome | awkward | It was a {cumbersome|awkward} tool.
 cunning | clever | He is a {cunning|clever} man. | next=@noun
+cursory | quick | He took a {cursory|quick} look.
 customary | usual | They met at the {customary|usual} time.
 cyclical | repeating | It is a {cyclical|repeating} pattern.
 dainty | small | It is a {dainty|small} cup.
 damp | wet | It is a {damp|wet} cloth.
+dapper | neat | He is a {dapper|neat} man.
 daring | bold | It was a {daring|bold} plan. | next=plan,raid,escape,rescue,move
 daunting | difficult | It is a {daunting|difficult} task.
 dazzling | bright | It was a {dazzling|bright} light. | next=light,colours,white
@@ -136,25 +149,30 @@ dedicated | loyal | He is a {dedicated|loyal} fan. | next=fan,fans,follower,serv
 defective | broken | It had a {defective|broken} part.
 defenceless | helpless | They are {defenceless|helpless}.
 deficient | poor | It was a {deficient|poor} diet. | !next=in
-defunct | closed | It is a {defunct|closed} mine.
+deft | skilled | It was a {deft|skilled} move.
+dejected | sad | They felt {dejected|sad}.
 delectable | delicious | It is a {delectable|delicious} meal.
 delicate | easily broken | The cup is {delicate|easily broken}. | prev=is,are next=@end,and
 delighted | very pleased | They were {delighted|very pleased}. | next=@end,with,that,by,to
 delightful | lovely | It was a {delightful|lovely} day.
 delinquent | criminal | They help {delinquent|criminal} boys. | next=boys,youth,youths
-demanding | hard | It is a {demanding|hard} job.
+demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically
 dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,vegetation,woods,jungle
 deplorable | terrible | It was a {deplorable|terrible} act.
 depressed | very sad | He was {depressed|very sad}. | next=@end,about,after prev=was,is,felt,became,got
 depressing | sad | It is a {depressing|sad} film.
+deranged | mad | He was a {deranged|mad} man.
 derelict | abandoned | It is a {derelict|abandoned} mill.
 deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,island,town,village,road
 desolate | empty | It is a {desolate|empty} land.
+despicable | hateful | It was a {despicable|hateful} crime.
+despondent | sad | They felt {despondent|sad}.
 despotic | cruel | He was a {despotic|cruel} king.
 destitute | poor | They help {destitute|poor} families.
 detailed | full | They made a {detailed|full} report. | next=report,description,account,explanation,instructions
 detrimental | bad | It had a {detrimental|bad} effect.
 devastating | terrible | It was a {devastating|terrible} blow.
+devious | dishonest | It was a {devious|dishonest} plan.
 devoid | empty | The room was {devoid|empty} of life. | next=of
 devout | religious | She is a {devout|religious} woman.
 dexterous | skilled | He is a {dexterous|skilled} man.
@@ -171,9 +189,13 @@ discernible | visible | It had no {discernible|visible} effect.
 disciplined | well-trained | They are a {disciplined|well-trained} army. | next=army,team,force
 discouraging | disappointing | It was a {discouraging|disappointing} result.
 discreet | careful | He is a {discreet|careful} man.
+disgruntled | unhappy | The {disgruntled|unhappy} workers left.
 disgusting | horrible | It has a {disgusting|horrible} smell.
+disheveled | untidy | He looked {disheveled|untidy}.
+dishevelled | untidy | He looked {dishevelled|untidy}.
 dishonorable | bad | It was a {dishonorable|bad} act.
 disillusioned | disappointed | They were {disillusioned|disappointed}.
+disinclined | unwilling | They were {disinclined|unwilling} to wait.
 dismal | gloomy | It was a {dismal|gloomy} day.
 disobedient | naughty | He is a {disobedient|naughty} boy.
 disorganized | messy | It is a {disorganized|messy} shop.
@@ -193,18 +215,24 @@ distressed | upset | She was {distressed|upset}. | next=@end,by,about,at
 distressing | upsetting | It was a {distressing|upsetting} sight.
 diurnal | active by day | It is {diurnal|active by day}. | prev=is,are
 divergent | different | They have {divergent|different} goals.
-diverse | different | It has {diverse|different} parts.
+diverse | different | They have {diverse|different} ideas. | next=@plural
 divine | holy | It is a {divine|holy} book.
 docile | calm | It is a {docile|calm} horse.
+dogged | stubborn | It was a {dogged|stubborn} fight. | next=@noun
 domed | round | It has a {domed|round} roof. | next=roof
 dominant | main | It was the {dominant|main} cause. | prev=the
 doomed | sure to fail | The plan was {doomed|sure to fail}. | next=@end prev=was,is,were,are
+dour | gloomy | He was a {dour|gloomy} man.
+draconian | very strict | It was a {draconian|very strict} law.
 dramatic | sudden | There was a {dramatic|sudden} change. | next=change,rise,fall,drop,increase,decline,changes
 drastic | extreme | It was a {drastic|extreme} step.
 dreadful | terrible | It was a {dreadful|terrible} war.
 dreary | dull | It was a {dreary|dull} day.
+droll | funny | He told a {droll|funny} story.
 drowsy | sleepy | It made him {drowsy|sleepy}.
+dubious | doubtful | It is a {dubious|doubtful} claim.
 durable | lasting | It was a {durable|lasting} peace. | next=peace
 durable | strong | It is a {durable|strong} cloth.
+dutiful | obedient | He was a {dutiful|obedient} son.
 `,
 );

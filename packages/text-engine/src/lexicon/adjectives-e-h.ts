@@ -4,19 +4,22 @@ import { readEntries } from "./entry.ts";
 export const ADJECTIVES_E_H = readEntries(
   "adj",
   `
-earnest | serious | He is an {earnest|serious} man.
+earnest | serious | He is an {earnest|serious} man. | !prev=in
+ebullient | cheerful | She was in an {ebullient|cheerful} mood.
 eccentric | odd | He is an {eccentric|odd} man.
+ecclesiastical | church | It is an {ecclesiastical|church} building. | next=@noun
 economical | cheap | It is an {economical|cheap} car.
 ecstatic | very happy | They were {ecstatic|very happy}.
 edible | safe to eat | The fruit is {edible|safe to eat}. | prev=is,are,was,were next=@end,and,but,when
 eerie | strange | It was an {eerie|strange} sound.
 effective | useful | It is an {effective|useful} tool. | next=tool,way,method
 effortless | easy | It was an {effortless|easy} win.
+egregious | very bad | It was an {egregious|very bad} mistake.
 elaborate | complex | It was an {elaborate|complex} plan.
 elated | very happy | They were {elated|very happy}.
-elderly | old | An {elderly|old} man came in.
+elderly | old | An {elderly|old} man came in. | next=@noun
 electoral | election | It is an {electoral|election} law. | next=law,laws,campaign,result,results,defeat,victory,system
-elegant | graceful | She is an {elegant|graceful} woman.
+elegant | graceful | She is an {elegant|graceful} woman. | !next=solution,solutions,proof,way,code,algorithm
 elementary | basic | It was an {elementary|basic} fault. | !next=school,schools
 elevated | high | It is an {elevated|high} road. | next=road,position,levels,level,risk
 eligible | allowed | They are {eligible|allowed} to vote. | next=to
@@ -24,11 +27,13 @@ elite | top | It is an {elite|top} school. | next=@noun
 elongated | long | It has an {elongated|long} body. | next=body,head,shape,neck,tail,@noun
 eloquent | well-spoken | He is an {eloquent|well-spoken} man.
 elusive | hard to find | The bird is {elusive|hard to find}. | prev=is,are,was,were,remains,proved
+emaciated | very thin | The dog was {emaciated|very thin}.
 embarrassing | awkward | It was an {embarrassing|awkward} mistake.
+embattled | troubled | The {embattled|troubled} mayor quit.
 emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
 eminent | famous | She is an {eminent|famous} doctor.
-emotional | moving | It was an {emotional|moving} speech. | next=speech,story,scene
 empathetic | kind | She is an {empathetic|kind} woman.
+emphatic | strong | It was an {emphatic|strong} win.
 enchanting | charming | It is an {enchanting|charming} town.
 endangered | at risk | The bird is {endangered|at risk}. | prev=is,are next=.
 endemic | native | It is {endemic|native} to Spain. | next=to
@@ -50,20 +55,20 @@ entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beli
 envious | jealous | They were {envious|jealous} of him.
 ephemeral | short-lived | It was an {ephemeral|short-lived} fame.
 equitable | fair | It was an {equitable|fair} deal.
-equivalent | equal | It is {equivalent|equal} to ten. | next=to
 erroneous | wrong | It was an {erroneous|wrong} answer.
-essential | needed | Water is {essential|needed} for life. | next=.,for,to
+essential | needed | Water is {essential|needed} for life. | next=for,to !prev=been
 essential | important | It is an {essential|important} part. | !next=oil,oils,amino
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
-ethical | moral | It is an {ethical|moral} question.
+ethical | moral | It is an {ethical|moral} question. | !next=hacker,hackers,hacking
 euphoric | very happy | They were {euphoric|very happy}.
-eventual | final | He was the {eventual|final} winner.
+eventual | final | He was the {eventual|final} winner. | head=winner,winners,champion,champions,result,outcome
 evident | clear | It was {evident|clear} that he was late.
 exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
-excellent | very good | It was an {excellent|very good} meal.
-exceptional | unusual | It was an {exceptional|unusual} year.
-excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were
+exasperating | annoying | It was an {exasperating|annoying} day.
+excellent | great | It was an {excellent|great} meal.
+exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
+excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were !next=@plural
 exclusive | only | It has the {exclusive|only} right. | prev=the next=right,rights,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student.
@@ -87,9 +92,9 @@ exterior | outer | It has an {exterior|outer} wall.
 external | outside | It has an {external|outside} wall. | next=wall,walls,help
 extortionate | very high | They pay {extortionate|very high} rents.
 extraneous | extra | It has {extraneous|extra} parts.
-extraordinary | amazing | It was an {extraordinary|amazing} sight.
-extraterrestrial | alien | They seek {extraterrestrial|alien} life. | next=life,beings
+extraordinary | amazing | It was an {extraordinary|amazing} sight. | !next=meeting,session,council,powers,general
 exuberant | lively | They were an {exuberant|lively} crowd.
+exultant | joyful | The crowd was {exultant|joyful}.
 fabled | famous | It is a {fabled|famous} city.
 fabulous | wonderful | It was a {fabulous|wonderful} meal.
 faint | weak | It has a {faint|weak} smell. | next=smell,light,sound,signal
@@ -99,9 +104,11 @@ famed | famous | She is a {famed|famous} singer.
 familial | family | It has {familial|family} ties. | next=ties,relationships,links,bonds
 fanatical | extreme | He is a {fanatical|extreme} fan.
 fanciful | imaginary | It is a {fanciful|imaginary} story.
+farcical | ridiculous | It was a {farcical|ridiculous} trial.
 fascinating | interesting | It is a {fascinating|interesting} story.
 fashionable | stylish | It is a {fashionable|stylish} shop.
-fatal | deadly | It was a {fatal|deadly} fall. | !next=error,errors
+fastidious | careful | He is a {fastidious|careful} cook.
+fatal | deadly | It was a {fatal|deadly} fall. | next=fall,accident,accidents,crash,crashes,fire,fires,injury,injuries,wound,wounds,shooting,shootings,attack,attacks,dose,disease,diseases,blow,illness,virus,explosion,collision,stabbing,shot,overdose,poison
 fatigued | tired | They were {fatigued|tired}.
 faulty | broken | It had a {faulty|broken} pump. | next=pump,lamp,machine
 favorable | good | It had {favorable|good} winds.
@@ -116,22 +123,29 @@ feral | wild | It is a {feral|wild} cat.
 ferocious | fierce | It is a {ferocious|fierce} bear.
 fertile | rich | It has {fertile|rich} soil. | next=soil,soils,land
 fervent | keen | He is a {fervent|keen} fan.
-festive | merry | It was a {festive|merry} day. | !next=season
+festive | merry | It was a {festive|merry} mood. | head=mood,evening,crowd,song,party
+fetid | smelly | It was a {fetid|smelly} pond.
+fickle | changeable | They are {fickle|changeable} buyers.
 fictional | made-up | It is a {fictional|made-up} town.
 fictitious | made-up | It is a {fictitious|made-up} town.
 fierce | strong | There was {fierce|strong} competition. | next=competition,winds,wind
 final | last | It was the {final|last} game. | next=game,day,days,week,month,year,chapter,section,part,page,step,stage,time,line,hour,minute,round,match,moment,episode,song,word,words prev=the,his,her,its,their
 financial | money | They have {financial|money} problems. | next=problems,problem,worries,troubles,difficulties,trouble,difficulty,help,support,gain
+flamboyant | showy | He wore a {flamboyant|showy} hat.
 flammable | easily burned | It is {flammable|easily burned}. | prev=is,are,highly
+flawed | faulty | It was a {flawed|faulty} plan.
 flawless | perfect | It was a {flawless|perfect} show.
+fledgling | new | It is a {fledgling|new} party. | next=@noun
 fleeting | brief | It was a {fleeting|brief} look.
 flimsy | weak | It was a {flimsy|weak} wall.
 flourishing | growing | It is a {flourishing|growing} town.
 foolish | silly | It was a {foolish|silly} plan.
 forceful | strong | He is a {forceful|strong} man.
+forlorn | sad | It was a {forlorn|sad} place.
 formative | early | It was in his {formative|early} years. | next=years
 formidable | powerful | He is a {formidable|powerful} man.
 forthcoming | coming | It is in the {forthcoming|coming} book. | prev=the,his,her
+forthright | direct | She gave a {forthright|direct} answer.
 fortunate | lucky | He is a {fortunate|lucky} man.
 foul | bad | It has a {foul|bad} smell. | next=smell,odour
 fractured | broken | He had a {fractured|broken} leg. | next=leg,arm,skull,bone,bones,rib,ribs,wrist,ankle,hip,nose,jaw
@@ -143,8 +157,10 @@ frantic | desperate | It was a {frantic|desperate} search.
 fraudulent | dishonest | It was a {fraudulent|dishonest} act.
 fraught | filled | It is {fraught|filled} with danger. | next=with
 freelance | self-employed | He is a {freelance|self-employed} writer. | next=writer,journalist,photographer,artist,worker
+frequent | popular | It is a {frequent|popular} destination. | next=destination,destinations,choice,spot,topic
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
-frequent | common | It is a {frequent|common} fault.
+frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,use,reason,mistake,mistakes,error,errors,question,questions
+frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,most,become,became,very
 fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
 frightened | scared | They were {frightened|scared} of it.
 frightful | terrible | It was a {frightful|terrible} noise.
@@ -153,14 +169,16 @@ frivolous | silly | It was a {frivolous|silly} act.
 frosty | cold | It was a {frosty|cold} day. | next=day,morning,night,reception
 fruitful | productive | It was a {fruitful|productive} day.
 fruitless | useless | It was a {fruitless|useless} search.
-frustrated | annoyed | They were {frustrated|annoyed}. | next=@end,with,by
+frustrated | upset | They were {frustrated|upset}. | next=@end,with,by
 frustrating | annoying | It is a {frustrating|annoying} delay.
-fundamental | basic | It is a {fundamental|basic} rule.
+fundamental | basic | It is a {fundamental|basic} rule. | !next=change,changes,shift,difference,differences,right,rights,theorem,to
 furious | very angry | He was {furious|very angry}. | prev=was,is,were,are
 further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes
 furtive | secret | It was a {furtive|secret} look.
 futile | useless | It was a {futile|useless} search.
+gallant | brave | It was a {gallant|brave} fight.
 gargantuan | huge | It is a {gargantuan|huge} hall.
+garish | bright | He wore a {garish|bright} tie.
 gaunt | thin | He is a {gaunt|thin} man.
 generous | large | It was a {generous|large} gift. | next=gift,donation,amount,sum
 genial | friendly | He is a {genial|friendly} man.
@@ -169,22 +187,30 @@ ghastly | horrible | It was a {ghastly|horrible} sight.
 gigantic | huge | It was a {gigantic|huge} house.
 glamorous | attractive | She is a {glamorous|attractive} star.
 glaring | obvious | It is a {glaring|obvious} fault. | next=fault,mistake,error
+gleaming | shiny | It was a {gleaming|shiny} car.
 gleeful | happy | It was a {gleeful|happy} shout.
+glitzy | showy | It was a {glitzy|showy} party.
 global | world | It hurt {global|world} trade. | next=trade,economy,market,markets,leader,leaders,population,prices,peace,hunger,champion,record
 gloomy | dark | It was a {gloomy|dark} room. | next=room,day
 glorious | wonderful | It was a {glorious|wonderful} day.
 glowing | very good | It got {glowing|very good} reviews. | next=reviews,review
+glum | sad | They looked {glum|sad}.
 gorgeous | beautiful | It is a {gorgeous|beautiful} town.
 governmental | government | It is a {governmental|government} office. | next=office,agency,agencies,body,bodies,organization,department,support,control
 gradual | slow | It was a {gradual|slow} change.
 grand | large | It is a {grand|large} hall. | next=hall,house,palace,building,staircase,scale
+grandiose | grand | It was a {grandiose|grand} plan.
 grateful | thankful | They were {grateful|thankful} for it.
-grave | serious | It was a {grave|serious} fault.
+gratifying | pleasing | It was a {gratifying|pleasing} result.
+grave | serious | It was a {grave|serious} fault. | !next=site,goods,robber,robbers,marker,yard
+gregarious | friendly | She is {gregarious|friendly}.
 grim | gloomy | It was a {grim|gloomy} day.
 gripping | exciting | It is a {gripping|exciting} story.
 grotesque | ugly | It was a {grotesque|ugly} mask.
 groundbreaking | new | It is a {groundbreaking|new} study.
 groundless | false | It is a {groundless|false} claim.
+grubby | dirty | He wore a {grubby|dirty} coat.
+grueling | very hard | It was a {grueling|very hard} race.
 gruelling | very hard | It was a {gruelling|very hard} race.
 gruesome | horrible | It was a {gruesome|horrible} sight.
 gruff | rough | He has a {gruff|rough} voice.
@@ -193,12 +219,16 @@ habitual | usual | It was his {habitual|usual} seat.
 hairless | bald | It is a {hairless|bald} dog.
 handsome | good-looking | He is a {handsome|good-looking} man. | next=man,prince,boy,young
 haphazard | random | It was a {haphazard|random} search.
+hapless | unlucky | The {hapless|unlucky} owner left.
+hardline | strict | It is a {hardline|strict} party.
 harmonious | peaceful | It is a {harmonious|peaceful} town.
 harrowing | very upsetting | It was a {harrowing|very upsetting} film.
 harsh | hard | It was a {harsh|hard} winter. | next=winter,winters,life,reality,conditions,lesson
 hasty | quick | It was a {hasty|quick} reply.
 haughty | proud | He is a {haughty|proud} man.
 hazardous | dangerous | It was a {hazardous|dangerous} job.
+headstrong | stubborn | She is a {headstrong|stubborn} child.
+heady | exciting | They were {heady|exciting} days. | next=days,mix,time,times
 heartbreaking | very sad | It is a {heartbreaking|very sad} story.
 heartfelt | sincere | It was a {heartfelt|sincere} plea.
 heartless | cruel | He is a {heartless|cruel} man.
@@ -208,7 +238,7 @@ hefty | large | They paid a {hefty|large} fine. | next=fine,fee,price,sum,bill,t
 heinous | terrible | It was a {heinous|terrible} crime.
 herbivorous | plant-eating | It is a {herbivorous|plant-eating} animal.
 hereditary | inherited | It is a {hereditary|inherited} fault.
-heroic | brave | It was a {heroic|brave} act.
+heroic | brave | It was a {heroic|brave} act. | head=act,acts,deed,deeds,fight,effort,efforts,struggle,rescue,fighter,soldier
 heterogeneous | mixed | It is a {heterogeneous|mixed} group.
 hideous | ugly | It was a {hideous|ugly} mask.
 hilarious | very funny | It was a {hilarious|very funny} film.
@@ -218,10 +248,11 @@ horrendous | terrible | It was a {horrendous|terrible} act.
 horrific | terrible | It was a {horrific|terrible} act.
 horrified | shocked | They were {horrified|shocked} by it.
 hospitable | friendly | It is a {hospitable|friendly} town.
-hostile | unfriendly | It was a {hostile|unfriendly} crowd.
+hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,fire,forces
 household | home | It is for {household|home} use. | next=use,goods,appliances
 humane | kind | It was a {humane|kind} act.
 humble | modest | It was a {humble|modest} house.
+humdrum | dull | It was a {humdrum|dull} day.
 humid | damp | It was a {humid|damp} day.
 humorous | funny | It was a {humorous|funny} film.
 hypothetical | imagined | It is a {hypothetical|imagined} case.

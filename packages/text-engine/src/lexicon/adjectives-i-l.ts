@@ -6,10 +6,13 @@ export const ADJECTIVES_I_L = readEntries(
   `
 iconic | famous | It is an {iconic|famous} film.
 icy | cold | It was an {icy|cold} wind. | next=wind,winds,water,waters
-ideal | perfect | It is an {ideal|perfect} place. | !next=gas,gases
+ideal | perfect | It is {ideal|perfect} for tea. | prev=is,are,was,were,be,as next=for,@end
+ideal | perfect | It is an {ideal|perfect} place. | next=@noun !next=gas,gases
 identical | the same | The two are {identical|the same}. | prev=are,were !next=to
+idiotic | stupid | It was an {idiotic|stupid} idea.
 idyllic | perfect | It is an {idyllic|perfect} place.
 ignorant | unaware | They were {ignorant|unaware} of it. | next=of
+illegible | unreadable | It was an {illegible|unreadable} note.
 illicit | illegal | It is an {illicit|illegal} trade.
 illiterate | unable to read | They were {illiterate|unable to read}. | next=.
 illogical | unreasonable | It is an {illogical|unreasonable} plan.
@@ -28,6 +31,8 @@ immoral | wrong | It was an {immoral|wrong} act.
 impaired | weakened | It has {impaired|weakened} vision. | next=vision,hearing,function
 impartial | fair | He is an {impartial|fair} judge.
 impassable | blocked | The road is {impassable|blocked}.
+impassioned | strong | He made an {impassioned|strong} plea.
+impassive | calm | His face was {impassive|calm}.
 impatient | eager | They were {impatient|eager} to leave. | next=to
 impeccable | perfect | It was an {impeccable|perfect} show.
 impending | coming | They fear the {impending|coming} storm.
@@ -35,23 +40,28 @@ impenetrable | very thick | It is an {impenetrable|very thick} forest. | next=fo
 imperative | vital | It is {imperative|vital} that it stops. | next=that,to
 imperceptible | tiny | It was an {imperceptible|tiny} change.
 imperial | royal | It is an {imperial|royal} palace. | next=palace,family,court,guard
+imperious | bossy | He was an {imperious|bossy} man.
 impetuous | hasty | It was an {impetuous|hasty} act.
 implausible | unlikely | It was an {implausible|unlikely} story.
 impolite | rude | He is an {impolite|rude} man.
 important | key | It is an {important|key} idea. | prev=an,the,more,most next=step,idea,point,fact,concept,factor,factors
-imposing | impressive | It is an {imposing|impressive} house.
+imposing | impressive | It is an {imposing|impressive} house. | prev=@det,very,more,most
 impotent | powerless | They are {impotent|powerless}.
 impoverished | poor | It was an {impoverished|poor} town.
 imprecise | rough | It is an {imprecise|rough} number.
 improbable | unlikely | It was an {improbable|unlikely} story.
+impromptu | unplanned | It was an {impromptu|unplanned} talk.
 improper | wrong | It was an {improper|wrong} use.
 improved | better | It is an {improved|better} plan. | prev=an,the,much,greatly,its
+imprudent | unwise | It was an {imprudent|unwise} plan.
+impudent | rude | He was an {impudent|rude} boy.
 impulsive | hasty | It was an {impulsive|hasty} act.
 inaccessible | hard to reach | It is {inaccessible|hard to reach}. | next=.,by
 inaccurate | wrong | It was an {inaccurate|wrong} answer.
 inactive | idle | It is an {inactive|idle} mine.
 inadequate | poor | It was an {inadequate|poor} answer.
 inadvertent | accidental | It was an {inadvertent|accidental} act.
+inane | silly | It was an {inane|silly} remark.
 inappropriate | wrong | It was an {inappropriate|wrong} answer.
 inaudible | too quiet to hear | It was {inaudible|too quiet to hear}. | prev=is,was,are,were
 inaugural | first | It was the {inaugural|first} show.
@@ -60,12 +70,14 @@ incarcerated | jailed | He is {incarcerated|jailed} in Rome.
 incensed | very angry | They were {incensed|very angry}. | next=@end,by,at
 incessant | constant | The {incessant|constant} noise kept us up.
 incidental | minor | It is an {incidental|minor} cost.
+incisive | sharp | It was an {incisive|sharp} remark.
 inclement | bad | They had {inclement|bad} weather.
 inclined | likely | They are {inclined|likely} to agree. | next=to
 inclusive | open to all | The club is {inclusive|open to all}. | next=@end prev=is,are,be
 incoming | arriving | They met {incoming|arriving} guests. | next=guests,students,flights,ships,passengers
 incompetent | bad | He is an {incompetent|bad} rider.
 incomprehensible | hard to understand | It was {incomprehensible|hard to understand}. | next=.,to
+incongruous | odd | It was an {incongruous|odd} sight.
 inconsequential | unimportant | It was an {inconsequential|unimportant} change.
 inconsiderate | rude | He is an {inconsiderate|rude} man.
 inconspicuous | hard to see | It was {inconspicuous|hard to see}. | next=.
@@ -74,6 +86,7 @@ incorrect | wrong | It was an {incorrect|wrong} answer.
 increased | higher | They pay an {increased|higher} price. | next=price,risk,cost,costs,prices,demand,rate,rates,levels,taxes,pressure,spending
 increasing | growing | It is an {increasing|growing} trend. | prev=an,the,ever next=@noun
 incredible | amazing | It was an {incredible|amazing} sight.
+incredulous | disbelieving | They were {incredulous|disbelieving}.
 indebted | grateful | They are {indebted|grateful} to him. | next=to
 indefinite | unlimited | It is an {indefinite|unlimited} ban. | next=ban,period,time,strike
 indelible | lasting | It left an {indelible|lasting} mark.
@@ -90,12 +103,14 @@ industrial | factory | They are {industrial|factory} workers. | next=workers,wor
 industrialized | developed | It is an {industrialized|developed} country. | next=country,countries,nation,nations,world
 industrious | hard-working | She is an {industrious|hard-working} girl.
 ineffective | useless | It was an {ineffective|useless} tool. | next=tool
+ineffectual | useless | It was an {ineffectual|useless} law.
 inept | bad | He is an {inept|bad} rider.
 inescapable | certain | It was an {inescapable|certain} fact.
-inevitable | certain | It was an {inevitable|certain} end.
+inevitable | certain | The end is {inevitable|certain}. | next=@end prev=is,was,are,were,seemed,seems,be
 inexcusable | unforgivable | It is an {inexcusable|unforgivable} act.
+inexorable | unstoppable | It was an {inexorable|unstoppable} rise.
 inexpensive | cheap | It was an {inexpensive|cheap} car.
-inexperienced | new | He is an {inexperienced|new} rider.
+inexperienced | new | He is an {inexperienced|new} rider. | next=@noun
 inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act.
@@ -106,16 +121,18 @@ infirm | weak | They help the {infirm|weak} man. | next=@noun
 inflamed | swollen | It was {inflamed|swollen}.
 inflammatory | angry | It was an {inflammatory|angry} speech. | next=speech,remarks,comments,language
 influential | important | She is an {influential|important} singer.
-informal | casual | It was an {informal|casual} talk.
+informal | casual | It was an {informal|casual} talk. | !next=economy,sector,settlement,settlements,talks
 informative | useful | It was an {informative|useful} talk. | !prev=less,more !next=about
 infrequent | rare | It is an {infrequent|rare} event.
+infuriated | very angry | The {infuriated|very angry} owner left.
+infuriating | annoying | It was an {infuriating|annoying} day.
 ingenious | clever | It was an {ingenious|clever} plan.
 inhabitable | fit to live in | The house is {inhabitable|fit to live in}. | prev=is,was
 inherent | built-in | It is an {inherent|built-in} fault. | next=fault,limitation,problem,risk
 inhospitable | harsh | It is an {inhospitable|harsh} land.
 inhuman | cruel | It was an {inhuman|cruel} act.
 inhumane | cruel | It was an {inhumane|cruel} act.
-initial | first | The {initial|first} plan failed.
+initial | first | The {initial|first} plan failed. | !next=value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,estimate
 injured | hurt | He was {injured|hurt} in the fall. | next=@end,in,by,and,when,while,during,or,after
 injurious | bad | It is {injurious|bad} to trees.
 inmost | deepest | It was his {inmost|deepest} wish.
@@ -131,8 +148,9 @@ insane | mad | He was an {insane|mad} king.
 insatiable | endless | He had an {insatiable|endless} hunger.
 inseparable | always together | They are {inseparable|always together}. | next=.
 insightful | wise | It was an {insightful|wise} remark.
-insignificant | unimportant | It was an {insignificant|unimportant} change.
+insignificant | unimportant | It was an {insignificant|unimportant} change. | !prev=statistically,not
 insincere | dishonest | It was an {insincere|dishonest} reply.
+insipid | tasteless | It was an {insipid|tasteless} soup.
 insolent | rude | It was an {insolent|rude} reply.
 instantaneous | instant | The effect was {instantaneous|instant}.
 instructive | helpful | It was an {instructive|helpful} talk.
@@ -145,6 +163,7 @@ intellectual | mental | It takes {intellectual|mental} effort. | next=effort,wor
 intelligent | clever | She is an {intelligent|clever} girl. | next=girl,boy,man,woman,animal
 intelligible | clear | It was an {intelligible|clear} reply.
 intended | planned | It is the {intended|planned} route. | prev=the,an,its,their next=route,date,launch,use
+intense | heavy | There was {intense|heavy} fighting. | next=fighting,bombing,shelling,rain
 intense | strong | It gave off {intense|strong} heat.
 intensive | thorough | It took {intensive|thorough} training. | next=training,search,study,research
 intentional | planned | It was an {intentional|planned} act.
@@ -171,13 +190,14 @@ inviting | welcoming | It is an {inviting|welcoming} room. | next=room,place,sme
 irate | angry | He was an {irate|angry} man.
 irrational | unreasonable | It was an {irrational|unreasonable} fear. | next=fear
 irreparable | lasting | It did {irreparable|lasting} harm. | next=harm,damage
-irresistible | tempting | It was an {irresistible|tempting} offer.
+irresistible | tempting | It was an {irresistible|tempting} offer. | next=offer,offers,deal,smell,prize
 irresponsible | careless | It was an {irresponsible|careless} act.
 irrevocable | final | It is an {irrevocable|final} step.
 irritable | grumpy | He is an {irritable|grumpy} man.
 isolated | lonely | It is an {isolated|lonely} house. | next=house,village,place,farm,island,spot
 itinerant | travelling | He is an {itinerant|travelling} preacher.
 jagged | rough | It has a {jagged|rough} edge.
+jaunty | cheerful | It is a {jaunty|cheerful} tune.
 jittery | nervous | They were {jittery|nervous}.
 jocular | joking | It was a {jocular|joking} remark.
 jovial | cheerful | He is a {jovial|cheerful} man.
@@ -189,35 +209,44 @@ judicious | wise | It was a {judicious|wise} choice.
 jumbled | mixed-up | It is a {jumbled|mixed-up} list. | next=list,pile,collection
 juvenile | young | It is a {juvenile|young} bird. | next=bird,birds,fish,animals
 keen | eager | They were {keen|eager} to learn. | next=to
+keen | sharp | They have a {keen|sharp} sense of smell. | next=sense,eye,eyes,ear
 knowledgeable | well-informed | She is a {knowledgeable|well-informed} woman.
 laborious | slow | It was a {laborious|slow} task.
-lacklustre | dull | It was a {lacklustre|dull} show.
+lackluster | dull | It was a {lackluster|dull} show.
+lacklustre | weak | It was a {lacklustre|weak} show.
 lamentable | sad | It was a {lamentable|sad} fact.
 landlocked | without a coast | The country is {landlocked|without a coast}. | prev=is,are,was
 lanky | tall and thin | He is a {lanky|tall and thin} man.
-large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent
+large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent !prev=at
 larger | bigger | It is a {larger|bigger} house.
 largest | biggest | It is the {largest|biggest} house.
 laudable | good | It is a {laudable|good} goal.
 lavish | rich | It was a {lavish|rich} feast. | next=feast,meal,lifestyle,party,gift,gifts
+lawful | legal | It is a {lawful|legal} sale.
 lax | loose | They have {lax|loose} rules.
 leading | main | It is the {leading|main} cause. | next=cause,causes,role,source,exporter,producer
 lean | thin | It is a {lean|thin} dog. | next=dog,man,body
 legendary | famous | She is a {legendary|famous} singer.
-legitimate | valid | It was a {legitimate|valid} reason.
+legitimate | valid | It was a {legitimate|valid} reason. | head=reason,reasons,claim,claims,question,concern,concerns,excuse,point,argument
 leisurely | slow | It was a {leisurely|slow} walk.
 lengthy | long | It was a {lengthy|long} talk.
 lenient | mild | It was a {lenient|mild} sentence.
 lethal | deadly | It was a {lethal|deadly} dose.
+lethargic | slow | They felt {lethargic|slow}.
+lewd | rude | He made a {lewd|rude} remark.
 liable | likely | It is {liable|likely} to stop. | next=to
 lifelike | realistic | It is a {lifelike|realistic} doll.
 limited | small | They have a {limited|small} budget. | prev=a next=budget,number,amount,range,supply,area
 limitless | endless | It has {limitless|endless} uses.
+listless | tired | They felt {listless|tired}.
+livid | very angry | The owner was {livid|very angry}.
+loath | unwilling | They were {loath|unwilling} to wait.
 lofty | high | It is a {lofty|high} tower.
 lone | only | He is the {lone|only} survivor. | prev=the
-longstanding | old | It is a {longstanding|old} custom.
+longstanding | old | It is a {longstanding|old} custom. | head=custom,feud,rule,tradition,problem,dispute,friend,question,debate,habit,law,claim,row
 lucid | clear | It was a {lucid|clear} talk.
 lucrative | well-paid | It was a {lucrative|well-paid} job. | next=job,career,work
+ludicrous | silly | It was a {ludicrous|silly} idea.
 luminous | bright | It is a {luminous|bright} star. | next=star,stars,paint
 lurid | shocking | It is a {lurid|shocking} story. | next=story,details,tale
 luscious | delicious | It is a {luscious|delicious} fruit.

@@ -4,18 +4,20 @@ import { readEntries } from "./entry.ts";
 export const ADJECTIVES_M_O = readEntries(
   "adj",
   `
+macabre | horrible | It was a {macabre|horrible} sight.
 magical | magic | It is a {magical|magic} lamp. | next=lamp,powers,power,world,land,creature,creatures,sword,forest,spell
 magnanimous | generous | He is a {magnanimous|generous} man.
 maiden | first | It was her {maiden|first} voyage. | next=voyage,flight,speech,trip
 mainstream | popular | It is {mainstream|popular} music. | next=music,films,culture
 majestic | grand | It is a {majestic|grand} house.
-major | big | It was a {major|big} change. | !next=league,leagues,scale,key
+major | big | It was a {major|big} change. | !next=league,leagues,scale,key,version,versions,release,releases,axis,number,@end
 makeshift | temporary | It is a {makeshift|temporary} bed.
 malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
 malnourished | hungry | They help {malnourished|hungry} children.
 mammoth | huge | It is a {mammoth|huge} task.
 mandatory | required | The test is {mandatory|required}.
+maniacal | mad | He gave a {maniacal|mad} laugh.
 marginal | slight | It was a {marginal|slight} change. | next=change,gain,increase,improvement
 marine | sea | It is a {marine|sea} animal. | next=animal,animals,life,birds,creatures,plants,mammals,mammal,species,fish
 maritime | sea | It is a {maritime|sea} trade. | next=trade
@@ -27,6 +29,7 @@ matrimonial | marriage | It is a {matrimonial|marriage} bond.
 mature | adult | A {mature|adult} bird is black. | next=bird,tree,animal
 meagre | small | It was a {meagre|small} meal.
 mediocre | average | It was a {mediocre|average} meal.
+meek | quiet | He was a {meek|quiet} man.
 melancholy | sad | It is a {melancholy|sad} song.
 melodious | sweet | It is a {melodious|sweet} song.
 menacing | threatening | It was a {menacing|threatening} look.
@@ -39,15 +42,17 @@ migratory | travelling | It is a {migratory|travelling} bird. | next=bird,birds
 militant | violent | It is a {militant|violent} group. | next=group,groups,attack,attacks
 miniature | tiny | It is a {miniature|tiny} clock.
 minimal | very small | It has a {minimal|very small} effect. | next=effect,impact,cost,costs,risk
-minor | small | It was a {minor|small} fault. | !next=league,leagues,key
+minor | small | It was a {minor|small} fault. | !next=league,leagues,key,version,versions,release,releases,axis,number,@end
 minuscule | tiny | It was a {minuscule|tiny} part.
-minute | tiny | It was a {minute|tiny} part.
+minute | tiny | They found {minute|tiny} amounts of it. | next=amounts,amount,particles,detail,details,quantities,fraction,quantity,traces,pieces
 miraculous | amazing | It was a {miraculous|amazing} escape.
 miscellaneous | various | They sell {miscellaneous|various} goods.
 mischievous | naughty | He is a {mischievous|naughty} boy.
 miserable | unhappy | She is a {miserable|unhappy} girl.
+misguided | wrong | It was a {misguided|wrong} plan.
 mistaken | wrong | It is a {mistaken|wrong} belief. | next=belief,view,idea
 mistrustful | suspicious | They are {mistrustful|suspicious} of him.
+modest | small | She has a {modest|small} salary. | head=salary,budget,sum,amount,number,rise,increase,income,price,house,home,profit,growth,gain
 momentary | brief | It was a {momentary|brief} stop.
 momentous | very important | It was a {momentous|very important} day.
 monetary | money | It has {monetary|money} value. | next=value,problems
@@ -56,20 +61,22 @@ monstrous | horrible | It was a {monstrous|horrible} act.
 monumental | huge | It was a {monumental|huge} task.
 moody | bad-tempered | He is a {moody|bad-tempered} boy.
 morbid | gloomy | It is a {morbid|gloomy} story.
+morose | gloomy | He was in a {morose|gloomy} mood.
 motionless | still | It lay {motionless|still}. | next=.,on,in
 mountainous | hilly | It is a {mountainous|hilly} land.
 mournful | sad | It is a {mournful|sad} song.
 multifaceted | complex | It is a {multifaceted|complex} task.
 multinational | international | It is a {multinational|international} firm. | next=firm,company,companies,corporation,corporations,firms
-multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression,threads,processes,values,types,arguments,parameters,inputs,outputs,layers,variables,ways
+multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression,threads,processes,values,types,arguments,parameters,inputs,outputs,layers,variables,ways,rule,rules,strings,files,models,objects,runs,numeric,errors,tasks,lines,pages,items,times
 mundane | dull | It was a {mundane|dull} task.
 municipal | city | It is a {municipal|city} park. | next=park,library,government,council
 muscular | strong | He is a {muscular|strong} man. | next=man,arms,legs,body
 mute | silent | He was {mute|silent}. | next=@end
-mutual | shared | They have a {mutual|shared} goal.
+mutual | shared | They have a {mutual|shared} goal. | next=goal,goals,friend,friends,interest,interests,love,language
 myriad | many | They have {myriad|many} uses. | !prev=a
 mysterious | strange | It was a {mysterious|strange} sound.
 mystified | puzzled | They were {mystified|puzzled} by it.
+mystifying | puzzling | It was a {mystifying|puzzling} answer.
 mythical | imaginary | It is a {mythical|imaginary} beast.
 naive | simple | It was a {naive|simple} plan. | next=plan,approach,method,way
 nascent | new | It is a {nascent|new} trade.
@@ -90,9 +97,10 @@ nominal | small | They paid a {nominal|small} sum. | next=sum,fee
 non-violent | peaceful | It was a {non-violent|peaceful} protest.
 nonchalant | calm | He gave a {nonchalant|calm} reply.
 nonviolent | peaceful | It was a {nonviolent|peaceful} protest.
-notable | important | It was a {notable|important} event.
+notable | important | It was a {notable|important} event. | !next=for
 noted | known | He is {noted|known} for it. | next=for,as
 noteworthy | important | It was a {noteworthy|important} event.
+noticeable | clear | It made a {noticeable|clear} difference. | next=@noun
 notorious | well-known | He was a {notorious|well-known} thief.
 novel | new | It is a {novel|new} way.
 noxious | poisonous | It is a {noxious|poisonous} gas.
@@ -100,12 +108,15 @@ numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing
 nutritional | food | It has {nutritional|food} value. | next=value
 nutritious | healthy | It was a {nutritious|healthy} meal.
 obedient | well-behaved | It is an {obedient|well-behaved} dog.
-obese | very fat | He was an {obese|very fat} man.
+obese | very overweight | He was an {obese|very overweight} man.
 objectionable | unpleasant | It has an {objectionable|unpleasant} smell.
 obligatory | required | The test is {obligatory|required}.
+oblivious | unaware | They were {oblivious|unaware} of it. | next=of
+obnoxious | very unpleasant | He is an {obnoxious|very unpleasant} man.
+obscene | disgusting | It was an {obscene|disgusting} remark.
 obsolete | out of date | The tool is {obsolete|out of date}. | prev=is,was,are,were,becomes,became
 obstinate | stubborn | He is an {obstinate|stubborn} man.
-obvious | clear | It was an {obvious|clear} fault.
+obvious | clear | It is {obvious|clear} that it works. | next=that
 occasional | rare | It has {occasional|rare} storms. | next=storms,visits,showers,cases
 odious | hateful | He was an {odious|hateful} man.
 offensive | rude | It was an {offensive|rude} remark. | next=remark,remarks,language,word,words,joke,jokes,comments,comment,term
@@ -123,23 +134,25 @@ optimum | best | It was the {optimum|best} answer. | prev=the
 opulent | rich | It was an {opulent|rich} house.
 oral | spoken | It is an {oral|spoken} test. | next=test,exam,tradition,history,agreement,language
 orderly | tidy | It was an {orderly|tidy} house.
-original | first | The {original|first} name was Rome. | next=name,building,plan,version,owner,members,church
+original | first | The {original|first} plan was bad. | next=home,house,band,line-up,building,plan,version,owner,members,church
 ornate | decorated | It is an {ornate|decorated} hall.
+ostentatious | showy | It was an {ostentatious|showy} house.
 outdated | old | It was an {outdated|old} tool.
 outgoing | friendly | She is an {outgoing|friendly} girl. | next=girl,woman,man,person,personality
 outlandish | strange | It was an {outlandish|strange} plan.
 outlying | distant | They live in an {outlying|distant} town.
+outmoded | old-fashioned | It is an {outmoded|old-fashioned} tool.
 outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
 outrageous | shocking | It was an {outrageous|shocking} act.
-outstanding | excellent | It was an {outstanding|excellent} show. | !next=debt,debts,balance,shares
+outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no !next=query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment
 overall | total | The {overall|total} cost was small. | next=cost,number,amount,price
+overbearing | bossy | He is an {overbearing|bossy} man.
 overcast | cloudy | It was an {overcast|cloudy} day.
 overcrowded | too full | The bus was {overcrowded|too full}. | prev=is,was,are,were
 overdue | late | The book is {overdue|late}.
 overjoyed | very happy | They were {overjoyed|very happy}.
 overseas | foreign | It has {overseas|foreign} visitors. | next=visitors,trade,students,markets,companies,tourists,workers,aid
 overt | open | It was an {overt|open} act.
-overweight | too heavy | He is {overweight|too heavy}. | prev=is,was,are,were,be,being,become
-overwhelming | huge | It was an {overwhelming|huge} task.
+overwhelming | huge | It was an {overwhelming|huge} task. | next=@noun
 `,
 );

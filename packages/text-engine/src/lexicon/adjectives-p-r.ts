@@ -6,7 +6,10 @@ export const ADJECTIVES_P_R = readEntries(
   `
 painstaking | careful | It was a {painstaking|careful} search.
 palatable | tasty | It was a {palatable|tasty} meal.
+palatial | very large | It is a {palatial|very large} house.
 pale | light | It has {pale|light} fur. | next=green,blue,yellow,brown,grey,skin,fur
+pallid | pale | His face was {pallid|pale}.
+palpable | clear | There was a {palpable|clear} change.
 paltry | tiny | It is a {paltry|tiny} sum.
 panoramic | wide | It has a {panoramic|wide} view. | next=view,views
 paralysed | unable to move | He was {paralysed|unable to move}. | prev=was,were,is,left next=@end
@@ -19,15 +22,18 @@ passionate | keen | He is a {passionate|keen} fan. | next=fan
 pathetic | pitiful | It was a {pathetic|pitiful} sight.
 peaceable | peaceful | They are {peaceable|peaceful} people.
 peculiar | strange | It was a {peculiar|strange} noise. | !next=to
+penitent | sorry | He was {penitent|sorry}.
 penniless | poor | He died {penniless|poor}.
 pensive | thoughtful | She had a {pensive|thoughtful} look.
 penultimate | last but one | It is the {penultimate|last but one} page. | prev=the
 perceptible | clear | It was a {perceptible|clear} change.
 perceptive | clever | She is a {perceptive|clever} woman.
 perennial | constant | It is a {perennial|constant} problem. | next=problem,favourite
+perfunctory | quick | He took a {perfunctory|quick} look.
 perilous | dangerous | It was a {perilous|dangerous} trip.
 peripheral | minor | It is a {peripheral|minor} matter. | next=matter,issue,role
-permanent | lasting | It was a {permanent|lasting} change.
+perky | cheerful | She was {perky|cheerful}.
+permanent | lasting | It was a {permanent|lasting} change. | head=change,changes,peace,damage,effect,effects,solution,mark,harm,impact,end
 perpetual | endless | It was a {perpetual|endless} noise.
 perplexed | confused | They were {perplexed|confused} by it.
 perplexing | confusing | It is a {perplexing|confusing} case.
@@ -39,27 +45,32 @@ pervasive | common | It is a {pervasive|common} fear.
 perverse | odd | It was a {perverse|odd} plan.
 pessimistic | gloomy | It was a {pessimistic|gloomy} view.
 petite | small | She is a {petite|small} woman.
+petrified | scared | The {petrified|scared} boy ran.
+petulant | bad-tempered | He was a {petulant|bad-tempered} child.
 phenomenal | amazing | It was a {phenomenal|amazing} sight.
+phoney | fake | It was a {phoney|fake} name.
 physical | bodily | It did {physical|bodily} harm. | next=harm,injury
 picturesque | pretty | It is a {picturesque|pretty} town.
 pioneering | early | It was a {pioneering|early} study. | next=study,work,research,scientist,efforts
 pious | religious | She is a {pious|religious} woman.
 pitiful | sad | It was a {pitiful|sad} sight.
+pitiless | cruel | It was a {pitiless|cruel} war.
 pivotal | key | It was a {pivotal|key} step.
 placid | calm | It is a {placid|calm} lake.
 plain | simple | It is a {plain|simple} dress. | next=dress,language,words,design
 plaintive | sad | It is a {plaintive|sad} song.
-plausible | likely | It is a {plausible|likely} cause.
 pleased | happy | They were {pleased|happy} with it. | next=with,that,about,@end
 pleasurable | pleasant | It was a {pleasurable|pleasant} day.
 plentiful | common | The fish are {plentiful|common}. | prev=are,were,is,most
 plump | fat | It is a {plump|fat} bird.
+plush | expensive | It is a {plush|expensive} hotel. | next=@noun
 poignant | sad | It is a {poignant|sad} story.
+poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
 ponderous | heavy | It is a {ponderous|heavy} beast.
 poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
-populous | crowded | It is a {populous|crowded} town.
+populous | big | It is a {populous|big} city.
 portable | easy to carry | It is {portable|easy to carry}. | next=.
 posh | expensive | It is a {posh|expensive} hotel.
 potent | strong | It is a {potent|strong} drug.
@@ -89,15 +100,16 @@ prevalent | common | It is a {prevalent|common} fault.
 previous | last | It was in the {previous|last} chapter. | prev=the next=chapter,section,example,step,question
 previous | earlier | It was built in {previous|earlier} years. | next=years,studies,work,versions,version,attempts,owner,owners,games,films
 priceless | very valuable | It is a {priceless|very valuable} ring.
+pricey | expensive | It is a {pricey|expensive} hotel.
 primary | main | It is the {primary|main} cause. | next=cause,reason,goal,source,aim,focus,role,concern,target,use,difference,product,language
 prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,example,concern
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
+principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three next=town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role
 pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
 probable | likely | It is the {probable|likely} cause.
-problematic | difficult | It was a {problematic|difficult} year.
 prodigious | huge | It was a {prodigious|huge} sum.
 productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
@@ -123,30 +135,36 @@ psychological | mental | It is a {psychological|mental} illness. | next=illness,
 punctual | on time | He is always {punctual|on time}. | prev=is,was,always,be,not
 pungent | strong | It has a {pungent|strong} smell.
 puny | small | It is a {puny|small} dog.
+putrid | rotten | There was a {putrid|rotten} smell.
 puzzled | confused | They were {puzzled|confused} by it.
 puzzling | confusing | It is a {puzzling|confusing} case.
 quaint | old-fashioned | It is a {quaint|old-fashioned} town.
 qualified | trained | He is a {qualified|trained} nurse. | next=nurse,doctor,teacher,pilot,engineer,staff
 quarrelsome | bad-tempered | He is a {quarrelsome|bad-tempered} man.
+queasy | sick | They felt {queasy|sick}.
 quintessential | typical | It is the {quintessential|typical} film.
+quirky | odd | It is {a quirky|an odd} film.
 radiant | bright | It was a {radiant|bright} smile. | next=smile,light
 radical | extreme | It was a {radical|extreme} change. | next=change,views,ideas
 ragged | torn | He wore {ragged|torn} clothes. | next=clothes,coat,shirt
 rainy | wet | It was a {rainy|wet} day.
-rampant | common | It is a {rampant|common} fault.
+rampant | common | The fault is {rampant|common}. | prev=is,was,are,were
 ramshackle | run-down | It is a {ramshackle|run-down} house.
+rapacious | greedy | He was a {rapacious|greedy} landlord.
 rapid | fast | It was a {rapid|fast} change.
 rash | hasty | It was a {rash|hasty} act. | next=act,decision,move,promise
 rational | reasonable | It was a {rational|reasonable} choice. | next=choice
+raucous | noisy | It was a {raucous|noisy} crowd.
 ravenous | very hungry | It was a {ravenous|very hungry} bear.
 realistic | practical | It was a {realistic|practical} plan. | next=plan,goal
+recalcitrant | stubborn | He was a {recalcitrant|stubborn} child.
 receptive | open | They were {receptive|open} to it. | next=to
 reckless | careless | It was a {reckless|careless} act.
 recognizable | easy to recognize | It is {recognizable|easy to recognize}. | next=@end prev=is,are,easily,was
 reconstructed | rebuilt | It is a {reconstructed|rebuilt} hut.
 recreational | leisure | It has {recreational|leisure} facilities. | next=facilities,activities,use,area,areas
 recurrent | repeated | It was a {recurrent|repeated} fault. | next=fault,problem,problems,theme
-reduced | lower | They pay a {reduced|lower} price. | next=price,prices,cost,rate,risk,fare,levels,costs
+reduced | lower | They pay a {reduced|lower} price. | next=price,prices,cost,rate,risk,fare,levels,costs prev=@det,@prep,@adj,@adv
 redundant | extra | It has a {redundant|extra} part. | next=part
 refined | elegant | She is a {refined|elegant} lady. | next=lady,man,taste,manners
 regal | royal | It is a {regal|royal} house.
@@ -157,12 +175,15 @@ relentless | constant | It was a {relentless|constant} noise.
 reliable | trusted | It is a {reliable|trusted} source. | next=source,sources,friend
 religious | holy | It is a {religious|holy} place. | next=place,site,book
 reluctant | unwilling | He was {reluctant|unwilling} to go.
-remaining | other | They sold the {remaining|other} rooms. | prev=the
+remaining | other | They sold the {remaining|other} rooms. | prev=the next=@plural,@num
 remarkable | amazing | It was a {remarkable|amazing} find.
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
+remorseless | cruel | It was a {remorseless|cruel} war.
 remote | distant | It is a {remote|distant} land. | next=land,village,town,island,area,areas
 renewed | new | They made a {renewed|new} effort. | next=effort,efforts,interest,fighting,attacks,hope
 renowned | famous | She is a {renowned|famous} singer.
+repellent | disgusting | It was a {repellent|disgusting} sight.
+repentant | sorry | He was {repentant|sorry}.
 repressive | cruel | It was a {repressive|cruel} regime. | next=regime,government,laws,rule
 repugnant | disgusting | It is a {repugnant|disgusting} act.
 repulsive | disgusting | It is a {repulsive|disgusting} act.
@@ -181,6 +202,7 @@ respectable | decent | He is a {respectable|decent} man.
 respectful | polite | They were {respectful|polite}.
 respective | own | They left for their {respective|own} homes. | prev=their,our
 respiratory | breathing | It causes {respiratory|breathing} problems. | next=problems,difficulties,failure,illness,rate,disease,diseases
+resplendent | splendid | It was a {resplendent|splendid} hall.
 responsive | quick to react | It is {responsive|quick to react}. | next=@end prev=is,are,more
 restless | uneasy | He was a {restless|uneasy} man.
 restored | repaired | It is a {restored|repaired} church. | prev=a,the,newly next=@noun
@@ -190,21 +212,26 @@ resultant | resulting | It led to the {resultant|resulting} war.
 reticent | quiet | He is a {reticent|quiet} man.
 retired | former | He is a {retired|former} teacher. | next=teacher,police,general,judge,army,officer,player,footballer,wrestler,soldier
 revered | respected | He is a {revered|respected} man.
+reverent | respectful | It was a {reverent|respectful} silence.
 revolting | disgusting | It has a {revolting|disgusting} smell.
 revolutionary | completely new | It was a {revolutionary|completely new} idea. | next=idea,design,method,technology,product
 revolving | turning | It has a {revolving|turning} stage. | next=stage,door
-rewarding | satisfying | It is a {rewarding|satisfying} job.
+rewarding | satisfying | It is a {rewarding|satisfying} job. | !next=@det
+rickety | shaky | It was a {rickety|shaky} chair.
 ridiculous | silly | It is a {ridiculous|silly} hat.
 rife | common | Disease was {rife|common}. | next=.,in
 rigid | stiff | It is a {rigid|stiff} pipe. | next=pipe,frame,material
 rigorous | strict | It was a {rigorous|strict} test. | next=test,training,rules
 riotous | wild | It was a {riotous|wild} party.
 risky | dangerous | It is a {risky|dangerous} trip.
+roomy | large | It is a {roomy|large} house.
+rotund | fat | He was a {rotund|fat} man.
 rowdy | noisy | It was a {rowdy|noisy} crowd.
+ruddy | red | He had a {ruddy|red} face.
 rudimentary | basic | It is a {rudimentary|basic} tool.
 rugged | rough | It is a {rugged|rough} land.
 ruinous | terrible | It was a {ruinous|terrible} war.
-rural | country | It is a {rural|country} school. | next=school,schools,life,road,roads,church
+rural | country | It is a {rural|country} school. | next=school,schools,life,road,roads,church !prev=more,most
 rustic | country | It is a {rustic|country} house. | next=house,cottage,style
 ruthless | cruel | He was a {ruthless|cruel} king.
 `,

@@ -9,6 +9,7 @@ salaried | paid | It is a {salaried|paid} job.
 salient | main | It is the {salient|main} point. | prev=the
 sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
 sarcastic | mocking | It was a {sarcastic|mocking} reply.
+sardonic | mocking | He gave a {sardonic|mocking} smile.
 satisfactory | good enough | It was a {satisfactory|good enough} answer.
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
@@ -18,6 +19,8 @@ scathing | very critical | It was a {scathing|very critical} report.
 scenic | beautiful | It is a {scenic|beautiful} road.
 scholarly | academic | It is a {scholarly|academic} book.
 scorching | very hot | It was a {scorching|very hot} day.
+scrawny | thin | It was a {scrawny|thin} dog.
+scruffy | untidy | He wore a {scruffy|untidy} coat.
 scrupulous | careful | He is a {scrupulous|careful} man.
 seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,traveller,player
 secluded | private | It is a {secluded|private} beach.
@@ -27,16 +30,18 @@ sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
 serene | calm | It is a {serene|calm} lake.
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident,illness
+severe | bad | They had a {severe|bad} storm. | next=storm,storms,drought,winter,weather,pain,headache,headaches,flooding,frost,cough
 severe | serious | It was a {severe|serious} fault. | !next=pain,weather,storm,storms
+shabby | worn | He wore a {shabby|worn} coat. | next=coat,clothes,suit,jacket,dress,furniture
 shattered | broken | It has a {shattered|broken} window. | next=window,glass,dreams
 sheer | pure | It was {sheer|pure} luck. | next=luck,joy
 shortened | shorter | It is a {shortened|shorter} name. | prev=a,the next=name,version,form
 shrewd | clever | It was a {shrewd|clever} plan.
 sickly | weak | He was a {sickly|weak} child.
 significant | large | It was a {significant|large} increase. | next=increase,increases,amount,amounts,number,numbers,part,portion,percentage,decrease,loss,losses,reduction !prev=statistically,most,more
-significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as,is,are,was,were
+significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as
 significant | important | It was a {significant|important} event. | next=event,events,figure,figures,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors
-significant | big | It was a {significant|big} change. | !prev=statistically !next=cultural,historical,religious,political
+significant | big | It was a {significant|big} change. | !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits
 similar | alike | The two are {similar|alike}. | next=.,in prev=are,were
 simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
 sinister | evil | It was a {sinister|evil} plan.
@@ -46,7 +51,10 @@ sleek | smooth | It has {sleek|smooth} fur.
 slender | thin | It has a {slender|thin} tail.
 slight | small | It is a {slight|small} change.
 slim | small | They have a {slim|small} chance. | next=chance,hope,lead,majority
+slipshod | careless | It was {slipshod|careless} work.
+slovenly | messy | He was a {slovenly|messy} man.
 sluggish | slow | It was a {sluggish|slow} year.
+snug | cosy | It was a {snug|cosy} room.
 sociable | friendly | She is a {sociable|friendly} girl.
 societal | social | It is a {societal|social} problem.
 sole | only | He is the {sole|only} owner.
@@ -61,7 +69,7 @@ soundless | silent | It was a {soundless|silent} night.
 spacious | large | It is a {spacious|large} flat.
 spare | extra | They have a {spare|extra} room. | next=room,key,time,money,bed
 specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
-specific | certain | It works for {specific|certain} jobs. | next=jobs,people,times,groups,types,kinds,places,areas !prev=the
+specific | certain | It works for {specific|certain} jobs. | next=jobs,times,kinds,places,areas !prev=the,of
 spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.
 spellbinding | fascinating | It is a {spellbinding|fascinating} film.
@@ -70,16 +78,20 @@ spirited | lively | It was a {spirited|lively} talk.
 splendid | grand | It is a {splendid|grand} house.
 sporadic | occasional | There was {sporadic|occasional} rain.
 spotless | very clean | It is a {spotless|very clean} room.
+spry | lively | He was a {spry|lively} man.
+squalid | dirty | It was a {squalid|dirty} room.
 stable | steady | It has a {stable|steady} price. | next=price,job,income,growth
-staggering | huge | It was a {staggering|huge} sum.
+staggering | huge | It was a {staggering|huge} sum. | !prev=more,most
 stagnant | still | It is a {stagnant|still} pool. | next=pool,water
+stark | sharp | There is a {stark|sharp} contrast. | next=contrast,contrasts,difference,differences
 startling | surprising | It was a {startling|surprising} find.
-stately | grand | It is a {stately|grand} house.
+stately | grand | It is a {stately|grand} house. | !next=home,homes
 stationary | still | It hit a {stationary|still} car. | next=car,train,vehicle
 staunch | loyal | He is a {staunch|loyal} friend.
 steadfast | loyal | He is a {steadfast|loyal} friend.
 stern | strict | He is a {stern|strict} man.
 stifling | very hot | It was a {stifling|very hot} day.
+stoic | calm | He was {stoic|calm}.
 stormy | rough | It was a {stormy|rough} sea. | next=sea,seas
 straightforward | simple | It is a {straightforward|simple} plan.
 strategic | important | It is a {strategic|important} port. | next=port,location,town,point,position
@@ -89,17 +101,20 @@ stringent | strict | They passed {stringent|strict} laws.
 stunning | amazing | It was a {stunning|amazing} sight.
 stupendous | amazing | It was a {stupendous|amazing} sight.
 sturdy | strong | It is a {sturdy|strong} wall.
+subdued | quiet | They were {subdued|quiet}. | next=@end,@noun
 sublime | beautiful | It is a {sublime|beautiful} song.
 submerged | underwater | It is a {submerged|underwater} rock. | next=rock,rocks,reef,cave,@end
 subordinate | lower | It has a {subordinate|lower} rank. | next=rank,position,role
 subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=chapter,section,step,year
 subsequent | later | It was shown in {subsequent|later} years.
-substantial | large | It was a {substantial|large} sum.
+substantial | large | It was a {substantial|large} sum. | !next=evidence,progress,support,time,work,effort,damage,money
 subterranean | underground | It is a {subterranean|underground} room.
 subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
 successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles
 succinct | short | It was a {succinct|short} reply.
 sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions
+sufficient | enough | One page is {sufficient|enough}. | prev=is,are,was,be,were next=@end,for,to,if !next=statistic
+suitable | right | It is {suitable|right} for children. | next=for
 sullen | moody | He is a {sullen|moody} boy.
 sultry | hot | It was a {sultry|hot} day. | next=day,night,weather
 sumptuous | rich | It was a {sumptuous|rich} meal.
@@ -110,11 +125,12 @@ superior | better | It was a {superior|better} tool. | !next=to,court
 supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
 supplementary | extra | It has a {supplementary|extra} part. | !next=material
 supportive | helpful | She is a {supportive|helpful} friend. | next=friend,family,parents,boss,role
-supreme | highest | He is the {supreme|highest} leader. | !next=court
+supreme | highest | He is the {supreme|highest} leader. | !next=court,court,pontiff,being
+surly | rude | He was a {surly|rude} man.
+surplus | extra | They sold the {surplus|extra} food.
 surreal | strange | It is a {surreal|strange} film.
 surrounding | nearby | They fled to the {surrounding|nearby} hills. | next=hills,area,areas,villages,towns,countryside,region,land,forests,fields,buildings,farms
 surviving | remaining | It is the oldest {surviving|remaining} church. | next=church,building,buildings,copies,part,parts,works,members
-susceptible | open | They are {susceptible|open} to it. | next=to
 sweeping | wide | It made {sweeping|wide} changes. | next=changes,powers,reforms,view,views
 sweltering | very hot | It was a {sweltering|very hot} day.
 swift | quick | It was a {swift|quick} reply.
@@ -131,12 +147,14 @@ tantalizing | tempting | It is a {tantalizing|tempting} offer.
 tardy | late | It was a {tardy|late} reply.
 tattered | torn | It is a {tattered|torn} flag.
 taut | tight | It is a {taut|tight} rope.
+taxing | tiring | It was a {taxing|tiring} week. | next=@noun
 tearful | crying | She was {tearful|crying}.
 tedious | boring | It was a {tedious|boring} job.
 temperamental | moody | He is a {temperamental|moody} man.
 temperate | mild | It has a {temperate|mild} climate.
 tempestuous | stormy | It was a {tempestuous|stormy} night.
 temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,home,housing,workers
+tempting | attractive | It was a {tempting|attractive} offer. | next=offer,offers,price,prices,prize
 tenacious | stubborn | He is a {tenacious|stubborn} man.
 tense | nervous | They were {tense|nervous}. | next=@end
 tentative | possible | It was a {tentative|possible} date. | next=date
@@ -148,12 +166,16 @@ terrifying | frightening | It was a {terrifying|frightening} sight.
 thorny | difficult | It is a {thorny|difficult} question. | next=question,issue,problem
 thorough | careful | They made a {thorough|careful} search. | next=search,check,look,study,review,test,examination,investigation,analysis,inspection
 thoughtful | kind | It was a {thoughtful|kind} gift. | next=gift,act
+threadbare | worn | He wore a {threadbare|worn} coat.
 thrilled | very happy | They were {thrilled|very happy}. | next=@end,with,to,that,by
 thrilling | exciting | It was a {thrilling|exciting} game.
 thriving | successful | It is a {thriving|successful} shop.
 timid | shy | He is a {timid|shy} boy.
+tireless | hard-working | She is a {tireless|hard-working} campaigner. | next=@noun
 tiresome | boring | It was a {tiresome|boring} job.
+topical | current | It was a {topical|current} question. | next=issue,issues,question,questions,subject,subjects
 torrential | very heavy | It had {torrential|very heavy} rain.
+torrid | very hot | It was a {torrid|very hot} summer. | next=summer,heat,day,days,climate,zone
 touching | moving | It is a {touching|moving} story. | next=story,film,scene
 tough | hard | It is a {tough|hard} job. | next=job,task,time,life,question,decision,test
 towering | very tall | It has {towering|very tall} trees. | next=trees,buildings,cliffs,mountains,walls
@@ -162,7 +184,7 @@ traditional | old | It is a {traditional|old} song. | next=song,songs,way,ways,m
 tranquil | calm | It is a {tranquil|calm} lake.
 transient | brief | It was a {transient|brief} fame.
 transparent | clear | It is a {transparent|clear} cloth. | next=cloth,plastic,glass
-traumatic | very upsetting | It was a {traumatic|very upsetting} time.
+traumatic | very upsetting | It was a {traumatic|very upsetting} time. | !next=brain,injury,stress,injuries
 treacherous | dangerous | It is a {treacherous|dangerous} road.
 tremendous | huge | It was a {tremendous|huge} house.
 tricky | difficult | It is a {tricky|difficult} job.

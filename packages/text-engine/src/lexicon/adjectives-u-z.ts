@@ -5,15 +5,18 @@ export const ADJECTIVES_U_Z = readEntries(
   "adj",
   `
 ubiquitous | everywhere | Cars are {ubiquitous|everywhere}. | next=.,in
-ultimate | final | It was the {ultimate|final} goal.
+ultimate | final | It was the {ultimate|final} goal. | head=goal,aim,decision,outcome,result,destination,purpose,end,task,victory,defeat,question,objective,price
 unacceptable | wrong | It was an {unacceptable|wrong} act. | next=act
 unaided | alone | They did it {unaided|alone}.
+unambiguous | clear | It was {an unambiguous|a clear} reply.
 unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was
 unanticipated | unexpected | It was an {unanticipated|unexpected} change.
 unassuming | modest | He is an {unassuming|modest} man.
 unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,use,sale
 unavailing | useless | It was an {unavailing|useless} search.
 unbiased | fair | It is an {unbiased|fair} report. | next=report,view,judge,opinion
+unblemished | perfect | He has an {unblemished|perfect} record.
+uncanny | strange | It was an {uncanny|strange} sight.
 unceasing | constant | It was an {unceasing|constant} noise.
 uncommon | rare | It is an {uncommon|rare} bird.
 uncommunicative | quiet | He is an {uncommunicative|quiet} man.
@@ -27,7 +30,9 @@ undersized | small | It is an {undersized|small} dog.
 undesirable | bad | It had {undesirable|bad} effects.
 undisputed | clear | He was the {undisputed|clear} winner.
 undoubted | certain | It is an {undoubted|certain} fact.
+uneasy | worried | They felt {uneasy|worried}. | next=about,@end
 unending | endless | It is an {unending|endless} war.
+unenviable | unpleasant | It was an {unenviable|unpleasant} task.
 unequivocal | clear | It was an {unequivocal|clear} reply.
 unethical | wrong | It was an {unethical|wrong} act.
 uneven | rough | It is an {uneven|rough} road. | next=road,surface,ground
@@ -37,6 +42,7 @@ unfamiliar | strange | It is an {unfamiliar|strange} place. | next=place,land,fa
 unfathomable | mysterious | It is an {unfathomable|mysterious} case.
 unfavorable | bad | It had {unfavorable|bad} winds.
 unfavourable | bad | It had {unfavourable|bad} winds.
+unflappable | calm | She is {unflappable|calm}.
 unforeseen | unexpected | It had {unforeseen|unexpected} effects.
 unfortunate | unlucky | He is an {unfortunate|unlucky} man.
 unfounded | false | It is an {unfounded|false} claim.
@@ -54,11 +60,12 @@ unjust | unfair | It was an {unjust|unfair} law.
 unkempt | messy | It has {unkempt|messy} hair.
 unlawful | illegal | It was an {unlawful|illegal} act.
 unlimited | endless | They have {unlimited|endless} time. | next=time,money,supply
-unmarried | single | She is an {unmarried|single} woman. | next=woman,women,man,men,mother,mothers
 unmistakable | clear | It has an {unmistakable|clear} smell.
 unorthodox | unusual | It is an {unorthodox|unusual} plan.
+unparalleled | unmatched | It was an {unparalleled|unmatched} success.
+unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun
 unpopular | disliked | He was an {unpopular|disliked} king. | next=king,ruler,president,law,tax,decision,leader
-unprecedented | new | It was an {unprecedented|new} step.
+unprecedented | new | It was an {unprecedented|new} step. | next=step,move,situation
 unprejudiced | fair | It is an {unprejudiced|fair} report.
 unpretentious | simple | It was an {unpretentious|simple} house.
 unproductive | useless | It was an {unproductive|useless} day. | next=day
@@ -67,16 +74,20 @@ unrealistic | impossible | It is an {unrealistic|impossible} goal. | next=goal,g
 unremarkable | ordinary | It is an {unremarkable|ordinary} town.
 unreserved | full | It has his {unreserved|full} support. | next=support,apology
 unrestrained | wild | It was {unrestrained|wild} joy. | next=joy
-unrestricted | free | They have {unrestricted|free} access. | next=access,use,movement,trade
+unrestricted | free | They have {unrestricted|free} use of it. | next=use,movement,trade
+unrivalled | unmatched | It was an {unrivalled|unmatched} success.
+unruffled | calm | She was {unruffled|calm}.
 unruly | wild | It was an {unruly|wild} crowd.
 unsafe | dangerous | It is an {unsafe|dangerous} road.
+unsatisfactory | poor | It was {an unsatisfactory|a poor} reply. | next=@noun,@end
 unsavoury | unpleasant | He is an {unsavoury|unpleasant} man.
 unscathed | unhurt | They left {unscathed|unhurt}.
 unscrupulous | dishonest | He is an {unscrupulous|dishonest} man.
 unsightly | ugly | It is an {unsightly|ugly} wall.
+unsolicited | unwanted | They got {unsolicited|unwanted} letters.
 unspeakable | terrible | It was an {unspeakable|terrible} act.
 unsteady | shaky | He stood on {unsteady|shaky} legs.
-unsuccessful | failed | It was an {unsuccessful|failed} attack.
+unsuccessful | failed | It was an {unsuccessful|failed} attack. | next=@noun
 unsuitable | wrong | It was an {unsuitable|wrong} tool. | next=tool
 unsustainable | impossible to keep up | The pace is {unsustainable|impossible to keep up}. | next=@end prev=is,was
 unswerving | firm | It has his {unswerving|firm} support.
@@ -93,8 +104,6 @@ upcoming | next | It is in the {upcoming|next} film. | prev=the,his,her,their ne
 upper | top | It is the {upper|top} part. | prev=the next=part,floor,end,half
 upscale | expensive | It is an {upscale|expensive} hotel.
 urban | city | They like {urban|city} life. | next=life,dwellers,schools,streets,traffic
-urgent | pressing | It was an {urgent|pressing} need. | next=need
-useful | handy | It is a {useful|handy} tool. | next=tool,trick,tip,list
 utmost | greatest | It is of the {utmost|greatest} value.
 utter | complete | It was an {utter|complete} failure. | next=@noun
 vacant | empty | It was a {vacant|empty} house.
@@ -107,7 +116,9 @@ various | different | It has {various|different} uses.
 vast | huge | It was a {vast|huge} house. | !next=majority
 vehement | strong | It was a {vehement|strong} protest.
 venerable | respected | He is a {venerable|respected} man.
+venomous | poisonous | It is a {venomous|poisonous} snake.
 verbal | spoken | It was a {verbal|spoken} promise. | next=promise,agreement,warning
+verbose | wordy | It was a {verbose|wordy} letter.
 verdant | green | It is a {verdant|green} valley.
 veritable | real | It is a {veritable|real} feast.
 versatile | flexible | It is a {versatile|flexible} tool.
@@ -116,27 +127,33 @@ vicious | cruel | It was a {vicious|cruel} attack. | !next=circle,cycle
 victorious | winning | They met the {victorious|winning} team. | next=team,army,side
 vigilant | careful | They stayed {vigilant|careful}.
 vigorous | strong | It was a {vigorous|strong} attack.
+vile | horrible | It was a {vile|horrible} crime.
+vintage | old | He drove a {vintage|old} car. | next=car,cars,bus,buses,train,trains,clothes,photo,photos,photograph,photographs
 virtuous | good | She is a {virtuous|good} woman.
 virulent | deadly | It is a {virulent|deadly} disease. | next=disease,form
 vital | important | It was a {vital|important} step. | !next=signs
 vivacious | lively | She is a {vivacious|lively} girl.
 vivid | clear | It was a {vivid|clear} dream. | next=dream,memory,picture
 vocational | job | It offers {vocational|job} training. | next=training,skills
+vociferous | loud | They were {vociferous|loud} critics.
 volatile | unstable | It is a {volatile|unstable} region. | next=region,situation,market,markets,area
 voluminous | large | It was a {voluminous|large} bag. | next=bag
 voracious | greedy | It is a {voracious|greedy} eater.
-vulnerable | weak | They help {vulnerable|weak} people. | next=people,children,members
+vulgar | rude | He told a {vulgar|rude} joke.
 waning | fading | It was a {waning|fading} power. | next=power,influence,interest
 warlike | aggressive | It is a {warlike|aggressive} tribe.
 warring | fighting | They met the {warring|fighting} sides. | next=sides,groups,parties,factions,tribes
 wary | careful | They were {wary|careful}. | next=.
+wayward | naughty | He was a {wayward|naughty} child.
 wealthy | rich | He is a {wealthy|rich} man.
 weary | tired | They were {weary|tired}.
 weighty | heavy | It is a {weighty|heavy} book. | next=book,load,volume
+whimsical | playful | It is a {whimsical|playful} story.
 wholehearted | full | It has their {wholehearted|full} support. | next=support
 wholesome | healthy | It was a {wholesome|healthy} meal.
 wicked | evil | It was a {wicked|evil} act.
-widespread | common | It is a {widespread|common} fault.
+widespread | common | It is {widespread|common} here. | prev=is,are,was,were,become,became !next=@noun,@adj
+widespread | common | It is a {widespread|common} problem. | next=use,belief,view,practice,problem,disease,feature,name
 wily | clever | He is a {wily|clever} man.
 wintry | cold | It was a {wintry|cold} day.
 wistful | sad | It is a {wistful|sad} song.
@@ -146,6 +163,7 @@ woeful | very bad | It was a {woeful|very bad} show.
 wonderful | great | It was a {wonderful|great} day.
 wondrous | wonderful | It was a {wondrous|wonderful} sight.
 wooded | tree-covered | It is a {wooded|tree-covered} hill.
+workable | practical | It is a {workable|practical} plan.
 worldwide | global | It is a {worldwide|global} trade. | next=trade,problem,success
 worrisome | worrying | It is a {worrisome|worrying} sign.
 worthless | useless | It is a {worthless|useless} tool.
@@ -153,6 +171,7 @@ worthwhile | useful | It was a {worthwhile|useful} trip. | next=@noun
 wounded | hurt | They help {wounded|hurt} men. | next=men,people,birds,animals,soldier,animal
 wretched | miserable | It was a {wretched|miserable} life.
 youthful | young | He has a {youthful|young} face. | next=face,look
+zany | crazy | It is a {zany|crazy} idea.
 zealous | keen | He is a {zealous|keen} fan.
 `,
 );

@@ -5,15 +5,14 @@ export const ADVERBS_A_O = readEntries(
   "adv",
   `
 abruptly | suddenly | It {abruptly|suddenly} stopped.
-absolutely | completely | It is {absolutely|completely} dry. | next=@adj
+absolutely | completely | It is {absolutely|completely} dry. | next=@adj !next=necessary,essential,vital,critical
 accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 accurately | correctly | It was {accurately|correctly} drawn.
 acutely | sharply | They felt it {acutely|sharply}.
-adequately | well enough | It works {adequately|well enough}.
+adequately | well enough | It works {adequately|well enough}. | next=@end
 adversely | badly | It was {adversely|badly} affected. | next=affected
 affectionately | fondly | He is {affectionately|fondly} known as Tom.
 aggressively | strongly | They {aggressively|strongly} fought it.
-allegedly | supposedly | He {allegedly|supposedly} lied.
 almost | nearly | It is {almost|nearly} full. | prev=is,was !next=certainly
 aloft | up | They held it {aloft|up}.
 alternately | in turn | They sang {alternately|in turn}.
@@ -21,23 +20,29 @@ altogether | completely | They left it {altogether|completely}. | next=.
 ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
-annually | every year | They meet {annually|every year}. | next=.,in,at
+annually | every year | They meet {annually|every year}. | next=.,in,at,to,by,for,from
 anonymously | in secret | They gave it {anonymously|in secret}. | next=@end
 appreciably | clearly | It {appreciably|clearly} grew.
 appropriately | correctly | It was {appropriately|correctly} drawn.
 approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the
 aptly | fittingly | It was {aptly|fittingly} named.
+ardently | strongly | They {ardently|strongly} support it.
 arduously | with effort | They worked {arduously|with effort}. | next=.
 arguably | perhaps | It is {arguably|perhaps} the best. | !next=@end
+assiduously | carefully | They {assiduously|carefully} kept notes.
 assuredly | surely | It is {assuredly|surely} late.
 astonishingly | amazingly | It was {astonishingly|amazingly} cold.
+astutely | cleverly | They {astutely|cleverly} sold it.
 attentively | carefully | They listened {attentively|carefully}.
-automatically | by itself | The door shuts {automatically|by itself}. | next=.,when,if,after
-autonomously | on its own | It runs {autonomously|on its own}. | next=.
+automatically | by itself | It stops {automatically|by itself}. | next=.,when,if,after prev=runs,starts,happens,closes,opens,works,changes,stops,it
+autonomously | on its own | It runs {autonomously|on its own}. | next=. prev=drives,works,moves,flies,runs,it
+avidly | eagerly | They {avidly|eagerly} read it.
 barely | hardly | It {barely|hardly} moved.
-beforehand | before | They met {beforehand|before}. | next=.
+beforehand | first | They met {beforehand|first}. | next=.
 blatantly | openly | They {blatantly|openly} lied.
+brazenly | boldly | They {brazenly|boldly} lied.
 brutally | cruelly | He was {brutally|cruelly} killed.
+callously | cruelly | They {callously|cruelly} left her.
 candidly | honestly | She spoke {candidly|honestly}.
 cautiously | carefully | They {cautiously|carefully} left.
 ceaselessly | without stopping | It rained {ceaselessly|without stopping}. | next=.
@@ -45,14 +50,13 @@ chiefly | mainly | It is {chiefly|mainly} for staff.
 clandestinely | secretly | They met {clandestinely|secretly}.
 collectively | together | They {collectively|together} own it.
 colossally | hugely | It was {colossally|hugely} dull.
-comfortably | easily | They {comfortably|easily} won.
-commonly | often | It is {commonly|often} used.
-comparatively | fairly | It is {comparatively|fairly} small.
-completely | fully | They {completely|fully} stopped it. | next=@verb
+comfortably | easily | They {comfortably|easily} won. | next=won,win,beat,ahead
+commonly | often | It is {commonly|often} used. | !prev=a,its,the,this
+comparatively | fairly | It is {comparatively|fairly} small. | next=@adj,@adv
 comprehensively | fully | It was {comprehensively|fully} tested.
 conceivably | maybe | It is {conceivably|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will !next=@verb
 concisely | briefly | It was {concisely|briefly} put.
-conclusively | finally | It was {conclusively|finally} settled.
+conclusively | clearly | It was {conclusively|clearly} settled.
 concurrently | at the same time | They ran {concurrently|at the same time}. | next=.
 conjointly | together | They {conjointly|together} own it.
 consciously | knowingly | They {consciously|knowingly} lied.
@@ -61,6 +65,7 @@ considerably | much | It is {considerably|much} larger. | next=larger,smaller,mo
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
 constantly | always | It is {constantly|always} wet.
+contentedly | happily | They {contentedly|happily} slept.
 continuously | nonstop | It ran {continuously|nonstop}. | next=.
 conventionally | usually | It is {conventionally|usually} drawn in blue.
 copiously | heavily | It rained {copiously|heavily}.
@@ -74,8 +79,7 @@ daily | every day | They meet {daily|every day}. | next=.,at,in
 decidedly | clearly | It was {decidedly|clearly} dull.
 decisively | clearly | They {decisively|clearly} won.
 defiantly | boldly | They {defiantly|boldly} stayed.
-definitely | surely | It is {definitely|surely} late.
-definitively | finally | It was {definitively|finally} settled.
+definitively | clearly | It was {definitively|clearly} settled.
 deliberately | on purpose | He did it {deliberately|on purpose}. | next=.
 delicately | gently | They {delicately|gently} lifted it.
 densely | thickly | It is {densely|thickly} wooded. | !next=connected
@@ -85,7 +89,9 @@ differently | in another way | They did it {differently|in another way}. | next=
 diligently | hard | They worked {diligently|hard}. | next=.
 directly | straight | It leads {directly|straight} to the park. | next=to,into,from
 discreetly | quietly | They {discreetly|quietly} left.
+dismally | badly | They {dismally|badly} failed.
 distinctly | clearly | It was {distinctly|clearly} marked.
+doggedly | stubbornly | They {doggedly|stubbornly} went on.
 doubtless | surely | It will {doubtless|surely} rain.
 dramatically | greatly | It {dramatically|greatly} cut costs.
 drastically | greatly | It {drastically|greatly} cut costs.
@@ -104,6 +110,7 @@ endlessly | without stopping | It rained {endlessly|without stopping}. | next=@e
 enormously | greatly | It {enormously|greatly} helped.
 enthusiastically | eagerly | They {enthusiastically|eagerly} met him.
 entirely | completely | It is {entirely|completely} dry. | next=@adj !next=sufficient,enough
+entirely | only | It is made {entirely|only} of wood. | next=of
 entirely | fully | They {entirely|fully} agree. | !next=sufficient,enough,new,different
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
 eternally | always | They are {eternally|always} young.
@@ -113,7 +120,7 @@ evidently | clearly | He was {evidently|clearly} late.
 exactly | just | It is {exactly|just} like a pump. | next=like,the,as,what,how
 exceedingly | very | It is {exceedingly|very} small.
 exceptionally | very | It is {exceptionally|very} small.
-excessively | too | It was {excessively|too} cold. | next=@adj
+excessively | too | It was {excessively|too} cold. | next=@adj !prev=a,an
 exclusively | only | It is {exclusively|only} for staff.
 expeditiously | quickly | They {expeditiously|quickly} left.
 explicitly | clearly | It was {explicitly|clearly} banned. | next=banned,stated,told
@@ -122,22 +129,27 @@ exquisitely | beautifully | It was {exquisitely|beautifully} made.
 extensively | widely | It is {extensively|widely} used.
 externally | on the outside | It was painted {externally|on the outside}. | next=@end
 extraordinarily | very | It is {extraordinarily|very} small.
+exuberantly | happily | They {exuberantly|happily} sang.
 faithfully | loyally | They {faithfully|loyally} served him.
 ferociously | fiercely | They {ferociously|fiercely} fought.
-fervently | strongly | They {fervently|strongly} hope so.
+fervently | strongly | They {fervently|strongly} hope so. | next=hope,hopes,hoped,believe,believes,believed,support,supports,supported,oppose,opposes,opposed
+feverishly | busily | They {feverishly|busily} dug.
 fiercely | strongly | They {fiercely|strongly} deny it. | next=@verb
-financially | with money | They helped him {financially|with money}. | next=@end
+financially | with money | They helped him {financially|with money}. | next=@end prev=help,helps,helped,support,supports,supported,him,her,them
 firmly | strongly | They {firmly|strongly} believe it. | next=believe,believed,believes,opposed,support,supported
 flagrantly | openly | They {flagrantly|openly} break the rule.
-forcefully | strongly | They {forcefully|strongly} deny it.
+fleetingly | briefly | They {fleetingly|briefly} met.
+forcefully | strongly | They {forcefully|strongly} deny it. | next=@verb
 forcibly | by force | They took it {forcibly|by force}. | next=.
-formally | officially | They {formally|officially} met.
+formally | officially | They {formally|officially} met. | !prev=more,@end !next=@end,defined,define,speaking
 formerly | once | It was {formerly|once} a shop.
 fortuitously | luckily | They {fortuitously|luckily} left.
 fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains.
-fundamentally | basically | They are {fundamentally|basically} the same.
+fundamentally | basically | They are {fundamentally|basically} the same. | !next=different,new,wrong,flawed,change,changes,changed
+furtively | secretly | They {furtively|secretly} met.
 generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite
+gingerly | carefully | They {gingerly|carefully} opened it.
 graciously | kindly | They {graciously|kindly} met him.
 gradually | slowly | It {gradually|slowly} grew.
 grossly | very | It was {grossly|very} unfair. | next=@adj
@@ -148,7 +160,7 @@ hastily | quickly | They {hastily|quickly} left.
 henceforth | from now on | It is {henceforth|from now on} closed.
 henceforward | from now on | It is closed {henceforward|from now on}.
 hesitantly | slowly | He {hesitantly|slowly} spoke.
-highly | very | It is {highly|very} useful. | !next=skilled,paid,educated,correlated,likely,unlikely
+highly | very | It is {highly|very} useful. | next=@adj,@verb !next=skilled,paid,educated,correlated,likely,unlikely,anticipated,regarded,recommended,valued,rated,weighted !prev=very,so,too,as,more,most
 historically | in the past | It was {historically|in the past} a port. | next=@det
 hitherto | until now | It was {hitherto|until now} closed.
 hugely | very | It was {hugely|very} popular. | next=@adj
@@ -156,12 +168,14 @@ hurriedly | quickly | They {hurriedly|quickly} left.
 identically | in the same way | They dressed {identically|in the same way}. | next=@end
 illegally | against the law | They sold it {illegally|against the law}. | next=@end
 illicitly | illegally | They sold it {illicitly|illegally}.
+immeasurably | hugely | It {immeasurably|hugely} helped. | next=@verb
 immediately | right away | They left {immediately|right away}. | next=.,and,if,when
 immediately | right | They left {immediately|right} after that. | next=after,before
 immensely | very much | They liked it {immensely|very much}. | next=.
 imminently | soon | It will close {imminently|soon}.
 impartially | fairly | They judge {impartially|fairly}.
 imperceptibly | slightly | It {imperceptibly|slightly} grew.
+impulsively | suddenly | They {impulsively|suddenly} sold it.
 inaccurately | wrongly | They {inaccurately|wrongly} said so.
 inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
 inappropriately | wrongly | They {inappropriately|wrongly} said so.
@@ -170,7 +184,10 @@ incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
 increasingly | more and more | It is {increasingly|more and more} used. | next=used,seen,common,difficult,important,popular,complex
 incredibly | very | It is {incredibly|very} small.
 indefinitely | without end | It was closed {indefinitely|without end}. | next=.
-independently | on their own | They work {independently|on their own}. | next=.
+independently | on their own | They work {independently|on their own}. | next=. prev=work,live,operate,act,run,think,move,them,students,people
+indisputably | clearly | It is {indisputably|clearly} true.
+inexorably | steadily | The price {inexorably|steadily} rose.
+inexplicably | strangely | The lamp {inexplicably|strangely} fell.
 informally | casually | They met {informally|casually}.
 infrequently | rarely | It {infrequently|rarely} rains.
 ingeniously | cleverly | It was {ingeniously|cleverly} made.
@@ -182,15 +199,16 @@ instantly | at once | They left {instantly|at once}. | next=.
 instinctively | naturally | They {instinctively|naturally} hide.
 intensely | strongly | They {intensely|strongly} hate it.
 intentionally | on purpose | He did it {intentionally|on purpose}. | next=.
+intently | closely | They {intently|closely} watched it.
 interchangeably | with the same meaning | The words are used {interchangeably|with the same meaning}. | next=@end
 intermittently | on and off | It rained {intermittently|on and off}. | next=.
-internally | inside | It was painted {internally|inside}. | next=@end
 internationally | around the world | It is known {internationally|around the world}. | next=.
 intimately | closely | They are {intimately|closely} linked.
 intrinsically | by nature | It is {intrinsically|by nature} slow.
 invariably | always | They {invariably|always} lose. | next=@verb,@adj
+irrefutably | clearly | It is {irrefutably|clearly} true.
 irrevocably | for ever | It was lost {irrevocably|for ever}. | next=.
-jointly | together | They {jointly|together} own it.
+jointly | together | It is owned {jointly|together} by them. | next=@end,by,with
 judiciously | wisely | They {judiciously|wisely} left.
 laboriously | slowly | It was {laboriously|slowly} built.
 largely | mostly | It is {largely|mostly} closed.
@@ -198,9 +216,10 @@ lavishly | richly | It was {lavishly|richly} built.
 lawfully | legally | They sold it {lawfully|legally}.
 legally | by law | They are {legally|by law} bound. | next=bound,required,obliged
 legitimately | rightly | They {legitimately|rightly} won.
+lethargically | slowly | They {lethargically|slowly} got up.
 liberally | freely | They gave {liberally|freely}.
 likewise | also | The shop {likewise|also} sells tea. | next=@verb
-locally | nearby | They sold it {locally|nearby}. | next=@end
+locally | nearby | It was made {locally|nearby}. | next=@end prev=grown,made,bought,sold,produced,live,lives,lived
 lucidly | clearly | It was {lucidly|clearly} put.
 magnificently | grandly | It was {magnificently|grandly} built.
 mainly | mostly | It is {mainly|mostly} closed.
@@ -222,12 +241,14 @@ monthly | every month | They meet {monthly|every month}. | next=@end
 nationally | across the country | It is known {nationally|across the country}. | next=.
 nocturnally | at night | They feed {nocturnally|at night}.
 nominally | in name only | It is {nominally|in name only} free.
-normally | usually | It {normally|usually} rains.
+nonchalantly | calmly | They {nonchalantly|calmly} left.
+normally | usually | It {normally|usually} rains. | !next=distributed
 noticeably | clearly | It {noticeably|clearly} grew.
 notoriously | famously | It is {notoriously|famously} slow.
 nowadays | today | It is {nowadays|today} closed.
-numerically | by number | They are ordered {numerically|by number}. | next=@end
+numerically | by number | They are ordered {numerically|by number}. | next=@end prev=sorted,ordered,arranged
 objectively | fairly | They judge {objectively|fairly}.
+obliquely | indirectly | They {obliquely|indirectly} mentioned it.
 obstinately | stubbornly | They {obstinately|stubbornly} stayed.
 occasionally | sometimes | It {occasionally|sometimes} rains.
 oddly | strangely | It was {oddly|strangely} quiet.
@@ -237,9 +258,9 @@ optimally | in the best way | It was built {optimally|in the best way}. | next=.
 orally | by mouth | It is taken {orally|by mouth}. | next=@end
 ordinarily | usually | It {ordinarily|usually} rains.
 originally | first | It was {originally|first} built in May. | next=@verb prev=was,were,is,are
-originally | at first | The shop {originally|at first} sold bread. | next=@verb,@det
+originally | first | The shop {originally|first} sold bread. | next=@verb,@det
 outwardly | on the outside | He was {outwardly|on the outside} calm.
-overly | too | It was {overly|too} cold. | next=@adj
+overly | too | It was {overly|too} cold. | next=@adj !prev=a,an
 overnight | in one night | It grew {overnight|in one night}. | next=@end
 overseas | abroad | They sold it {overseas|abroad}. | next=@end
 overtly | openly | They {overtly|openly} met.

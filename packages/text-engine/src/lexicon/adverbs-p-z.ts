@@ -12,10 +12,10 @@ passionately | strongly | They {passionately|strongly} hate it.
 patently | clearly | It was {patently|clearly} late.
 patiently | calmly | They waited {patiently|calmly}.
 peculiarly | oddly | It was {peculiarly|oddly} slow.
+perceptibly | clearly | It {perceptibly|clearly} rose.
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
 perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
 perilously | dangerously | It is {perilously|dangerously} close.
-periodically | from time to time | They meet {periodically|from time to time}. | next=.
 permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late.
@@ -24,6 +24,7 @@ poorly | badly | It was {poorly|badly} made.
 possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as !next=@verb
 potentially | possibly | It is {potentially|possibly} late. | !next=be prev=is,are,was,were
 powerfully | strongly | It {powerfully|strongly} moved him.
+precariously | dangerously | It {precariously|dangerously} hung there.
 precisely | exactly | It is {precisely|exactly} ten. | !next=@verb
 predominantly | mainly | It is {predominantly|mainly} closed.
 preferably | if possible | They need it soon, {preferably|if possible} today.
@@ -31,7 +32,7 @@ prematurely | too early | It ended {prematurely|too early}.
 presently | now | It is {presently|now} closed.
 presumably | probably | It is {presumably|probably} late.
 previously | once | It was {previously|once} known as Tom. | prev=was,were next=known,called,named,part,owned,used,held
-previously | before | They had met {previously|before}. | next=@end
+previously | before | They had met {previously|before}. | next=@end !prev=happened,done
 primarily | mainly | It is {primarily|mainly} for staff.
 principally | mainly | It is {principally|mainly} for staff.
 proficiently | well | They sang {proficiently|well}. | next=@end
@@ -41,6 +42,7 @@ progressively | gradually | It {progressively|gradually} grew.
 prominently | clearly | It is {prominently|clearly} shown.
 promptly | quickly | They {promptly|quickly} left.
 provisionally | for now | It is {provisionally|for now} closed.
+prudently | wisely | They {prudently|wisely} waited.
 publicly | in public | They said so {publicly|in public}. | next=@end
 purportedly | supposedly | It was {purportedly|supposedly} late.
 purposely | on purpose | He did it {purposely|on purpose}. | next=.
@@ -50,14 +52,14 @@ readily | easily | It is {readily|easily} found.
 reciprocally | in return | They met {reciprocally|in return}. | next=.
 recklessly | carelessly | They {recklessly|carelessly} left.
 recurrently | again and again | It rang {recurrently|again and again}. | next=.
-regularly | often | It {regularly|often} rains.
 relatively | fairly | It is {relatively|fairly} small.
 relentlessly | constantly | It {relentlessly|constantly} rained.
 reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small.
-remotely | from a distance | It is run {remotely|from a distance}. | next=.
+remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated,works,work
 repeatedly | many times | It rang {repeatedly|many times}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
+resoundingly | clearly | They {resoundingly|clearly} won.
 respectfully | politely | They {respectfully|politely} met.
 respectively | in that order | They won two and three games, {respectively|in that order}. | prev=@end next=@end
 rigorously | strictly | It is {rigorously|strictly} checked. | next=checked,enforced,applied
@@ -68,6 +70,7 @@ satisfactorily | well enough | It works {satisfactorily|well enough}. | next=.
 scarcely | hardly | It {scarcely|hardly} rains.
 scientifically | by science | It is {scientifically|by science} proven. | next=proven
 secretly | in secret | They met {secretly|in secret}. | next=@end
+sedately | calmly | They {sedately|calmly} walked on.
 seldom | rarely | It {seldom|rarely} rains.
 separately | apart | They live {separately|apart}. | prev=live,lives,lived,living,stood,stand next=.
 seriously | badly | He was {seriously|badly} hurt. | next=hurt,injured,damaged,wounded
@@ -75,20 +78,24 @@ severely | badly | It was {severely|badly} burned.
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards
 significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 similarly | in the same way | They work {similarly|in the same way}. | next=.
-simply | just | It {simply|just} stops.
+simply | just | It {simply|just} stops. | !next=@end
 simultaneously | at the same time | They left {simultaneously|at the same time}. | next=.
 singularly | very | It was {singularly|very} dull.
 skilfully | well | It was {skilfully|well} made. | next=made,built,written,painted
 skillfully | well | It was {skillfully|well} made. | next=made,built,written,painted
+sluggishly | slowly | The river {sluggishly|slowly} moved.
 solely | only | It is {solely|only} for staff.
 solemnly | seriously | He {solemnly|seriously} spoke.
+sombrely | sadly | They {sombrely|sadly} left.
 somewhat | a little | It is {somewhat|a little} cold. | next=@adj
 specifically | especially | It was made {specifically|especially} for her. | next=for
-spectacularly | amazingly | It failed {spectacularly|amazingly}.
-spontaneously | by itself | It burns {spontaneously|by itself}. | next=.
+spontaneously | by itself | It started {spontaneously|by itself}. | next=. prev=happens,happened,starts,started,breaks,broke
 sporadically | now and then | It rains {sporadically|now and then}. | next=.
+staunchly | firmly | They {staunchly|firmly} support it.
+steadfastly | firmly | They {steadfastly|firmly} support it.
 stealthily | quietly | They {stealthily|quietly} left.
 sternly | strictly | He spoke {sternly|strictly}.
+stoically | calmly | They {stoically|calmly} waited.
 strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
@@ -100,6 +107,7 @@ surreptitiously | secretly | They {surreptitiously|secretly} met.
 swiftly | quickly | It {swiftly|quickly} grew.
 tacitly | silently | They {tacitly|silently} agreed.
 temporarily | for a time | It was {temporarily|for a time} closed.
+tenaciously | firmly | They {tenaciously|firmly} held it.
 tentatively | carefully | They {tentatively|carefully} ask.
 theoretically | in theory | It is {theoretically|in theory} possible.
 thereafter | after that | They left {thereafter|after that}.
@@ -114,10 +122,11 @@ typically | usually | It {typically|usually} rains.
 ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
 ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name
 unambiguously | clearly | It was {unambiguously|clearly} put.
+unceremoniously | rudely | They {unceremoniously|rudely} left.
 undeniably | clearly | It was {undeniably|clearly} late.
 undoubtedly | surely | It is {undoubtedly|surely} late.
 unequivocally | clearly | It was {unequivocally|clearly} put.
-unexpectedly | suddenly | They {unexpectedly|suddenly} left.
+unexpectedly | suddenly | They {unexpectedly|suddenly} left. | next=@verb !next=@ing
 unfortunately | sadly | They {unfortunately|sadly} left.
 unintentionally | by accident | He left it {unintentionally|by accident}. | next=.
 universally | everywhere | It is used {universally|everywhere}. | next=.
@@ -126,14 +135,16 @@ unlawfully | illegally | They {unlawfully|illegally} sold it.
 unquestionably | surely | It was {unquestionably|surely} late.
 unusually | very | It was {unusually|very} cold. | next=@adj
 utterly | completely | It is {utterly|completely} closed.
+valiantly | bravely | They {valiantly|bravely} fought.
 vastly | greatly | It {vastly|greatly} helped.
 vehemently | strongly | They {vehemently|strongly} fought.
 verbally | in words | They agreed {verbally|in words}. | next=.
 vigorously | strongly | They {vigorously|strongly} fought.
-virtually | almost | It is {virtually|almost} closed.
+virtually | almost | It is {virtually|almost} closed. | !next=@end,with,in,by,through
 visibly | clearly | It {visibly|clearly} grew.
 vividly | clearly | She {vividly|clearly} saw it.
-voluntarily | freely | They {voluntarily|freely} left.
+vociferously | loudly | They {vociferously|loudly} complained.
+voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
 weekly | every week | They meet {weekly|every week}. | next=@end
 wholeheartedly | fully | They {wholeheartedly|fully} agree.

@@ -39,9 +39,9 @@ self - assured | confident | She is a {self-assured|confident} woman.
 self - centered | selfish | He is a {self-centered|selfish} man.
 self - centred | selfish | He is a {self-centred|selfish} man.
 self - sufficient | independent | They are {self-sufficient|independent}.
-short - lived | short | It was a {short-lived|short} peace.
+short - lived | short | It was a {short-lived|short} peace. | next=@noun
 small - scale | small | It is a {small-scale|small} project.
-state - of - the - art | very modern | It is a {state-of-the-art|very modern} pump.
+state - of - the - art | very modern | It is a {state-of-the-art|very modern} pump. | prev=a,the !next=model,models,method,methods,result,results,performance,accuracy,score,scores,technique,techniques
 time - consuming | slow | It is a {time-consuming|slow} job.
 two - storey | two-floor | It is a {two-storey|two-floor} house.
 up - and - coming | new | She is an {up-and-coming|new} singer.

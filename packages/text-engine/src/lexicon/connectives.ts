@@ -15,12 +15,12 @@ via | through | They came {via|through} Rome.
 beneath | under | It is found {beneath|under} trees.
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
 underneath | under | It is found {underneath|under} trees.
-within | in | It is found {within|in} the park. | next=the,a,this,their,its,his,her
+within | in | It is found {within|in} the park. | next=the,this,their,its,his,her
 during | in | It was built {during|in} the war. | next=the,this,his,her,their,its
 although | though | It is new, {although|though} small.
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
-amid | during | They left {amid|during} the storm. | next=the
+amid | during | They left {amid|during} the storm. | next=the head=storm,war,crisis,fighting,protests,rain,unrest,chaos,attack,attacks
 amidst | among | They live {amidst|among} trees.
 alongside | with | They fought {alongside|with} him.
 towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran

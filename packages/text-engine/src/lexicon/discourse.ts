@@ -54,7 +54,7 @@ export const DISCOURSE = readPhrases(`
 ^that is to say , | So | {That is to say,|So} the price fell.
 ^having said that , | But | {Having said that,|But} the price fell.
 ^that said , | But | {That said,|But} the price fell.
-simply | just | You can {simply|just} wait.
+simply | just | You can {simply|just} wait. | !next=@end
 merely | only | It is {merely|only} a list.
 solely | only | It is {solely|only} for staff.
 thereby | - | It saves space, {thereby |}cutting the cost.
@@ -68,7 +68,7 @@ along with | with | He came {along with|with} his son.
 together with | with | He came {together with|with} his son.
 apart from | except for | All came {apart from|except for} Tom.
 aside from | except for | All came {aside from|except for} Tom.
-in the year | in | It closed {in the year|in} 1990.
+in the year | in | It closed {in the year|in} 1990. | next=@num
 the month of | - | It closed in {the month of |}May.
 referred to as | called | A tool {referred to as|called} a saw broke.
 is regarded as | is seen as | It {is regarded as|is seen as} a tool.
@@ -90,7 +90,7 @@ a total of | - | It has {a total of |}ten rooms.
 is considered a | is seen as a | It {is considered a|is seen as a} tool.
 is considered the | is seen as the | It {is considered the|is seen as the} best.
 is considered an | is seen as an | It {is considered an|is seen as an} art.
-as many as | up to | It has {as many as|up to} ten rooms.
+as many as | up to | It has {as many as|up to} ten rooms. | next=@num !prev=twice,times,half
 one after the other | in turn | They left {one after the other|in turn}.
 from that point on | after that | It was closed {from that point on|after that}.
 in this way | this way | It works {in this way|this way}.
@@ -112,8 +112,8 @@ with ease | easily | They won {with ease|easily}.
 without delay | at once | They left {without delay|at once}.
 without exception | always | It rains {without exception|always}.
 as quickly as possible | fast | They left {as quickly as possible|fast}.
-most commonly | mostly | It is {most commonly|mostly} red.
-most frequently | mostly | It is {most frequently|mostly} red.
+most commonly | most often | It is {most commonly|most often} red. | !prev=the
+most frequently | mostly | It is {most frequently|mostly} red. | !prev=the
 more commonly | more often | It is {more commonly|more often} red.
 more frequently | more often | It rains {more frequently|more often}.
 more rapidly | faster | It grew {more rapidly|faster}.

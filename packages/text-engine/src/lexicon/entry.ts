@@ -3,13 +3,15 @@ export type EntryKind = "verb" | "noun" | "adj" | "adv" | "other";
 
 /**
  * What must hold around the word. Lists of lower-case words or classes such as `@noun`; `next`/`prev` name what must
- * stand there, `notNext`/`notPrev` what must not; `forms` limits the forms of a verb or noun.
+ * stand there, `notNext`/`notPrev` what must not; `head`/`notHead` do so for the noun of the phrase behind; `forms` limits the forms of a verb or noun.
  */
 export type Guards = {
   next?: string[];
   prev?: string[];
   notNext?: string[];
   notPrev?: string[];
+  head?: string[];
+  notHead?: string[];
   forms?: string[];
 };
 
@@ -27,6 +29,8 @@ const GUARD_NAMES: Readonly<Record<string, keyof Guards>> = {
   prev: "prev",
   "!next": "notNext",
   "!prev": "notPrev",
+  head: "head",
+  "!head": "notHead",
   forms: "forms",
 };
 

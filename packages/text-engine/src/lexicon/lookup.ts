@@ -52,14 +52,22 @@ function formsOf(entry: LexiconEntry): [string, Match["form"]][] {
       ]),
     );
   if (entry.kind === "noun")
-    return NOUN_FORMS.filter(allowed).map((form) => [inflectNoun(entry.lemma, form), form]);
+    return NOUN_FORMS.filter(allowed).flatMap((form) =>
+      britishNoun(inflectNoun(entry.lemma, form)).map((written): [string, NounForm] => [written, form]),
+    );
   return [[entry.lemma, "plain"], ...(entry.kind === "adj" ? degreesOf(entry) : [])];
 }
 
-/** "quarreled" and "quarrelled": British spelling doubles an l that American spelling does not. */
+/** "quarreled" and "quarrelled", "minimize" and "minimise": what British spelling doubles or writes with s. */
 function spellingsOf(lemma: string, written: string): string[] {
+  if (/[^aeiou]ize$/.test(lemma) && !/^(?:size|prize|seize|capsize)$/.test(lemma))
+    return [written, written.replace(/iz(?=(?:e|es|ed|ing)$)/, "is")];
   if (!/[aeiou][^aeiou]+[aeiou]l$/.test(lemma) || !/[^l]l(?:ed|ing)$/.test(written)) return [written];
   return [written, written.replace(/l(?=(?:ed|ing)$)/, "ll")];
+}
+
+function britishNoun(written: string): string[] {
+  return /ization/.test(written) ? [written, written.replace("ization", "isation")] : [written];
 }
 
 const DEGREES: readonly Degree[] = ["comparative", "superlative"];

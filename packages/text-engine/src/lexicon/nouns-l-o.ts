@@ -8,17 +8,21 @@ laborer | worker | The {laborer|worker} left.
 labour | work | It takes much {labour|work}. | prev=much,hard,manual
 labourer | worker | The {labourer|worker} left.
 lad | boy | He is a kind {lad|boy}.
-lament | cry | They heard a {lament|cry}.
+lament | cry | They heard a {lament|cry}. | !next=@det
 landmark | famous place | It is a {landmark|famous place}. | next=@end,in prev=a,famous,local
 lapse | gap | There was a {lapse|gap} of ten years. | next=of
 larceny | theft | He was jailed for {larceny|theft}.
+largesse | generosity | The town lived on his {largesse|generosity}.
+lawmaker | politician | The {lawmakers|politicians} met in May.
 lawsuit | court case | They lost the {lawsuit|court case}.
 layoff | job cut | There were {layoffs|job cuts}.
+leeway | freedom | They have some {leeway|freedom}.
 legend | story | It is an old {legend|story}. | prev=old,local,popular
 legislation | laws | They passed new {legislation|laws}. | forms=singular !prev=this,a,the,that
 legislator | politician | A {legislator|politician} spoke.
 legislature | parliament | It is in the {legislature|parliament}. | prev=the,state
 leisure | free time | They need {leisure|free time}. | next=@end prev=for,of,need,more,and
+lethargy | tiredness | They fought their {lethargy|tiredness}.
 lexicon | dictionary | It is a {lexicon|dictionary}. | prev=a
 liberation | freeing | It led to the {liberation|freeing} of the town. | next=of
 liberty | freedom | They fought for {liberty|freedom}. | next=@end,and,of,from
@@ -29,8 +33,9 @@ limitation | limit | It has one {limitation|limit}.
 lineage | family line | He is of royal {lineage|family line}.
 linguist | language expert | A {linguist|language expert} said so.
 liquor | strong drink | They sell {liquor|strong drink}.
+litany | long list | It was a {litany|long list} of complaints. | next=of forms=singular
 litigation | legal action | They faced {litigation|legal action}.
-livelihood | living | They lost their {livelihood|living}.
+livelihood | living | They lost their {livelihood|living}. | forms=singular
 livestock | farm animals | They keep {livestock|farm animals}.
 loathing | hatred | They felt {loathing|hatred}.
 locale | place | They met in a quiet {locale|place}.
@@ -41,6 +46,7 @@ longevity | long life | It is known for its {longevity|long life}.
 longing | wish | She felt a {longing|wish} to go.
 loot | stolen goods | They hid the {loot|stolen goods}.
 lull | quiet time | There was a {lull|quiet time}.
+luminary | leading figure | The {luminaries|leading figures} of the town met.
 lunatic | madman | He is a {lunatic|madman}.
 machinery | machines | They sell {machinery|machines}. | forms=singular
 magistrate | judge | The {magistrate|judge} spoke.
@@ -63,7 +69,7 @@ manufacture | making | The {manufacture|making} of shoes takes skill. | next=of
 manufacturer | maker | They asked the {manufacturer|maker}.
 mariner | sailor | The {mariner|sailor} left.
 marvel | wonder | It is a {marvel|wonder}.
-massacre | killing | They fled the {massacre|killing}.
+massacre | killing | They fled the {massacre|killing}. | !next=@det
 masterpiece | great work | It is a {masterpiece|great work}.
 mastery | command | She has {mastery|command} of the tool. | next=of
 mate | partner | It calls to its {mate|partner}. | prev=its,a
@@ -73,10 +79,11 @@ meadow | grassy field | They walk in the {meadow|grassy field}. | prev=the,a
 means | way | It is a {means|way} of trade. | next=of prev=a
 medication | medicine | They take {medication|medicine}. | forms=singular
 melody | tune | He sang a {melody|tune}.
+memento | reminder | She kept it as a {memento|reminder}.
 memo | note | He wrote a {memo|note}.
 memoir | life story | He wrote a {memoir|life story}. | forms=singular
 memorandum | note | He wrote a {memorandum|note}.
-menace | danger | It is a {menace|danger} to birds.
+menace | danger | It is a {menace|danger} to birds. | !next=@det
 mentor | guide | He was her {mentor|guide}.
 mercenary | hired soldier | They paid the {mercenaries|hired soldiers}.
 merchandise | goods | They sell {merchandise|goods}. | forms=singular
@@ -90,28 +97,27 @@ metropolis | big city | It is a {metropolis|big city}.
 midst | middle | They met in the {midst|middle} of it.
 milestone | key event | It was a {milestone|key event}.
 militant | fighter | The {militants|fighters} fled.
-militia | army | It is a local {militia|army}.
 mindset | way of thinking | It is a new {mindset|way of thinking}.
 ministry | government department | It is a {ministry|government department}. | prev=a,each,another
 minority | small group | They are a {minority|small group}. | prev=a,small
 mirth | laughter | They heard the {mirth|laughter}.
-misconception | mistake | It is a common {misconception|mistake}.
+misconception | wrong idea | It is a common {misconception|wrong idea}.
+misconduct | bad behavior | He was sent home for {misconduct|bad behavior}.
+miscreant | criminal | The {miscreants|criminals} were caught.
 misdemeanor | crime | It is a {misdemeanor|crime}.
 misery | suffering | They live in {misery|suffering}.
 misfortune | bad luck | It was his {misfortune|bad luck}. | forms=singular !prev=a
 mishap | accident | There was a {mishap|accident}.
+misnomer | wrong name | It is a {misnomer|wrong name}.
 missive | letter | He wrote a {missive|letter}.
 mixture | mix | It is a {mixture|mix} of oil and salt.
 mob | crowd | An angry {mob|crowd} left. | prev=angry,the,a
-mobility | movement | They lost their {mobility|movement}.
 modification | change | They made a {modification|change}.
 monarch | ruler | The {monarch|ruler} lived in Rome.
-monarchy | kingdom | It is a {monarchy|kingdom}. | prev=a,the
-morale | spirit | It lifted their {morale|spirit}.
 morality | morals | They doubt his {morality|morals}.
 morsel | bite | They ate a {morsel|bite}.
 mortal | human | They are {mortals|humans}. | forms=plural
-mortality | death | They study {mortality|death}. | !next=rate,rates
+mortality | death | They study infant {mortality|death}. | !next=rate,rates prev=infant,child,maternal
 motif | theme | It has a red {motif|theme}.
 motivation | reason | It is the {motivation|reason} for the plan. | next=for,behind
 motive | reason | They found the {motive|reason} for it.
@@ -123,67 +129,69 @@ mountaineer | climber | A {mountaineer|climber} left.
 multitude | crowd | They saw the {multitude|crowd}. | prev=the
 municipality | town | They live in a small {municipality|town}. | prev=small
 murder | killing | They saw the {murder|killing} of the king. | next=of
+mutiny | revolt | The {mutiny|revolt} lasted a day.
 mystique | mystery | They felt the {mystique|mystery} of it.
 mythology | myths | They study {mythology|myths}. | prev=study
+nadir | lowest point | It was the {nadir|lowest point} of his career. | forms=singular
 narrative | story | It is a long {narrative|story}.
 nation | country | It is a rich {nation|country}. | !prev=united
 nausea | sickness | They felt {nausea|sickness}.
 necessity | need | They saw the {necessity|need} for it. | next=for,of,to
-neglect | lack of care | They saw the {neglect|lack of care}. | next=@end
+neglect | lack of care | They saw the {neglect|lack of care}. | next=@end !prev=of,in
 negligence | carelessness | It was caused by {negligence|carelessness}.
 negotiation | talk | The {negotiations|talks} lasted a week. | forms=plural
 neighborhood | area | They live in this {neighborhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
 neighbourhood | area | They live in this {neighbourhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
+neophyte | beginner | He is a {neophyte|beginner} at chess.
 newcomer | new arrival | He is a {newcomer|new arrival}.
-niche | place | It found its {niche|place}.
-nightmare | bad dream | She had a {nightmare|bad dream}. | prev=a,the
 nobility | nobles | The {nobility|nobles} fled. | forms=singular
 nomad | wanderer | They are {nomads|wanderers}.
 nominee | candidate | She is the {nominee|candidate}.
 nonsense | silly talk | It is {nonsense|silly talk}.
-notion | idea | It is a strange {notion|idea}.
+notion | idea | It is a strange {notion|idea}. | !prev=no
+notoriety | bad name | His {notoriety|bad name} grew.
 nourishment | food | They need {nourishment|food}. | forms=singular
-novel | book | She wrote a {novel|book}. | !prev=graphic
-novelty | new thing | It was a {novelty|new thing}.
+novel | book | She wrote a {novel|book}. | prev=@det,@adj !prev=graphic
+novelty | new thing | It was a {novelty|new thing}. | prev=a
 novice | beginner | He is a {novice|beginner}.
 nuance | shade | It has many {nuances|shades}.
-nuisance | bother | It is a {nuisance|bother}.
+nuisance | problem | It is a {nuisance|problem}.
 nutrition | food | They need good {nutrition|food}. | prev=good,poor
-objection | complaint | They had no {objection|complaint}.
 obligation | duty | They have an {obligation|duty} to help.
 observance | keeping | They value the {observance|keeping} of the rule. | next=of
 obsession | passion | It was an {obsession|passion}.
 obstacle | barrier | It is an {obstacle|barrier} to trade. | next=to
 occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,good,common,main
-occurrence | event | It is a rare {occurrence|event}.
+occurrence | event | It is a rare {occurrence|event}. | forms=singular next=@end prev=rare,common,daily,strange,normal
 odor | smell | It has a strong {odor|smell}.
 odour | smell | It has a strong {odour|smell}.
 offence | crime | It is an {offence|crime}. | prev=an,criminal,this
-offender | criminal | The {offender|criminal} left.
+offender | criminal | The {offender|criminal} left. | !prev=waste,worst,main,biggest,repeat
 offensive | attack | They began an {offensive|attack}. | prev=an,the,military
 offshoot | branch | It is an {offshoot|branch} of the club.
 offspring | young | It feeds its {offspring|young}. | prev=its,their,her forms=singular
-omission | gap | There is an {omission|gap} in the text.
+omission | gap | There is an {omission|gap} in the text. | !next=of,from
 onlooker | watcher | The {onlookers|watchers} left.
 onset | start | It was the {onset|start} of war. | next=of
 onslaught | attack | They feared the {onslaught|attack}.
 opinion | view | It is her {opinion|view}. | prev=her,his,their,my
-opponent | rival | He beat his {opponent|rival}.
+opponent | rival | He beat his {opponent|rival}. | prev=his,her,my,your,an !next=of
 opportunity | chance | It is a good {opportunity|chance}.
 opposition | resistance | They met {opposition|resistance}. | prev=met,fierce,strong
 oppression | cruel rule | They fled {oppression|cruel rule}.
 oppressor | cruel ruler | The {oppressors|cruel rulers} left.
-option | choice | They have no {option|choice}. | prev=no,other,best,good,only
+option | choice | It is the best {option|choice}. | prev=other,best,good,only
 opulence | wealth | They saw the {opulence|wealth}.
+oration | speech | He gave an {oration|speech}.
 orator | speaker | He was a great {orator|speaker}.
 orchard | fruit garden | It is an {orchard|fruit garden}.
 ordeal | bad experience | It was an {ordeal|bad experience}.
 ordinance | law | They passed an {ordinance|law}.
 organisation | group | They run an {organisation|group} that helps. | next=that,which,@end,for !prev=health,trade,nations
+organism | living thing | The {organism|living thing} needs water.
 organization | group | They run an {organization|group} that helps. | next=that,which,@end,for !prev=health,trade,nations
 origin | source | They found the {origin|source} of the noise. | next=of prev=the
 originator | inventor | He is the {originator|inventor} of the game. | next=of
-outbreak | start | It led to the {outbreak|start} of war. | next=of
 outburst | fit of anger | It was an {outburst|fit of anger}.
 outcome | result | It was a good {outcome|result}.
 outcry | protest | It led to an {outcry|protest}.

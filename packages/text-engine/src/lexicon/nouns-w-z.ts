@@ -10,16 +10,20 @@ warranty | guarantee | It has a {warranty|guarantee}.
 warrior | fighter | The {warriors|fighters} left.
 weaponry | weapons | They sell {weaponry|weapons}. | forms=singular
 wellbeing | health | It is good for their {wellbeing|health}.
+whim | sudden wish | It was a {whim|sudden wish}. | forms=singular
 wilderness | wild land | They live in the {wilderness|wild land}.
+windfall | lucky gain | It was a {windfall|lucky gain}. | forms=singular
 wisdom | good sense | They praised his {wisdom|good sense}. | prev=his,her,their
 withdrawal | removal | It led to the {withdrawal|removal} of the army. | next=of
+woe | trouble | They spoke of their {woes|troubles}.
 workmanship | work | It is fine {workmanship|work}.
-worship | prayer | It is a place of {worship|prayer}.
+worship | prayer | It is a place of {worship|prayer}. | !next=@det
+wrangle | argument | It was a legal {wrangle|argument}. | forms=singular
 wrath | anger | They feared his {wrath|anger}.
 wreckage | remains | They found the {wreckage|remains} of the ship. | forms=singular next=of
 yacht | boat | They bought a {yacht|boat}. | prev=a,the,his,her
 yearning | desire | She felt a {yearning|desire} to go.
-youngster | child | The {youngster|child} left.
+youngster | young person | The {youngster|young person} left.
 youth | young person | The {youths|young people} fled. | forms=plural
 zeal | enthusiasm | He sang with {zeal|enthusiasm}.
 zenith | peak | It was at its {zenith|peak}.

@@ -7,12 +7,13 @@ import { inflectVerb, type VerbForm } from "../text/inflect.ts";
  */
 export type PhraseEntry = { phrase: string; replacement: string; example: string; guards?: Guards };
 
-/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", an `initial` one at the start of its sentence. */
+/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", a `bare` one only there, an `initial` one at the start of its sentence. */
 export type PhraseForm = {
   tokens: string[];
   replacement: string;
   entry: PhraseEntry;
   finite?: boolean;
+  bare?: boolean;
   initial?: boolean;
 };
 
@@ -80,6 +81,9 @@ function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""):
   if (form === "base" && be === "" && replacement.startsWith("be ")) {
     return { tokens: written.split(" "), replacement: replacement.replace("be", "are"), entry, finite: true };
   }
+  const isAlsoPast = form === "base" && be === "" && inflectVerb(entry.phrase.slice(1), "past") === written;
+  if (isAlsoPast && inflectVerb(replacement, "past") !== replacement)
+    return { tokens: written.split(" "), replacement, entry, bare: true };
   const inflected =
     be !== "" && replacement.startsWith("be ")
       ? replacement.replace("be", be)

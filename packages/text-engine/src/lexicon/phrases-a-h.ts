@@ -2,7 +2,7 @@ import { readPhrases } from "./phrase.ts";
 
 /** Short words for long phrases, from A to H; the meaning is the same in every sentence the phrase can stand in. */
 export const PHRASES_A_H = readPhrases(`
-a broad range of | many | It has {a broad range of|many} uses.
+a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a bunch of | many | It has {a bunch of|many} rooms.
 a certain amount of | some | It takes {a certain amount of|some} time.
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
@@ -10,7 +10,7 @@ a considerable amount of | much | It takes {a considerable amount of|much} time.
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
-a diverse range of | many | It has {a diverse range of|many} uses.
+a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
 a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
@@ -21,33 +21,35 @@ a great number of | many | It has {a great number of|many} parts.
 a greater number of | more | It has {a greater number of|more} rooms.
 a growing number of | more and more | It helps {a growing number of|more and more} people.
 a handful of | a few | It has {a handful of|a few} rooms.
-a high degree of | much | It takes {a high degree of|much} care.
+a high degree of | great | It takes {a high degree of|great} care.
 a high number of | many | It has {a high number of|many} uses.
-a host of | many | It has {a host of|many} uses.
+a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
 a large amount of | much | It takes {a large amount of|much} time.
 a large majority of | most | It lost {a large majority of|most} votes.
 a large number of | many | It has {a large number of|many} parts.
 a large part of | much of | It lost {a large part of|much of} the land.
-a large proportion of | much of | It lost {a large proportion of|much of} its value.
-a large quantity of | much | It takes {a large quantity of|much} oil.
+a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
+a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a limited number of | few | It has {a limited number of|few} uses.
+a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 a majority of | most | It lost {a majority of|most} votes.
 a maximum of | at most | It takes {a maximum of|at most} ten days.
 a minimum of | at least | It takes {a minimum of|at least} ten days.
 a mixture of | a mix of | It is {a mixture of|a mix of} oil and wine.
-a multitude of | many | It has {a multitude of|many} uses.
+a multitude of | many | It has {a multitude of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a number of | several | It has {a number of|several} parts.
 a piece of legislation | a law | It is {a piece of legislation|a law}.
-a plethora of | many | It has {a plethora of|many} uses.
-a range of | many | It has {a range of|many} uses.
-a series of | several | It has {a series of|several} faults. | !prev=is,are,was,were,be
+a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a series of | several | It had {a series of|several} faults. | next=faults,attacks,problems,questions,events,mistakes,accidents,errors,talks,blows !prev=is,are,was,were,be
+a short distance from | near | They live {a short distance from|near} Rome.
 a significant amount of | much | It takes {a significant amount of|much} time.
 a significant number of | many | It has {a significant number of|many} parts.
 a significant portion of | much of | It lost {a significant portion of|much of} the land.
 a significant proportion of | much of | It lost {a significant proportion of|much of} the land.
-a single | one | It has {a single|one} room.
+a single | one | It has {a single|one} room. | !next=woman,man,mother,father,parent,mum,dad,person
 a small amount of | a little | It has {a small amount of|a little} oil.
 a small minority of | a few | It has {a small minority of|a few} fans.
 a small number of | a few | It has {a small number of|a few} uses.
@@ -59,30 +61,35 @@ a substantial portion of | much of | It lost {a substantial portion of|much of} 
 a sufficient amount of | enough | It has {a sufficient amount of|enough} oil.
 a sufficient number of | enough | It has {a sufficient number of|enough} parts.
 a type of | a kind of | It is {a type of|a kind of} saw.
-a variety of | many | It has {a variety of|many} uses.
-a vast array of | many | It has {a vast array of|many} uses.
+a variety of | many | It has {a variety of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a vast array of | many | It has {a vast array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a vast number of | many | It has {a vast number of|many} parts.
-a vast range of | many | It has {a vast range of|many} uses.
-a wealth of | much | It holds {a wealth of|much} food.
-a whole range of | many | It has {a whole range of|many} uses.
-a wide array of | many | It has {a wide array of|many} uses.
-a wide range of | many | It has {a wide range of|many} uses.
-a wide selection of | many | It has {a wide selection of|many} uses.
-a wide spectrum of | many | It has {a wide spectrum of|many} uses.
-a wide variety of | many | It has {a wide variety of|many} uses.
+a vast range of | many | It has {a vast range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wealth of | a lot of | It holds {a wealth of|a lot of} food.
+a whole range of | many | It has {a whole range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wide array of | many | It has {a wide array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wide range of | many | It has {a wide range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wide selection of | many | It has {a wide selection of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wide spectrum of | many | It has {a wide spectrum of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wide variety of | many | It has {a wide variety of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+aboard | on | They lived {aboard|on} a boat. | next=@det
 across the globe | around the world | It is known {across the globe|around the world}.
 adapted into | made into | It was {adapted into|made into} a film.
 after the conclusion of | after | They left {after the conclusion of|after} the show.
+^all in all , | - | {All in all, the|The} price fell.
 all kinds of | many | It has {all kinds of|many} uses.
 all of a sudden | suddenly | It stopped {all of a sudden|suddenly}.
 all of the | all the | It lost {all of the|all the} parts.
 all year round | all year | It is open {all year round|all year}.
 along the lines of | like | It is {along the lines of|like} a pump.
+alongside | with | She starred {alongside|with} Anna. | next=@name
 also known as | or | A pump, {also known as|or} a lift, broke.
 also referred to as | also called | It is a saw, {also referred to as|also called} a cutter.
+amidst | among | They sat {amidst|among} the noise. | next=@det
+amongst | among | They live {amongst|among} friends.
 an abundance of | plenty of | It has {an abundance of|plenty of} food.
 an additional | another | It has {an additional|another} 500 rooms. | next=@num,@noun
-an array of | many | It has {an array of|many} uses.
+an array of | many | It has {an array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 an assortment of | different | It has {an assortment of|different} sweets.
 an enormous number of | very many | It has {an enormous number of|very many} uses.
 an estimated | about | It has {an estimated|about} 500 rooms. | next=@num
@@ -96,12 +103,19 @@ are believed to be | are thought to be | They {are believed to be|are thought to
 are best known for | are famous for | They {are best known for|are famous for} their songs.
 are characterized by | have | The towns {are characterized by|have} dry air.
 are commonly known as | are called | They {are commonly known as|are called} saws.
+are composed of | have | They {are composed of|have} two parts.
+are comprised of | have | They {are comprised of|have} two parts.
+are considered to be | are seen as | They {are considered to be|are seen as} rare birds.
 are derived from | come from | They {are derived from|come from} French.
 are equal to | equal | They {are equal to|equal} ten.
+are equipped with | have | They {are equipped with|have} pumps. | !prev=that,which,who
+are fitted with | have | They {are fitted with|have} pumps.
 are going to | will | They {are going to|will} leave.
 are home to | have | The parks {are home to|have} bears.
 are identical to | are the same as | They {are identical to|are the same as} pumps.
 are in a position to | can | They {are in a position to|can} help.
+are in charge of | run | They {are in charge of|run} the shop.
+are in need of | need | They {are in need of|need} help.
 are in use | are used | They {are in use|are used} here.
 are known as | are called | They {are known as|are called} pumps.
 are likely to | will probably | They {are likely to|will probably} win.
@@ -113,16 +127,22 @@ are obligated to | must | They {are obligated to|must} leave.
 are on the rise | are growing | Prices {are on the rise|are growing}.
 are present in | are in | They {are present in|are in} the soil.
 are referred to as | are called | They {are referred to as|are called} pumps.
-are required to | must | They {are required to|must} stop.
-are set to | will | They {are set to|will} open in May. | next=@verb
+are required to | are needed to | Two tons {are required to|are needed to} make it. | next=make,produce,build,reach,power,store !prev=they,we,you,people,students,workers,drivers,companies,members,who,that
+are required to | must | They {are required to|must} stop. | prev=they,we,you,people,students,workers,drivers,companies,members,who
+are set to | will | They {are set to|will} open in May. | next=open,close,start,begin,end,become,take,be,get,go,play,return,rise,fall,grow,change,host,lose,win,make,join,leave,cost,continue,launch,arrive,appear,face,meet,hold
 are similar to | are like | They {are similar to|are like} pumps.
 are situated | are | They {are situated|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 are situated in | are in | They {are situated in|are in} Rome.
 are situated on | are on | They {are situated on|are on} the hill.
+are under way | have started | The talks {are under way|have started}. | next=@end
+are underway | have started | The talks {are underway|have started}. | next=@end
 are unique to | are only found in | They {are unique to|are only found in} Spain.
 are visible | can be seen | They {are visible|can be seen} from Rome. | next=@prep,@end
 around the clock | all day and night | It is open {around the clock|all day and night}.
+around the globe | around the world | It is sold {around the globe|around the world}.
 as a consequence of | because of | It fell {as a consequence of|because of} the heat.
+as a general rule | usually | They win {as a general rule|usually}.
+^as a matter of course , | Usually, | {As a matter of course,|Usually,} the price falls.
 ^as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
 as a means of | for | It is used {as a means of|for} trade.
 as a result of | because of | It broke {as a result of|because of} the heat.
@@ -131,35 +151,40 @@ as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as mentioned before , | - | {As mentioned before, the|The} price falls.
 ^as mentioned earlier , | - | {As mentioned earlier, the|The} price falls.
 ^as noted above , | - | {As noted above, the|The} price falls.
+^as of now , | Now | {As of now,|Now} the price falls.
+as opposed to | rather than | It is red {as opposed to|rather than} blue.
 as regards | about | They made a rule {as regards|about} noise.
-as soon as possible | soon | Call us {as soon as possible|soon}.
 ^as such , | So | {As such,|So} the price fell.
 as though | as if | It looks {as though|as if} it rained.
 as to whether | whether | They asked {as to whether|whether} it was late.
 ^as we can see , | - | {As we can see, the|The} price falls.
 as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv
-as yet | yet | It is not known {as yet|yet}.
 ^as you can see , | - | {As you can see, the|The} price falls.
 at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.
 at a rapid rate | fast | It grew {at a rapid rate|fast}.
 at all costs | no matter what | They want it {at all costs|no matter what}.
 at all times | always | Wear it {at all times|always}.
+at an alarming rate | fast | It grew {at an alarming rate|fast}.
 at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
 at an early age | young | He died {at an early age|young}. | next=@end
 at an elevation of | at a height of | It is {at an elevation of|at a height of} 500 m.
 at great speed | very fast | It flew {at great speed|very fast}.
 at high speed | very fast | It flew {at high speed|very fast}.
+^at present , | Now | {At present,|Now} the shop sells bread.
 at risk from | in danger from | They are {at risk from|in danger from} floods.
-at that time | then | It was new {at that time|then}.
+at that time | then | It was new {at that time|then}. | !prev=@start
 at the age of | at age | He died {at the age of|at age} 80.
 at the beginning of | early in | They left {at the beginning of|early in} May.
+at the behest of | for | He sold it {at the behest of|for} the king.
 at the commencement of | at the start of | They left {at the commencement of|at the start of} the war.
 at the conclusion of | at the end of | They left {at the conclusion of|at the end of} May.
+at the end of the day | in the end | They won {at the end of the day|in the end}.
 ^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
 at the forefront of | leading | They are {at the forefront of|leading} the field.
 at the hands of | by | They were hurt {at the hands of|by} thieves.
-at the moment | now | It is closed {at the moment|now}.
+at the helm of | leading | She is {at the helm of|leading} a large firm.
+at the moment | now | It is closed {at the moment|now}. | !next=of,when,the,that
 at the onset of | at the start of | They left {at the onset of|at the start of} the war.
 at the outset of | at the start of | They left {at the outset of|at the start of} the war.
 at the present time | now | It works {at the present time|now}.
@@ -168,27 +193,35 @@ at the time of his death | when he died | He was rich {at the time of his death|
 at the very least | at least | It takes {at the very least|at least} a day.
 at this point in time | now | It works {at this point in time|now}.
 at times | sometimes | It rains {at times|sometimes}.
-at which point | when | It rang, {at which point|when} he left.
+at which point | when | It rang, {at which point|when} he left. | !prev=@start
+atop | on top of | It stands {atop|on top of} a hill.
 based on the fact that | because | It fell {based on the fact that|because} it was weak.
+^be sure to | - | {Be sure to check|Check} the lock.
 because of the fact that | because | It fell {because of the fact that|because} it was weak.
 ^because of this , | So | {Because of this,|So} the price fell.
 behind bars | in prison | He is {behind bars|in prison}.
+beneath | under | It lies {beneath|under} the hall. | next=@det
 best remembered for | famous for | She is {best remembered for|famous for} a song.
 better known as | known as | Samuel, {better known as|known as} Sam, sang.
 bit by bit | slowly | They left {bit by bit|slowly}.
 brand new | new | It is a {brand new|new} car.
+^broadly speaking , | In general, | {Broadly speaking,|In general,} the price fell.
 by and large | mostly | It is {by and large|mostly} dry.
 by means of | by | He left {by means of|by} train. | next=train,ship,boat,air,rail,sea,@ing
 by means of | with | It moves {by means of|with} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.
 by the name of | called | A man {by the name of|called} Tom came in.
+^by the same token , | In the same way, | {By the same token,|In the same way,} the price fell.
 by the use of | using | It was built {by the use of|using} a crane.
 by virtue of | because of | It won {by virtue of|because of} its speed.
 by way of | through | They came {by way of|through} Rome.
 centers around | is about | The story {centers around|is about} a girl. | next=@det,@name,@num
 centres around | is about | The story {centres around|is about} a girl. | next=@det,@name,@num
+characterised by | marked by | It is an illness {characterised by|marked by} fever. | prev=@noun
+characterized by | marked by | It is an illness {characterized by|marked by} fever. | prev=@noun
 close by | near | They live {close by|near}. | next=@end
 commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
+composed of | made of | It is a group {composed of|made of} ten people. | prev=@noun
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best.
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj
@@ -204,6 +237,7 @@ dating from | from | It is a house {dating from|from} 1900.
 death toll | number of deaths | The {death toll|number of deaths} grew.
 described as | called | It is {described as|called} a toy. | next=a,an,the !prev=be
 despite the fact that | although | It ran {despite the fact that|although} it was old.
+^despite this , | But | {Despite this,|But} the price fell.
 due to | because of | It broke {due to|because of} the heat. | !next=@verb,be
 due to the fact that | because | It fell {due to the fact that|because} it was weak.
 ^due to this , | So | {Due to this,|So} the price fell.
@@ -212,7 +246,9 @@ during the time that | while | It broke {during the time that|while} he slept.
 each and every | every | They checked {each and every|every} part.
 each individual | each | It checks {each individual|each} part.
 early on | early | They left {early on|early}.
+en route to | on the way to | They stopped {en route to|on the way to} Rome.
 entitled | called | It is a book {entitled|called} Home. | prev=@noun !next=to
+equipped with | with | It is a room {equipped with|with} a lamp. | prev=@noun
 ^even so , | But | {Even so,|But} the shop is small.
 even though | although | It ran {even though|although} it was old.
 every now and then | sometimes | They left {every now and then|sometimes}.
@@ -227,6 +263,11 @@ few in number | few | They are {few in number|few}.
 first and foremost | first | They want {first and foremost|first} to win.
 first of all | first | They ask him {first of all|first}. | next=@end
 ^first of all , | First, | {First of all,|First,} open the box.
+following her death | after her death | It was sold {following her death|after her death}.
+following his death | after his death | It was sold {following his death|after his death}.
+^following the | After the | {Following the|After the} fire, he left. | next=war,death,attack,battle,election,fire,storm,flood,murder,collapse,defeat,victory,success,failure,release,revolution,merger,trial,accident,incident,crash,earthquake,fall,loss
+following the death of | after the death of | He left {following the death of|after the death of} his wife.
+following the war | after the war | It was sold {following the war|after the war}.
 for a long period of time | for a long time | They wait {for a long period of time|for a long time}.
 for a period of | for | It ran {for a period of|for} ten days.
 for a short period of time | for a short time | They wait {for a short period of time|for a short time}.
@@ -235,6 +276,7 @@ for an extended period of time | for a long time | They wait {for an extended pe
 for an extended time | for a long time | They wait {for an extended time|for a long time}.
 for instance | for example | They sell tea, {for instance|for example}.
 for reasons of | for | They wait {for reasons of|for} safety.
+^for that reason , | So | {For that reason,|So} the price fell.
 for the foreseeable future | for now | They wait {for the foreseeable future|for now}.
 for the most part | mostly | It is {for the most part|mostly} water.
 for the purpose of | for | A tool {for the purpose of|for} cutting.
@@ -242,18 +284,20 @@ for the purposes of | for | It is used {for the purposes of|for} trade.
 for the reason that | because | It fell {for the reason that|because} it was weak.
 for the sake of | for | They did it {for the sake of|for} peace.
 for the time being | for now | It is closed {for the time being|for now}.
+^for these reasons , | So | {For these reasons,|So} the price fell.
 for years to come | for many years | They wait {for years to come|for many years}.
-formed in | started in | The club was {formed in|started in} May.
+formed in | started in | The club was {formed in|started in} 1990. | next=@num
 free of charge | free | It is {free of charge|free}.
 from its inception | from the start | It has grown {from its inception|from the start}.
-from scratch | from the start | It was built {from scratch|from the start}.
+from scratch | from nothing | It was built {from scratch|from nothing}.
 from that point onward | after that | It was weak {from that point onward|after that}.
 from that point onwards | after that | It was weak {from that point onwards|after that}.
 from the outset | from the start | It was weak {from the outset|from the start}.
 from this point on | from now on | It is weak {from this point on|from now on}.
 from time to time | sometimes | It rains {from time to time|sometimes}.
 ^from time to time , | Sometimes, | {From time to time,|Sometimes,} the shop is small.
-given that | because | It fell {given that|because} it was weak.
+^generally speaking , | Mostly, | {Generally speaking,|Mostly,} the price fell.
+given that | because | Tom fell, {given that|because} it was weak. | prev=@end
 given the fact that | because | It fell {given the fact that|because} it was weak.
 goes by the name of | is called | It {goes by the name of|is called} Rex.
 had the ability to | could | It {had the ability to|could} see.
@@ -272,5 +316,5 @@ have the potential to | could | They {have the potential to|could} stop.
 highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
-as well | too | They sell tea {as well|too}. | next=@end
+as well | too | They sell tea {as well|too}. | next=@end !prev=work,works,worked,perform,performs,performed,do,does,did,run,runs,sell,sells,sold
 `);

@@ -5,16 +5,20 @@ export const PHRASES_I_Z = readPhrases(`
 in a bid to | to | They left {in a bid to|to} win.
 in a different manner | in a different way | It works {in a different manner|in a different way}.
 in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
+^in a nutshell , | In short, | {In a nutshell,|In short,} it rained.
 in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
 in a similar manner | in the same way | It works {in a similar manner|in the same way}.
 in a timely manner | on time | They left {in a timely manner|on time}.
-in accordance with | under | It was done {in accordance with|under} the law.
+in accordance with | following | It was done {in accordance with|following} the law.
+^in addition to this , | Also, | {In addition to this,|Also,} the price fell.
 in advance of | before | They left {in advance of|before} the storm.
+in all likelihood | probably | It will {in all likelihood|probably} rain.
+in all probability | probably | It will {in all probability|probably} rain.
 in an attempt to | to | They left {in an attempt to|to} save power.
 in an effort to | to | They left {in an effort to|to} save power.
 in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
-in between | between | It is {in between|between} the trees.
+in between | between | It is {in between|between} the trees. | next=@det,@name,@noun,@num
 in case of | if there is | Run {in case of|if there is} fire. | next=@noun !next=@ing
 in celebration of | to celebrate | They met {in celebration of|to celebrate} the win.
 in certain cases | sometimes | It is red {in certain cases|sometimes}.
@@ -34,12 +38,14 @@ in consultation with | with | They built it {in consultation with|with} him.
 in contrast to | unlike | It is red, {in contrast to|unlike} the others.
 in contrast with | unlike | It is dry, {in contrast with|unlike} Spain.
 in cooperation with | with | They built it {in cooperation with|with} him.
+in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in due course | later | They left {in due course|later}.
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it.
 in favour of | for | They voted {in favour of|for} it.
+in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
 in her childhood | as a child | She sang {in her childhood|as a child}.
 in her early years | when she was young | {In her early years|When she was young} she sang.
 in her youth | when she was young | {In her youth|When she was young} she sang.
@@ -48,11 +54,10 @@ in his early years | when he was young | {In his early years|When he was young} 
 in his youth | when he was young | {In his youth|When he was young} he sang.
 in honor of | for | They sang {in honor of|for} him.
 in honour of | for | They sang {in honour of|for} him.
-in keeping with | following | It was done {in keeping with|following} the rule.
+in length | long | It is 40 metres {in length|long}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
 in light of | because of | It closed {in light of|because of} the storm.
 in light of the fact that | because | It fell {in light of the fact that|because} it was weak.
-in line with | following | It was done {in line with|following} the rule.
 in many cases | often | It rains {in many cases|often}.
 ^in many cases , | Often, | {In many cases,|Often,} the shop is small.
 in many instances | often | It is red {in many instances|often}.
@@ -60,6 +65,7 @@ in many respects | in many ways | It is good {in many respects|in many ways}.
 in modern times | today | It is red {in modern times|today}. | next=@end
 in most cases | mostly | It rains {in most cases|mostly}.
 ^in most cases , | Mostly, | {In most cases,|Mostly,} the shop is small.
+in need of | needing | It is a house {in need of|needing} repair. | prev=@noun
 in opposition to | against | They spoke {in opposition to|against} it.
 in order for | for | It stops {in order for|for} him to rest.
 in order that | so that | It stops {in order that|so that} it can rest.
@@ -74,12 +80,13 @@ in pursuit of | looking for | They left {in pursuit of|looking for} gold.
 in quick succession | one after another | They left {in quick succession|one after another}.
 in rapid succession | one after another | They left {in rapid succession|one after another}.
 in rare cases | rarely | It is red {in rare cases|rarely}.
+in recent times | lately | It has {in recent times|lately} been closed.
+^in recent times , | Lately, | {In recent times,|Lately,} the price fell.
 in recent years | lately | It grew {in recent years|lately}.
 ^in recent years , | Lately, | {In recent years,|Lately,} the shop is small.
 in recognition of | for | He got a prize {in recognition of|for} his work.
 in reference to | about | A rule {in reference to|about} noise.
 in regard to | about | A rule {in regard to|about} noise.
-in relation to | about | A rule {in relation to|about} noise.
 in respect of | about | A rule {in respect of|about} noise.
 in return for | for | They left {in return for|for} food.
 in search of | looking for | They left {in search of|looking for} food.
@@ -92,6 +99,7 @@ in some instances | sometimes | It rains {in some instances|sometimes}.
 in some respects | in some ways | It is good {in some respects|in some ways}.
 in spite of | despite | They left {in spite of|despite} the rain.
 in spite of the fact that | although | It ran {in spite of the fact that|although} it was old.
+^in spite of this , | But | {In spite of this,|But} the price fell.
 in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
 in succession | in a row | They won ten games {in succession|in a row}.
 in such a way as to | to | It turns {in such a way as to|to} cut.
@@ -105,31 +113,44 @@ in the case of | for | It works {in the case of|for} pumps.
 in the company of | with | They left {in the company of|with} him.
 in the course of | during | It broke {in the course of|during} the trip.
 in the direction of | toward | They went {in the direction of|toward} the park.
+in the early hours of | early on | It fell {in the early hours of|early on} Monday.
 in the early stages of | early in | They left {in the early stages of|early in} the war.
+^in the event , | In the end, | {In the event,|In the end,} the price fell.
 in the event of | if there is | Run {in the event of|if there is} fire.
 in the event that | if | Call us {in the event that|if} it stops.
 in the field of | in | She works {in the field of|in} law.
 ^in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
 in the first instance | first | They ask him {in the first instance|first}.
+^in the first place , | First, | {In the first place,|First,} the price fell.
 in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
 in the form of | as | It falls {in the form of|as} rain.
+in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
 in the interest of | for | They did it {in the interest of|for} peace.
 in the interim | meanwhile | They wait {in the interim|meanwhile}.
 in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
 in the latter part of | late in | They left {in the latter part of|late in} the war.
-in the main | mostly | It is {in the main|mostly} dry.
+in the light of | because of | They left {in the light of|because of} the news.
+^in the long run , | In the end, | {In the long run,|In the end,} the price fell.
+^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
+in the main | mostly | It is dry {in the main|mostly}. | next=@end
 in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
 in the manner of | like | It flies {in the manner of|like} a bird.
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
 in the midst of | during | They left {in the midst of|during} the storm.
+in the name of | for | They fought {in the name of|for} the king. | next=the
 in the near future | soon | It will open {in the near future|soon}.
+in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euros. | next=@num
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
+in the not too distant future | soon | It will rain {in the not too distant future|soon}.
+in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
 in the process of | - | They are {in the process of |}building it. | next=@ing
 in the region of | about | It takes {in the region of|about} 500 days. | next=@num
 in the same manner | in the same way | It works {in the same manner|in the same way}.
-in the same way that | as | It works {in the same way that|as} a pump works.
+^in the same vein , | In the same way, | {In the same vein,|In the same way,} the price fell.
+in the same way that | just as | It works {in the same way that|just as} a pump works.
+in the service of | working for | He died {in the service of|working for} the king.
 in the shape of | like | It is built {in the shape of|like} a ship.
 in the space of | in | They left {in the space of|in} a day.
 in the unlikely event that | if | Run {in the unlikely event that|if} it falls.
@@ -138,19 +159,25 @@ in the vicinity of | near | A shop {in the vicinity of|near} the park.
 in the wake of | after | They left {in the wake of|after} the storm.
 in the years following | after | It grew {in the years following|after} the war.
 in their entirety | in full | They sang them {in their entirety|in full}.
+in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
 in this respect | in this way | It is good {in this respect|in this way}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
 in view of | because of | They left {in view of|because of} the war.
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
+in which | where | It is the house {in which|where} he lived. | prev=house,town,city,village,country,room,place,building,school,area,region,hospital,street,shop,flat,hotel next=@det,he,she,it,they,we,you,i,@name,@noun
+in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
+^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
-inside of | inside | They live {inside of|inside} the park.
+inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
+instrumental in | important in | She was {instrumental in|important in} the plan.
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is accessible by | can be reached by | It {is accessible by|can be reached by} car.
 is accessible from | can be reached from | It {is accessible from|can be reached from} Rome.
 is accessible to | is open to | It {is accessible to|is open to} all.
+is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
 is believed to be | is thought to be | It {is believed to be|is thought to be} old.
@@ -162,26 +189,34 @@ is characterized by | has | The town {is characterized by|has} dry air.
 is commonly known as | is called | It {is commonly known as|is called} a saw.
 is commonly referred to as | is called | It {is commonly referred to as|is called} a saw.
 is composed of | has | The team {is composed of|has} ten men. | next=@num
+is comprised of | has | It {is comprised of|has} two parts.
 is considered to be | is seen as | It {is considered to be|is seen as} a pump.
+is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king.
 is equal to | equals | It {is equal to|equals} ten.
+is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is estimated to be | is probably | It {is estimated to be|is probably} old.
+is fitted with | has | It {is fitted with|has} a pump.
 is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best.
 is going to | will | It {is going to|will} rain.
 is home to | has | The park {is home to|has} bears.
 is identical to | is the same as | It {is identical to|is the same as} a pump.
 is in a position to | can | She {is in a position to|can} help.
+is in charge of | runs | She {is in charge of|runs} the shop.
+is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here.
 is known as | is called | It {is known as|is called} a pump.
 is likely to | will probably | It {is likely to|will probably} rain.
 is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is located at | is at | It {is located at|is at} the end.
 is located between | is between | It {is located between|is between} the two.
+is located close to | is near | It {is located close to|is near} the sea.
 is located in | is in | It {is located in|is in} Rome.
 is located near | is near | It {is located near|is near} Rome.
 is located on | is on | It {is located on|is on} a hill.
+is located within | is in | It {is located within|is in} the park.
 is made up of | has | The team {is made up of|has} ten men. | next=@num
 is not able to | cannot | It {is not able to|cannot} swim.
 is noted for | is known for | It {is noted for|is known for} its wine.
@@ -189,27 +224,37 @@ is obligated to | must | He {is obligated to|must} leave.
 is often referred to as | is often called | It {is often referred to as|is often called} a saw.
 is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
 is on the rise | is growing | Crime {is on the rise|is growing}.
+is predominantly | is mainly | It {is predominantly|is mainly} flat.
 is present in | is in | It {is present in|is in} the soil.
 is referred to as | is called | It {is referred to as|is called} a pump.
 is renowned for | is famous for | It {is renowned for|is famous for} its wine.
-is required to | must | It {is required to|must} stop.
-is set to | will | It {is set to|will} open in May. | next=@verb
+is required to | is needed to | More effort {is required to|is needed to} reach it. | next=make,produce,build,reach,power,store !prev=he,she,everyone,everybody,who,nobody,it,that
+is required to | must | He {is required to|must} stop. | prev=he,she,everyone,everybody,who,nobody
+is set to | will | It {is set to|will} open in May. | next=open,close,start,begin,end,become,take,be,get,go,play,return,rise,fall,grow,change,host,lose,win,make,join,leave,cost,continue,launch,arrive,appear,face,meet,hold
 is similar to | is like | It {is similar to|is like} a pump.
 is situated | is | It {is situated|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is situated at | is at | It {is situated at|is at} the park.
 is situated in | is in | It {is situated in|is in} Rome.
 is situated near | is near | It {is situated near|is near} Rome.
+is endemic to | is found only in | The tree {is endemic to|is found only in} Spain.
+are endemic to | are found only in | The trees {are endemic to|are found only in} Spain.
 is situated on | is on | It {is situated on|is on} a hill.
+is the author of | wrote | She {is the author of|wrote} two books.
+is the founder of | started | She {is the founder of|started} the club.
 is under construction | is being built | The road {is under construction|is being built}.
+is under way | has started | The work {is under way|has started}. | next=@end
+is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
 it follows that | so | {It follows that|So} the price falls.
+it is believed that | people believe that | {It is believed that|People believe that} the town is old.
 it is common to | people often | {It is common to|People often} wait.
 it is difficult to | it is hard to | {It is difficult to|It is hard to} see.
 it is easy to | you can easily | {It is easy to|You can easily} see it.
+it is estimated that | about | {It is estimated that|About} 200 people left. | next=@num
 it is evident that | - | {It is evident that the|The} price falls.
 it is helpful to | it helps to | {It is helpful to|It helps to} wait.
 it is important to note that | - | {It is important to note that the|The} price falls.
@@ -219,21 +264,28 @@ it is obvious that | - | {It is obvious that the|The} price falls.
 it is possible that | maybe | {It is possible that|Maybe} it rains.
 it is possible to | you can | {It is possible to|You can} stop.
 it is recommended that you | you should | {It is recommended that you|You should} stop.
+it is thought that | people think that | {It is thought that|People think that} the town is old.
 it is useful to | it helps to | {It is useful to|It helps to} wait.
 it is well known that | - | {It is well known that the|The} price falls.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
 it should be noted that | - | {It should be noted that the|The} price falls.
 it turns out that | - | {It turns out that the|The} price falls.
+it was believed that | people believed that | {It was believed that|People believed that} the town was old.
+it was thought that | people thought that | {It was thought that|People thought that} the town was old.
 just over | a little over | It takes {just over|a little over} 500 days. | next=@num
 just under | almost | It takes {just under|almost} 500 days. | next=@num
 keep in mind that | remember that | {Keep in mind that|Remember that} it rains.
 known as | called | It is a tool {known as|called} a saw. | !prev=is,are,was,were,be,been,become,became,becoming,best,better,also,well,it,him,her,them
-large amounts of | much | It takes {large amounts of|much} oil.
+large amounts of | a lot of | It takes {large amounts of|a lot of} oil.
 large numbers of | many | It has {large numbers of|many} parts.
-large quantities of | much | It takes {large quantities of|much} oil.
+large quantities of | a lot of | It takes {large quantities of|a lot of} oil.
 last but not least | finally | It sells tea and, {last but not least|finally}, bread.
 ^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
 later on | later | They left {later on|later}.
+^let 's assume | suppose | {Let's assume|Suppose} it rains.
+^let 's suppose | suppose | {Let's suppose|Suppose} it rains.
+^let us assume | suppose | {Let us assume|Suppose} it rains.
+^let us suppose | suppose | {Let us suppose|Suppose} it rains.
 lies at | is at | The town {lies at|is at} the foot of the hill. | next=@det
 lies between | is between | The town {lies between|is between} two hills.
 lies east of | is east of | The town {lies east of|is east of} Rome.
@@ -256,12 +308,22 @@ located on | on | A house {located on|on} a hill fell.
 made her debut | first appeared | She {made her debut|first appeared} in May.
 made his debut | first appeared | He {made his debut|first appeared} in May.
 made its debut | first appeared | It {made its debut|first appeared} in May.
+main protagonist | main character | The {main protagonist|main character} is a nurse.
+^make sure to | - | {Make sure to check|Check} the lock.
 many different | many | It has {many different|many} uses.
 many kinds of | many | It has {many kinds of|many} uses.
 members of staff | workers | All {members of staff|workers} left.
 members of the public | people | All {members of the public|people} left.
 more often than not | usually | It rains {more often than not|usually}.
+more or less | about | It takes {more or less|about} ten days. | next=@num
+^more specifically , | - | {More specifically, the|The} price fell.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
+near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
+not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
+notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det
+on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
+on the grounds of | because of | He lost it {on the grounds of|because of} age.
+on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
 most notably | especially | It sells tea, {most notably|especially} green tea.
 name refers to | name means | The {name refers to|name means} a saw.
@@ -269,7 +331,6 @@ notwithstanding the fact that | although | It ran {notwithstanding the fact that
 now and again | sometimes | They left {now and again|sometimes}.
 of all time | ever | It is the best song {of all time|ever}. | next=@end
 of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
-of its kind | like it | It is the first {of its kind|like it}. | next=@end
 of late | lately | It rained {of late|lately}. | next=@end
 of the opinion that | sure that | They are {of the opinion that|sure that} it is late.
 of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
@@ -282,7 +343,7 @@ off of | off | They fell {off of|off} the roof.
 often referred to as | often called | It is a saw, {often referred to as|often called} a cutter.
 on a daily basis | every day | They meet {on a daily basis|every day}.
 on a global scale | around the world | It is used {on a global scale|around the world}.
-on a large scale | widely | It is used {on a large scale|widely}.
+on a large scale | widely | It is used {on a large scale|widely}. | prev=used,sold,grown,made,produced,applied,practised,practiced
 on a monthly basis | every month | They meet {on a monthly basis|every month}.
 on a par with | as good as | It is {on a par with|as good as} tea.
 on a permanent basis | for good | They left {on a permanent basis|for good}.
@@ -313,18 +374,20 @@ on the market | for sale | It is {on the market|for sale}. | next=@end
 ^on the other hand , | But | {On the other hand,|But} the price fell.
 on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
 on the part of | by | An act {on the part of|by} the king.
-on the strength of | because of | They won {on the strength of|because of} the song.
+on the strength of | because of | They won {on the strength of|because of} the song. | !prev=count,counts,counted,counting,rely,relies,relied,depend,depends,depended,build,built
 on the subject of | about | A talk {on the subject of|about} trade.
 on the verge of | close to | They are {on the verge of|close to} war.
-on the whole | mostly | It is {on the whole|mostly} dry.
+on the whole | mostly | It is dry {on the whole|mostly}. | next=@end
 ^on the whole , | Mostly, | {On the whole,|Mostly,} the shop is small.
 on this occasion | this time | They left {on this occasion|this time}.
 once again | again | They met {once again|again}.
 once in a while | sometimes | They left {once in a while|sometimes}.
-other than | except | All came {other than|except} Tom.
+other than | except | They saw nobody {other than|except} Tom. | prev=nothing,anything,nobody,none,anyone,everything,no
+outbreak of | start of | They fled at the {outbreak of|start of} war. | next=war,fighting,hostilities,@name
+outbreak of the | start of the | They fled at the {outbreak of the|start of the} civil war. | next=war,civil,first,second,great,@name,crisis,conflict,fighting,rebellion
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
 out of the question | impossible | It is {out of the question|impossible}.
-outside of | outside | They live {outside of|outside} Rome.
+outside of | outside | They live {outside of|outside} Rome. | !prev=the,from
 over a period of | over | They built it {over a period of|over} ten days.
 over and over again | again and again | It rang {over and over again|again and again}.
 over the course of | during | It grew {over the course of|during} the year.
@@ -344,6 +407,7 @@ plays a major role in | is important in | It {plays a major role in|is important
 plays a significant role in | is important in | It {plays a significant role in|is important in} trade.
 plays a vital role in | is very important in | It {plays a vital role in|is very important in} trade.
 plays an important role in | is important in | It {plays an important role in|is important in} trade.
+prepared from | made from | It is a drink {prepared from|made from} leaves.
 previous to | before | They left {previous to|before} the storm.
 prior to | before | Check it {prior to|before} the start. | !prev=this,the,a,an,our,its,that,any,each,no,same
 prior to that | before that | It was red {prior to that|before that}.
@@ -351,11 +415,14 @@ prior to that | before that | It was red {prior to that|before that}.
 prior to this | before this | It was red {prior to this|before this}.
 ^prior to this , | Before this, | {Prior to this,|Before this,} the shop closed.
 provided that | if | You may go {provided that|if} you call.
+^put simply , | - | {Put simply, the|The} price fell.
 quite a few | many | It has {quite a few|many} parts.
 ranges from | goes from | It {ranges from|goes from} small to large.
 ranging from | from | They have many sizes, {ranging from|from} small to large.
 recognised as | known as | It is {recognised as|known as} the best.
-recognized as | known as | It is {recognized as|known as} the best.
+recognized as | known as | It is {recognized as|known as} the best. | next=the,one,a,an
+regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
+regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
 relating to | about | A rule {relating to|about} noise.
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
@@ -371,6 +438,8 @@ shortly afterwards | soon after | They left {shortly afterwards|soon after}.
 shortly before | just before | They left {shortly before|just before} the war.
 shortly thereafter | soon after | They left {shortly thereafter|soon after}.
 ^shortly thereafter , | Soon after, | {Shortly thereafter,|Soon after,} the shop closed.
+siblings | brothers and sisters | She has three {siblings|brothers and sisters}.
+^simply put , | - | {Simply put, the|The} price fell.
 since its inception | since it began | It has grown {since its inception|since it began}.
 situated at | at | It is a school {situated at|at} the park. | prev=@noun
 situated between | between | It is a school {situated between|between} two parks.
@@ -380,50 +449,70 @@ situated on | on | A house {situated on|on} a hill fell.
 so as to | to | It stops {so as to|to} save power.
 sometimes referred to as | sometimes called | It is a saw, {sometimes referred to as|sometimes called} a cutter.
 soon afterwards | soon after | They left {soon afterwards|soon after}.
+sooner or later | in the end | They win {sooner or later|in the end}.
+^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 subsequent to | after | Check it {subsequent to|after} the start.
 such as | like | Tools {such as|like} saws are sharp.
+surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
 term refers to | term means | The {term refers to|term means} a saw.
 thanks to | because of | They won {thanks to|because of} him.
-the act of | - | It helps with {the act of |}running. | next=@ing
-the bulk of | most of | They ate {the bulk of|most of} the cake.
-the degree to which | how much | They ask {the degree to which|how much} it fell.
+is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
+the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
+the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det
+the degree to which | how much | They ask {the degree to which|how much} it fell. | !prev=is,was
+the elderly | old people | They care for {the elderly|old people}. | !next=@noun,@adj,@name
 the entirety of | all of | They ate {the entirety of|all of} the cake.
 the extent to which | how far | They ask {the extent to which|how far} it works.
 the fact that | that | They hide {the fact that|that} they lost. | prev=hide,hides,hid,accept,accepted,ignore,ignores,ignored,forget,forgot,know,knew,admit,admitted,shows,showed
 the following code | this code | See {the following code|this code}.
 the following command | this command | Run {the following command|this command}.
+the following day | the next day | He left {the following day|the next day}.
 the following equation | this equation | See {the following equation|this equation}.
 the following example | this example | See {the following example|this example}.
 the following figure | this figure | See {the following figure|this figure}.
 the following formula | this formula | See {the following formula|this formula}.
+the following month | the next month | He left {the following month|the next month}.
+the following morning | the next morning | He left {the following morning|the next morning}.
+the following night | the next night | He left {the following night|the next night}.
 the following rules | these rules | See {the following rules|these rules}.
 the following section | the next section | See {the following section|the next section}.
 the following steps | these steps | Take {the following steps|these steps}.
 the following table | this table | See {the following table|this table}.
 the following three | these three | See {the following three|these three} rooms.
 the following two | these two | See {the following two|these two} rooms.
+the following week | the next week | He left {the following week|the next week}.
+the following year | the next year | He left {the following year|the next year}.
 the general public | people | They told {the general public|people}.
+the great majority of | most of | It lost {the great majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the great majority of | most | It lost {the great majority of|most} votes.
-the greater part of | most of | They ate {the greater part of|most of} the cake.
+the greater part of | most of | They ate {the greater part of|most of} the cake. | next=@det
+the latter half of | the second half of | He taught in {the latter half of|the second half of} his life.
+the likes of | people like | It drew {the likes of|people like} Anna. | next=@name
+the majority of | most | It lost {the majority of|most} votes. | next=@plural,@adj
 the majority of | most of | It lost {the majority of|most of} its parts.
 the majority of the | most of the | It lost {the majority of the|most of the} votes.
 the manner in which | how | They ask {the manner in which|how} it works.
 the means by which | how | They ask {the means by which|how} it works.
+the most appropriate | the best | It is {the most appropriate|the best} tool.
 the only one of its kind | the only one like it | It is {the only one of its kind|the only one like it}.
+the overwhelming majority of | most of | It lost {the overwhelming majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the overwhelming majority of | most | It lost {the overwhelming majority of|most} votes.
-the practice of | - | It ended {the practice of |}hunting whales. | next=@ing
+is the practice of | means | Whaling {is the practice of|means} hunting whales. | next=@ing !prev=this,that,it,which,what
+the practice of | - | It ended {the practice of |}hunting whales. | next=@ing !prev=is
 the preceding chapter | the last chapter | See {the preceding chapter|the last chapter}.
 the preceding section | the last section | See {the preceding section|the last section}.
 the previous chapter | the last chapter | See {the previous chapter|the last chapter}.
 the previous section | the last section | See {the previous section|the last section}.
 the process by which | how | They ask {the process by which|how} it works.
-the process of | - | It helps with {the process of |}building. | next=@ing
+is the process of | means | Baking {is the process of|means} making bread. | next=@ing !prev=this,that,it,which,what
+the process of | - | It helps with {the process of |}building. | next=@ing !prev=is
 the question as to whether | whether | They ask {the question as to whether|whether} it fell.
 the question of whether | whether | They ask {the question of whether|whether} it fell.
 the reason for this is that | this is because | {The reason for this is that|This is because} the price fell.
 the reason why | why | They ask {the reason why|why} it works.
 the subsequent section | the next section | See {the subsequent section|the next section}.
+the vast majority of | most of | It lost {the vast majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the vast majority of | most | It lost {the vast majority of|most} votes.
 the way in which | how | They ask {the way in which|how} it works.
 the ways in which | how | They ask {the ways in which|how} it works.
@@ -434,9 +523,11 @@ through the use of | using | It was built {through the use of|using} a crane.
 throughout the course of | during | It grew {throughout the course of|during} the year.
 throughout the duration of | during | They left {throughout the duration of|during} the war.
 throughout the world | around the world | It is known {throughout the world|around the world}.
+throughout the year | all year | It is open {throughout the year|all year}.
 time and again | many times | They left {time and again|many times}.
 time and time again | many times | They left {time and time again|many times}.
 titled | called | It is a book {titled|called} Home. | prev=@noun !next=to
+to a certain degree | partly | It is {to a certain degree|partly} red.
 to a certain extent | partly | It is true {to a certain extent|partly}.
 to a great extent | mostly | It is true {to a great extent|mostly}.
 to a large extent | mostly | It is true {to a large extent|mostly}.
@@ -445,9 +536,12 @@ to a lesser extent | less | It is used there {to a lesser extent|less}.
 to a limited extent | a little | It is used there {to a limited extent|a little}.
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
-to date | so far | It won ten games {to date|so far}.
+^to be specific , | - | {To be specific, the|The} price fell.
+^to begin with , | First, | {To begin with,|First,} the price fell.
+to date | so far | It won ten games {to date|so far}. | !prev=up,@verb
 ^to put it another way , | So | {To put it another way,|So} the price fell.
-to some extent | partly | It is true {to some extent|partly}.
+to some degree | partly | It is {to some degree|partly} red.
+to some extent | in part | It is true {to some extent|in part}.
 to such an extent that | so much that | It grew {to such an extent that|so much that} it fell.
 to the east of | east of | It is {to the east of|east of} Spain.
 to the north of | north of | It is {to the north of|north of} Spain.
@@ -461,9 +555,9 @@ to the west of | west of | It is {to the west of|west of} Spain.
 ^to this end , | So | {To this end,|So} the shop closed.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war.
 towards the end of | near the end of | They left {towards the end of|near the end of} the war.
+traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
 turns out to be | is | It {turns out to be|is} late.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
-under certain conditions | sometimes | It is red {under certain conditions|sometimes}.
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
 under the command of | led by | They fought {under the command of|led by} him.
@@ -475,13 +569,16 @@ under the leadership of | led by | They fought {under the leadership of|led by} 
 under the supervision of | led by | They worked {under the supervision of|led by} him.
 under the terms of | in | He pays {under the terms of|in} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
+underneath | under | It lies {underneath|under} the hall. | next=@det
 until such time as | until | They wait {until such time as|until} it stops.
+up and running | working | The pump is {up and running|working}.
 up for sale | being sold | It is {up for sale|being sold}.
 up to and including | up to | They ran {up to and including|up to} May.
 up to now | until now | It was red {up to now|until now}.
 up to that point | until then | It was red {up to that point|until then}.
 up to this point | so far | It was red {up to this point|so far}.
 up until | until | They wait {up until|until} May.
+upon | on | It stands {upon|on} a hill. | next=@det !prev=once
 upon arrival in | on reaching | {Upon arrival in|On reaching} Rome, they slept.
 upon completion of | after | They left {upon completion of|after} the work.
 upon her death | when she died | She left it to him {upon her death|when she died}.
@@ -491,50 +588,97 @@ upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
 was able to | could | It {was able to|could} see.
+was appointed as | became | She {was appointed as|became} mayor.
+was appointed to the post of | became | She {was appointed to the post of|became} mayor.
+was awarded a | won a | She {was awarded a|won a} prize.
+was awarded the | won the | She {was awarded the|won the} prize.
 was best known for | was famous for | She {was best known for|was famous for} her songs.
+was bestowed on | was given to | It {was bestowed on|was given to} the town.
+was bestowed upon | was given to | It {was bestowed upon|was given to} the town.
+was composed of | had | It {was composed of|had} two parts.
+was comprised of | had | It {was comprised of|had} two parts.
+was considered to be | was seen as | It {was considered to be|was seen as} a rare bird.
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
 was employed by | worked for | He {was employed by|worked for} the king.
+was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
+was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
 was home to | had | The park {was home to|had} bears.
+was in charge of | ran | She {was in charge of|ran} the shop.
+was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here.
+was initially | was at first | It {was initially|was at first} closed.
 was known as | was called | It {was known as|was called} a pump.
 was laid to rest | was buried | He {was laid to rest|was buried} in Rome.
 was located | was | It {was located|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
+was located at | was at | It {was located at|was at} the gate.
 was located in | was in | It {was located in|was in} Rome.
+was located near | was near | It {was located near|was near} the gate.
+was located on | was on | It {was located on|was on} the hill.
+was nominated for | was put forward for | It {was nominated for|was put forward for} a prize.
 was not able to | could not | It {was not able to|could not} swim.
-was required to | had to | He {was required to|had to} leave.
+was originally | was at first | It {was originally|was at first} closed.
+was published | came out | The book {was published|came out} in May. | !next=by,as,and,under,along,online
+was raised in | grew up in | She {was raised in|grew up in} Leeds. | prev=he,she,who
+was required to | had to | He {was required to|had to} leave. | prev=he,she,everyone,everybody,who
+was responsible for the construction of | built | She {was responsible for the construction of|built} the hall.
 was similar to | was like | It {was similar to|was like} a pump.
 was situated | was | It {was situated|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 was situated in | was in | It {was situated in|was in} Rome.
+was put to death | was killed | He {was put to death|was killed} in May.
+was situated on | was on | It {was situated on|was on} the hill.
+was subsequently | was then | It {was subsequently|was then} sold.
+was the author of | wrote | She {was the author of|wrote} two books.
+was the founder of | started | She {was the founder of|started} the club.
+was the inventor of | invented | She {was the inventor of|invented} the pump.
+was the recipient of | got | She {was the recipient of|got} a prize.
+was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
-we can see that | - | {We can see that the|The} price falls.
+^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see.
+were awarded the | won the | They {were awarded the|won the} prize.
+were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
+were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
+were in charge of | ran | They {were in charge of|ran} the shop.
+were in need of | needed | They {were in need of|needed} help.
+were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.
+were located in | were in | They {were located in|were in} the park.
+were located on | were on | They {were located on|were on} the hill.
+were nominated for | were put forward for | They {were nominated for|were put forward for} a prize.
 were not able to | could not | They {were not able to|could not} swim.
-were required to | had to | They {were required to|had to} leave.
+were originally | were at first | They {were originally|were at first} closed.
+were published | came out | The books {were published|came out} in May. | !next=by,as,and,under,along,online
+were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
+were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
+were subsequently | were then | They {were subsequently|were then} sold.
 were visible | could be seen | They {were visible|could be seen} from Rome. | next=@prep,@end
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
+when compared with | compared to | It is small {when compared with|compared to} a car.
 whether or not | whether | They ask {whether or not|whether} it works.
 while at the same time | while | It grew {while at the same time|while} cutting costs.
+whilst | while | He sang {whilst|while} he worked.
 with effect from | from | It is closed {with effect from|from} May.
 with great care | very carefully | It was built {with great care|very carefully}.
 with little difficulty | easily | They won {with little difficulty|easily}.
 with reference to | about | A rule {with reference to|about} noise.
-with regard to | about | A rule {with regard to|about} noise.
 with regards to | about | A rule {with regards to|about} noise.
 with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
-with the aid of | using | They built it {with the aid of|using} a crane.
+with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | except for | All came {with the exception of|except for} Tom.
-with the help of | using | They built it {with the help of|using} a crane.
+with the help of | with help from | They won {with the help of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
 with the result that | so | It rained, {with the result that|so} it was late.
 with the use of | using | It was built {with the use of|using} a crane.
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
+^with this in view , | So | {With this in view,|So} the price fell.
+within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num
+within a decade | within ten years | It closed {within a decade|within ten years}.
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.
@@ -542,7 +686,7 @@ within walking distance of | near | They live {within walking distance of|near} 
 word refers to | word means | The {word refers to|word means} a saw.
 year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
 yet another | another | It is {yet another|another} song.
-you can see that | - | {You can see that the|The} price falls.
+^you can see that | - | {You can see that the|The} price falls.
 types of | kinds of | It has two {types of|kinds of} roof. | prev=@num,@adj,many,all,other,different,some,these
 rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@adj,@name,@ing
 `);

@@ -9,45 +9,69 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule.
-~aim to | ~want to | They {aim to|want to} win.
+~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
 ~arrive in | ~reach | They {arrived in|reached} Rome. | next=@name
-~ask the question | ~ask | They {asked the question|asked} why it fell.
+~ask the question | ~ask | They {asked the question|asked} why it fell. | !next=of
 ~assume the role of | ~become | She {assumed the role of|became} head.
 ~back out of | ~leave | They {backed out of|left} the deal.
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what
+~be a native of | ~come from | He {was a native of|came from} Rome.
+~be a resident of | ~live in | He {was a resident of|lived in} Rome.
+~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
+~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
+~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
+~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
+~be at odds with | ~disagree with | They {were at odds with|disagreed with} him.
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
-~be aware of | ~know | They {were aware of|knew} the risk.
-~be cognizant of | ~know | They {were cognizant of|knew} the risk.
+~be averse to | ~dislike | They {were averse to|disliked} noise.
+~be aware of | ~know about | They {were aware of|knew about} the risk.
+~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
+~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
 ~be composed of | ~be made of | It {is composed of|is made of} steel.
 ~be comprised of | ~be made of | It {is comprised of|is made of} steel.
+~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
 ~be critical of | ~criticize | They {are critical of|criticize} it.
+~be densely populated | ~have many people | The region {is densely populated|has many people}.
 ~be dependent on | ~depend on | It {is dependent on|depends on} rain.
 ~be dependent upon | ~depend on | They {are dependent upon|depend on} him.
 ~be deserving of | ~deserve | They {are deserving of|deserve} praise.
 ~be desirous of | ~want | They {are desirous of|want} peace.
+~be devoid of | ~lack | The room {is devoid of|lacks} light.
+~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be eager to | ~want to | They {are eager to|want to} win.
 ~be equipped with | ~have | It {is equipped with|has} a clock.
+~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
+~be fearful of | ~fear | They {were fearful of|feared} the dark.
 ~be fond of | ~like | They {are fond of|like} tea.
+~be headquartered in | ~be based in | The firm {is headquartered in|is based in} Leeds.
 ~be in agreement | ~agree | They {are in agreement|agree}.
 ~be in agreement with | ~agree with | They {are in agreement with|agree with} it.
 ~be in charge of | ~lead | She {is in charge of|leads} the team.
 ~be in favor of | ~support | They {are in favor of|support} it.
 ~be in favour of | ~support | They {are in favour of|support} it.
+~be in line with | ~match | It {was in line with|matched} the plan.
 ~be in need of | ~need | They {are in need of|need} food.
+~be in opposition to | ~oppose | They {were in opposition to|opposed} the plan.
 ~be in possession of | ~have | They {were in possession of|had} a car.
 ~be in search of | ~look for | They {are in search of|look for} food.
 ~be inclined to | ~tend to | They {are inclined to|tend to} agree.
 ~be indicative of | ~show | It {is indicative of|shows} a fault.
+~be inhabited by | ~be home to | The island {is inhabited by|is home to} sheep.
+~be intended as | ~be meant as | It {was intended as|was meant as} a joke.
+~be intended for | ~be meant for | It {is intended for|is meant for} beginners.
+~be intended to | ~be meant to | It {was intended to|was meant to} help.
 ~be keen to | ~want to | They {are keen to|want to} win.
 ~be made up of | ~be made of | They {are made up of|are made of} brick. | next=@noun,@adj
+~be notable for | ~be known for | It {is notable for|is known for} its music.
+~be noted for | ~be known for | It {is noted for|is known for} its music.
 ~be obliged to | ~have to | They {were obliged to|had to} leave.
 ~be obtained from | ~come from | It {is obtained from|comes from} plants.
 ~be of assistance to | ~help | It {is of assistance to|helps} him.
@@ -55,14 +79,26 @@ export const VERB_PHRASES = readPhrases(`
 ~be of the opinion that | ~think that | They {are of the opinion that|think that} it is late.
 ~be of the view that | ~think that | They {are of the view that|think that} it is late.
 ~be permitted to | ~be allowed to | They {are permitted to|are allowed to} leave.
+~be present at | ~attend | They {were present at|attended} the talk. | next=the,a
 ~be reflective of | ~show | It {is reflective of|shows} the time.
 ~be reliant on | ~depend on | It {is reliant on|depends on} rain.
-~be representative of | ~represent | It {is representative of|represents} the town.
+~be sparsely populated | ~have few people | The region {is sparsely populated|has few people}.
+~be still advisable to | ~be still wise to | It {is still advisable to|is still wise to} wait.
 ~be subjected to | ~face | They {were subjected to|faced} pain.
+~be succeeded by | ~be followed by | He {was succeeded by|was followed by} his son.
+~be successful in | ~succeed in | They {were successful in|succeeded in} this.
 ~be suggestive of | ~suggest | It {is suggestive of|suggests} a fault.
 ~be supportive of | ~support | They {are supportive of|support} it.
 ~be symbolic of | ~stand for | It {is symbolic of|stands for} peace.
+~be symptomatic of | ~show | It {is symptomatic of|shows} a fault.
+~be synonymous with | ~mean the same as | It {is synonymous with|means the same as} "big".
+~be the cause of | ~cause | It {was the cause of|caused} the war.
+~be the result of | ~come from | It {was the result of|came from} the war.
 ~be tolerant of | ~accept | They {are tolerant of|accept} noise.
+~be transformed into | ~be changed into | The mill {was transformed into|was changed into} a museum.
+~be under the impression that | ~think that | They {were under the impression that|thought that} it was late.
+~be unsuccessful | ~fail | The plan {was unsuccessful|failed}. | next=@end
+~be victorious | ~win | They {were victorious|won}. | next=@end
 ~bear a likeness to | ~look like | It {bears a likeness to|looks like} a cat.
 ~bear a resemblance to | ~look like | It {bears a resemblance to|looks like} a cat.
 ~bear in mind | ~remember | They {bear in mind|remember} the rule. | next=@det
@@ -81,7 +117,7 @@ export const VERB_PHRASES = readPhrases(`
 ~bring to a halt | ~stop | It {brings to a halt|stops} all work.
 ~bring to an end | ~end | It {brings to an end|ends} the war.
 ~call attention to | ~point out | It {calls attention to|points out} the fault.
-~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes
+~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num
 ~call into question | ~question | It {calls into question|questions} the claim.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
 ~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name
@@ -94,6 +130,7 @@ export const VERB_PHRASES = readPhrases(`
 ~carry out research into | ~study | They {carried out research into|studied} it.
 ~carry out research on | ~study | They {carried out research on|studied} it.
 ~cash in on | ~make money from | They {cashed in on|made money from} it.
+~catch sight of | ~see | They {caught sight of|saw} the ship.
 ~cater for | ~serve | They {cater for|serve} the rich.
 ~cater to | ~serve | They {cater to|serve} the rich.
 ~cause damage to | ~damage | It {caused damage to|damaged} the house.
@@ -102,6 +139,11 @@ export const VERB_PHRASES = readPhrases(`
 ~cease operations | ~close | It {ceased operations|closed} in May.
 ~cease production | ~stop | It {ceased production|stopped} in May.
 ~cease to exist | ~end | It {ceased to exist|ended} in May.
+~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
+~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
+~claim the life of | ~kill | It {claimed the life of|killed} a man.
+~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
+~collide with | ~hit | The car {collided with|hit} a tree.
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
 ~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
 ~come down with | ~catch | She {came down with|caught} a cold.
@@ -112,6 +154,7 @@ export const VERB_PHRASES = readPhrases(`
 ~come into existence | ~start | It {came into existence|started}.
 ~come into force | ~start | The law {came into force|started} in May.
 ~come out on top | ~win | They {came out on top|won}.
+~come to a close | ~end | It {came to a close|ended} in May.
 ~come to a decision | ~decide | They {came to a decision|decided} in May.
 ~come to an agreement | ~agree | They {came to an agreement|agreed} in May.
 ~come to an end | ~end | It {came to an end|ended}.
@@ -139,7 +182,8 @@ export const VERB_PHRASES = readPhrases(`
 ~conduct tests on | ~test | They {conducted tests on|tested} it.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel.
-~correspond to | ~match | It {corresponds to|matches} the key.
+corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
+~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~match | It {corresponds with|matches} the key.
 ~crack down on | ~act against | They {crack down on|act against} crime.
 ~cut back on | ~reduce | They {are cutting back on|are reducing} waste.
@@ -169,6 +213,7 @@ export const VERB_PHRASES = readPhrases(`
 ~embark upon | ~start | They {embarked upon|started} a trip.
 ~engage in | ~take part in | They {engaged in|took part in} the talks.
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
+~enter into | ~start | They {entered into|started} talks. | next=talks,negotiations,discussions
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
 ~capture the town | ~take the town | They {captured the town|took the town}.
 ~capture the city | ~take the city | They {captured the city|took the city}.
@@ -198,6 +243,8 @@ export const VERB_PHRASES = readPhrases(`
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
 ~face up to | ~face | They {faced up to|faced} the fault.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
+~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
+~find fault with | ~criticize | They {found fault with|criticized} the plan.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
@@ -222,7 +269,6 @@ export const VERB_PHRASES = readPhrases(`
 ~give a performance | ~perform | They {gave a performance|performed} in May.
 ~give a speech | ~speak | He {gave a speech|spoke} in May.
 ~give a talk | ~speak | He {gave a talk|spoke} in May.
-~give advice to | ~advise | They {gave advice to|advised} him.
 ~give an account of | ~describe | They {gave an account of|described} the war.
 ~give an explanation of | ~explain | They {gave an explanation of|explained} the rule.
 ~give an indication of | ~show | It {gives an indication of|shows} the size.
@@ -239,7 +285,6 @@ export const VERB_PHRASES = readPhrases(`
 ~give thought to | ~think about | They {gave thought to|thought about} it.
 ~go extinct | ~die out | They {went extinct|died out} in May.
 ~hail from | ~come from | They {hail from|come from} Spain.
-~hand over | ~give | They {handed over|gave} the keys. | next=@det
 ~hang out with | ~spend time with | They {hang out with|spend time with} him.
 ~have a conversation about | ~talk about | They {had a conversation about|talked about} it.
 ~have a conversation with | ~talk to | They {had a conversation with|talked to} him.
@@ -266,6 +311,7 @@ export const VERB_PHRASES = readPhrases(`
 ~have faith in | ~trust | They {have faith in|trust} him.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
 ~have need of | ~need | They {have need of|need} food.
+~have recourse to | ~use | They {had recourse to|used} a trick.
 ~have respect for | ~respect | They {have respect for|respect} him.
 ~head abroad | ~go abroad | They {headed abroad|went abroad}.
 ~head back | ~go back | They {headed back|went back}.
@@ -289,12 +335,13 @@ export const VERB_PHRASES = readPhrases(`
 ~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
-~keep track of | ~follow | It {keeps track of|follows} the price. | !next=and,or
+~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
 ~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.
 ~lay siege to | ~surround | They {laid siege to|surrounded} the town.
-~lay the foundation for | ~start | It {laid the foundation for|started} the trade.
+~lay the foundation for | ~lead to | It {laid the foundation for|led to} the plan.
+~lay the groundwork for | ~prepare for | They {laid the groundwork for|prepared for} the talks.
 ~lead to a decrease in | ~reduce | It {led to a decrease in|reduced} trade.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
 ~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
@@ -316,6 +363,7 @@ export const VERB_PHRASES = readPhrases(`
 ~make a payment | ~pay | They {made a payment|paid} in May.
 ~make a promise to | ~promise to | They {made a promise to|promised to} stop.
 ~make a request for | ~ask for | They {made a request for|asked for} help.
+~make a start on | ~start | They {made a start on|started} the work.
 ~make adjustments to | ~change | They {made adjustments to|changed} the plan.
 ~make allowance for | ~allow for | They {made allowance for|allowed for} the wind.
 ~make an appearance | ~appear | She {made an appearance|appeared} in May.
@@ -326,8 +374,10 @@ export const VERB_PHRASES = readPhrases(`
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
 ~make changes to | ~change | They {made changes to|changed} the plan.
 ~make contact with | ~contact | They {made contact with|contacted} him.
+~make do with | ~manage with | They {made do with|managed with} one room.
 ~make every effort to | ~try to | They {made every effort to|tried to} stop it.
 ~make fun of | ~laugh at | They {made fun of|laughed at} him.
+~make headway | ~move forward | They {made headway|moved forward} with it.
 ~make her way to | ~go to | She {made her way to|went to} the park.
 ~make his way to | ~go to | They saw him {make his way to|go to} the park.
 ~make improvements to | ~improve | They {made improvements to|improved} the plan.
@@ -343,6 +393,7 @@ export const VERB_PHRASES = readPhrases(`
 ~make payments | ~pay | They {make payments|pay} in May.
 ~make peace with | ~forgive | She {made peace with|forgave} him.
 ~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
+~make progress | ~move forward | They {made progress|moved forward} with it. | next=with,on,in,@end
 ~make provision for | ~plan for | They {made provision for|planned for} it.
 ~make reference to | ~refer to | They {made reference to|referred to} it.
 ~make reference to the | ~mention the | They {made reference to the|mentioned the} war.
@@ -351,9 +402,12 @@ export const VERB_PHRASES = readPhrases(`
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
-~meet with | ~meet | They {met with|met} the king.
+~meet the needs of | ~suit | It {meets the needs of|suits} the town.
+~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
+~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
+~mull over | ~think about | They {mulled over|thought about} the plan.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
 ~offer help to | ~help | They {offered help to|helped} him.
 ~offer support to | ~support | They {offered support to|supported} him.
@@ -369,10 +423,10 @@ export const VERB_PHRASES = readPhrases(`
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.
 ~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
-~play a role in | ~help | It {played a role in|helped} the sale.
 ~play an active role in | ~help with | They {played an active role in|helped with} it.
 ~play host to | ~host | It {plays host to|hosts} the games.
 ~point out that | ~say that | They {pointed out that|said that} it was late.
+~pose a | ~be a | It {poses a|is a} real threat. | next=threat,risk,danger,challenge,real,serious,major,great,big,significant,new,grave
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
 ~preside over | ~lead | They {presided over|led} the meeting.
 ~prevail over | ~beat | They {prevailed over|beat} him.
@@ -389,14 +443,14 @@ export const VERB_PHRASES = readPhrases(`
 ~provide information on | ~describe | It {provides information on|describes} the town.
 ~provide support for | ~support | They {provided support for|supported} him.
 ~provide support to | ~support | They {provided support to|supported} him.
-~pull out of | ~leave | They {pulled out of|left} the race.
+~pull out of | ~leave | They {pulled out of|left} the race. | !prev=@adv,am,is,are,was,were,be,been,being
 ~put a stop to | ~stop | It {puts a stop to|stops} the noise.
 ~put an end to | ~end | It {puts an end to|ends} the war.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
 ~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det
 ~put in place | ~set up | They {are putting in place|are setting up} a plan. | next=@det,@adj
 ~put into practice | ~use | It {puts into practice|uses} the rule.
-~put pressure on | ~push | They {put pressure on|push} him.
+~put pressure on | ~push | They {are putting pressure on|are pushing} him.
 ~put up with | ~accept | They {are putting up with|are accepting} the noise.
 ~raise doubts about | ~question | It {raises doubts about|questions} it.
 ~raise objections to | ~object to | They {raised objections to|objected to} it.
@@ -404,14 +458,20 @@ export const VERB_PHRASES = readPhrases(`
 ~ramp up | ~increase | They {ramped up|increased} the price. | next=@det,production
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach a decision | ~decide | They {reached a decision|decided} in May.
+~reach agreement | ~agree | They {reached agreement|agreed} in May.
 ~reach an agreement | ~agree | They {reached an agreement|agreed}.
 ~reach out to | ~contact | They {reached out to|contacted} him.
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
+~refrain from | ~avoid | They {refrained from|avoided} smoking.
+~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
 ~rely upon | ~depend on | They {rely upon|depend on} him.
+~reside in | ~live in | They {resided in|lived in} the town.
+~resign from | ~leave | She {resigned from|left} the board.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of
 ~result in | ~lead to | It {results in|leads to} a loss.
+~retire from | ~leave | She {retired from|left} the board.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
 ~roll out | ~start | They {rolled out|started} a plan. | next=@det
@@ -424,7 +484,7 @@ export const VERB_PHRASES = readPhrases(`
 ~seek to | ~try to | They {sought to|tried to} leave.
 ~serve to | ~help to | It {serves to|helps to} warm it.
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
-~set foot in | ~enter | They {set foot in|enter} the house.
+~set foot in | ~enter | They will {set foot in|enter} the house.
 ~set foot on | ~step on | It {sets foot on|steps on} the moon.
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
@@ -436,7 +496,7 @@ export const VERB_PHRASES = readPhrases(`
 ~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
 ~show up | ~come | They {showed up|came}. | next=@end,at,in,to,for
 ~shy away from | ~avoid | They {shy away from|avoid} him.
-~single out | ~choose | They {singled out|chose} the king. | next=@det,@name
+~single out | ~pick out | They {singled out|picked out} the king. | next=@det,@name
 ~snap up | ~buy | They {snapped up|bought} the land. | next=@det
 ~spark off | ~start | It {sparked off|started} a war.
 ~speak out against | ~oppose | They {spoke out against|opposed} it.
@@ -447,29 +507,38 @@ export const VERB_PHRASES = readPhrases(`
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strive to | ~try to | They {strove to|tried to} win.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
+~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
 ~take a look at | ~look at | They {took a look at|looked at} it.
+~take a stand against | ~oppose | They {took a stand against|opposed} the plan.
 ~take account of | ~consider | They {took account of|considered} the wind.
 ~take action | ~act | They {took action|acted} in May.
 ~take advantage of | ~use | They {took advantage of|used} it.
+~take aim at | ~attack | They {took aim at|attacked} the plan.
 ~take care of | ~look after | They {took care of|looked after} him.
+~take charge of | ~take over | She {took charge of|took over} the shop.
 ~take control of | ~take over | They {took control of|took over} the ship.
+~take delight in | ~enjoy | They {took delight in|enjoyed} the show.
 ~take effect | ~start | The law {took effect|started} in May.
 ~take exception to | ~object to | They {took exception to|objected to} it.
+~take heed of | ~listen to | They {took heed of|listened to} the warning.
 ~take into account | ~consider | It {takes into account|considers} the wind. | !next=that,how,what
 ~take into consideration | ~consider | They {took into consideration|considered} the risk.
+~take into custody | ~arrest | He was {taken into custody|arrested} in May.
 ~take issue with | ~disagree with | They {took issue with|disagreed with} him.
 ~take note of | ~notice | They {took note of|noticed} him.
 ~take notice of | ~notice | They {took notice of|noticed} him.
 ~take over as | ~become | She {took over as|became} head.
 ~take over from | ~replace | He {took over from|replaced} the king.
-~take part in | ~join | They {took part in|joined} the race.
 ~take place | ~happen | It {took place|happened} in May.
 ~take pleasure in | ~enjoy | They {take pleasure in|enjoy} it.
 ~take possession of | ~take | They {took possession of|took} the ship.
+~take precedence over | ~come before | It {takes precedence over|comes before} the rest.
 ~take refuge in | ~hide in | They {took refuge in|hid in} a cave.
+~take shelter | ~hide | They {took shelter|hid} in the hall.
 ~take steps to | ~act to | They {took steps to|acted to} stop it.
+~take stock of | ~review | They {took stock of|reviewed} the plan.
 ~take the decision to | ~decide to | They {took the decision to|decided to} stop.
 ~take the lead in | ~lead | They {took the lead in|led} the race.
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
@@ -477,22 +546,47 @@ export const VERB_PHRASES = readPhrases(`
 ~take the view that | ~think that | They {take the view that|think that} it is late.
 ~take to the streets | ~protest | They {took to the streets|protested} in May.
 ~take up arms | ~start to fight | They {took up arms|started to fight} in May.
+~take up arms against | ~fight | They {took up arms against|fought} the king.
 ~take up residence in | ~move to | They {took up residence in|moved to} Rome.
 ~team up with | ~work with | They {teamed up with|worked with} him.
 ~throw light on | ~explain | It {throws light on|explains} the case.
 ~tie the knot | ~marry | They {tied the knot|married} in May.
+~touch on | ~mention | They {touched on|mentioned} the plan.
+~touch upon | ~mention | They {touched upon|mentioned} the plan.
 ~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
 ~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
+~turn down | ~refuse | They {turned down|refused} the offer.
 ~turn up | ~come | They {turned up|came}. | next=@end,at,in,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
 ~undergo changes | ~change | It {underwent changes|changed} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
+~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
+~vary in size | ~differ in size | They {vary in size|differ in size}.
+~vie for | ~compete for | They {vied for|competed for} the prize.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
 ~voice support for | ~support | They {voiced support for|supported} him.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
-~wish to | ~want to | They {wish to|want to} leave.
+~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
 ~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det
 ~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
 ~zero in on | ~focus on | They {zeroed in on|focused on} it.
+~increase the price | ~raise the price | They {increased the price|raised the price} in May.
+~increase the prices | ~raise the prices | They {increased the prices|raised the prices} in May.
+~increase the number | ~raise the number | They {increased the number|raised the number} in May.
+~increase the amount | ~raise the amount | They {increased the amount|raised the amount} in May.
+~increase the rate | ~raise the rate | They {increased the rate|raised the rate} in May.
+~increase the speed | ~raise the speed | They {increased the speed|raised the speed} in May.
+~increase the temperature | ~raise the temperature | They {increased the temperature|raised the temperature} in May.
+~increase the pay | ~raise the pay | They {increased the pay|raised the pay} in May.
+~address the problem | ~deal with the problem | They {addressed the problem|dealt with the problem} first.
+~address the problems | ~deal with the problems | They {addressed the problems|dealt with the problems} first.
+~address the issue | ~deal with the issue | They {addressed the issue|dealt with the issue} first.
+~address the issues | ~deal with the issues | They {addressed the issues|dealt with the issues} first.
+~address the needs | ~deal with the needs | They {addressed the needs|dealt with the needs} first.
+~address the question | ~deal with the question | They {addressed the question|dealt with the question} first.
+~address the challenge | ~deal with the challenge | They {addressed the challenge|dealt with the challenge} first.
+~address the challenges | ~deal with the challenges | They {addressed the challenges|dealt with the challenges} first.
+~address the causes | ~deal with the causes | They {addressed the causes|dealt with the causes} first.
+~struggle with | ~have trouble with | They {struggled with|had trouble with} the lock.
 `);

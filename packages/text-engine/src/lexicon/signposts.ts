@@ -21,8 +21,17 @@ export const SIGNPOSTS: readonly PhraseEntry[] = [
     `please ${verb} that`,
     `${verb} also that`,
   ]),
-  ...["it should be noted that", "it must be noted that", "it has to be said that", "it turns out that"],
+  ...[
+    "it should be noted that",
+    "it must be noted that",
+    "it has to be said that",
+    "it turns out that",
+    "suffice it to say that",
+  ],
   ...["you can see that", "we can see that", "we see that", "there is no doubt that", "as it turns out ,"],
+  ...["we can observe that", "we can notice that", "we observe that", "we notice that", "we note that"],
+  ...["you will notice that", "you 'll notice that", "you may notice that", "it can be seen that"],
+  ...["as we saw ,", "as you saw ,", "as we saw earlier ,", "as we have already seen ,"],
   ...["you", "we"].flatMap((who) =>
     ["can see", "will see", "have seen", "know", "might expect", "may expect", "might have guessed"].map(
       (verb) => `as ${who} ${verb} ,`,
@@ -44,6 +53,8 @@ export const SIGNPOSTS: readonly PhraseEntry[] = [
   ...["naturally", "certainly", "interestingly", "importantly", "notably", "in essence", "essentially"].map(
     (filler) => `${filler} ,`,
   ),
+  ...["we should note that", "you should know that", "be aware that", "one thing to note is that"],
+  ...["as a side note ,", "as a reminder ,", "with that in mind ,", "rest assured that"],
   ...["well ,", "okay ,", "by the way ,", "simply put ,", "as a matter of fact ,"],
   ...["the good news is that", "the truth is that", "the fact is that", "the thing is that"],
 ].map((phrase) => ({

@@ -5,7 +5,7 @@
 export const TECHNICAL: ReadonlySet<string> = new Set(
   `accuracy allocate implement activation actuator agent algorithm amplifier amplitude anode approximation architecture argument array attention attribute axiom axis
 backpropagation bandwidth baseline batch bayesian benchmark bias binary bit boolean borrow bound branch broadcast buffer bug bus byte cache calculus capacitor capacity carbon cathode
-cell channel charge checkpoint circuit class classifier client closure cluster codec coefficient column combinator commit compiler compound concurrency concurrent condition conductor configuration
+cell channel charge checkpoint circuit class classifier client closure cluster codec coefficient coerce column combinator commit compiler compound concurrency concurrent condition conductor configuration confound
 conjugate connection constant constraint constructor container context continuity convergence convex convolution coordinate core correlation covariance current curve cycle database dataset
 debug decay declaration decoder default degree dependency derivative descriptor determinant deterministic device differential diffusion digit dimension discrete dispatch distribution domain driver
 eigenvalue eigenvector elastic electron element embedding encoder encoding energy entropy enum enzyme epoch equation error equilibrium estimator evaluate evaluation event exception executable execute expectation exponent exponential expression

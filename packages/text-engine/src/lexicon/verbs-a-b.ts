@@ -4,6 +4,7 @@ import { readEntries } from "./entry.ts";
 export const VERBS_A_B = readEntries(
   "verb",
   `
+abandon | leave | They {abandoned|left} the town. | next=@det head=town,city,village,house,home,building,ship,island,site,area,car,camp,castle
 abandon | give up | They {abandoned|gave up} the plan. | forms=base,s,ing,past next=@det
 abate | ease | The storm {abated|eased} at night.
 abbreviate | shorten | They {abbreviated|shortened} the name.
@@ -22,10 +23,11 @@ accelerate | speed up | It {accelerates|speeds up} the work.
 accentuate | stress | It {accentuated|stressed} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
-accommodate | hold | The room {accommodates|holds} ten guests.
+accommodate | hold | It {accommodates|holds} 300 guests. | next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them
 accomplish | achieve | They {accomplished|achieved} the task.
 accost | stop | A man {accosted|stopped} him.
+accrue | build up | The debts {accrued|built up}. | forms=base,s,ing,past
 accumulate | build up | Dust {accumulated|built up} in the room. | !next=the,a
 achieve | reach | They {achieved|reached} their goal. | next=their,his,her,its
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=that,the,their,his,her
@@ -33,16 +35,16 @@ acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
 acquit | clear | The court {acquitted|cleared} him.
 activate | turn on | They {activated|turned on} the alarm.
 adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her
-add | say | It is late, {added|said} Tom. | prev=@end next=@name,he,she
-add | say | He {added|said} that it was late. | next=that
-address | deal with | They {addressed|dealt with} the problem. | next=the,this,these,such
+add | say | He {added|said} that it was late. | next=that forms=base,s,past
+address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
 adhere | stick | The paint {adheres|sticks} to the wall.
 adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
 adjourn | stop | They {adjourned|stopped} at noon.
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | next=the,their,its,his,your
-administer | run | She {administers|runs} the fund.
+administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
 admire | respect | They {admired|respected} him.
+admonish | scold | The owner {admonished|scolded} the staff.
 adopt | start using | They {adopted|started using} the plan. | next=the,this,a,an
 adore | love | They {adore|love} the old house.
 adorn | decorate | They {adorned|decorated} the hall.
@@ -53,6 +55,7 @@ affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that
 afflict | harm | It {afflicts|harms} many people.
 aggravate | add to | It {aggravated|added to} the pain. | next=@det
+aggrieve | hurt | It {aggrieved|hurt} them. | forms=base,s,ing,past
 agonize | worry | They {agonized|worried} over it.
 aid | help | It {aids|helps} the worker.
 alarm | worry | It {alarmed|worried} the guests.
@@ -70,7 +73,7 @@ amass | collect | He {amassed|collected} old coins.
 ameliorate | improve | It {ameliorated|improved} the lives of the poor.
 amend | change | They {amended|changed} the law.
 amount | add up | It {amounts|adds up} to ten days. | next=to
-amplify | increase | It {amplified|increased} the effect. | !next=signals
+amplify | increase | It {amplified|increased} the effect. | !next=signals,signals,into
 amputate | cut off | They {amputated|cut off} his leg.
 analyse | study | They {analysed|studied} the sales. | next=the,these,this,how,why,their
 analyze | study | They {analyzed|studied} the sales. | next=the,these,this,how,why,their
@@ -80,7 +83,7 @@ announce | say | They {announced|said} that it was late. | next=that,they,he,she
 announce | say | It is late, {announced|said} Tom. | prev=@end next=@name
 annoy | bother | It {annoyed|bothered} the guests.
 antagonize | anger | It {antagonized|angered} the guests.
-anticipate | expect | They {anticipate|expect} a good year.
+anticipate | expect | They {anticipate|expect} a good year. | !prev=highly,hugely,much,eagerly,long,most,widely
 apologize | say sorry | They {apologized|said sorry}. | next=.,for,to
 appal | shock | It {appalled|shocked} the guests.
 appeal | ask | They {appealed|asked} for help. | next=for
@@ -94,6 +97,7 @@ appraise | judge | They {appraised|judged} the house.
 apprehend | arrest | The police {apprehended|arrested} him.
 approach | come near | The storm {approached|came near}. | next=@end
 approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det
+appropriate | take | They {appropriated|took} the land. | next=the,his,her,their forms=past,ing
 approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
 argue | say | It is late, {argues|says} Tom. | prev=@end next=@name,@det,he,she,they
@@ -104,12 +108,11 @@ arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts.
 ascend | climb | They {ascended|climbed} the hill.
 ascertain | find out | They {ascertained|found out} the cause.
-ascribe | credit | They {ascribe|credit} the song to him.
 aspire | hope | They {aspire|hope} to win. | next=to
 assail | attack | They {assailed|attacked} him.
 assassinate | murder | They {assassinated|murdered} the king.
 assault | attack | They {assaulted|attacked} him.
-assemble | put together | They {assembled|put together} the parts.
+assemble | put together | They {assembled|put together} the parts. | !next=in,at,outside,on,near,for,to,@end
 assent | agree | They {assented|agreed} to it.
 assert | say | They {asserted|said} that it was late. | next=that
 assess | judge | They {assessed|judged} the plan.
@@ -123,7 +126,6 @@ astonish | surprise | It {astonished|surprised} the guests.
 astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
 attach | fix | They {attached|fixed} a rope to it. | next=a,an,the,it
-attach | fix | It is {attached|fixed} to the wall. | forms=participle next=to
 attain | reach | They {attained|reached} the goal.
 attempt | try | They {attempted|tried} to stop. | next=to
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=@det,@name,school,college,church,meetings,classes,university
@@ -135,7 +137,7 @@ authorise | allow | They {authorised|allowed} the sale.
 authorize | allow | They {authorized|allowed} the sale.
 avenge | get revenge for | He {avenged|got revenge for} his father. | next=@det
 avert | prevent | They {averted|prevented} a war.
-await | wait for | They {await|wait for} the train.
+await | wait for | They {await|wait for} the train. | next=@det,him,them,her,news
 awaken | wake | It {awakened|woke} the child.
 award | give | They {awarded|gave} him a prize.
 axe | cut | They {axed|cut} the jobs.
@@ -146,7 +148,8 @@ banish | send away | They {banished|sent away} the king. | next=the,him,her,them
 bargain | deal | They {bargained|dealt} with him. | next=with
 batter | beat | The wind {battered|beat} the wall.
 battle | fight | They {battled|fought} the flames.
-bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,leaves,red,white,small,large,little,a,the
+bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,leaves,red,white,small,large,little,a
+beautify | decorate | They {beautified|decorated} the hall.
 beckon | call | She {beckoned|called} to him.
 befall | happen to | A flood may {befall|happen to} the town.
 befriend | make friends with | She {befriended|made friends with} the queen. | next=@det,@name,him,them
@@ -157,6 +160,7 @@ behold | see | They {beheld|saw} the sea.
 believe | think | They {believe|think} that it is late. | next=that,he,she,they,it
 believe | think | It is {believed|thought} to be old. | forms=participle next=to
 belittle | mock | They {belittled|mocked} him.
+bemoan | complain about | He {bemoaned|complained about} the noise. | forms=base,s,ing,past
 benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=@det,people,everyone,all,both,them,us
 bequeath | leave | He {bequeathed|left} the house to her.
 berate | criticize | They {berated|criticized} him.
@@ -174,7 +178,7 @@ blossom | flower | They {blossom|flower} in May. | next=in,from,during
 boast | have | The town {boasts|has} a museum. | next=a,an,over,more,some,many,several,one,two,three,@num
 bolster | support | It {bolstered|supported} the case.
 bombard | attack | They {bombarded|attacked} the town.
-boost | increase | It {boosted|increased} the sales.
+boost | increase | It {boosted|increased} the sales. | forms=base,s,ing,past next=@det,@noun,@adj,@name
 border | be next to | It {borders|is next to} Spain. | forms=s
 botch | spoil | They {botched|spoiled} the job.
 brag | boast | He {bragged|boasted} about it.
@@ -182,6 +186,8 @@ brandish | wave | He {brandished|waved} a stick.
 breach | break | They {breached|broke} the rule.
 bribe | pay | They {bribed|paid} the judge.
 broaden | widen | They {broadened|widened} the road.
+broker | arrange | She {brokered|arranged} a deal. | next=a,the,this
 browse | look through | They {browsed|looked through} the shelves. | next=@det
+burgeon | grow | Trade {burgeoned|grew} in the town.
 `,
 );

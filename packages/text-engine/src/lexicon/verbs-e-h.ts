@@ -13,7 +13,7 @@ educate | teach | They {educate|teach} the young.
 eject | throw out | They {ejected|threw out} the man.
 elaborate | explain | He {elaborated|explained} why. | next=why,how
 elapse | pass | Ten days {elapsed|passed}.
-elect | choose | They {elected|chose} a leader.
+elect | choose | They {elected|chose} a leader. | !next=to
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
 eliminate | remove | They {eliminated|removed} the noise.
@@ -27,31 +27,33 @@ embed | place | They {embedded|placed} it in the wall. | next=it
 embellish | decorate | They {embellished|decorated} the hall.
 embezzle | steal | He {embezzled|stole} ten dollars.
 embody | represent | It {embodies|represents} the law.
+embolden | give courage to | It {emboldened|gave courage to} them. | forms=base,s,ing,past
 embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
 emerge | come out | They {emerged|came out} from the cave. | next=from,of
-emerge | appear | It {emerged|appeared} in May. | next=in,as
+emerge | appear | It {emerged|appeared} in May. | next=in
 emigrate | move | They {emigrated|moved} to Spain. | next=to
-emit | give off | It {emits|gives off} light. | next=light,heat,sound,a,smoke,gas,gases
+emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,gases
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
-employ | use | They {employ|use} a pump. | next=@det,various,different,many,several
-employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly forms=base,s,past
+employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
+employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
 empower | allow | It {empowers|allows} them to vote. | next=them,people,him,her,us
 emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
-enable | allow | It {enables|allows} the work to go on. | next=the,a,an,more,their,its
+enable | allow | It {enables|allows} more work. | next=more,their,its
 enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation
+enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,by,after,on,@end
 encase | cover | They {encased|covered} it in glass.
 encircle | surround | Trees {encircle|surround} the house.
 enclose | surround | A wall {encloses|surrounds} the house. | next=the
 encompass | include | It {encompasses|includes} two towns.
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two
-encourage | urge | They {encouraged|urged} him to stay. | next=him,her,them
 endanger | risk | It {endangers|risks} lives. | next=lives,@det
 endeavor | try | They will {endeavor|try} to help.
 endeavour | try | They {endeavoured|tried} to help. | next=to
 endorse | support | They {endorsed|supported} the plan.
 endow | give | He {endowed|gave} the school a hall. | next=@det
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
+enfold | wrap | She {enfolded|wrapped} it in paper.
 enforce | apply | They {enforced|applied} the law. | next=the,a
 engage | take part | They {engaged|took part} in the talks. | next=in
 engender | cause | It {engendered|caused} anger.
@@ -64,6 +66,7 @@ enquire | ask | They {enquired|asked} about the price.
 enrage | anger | It {enraged|angered} him.
 enrich | improve | It {enriched|improved} the soil.
 enroll | sign up | They {enrolled|signed up} at a school. | next=in,at,for
+enslave | make slaves of | They {enslaved|made slaves of} the people. | forms=base,ing,past
 ensnare | trap | It {ensnared|trapped} the bear.
 ensue | follow | A fight {ensued|followed}.
 ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there
@@ -82,11 +85,13 @@ erode | wear away | The sea {erodes|wears away} the rock.
 erupt | break out | War {erupted|broke out}. | prev=war,fighting,fire,violence,riots,conflict
 erupt | explode | The volcano {erupted|exploded}.
 escalate | grow | The war {escalated|grew}. | next=@end,into,in,when,to,as,after
+eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
-establish | set up | They {established|set up} a school. | next=a,an,the,its,their,his,her
+establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her
 establish | set up | It was {established|set up} in May. | forms=participle next=in,on,by,during,at,to
-evacuate | leave | They {evacuated|left} the town. | next=the,their
+eulogize | praise | He {eulogized|praised} the queen.
+evacuate | leave | They {evacuated|left} their homes. | next=their
 evade | avoid | They {evaded|avoided} the police.
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
@@ -110,9 +115,9 @@ exhibit | show | They {exhibit|show} signs of wear.
 exhort | urge | They {exhorted|urged} him to go.
 exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
-exit | leave | They {exited|left} the house. | next=@det
+exit | leave | They {exited|left} the house. | next=@det !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game
 exonerate | clear | They {exonerated|cleared} him.
-expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in,from
+expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in,from !prev=been,be,is,was,are,were,being
 expect | think | They {expect|think} that it will rain. | next=that
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
@@ -125,13 +130,14 @@ explain | say | It is late, {explains|says} Tom. | prev=@end next=@name,he,she
 explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past,participle
 exploit | use | They {exploit|use} the land. | next=the,this,these
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
-expose | reveal | They {exposed|revealed} the truth. | next=the
 expound | explain | He {expounded|explained} the law.
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire.
+extol | praise | He {extolled|praised} the plan.
 extract | take out | They {extracted|took out} a tooth. | next=@det
+extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make | They {fabricated|made} the parts.
 facilitate | help | They {facilitate|help} the work.
@@ -139,23 +145,28 @@ faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
 falsify | fake | They {falsified|faked} the records.
 fascinate | interest | It {fascinates|interests} the young.
 fasten | fix | They {fastened|fixed} it to the wall.
+fathom | understand | They could not {fathom|understand} it.
 feign | fake | They {feigned|faked} an illness.
+festoon | decorate | They {festooned|decorated} the hall.
 finalize | finish | They {finalized|finished} the deal.
 finance | pay for | The bank {financed|paid for} the war. | next=@det,his,her,their
 flaunt | show off | They {flaunt|show off} their wealth. | next=@det
 flee | run away | They {fled|ran away} from the town. | next=from
 flog | beat | They {flogged|beat} him.
+flounder | struggle | The plan {floundered|struggled}.
 flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
-fluctuate | change | The price {fluctuates|changes} each day.
+flout | break | They {flouted|broke} the law. | next=the,this,these
+fluctuate | go up and down | The price {fluctuates|goes up and down}.
 foil | stop | They {foiled|stopped} the plan.
 forbid | ban | They {forbade|banned} the sale. | next=the
-forecast | predict | They {forecast|predict} rain. | forms=base next=rain,a,that
+forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
 foresee | expect | They {foresaw|expected} a war.
-foretell | predict | They {foretold|predicted} a war.
+forestall | prevent | It {forestalled|prevented} a war.
 forfeit | lose | They {forfeited|lost} the game.
 forge | form | They {forged|formed} a bond. | next=a,an
-formulate | make | They {formulated|made} a plan.
+forgo | give up | They {forgo|give up} the prize. | forms=base,ing
+formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land.
 fortify | strengthen | They {fortified|strengthened} the wall.
 forward | send | They {forwarded|sent} the letter. | next=@det,it,them
@@ -165,29 +176,32 @@ fracture | break | He {fractured|broke} his leg.
 fret | worry | She {fretted|worried} about it.
 frighten | scare | It {frightened|scared} the child.
 frustrate | annoy | It {frustrated|annoyed} him.
-fulfill | meet | They {fulfilled|met} the terms.
+fulfill | meet | They {fulfilled|met} the terms. | !next=or,and,with,by,his,her,their,my,our
 fund | pay for | The bank {funded|paid for} the school. | next=@det
 furnish | give | They {furnished|gave} the details. | next=the,a,us,them
 fuse | join | They {fuse|join}. | next=@end,together,with,to
+galvanize | stir | It {galvanized|stirred} the crowd.
 garner | get | It {garnered|got} much praise.
 gather | collect | They {gathered|collected} wood. | next=data,information,evidence,wood,food
 gauge | measure | They {gauged|measured} the depth.
 gaze | look | They {gazed|looked} at the sea. | next=at,into,out,across
 generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money
 glance | look | They {glanced|looked} at it.
+glean | gather | They {gleaned|gathered} a few facts.
 glimpse | see | They {glimpsed|saw} a bear.
 glisten | shine | It {glistens|shines} in the sun.
 glitter | shine | It {glitters|shines} in the sun.
 glorify | praise | It {glorifies|praises} war.
 gnaw | chew | They {gnaw|chew} on bones.
-govern | rule | They {governed|ruled} the land.
+goad | push | They {goaded|pushed} him into a fight.
+govern | rule | They {governed|ruled} France. | next=@name,themselves,themself
 grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you
-grapple | struggle | They {grappled|struggled} with it. | next=with
+grapple | deal | They must {grapple|deal} with it. | next=with
 grasp | understand | They {grasped|understood} the idea. | next=the,this,that,how,why
 gratify | please | It {gratified|pleased} the guests.
 greet | welcome | They {greeted|welcomed} the guests.
 grieve | mourn | They {grieved|mourned} for him.
-guarantee | promise | They {guarantee|promise} that it works. | next=that
+grumble | complain | They {grumbled|complained} about the food.
 halt | stop | They {halted|stopped} the train.
 hamper | slow | The mud {hampered|slowed} the work.
 harass | bother | They {harassed|bothered} him.
@@ -195,13 +209,17 @@ harvest | gather | They {harvested|gathered} the crop.
 hasten | hurry | They {hastened|hurried} home.
 haul | pull | They {hauled|pulled} the boat up.
 head | lead | She {headed|led} the school. | next=@det,@name
+heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
 herald | announce | It {heralds|announces} the spring.
-highlight | stress | They {highlighted|stressed} the risk.
+highlight | show | They {highlighted|showed} the risk. | !next=in
 hinder | slow | The mud {hindered|slowed} the work.
 hinge | depend | It {hinges|depends} on the price. | next=on
 hoard | store | They {hoard|store} food.
+hobble | limp | He {hobbled|limped} home.
 hoist | lift | They {hoisted|lifted} the box.
+hone | improve | She {honed|improved} her skills. | next=@det
+house | hold | The museum {houses|holds} a collection. | forms=s next=a,an,many,over
 humiliate | shame | It {humiliated|shamed} him.
 hurl | throw | They {hurled|threw} stones.
 `,

@@ -10,18 +10,21 @@ sadden | upset | It {saddened|upset} the guests.
 safeguard | protect | They {safeguard|protect} the park.
 salvage | save | They {salvaged|saved} the ship.
 sanction | approve | They {sanctioned|approved} the sale. | next=the
+satiate | satisfy | It {satiated|satisfied} their hunger.
 satisfy | meet | It {satisfies|meets} the rule. | next=the,this,these,all,their,its,a
 saturate | soak | It {saturated|soaked} the cloth. | next=the
+savor | enjoy | They {savored|enjoyed} the soup.
 savour | enjoy | They {savoured|enjoyed} the food.
 scale | climb | They {scaled|climbed} the wall. | next=the,mount
 scamper | run | It {scampered|ran} up a tree.
 scoff | laugh | They {scoffed|laughed} at it. | next=at
 scorch | burn | The sun {scorched|burned} the land.
 scour | search | They {scoured|searched} the land.
+scrap | drop | They {scrapped|dropped} the plan. | next=the,this,its,their,a
 scrawl | write | He {scrawled|wrote} a note.
 scribble | write | He {scribbled|wrote} a note.
 scrutinize | examine | They {scrutinized|examined} the plan.
-sculpt | carve | He {sculpted|carved} a horse.
+sculpt | shape | He {sculpted|shaped} a horse.
 seat | hold | It {seats|holds} ten guests. | forms=s next=@num,about,over,up,more
 secede | break away | They {seceded|broke away} from the union.
 secrete | give off | They {secrete|give off} an oil. | next=@det
@@ -34,10 +37,13 @@ sense | feel | They {sense|feel} the heat. | next=@det,that
 serve | work | He {served|worked} as a guard. | next=as
 settle | make a home | They {settled|made a home} in Rome. | next=in
 sever | cut | They {severed|cut} the rope.
+shackle | chain | They {shackled|chained} him.
 shatter | break | The glass {shattered|broke}.
-shed | lose | They {shed|lose} their leaves. | next=their,its forms=base
+shed | lose | They will {shed|lose} their leaves. | next=their,its forms=base
+shepherd | lead | She {shepherded|led} them home.
 shield | protect | It {shields|protects} the eyes.
 shimmer | shine | It {shimmers|shines} in the sun.
+shirk | avoid | They {shirked|avoided} the work.
 shiver | shake | He {shivered|shook}. | next=@end,with,in
 shove | push | They {shoved|pushed} him.
 shriek | scream | She {shrieked|screamed}.
@@ -45,12 +51,16 @@ shroud | cover | Fog {shrouded|covered} the town.
 shun | avoid | They {shun|avoid} him.
 signify | mean | It {signifies|means} peace.
 sketch | draw | She {sketched|drew} a horse.
+skirt | go around | The road {skirts|goes around} the lake. | next=the forms=base,s,ing
+skyrocket | shoot up | Prices {skyrocketed|shot up} in May.
+slacken | loosen | They {slackened|loosened} the rope.
 slash | cut | They {slashed|cut} the price.
 slaughter | kill | They {slaughtered|killed} the sheep.
 slay | kill | They may {slay|kill} the bear. | forms=base,s,ing
 smash | break | They {smashed|broke} the lamp. | next=@det
 snare | trap | They {snared|trapped} a fox.
 snatch | grab | He {snatched|grabbed} the bag.
+snub | ignore | They {snubbed|ignored} the mayor.
 soar | rise | The price {soared|rose}.
 sob | cry | She {sobbed|cried}.
 solicit | ask for | They {solicited|asked for} help.
@@ -58,19 +68,22 @@ soothe | calm | It {soothed|calmed} the child.
 sow | plant | They {sow|plant} rice. | next=rice,wheat,seeds,crops,the
 span | cover | It {spans|covers} ten years. | next=@num,over,more,about,several,many
 span | cross | A bridge {spans|crosses} the river. | next=@det
-spark | start | It {sparked|started} a war.
+spark | start | It {sparked|started} a war. | !head=imagination,interest,curiosity
 sparkle | shine | It {sparkles|shines} in the sun.
+spearhead | lead | She {spearheaded|led} the campaign.
 specify | give | They {specified|gave} the size. | next=the,a,an,which,how,your,its
 specify | say | They {specified|said} that it fits. | next=that
 spectate | watch | They came to {spectate|watch}.
 speculate | guess | They {speculate|guess} that it is late. | next=that,about
+splinter | split | The group {splintered|split}. | forms=past,base
 sponsor | pay for | They {sponsored|paid for} the race. | next=the,a
 spot | see | They {spotted|saw} a bear. | next=@det,him,her,them,two
 sprawl | spread | It {sprawls|spreads} over the hill.
 sprint | run | They {sprinted|ran} to the door.
 sprout | grow | They {sprout|grow} in spring. | next=in,from
-spur | encourage | It {spurred|encouraged} trade.
+spur | encourage | It {spurred|encouraged} trade. | !next=on
 spurn | reject | They {spurned|rejected} him.
+squabble | argue | They {squabbled|argued} over the prize.
 squander | waste | They {squandered|wasted} the sum.
 stage | hold | They {staged|held} a show. | next=@det
 stalk | follow | The lion {stalked|followed} the deer.
@@ -78,22 +91,30 @@ startle | surprise | It {startled|surprised} him.
 steer | guide | He {steered|guided} the ship. | next=@det
 stem | come | It {stems|comes} from the war. | next=from
 stifle | stop | It {stifles|stops} trade.
-stimulate | encourage | It {stimulates|encourages} growth.
+stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,interest,demand,investment,debate,discussion,learning,competition,critical,creative,further
 stipulate | state | The law {stipulates|states} that it stop.
 stockpile | store | They {stockpile|store} food.
-strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern
+streamline | simplify | They {streamlined|simplified} the plan.
+strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,and,into,as,over,while
+strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern !head=balance,deal,agreement,chord,bargain,pose,match,note,tone
 strive | try | They {strive|try} to help. | next=to
 stroll | walk | They {strolled|walked} in the park.
+struggle | find it hard | They {struggle|find it hard} to pay. | next=to forms=base,s,past
 struggle | fight | They {struggled|fought} for freedom. | next=for
 strut | walk | He {strutted|walked} along the street.
 stumble | trip | He {stumbled|tripped}. | next=@end,over,on
 stun | shock | It {stunned|shocked} the guests.
+stunt | slow | It {stunted|slowed} the growth. | next=the,its,their
+stymie | block | It {stymied|blocked} the plan.
 subdivide | divide | They {subdivided|divided} the land.
-subdue | defeat | They {subdued|defeated} the rebels.
+subdue | defeat | They {subdued|defeated} the rebels. | next=@det
 subjugate | defeat | They {subjugated|defeated} the town.
 submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your
 subside | ease | The pain {subsided|eased}.
+subsidize | help pay for | They {subsidized|helped pay for} the trains. | next=@det forms=base,s,ing,past
 subsist | live | They {subsist|live} on fish. | next=on
+substantiate | prove | They {substantiated|proved} the claim.
+subsume | include | It {subsumes|includes} both groups.
 succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
@@ -108,29 +129,31 @@ supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay.
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a
 suppress | stop | They {suppressed|stopped} the revolt.
-surge | rise | The price {surged|rose}.
+surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.
 surmount | overcome | They {surmounted|overcame} the fear.
 surpass | beat | They {surpassed|beat} the record.
 surrender | give up | They {surrendered|gave up}. | next=.,to,in,on
-surround | circle | Trees {surround|circle} the house. | forms=base,ing
+surround | circle | Trees {surround|circle} the house. | forms=base next=the head=house,town,city,village,building,lake,island,castle,garden,park,field
 survey | study | They {surveyed|studied} the land. | next=the
 survive | stay alive | He {survived|stayed alive}. | next=@end prev=he,she,they,people,children,passengers
 suspect | think | They {suspect|think} that he lied. | next=that
-suspend | stop | They {suspended|stopped} the game. | next=the,all
+suspend | stop | They {suspended|stopped} the game. | next=the,all head=game,match,work,service,services,talks,flights,play,trade,payments
 sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious
-sustain | keep up | They {sustained|kept up} the pace. | next=the,a
+sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,speed,growth,effort,interest,rate,work
 swell | grow | The crowd {swelled|grew}. | next=@end,to,into
 swindle | cheat | He {swindled|cheated} the bank.
+swivel | turn | The chair {swivelled|turned}.
 symbolize | stand for | It {symbolizes|stands for} peace.
 synthesize | make | They {synthesized|made} the drug.
 tabulate | list | They {tabulated|listed} the results.
-tackle | deal with | They {tackled|dealt with} the problem.
+tackle | deal with | They {tackled|dealt with} the problem. | !next=him,her,them
 taint | spoil | It {tainted|spoiled} the water.
 tally | count | They {tallied|counted} the votes. | next=@det
 taper | narrow | The tail {tapers|narrows} to a point.
-tarnish | stain | It {tarnished|stained} his name.
+tarnish | stain | It {tarnished|stained} his name. | !prev=little
 taunt | tease | They {taunted|teased} him.
+telephone | call | She {telephoned|called} her son. | next=the,her,his,their,him,me,us,them,@name
 tempt | attract | It {tempted|attracted} him. | next=him,her,them
 terminate | end | They {terminated|ended} the deal.
 terrify | scare | It {terrified|scared} the guests.
@@ -139,6 +162,7 @@ testify | speak | He {testified|spoke} in court. | next=in,at
 thaw | melt | It {thaws|melts} in May.
 thrash | beat | They {thrashed|beat} the mat. | forms=base,s,past
 thrive | do well | They {thrive|do well} in shade.
+throng | crowd | People {thronged|crowded} the streets.
 thrust | push | He was {thrusting|pushing} the door open. | forms=past,ing
 thwart | stop | They {thwarted|stopped} the plan.
 tilt | lean | The wall {tilts|leans}.
@@ -149,20 +173,23 @@ torment | hurt | It {tormented|hurt} him.
 toss | throw | They {tossed|threw} a coin.
 tow | pull | They {towed|pulled} the car.
 trample | step on | They {trampled|stepped on} the plants. | next=@det
+transcend | go beyond | It {transcends|goes beyond} the law.
 transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
-transmit | send | They {transmit|send} the news.
+transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
-transport | carry | They {transport|carry} goods.
+transport | carry | They {transport|carry} goods. | forms=base,s,ing,past next=@det,@noun,people,goods,them,it,him,us !next=@verb,and
+traumatize | shock | It {traumatized|shocked} them.
 traverse | cross | They {traversed|crossed} the plain. | next=the
 treat | care for | They {treated|cared for} patients. | next=patients
 trek | walk | They {trekked|walked} to the sea. | next=to,through,across
 tremble | shake | They {trembled|shook}.
 trim | cut | They {trimmed|cut} the hedge.
-triumph | win | The team {triumphed|won}.
-trouble | bother | It {troubles|bothers} him.
+triumph | win | The team {triumphed|won}. | !next=over
+trouble | bother | It {troubles|bothers} him. | forms=s,past,ing
 trounce | beat | They {trounced|beat} the rival team. | forms=base,s,ing,past
 tug | pull | They {tugged|pulled} at the rope.
 tumble | fall | It {tumbled|fell} down the hill.
+tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
 undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two
 undergo | go through | It {underwent|went through} many changes.
@@ -171,13 +198,15 @@ undermine | weaken | It {undermined|weakened} the wall.
 underscore | stress | It {underscores|stresses} the need.
 undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs
 unearth | find | They {unearthed|found} a bone.
-unfold | happen | It {unfolded|happened} in May. | next=in,on,at,over,@end
-unify | unite | They {unified|united} the land.
-unite | join | They {united|joined} the two towns. | next=@det
+unfold | happen | It {unfolded|happened} in May. | next=in,on,at,over forms=s,past,participle,ing
+unify | bring together | They {unified|brought together} the tribes.
+unite | bring together | It {united|brought together} the towns. | next=@det
 unleash | release | They {unleashed|released} the dogs.
+unseat | beat | She {unseated|beat} the mayor. | forms=base,s,ing,past
 unsettle | worry | It {unsettled|worried} the guests.
 unveil | reveal | They {unveiled|revealed} the car.
-uphold | support | They {uphold|support} the law.
+uphold | support | They {uphold|support} the law. | !head=verdict,decision,ruling,conviction,sentence,complaint,appeal
+uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past
 urge | ask | They {urged|asked} him to go. | next=him,her,them,people
 usher | lead | He {ushered|led} them to the door. | next=them,him,her
 usurp | take | He {usurped|took} the throne.
@@ -192,28 +221,34 @@ vary | differ | They {vary|differ} in size. | next=in,from
 veer | turn | The car {veered|turned} left.
 venerate | worship | They {venerate|worship} the saint.
 venture | go | They {ventured|went} into the cave. | next=into,out
+verbalize | say | They {verbalized|said} their fears. | next=their,his,her,the
 verify | check | They {verified|checked} the form.
 veto | reject | He {vetoed|rejected} the law.
 vex | annoy | It {vexed|annoyed} him.
 vibrate | shake | The floor {vibrates|shakes}.
 vie | compete | They {vie|compete} for food.
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
-vindicate | clear | It {vindicated|cleared} him.
+vilify | attack | They {vilified|attacked} the mayor.
+vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us
 violate | break | They {violated|broke} the law. | next=the,a,this,these
 visit | go to | They {visited|went to} Rome. | next=@name,many,several,other
 voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears
 volunteer | offer | She {volunteered|offered} to help. | next=to
 vow | promise | He {vowed|promised} to stay.
+waft | float | The smell {wafted|floated} over the yard.
+waive | give up | They {waived|gave up} the fee. | next=the,their,his,her forms=base,ing,past
 wander | walk | They {wandered|walked} in the wood. | next=in,through
 wane | fade | Their power {wanes|fades}.
 warrant | justify | It {warrants|justifies} a test.
+weaken | get weaker | The storm {weakened|got weaker}. | next=@end,and,into,as,over,while
 wed | marry | They {wed|marry} in May. | forms=base,s
 weep | cry | They {wept|cried}.
 whine | complain | They {whined|complained}.
 whip | beat | They {whipped|beat} the horse. | forms=base,s,past
 whirl | spin | It {whirled|spun} in the wind. | next=in,around
 wield | hold | They {wield|hold} power.
-withdraw | take back | They {withdrew|took back} the offer. | next=the,his,her,their,its
+withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its
+withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past
 wither | dry up | They {withered|dried up}. | next=@end,in,and
 withhold | keep back | They {withheld|kept back} the sum.
 withstand | resist | It {withstands|resists} the heat.
@@ -224,7 +259,7 @@ wound | hurt | The bomb {wounded|hurt} ten men. | forms=past,participle next=@nu
 wrangle | argue | They {wrangled|argued} over it.
 wreak | cause | It {wreaked|caused} havoc.
 wreck | ruin | It {wrecked|ruined} the town. | next=@det
-wrestle | fight | They {wrestled|fought} with it. | next=with
+yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.
 yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better

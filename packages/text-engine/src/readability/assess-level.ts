@@ -16,22 +16,24 @@ const MIN_SENTENCES = 5;
  * @source Vajjala & Lučić (2018), OneStopEnglish corpus, BEA workshop.
  */
 const WEIGHTS: Readonly<Record<keyof LevelFeatures, { typical: number; spread: number; weight: number }>> = {
-  sentenceLength: { typical: 2.975, spread: 0.1863, weight: 0.127 },
-  sentenceSpread: { typical: 9.341, spread: 2.014, weight: 0.221 },
-  variety50: { typical: 0.815, spread: 0.02381, weight: -0.068 },
-  variety100: { typical: 0.7206, spread: 0.03083, weight: 0.253 },
-  longWords: { typical: 0.1372, spread: 0.03127, weight: 0.081 },
-  contentWords: { typical: 0.53, spread: 0.03364, weight: -0.176 },
-  lyAdverbs: { typical: 0.01059, spread: 0.00504, weight: 0.093 },
-  ingForms: { typical: 0.02776, spread: 0.01111, weight: 0.133 },
-  formsOfBe: { typical: 0.03451, spread: 0.009511, weight: 0.018 },
-  auxiliaries: { typical: 0.02199, spread: 0.007731, weight: -0.037 },
-  ands: { typical: 0.02564, spread: 0.007154, weight: -0.049 },
-  everyday: { typical: 0.0338, spread: 0.01378, weight: -0.184 },
+  sentenceLength: { typical: 2.975, spread: 0.1863, weight: -0.039 },
+  sentenceSpread: { typical: 9.341, spread: 2.014, weight: 0.186 },
+  medianSentence: { typical: 18.89, spread: 4.067, weight: 0.121 },
+  variety: { typical: 0.7206, spread: 0.03083, weight: 0.166 },
+  longWords: { typical: 0.1368, spread: 0.03137, weight: -0.001 },
+  wordLength: { typical: 4.628, spread: 0.2271, weight: -0.081 },
+  replaceable: { typical: 0.09451, spread: 0.03608, weight: 0.306 },
+  contentWords: { typical: 0.53, spread: 0.03364, weight: -0.105 },
+  lyAdverbs: { typical: 0.01059, spread: 0.00504, weight: 0.079 },
+  ingForms: { typical: 0.02776, spread: 0.01111, weight: 0.124 },
+  formsOfBe: { typical: 0.03451, spread: 0.009511, weight: 0.014 },
+  auxiliaries: { typical: 0.02199, spread: 0.007731, weight: -0.061 },
+  ands: { typical: 0.02564, spread: 0.007154, weight: -0.035 },
+  everyday: { typical: 0.0338, spread: 0.01378, weight: -0.102 },
 };
 
 /** Scores between these are intermediate: halfway between the means of neighbouring levels. */
-const BORDERS = { low: -0.28, high: 0.32 };
+const BORDERS = { low: -0.33, high: 0.36 };
 
 /**
  * The level of a chapter's prose, by its sentences and words; neither its length nor its layout counts. Finer than a

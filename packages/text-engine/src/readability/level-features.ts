@@ -1,3 +1,5 @@
+import { ENTRIES } from "../lexicon/index.ts";
+import { WORD_INDEX } from "../lexicon/word-index.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { stemOf } from "../text/stem.ts";
@@ -10,11 +12,16 @@ export type LevelFeatures = {
   sentenceLength: number;
   /** Standard deviation of the sentence length in words: hard texts mix long and short. */
   sentenceSpread: number;
-  /** Different stems in windows of 50 and of 100 words, as a share. */
-  variety50: number;
-  variety100: number;
+  /** The middle sentence length in words: a few very long ones do not move it. */
+  medianSentence: number;
+  /** Different stems in windows of 100 words, as a share. */
+  variety: number;
   /** Words of three syllables or more. */
   longWords: number;
+  /** Mean letters of a word. */
+  wordLength: number;
+  /** Different words for which the lexicon knows a plainer one, as a share of the different words. */
+  replaceable: number;
   /** Words that carry content rather than grammar. */
   contentWords: number;
   lyAdverbs: number;
@@ -26,6 +33,8 @@ export type LevelFeatures = {
   everyday: number;
 };
 
+/** Words the lexicon itself uses for harder ones: plain, whatever else may replace them somewhere. */
+const PLAIN = new Set(ENTRIES.flatMap(({ replacement }) => replacement.split(" ")));
 const FORMS_OF_BE = new Set("is are was were be".split(" "));
 const AUXILIARIES = new Set("have has had will can do did".split(" "));
 const EVERYDAY = new Set("very also because many people but so good lot more now things want can".split(" "));
@@ -49,9 +58,11 @@ export function levelFeatures(
   const features = {
     sentenceLength: Math.log(mean),
     sentenceSpread: Math.sqrt(variance),
-    variety50: variety(stems, 50),
-    variety100: variety(stems, 100),
+    medianSentence: lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0,
+    variety: variety(stems),
     longWords: share((word) => countSyllables(word) >= 3),
+    wordLength: words.join("").length / words.length,
+    replaceable: replaceableShare(words),
     contentWords: share((word) => !FUNCTION_WORDS.has(word)),
     lyAdverbs: share((word) => /..ly$/.test(word) && word.length > 4),
     ingForms: share((word) => word.endsWith("ing") && word.length > 4),
@@ -69,14 +80,20 @@ function sentencesOf(block: string): string[][] {
     .filter((words) => words.length > 0);
 }
 
-/** Words from one window to the next. */
+function replaceableShare(words: readonly string[]): number {
+  const different = new Set(words);
+  return [...different].filter((word) => WORD_INDEX.has(word) && !PLAIN.has(word)).length / different.size;
+}
+
+/** Words of a window, and from one window to the next. */
+const WINDOW = 100;
 const STEP = 10;
 
-function variety(stems: readonly string[], size: number): number {
+function variety(stems: readonly string[]): number {
   let sum = 0;
   let windows = 0;
-  for (let at = 0; at === 0 || at + size <= stems.length; at += STEP) {
-    const window = stems.slice(at, at + size);
+  for (let at = 0; at === 0 || at + WINDOW <= stems.length; at += STEP) {
+    const window = stems.slice(at, at + WINDOW);
     sum += new Set(window).size / window.length;
     windows += 1;
   }

@@ -59,7 +59,7 @@ function estimate(letters: string): number {
 
 function withoutSilentLetters(letters: string): string {
   if (letters.length <= 3) return letters;
-  if (/[^aeiouy]le[sd]?$/.test(letters)) return letters.replace(/[sd]$/, "");
+  if (/[^aeiouyl]le[sd]?$/.test(letters)) return letters.replace(/[sd]$/, "");
   let spoken = letters;
   if (/[^tdaeiouy]ed$/.test(spoken)) spoken = spoken.slice(0, -2);
   else if (/es$/.test(spoken) && !/(?:[sxzcg]|ch|sh)es$/.test(spoken)) spoken = spoken.slice(0, -2);

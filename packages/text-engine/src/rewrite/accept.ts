@@ -10,9 +10,11 @@ const NAMES = /(?<=[\p{L},;:] )\p{Lu}[\p{L}\d]+|\b\p{L}*\d\p{L}*\b|\b\p{Lu}{2,}\
 const SLIPS = [
   /\b(?!that\b|had\b)([a-z]+) \1\b/gi,
   /\w [,.;:?!](?:\s|$)/g,
+  /^[,;:]/g,
   /,,|,\.(?!\.)|;\.|\.,|;;|:\.|\(\s*\)|,\s*\)/g,
   /\b(?:a|an|the) (?:a|an|the|of|is|are|was|were|and|or|to|in|by|with|for|that)\b/gi,
   /\b(?:and|or|but) (?:and|or|but)\b/gi,
+  /\b(?!(?:more|again|over|on|less|now|time|years?)\b)([a-z]+) (?:and|or) \1\b/gi,
   /\b(?:and|or|but|the|a|an|of|with|by|for|from|which|because|although|while|whose|into|than|as)[.?!](?:\s|$)/gi,
   /\bmore (?:better|worse|less|easier|harder|faster|slower|bigger|smaller|larger)\b/gi,
   /\b(?:he|she|it) (?:are|have not|do not)\b|\b(?:they|we|you|these|those) (?:is|was|has|does)\b|\bthis (?:are|were|have)\b/gi,

@@ -53,6 +53,9 @@ const SHORTEST_HALF_WORDS = 4;
 const PLAIN_END = /[\p{L}\p{N}\uE000-\uF8FF]\.$/u;
 /** A sentence with marks of its own inside takes no second one. */
 const CROWDED = /[;:?!"“”()—–]|, which\b/;
+/** What is reported may end with its sentence: the next one is the author's own. */
+const REPORTED =
+  /\b(?:says?|said|asks?|asked|adds|told|tells|thinks?|thought|argues?|argued|claims?|claimed|believes?|believed)\b/;
 
 /** Whether a sentence may stand before, or behind, a joint: a plain statement, and behind a pronoun its verb. */
 export type Joinable = { first: boolean; second: boolean };
@@ -60,7 +63,10 @@ export type Joinable = { first: boolean; second: boolean };
 /** Looks at the words of a sentence once, so that they need not be kept. */
 export function joinable({ text, words }: PlacedSentence): Joinable {
   const isStatement =
-    PLAIN_END.test(text) && countWords(words) >= SHORTEST_HALF_WORDS && words.some(isFiniteVerb);
+    PLAIN_END.test(text) &&
+    countWords(words) >= SHORTEST_HALF_WORDS &&
+    words.some(isFiniteVerb) &&
+    !words.some(({ spoken }) => spoken);
   const [first, second] = words;
   const opens = !first || !second || !PRONOUNS.has(first.lower) || isFiniteVerb(second, 1, [first, second]);
   return { first: isStatement, second: isStatement && opens };
@@ -104,6 +110,7 @@ function joinPair(
   joining: Joining,
 ): SentenceResult | null {
   if (CROWDED.test(a.text) || CROWDED.test(b.text) || !PLAIN_END.test(a.text)) return null;
+  if (REPORTED.test(a.text)) return null;
   const joints = joining === "closely" ? [...JOINTS, NEIGHBOURS] : JOINTS;
   const joint = joints.find(({ opening }) => opening.test(b.text));
   const extra = joining === "closely" ? CLOSE_EXTRA : 0;

@@ -11,6 +11,11 @@ test.each([
   ["The word commence comes from French.", "commence"],
   ["This is a method called rapid sampling.", "rapid sampling"],
   ["The word numerous has three syllables.", "numerous"],
+  ['The sentence "i utilized the old pump to get some water" has nine words.', "utilized"],
+  [
+    "It reads the contexts “the pump was utilized in the mill” and “the mill was utilized by the town”.",
+    "mill was utilized",
+  ],
 ])("a word that is mentioned stays: %s", (sentence, kept) => {
   expect(atBeginner(sentence)).toContain(kept);
 });

@@ -6,9 +6,19 @@ import type { SentenceResult } from "./rewrite-sentence.ts";
 const HALFWAY = 0.5;
 const BAND = { low: 0.35, high: 0.65 };
 
-/** Beginner: if the changes together did not make the chapter easier, none is made. */
+/**
+ * Beginner: if the changes together did not make the chapter easier, those that made it harder give way to milder
+ * ones, the worst first; if that does not help, none is made.
+ */
 export function keepBelow(results: SentenceResult[]): SentenceResult[] {
-  return gradeOf(results, "after") <= gradeOf(results, "before") ? results : results.map(original);
+  const choice = choose(results);
+  const before = gradeOf(results, "before");
+  for (const at of changedBy(results, (result) => -gain(result))) {
+    if (choice.grade() <= before) return choice.kept;
+    const { milder } = results[at] as SentenceResult;
+    if (milder) choice.take(at, milder);
+  }
+  return choice.grade() <= before ? choice.kept : results.map(original);
 }
 
 /** Whether the changes together leave the chapter no easier than its original. */
@@ -18,13 +28,13 @@ export function isAbove(results: SentenceResult[]): boolean {
 
 /** Advanced: changes that lower the grade most are taken back until the chapter is no easier than its original. */
 export function keepAbove(results: SentenceResult[]): SentenceResult[] {
-  const kept = [...results];
+  const choice = choose(results);
   const floor = gradeOf(results, "before");
   for (const at of changedBy(results, (result) => gain(result))) {
-    if (gradeOf(kept, "after") >= floor - 1e-9) break;
-    kept[at] = original(kept[at] as SentenceResult);
+    if (choice.grade() >= floor - 1e-9) break;
+    choice.take(at, original(results[at] as SentenceResult));
   }
-  return kept;
+  return choice.kept;
 }
 
 /**
@@ -35,23 +45,43 @@ export function meetHalfway(beginner: SentenceResult[], own: SentenceResult[]): 
   const start = gradeOf(beginner, "before");
   const whole = start - gradeOf(beginner, "after");
   if (whole <= 0) return beginner.map(original);
-  const kept = own.map((result, at) =>
-    easier(beginner[at] as SentenceResult, result) ? result : (beginner[at] as SentenceResult),
+  const choice = choose(
+    own.map((result, at) =>
+      easier(beginner[at] as SentenceResult, result) ? result : (beginner[at] as SentenceResult),
+    ),
   );
-  const share = (): number => (start - gradeOf(kept, "after")) / whole;
+  const share = (): number => (start - choice.grade()) / whole;
   if (share() > BAND.high) {
-    for (const at of changedBy(kept, (result) => -gain(result))) {
+    for (const at of changedBy(choice.kept, (result) => -gain(result))) {
       if (share() <= HALFWAY) break;
-      kept[at] = original(kept[at] as SentenceResult);
+      choice.take(at, original(choice.kept[at] as SentenceResult));
     }
   }
   if (share() < BAND.low) {
     for (const at of changedBy(beginner, (result) => -result.before.words)) {
       if (share() >= HALFWAY) break;
-      kept[at] = beginner[at] as SentenceResult;
+      choice.take(at, beginner[at] as SentenceResult);
     }
   }
-  return share() < 1 ? kept : beginner.map(original);
+  return share() < 1 ? choice.kept : beginner.map(original);
+}
+
+/** Results to choose from; the grade they have together is kept up, since a chapter may have tens of thousands. */
+function choose(results: SentenceResult[]) {
+  const kept = [...results];
+  const after = { ...sumCounts(kept.map((result) => result.after)) };
+  return {
+    kept,
+    grade: (): number => fleschKincaidGrade(after),
+    take(at: number, result: SentenceResult): void {
+      const instead = kept[at] as SentenceResult;
+      after.words += result.after.words - instead.after.words;
+      after.sentences += result.after.sentences - instead.after.sentences;
+      after.syllables += result.after.syllables - instead.after.syllables;
+      after.hardWords += result.after.hardWords - instead.after.hardWords;
+      kept[at] = result;
+    },
+  };
 }
 
 function original(result: SentenceResult): SentenceResult {

@@ -6,6 +6,7 @@ import { stemOf } from "../text/stem.ts";
 import { type Token, tagText } from "../text/tag.ts";
 import { mentioned } from "./mentioned.ts";
 import type { Sentence, Word } from "./sentence.ts";
+import { speechOf } from "./speech.ts";
 
 export type PlacedSentence = Sentence & { span: Span };
 
@@ -14,6 +15,7 @@ export function readSentences(passage: PassageText, terms: ReadonlySet<string>):
   const tokens = tagText(passage.text);
   const emphasised = emphasisOf(passage.text);
   const named = mentioned(passage.text, tokens);
+  const spoken = speechOf(passage.text);
   let next = 0;
   return splitSentences(passage.text, (mark) => isHardBreak(passage, mark)).map((span) => {
     while (next < tokens.length && (tokens[next] as Token).start < span.start) next += 1;
@@ -22,7 +24,8 @@ export function readSentences(passage: PassageText, terms: ReadonlySet<string>):
       const token = tokens[next] as Token;
       const fixed =
         emphasised[token.start] === 1 || named[next] === true || isFixed(token, words.length, terms);
-      words.push({ ...token, start: token.start - span.start, end: token.end - span.start, fixed });
+      const [start, end] = [token.start - span.start, token.end - span.start];
+      words.push({ ...token, start, end, fixed, spoken: spoken[token.start] === 1 });
       next += 1;
     }
     return { text: passage.text.slice(span.start, span.end), words, span };

@@ -19,14 +19,15 @@ const DRAFTS: Readonly<Record<Level, readonly Level[]>> = {
 
 /**
  * The whole chapter by the rules of one level, in grade order by construction: beginner is never harder than the
- * original, intermediate lies between them, advanced is never easier than the original.
+ * original, intermediate lies between them, advanced is never easier than the original. A sentence on its own
+ * (`isOrdered` false) has no such order: there, a few short words less may outweigh a plainer one.
  */
-export function rewriteChapter(chapter: Chapter, level: Level): ChapterOutcome {
+export function rewriteChapter(chapter: Chapter, level: Level, isOrdered = true): ChapterOutcome {
   const terms = ownTerms(chapter);
   const parts = chapter.parts.map((part) =>
     part.passages.map((passage) => draftPassage(passage, terms, DRAFTS[level])),
   );
-  const chosen = chooseResults(chapter, parts.flat(), level);
+  const chosen = chooseResults(chapter, parts.flat(), level, isOrdered);
   let next = 0;
   return parts.map((drafts) =>
     drafts.map(({ passage }) => {
@@ -37,10 +38,15 @@ export function rewriteChapter(chapter: Chapter, level: Level): ChapterOutcome {
   );
 }
 
-function chooseResults(chapter: Chapter, passages: PassageDraft[], level: Level): Joined[] {
+function chooseResults(
+  chapter: Chapter,
+  passages: PassageDraft[],
+  level: Level,
+  isOrdered: boolean,
+): Joined[] {
   if (level === "advanced") return advance(chapter, passages);
   const draft = (at: number): SentenceResult[] => passages.flatMap(({ drafts }) => drafts[at] ?? []);
-  const beginner = keepBelow(draft(0));
+  const beginner = isOrdered ? keepBelow(draft(0)) : draft(0);
   const results = level === "beginner" ? beginner : meetHalfway(beginner, draft(1));
   let next = 0;
   return passages.map(({ spans }) => {

@@ -1,6 +1,7 @@
 import { isEnglish } from "../chapter/language.ts";
 import { type PassageText, plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
+import { fleschKincaidGrade } from "../readability/flesch-kincaid.ts";
 import type { Span } from "../personalized-chapter.ts";
 import { type Joinable, joinable } from "./join.ts";
 import { composePassage, sumCounts } from "./outcome.ts";
@@ -49,9 +50,21 @@ function draftAt(
   const operations: readonly Operation[] = level === null ? [] : RULE_SETS[level];
   const gradeRule: GradeRule = level === "advanced" ? "any" : "not higher";
   const plain = (text: string): string => plainOf(passage, text);
-  const rewrite = (sentence: PlacedSentence): SentenceResult =>
-    rewriteSentence(sentence, operations, gradeRule, plain);
-  return sentences.map((sentence) => settle(passage, rewrite(sentence), terms, rewrite));
+  const settled = (sentence: PlacedSentence, rule: GradeRule): SentenceResult => {
+    const rewrite = (part: PlacedSentence): SentenceResult => rewriteSentence(part, operations, rule, plain);
+    return settle(passage, rewrite(sentence), terms, rewrite);
+  };
+  return sentences.map((sentence) => {
+    const result = settled(sentence, gradeRule);
+    return gradeRule === "not higher" && isHarder(result)
+      ? { ...result, milder: settled(sentence, "never higher") }
+      : result;
+  });
+}
+
+/** Fewer short words may outweigh a plainer one; alone in its chapter such a sentence would have to stay as it was. */
+function isHarder({ before, after }: SentenceResult): boolean {
+  return fleschKincaidGrade(after) > fleschKincaidGrade(before);
 }
 
 /**

@@ -14,16 +14,20 @@ export type SentenceResult = {
   refused: string | null;
   /** The result that leaves the sentence as it was. */
   original: SentenceResult;
+  /** Where this result reads harder than the original: what can be changed without that. */
+  milder?: SentenceResult;
 };
 
 /** Fewer short words raise the average syllables of a sentence: so much rise is forgiven when there is less to read. */
-const SHORTER_TEXT_RISE = 0.7;
+const SHORTER_TEXT_RISE = 2;
 
 /** Longer runs without a full stop are no sentences; the work on a sentence grows faster than its length. */
 const MAX_SENTENCE_WORDS = 300;
 
-/** How a result may differ in grade from its original. */
-export type GradeRule = "not higher" | "any";
+/**
+ * How a result may differ in grade from its original; "not higher" forgives a rise that comes from fewer words alone.
+ */
+export type GradeRule = "never higher" | "not higher" | "any";
 
 /**
  * Runs the operations over a sentence and keeps the largest set of their edits that passes acceptance:
@@ -91,6 +95,9 @@ function indivisible(edits: Edit[]): Edit[][] {
 /** A link may not begin a new sentence with a small letter; its words cannot be changed. */
 function startFault(before: string, after: string, plain: (text: string) => string): string | null {
   const small = (text: string): number => plain(text).match(SMALL_START)?.length ?? 0;
+  const isSmall = (text: string): boolean => SMALL_OPENING.test(plain(text));
+  if (/^\W*[\uE000-\uF8FF]/.test(after) && isSmall(after) && !isSmall(before))
+    return "a sentence would start small";
   return /[.!?] [\uE000-\uF8FF]/.test(after) && small(after) > small(before)
     ? "a sentence would start small"
     : null;
@@ -98,12 +105,13 @@ function startFault(before: string, after: string, plain: (text: string) => stri
 
 /** What stands for code and formulas may begin a sentence. */
 const SMALL_START = /[.!?] (?!(?:code|math|link|x)\b)[a-z]/g;
+const SMALL_OPENING = /^\W*(?!(?:code|math|link|x)\b)[a-z]/;
 
 function gradeFault(before: TextCounts, after: TextCounts, rule: GradeRule): string | null {
   if (after.words === 0) return "nothing would be left";
   const rise = fleschKincaidGrade(after) - fleschKincaidGrade(before);
-  const allowed = after.syllables < before.syllables ? SHORTER_TEXT_RISE : 1e-9;
-  return rule === "not higher" && rise > allowed ? "it would read harder" : null;
+  const isForgiven = rule === "not higher" && after.syllables <= before.syllables;
+  return rule !== "any" && rise > (isForgiven ? SHORTER_TEXT_RISE : 1e-9) ? "it would read harder" : null;
 }
 
 function noteOf(sentence: Sentence, edit: Edit, plain: (text: string) => string): ChangeNote {

@@ -1,7 +1,10 @@
 import type { Token } from "../text/tag.ts";
 
-/** A token of a sentence; `fixed` tokens (names, own terms, emphasis, protected stretches, numbers) are never replaced. */
-export type Word = Token & { fixed: boolean };
+/**
+ * A token of a sentence; `fixed` tokens (names, own terms, emphasis, protected stretches, numbers) are never replaced.
+ * `spoken` ones stand between quotation marks.
+ */
+export type Word = Token & { fixed: boolean; spoken: boolean };
 
 /** A sentence of a passage; offsets of words and edits count from its start. */
 export type Sentence = { text: string; words: Word[] };

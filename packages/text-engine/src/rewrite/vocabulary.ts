@@ -6,7 +6,9 @@ import { wordsOf } from "../text/words.ts";
 import type { SentenceResult } from "./rewrite-sentence.ts";
 
 /** Share of a chapter's content words, each counted once, that may vanish with fillers and loose phrases. */
-const MAY_VANISH = 0.004;
+const MAY_VANISH = 0.005;
+/** A text of fewer different content words keeps them all. */
+const FEW_WORDS = 100;
 
 /**
  * Takes changes back until the chapter keeps its vocabulary: a content word that stood in it stands in it still, a few
@@ -28,7 +30,7 @@ export function keepVocabulary(chapter: Chapter, results: SentenceResult[]): Sen
     .map((stem) => ({ stem, worth: worth(stem) }))
     .sort((a, b) => b.worth - a.worth || (a.stem < b.stem ? -1 : 1));
   const kept = [...results];
-  for (const { stem } of vanished.slice(Math.round(counts.size * MAY_VANISH))) {
+  for (const { stem } of vanished.slice(mayVanish(counts.size))) {
     if ((left.get(stem) ?? 0) > 0) continue;
     const cheapest = takenBy(stem)
       .filter(({ at }) => kept[at] === results[at])
@@ -40,6 +42,11 @@ export function keepVocabulary(chapter: Chapter, results: SentenceResult[]): Sen
     add(left, cheapest.difference, -1);
   }
   return kept;
+}
+
+/** How many of so many content words may vanish: none of a few, else the share rounded up. */
+function mayVanish(size: number): number {
+  return size < FEW_WORDS ? 0 : Math.ceil(size * MAY_VANISH);
 }
 
 /**

@@ -10,17 +10,16 @@ const ROOM: Readonly<Record<Level, { points: number; words: number; share: numbe
 /** A chapter with fewer quotable sentences than this needs no summary. */
 const MIN_CANDIDATES = 6;
 /** What a concept is still worth once a chosen sentence has said it. */
-const REPEATED = 0.4;
+const REPEATED = 0.3;
 /** Concepts met in many sentences count more, but less than in proportion. */
 const FREQUENCY_POWER = 0.65;
 /** Added to a sentence's length, so that the shortest do not win by being short. */
-const LENGTH_OFFSET = 4;
+const LENGTH_OFFSET = 7;
 const LONG_WORDS = 28;
 
 const WEIGHTS = {
   summing: 1.5,
   defining: 1.2,
-  general: 1.1,
   long: 0.9,
   withFormula: 0.8,
   withCode: 0.7,
@@ -29,11 +28,8 @@ const WEIGHTS = {
   withLink: 0.7,
   told: 0.4,
   past: 0.85,
-  negated: 0.8,
+  negated: 0.7,
 };
-/** Words that general statements are made with. */
-const GENERAL =
-  /\b(?:can|often|key|important|main|general|must|most|typically|allows?|enables?|useful|common|while|both)\b/i;
 /** What a term means is always worth knowing. */
 const DEFINING = /\b(?:is|are) (?:an?|the)\b|\bcalled\b|\bknown as\b|\brefers? to\b|\bmeans\b/;
 /** A name inside the sentence speaks of an example, not of the point it makes; more so when somebody did something. */
@@ -44,6 +40,8 @@ const TOLD =
 const NEGATED = /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|without|unless|except)\b|n['’]t\b/i;
 /** What happened once is rarely the point. */
 const PAST = /\b(?:was|were|had|did|resulted|led|ran)\b/;
+/** A digit in a formula or in code belongs to a name there. */
+const FORMULA = /\$[^$]*\$|`[^`]*`/g;
 const FIGURE =
   /\d|\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|dozen|thousand)\b/i;
 
@@ -113,11 +111,10 @@ function weightOf({ markdown, summing, words }: Candidate): number {
   return (
     (summing ? WEIGHTS.summing : 1) *
     (DEFINING.test(markdown) ? WEIGHTS.defining : 1) *
-    (GENERAL.test(markdown) ? WEIGHTS.general : 1) *
     (words.length > LONG_WORDS ? WEIGHTS.long : 1) *
     (markdown.includes("$") ? WEIGHTS.withFormula : 1) *
     (markdown.includes("`") ? WEIGHTS.withCode : 1) *
-    (FIGURE.test(markdown) ? WEIGHTS.withNumber : 1) *
+    (FIGURE.test(markdown.replace(FORMULA, "")) ? WEIGHTS.withNumber : 1) *
     (NEGATED.test(markdown) ? WEIGHTS.negated : 1) *
     (PAST.test(markdown) ? WEIGHTS.past : 1) *
     (TOLD.test(markdown) ? WEIGHTS.told : 1) *

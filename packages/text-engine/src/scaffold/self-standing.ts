@@ -40,6 +40,7 @@ function leansOnContext(text: string): boolean {
   return (
     LEANING_START.test(text) ||
     dangles(text) ||
+    lacksPerson(text) ||
     POINTING.test(text) ||
     GUIDING.test(text) ||
     FIRST_PERSON.test(text) ||
@@ -50,7 +51,7 @@ function leansOnContext(text: string): boolean {
 }
 
 const LEANING_START =
-  /^(?:(?:(?:\S+ )?(?:his|her|its|their)|(?:\S+ ){0,2}(?:it|they|them|he|she|him)|It|They|He|She|His|Her|Its|Their|That|Well|Then|Here|There|Go|Move|Open|Type|Enter|Click|Copy|Paste|Install|Download|Navigate|Press|Edit|For example|For instance|Let|Lets|See|Note|Notice|Recall|Observe|Now|Next|First|Second|Third|Lastly|Again|Another|Also|Instead|Otherwise|Consider|Suppose|Assume|Imagine|Both|Either|Neither|One (?:of them|is|such|way)|Some (?:of them|do|are)|Others?|On the other|By contrast|In contrast|Compared|Rather|Still|Besides|Afterwards|Meanwhile|To (?:do|see|illustrate|begin|start|recap|be)|Given|As (?:shown|before|above|we|you|expected|mentioned|discussed)|In (?:our|particular|the (?:end|first|second|latter|former|previous|following|meantime)|both|each)|At (?:first|present)|With our|The (?:former|latter|above|same|other|rest|result|second|third|next|last|first|question|answer|following|idea|difference|distinction))\b)/;
+  /^(?:(?:(?:\S+ )?(?:his|her|its|their)|(?:\S+ ){0,2}(?:it|they|them|he|she|him)|It|They|He|She|His|Her|Its|Their|That|Well|Then|Here|There|Go|Move|Open|Type|Enter|Click|Copy|Paste|Install|Download|Navigate|Press|Edit|For example|For instance|Let|Lets|See|Note|Notice|Recall|Observe|Now|Next|First|Second|Third|Lastly|Again|Another|Also|Instead|Otherwise|Consider|Suppose|Assume|Imagine|Both|Either|Neither|One (?:of them|is|such|way)|Some (?:of them|do|are)|Others?|On the other|By contrast|In contrast|Compared|Rather|Still|Besides|Afterwards|Meanwhile|To (?:do|see|illustrate|begin|start|recap|be)|Given|As (?:shown|before|above|we|you|expected|mentioned|discussed)|In (?:our|particular|the (?:end|first|second|latter|former|previous|following|meantime)|both|each)|At (?:first|present)|With our|On the (?:left|right)|The reason (?:is|for)|The (?:former|latter|above|same|other|rest|result|second|third|next|last|first|question|answer|following|idea|difference|distinction))\b)/;
 /** Words for something said elsewhere. */
 const ELSEWHERE =
   /\b(?:the (?:former|latter)|respectively|that (?:way|case|point|time|means)|(?:of|at|in|to|for|from|by|with|on) that [a-z]+)\b/i;
@@ -66,6 +67,17 @@ function dangles(text: string): boolean {
     return start.length < COMMON_LETTERS || !text.slice(0, index).toLowerCase().includes(start);
   });
 }
+
+/** Whether "he" or "she" has nobody in the sentence to stand for: no name, no "owner" before it. */
+function lacksPerson(text: string): boolean {
+  const pronoun = /\b(?:he|she|him|his|her|hers)\b/.exec(text);
+  if (!pronoun) return false;
+  const before = text.slice(0, pronoun.index);
+  return !/\s\p{Lu}/u.test(` ${before.slice(1)}`) && !PERSON.test(before);
+}
+
+const PERSON =
+  /\b(?:an?|the|each|every|one|no|any|some) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|ent|man|woman|child|person|body)\b|\b(?:some|any|every|no)(?:body|one)\b|\bwho\b/i;
 
 const POINTING =
   /\b(?:above|below|following|preceding|previous(?:ly)?|earlier (?:section|chapter|example)s?|(?:seen|mentioned|discussed|introduced|described|shown|defined) earlier|aforementioned|(?:later|other|subsequent|coming|next|previous) (?:sections?|chapters?)|(?:the|that|our) (?:section|chapter|book|example|case|figure|toy|discussion|notebook|tutorial|course|lesson|guide))\b|\b(?:Table|Figure|Fig\.|Listing|Equation|Eq\.|Chapter|Section|Appendix|Example) (?:[A-Z]-?)?\d/i;

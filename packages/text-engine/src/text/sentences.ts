@@ -3,6 +3,9 @@ import { ABBREVIATIONS, MAY_END_SENTENCE } from "./abbreviations.ts";
 
 const END = /[.!?…]+["'”’)\]*_]*(?=\s|$)/g;
 
+/** What stands for a protected stretch; a hard break is one. */
+const MARK = /[\uE000-\uF8FF]/g;
+
 /**
  * The sentences of a passage as spans without the white space around them. Knows abbreviations, initials, numbers
  * and ellipses; a hard break (`isBreak`) always ends a sentence.
@@ -17,16 +20,10 @@ export function splitSentences(text: string, isBreak: (character: string) => boo
   };
   const ends = [...text.matchAll(END)].filter((match) => isEnd(text, match.index, match[0]));
   const cuts = ends.map((match) => match.index + match[0].length);
-  for (let at = 0; at < text.length; at += 1)
-    if (isPrivate(text, at) && isBreak(text[at] as string)) cuts.push(at, at + 1);
+  for (const { index, 0: mark } of text.matchAll(MARK)) if (isBreak(mark)) cuts.push(index, index + 1);
   for (const end of cuts.sort((a, b) => a - b)) if (end > start) cut(end);
   cut(text.length);
   return spans.filter((span) => !(span.end - span.start === 1 && isBreak(text[span.start] as string)));
-}
-
-function isPrivate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xe000 && code <= 0xf8ff;
 }
 
 function trimmed(text: string, start: number, end: number): Span {

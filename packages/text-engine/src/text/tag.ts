@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { repairTags } from "./repair-tags.ts";
 
 /** A word or punctuation mark of a passage, with its coarse part of speech (Universal POS tags) and its place. */
 export type Token = { text: string; lower: string; pos: string; start: number; end: number };
@@ -20,6 +21,7 @@ export function tagText(text: string): Token[] {
   const readable = text
     .replace(/[\uE000-\uF8FF]/g, "Q")
     .replace(/[*_~\n\t\r]/g, " ")
+    .replace(/(?<=\s)---(?=\s)/g, "-- ")
     .replace(ENDLESS_WORD, (run) => "Q".padEnd(run.length))
     .replace(SENTENCE_START, (start) => start.toLowerCase());
   if (readable.trim() === "") return [];
@@ -41,5 +43,5 @@ export function tagText(text: string): Token[] {
       end: cursor,
     });
   });
-  return tagged;
+  return repairTags(tagged);
 }

@@ -14,6 +14,18 @@ test.each([
     "The layer can use all the words in a sentence (since, as we just saw, a word can depend on what is around it).",
     "The layer can use all the words in a sentence. (This is because, as we just saw, a word can depend on what is around it.)",
   ],
+  [
+    "Shelves are useful when you want your boxes in the room (we will discuss the room more in Chapter 4) or when you want to make sure that you always have a fixed number of boxes.",
+    "Shelves are useful when you want your boxes in the room or when you want to make sure that you always have a fixed number of boxes. (We will discuss the room more in Chapter 4.)",
+  ],
+  [
+    "On a busy server (even small laptops have four threads or more) the overhead of starting jobs can become big.",
+    "On a busy server the overhead of starting jobs can become big. (Even small laptops have four threads or more.)",
+  ],
+  [
+    "The field holds a whole number (signed types start with `i` instead of `u`) that takes up 32 bits of space.",
+    "The field holds a whole number that takes up 32 bits of space. (Signed types start with `i` instead of `u`.)",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

@@ -14,6 +14,10 @@ test.each([
     "You write the type of an array at the top of the file using square brackets around the number.",
     "You write the type of an array at the top of the file. You use square brackets around the number.",
   ],
+  [
+    "Gaussian models let us build the wanted properties into our work, by directly naming a distribution over the values.",
+    "Gaussian models let us build the wanted properties into our work. They do this by directly naming a distribution over the values.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -22,6 +26,7 @@ test.each([
   "To fit the data with a Gaussian process, we start by naming what we know about the function.",
   "In the afternoon, check whether the new tool is installed by entering the next line in your terminal.",
   "The best choice is to warn the person using your library about the bug in their own code.",
+  "Understanding how the pumps work in the cold helps us to write better plans, by directly naming the parts that freeze.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -10,6 +10,46 @@ test.each([
     "If the address came from a user rather than from the program itself, we would want to handle the error in a better way.",
     "Suppose the address came from a user rather than from the program itself. Then we would want to handle the error in a better way.",
   ],
+  [
+    "Whenever you work with a small sample of customers, you must keep in mind the risk that the plan fits only those you happened to ask.",
+    "Suppose you work with a small sample of customers. Then you must keep in mind the risk that the plan fits only those you happened to ask.",
+  ],
+  [
+    "If a machine is built from such parts, machines that use it do not wear, but rather are cleaned quickly at the end of every working day.",
+    "Suppose a machine is built from such parts. Then machines that use it do not wear, but rather are cleaned quickly at the end of every working day.",
+  ],
+  [
+    "In fact, whenever each row of the table has a distinct value, a curve with as many bends as there are rows can fit the table perfectly.",
+    "In fact, suppose each row of the table has a distinct value. Then a curve with as many bends as there are rows can fit the table perfectly.",
+  ],
+  [
+    "Consider a state `s`: if a certain action `a` has a large value under the current estimate, then the greedy plan has a larger probability of picking this action.",
+    "Consider a state `s`. Suppose a certain action `a` has a large value under the current estimate. Then the greedy plan has a larger probability of picking this action.",
+  ],
+  [
+    "When the results need to be printed, the front thread will wait for the back thread to finish the work on the result of the variable of the program.",
+    "Suppose the results need to be printed. Then the front thread will wait for the back thread to finish the work on the result of the variable of the program.",
+  ],
+  [
+    "If the cold pump is used, the total time taken to fill all of the tanks can be reduced to a tenth by the owner of the mill.",
+    "Suppose the cold pump is used. Then the total time taken to fill all of the tanks can be reduced to a tenth by the owner of the mill.",
+  ],
+  [
+    "If the error is zero, the gap is the same as the error of the test and we can make progress only by reducing the gap.",
+    "Suppose the error is zero. Then the gap is the same as the error of the test and we can make progress only by reducing the gap.",
+  ],
+  [
+    "If the policy were equal to the best policy, and if it collected a large amount of data every day, the two problems would be the same.",
+    "Suppose the policy were equal to the best policy, and suppose it collected a large amount of data every day. Then the two problems would be the same.",
+  ],
+  [
+    "If it were important that the tool only worked on small numbers, and it had many functions with this need, having a check like this in every function would be slow.",
+    "Suppose it were important that the tool only worked on small numbers, and it had many functions with this need. Then having a check like this in every function would be slow.",
+  ],
+  [
+    "If a certain action has a large value under the current guess, then both the greedy and the soft plans have a larger chance of picking it.",
+    "Suppose a certain action has a large value under the current guess. Then both the greedy and the soft plans have a larger chance of picking it.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -17,8 +57,9 @@ test.each([
 test.each([
   "If the pump fails, the tank is empty after an hour.",
   "If the first wave of interest lasted through the summer and well into the autumn, it is fair to say that nobody had seen it coming.",
-  "If the policy were equal to the best policy, and if it collected a large amount of data every day, the two problems would be the same.",
+  "If the policy were equal to the best policy, or if it collected a large amount of data every day, the two problems would be the same.",
   "When the war ended in the spring of that year and the soldiers came home, the factory went back to making tractors for the farms.",
+  "If the pump is cold, the total time can be reduced by the owner.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

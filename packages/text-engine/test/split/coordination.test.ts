@@ -3,6 +3,10 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "The parts of the plan are described again later in this chapter, so here is a brief account of them.",
+    "The parts of the plan are described again later in this chapter. So here is a brief account of them.",
+  ],
+  [
     "As an example, the targets could be prices, and the inputs could be days.",
     "As an example, the targets could be prices. The inputs could be days.",
   ],
@@ -38,6 +42,58 @@ test.each([
     "The first parameter controls the height of the curve, and the second parameter controls the width of it.",
     "The first parameter controls the height of the curve. The second parameter controls the width of it.",
   ],
+  [
+    "Owners think of the home page as the entrance, but in practice almost every page can be one, and each of them must make sense by itself.",
+    "Owners think of the home page as the entrance. But in practice almost every page can be one. Each of them must make sense by itself.",
+  ],
+  [
+    "The talks show the jobs, the triggers and the worries, and one line of notes is enough to compare them.",
+    "The talks show the jobs, the triggers and the worries. One line of notes is enough to compare them.",
+  ],
+  [
+    "It protects both sides, and customers who have been surprised in the past tend to read it as a good sign.",
+    "It protects both sides. Customers who have been surprised in the past tend to read it as a good sign.",
+  ],
+  [
+    "Slow pages, long forms and hidden details are the obstacles that stand between interest and action, and each of them can be removed.",
+    "Slow pages, long forms and hidden details are the obstacles that stand between interest and action. Each of them can be removed.",
+  ],
+  [
+    "The house was torn down 300 years ago and the house that replaced it was burned in a row over taxes.",
+    "The house was torn down 300 years ago. The house that replaced it was burned in a row over taxes.",
+  ],
+  [
+    "The price depends on the size of the order and thus the cost of a small order is often far too high.",
+    "The price depends on the size of the order. So the cost of a small order is often far too high.",
+  ],
+  [
+    "Instead of a shop, we have a market (in the old town, we call it the fair), and instead of a till, we have a box that takes coins.",
+    "Instead of a shop, we have a market (in the old town, we call it the fair). Instead of a till, we have a box that takes coins.",
+  ],
+  [
+    "We start by cutting each word into letters (the ones that form our first list) so we can see each word as a row of parts.",
+    "We start by cutting each word into letters (the ones that form our first list). This way, we can see each word as a row of parts.",
+  ],
+  [
+    "The reason is that numbers with a known size are stored fully on the shelf, so copies of the actual values are quick to make.",
+    "The reason is that numbers with a known size are stored fully on the shelf. So copies of the actual values are quick to make.",
+  ],
+  [
+    "The result for the first layer seems to be different, however numerically the same values are found as before.",
+    "The result for the first layer seems to be different. But numerically the same values are found as before.",
+  ],
+  [
+    "This power to not only collect new data but also sort it well is the central feature of the method, and this is what makes it different.",
+    "This power to not only collect new data but also sort it well is the central feature of the method. This is what makes it different.",
+  ],
+  [
+    "One point is that some values are known only when we run the program: For example, what if the user types a name?",
+    "One point is that some values are known only when we run the program. For example, what if the user types a name?",
+  ],
+  [
+    "We want to look at the boxes and explore how the mill knows when to clean up the yard, and the old pump is a great example.",
+    "We want to look at the boxes and explore how the mill knows when to clean up the yard. The old pump is a great example.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -48,6 +104,8 @@ test.each([
   "He fixed the bug in the scheduler and the parser and the tests passed.",
   "It not only stops the thread too early, but because there is no order, nobody knows when it runs.",
   "“Stop the motor, and then wait,” she said, “because the arm still moves.”",
+  "She asked the owner of the shop and his wife: For example, what if it rains in May?",
+  "It is not only slow, and it is also dear for the people of the town.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -12,7 +12,7 @@ test.each([
   ],
   [
     "Multiplying these two long tables, we get the same output as above.",
-    "We multiply these two long tables. We get the same output as above.",
+    "We multiply these two long tables. Then we get the same output as above.",
   ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);

@@ -34,6 +34,18 @@ test.each([
     "We have also drawn this plot anew, showing the first point in orange.",
     "We have also drawn this plot anew. This shows the first point in orange.",
   ],
+  [
+    "By slowly joining what the layers see, we reach this goal of learning a global view, while keeping all the gains of the layers in the middle.",
+    "By slowly joining what the layers see, we reach this goal of learning a global view. At the same time, we keep all the gains of the layers in the middle.",
+  ],
+  [
+    "The closure will then take the values from the place around it, thus transferring ownership of those values from one thread to another.",
+    "The closure will then take the values from the place around it. This will transfer ownership of those values from one thread to another.",
+  ],
+  [
+    "But the actual work of finding the answer is simple --- making it easy to get practice and to form a feeling for these ideas.",
+    "But the actual work of finding the answer is simple. This makes it easy to get practice and to form a feeling for these ideas.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -44,6 +56,8 @@ test.each([
   "They are cutting down trees, pumping water from the rivers and burning oil.",
   "It did not fall, making everybody in the room happy again.",
   "The plan lists three towns, including the old port on the coast.",
+  "The child can take parts from the definition of the parent, thus gaining the data and the methods of that parent.",
+  "The owner of the mill in the old town reads the paper, while waiting for the bread.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -50,6 +50,18 @@ test.each([
     "Martin Stone is a young artist from the north who moved to the town in 2001.",
     "Martin Stone is a young artist from the north. Stone moved to the town in 2001.",
   ],
+  [
+    "In this part, we will focus on the second method, which is a technique for training that has been shown to work.",
+    "In this part, we will focus on the second method. This method is a technique for training that has been shown to work.",
+  ],
+  [
+    "In this chapter, we will look at Mean Squared Error (MSE), which is a measure for models that has been shown to work well.",
+    "In this chapter, we will look at Mean Squared Error (MSE). MSE is a measure for models that has been shown to work well.",
+  ],
+  [
+    "To learn more about this, you can read this short letter which will show you how to write a plan.",
+    "To learn more about this, you can read this short letter. This letter will show you how to write a plan.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -61,6 +73,7 @@ test.each([
   "The offer was made to the friends of the owner, who may have lost interest.",
   "They follow the example set by workers in France, who take an average of 25 days.",
   "A function is a thing that takes a value and gives another one back.",
+  "MSE is a method from the north for training LLMs that are helpful, harmless and kind.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -18,6 +18,42 @@ test.each([
     "The number of steps can grow quickly since the server has to check every single file in the folder.",
     "The number of steps can grow quickly. This is because the server has to check every single file in the folder.",
   ],
+  [
+    "For a firm without big reserves it is more important than the value itself, because a customer who has paid for everything cannot help now.",
+    "For a firm without big reserves it is more important than the value itself. This is because a customer who has paid for everything cannot help now.",
+  ],
+  [
+    "Also, since the gap between the two errors is small, we have reason to think that a more complex model works.",
+    "Also, the gap between the two errors is small. So we have reason to think that a more complex model works.",
+  ],
+  [
+    "A fall in the loss suggests that the model makes better guesses, as the loss represents the distance between guess and truth.",
+    "A fall in the loss suggests that the model makes better guesses. This is because the loss represents the distance between guess and truth.",
+  ],
+  [
+    "While it takes time to get used to the new tool, the work on the model is simple for most people.",
+    "It takes time to get used to the new tool. But the work on the model is simple for most people.",
+  ],
+  [
+    "But because computing the derivative of the loss is a key step in nearly all methods, we often use a simpler loss instead.",
+    "But computing the derivative of the loss is a key step in nearly all methods. So we often use a simpler loss instead.",
+  ],
+  [
+    "This can be used to show that the method comes to the best plan even if it starts with a plan that was chosen by chance.",
+    "This can be used to show that the method comes to the best plan. This is true even if it starts with a plan that was chosen by chance.",
+  ],
+  [
+    "The compiler will still make us handle the value as if it were wrong because the compiler is too simple to see that this text is right.",
+    "The compiler will still make us handle the value as if it were wrong. This is because the compiler is too simple to see that this text is right.",
+  ],
+  [
+    'A program must also look at the next word to get the right form, because in French the word "like" takes its form from the subject.',
+    'A program must also look at the next word to get the right form. This is because in French the word "like" takes its form from the subject.',
+  ],
+  [
+    "The model we end up with depends on the choice of the training set and so the training error will be a poor guess of the true error.",
+    "The model we end up with depends on the choice of the training set. So the training error will be a poor guess of the true error.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -28,6 +64,10 @@ test.each([
   "The test is fast because it skips a step.",
   "Although it is slow, the algorithm is exact.",
   "In this example, the first variable will get the value five because that is the value in the array.",
+  "While it is open in the evening, the owner of the shop counts the money that came in.",
+  "The owner of the shop in the old town wanted to open it every day even if nobody came to buy any bread in the winter.",
+  "We often find it useful to work with rules that are simple and small, even when we know that this is only nearly true of them.",
+  "The shop is open on every day of the week even if it is not clear that anybody wants to buy bread there.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -1,11 +1,15 @@
 import { articleFor } from "../../text/articles.ts";
 import { CAPITAL, type Edit, type Sentence } from "../sentence.ts";
 
+/** What may stand between an article and its word: an “enormous” error. */
+const QUOTE = /[“"‘']/;
+
 /** Makes "a" and "an" agree with the word an edit puts behind them: "an enormous error" → "a huge error". */
 export function repairArticles(sentence: Sentence, edits: Edit[]): Edit[] {
   return edits.map((edit) => {
-    const at = sentence.words.findIndex((word) => word.start >= edit.start) - 1;
-    const article = sentence.words[at];
+    const article = sentence.words.findLast(
+      (word) => word.start < edit.start && word.text.replace(QUOTE, "") !== "",
+    );
     if (
       !article ||
       !/^an?$/.test(article.lower) ||
@@ -13,8 +17,10 @@ export function repairArticles(sentence: Sentence, edits: Edit[]): Edit[] {
       edits.some((other) => other.end >= article.end && other.start <= article.start)
     )
       return edit;
-    if (sentence.text.slice(article.end, edit.start).trim() !== "") return edit;
-    const following = (edit.text.replaceAll(CAPITAL, "") + sentence.text.slice(edit.end)).trimStart();
+    if (sentence.text.slice(article.end, edit.start).replace(QUOTE, "").trim() !== "") return edit;
+    const next = edits.find((other) => other !== edit && other.start === edit.end);
+    const behind = next ? next.text + sentence.text.slice(next.end) : sentence.text.slice(edit.end);
+    const following = (edit.text + behind).replaceAll(CAPITAL, "").trimStart();
     const word = /^[\w'’.-]+/.exec(following)?.[0];
     if (!word) return edit;
     const right = articleFor(word, article.text);

@@ -1,4 +1,4 @@
-import { BARE_FILLERS, DEGREES, PARENTHETICALS } from "../../lexicon/fillers.ts";
+import { BARE_FILLERS, DEGREES, MEASURED, PARENTHETICALS } from "../../lexicon/fillers.ts";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { isFiniteVerb } from "./split/verb.ts";
@@ -44,18 +44,38 @@ function degreeAt(sentence: Sentence, word: Word, at: number): Edit | null {
   const next = sentence.words[at + 1];
   if (!DEGREES.has(word.lower) || word.pos !== "ADV" || !next || !["ADJ", "ADV"].includes(next.pos))
     return null;
-  return dropAt(sentence, word, at);
+  return MEASURED.has(next.lower) || isAsked(sentence, at) ? null : dropAt(sentence, word, at);
 }
+
+/** "if it is very slow", "what they actually want": a condition or a question asks for the degree, or for the truth. */
+function isAsked({ words }: Sentence, at: number): boolean {
+  const before = words.slice(Math.max(0, at - REACH_OF_QUESTION), at);
+  const clause = before.slice(before.findLastIndex(({ lower }) => lower === ",") + 1);
+  return clause.some(({ lower }) => ASKING.has(lower));
+}
+
+const ASKING = new Set("if when whenever whether unless what how who why where".split(" "));
+const REACH_OF_QUESTION = 10;
 
 /** A filler beside a verb, with other fillers around it looked through: "is really just a name". */
 function fillerAt(sentence: Sentence, word: Word, at: number): Edit | null {
   if (!BARE_FILLERS.has(word.lower) || word.pos !== "ADV") return null;
+  if (
+    GENUINE.test(word.lower) &&
+    (isAsked(sentence, at) || OF_MIND.test(sentence.words[at + 1]?.lower ?? ""))
+  )
+    return null;
   const isFiller = (other: Word): boolean => BARE_FILLERS.has(other.lower);
   const next = sentence.words.slice(at + 1).find((other) => !isFiller(other));
   const before = sentence.words.slice(0, at).findLast((other) => !isFiller(other));
   if (!next || !standsIdle(word, before, next)) return null;
   return dropAt(sentence, word, at);
 }
+
+const GENUINE = /^(?:really|truly|actually)$/;
+/** "they really agreed": whether they did is the point. */
+const OF_MIND =
+  /^(?:agree|want|like|need|love|care|know|mean|believe|think|understand|see)(?:s|d|ed)?$|^(?:knew|meant|thought|understood|saw)$/;
 
 function standsIdle(word: Word, before: Word | undefined, next: Word): boolean {
   if (before === undefined) return next.pos === "VERB" && !isPastForm(next);

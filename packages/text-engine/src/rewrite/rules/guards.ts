@@ -17,6 +17,7 @@ const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {
   "@prep": (word) => word?.pos === "ADP",
   "@num": (word) => word?.pos === "NUM",
   "@end": (word) => word === undefined || word.pos === "PUNCT",
+  "@start": (word) => word === undefined,
 };
 
 /** The classes a guard may name. */
@@ -28,10 +29,25 @@ export function fitsAround(guards: Guards, { words }: Sentence, at: number, leng
   const after = words[at + length];
   if (guards.next && !names(guards.next, after)) return false;
   if (guards.prev && !names(guards.prev, before)) return false;
+  if (guards.head && !names(guards.head, headBehind(words, at + length))) return false;
+  if (guards.notHead && names(guards.notHead, headBehind(words, at + length))) return false;
   return (
     !(guards.notNext && names(guards.notNext, after)) && !(guards.notPrev && names(guards.notPrev, before))
   );
 }
+
+/** The noun a word describes, acts on, is "of" or goes "to": the last of the first row of nouns behind it, over articles and adjectives. */
+function headBehind(words: readonly Word[], from: number): Word | undefined {
+  let head: Word | undefined;
+  for (let at = /^(?:of|to)$/.test(words[from]?.lower ?? "") ? from + 1 : from; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (word.pos === "NOUN" || word.pos === "PROPN") head = word;
+    else if (head || !(BEFORE_NOUN.has(word.pos) || POSSESSIVES.has(word.lower))) break;
+  }
+  return head;
+}
+
+const BEFORE_NOUN = new Set(["DET", "ADJ", "ADV", "NUM"]);
 
 function names(list: string[], word: Word | undefined): boolean {
   return list.some((item) =>

@@ -1,4 +1,4 @@
-import { INTENSIFIERS } from "../../lexicon/intensifiers.ts";
+import { INTENSIFIERS, INTENSIFIERS_OF_VERBS } from "../../lexicon/intensifiers.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 
 /** Words before an intensifier that change its meaning: "not very", "so highly". */
@@ -28,8 +28,22 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
     return null;
   if (
     !["ADJ", "VERB", "ADV"].includes(next.pos) ||
+    (next.pos === "VERB" && !INTENSIFIERS_OF_VERBS.has(word.lower)) ||
     (word.lower === "rather" && PREFERRING.test(sentence.words[at - 1]?.lower ?? "")) ||
-    ["much", "than", "not", "so", "enough", "well", "the", "because", "if"].includes(next.lower)
+    [
+      "much",
+      "than",
+      "not",
+      "so",
+      "enough",
+      "well",
+      "highly",
+      "different",
+      "differently",
+      "the",
+      "because",
+      "if",
+    ].includes(next.lower)
   )
     return null;
   if (

@@ -2,6 +2,7 @@ import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
 import { fitsAround } from "./guards.ts";
+import { isUnchanged } from "./unchanging-verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
 
@@ -13,15 +14,7 @@ export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: strin
   return (sentence) => {
     const edits: Edit[] = [];
     for (let at = 0; at < sentence.words.length; at += 1) {
-      const forms = index.get(sentence.words[at]?.lower ?? "") ?? [];
-      const infinitive = INFINITIVE.has(sentence.words[at - 1]?.lower ?? "");
-      const form = forms.find(
-        (candidate) =>
-          !(candidate.finite && infinitive) &&
-          !(candidate.initial && at > 0) &&
-          matches(sentence, at, candidate.tokens) &&
-          fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
-      );
+      const form = formAt(sentence, at, index);
       if (!form) continue;
       edits.push(replace(sentence, at, form, rule, why));
       at += form.tokens.length - 1;
@@ -30,8 +23,63 @@ export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: strin
   };
 }
 
+/** The longest form that stands here and fits what stands around it. */
+function formAt(
+  sentence: Sentence,
+  at: number,
+  index: ReadonlyMap<string, PhraseForm[]>,
+): PhraseForm | undefined {
+  const forms = index.get(sentence.words[at]?.lower ?? "");
+  return forms?.find(
+    (candidate) =>
+      standAt(sentence, at, candidate.tokens) &&
+      !(candidate.finite && INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(candidate.initial && !isInitial(sentence, at)) &&
+      !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
+      matches(sentence, at, candidate.tokens) &&
+      fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
+  );
+}
+
+/** At the start, or at the start of the line behind a directive. */
+function isInitial({ text, words }: Sentence, at: number): boolean {
+  return at === 0 || /^[\uE000-\uF8FF]\n$/.test(text.slice(0, words[at]?.start));
+}
+
+function isVerb(sentence: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {
+  const last = tokens.at(-1) ?? "";
+  const isShared = !replacement.endsWith(` ${last}`) && sharesPreposition(sentence, at + tokens.length, last);
+  return !isNamed(sentence, at) && !isUnchanged(sentence, at) && !isShared;
+}
+
+/** "looked at the faces and at the cups": the second "at" needs the first. */
+function sharesPreposition({ words }: Sentence, from: number, preposition: string): boolean {
+  return words.some(
+    ({ lower, pos }, at) =>
+      at > from &&
+      lower === preposition &&
+      (pos === "ADP" || pos === "PART") &&
+      /^(?:and|or|but)$/.test(words[at - 1]?.lower ?? ""),
+  );
+}
+
+/** "a board meeting with", "from head to toe": what looks like a verb is the name of a thing. */
+function isNamed({ words }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.pos !== "NOUN" || !before) return false;
+  if (before.pos === "NOUN") return /ing$/.test(words[at]?.lower ?? "") && !/s$/.test(before.lower);
+  return ["DET", "ADJ", "ADP"].includes(before.pos) && before.lower !== "to";
+}
+
+/** Whether these tokens stand here. Asked of every form at every word, so it allocates nothing. */
+function standAt({ words }: Sentence, at: number, tokens: readonly string[]): boolean {
+  for (let offset = 1; offset < tokens.length; offset += 1)
+    if (words[at + offset]?.lower !== tokens[offset]) return false;
+  return true;
+}
+
 function matches(sentence: Sentence, at: number, tokens: string[]): boolean {
-  if (!tokens.every((token, offset) => sentence.words[at + offset]?.lower === token)) return false;
   if (tokens.at(-1) === "," && !opensClause(sentence, at)) return false;
   const first = sentence.words[at];
   const last = sentence.words[at + tokens.length - 1];

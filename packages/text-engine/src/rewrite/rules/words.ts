@@ -5,6 +5,15 @@ import { inflectNoun, inflectVerb } from "../../text/inflect.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { fitsAround, POSSESSIVES } from "./guards.ts";
+import {
+  changesNumber,
+  isDoneTo,
+  isInfinitive,
+  isNameOfThing,
+  isSurname,
+  needsInfinitive,
+  takesObject,
+} from "./misread.ts";
 
 const DETERMINERS = new Set("a an the this these those each every no some any".split(" "));
 const AUXILIARIES = new Set(
@@ -37,7 +46,9 @@ function editFor(
   const form =
     match.form === "past" || match.form === "participle" ? pastOrParticiple(match, sentence, at) : match.form;
   if (form === null || !(match.entry.guards.forms?.includes(form) ?? true)) return null;
-  const plain = { start: word.start, text: withCaseOf(inflected(match.entry, form), word.text) };
+  const replacement = inflected(match.entry, form);
+  if (isSaidBeside(sentence, at, replacement)) return null;
+  const plain = { start: word.start, text: withCaseOf(replacement, word.text) };
   return {
     ...(asComparison(match, sentence, at) ?? plain),
     end: word.end,
@@ -53,6 +64,14 @@ function isGlued(sentence: Sentence, word: Word): boolean {
   return /[\w\-/@#&'’.\\\uE000-\uF8FF]/.test(before) || /[\w\-/@#&'’\\\uE000-\uF8FF]/.test(after);
 }
 
+/** "a charming, charismatic man": the plain word stands there already. */
+function isSaidBeside({ words }: Sentence, at: number, replacement: string): boolean {
+  return (
+    replacement.length > 3 &&
+    words.slice(Math.max(0, at - 3), at + 4).some(({ lower }) => lower === replacement)
+  );
+}
+
 function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at] as Word;
   const previous = sentence.words[at - 1]?.lower ?? "";
@@ -62,12 +81,21 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
       return (
         readsAsVerb(word, form, sentence, at) &&
         !(DETERMINERS.has(previous) && sentence.words[at - 1]?.pos !== "PRON") &&
-        sentence.words[at - 1]?.pos !== "ADJ"
+        sentence.words[at - 1]?.pos !== "ADJ" &&
+        !isNameOfThing(form, sentence, at) &&
+        !(form === "base" && needsInfinitive(entry) && !isInfinitive(sentence, at))
       );
     case "noun":
-      return readsAsNoun(word, sentence.words[at + 1]) && (previous === "to" || !MODALS.has(previous));
+      return (
+        readsAsNoun(word, sentence.words[at + 1]) &&
+        (previous === "to" || !MODALS.has(previous)) &&
+        !(form === "singular" && entry.guards.next === undefined && isModifier(sentence, at)) &&
+        !(form === "singular" && changesNumber(entry, sentence, at))
+      );
     case "adj":
       return (
+        !isSurname(sentence, at) &&
+        !takesObject(sentence, at) &&
         (readsAsAdjective(sentence, at) || isToldByNeighbour(entry, word)) &&
         (form !== "plain" || fitsComparison(entry, previous))
       );
@@ -93,6 +121,12 @@ function readsAsVerb(word: Word, form: Match["form"], sentence: Sentence, at: nu
   if (before?.pos === "NOUN" && word.lower.endsWith("ed"))
     return after !== undefined && ["DET", "PRON"].includes(after.pos);
   return takesObject && before !== undefined && ["PRON", "PROPN"].includes(before.pos);
+}
+
+/** "asylum seekers", "cargo bike": two nouns in a row name one thing, and a part of a name keeps its word. */
+function isModifier({ words, text }: Sentence, at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  return next?.pos === "NOUN" && /^ +$/.test(text.slice(word?.end, next.start));
 }
 
 function readsAsNoun(word: Word, after: Word | undefined): boolean {
@@ -163,12 +197,14 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   const looksTheSame =
     inflectVerb(entry.replacement, "past") === inflectVerb(entry.replacement, "participle");
   if (looksTheSame && !entry.guards.forms) return "past";
+  if (isDoneTo(sentence, at)) return "participle";
   const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not" && word.lower !== "n't");
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
   if (subject && !hasOtherFiniteVerb(sentence, at)) return "past";
-  if (sentence.words[at + 1]?.lower === "by") return "participle";
+  if (sentence.words[at + 1]?.lower === "by" && !/\d/.test(sentence.words[at + 2]?.text ?? ""))
+    return "participle";
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
 }
 

@@ -21,8 +21,9 @@ export function antecedentOf(left: readonly Word[], verb: Word, isPerson = false
 /** "trees in the wind, which can be heard": behind a preposition "can" does not tell which noun is meant. */
 function isHidden(left: readonly Word[], start: number, verb: Word): boolean {
   return (
-    /^(?:in|of|on)$/.test(left[start - 1]?.lower ?? "") &&
-    /^(?:can|could|may|might|will|would|must)$/.test(verb.lower)
+    /^(?:in|of|on|over|for|with|from|at|by|under|through|across|between|within|about)$/.test(
+      left[start - 1]?.lower ?? "",
+    ) && /^(?:can|could|may|might|will|would|must)$/.test(verb.lower)
   );
 }
 
@@ -50,7 +51,7 @@ function named(
   const first = left[start] as Word;
   const before = left[start - 1]?.lower;
   if (before === "and" || before === "or" || before === "," || first.lower === "no") return null;
-  if (head.pos === "PROPN") return nameOf(left, isPerson);
+  if (head.pos === "PROPN") return /^an?$/.test(first.lower) ? null : nameOf(left, isPerson);
   if (head.pos !== "NOUN" || /[\uE000-\uF8FF]/.test(head.text)) return null;
   const plural = isPlural(head, first);
   if (before === "of" && (isPlural(left[start - 2] ?? head) === plural || !showsNumber(verb))) return null;

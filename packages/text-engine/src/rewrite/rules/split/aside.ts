@@ -1,17 +1,19 @@
-import { CAPITAL, type Word } from "../../sentence.ts";
-import { countWords, isMainClause, type Splitter, gapBefore } from "./clause.ts";
+import { CAPITAL, type Edit, type Word } from "../../sentence.ts";
+import { countWords, isMainClause, type Joint, type Splitter, startsSentence, gapBefore } from "./clause.ts";
 import { isParticiple } from "./participle-first.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 
-/** Farther away nobody would know what the bracket spoke of. */
+/** Farther away nobody would know what the bracket spoke of, least of all when it points with a pronoun. */
 const MOST_AFTER = 12;
+const MOST_AFTER_NAMED = 24;
 const WHY = "one idea per sentence";
 
 /**
  * "The type (it starts with i) takes 32 bits." → "The type takes 32 bits. (It starts with i.)": a clause in brackets
  * moves behind its sentence, where nothing protected or in brackets follows that it would change places with.
  */
-export const splitAside: Splitter = ({ sentence, from, at }) => {
+export const splitAside: Splitter = (joint) => {
+  const { sentence, from, at } = joint;
   const { words, text } = sentence;
   const open = words[at];
   const before = words[at - 1];
@@ -23,14 +25,15 @@ export const splitAside: Splitter = ({ sentence, from, at }) => {
   const cause = ["since", "because"].includes(inner[0]?.lower ?? "") ? 1 : 0;
   const first = inner[cause];
   const last = inner.at(-1);
-  if (!first || !last || countWords(after) > MOST_AFTER || after.some((word) => word.text === "("))
+  if (!first || !last || countWords(after) > mostAfter(inner) || after.some((word) => word.text === "("))
     return null;
   if (cause === 0 ? !isSentence(inner) : !mainSubject(inner.slice(1))) return null;
   if (!standsAlone(words.slice(from, at), after)) return null;
   const said = text.slice(first.start, last.end).replace(/[.!\s]+$/, "");
   const end = last.text === "!" ? "!" : ".";
-  if (hasMark(said) && hasMark(text.slice(words[close]?.end))) return null;
-  if (/[*_~"“”]/.test(said)) return null;
+  const rest = text.slice(words[close]?.end, stop.start);
+  if (hasMark(said) && cause === 0) return isPlain(rest) ? aroundBracket(joint, close, rest, end) : null;
+  if (!isPlain(said)) return null;
   const opening = cause === 1 ? `This is because${first.text === "," ? "" : " "}` : CAPITAL;
   return [
     {
@@ -52,10 +55,22 @@ export const splitAside: Splitter = ({ sentence, from, at }) => {
   ];
 };
 
+function mostAfter(inner: readonly Word[]): number {
+  const points = inner.some((word) =>
+    /^(?:it|its|this|that|these|those|they|them|their|here|there)$/.test(word.lower),
+  );
+  return points ? MOST_AFTER : MOST_AFTER_NAMED;
+}
+
 /** A clause with its subject at the start, or behind "for example," or a condition. */
 function isSentence(inner: Word[]): boolean {
-  if (["DET", "PRON", "NOUN", "PROPN"].includes(inner[0]?.pos ?? ""))
-    return subjectAt(inner, 0) !== null && !isParticiple(inner);
+  const even = inner[0]?.lower === "even" ? 1 : 0;
+  const first = inner[even];
+  if (
+    ["DET", "PRON", "NOUN", "PROPN", "ADJ"].includes(first?.pos ?? "") ||
+    (first?.pos === "VERB" && first.lower.endsWith("ed"))
+  )
+    return subjectAt(inner, even) !== null && !isParticiple(inner);
   const isOpened =
     inner[0]?.lower === "if" ||
     (inner[0]?.lower === "for" && /^(?:example|instance)$/.test(inner[1]?.lower ?? ""));
@@ -63,9 +78,28 @@ function isSentence(inner: Word[]): boolean {
 }
 
 function standsAlone(before: Word[], after: Word[]): boolean {
+  const whole = [...before, ...after];
   return (
-    mainSubject([...before, ...after]) !== null && (after.length === 0 || isMainClause([...before, ...after]))
+    (mainSubject(whole) !== null || startsSentence(whole)) && (after.length === 0 || isMainClause(whole))
   );
+}
+
+/** What is protected keeps its place: the rest of the sentence goes in front of the bracket instead. */
+function aroundBracket({ sentence, at }: Joint, close: number, rest: string, end: string): Edit[] {
+  const { words } = sentence;
+  const start = gapBefore(sentence, at);
+  const first = words[at + 1]?.start ?? start;
+  const stop = words.at(-1) as Word;
+  const behind = words[close] as Word;
+  return [
+    { start, end: first, text: `${rest}. (${CAPITAL}`, rule: "split", why: WHY, group: at },
+    { start: behind.start, end: stop.end, text: `${end})`, rule: "split", why: WHY, group: at },
+  ];
+}
+
+/** Nothing in it is protected, emphasised or quoted. */
+function isPlain(said: string): boolean {
+  return !hasMark(said) && !/[*_~"“”]/.test(said);
 }
 
 function hasMark(text: string): boolean {

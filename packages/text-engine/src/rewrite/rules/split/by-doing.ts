@@ -1,4 +1,4 @@
-import type { Word } from "../../sentence.ts";
+import type { Sentence, Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { hasNegation } from "./negation.ts";
 import { isPersonNoun, referTo } from "./reference.ts";
@@ -12,7 +12,8 @@ const BLOCKING = /^(?:that|which|who|whose|if|whether|when|because|how|what|why|
 
 /** "We can mend the pump by closing the valve …" → "We can mend the pump. We can do this by closing the valve …". */
 export const splitByDoing: Splitter = ({ sentence, from, at }) => {
-  const [by, gerund] = sentence.words.slice(at, at + 2);
+  const [by, second, third] = sentence.words.slice(at, at + 3);
+  const gerund = second?.pos === "ADV" ? third : second;
   const clause = openClause(sentence.words, from, at, by?.lower === "by");
   if (!by || !clause || !gerund?.lower.endsWith("ing") || gerund.pos !== "VERB") return null;
   const { left, subject } = clause;
@@ -21,7 +22,7 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
     return /^(?:is|are|was|were)$/.test(be)
       ? [
           stopEdit(
-            gapBefore(sentence, at),
+            endBefore(sentence, at),
             by,
             isPastForm(left[subject.verb] as Word) ? "This was done" : "This is done",
           ),
@@ -29,8 +30,9 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
       : null;
   }
   const opening = referTo(sentence.text, left, subject);
+  if (opening === "This") return null;
   const doing = opening && formOf("do", left, subject, opening);
-  return doing ? [stopEdit(gapBefore(sentence, at), by, `${opening} ${doing} this`)] : null;
+  return doing ? [stopEdit(endBefore(sentence, at), by, `${opening} ${doing} this`)] : null;
 };
 
 /** "You write the type of a list using brackets …" → "You write the type of a list. You use brackets …". */
@@ -39,13 +41,13 @@ export const splitUsing: Splitter = ({ sentence, from, at }) => {
   const clause = openClause(sentence.words, from, at, using?.lower === "using" && using.pos === "VERB");
   const before = sentence.words[at - 1];
   if (!clause || !next || !before || isPersonNoun(before.lower)) return null;
-  if (sentence.words.slice(at).some((word) => word.text === ",")) return null;
+  if (sentence.words.slice(at - 1).some((word) => word.text === ",")) return null;
   const { left, subject } = clause;
   if (isPassive(left, subject.verb) || !["NOUN", "PROPN"].includes(before.pos)) return null;
   const opening = referTo(sentence.text, left, subject);
   if (opening === null || !/^(?:You|We|I|They|He|She)$/.test(opening)) return null;
   const use = formOf("use", left, subject, opening);
-  return use ? [stopEdit(gapBefore(sentence, at), next, `${opening} ${use}`)] : null;
+  return use ? [stopEdit(endBefore(sentence, at), next, `${opening} ${use}`)] : null;
 };
 
 /** A clause that tells one action, with nothing in it the rest could belong to. */
@@ -55,10 +57,11 @@ function openClause(
   at: number,
   isJoint: boolean,
 ): { left: Word[]; subject: Subject } | null {
-  if (!isJoint || words[at - 1]?.pos === "PUNCT") return null;
-  const left = words.slice(from, at);
+  const comma = words[at - 1]?.text === "," ? 1 : 0;
+  if (!isJoint || words[at - 1 - comma]?.pos === "PUNCT") return null;
+  const left = words.slice(from, at - comma);
   const right = words.slice(at + 1);
-  if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT) return null;
+  if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT || leadsOn(right)) return null;
   const subject = mainSubject(left);
   if (
     !subject ||
@@ -75,6 +78,17 @@ function openClause(
   )
     return null;
   return { left, subject };
+}
+
+/** "by using the data as": what follows in the next line belongs to the verb in front of the joint. */
+function leadsOn(right: readonly Word[]): boolean {
+  const last = right.findLast((word) => word.pos !== "PUNCT");
+  return last?.lower === "as" || last?.pos === "ADP";
+}
+
+/** Where the clause in front of the joint ends, without its comma. */
+function endBefore(sentence: Sentence, at: number): number {
+  return gapBefore(sentence, sentence.words[at - 1]?.text === "," ? at - 1 : at);
 }
 
 function isPassive(left: readonly Word[], verb: number): boolean {

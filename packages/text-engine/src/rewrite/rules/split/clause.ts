@@ -1,4 +1,5 @@
 import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb, isBaseForm, isFiniteVerb } from "./verb.ts";
 
@@ -35,11 +36,32 @@ export function hasMainClause(words: Word[]): boolean {
 
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */
 export function startsSentence(words: Word[]): boolean {
-  return startsClause(words) || (OPENERS.has(words[0]?.lower ?? "") && mainSubject(words) !== null);
+  if (startsClause(words) || presents(words)) return true;
+  return OPENERS.has(words[0]?.lower ?? "") && (mainSubject(words) !== null || startsBehindPlace(words));
+}
+
+/** "here is a short explanation": the verb stands in front of its subject. */
+function presents(words: Word[]): boolean {
+  return words[0]?.lower === "here" && /^(?:is|are|'s|’s)$/.test(words[1]?.lower ?? "");
+}
+
+/** "in practice almost every page can be one": an opening without a comma, then a pronoun or a determiner as subject. */
+function startsBehindPlace(words: Word[]): boolean {
+  let at = 0;
+  while (words[at]?.pos === "ADP" && placeEnd(words, at + 1) !== null) at = placeEnd(words, at + 1) ?? at + 1;
+  while (words[at]?.pos === "ADV") at += 1;
+  return at > 0 && ["PRON", "DET"].includes(words[at]?.pos ?? "") && subjectAt(words, at) !== null;
+}
+
+/** Behind a noun phrase, or a language: "in French the word …". */
+function placeEnd(words: readonly Word[], at: number): number | null {
+  const [name, next] = words.slice(at, at + 2);
+  const isLanguage = name?.pos === "ADJ" && /^\p{Lu}/u.test(name.text) && next?.pos === "DET";
+  return isLanguage ? at + 1 : (nounPhraseAt(words, at)?.end ?? null);
 }
 
 const OPENERS = new Set(
-  "if when whenever because since although though while for in on with as after before once here then at by during unlike given without from under".split(
+  "if when whenever because since although though while for in on with as after before once here then at by during unlike given without from under instead".split(
     " ",
   ),
 );
@@ -107,7 +129,7 @@ export function isEnclosed(text: string, at: number, isSpeech = false): boolean 
 }
 
 function dashesIn(text: string): number {
-  return text.match(/ (?:[–—-]|--) |\S—(?=\S)/g)?.length ?? 0;
+  return text.match(/ (?:[–—-]|---?) |\S—(?=\S)/g)?.length ?? 0;
 }
 
 /** Where the text before the word at this place ends, emphasis marks and all. */

@@ -1,4 +1,4 @@
-import type { Word } from "../../sentence.ts";
+import type { Edit, Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { subjectAt } from "./subject.ts";
 import { isPastForm } from "./verb.ts";
@@ -6,16 +6,18 @@ import { isPastForm } from "./verb.ts";
 /** A shorter condition reads better in one sentence with what depends on it. */
 const MIN_WORDS = 24;
 const MIN_HALF = 6;
+/** Where what depends on it is long, a shorter condition may stand alone. */
+const MIN_CONDITION = 4;
+const LONG = 18;
 /** Words that only a condition or a question carries. */
-const POLAR =
-  /^(?:any|anyone|anything|anybody|ever|either|even|so|whether|only|assume|suppose|consider|imagine)$/;
+const POLAR = /^(?:any|anyone|anything|anybody|ever|either|even|so|whether|assume|suppose|consider|imagine)$/;
 
 /** "If the bolt is loose, the plate moves" → "Suppose the bolt is loose. Then the plate moves", for long sentences. */
 export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const start = from + connectives(sentence.words, from);
   const first = sentence.words[start];
   const second = sentence.words[start + 1];
-  if (sentence.words[at]?.text !== "," || !first || !second || !/^(?:if|when)$/.test(first.lower))
+  if (sentence.words[at]?.text !== "," || !first || !second || !/^(?:if|when|whenever)$/.test(first.lower))
     return null;
   const left = sentence.words.slice(start + 1, at);
   const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
@@ -23,18 +25,24 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 1 + then);
   if (
     !next ||
-    countWords(left) < MIN_HALF ||
+    countWords(left) < (countWords(right) < LONG ? MIN_HALF : MIN_CONDITION) ||
     countWords(right) < MIN_HALF ||
     left.length + right.length < MIN_WORDS
   )
     return null;
-  if (/^\p{Lu}/u.test(second.text) && second.text !== "I") return null;
-  const condition = subjectAt(left, 0);
+  if ((/^\p{Lu}/u.test(second.text) && second.text !== "I") || next.lower === "say") return null;
+  const condition = subjectAt(left, 0) ?? unreal(left);
   const main = mainVerb(right);
-  if (!condition || !main || left.some((word) => POLAR.test(word.lower))) return null;
+  if (!subjectAt(right, 0) && left.some(({ text }) => text === ",")) return null;
+  if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
-  if (isDivided(left) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
-  if (first.lower === "when" ? !isGeneral(left, condition.verb, main) : isEvent(left, condition.verb, main))
+  const other = secondCondition(left);
+  if (isDivided(left, other) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
+  if (
+    first.lower !== "if"
+      ? !isGeneral(left, condition.verb, main, first.lower)
+      : isEvent(left, condition.verb, main)
+  )
     return null;
   return [
     {
@@ -45,14 +53,39 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
       why: "one idea per sentence",
       group: at,
     },
+    ...(other === undefined ? [] : [{ ...supposing(other), group: at }]),
     { ...stopEdit(gapBefore(sentence, at), next, "Then"), group: at },
   ];
 };
+
+/** "if it were": a verb that shows no number, since nothing happened. */
+function unreal(left: readonly Word[]): { verb: number } | null {
+  const [it, were] = left;
+  return /^(?:it|this|that)$/.test(it?.lower ?? "") && were?.lower === "were" ? { verb: 1 } : null;
+}
+
+/** The second "if" of "If it rains, and if the wind is high, …". */
+function secondCondition(left: readonly Word[]): Word | undefined {
+  const found = left.filter(
+    ({ lower }, at) => lower === "if" && left[at - 1]?.lower === "and" && left[at - 2]?.text === ",",
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function supposing({ start, end }: Word): Edit {
+  return { start, end, text: "suppose", rule: "split", why: "one idea per sentence" };
+}
 
 /** How many words stand before the condition that only lead to it: "But", "For example,". */
 function connectives(words: readonly Word[], from: number): number {
   const said = words.slice(from, from + 3).map((word) => word.lower);
   if (said[0] === "for" && /^(?:example|instance)$/.test(said[1] ?? "") && said[2] === ",") return 3;
+  if (
+    said[0] === "in" &&
+    /^(?:fact|general|practice|short|particular)$/.test(said[1] ?? "") &&
+    said[2] === ","
+  )
+    return 3;
   if (words[from]?.pos === "ADV" && said[1] === ",") return 2;
   return /^(?:but|and|so|also)$/.test(said[0] ?? "") ? 1 : 0;
 }
@@ -65,11 +98,23 @@ function mainVerb(right: readonly Word[]): Word | undefined {
   return first?.pos === "VERB" && !/(?:ing|ed|s)$/.test(first.lower) ? first : undefined;
 }
 
-/** "when you add a plate, it moves" speaks of any time, "when the war ended, it closed" of one. */
-function isGeneral(left: readonly Word[], verb: number, main: Word): boolean {
+/** "when we compare them, we can see that …": the finding is about the comparison, no case is supposed. */
+function isFinding(right: readonly Word[]): boolean {
+  return FINDING.test(
+    right
+      .slice(0, 4)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+}
+
+const FINDING = /^(?:we|you) (?:(?:can|will|may|also|then|clearly) ){0,2}(?:see|notice|observe|find)\b/;
+
+/** "when you add a plate, it moves" speaks of any time, "when the war ended, it closed" of one; "whenever" of any. */
+function isGeneral(left: readonly Word[], verb: number, main: Word, joiner: string): boolean {
   const word = left[verb];
   if (word === undefined || isPastForm(word) || isPastForm(main)) return false;
-  return /^(?:you|we|your|our|a|an|the)$/.test(left[0]?.lower ?? "");
+  return joiner === "whenever" || /^(?:you|we|your|our|a|an|the)$/.test(left[0]?.lower ?? "");
 }
 
 /** "If it lasted so long, it is clear that…" tells what happened; "If it lasted, we would…" supposes. */
@@ -80,11 +125,12 @@ function isEvent(left: Word[], verb: number, main: Word | undefined): boolean {
   return isPastForm(word) && !/^(?:would|could|might|should|'d)$/.test(main?.lower ?? "");
 }
 
-/** Whether an earlier comma already ends the condition, or a second condition follows the first. */
-function isDivided(left: Word[]): boolean {
+/** Whether an earlier comma already ends the condition, or a second condition follows that is not `other`. */
+function isDivided(left: Word[], other: Word | undefined): boolean {
   return left.some(
     (word, at) =>
       word.text === "," &&
-      (/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") || subjectAt(left, at + 1) !== null),
+      ((/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") && left[at + 2] !== other) ||
+        subjectAt(left, at + 1) !== null),
   );
 }

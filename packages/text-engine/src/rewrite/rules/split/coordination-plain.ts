@@ -4,17 +4,18 @@ import { hasNegation } from "./negation.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
-const LEFT_BLOCKING = new Set("if when that whether because while which who how what where".split(" "));
+const LEFT_BLOCKING = new Set("then if when that whether because while which who how what where".split(" "));
 
-/** "CLAUSE and it CLAUSE", without a comma; "but" and "and so" also before other subjects. */
+/** "CLAUSE and it CLAUSE", without a comma; "but", "and so" and "and thus" also before other subjects. */
 export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   const joiner = sentence.words[at];
-  const so = joiner?.lower === "and" && sentence.words[at + 1]?.lower === "so" ? 1 : 0;
+  const so = joiner?.lower === "and" && SO.test(sentence.words[at + 1]?.lower ?? "") ? 1 : 0;
   const opening = joiner?.lower === "but" ? "But" : so === 1 ? "So" : "";
   const [first, verb] = sentence.words.slice(at + 1 + so, at + 3 + so);
   if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !first || !verb) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1 + so);
+  if (sentence.words.slice(0, from).some((word) => CONDITIONS.test(word.lower))) return null;
   if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
     return null;
   const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
@@ -25,7 +26,7 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
         isClosed(left) ||
         (isSimple(left) && !(first.pos === "PROPN" && left.at(-1)?.pos === "PROPN"))) &&
       left.length > 5 &&
-      isSubject(right)
+      isSubject(right, isClosed(left))
     )
   )
     return null;
@@ -34,14 +35,20 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(gapBefore(sentence, at), first, opening)];
 };
 
+/** What was split off before is a condition of both clauses: they stay together behind it. */
+const CONDITIONS = /^(?:if|when|whenever)$/;
+
+/** "and thus the cost is low": what follows from it. */
+const SO = /^(?:so|thus|hence|therefore)$/;
+
 const PRONOUNS = new Set("he she it they we you i there this".split(" "));
 
-/** A subject of its own, with a determiner or a name, and its verb. */
-function isSubject(right: readonly Word[]): boolean {
+/** A subject of its own, with a determiner or a name, and its verb; `mayHold`: also "the house that replaced it". */
+function isSubject(right: readonly Word[], mayHold: boolean): boolean {
   const subject = subjectAt(right, 0);
   return (
     subject !== null &&
-    !subject.hasClause &&
+    (mayHold || !subject.hasClause) &&
     subject.verb < 7 &&
     !right.slice(0, subject.verb).some((word) => word.lower === "and") &&
     ["DET", "PROPN", "PRON"].includes(right[0]?.pos ?? "")
@@ -76,13 +83,20 @@ const GOES_ON = /,? (?:and|or) (?:how|what|why|when|where|which|whether|to)\b/;
 /** A purpose looks ahead: "so that it can start"; "so that it starts" is a result behind a comma. */
 const PURPOSE = /^(?:can|could|may|might|must|should|will|would|need|needs)$/;
 
+/** "… so we can see it": "so" in front of a pronoun that is able to do something means "so that". */
+function isAble(subject: Word, verb: Word | undefined): boolean {
+  return PRONOUNS.has(subject.lower) && /^(?:can|could)$/.test(verb?.lower ?? "");
+}
+
 /** "CLAUSE, so that it can CLAUSE" → "CLAUSE. This way, it can CLAUSE"; a result becomes "So". */
 export const splitSoThat: Splitter = ({ sentence, from, at }) => {
-  const [so, that, next] = sentence.words.slice(at, at + 3);
-  if (so?.lower !== "so" || that?.lower !== "that" || !next) return null;
+  const [so, second, third] = sentence.words.slice(at, at + 3);
   const comma = sentence.words[at - 1]?.text === ",";
+  const that = second?.lower === "that" ? 1 : 0;
+  const next = that === 1 ? third : second;
+  if (so?.lower !== "so" || !next || (that === 0 && (comma || !isAble(next, third)))) return null;
   const left = sentence.words.slice(from, comma ? at - 1 : at);
-  const right = sentence.words.slice(at + 2);
+  const right = sentence.words.slice(at + 1 + that);
   if (
     left.length < 6 ||
     left[0]?.lower.endsWith("ing") ||

@@ -1,5 +1,7 @@
 import type { Word } from "../../sentence.ts";
+import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { isFiniteVerb } from "./verb.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
@@ -23,15 +25,21 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 2 + skip];
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
+  if (isRelative(right)) return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && isPurpose(left, right)) return null;
   if (joiner.lower === "however" && !mainSubject(right)) return null;
+  if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
-  if (QUESTION_WORDS.has(next.lower) || (joiner.lower === "and" ? hangsTogether(left) : isPaired(left)))
+  if (
+    QUESTION_WORDS.has(next.lower) ||
+    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left)) : isPaired(left))
+  )
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
   if (isOpen(left) && mainSubject(left) === null) return null;
   if (
+    joiner.lower !== "however" &&
     !startsSentence(right) &&
     !isOrder(right) &&
     !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower))
@@ -39,6 +47,11 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
 };
+
+/** "keys that open a door, and that are signed": a second relative clause of the same noun. */
+function isRelative(right: readonly Word[]): boolean {
+  return right[0]?.lower === "that" && /^(?:are|were|have|do)$/.test(right[1]?.lower ?? "");
+}
 
 /** "We want a number, so we know where we stand": what is wanted has not happened, so nothing follows from it. */
 function isPurpose(left: Word[], right: Word[]): boolean {
@@ -48,6 +61,11 @@ function isPurpose(left: Word[], right: Word[]): boolean {
   return left
     .slice(subject.verb, subject.verb + 4)
     .some((word) => /^(?:want|wants|like|need|needs)$/.test(word.lower));
+}
+
+/** "In many shops nobody checks this, and when you ask …": both happen in these shops. */
+function isSetting(left: Word[]): boolean {
+  return left[0]?.pos === "ADP" && mainSubject(left) !== null;
 }
 
 /** "You could stop, or you could go on": two things one subject may do. */
@@ -71,7 +89,7 @@ function isChoice(left: Word[], right: Word[]): boolean {
 /** Behind ", so" and ", but" stands a clause even where the tagger misses its verb or its subject is long. */
 function mayFollow(right: Word[], joiner: string): boolean {
   const first = right[0];
-  if (!first || right.length < 5 || NOT_A_CLAUSE.has(first.lower)) return false;
+  if (!first || right.length < (joiner === "so" ? 4 : 5) || NOT_A_CLAUSE.has(first.lower)) return false;
   return (
     ["DET", "NOUN", "PRON", "PROPN", "ADJ"].includes(first.pos) &&
     (joiner === "so" || right.slice(1).some((word) => word.pos === "AUX"))
@@ -98,7 +116,8 @@ function isOrder(right: readonly Word[]): boolean {
 }
 
 function isPaired(left: readonly Word[]): boolean {
-  if (left.some((word, at) => word.lower === "not" && left[at + 1]?.lower === "only")) return true;
+  const notOnly = left.findIndex((word, at) => word.lower === "not" && left[at + 1]?.lower === "only");
+  if (notOnly >= 0 && !left.slice(notOnly).some((word) => word.lower === "but")) return true;
   return ["whether", "either", "neither", "both"].includes(left[0]?.lower ?? "");
 }
 
@@ -112,19 +131,34 @@ function hangsTogether(left: Word[]): boolean {
   if (
     inner.some(
       (word, at) =>
-        /^(?:if|when|between|both|whether)$/.test(word.lower) ||
+        (/^(?:if|when|whether)$/.test(word.lower) && inner[at + 1]?.lower !== "to") ||
+        (word.lower === "between" && !inner.slice(at).some((other) => other.lower === "and")) ||
+        (word.lower === "both" && at + 2 < inner.length) ||
         (word.lower === "that" && isReport(word, inner[at + 1], inner[at - 1])),
     )
   )
     return true;
-  const commas = left.filter((word) => word.text === ",").length;
+  const inside = subject ? commasIn(left.slice(subject.phrase.start, subject.phrase.end)) : 0;
+  const commas = commasIn(left) - inside;
   if (commas === 0) return false;
   if (!subject) return true;
-  const isOpening = left.slice(0, subject.phrase.start).filter((word) => word.text === ",").length;
+  if (isClosedList(left)) return false;
+  const isOpening = commasIn(left.slice(0, subject.phrase.start));
   return (
     commas > isOpening ||
     (isOpening > 0 && !left.slice(0, subject.phrase.start).every((word) => word.pos !== "AUX"))
   );
+}
+
+/** "the jobs, the triggers and the worries": the last "and" is spent, so the next one joins something larger. */
+function isClosedList(left: readonly Word[]): boolean {
+  const last = left.slice(left.findLastIndex((word) => word.text === ",") + 1);
+  const and = last.findIndex((word) => word.lower === "and" || word.lower === "or");
+  return and >= 0 && !last.some((word, at) => isFiniteVerb(word, at, last));
+}
+
+function commasIn(words: readonly Word[]): number {
+  return words.filter((word) => word.text === ",").length;
 }
 
 const CLAIMS =

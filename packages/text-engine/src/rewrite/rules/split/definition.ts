@@ -50,7 +50,8 @@ function isAbout(
   if (!plural && !/^an?$/.test(left[start]?.lower ?? "")) return false;
   if (left.slice(start).some((word) => word.pos === "PUNCT" && word.text !== "-")) return false;
   if (role.end === left.length) return role.end - role.start > 2;
-  if (last.pos === "PROPN") return true;
+  if (last.pos === "PROPN")
+    return !(plural ? /^(?:is|was|has|does)$/ : /^(?:are|were|have|do)$/).test(verb.lower);
   if (isWho) return isPersonNoun(role.head.lower) && !isPersonNoun(last.lower);
   if (last.pos !== "NOUN") return false;
   const shown =

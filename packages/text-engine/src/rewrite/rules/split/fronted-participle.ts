@@ -24,6 +24,7 @@ export const splitFrontedParticiple: Splitter = ({ sentence, from, at }) => {
   const first = words[from];
   const next = words[at + 1];
   if (words[at]?.text !== "," || !first || !next || first.pos !== "VERB" || from > 0) return null;
+  if (next.pos === "VERB" && next.lower.endsWith("ing")) return null;
   if (FIXED.test(first.lower) || (first.lower.endsWith("ing") && next.lower === "it")) return null;
   const left = words.slice(from, at);
   const right = words.slice(at + 1);
@@ -42,13 +43,21 @@ export const splitFrontedParticiple: Splitter = ({ sentence, from, at }) => {
     {
       start: gapBefore(sentence, at),
       end: last.end,
-      text: `. ${pronoun}`,
+      text: `. ${leadsTo(first, right, subject) ? `Then ${pronoun.toLowerCase()}` : pronoun}`,
       rule: "split",
       why: WHY,
       group: at,
     },
   ] satisfies Edit[];
 };
+
+/** "Multiplying the two, we get the third": what is got comes from what is done. */
+function leadsTo(first: Word, right: readonly Word[], { verb }: Subject): boolean {
+  const reached = right
+    .slice(verb, verb + 3)
+    .some((word) => /^(?:get|obtain|find|see|reach|arrive|know)$/.test(word.lower));
+  return first.lower.endsWith("ing") && /^(?:we|you)$/.test(right[0]?.lower ?? "") && reached;
+}
 
 function isTold(left: readonly Word[], at: number): boolean {
   const word = left[at] as Word;

@@ -6,7 +6,7 @@ import { isPastForm } from "./verb.ts";
 
 /** "Although the test is slow, it is exact" → "The test is slow. But it is exact"; also behind "But" and "So". */
 export const splitFronted: Splitter = ({ sentence, from, at }) => {
-  const start = /^(?:but|so|and)$/.test(sentence.words[from]?.lower ?? "") ? from + 1 : from;
+  const start = from + connectives(sentence.words, from);
   const first = sentence.words[start];
   const second = sentence.words[start + 1];
   const comma = sentence.words[at];
@@ -17,9 +17,12 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 1);
   const subject = subjectAt(left, 0);
   if (countWords(left) < MIN_HALF_WORDS - 1 || !subject || !startsClause(right)) return null;
-  if (/^(?:it|he|she|they|this|these)$/.test(second.lower) && second.pos === "PRON") return null;
+  const isEmptyIt = first.lower === "while" && takesTime(left);
+  if (/^(?:it|he|she|they|this|these)$/.test(second.lower) && second.pos === "PRON" && !isEmptyIt)
+    return null;
   if (withoutBrackets(left).some((word) => word.text === ",")) return null;
-  if (/^(?:while|since)$/.test(first.lower) && !isReason(first.lower, left, subject.verb)) return null;
+  if (/^(?:while|since)$/.test(first.lower) && !isEmptyIt && !isReason(first.lower, left, subject.verb))
+    return null;
   return [
     {
       start: first.start,
@@ -32,6 +35,23 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
     { ...stopEdit(comma.start, next, opening), group: at },
   ];
 };
+
+/** How many words lead to the clause: "But", "Also,". */
+function connectives(words: readonly Word[], from: number): number {
+  const [first, second] = words.slice(from, from + 2);
+  if (/^(?:also|moreover|furthermore|then)$/.test(first?.lower ?? "") && second?.text === ",") return 2;
+  return /^(?:but|so|and)$/.test(first?.lower ?? "") ? 1 : 0;
+}
+
+/** "While it takes time to learn, …", "While it is easy to see, …": an "it" that points at nothing tells no time. */
+function takesTime(left: readonly Word[]): boolean {
+  const [it, verb, next] = left;
+  if (it?.lower !== "it" || !left.some((word) => word.lower === "to" || word.lower === "that")) return false;
+  return (
+    /^(?:takes|took)$/.test(verb?.lower ?? "") ||
+    (/^(?:is|was)$/.test(verb?.lower ?? "") && next?.pos === "ADJ")
+  );
+}
 
 /** "while" that concedes and "since" that explains, not those that tell a time. */
 function isReason(joiner: string, left: readonly Word[], verb: number): boolean {

@@ -12,11 +12,17 @@ const RESULTS = new Set(
     " ",
   ),
 );
+/** A shorter clause reads better with what is done beside it. */
+const MIN_WHILE = 8;
+/** Behind "thus" such a verb tells what the whole clause brings about. */
+const CHANGES =
+  /^(?:transferring|changing|reducing|saving|raising|increasing|improving|removing|turning|breaking|moving|cutting|lowering|speeding|protecting|avoiding)$/;
 const MODALS = new Set("can could may might must should will would".split(" "));
 
 /** "…, making it safe" → "…. This makes it safe"; "…, using oil" → "…. It uses oil": tense and number of the clause before. */
 export const splitParticiple: Splitter = ({ sentence, from, at }) => {
-  if (sentence.words[at]?.text !== ",") return null;
+  const mark = sentence.words[at]?.text ?? "";
+  if (!/^(?:,|—|–|--)$/.test(mark)) return null;
   const adverb = sentence.words[at + 1];
   const skip = adverb?.pos === "ADV" ? 1 : 0;
   const gerund = sentence.words[at + 1 + skip];
@@ -31,11 +37,19 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     isOpen(left) ||
     !isTail(right, RESULTS.has(gerund.lower)) ||
     hasNegation(left) ||
-    isSeries(left, right)
+    (mark === "," && isSeries(left, right))
   )
     return null;
-  const isResult = RESULTS.has(gerund.lower);
-  if (!isResult && (hasSecondVerb(clause) || adverb?.lower === "thus" || adverb?.lower === "thereby"))
+  const isThus = /^(?:thus|thereby)$/.test(adverb?.lower ?? "") && CHANGES.test(gerund.lower);
+  const isResult = isThus || RESULTS.has(gerund.lower);
+  if (mark !== "," && !isResult) return null;
+  if (
+    !isResult &&
+    (hasSecondVerb(clause) ||
+      (hasDoer(clause) && !GAINS.test(gerund.lower)) ||
+      adverb?.lower === "thus" ||
+      adverb?.lower === "thereby")
+  )
     return null;
   const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
   const opening = named !== null && OBJECTS.get(next.lower) === named ? "This" : named;
@@ -44,6 +58,24 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
   return [stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`)];
+};
+
+/** "…, while keeping the gains" → "…. At the same time, we keep the gains": only where a pronoun names who does both. */
+export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
+  const [comma, joiner, gerund, next] = sentence.words.slice(at, at + 4);
+  if (comma?.text !== "," || joiner?.lower !== "while" || !gerund?.lower.endsWith("ing") || !next)
+    return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 2);
+  const clause = lastClause(left);
+  if (!clause || isOpen(left) || !isTail(right, false) || hasNegation(left) || hasSecondVerb(clause))
+    return null;
+  if (countWords(left) < MIN_WHILE) return null;
+  const opening = referTo(sentence.text, clause.words, clause.subject);
+  const verb = finiteFor(gerund.lower, clause, opening ?? "");
+  if (!opening || !/^(?:We|You|I|They|It|He|She)$/.test(opening) || verb === null) return null;
+  const said = opening === "I" ? opening : opening.toLowerCase();
+  return [stopEdit(gapBefore(sentence, at), next, `At the same time, ${said} ${verb}`)];
 };
 
 /** "we have many tools, giving us a choice": who is given something is not who gives it. */
@@ -55,6 +87,9 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
   ["it", "It"],
   ["you", "You"],
 ]);
+
+/** What is named by somebody is what gets the name. */
+const GAINS = /^(?:getting|receiving|becoming|gaining|winning|earning|reaching|taking)$/;
 
 type Clause = { words: readonly Word[]; subject: Subject };
 
@@ -104,6 +139,15 @@ function hasSecondVerb({ words, subject }: Clause): boolean {
     );
 }
 
+/** "is backed by the town, using it to …": the one behind "by" may be the one who does it. */
+function hasDoer({ words, subject }: Clause): boolean {
+  return words
+    .slice(subject.verb)
+    .some(
+      (word, at, all) => word.lower === "by" && /(?:ed|en|wn|de|lt|pt|nt)$/.test(all[at - 1]?.lower ?? ""),
+    );
+}
+
 /** "is reading the page, marking words and printing": a row of verbs in -ing is one list. */
 function isSeries(left: readonly Word[], right: readonly Word[]): boolean {
   const isGerund = (word: Word | undefined): boolean => word?.pos === "VERB" && word.lower.endsWith("ing");
@@ -112,5 +156,8 @@ function isSeries(left: readonly Word[], right: readonly Word[]): boolean {
       isGerund(word) && ["AUX", "ADP", "CCONJ", "PUNCT", "VERB"].includes(all[at - 1]?.pos ?? ""),
   );
   const after = right.some((word, at) => word.pos === "CCONJ" && isGerund(right[at + 1]));
-  return before || (after && left.some((word) => isGerund(word)));
+  const apart = right.some(
+    (word, at) => word.text === "," && right[at + 1]?.pos === "CCONJ" && isGerund(right[at + 2]),
+  );
+  return before || apart || (after && left.some((word) => isGerund(word)));
 }

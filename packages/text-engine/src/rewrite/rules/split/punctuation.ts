@@ -11,7 +11,7 @@ import {
   gapBefore,
 } from "./clause.ts";
 import { isParticiple } from "./participle-first.ts";
-import { subjectAt } from "./subject.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
@@ -24,7 +24,7 @@ const QUESTION_WORDS = new Set(["what", "who", "whom", "whose", "which", "how", 
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
   if (QUESTION_WORDS.has(right[0]?.lower ?? "")) return null;
-  const isSentence = startsSentence(right) && !isParticiple(right) && !isNamed(right);
+  const isSentence = isCondition(right) || (startsSentence(right) && !isParticiple(right) && !isNamed(right));
   const isTitle = joint.sentence.words[joint.at - 1]?.pos === "PROPN";
   return (isSentence || (!isTitle && isWritten(right))) &&
     countOf(joint, ":") === 1 &&
@@ -32,6 +32,57 @@ export const splitColon: Splitter = (joint) => {
     ? splitMark(joint, ":")
     : null;
 };
+
+/** "…: if it rains, then the game stops". */
+function isCondition(right: readonly Word[]): boolean {
+  return (
+    right[0]?.lower === "if" &&
+    subjectAt(right, 1) !== null &&
+    right.some((word, at) => word.text === "," && right[at + 1]?.lower === "then")
+  );
+}
+
+/** "One risk remains: For example, what if it rains?" → "One risk remains. For example, what if it rains?". */
+export const splitBeforeQuestion: Splitter = (joint) => {
+  const { sentence, from, at } = joint;
+  const right = sentence.words.slice(at + 1);
+  const next = right[0];
+  if (sentence.words[at]?.text !== ":" || countOf(joint, ":") !== 1 || !next || !isWritten(right))
+    return null;
+  const left = sentence.words.slice(from, at);
+  return hasMainClause(left) && !left.some((word) => SAYING.test(word.lower))
+    ? [stopEdit(gapBefore(sentence, at), next, "")]
+    : null;
+};
+
+/** "What is it, and how would we find it?" → "What is it? How would we find it?" */
+export const splitQuestions: Splitter = ({ sentence, from, at }) => {
+  const { words } = sentence;
+  const [comma, and, wh] = words.slice(at, at + 3);
+  if (comma?.text !== "," || and?.lower !== "and" || !wh || !ASKED.test(wh.lower)) return null;
+  const left = words.slice(from, at);
+  const asks = (part: readonly Word[]): boolean =>
+    part.some((word, place) => ASKED.test(word.lower) && part.slice(place + 1, place + 7).some(isInverted));
+  if (countWords(left) < 6 || countWords(words.slice(at + 2)) < 5 || !asks(left)) return null;
+  if (
+    words[at + 3]?.pos !== "AUX" ||
+    left.slice(0, 3).some((word) => /^(?:if|do|does|did)$/.test(word.lower))
+  )
+    return null;
+  return [
+    { start: comma.start, end: wh.start, text: `? ${CAPITAL}`, rule: "split", why: "one idea per sentence" },
+  ];
+};
+
+/** "might we", "is the": an auxiliary in front of its subject. */
+function isInverted(word: Word, place: number, all: readonly Word[]): boolean {
+  return word.pos === "AUX" && /^(?:PRON|DET|NOUN|PROPN)$/.test(all[place + 1]?.pos ?? "PRON");
+}
+
+const ASKED = /^(?:what|how|why|when|where|who|which)$/;
+
+const SAYING =
+  /^(?:asks?|asked|asking|questions?|says?|said|wonders?|wondered|tells?|told|reads|writes|wrote|what|how|why|who)$/;
 
 /** A capital behind the colon: the author began a sentence there. */
 function isWritten(right: Word[]): boolean {
@@ -41,13 +92,30 @@ function isWritten(right: Word[]): boolean {
   );
 }
 
+/** "A pump, a valve that is open — they all need care": what stands before the dash may be a row without a verb. */
+const SUMMING = /^(?:they|these|those|all|both|it|this|that)$/;
+
 /** "CLAUSE — CLAUSE" → "CLAUSE. CLAUSE"; a pair of dashes is a bracket and stays. */
 export const splitDash: Splitter = (joint) => {
   const mark = joint.sentence.words[joint.at]?.text ?? "";
   if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
-  return startsSentence(right) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
+  if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
+  if (tellsTime(right)) return null;
+  if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))
+    return null;
+  const clause = /^(?:maybe|perhaps)$/.test(right[0]?.lower ?? "") ? right.slice(1) : right;
+  return startsSentence(clause) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
 };
+
+/** "… – a month before the second shop was opened": a time has a clause behind it and is none. */
+function tellsTime(right: readonly Word[]): boolean {
+  return (
+    /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)$/.test(
+      right[1]?.lower ?? "",
+    ) && /^(?:before|after)$/.test(right[2]?.lower ?? "")
+  );
+}
 
 /** "…: the reality that pumps fail": what is named may carry the only verb. */
 function isNamed(right: Word[]): boolean {
@@ -62,6 +130,7 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   const right = sentence.words.slice(at + 1);
   if (/^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text))
     return null;
+  if (SUBORDINATE.test(next.lower) && !right.some(({ text }) => text === ",")) return null;
   if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
   if (
     /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|said|adds?|added|asks?|asked|wr[io]tes?|written|repl(?:y|ies|ied)|warn(?:s|ed)?|told|tells?|answer(?:s|ed)?|follows|following|a|the)$/.test(
@@ -80,6 +149,9 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   return [stopEdit(word.start - space, next, "")];
 }
 
+/** "…; unless the file is empty": a clause that only such a word opens is none by itself. */
+const SUBORDINATE = /^(?:unless|because|since|while|if|when|until|as)$/;
+
 const HOWEVER: ReadonlyMap<string, string> = new Map([
   ["however", "But"],
   ["therefore", "So"],
@@ -95,6 +167,14 @@ function countOf({ sentence }: Joint, mark: string): number {
   return sentence.words.filter((word) => word.text === mark).length;
 }
 
+/** "a plan used to share tips": the past form behind the noun may describe it. */
+function isDescribed(inner: readonly Word[]): boolean {
+  const subject = subjectAt(inner, 0);
+  const verb = subject && inner[subject.verb];
+  if (!subject || !verb || verb.pos !== "VERB" || !/(?:ed|en|wn)$/.test(verb.lower)) return false;
+  return /^(?:to|by|in|for|as|on|at|from|with)$/.test(inner[subject.verb + 1]?.lower ?? "");
+}
+
 /** "CLAUSE (CLAUSE)." → "CLAUSE. (CLAUSE.)" when the bracket at the end is a sentence of its own. */
 export const splitBracket: Splitter = ({ sentence, from, at }) => {
   const open = sentence.words[at];
@@ -105,6 +185,7 @@ export const splitBracket: Splitter = ({ sentence, from, at }) => {
   if (
     inner.some((word) => /[()]/.test(word.text)) ||
     !startsClause(inner) ||
+    isDescribed(inner) ||
     !isMainClause(sentence.words.slice(from, at))
   )
     return null;

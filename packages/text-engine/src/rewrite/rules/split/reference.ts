@@ -28,7 +28,7 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
     ["none", "nothing", "no", "neither", "each", "every", "any", "few", "there", "one"].includes(first.lower)
   )
     return null;
-  if (head.pos === "VERB") return "This";
+  if (head.pos === "VERB") return first === head ? "This" : null;
   if (plural) return "They";
   const written = text.slice(first.start, head.end);
   if (head.pos === "PROPN" || isBareName(first, head))

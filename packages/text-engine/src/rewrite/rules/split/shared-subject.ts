@@ -1,12 +1,15 @@
 import type { Edit, Word } from "../../sentence.ts";
+import { withoutBrackets } from "./brackets.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { referTo } from "./reference.ts";
 import { mainSubject, type Subject } from "./subject.ts";
-import { isFiniteVerb, isPastForm } from "./verb.ts";
+import { isBaseForm, isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** Both halves of such a split need this many words, and both together this many. */
 const MIN_HALF = 5;
 const MIN_WORDS = 14;
+/** A name said twice in a row sounds clumsy: only a long sentence is worth it. */
+const MIN_WORDS_NAMED = 22;
 const BLOCKING =
   /^(?:that|which|who|whose|if|when|whether|because|or|but|how|what|where|while|than|not|n't|between|both|either)$/;
 const MODALS = /^(?:can|could|may|might|must|should|will|would|'ll)$/;
@@ -19,10 +22,14 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   const { words, text } = sentence;
   const joiner = words[at];
   const comma = words[at - 1]?.text === "," ? 1 : 0;
-  const then = /^(?:then|also|even|still|later|soon|often|now)$/.test(words[at + 1]?.lower ?? "") ? 1 : 0;
+  const then = /^(?:then|also|even|still|later|soon|often|now|only|usually|always|sometimes)$/.test(
+    words[at + 1]?.lower ?? "",
+  )
+    ? 1
+    : 0;
   const verb = words[at + 1 + then];
   if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !verb) return null;
-  const left = words.slice(from, at - comma);
+  const left = withoutBrackets(words.slice(from, at - comma));
   const clause = actionOf(left, words.slice(at + 1), verb);
   if (!clause) return null;
   const opening = subjectFor(text, left, clause, verb);
@@ -58,6 +65,38 @@ export const splitSeries: Splitter = ({ sentence, from, at }) => {
   return [{ ...stopEdit(gapBefore(sentence, at), verb, opening), group: at }, drop];
 };
 
+/** "It was made as a toy, and then used by a firm …" → "It was made as a toy. It was then used by a firm …". */
+export const splitPassive: Splitter = ({ sentence, from, at }) => {
+  const { words, text } = sentence;
+  const comma = words[at - 1]?.text === "," ? 1 : 0;
+  const then = /^(?:then|later)$/.test(words[at + 1]?.lower ?? "") ? 1 : 0;
+  const [participle, after] = words.slice(at + 1 + then, at + 3 + then);
+  if (words[at]?.lower !== "and" || comma + then === 0 || !participle || after?.pos !== "ADP") return null;
+  const left = withoutBrackets(words.slice(from, at - comma));
+  const subject = mainSubject(left);
+  const be = left[subject?.verb ?? -1];
+  if (!subject || !be || !/^(?:is|are|was|were)$/.test(be.lower) || !isPassive(left, subject.verb))
+    return null;
+  if (participle.pos !== "VERB" || !/(?:ed|en|wn|ught|de)$/.test(participle.lower)) return null;
+  const right = words.slice(at + 1 + then);
+  if (countWords(left) < MIN_HALF || countWords(right) < MIN_HALF || countWords(words) < MIN_WORDS_NAMED)
+    return null;
+  if (left.slice(subject.verb + 1).some((word) => word.text === "," || BLOCKING.test(word.lower)))
+    return null;
+  const opening = referTo(text, left, subject);
+  if (opening === null || opening === "This") return null;
+  const adverb = then === 1 ? ` ${words[at + 1]?.text}` : "";
+  return [stopEdit(gapBefore(sentence, at - comma), participle, `${opening} ${be.lower}${adverb}`)];
+};
+
+/** "was at first made": a participle behind "be" and what may stand between. */
+function isPassive(left: readonly Word[], verb: number): boolean {
+  const next = left
+    .slice(verb + 1, verb + 5)
+    .find((word) => !/^(?:ADV|ADP)$/.test(word.pos) && word.lower !== "first");
+  return next?.pos === "VERB" && /(?:ed|en|wn|ught|de|lt|nt)$/.test(next.lower);
+}
+
 /** The clause on the left when a second verb of its subject may follow it. */
 function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   if (
@@ -66,7 +105,7 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     countWords(left) + countWords(right) < MIN_WORDS
   )
     return null;
-  if (verb.lower.endsWith("ing") || verb.pos === "ADV") return null;
+  if (verb.lower.endsWith("ing") || verb.pos === "ADV" || isInvitation(right, verb)) return null;
   if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
   const subject = mainSubject(left);
   if (
@@ -76,26 +115,67 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
       .some((word) => /^(?:if|when|unless|whenever|without)$/.test(word.lower))
   )
     return null;
-  if (!subject || left.slice(subject.verb + 1).some((word) => BLOCKING.test(word.lower) || word.text === ","))
-    return null;
-  if (["ADP", "VERB", "AUX", "PUNCT"].includes(left.at(-1)?.pos ?? "")) return null;
+  const isPlan = tellsPlan(left, subject);
+  const blocks = (word: Word): boolean =>
+    word.text === "," || (BLOCKING.test(word.lower) && !(isPlan && ASKING.test(word.lower)));
+  if (!subject || left.slice(subject.verb + 1).some(blocks)) return null;
+  if (isUnfinished(left.at(-1))) return null;
   if (
     verb.pos === "AUX" &&
     left
-      .slice(subject.verb + 2)
-      .some((word, at, all) => isFiniteVerb(word, at, all) && !/(?:ed|en|wn)$/.test(word.lower))
+      .slice(subject.verb + 1)
+      .some((word, at, all) => at > 0 && isFiniteVerb(word, at, all) && !/(?:ed|en|wn)$/.test(word.lower))
   )
     return null;
+  if (subject.phrase.head.pos === "PROPN" && countWords(left) + countWords(right) < MIN_WORDS_NAMED)
+    return null;
   return isSameForm(left, subject, verb) ? subject : null;
+}
+
+/** "is used in and …": something follows that both verbs share. A capital shows a name: "Reinforcement Learning". */
+function isUnfinished(last: Word | undefined): boolean {
+  return (
+    ["ADP", "VERB", "AUX", "PUNCT"].includes(last?.pos ?? "") &&
+    !(last?.pos === "VERB" && /^\p{Lu}/u.test(last.text))
+  );
+}
+
+const ASKING = /^(?:how|what|why)$/;
+
+/** "In this chapter, we will see how …, look at …, and learn …": a plan is one row of things done. */
+function tellsPlan(left: readonly Word[], subject: Subject | null): boolean {
+  const said = left
+    .slice(0, 3)
+    .map((word) => word.lower)
+    .join(" ");
+  if (!subject || !/^in (?:this|the (?:next|following)) /.test(`${said} `)) return false;
+  return (
+    /^(?:we|you)$/.test(subject.phrase.head.lower) && /^(?:will|'ll)$/.test(left[subject.verb]?.lower ?? "")
+  );
 }
 
 function subjectFor(text: string, left: Word[], subject: Subject, verb: Word): string | null {
   const opening = referTo(text, left, subject);
   if (opening === null || opening === "This") return null;
   const main = left[subject.verb] as Word;
+  if (isGoingTo(left, subject)) return `${opening} will`;
   return MODALS.test(main.lower) && verb.pos === "VERB"
     ? `${opening} ${main.lower === "'ll" ? "will" : main.lower}`
     : opening;
+}
+
+/** "We are going to start": what is told lies ahead. */
+function isGoingTo(left: readonly Word[], { verb }: Subject): boolean {
+  const said = left
+    .slice(verb, verb + 3)
+    .map((word) => word.lower)
+    .join(" ");
+  return /^(?:'re|are|is|'s|'m|am) going to$/.test(said);
+}
+
+/** How often an infinitive or a preposition of this spelling stands here as an infinitive's mark. */
+function countOf(left: readonly Word[], lower: string): number {
+  return left.filter((word) => word.lower === lower && word.pos === "PART").length;
 }
 
 function lowered(opening: string, left: readonly Word[]): string {
@@ -112,21 +192,25 @@ function isSameForm(left: readonly Word[], subject: Subject, b: Word): boolean {
   if (b.pos === "AUX") return isAuxiliaryOf(b, subject.plural);
   if (b.pos === "VERB" && formOf(b) === "s" && !subject.plural && !MODALS.test(a.lower)) return true;
   if (b.pos !== "VERB" && !(b.pos === "NOUN" && a.pos === "VERB" && formOf(a) === "s")) return false;
+  if (isGoingTo(left, subject)) return formOf(b) === "base" && b.pos === "VERB" && countOf(left, "to") === 1;
   if (MODALS.test(a.lower))
     return (
       formOf(b) === "base" &&
       after?.pos === "VERB" &&
-      !left.slice(subject.verb + 1).some((word) => word.lower === "to")
+      (tellsPlan(left, subject) || !left.slice(subject.verb + 1).some((word) => word.lower === "to"))
     );
   if (a.pos === "AUX") {
     const isCopula = after !== undefined && ["ADJ", "NOUN", "DET", "NUM"].includes(after.pos);
     if (!isCopula) return false;
     return /^(?:was|were)$/.test(a.lower) ? formOf(b) === "past" : a.lower === "is" && formOf(b) === "s";
   }
-  if (a.pos !== "VERB" || formOf(a) !== formOf(b) || a.lower === b.lower) return false;
+  if (a.pos !== "VERB" || formOf(a) !== formOf(b)) return false;
   if (formOf(a) !== "base") return true;
   return (
-    subject.plural && !left.slice(subject.verb + 1).some((word) => word.lower === "to" || word.pos === "VERB")
+    subject.plural &&
+    !left
+      .slice(subject.verb + 1)
+      .some((word) => word.lower === "to" || (isBaseForm(word) && !word.lower.endsWith("ing")))
   );
 }
 
@@ -140,4 +224,9 @@ function isAuxiliaryOf(b: Word, plural: boolean): boolean {
 function formOf(word: Word): "past" | "s" | "base" {
   if (isPastForm(word)) return "past";
   return /[^s]s$/.test(word.lower) ? "s" : "base";
+}
+
+/** "but let's take a moment": an order to all has no subject that could be named again. */
+function isInvitation(right: readonly Word[], verb: Word): boolean {
+  return verb.lower === "let" && /^(?:'s|us)$/.test(right[right.indexOf(verb) + 1]?.lower ?? "");
 }

@@ -7,6 +7,9 @@ export type Speech = "none" | "whole" | "reported" | "closing";
 const SAID =
   /\b(?:sa(?:ys?|id)|adds?|added|asks?|asked|tells?|told|explain(?:s|ed)|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|writes?|wrote|joke[sd]|according to|called|thinks?|insist(?:s|ed))\b/;
 
+/** Shorter quotes, in characters, are words that are spoken of. */
+const LONG_SPEECH = 60;
+
 export function speechIn(text: string): Speech {
   const marks = text.match(/["“”]/g)?.length ?? 0;
   if (marks === 0) return "none";
@@ -16,7 +19,7 @@ export function speechIn(text: string): Speech {
   if (marks === 2 && isOpened && isClosed) return "whole";
   if (marks % 2 === 1)
     return /(?:^|[\s(:])["“]\S/.test(text) && !/^[^"“]*”/.test(text) ? "reported" : "closing";
-  const isLong = /["“][^"”]{60,}["”]/.test(text);
+  const isLong = text.split(/["“”]/).some((part, at) => at % 2 === 1 && part.length >= LONG_SPEECH);
   const isPointed = /[,.!?;]["”]|,\s["“]/.test(text) && SAID.test(text);
   return isLong || isPointed || /:\s["“]/.test(text) ? "reported" : "none";
 }

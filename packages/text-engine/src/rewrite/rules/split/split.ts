@@ -3,21 +3,35 @@ import { splitApposition, splitFinalApposition } from "./apposition.ts";
 import { splitAside } from "./aside.ts";
 import { splitByDoing, splitUsing } from "./by-doing.ts";
 import { countWords, isEnclosed, type Splitter } from "./clause.ts";
+import { splitClauseSeries } from "./clause-series.ts";
 import { splitCondition } from "./condition.ts";
 import { splitCoordination } from "./coordination.ts";
 import { splitBeforePronoun, splitSoThat } from "./coordination-plain.ts";
 import { splitDefinition } from "./definition.ts";
-import { splitExamples, splitColonList } from "./examples.ts";
+import { splitExamples, splitColonList, splitForExample } from "./examples.ts";
 import { splitEvent, splitReason } from "./event.ts";
 import { splitFrontedParticiple } from "./fronted-participle.ts";
+import { splitInWhere, splitInWhich, splitWhichWe } from "./in-which.ts";
+import { splitMadeOf } from "./made-of.ts";
 import { splitMeans, splitNowThat } from "./fronted-means.ts";
 import { splitObjectRelative } from "./object-relative.ts";
-import { splitParticiple } from "./participle.ts";
-import { splitBracket, splitColon, splitDash, splitSemicolon } from "./punctuation.ts";
-import { splitSeries, splitSharedSubject } from "./shared-subject.ts";
+import { splitLastOrder, splitOrders } from "./orders.ts";
+import { splitParticiple, splitWhileDoing } from "./participle.ts";
+import {
+  splitBeforeQuestion,
+  splitBracket,
+  splitColon,
+  splitDash,
+  splitQuestions,
+  splitSemicolon,
+} from "./punctuation.ts";
+import { splitPurpose } from "./purpose.ts";
+import { splitLikeThis, splitShown } from "./shown.ts";
+import { splitPassive, splitSeries, splitSharedSubject } from "./shared-subject.ts";
 import { speechIn } from "./speech.ts";
 import { splitSubjectRelative } from "./subject-relative.ts";
-import { splitAs, splitBecause, splitTrailing } from "./subordinate.ts";
+import { splitAs, splitBecause, splitEvenIf, splitTrailing } from "./subordinate.ts";
+import { splitFinalBracket } from "./final-bracket.ts";
 import { splitFronted } from "./fronted.ts";
 import { splitWhen, splitWhere } from "./where.ts";
 import { splitOfWhich, splitWhich, splitWhose } from "./which.ts";
@@ -27,15 +41,26 @@ const SPLITTERS: readonly Splitter[] = [
   splitFronted,
   splitCondition,
   splitMeans,
+  splitPurpose,
   splitNowThat,
   splitFrontedParticiple,
   splitSubjectRelative,
   splitApposition,
   splitCoordination,
+  splitClauseSeries,
+  splitOrders,
+  splitLastOrder,
   splitWhich,
   splitWhose,
   splitOfWhich,
+  splitInWhich,
+  splitWhichWe,
+  splitInWhere,
+  splitLikeThis,
+  splitShown,
   splitParticiple,
+  splitWhileDoing,
+  splitMadeOf,
   splitWith,
   splitReason,
   splitTrailing,
@@ -45,8 +70,11 @@ const SPLITTERS: readonly Splitter[] = [
   splitDash,
   splitBecause,
   splitAs,
+  splitEvenIf,
   splitBracket,
+  splitFinalBracket,
   splitExamples,
+  splitForExample,
   splitWhere,
   splitWhen,
   splitFinalApposition,
@@ -56,14 +84,18 @@ const SPLITTERS: readonly Splitter[] = [
   splitBeforePronoun,
   splitSeries,
   splitSharedSubject,
+  splitPassive,
   splitEvent,
   splitByDoing,
   splitUsing,
 ];
 
 /** The words and marks a splitter may look at; at any other place there is no joint. */
-const JOINTS = /^(?:[,;:(—–]|--|and|but|because|since|so|as|which|who|that|by|using|such|after|when|before)$/;
+const JOINTS =
+  /^(?:[,;:(—–]|--|and|but|because|since|so|as|which|where|who|that|even|by|using|such|after|when|before|in|on)$/;
 
+/** In front of a question only what the writer began with a capital. */
+const IN_QUESTION: readonly Splitter[] = [splitBeforeQuestion, splitQuestions];
 /** Where somebody speaks, only these: they put no word of ours into the speech. */
 const IN_SPEECH: readonly Splitter[] = [splitCoordination, splitSemicolon, splitBeforePronoun];
 /** Outside the words of a speaker, what is said about the speaker. */
@@ -82,10 +114,15 @@ const LAST: readonly Splitter[] = [splitAside];
  */
 export function splitRule(minWords: number): Operation {
   return (sentence) => {
-    if (countWords(sentence.words) < minWords || /\?\s*$/.test(sentence.text)) return [];
-    return splitsOf(withFreeVerbs(sentence));
+    if (countWords(sentence.words) < minWords || ENDS_A_POINT.test(sentence.text)) return [];
+    return /\?\s*$/.test(sentence.text)
+      ? splitsIn(sentence, IN_QUESTION, false)
+      : splitsOf(withFreeVerbs(sentence));
   };
 }
+
+/** A point of a list that goes on in the next one: full stops inside would end it. */
+const ENDS_A_POINT = /[;,]\s*$/;
 
 function splitsOf(sentence: Sentence): Edit[] {
   const speech = speechIn(sentence.text);

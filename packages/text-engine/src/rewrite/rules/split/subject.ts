@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
-import { isBaseForm, isFiniteVerb } from "./verb.ts";
 import { isPlural, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { afterGerund, stepOver } from "./step-over.ts";
+import { isBaseForm } from "./verb.ts";
 
 /** The subject a clause begins with: its noun phrase, the place of the finite verb, and its number,
  * whether anything stands between them (`isPlain`: nothing does), and whether that has a verb of its own (`hasClause`). */
@@ -20,6 +21,8 @@ const MAX_SUBJECT_WORDS = 24;
  * "in brackets", "and the valve", "that the user opens". Null where anything else stands there.
  */
 export function subjectAt(words: readonly Word[], start: number): Subject | null {
+  const both = subjectOfBoth(words, start);
+  if (both) return both;
   const phrase = nounPhraseAt(words, start) ?? gerundAt(words, start);
   if (!phrase) return null;
   const hidden = hiddenVerb(words, phrase);
@@ -42,6 +45,15 @@ export function subjectAt(words: readonly Word[], start: number): Subject | null
   return null;
 }
 
+/** "both the greedy and the soft plans have": the verb of the second of them. */
+function subjectOfBoth(words: readonly Word[], start: number): Subject | null {
+  if (words[start]?.lower !== "both" || words[start + 1]?.pos !== "DET") return null;
+  const and = words.findIndex((word, at) => at > start && word.lower === "and");
+  if (and < 0 || and - start > 6 || words[and + 1]?.pos !== "DET") return null;
+  const last = subjectAt(words, and + 1);
+  return last && { ...last, phrase: { ...last.phrase, start, plural: true }, plural: true, isPlain: false };
+}
+
 /** "The parameter controls the scale", "Rust attempts to …": a verb the tagger took for a noun, since an object follows. */
 function hiddenVerb(words: readonly Word[], { start, end, head }: NounPhrase): Subject | null {
   const before = words[end - 2];
@@ -60,92 +72,10 @@ function shownBy(verb: Word): boolean | null {
   return verb.pos === "VERB" && /[^s]s$/.test(verb.lower) ? false : null;
 }
 
-/** The place behind one part that belongs to a subject; the same place at its finite verb; null at anything else. */
-function stepOver(words: readonly Word[], at: number): number | null {
-  const word = words[at] as Word;
-  if (isFiniteVerb(word, at, words))
-    return isReduced(words, at) ? afterReduced(words, at) : isUnclear(words, at) ? null : at;
-  if (word.pos === "ADV" && !["when", "where", "how", "why"].includes(word.lower)) return at + 1;
-  if (word.text === "(") {
-    const close = words.findIndex((other, index) => index > at && other.text === ")");
-    return close < 0 ? null : close + 1;
-  }
-  if (
-    (word.pos === "ADP" && !/^(?:whether|because|than|although|though|while|unlike)$/.test(word.lower)) ||
-    ["and", "or"].includes(word.lower)
-  )
-    return nounPhraseAt(words, at + 1)?.end ?? afterGerund(words, at + 1);
-  if (["that", "which", "who"].includes(word.lower) && word.pos !== "DET")
-    return afterRelative(words, at + 1);
-  if (word.pos === "VERB" && word.lower.endsWith("ing")) return afterReduced(words, at);
-  return null;
-}
-
-/** "the values passed to it are": a participle, because a finite verb comes later in the same breath. */
-function isReduced(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (word.pos !== "VERB" || !/(?:ed|en|wn|lt|nt|ght|ld|de|und|ept)$/.test(word.lower)) return false;
-  return afterReduced(words, at) !== null;
-}
-
-/** "one button mounted between the seats in case the driver needs it": a participle or not, it cannot be told. */
-function isUnclear(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (words[at - 1]?.lower === "those" && word.lower.endsWith("ed")) return true;
-  if (
-    word.pos !== "VERB" ||
-    !word.lower.endsWith("ed") ||
-    words[at - 1]?.pos !== "NOUN" ||
-    words[at + 1]?.pos !== "ADP"
-  )
-    return false;
-  const end = words.findIndex((other, index) => index > at && other.pos === "PUNCT");
-  return words
-    .slice(at + 1, end < 0 ? undefined : end)
-    .some((other, index, all) => isFiniteVerb(other, index, all));
-}
-
-/** Where the finite verb behind a participle and its company stands, or null. */
-function afterReduced(words: readonly Word[], at: number): number | null {
-  for (let index = at + 1; index < words.length && index - at < 10; index += 1) {
-    const word = words[index] as Word;
-    if (isFiniteVerb(word, index, words)) return index;
-    if (
-      !["ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"].includes(word.pos) &&
-      !word.lower.endsWith("ing")
-    )
-      return null;
-  }
-  return null;
-}
-
-function afterRelative(words: readonly Word[], at: number): number | null {
-  const own = nounPhraseAt(words, at);
-  let index = own ? own.end : at;
-  while (words[index]?.pos === "ADV") index += 1;
-  const verb = words[index];
-  if (!verb || !isFiniteVerb(verb, index, words)) return null;
-  index += 1;
-  while (["AUX", "PART", "ADV"].includes(words[index]?.pos ?? "")) index += 1;
-  if (verb.pos === "AUX" && words[index]?.pos === "VERB") index += 1;
-  for (; index < words.length; index += 1) {
-    const word = words[index] as Word;
-    if (isFiniteVerb(word, index, words)) return index;
-    if (["PUNCT", "CCONJ", "SCONJ"].includes(word.pos)) return null;
-  }
-  return null;
-}
-
 /** "Adding data": a clause in -ing as a noun phrase. */
 function gerundAt(words: readonly Word[], at: number): NounPhrase | null {
   const end = afterGerund(words, at);
   return end === null ? null : { start: at, end, head: words[at] as Word, plural: false };
-}
-
-function afterGerund(words: readonly Word[], at: number): number | null {
-  const word = words[at];
-  if (!word || word.pos !== "VERB" || !word.lower.endsWith("ing")) return null;
-  return nounPhraseAt(words, at + 1)?.end ?? at + 1;
 }
 
 /** A verb of the subject's number, as far as its form shows it: "a file name" names a thing, it does not tell of a file. */
@@ -154,8 +84,21 @@ function fits(words: readonly Word[], at: number, phrase: NounPhrase, plural: bo
   const head = phrase.head.lower;
   if (/^(?:is|was|has|does|'s)$/.test(verb.lower)) return !/^(?:they|we|you|i|these|those)$/.test(head);
   if (/^(?:are|were|have|do)$/.test(verb.lower)) return !/^(?:he|she|it|this|that)$/.test(head);
+  if (
+    isBaseForm(verb) &&
+    /^an?$/.test(words[phrase.start]?.lower ?? "") &&
+    !isAmount(words[phrase.start + 1])
+  )
+    return false;
   if (plural || !isBaseForm(verb) || phrase.head.pos !== "NOUN") return true;
   return !/^(?:an?|each|every|this)$/.test(words[phrase.start]?.lower ?? "");
+}
+
+/** "a few pages show": an article in front of a plural. */
+function isAmount(word: Word | undefined): boolean {
+  return /^(?:few|lot|number|couple|pair|handful|dozen|hundred|thousand|million|billion|majority|minority|variety|range|set|series|group|great|good|small|large|growing|team|family|crew|staff)$/.test(
+    word?.lower ?? "",
+  );
 }
 
 /**
@@ -165,7 +108,7 @@ function fits(words: readonly Word[], at: number, phrase: NounPhrase, plural: bo
 export function mainSubject(words: readonly Word[]): Subject | null {
   let start = 0;
   while (isConnective(words[start])) start += 1;
-  const direct = subjectAt(words, start);
+  const direct = subjectAt(words, start) ?? listSubject(words, start);
   if (direct || !OPENERS.has(words[start]?.pos ?? "")) return direct;
   for (let at = start + 1; at < words.length && at < MAX_SUBJECT_WORDS; at += 1) {
     if (words[at]?.text !== ",") continue;
@@ -175,6 +118,24 @@ export function mainSubject(words: readonly Word[]): Subject | null {
     if (behind) return behind;
   }
   return null;
+}
+
+/** "Slow pages, long forms and hidden details are": a subject of three things or more. */
+function listSubject(words: readonly Word[], start: number): Subject | null {
+  const first = nounPhraseAt(words, start);
+  let end = first?.end ?? start;
+  while (words[end]?.text === "," && nounPhraseAt(words, end + 1))
+    end = nounPhraseAt(words, end + 1)?.end ?? end + 1;
+  if (!first || end === first.end || words[end]?.lower !== "and") return null;
+  const last = subjectAt(words, end + 1);
+  return (
+    last && {
+      ...last,
+      phrase: { ...first, end: last.phrase.end, plural: true },
+      plural: true,
+      isPlain: false,
+    }
+  );
 }
 
 function isConnective(word: Word | undefined): boolean {

@@ -3,6 +3,7 @@ import { hasNegation } from "./negation.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import {
   countWords,
+  gapBefore,
   hasMainClause,
   isMainClause,
   type Splitter,
@@ -14,6 +15,10 @@ import { hasVerb, isPastForm } from "./verb.ts";
 
 /** A shorter reason reads better in one sentence with what it explains. */
 const MIN_BECAUSE_WORDS = 16;
+
+/** Only a long statement is worth being said true again. */
+const MIN_STATEMENT = 10;
+const MIN_WORDS = 22;
 
 const TRAILING: ReadonlyMap<string, string> = new Map([
   ["although", "But"],
@@ -31,16 +36,23 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || opening === undefined || !joiner || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!hasMainClause(left) || !startsSentence(right)) return null;
+  if (!hasMainClause(left) || isOpening(left) || !startsSentence(right)) return null;
   if (joiner.lower === "because" && /^th(?:is|at)$/.test(next.lower)) return null;
   if (joiner.lower === "since" && !tellsNow(right)) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && countWords(left) + countWords(right) < MIN_BECAUSE_WORDS)
     return null;
-  if (joiner.lower === "because" && left.some((word) => /^[,:;()]$/.test(word.text)) && !mainSubject(left))
-    return null;
+  if (/^(?:because|since)$/.test(joiner.lower) && !mainSubject(left) && isOrderOrOpen(left)) return null;
   return [stopEdit(comma.start, next, opening)];
 };
+
+/** "As we have seen, though one row is long, …": what stands before the joint only leads to the statement. */
+function isOpening(left: readonly Word[]): boolean {
+  return (
+    /^(?:as|if|when|once|after|before|until|unless)$/.test(left[0]?.lower ?? "") &&
+    !left.some(({ text }) => text === ",")
+  );
+}
 
 /** "CLAUSE, as it CLAUSE" → "CLAUSE. This is because it CLAUSE"; "as we saw" points elsewhere and stays. */
 export const splitAs: Splitter = ({ sentence, from, at }) => {
@@ -61,6 +73,41 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(comma.start, subject, "This is because")];
 };
 
+/** "The method ends at the best plan even if it starts with a bad one" → "…the best plan. This is true even if it starts …". */
+export const splitEvenIf: Splitter = ({ sentence, from, at }) => {
+  const [even, joiner] = sentence.words.slice(at, at + 2);
+  if (even?.lower !== "even" || !/^(?:if|when)$/.test(joiner?.lower ?? "")) return null;
+  const comma = sentence.words[at - 1]?.text === "," ? 1 : 0;
+  const left = sentence.words.slice(from, at - comma);
+  const right = sentence.words.slice(at + 2);
+  const subject = mainSubject(left);
+  const verb = left[subject?.verb ?? -1];
+  if (
+    !subject ||
+    !verb ||
+    countWords(left) < MIN_STATEMENT ||
+    countWords(left) + countWords(right) < MIN_WORDS
+  )
+    return null;
+  if (isPastForm(verb) || hasNegation(left) || !startsClause(right)) return null;
+  if (
+    right.some(
+      (word) =>
+        word.text === "," ||
+        /^(?:this|true|not)$/.test(word.lower) ||
+        (word.lower === "that" && word.pos !== "PRON"),
+    )
+  )
+    return null;
+  if (
+    left.some((word) =>
+      /^(?:if|when|whether|because|since|although|but|want|wants|should|must)$/.test(word.lower),
+    )
+  )
+    return null;
+  return [stopEdit(gapBefore(sentence, at - comma), even, "This is true")];
+};
+
 /** "as the program reads more lines" may tell a time; "as they can hold oil" is a reason. "as it does here" compares. */
 function isLasting(right: Word[]): boolean {
   const subject = subjectAt(right, 0);
@@ -71,7 +118,7 @@ function isLasting(right: Word[]): boolean {
 }
 
 const LASTING =
-  /^(?:is|are|was|were|has|have|had|can|could|may|might|must|should|needs?|needed|contains?|contained|wants?|wanted|knows?|knew|lacks?|lacked|costs?|requires?)$/;
+  /^(?:is|are|was|were|has|have|had|can|could|may|might|must|should|needs?|needed|contains?|contained|wants?|wanted|knows?|knew|lacks?|lacked|costs?|requires?|becomes?|represents?|tells?|means?|depends?|allows?|lets?)$/;
 
 /** "as integers are": the verb ends the clause, so it compares and gives no reason. */
 function isBare(right: Word[]): boolean {
@@ -127,8 +174,9 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
     return null;
   if (
     left.some(
-      (word) =>
-        ["if", "whether", "when", "what", "how", "why", "?"].includes(word.lower) ||
+      (word, place) =>
+        (word.lower === "if" && left[place - 1]?.lower !== "as") ||
+        ["whether", "when", "what", "how", "why", "?"].includes(word.lower) ||
         (word.lower === "that" && word.pos === "SCONJ"),
     )
   )
@@ -136,6 +184,11 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const before = /\s+$/.exec(sentence.text.slice(0, joiner.start))?.[0].length ?? 0;
   return [stopEdit(joiner.start - before, next, "This is because")];
 };
+
+/** "Choose people who decided lately, because …" orders, nothing happens; and with a mark inside it is not sure who acts. */
+function isOrderOrOpen(left: readonly Word[]): boolean {
+  return left[0]?.pos === "VERB" || left.some((word) => /^[,:;()]$/.test(word.text));
+}
 
 /** "The owner, who was late because …": the reason belongs to something inside. */
 function isInner(left: readonly Word[]): boolean {

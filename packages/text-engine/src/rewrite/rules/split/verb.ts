@@ -1,3 +1,4 @@
+import { VERBS } from "../../../lexicon/common-verbs.ts";
 import { IRREGULAR_VERBS } from "../../../lexicon/irregular.ts";
 import { inflectVerb } from "../../../text/inflect.ts";
 import type { Word } from "../../sentence.ts";
@@ -6,9 +7,22 @@ import type { Word } from "../../sentence.ts";
 export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): boolean {
   if (word.pos === "AUX") return !["be", "been", "being", "having"].includes(word.lower);
   if (word.pos !== "VERB" || word.lower.endsWith("ing")) return false;
+  if (isDescribing(word, all[at - 1], all[at + 1])) return false;
   if (isJoined(all[at - 1], word) || isJoined(word, all[at + 1])) return false;
   const previous = all[at - 1]?.lower ?? "";
   return !["to", "a", "an", "the"].includes(previous);
+}
+
+/** "the list used when it starts": a noun and what was done with it; as a verb it would need an object. */
+function isDescribing({ lower }: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const isDone = /^(?:used|given|shown|created|needed|required|defined|provided|specified|stored)$/.test(
+    lower,
+  );
+  return (
+    isDone &&
+    before?.pos === "NOUN" &&
+    /^(?:by|in|for|as|with|when|from|on|at|during)$/.test(next?.lower ?? "")
+  );
 }
 
 /** "blame-shifting", "well-known": a part of a word is no verb of its own. */
@@ -28,8 +42,18 @@ export function isPast(words: readonly Word[]): boolean {
 
 export function isPastForm(verb: Word): boolean {
   if (verb.pos === "AUX") return ["was", "were", "had", "did", "could", "would"].includes(verb.lower);
-  return /ed$/.test(verb.lower) || PAST_FORMS.has(verb.lower);
+  return (/ed$/.test(verb.lower) && !ENDING_SO.test(verb.lower)) || PAST_FORMS.has(verb.lower);
 }
+
+/** Base forms that end like a past tense. */
+const ENDING_SO = /^(?:need|feed|speed|breed|bleed|heed|seed|weed|exceed|proceed|succeed|embed|shed|wed)$/;
+
+/** Verbs whose base form ends like a participle: "the results need to be printed". */
+export const NO_PARTICIPLES: ReadonlySet<string> = new Set(
+  "need feed exceed proceed succeed want represent prevent present build hold include provide decide happen listen open depend extend".split(
+    " ",
+  ),
+);
 
 /** Irregular past tenses that are not also base forms. */
 const PAST_FORMS: ReadonlySet<string> = new Set(
@@ -62,13 +86,8 @@ export function tenseAt(words: readonly Word[], at: number): Tense {
   return isPastForm(verb) ? "past" : "present";
 }
 
-/** Verbs that may follow a clause and a comma in -ing and tell what its subject does. Written for this project. */
-const BASES =
-  "adapt adjust break clean click close compile construct cook count declare delete drag edit execute feed filter fit fix grab import initialize insert install iterate load lock map maximize measure merge minimize multiply normalize optimize pack paint parse plant pour practice press print process query repeat request reset resize review scale scan schedule search shake simulate sort specify stir subtract sum swap switch taste tokenize touch track validate verify wash wrap " +
-  "accept achieve act add adopt affect aim allow announce apply appear approach argue arrive ask assign assume attack attract avoid become believe bring build buy call capture carry catch cause change check choose claim collect combine come compare complete compute concatenate confirm connect contain control convert copy cost cover create cut deal define deliver depend describe design destroy develop discover divide draw drive drop earn enable encourage end enjoy ensure enter escape establish expect explain explore express extend face fall fight fill find finish follow force form gain gather generate get give grow handle hand help hit hold identify ignore improve increase indicate introduce involve join keep kill know launch lay lead learn leave let lift link live look lose make mark mean meet move need offer open operate order outline own pass pay perform pick place plan play point pool prefer prevent produce promise protect provide pull push put raise reach read receive record reduce reflect relate rely remain remove replace report represent require rest result retain return reveal rise run save say seek select sell send separate serve set share show sign sit skip slide solve spend spread stand stay stop store strengthen strike suggest support take teach tell test think threaten throw total train transfer transform transmit travel treat trigger try turn understand unlock update urge use visit wait walk want warn watch wear win work write yield";
-const GERUNDS: ReadonlyMap<string, string> = new Map(
-  BASES.split(" ").map((base) => [inflectVerb(base, "ing"), base]),
-);
+/** Verbs that may follow a clause and a comma in -ing and tell what its subject does. */
+const GERUNDS: ReadonlyMap<string, string> = new Map(VERBS.map((base) => [inflectVerb(base, "ing"), base]));
 
 /** A plain form, as "we run" has it; "put" and its like may also be past. */
 export function isBaseForm(verb: Word): boolean {

@@ -15,7 +15,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   if (comma?.text !== "," || where?.lower !== "where" || !next) return null;
   const left = sentence.words.slice(from, at);
   const place = left.at(-1);
-  if (!hasMainClause(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  if (!hasMainClause(left) || isSupposed(left) || !startsClause(sentence.words.slice(at + 2))) return null;
   const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
   if (isSymbol)
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
@@ -33,6 +33,12 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, next, "There,")];
 };
+
+/** "For example, if the house is in Rome, where …, then …": the place stands in a condition that goes on. */
+function isSupposed(left: readonly Word[]): boolean {
+  const start = left.findLastIndex(({ text }) => text === ",") + 1;
+  return /^(?:if|when|whenever|suppose|unless)$/.test(left[start]?.lower ?? "");
+}
 
 /** "…in 1998, when the mill closed" → "…in 1998. At that time, the mill closed": only behind a time, told as past. */
 export const splitWhen: Splitter = ({ sentence, from, at }) => {

@@ -31,24 +31,43 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const end = gapBefore(sentence, at);
   const place = right.findIndex((word) => word.pos !== "ADV");
   const verb = right[place];
-  if (joinsAnother(right) || isContrast(left)) return null;
+  if (joinsAnother(right) || isContrast(left) || verb?.lower === "equals") return null;
   if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
   if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
+  if (!isPerson && comma === 1 && judges(right, place)) return [stopEdit(end, next, "This")];
+  if (!isPerson && comma === 1 && isLikeness(right, place)) return [stopEdit(end, next, "This")];
   if (right.slice(place + 1, place + 3).some((word) => COMPARING.test(word.lower)) || goesOn(right))
     return null;
-  if (["is", "are", "was", "were"].includes(verb.lower) && namesAnew(right[place + 1]) && isInPhrase(left))
+  if (
+    ["is", "are", "was", "were"].includes(verb.lower) &&
+    namesAnew(right[place + 1]) &&
+    isInPhrase(left) &&
+    !shortName(left)
+  )
     return null;
-  const antecedent = antecedentOf(left, verb, isPerson);
+  if (isInParticiple(left)) return null;
+  const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
   return antecedent && [stopEdit(end, next, antecedent.text)];
 };
+
+/** "Mean Squared Error (MSE), which …": the short name that was just given. */
+function shortName(left: readonly Word[]): Antecedent | null {
+  const [open, name, close] = left.slice(-3);
+  if (open?.text !== "(" || close?.text !== ")" || !name || !/^[A-Z][A-Z\d]{1,5}$/.test(name.text))
+    return null;
+  return left.at(-4)?.pos === "PROPN" ? { text: name.text, plural: false, isName: true } : null;
+}
 
 /** "a poll which asked …": without a comma, only behind a thing met for the first time or pointed at. */
 function isMetFirst(left: readonly Word[]): boolean {
   const phrase = lastPhrase(left);
-  if (phrase === null || !isTold(left, phrase.start)) return false;
+  if (phrase === null) return false;
+  if (/^(?:this|these)$/.test(left[phrase.start]?.lower ?? "") && !/^(?:if|when)$/.test(left[0]?.lower ?? ""))
+    return true;
+  if (!isTold(left, phrase.start)) return false;
   const isNamed = left.slice(phrase.start, phrase.end).some((word) => word.pos === "PROPN");
-  return isNamed || /^(?:an?|this|these)$/.test(left[phrase.start]?.lower ?? "");
+  return isNamed || /^an?$/.test(left[phrase.start]?.lower ?? "");
 }
 
 function isTold(left: readonly Word[], end: number): boolean {
@@ -64,8 +83,28 @@ function isTold(left: readonly Word[], end: number): boolean {
 function saysOfClause(right: readonly Word[], place: number): boolean {
   const verb = right[place] as Word;
   const after = right[place + 1]?.lower ?? "";
-  if (/^(?:can|could|may|might|will|would)$/.test(verb.lower)) return CLAUSE_VERBS.test(after);
+  if (/^(?:can|could|may|might|must|should|will|would)$/.test(verb.lower)) return CLAUSE_VERBS.test(after);
   return CLAUSE_VERBS.test(verb.lower) || (verb.lower === "is" && /^(?:why|how|when|because)$/.test(after));
+}
+
+/** "…, which can be impossible": a judgement of what is done, not of the noun. */
+function judges(right: readonly Word[], place: number): boolean {
+  const said = right.slice(place).map((word) => word.lower);
+  const be = /^(?:can|could|may|might|will|would)$/.test(said[0] ?? "") ? 1 : 0;
+  return (
+    /^(?:be|is|was)$/.test(said[be] ?? "") &&
+    JUDGEMENTS.test(said[be + 1] ?? "") &&
+    /^(?:[.,]|)$/.test(said[be + 2] ?? "")
+  );
+}
+
+const JUDGEMENTS =
+  /^(?:impossible|possible|difficult|hard|easy|dangerous|unlikely|likely|unfair|wrong|illegal|useful|helpful|expensive|tedious)$/;
+
+/** "…, which is like a …": "This" may be the noun as well as the whole clause. */
+function isLikeness(right: readonly Word[], place: number): boolean {
+  const [verb, like, next] = right.slice(place, place + 3);
+  return verb?.lower === "is" && like?.lower === "like" && /^an?$/.test(next?.lower ?? "") && !goesOn(right);
 }
 
 /** "…, which is 60%": a figure speaks of the whole clause, not of its last noun. */
@@ -103,6 +142,12 @@ function isContrast(left: readonly Word[]): boolean {
   );
 }
 
+/** "a wood, covered with ferns, which …": the wood may be meant as well as the ferns. */
+function isInParticiple(left: readonly Word[]): boolean {
+  const first = left[left.findLastIndex((word) => word.text === ",") + 1];
+  return left[0] !== first && first?.pos === "VERB" && /(?:ed|en|wn)$/.test(first.lower);
+}
+
 /** What stands behind the last colon or semicolon. */
 function afterMark(left: Word[]): Word[] {
   return left.slice(left.findLastIndex((word) => /^[:;]$/.test(word.text)) + 1);
@@ -114,7 +159,10 @@ function namesAnew(word: Word | undefined): boolean {
 
 /** "one type in the core language, which is the slice": what is named anew may be the noun further left. */
 function isInPhrase(left: readonly Word[]): boolean {
-  return left.slice(-5, -1).some((word) => word.pos === "ADP");
+  const start = Math.max(0, left.length - 5);
+  return left
+    .slice(start, -1)
+    .some((word, at) => word.pos === "ADP" && !["VERB", "AUX"].includes(left[start + at - 1]?.pos ?? ""));
 }
 
 /** "…, whose walls are thin" → "…. Its walls are thin"; a name is said again: "Wood's band plays on". */

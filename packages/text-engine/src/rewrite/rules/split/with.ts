@@ -9,11 +9,13 @@ export const splitWith: Splitter = ({ sentence, from, at }) => {
   const [comma, preposition, next] = sentence.words.slice(at, at + 3);
   if (comma?.text !== "," || preposition?.lower !== "with" || !next) return null;
   const left = sentence.words.slice(from, at);
+  if (left.some((word) => ASKED_FOR.test(word.lower))) return null;
   const subject = mainSubject(left);
   const phrase = nounPhraseAt(sentence.words, at + 2);
   if (!subject || !phrase || phrase.head.pos === "PRON") return null;
   const end = behindPhrases(sentence.words, phrase.end);
   const gerund = sentence.words[end];
+  if (DESCRIBING.test(gerund?.lower ?? "")) return null;
   const tense = tenseAt(left, subject.verb);
   const verb = gerund && sentence.words.length - end > 3 ? finite(gerund.lower, tense, phrase.plural) : null;
   if (!gerund || verb === null || /^(?:each|every|any|no)$/.test(next.lower)) return null;
@@ -29,6 +31,13 @@ export const splitWith: Splitter = ({ sentence, from, at }) => {
     },
   ];
 };
+
+/** What is asked for has not happened: "asking for a fair system, with shops paying more". */
+const ASKED_FOR =
+  /^(?:wants?|wanted|call|calls|calling|called|asks?|asking|asked|should|must|needs?|hopes?|hoping|plans?|planned|demands?|demanding|urges?|urging|if|would|could|may|might)$/;
+
+/** "with forecasts running up to 2100" says which forecasts. */
+const DESCRIBING = /^(?:running|ranging|dating|stretching|reaching|going|lasting|including)$/;
 
 function finite(gerund: string, tense: Tense, plural: boolean): string | null {
   const past = tense === "past";

@@ -1,0 +1,94 @@
+import type { LexiconEntry } from "../../lexicon/entry.ts";
+import { inflectVerb } from "../../text/inflect.ts";
+import type { Sentence, Word } from "../sentence.ts";
+
+const BE = new Set("am is are was were be been being 's 're".split(" "));
+const INFINITIVE = new Set(
+  "to can could may might must shall should will would do does did n't not let".split(" "),
+);
+const HELPERS = new Set(
+  "can could may might must shall should will would do does did let lets make makes made help helps helped see saw watch and or that".split(
+    " ",
+  ),
+);
+/** How far before a bare verb the word may stand that asks for it. */
+const HELPER_REACH = 8;
+
+/** "there is debate", "at market monitor Tilia": behind "be", a preposition or a single noun a bare form names a thing. */
+export function isNameOfThing(form: string, { words }: Sentence, at: number): boolean {
+  if (form !== "base" && form !== "s") return false;
+  const place = lastBut(words, at, "ADV");
+  const before = words[place];
+  if (!before) return false;
+  if (BE.has(before.lower)) return words[place - 1]?.lower !== "let";
+  if (form === "s" || place !== at - 1) return false;
+  if (before.pos === "ADP") return !/^(?:to|than|except)$/.test(before.lower);
+  if (before.pos !== "NOUN" || /s$|people$|children$|men$|police$|cattle$|staff$|youth$/.test(before.lower))
+    return false;
+  return !words
+    .slice(Math.max(0, at - HELPER_REACH), at - 1)
+    .some((word) => HELPERS.has(word.lower) || (word.pos === "NOUN" && /[^su]s$/.test(word.lower)));
+}
+
+/** "be against" has no plural of its own, and the bare form of "set" may be its past: only "to" or "can" makes them sure. */
+export function needsInfinitive({ lemma, replacement }: LexiconEntry): boolean {
+  return replacement.startsWith("be ") || inflectVerb(lemma, "past") === lemma;
+}
+
+/** Whether "to", "can" or their like stand before this verb, adverbs left out. */
+export function isInfinitive({ words }: Sentence, at: number): boolean {
+  return INFINITIVE.has(words[lastBut(words, at, "ADV")]?.lower ?? "");
+}
+
+/** "Swift said": a capital at the start with a verb behind it is somebody's name. */
+export function isSurname({ words }: Sentence, at: number): boolean {
+  return at === 0 && /^\p{Lu}/u.test(words[0]?.text ?? "") && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? "");
+}
+
+/** "praising pupils and rewarding them": what has an object is a verb. */
+export function takesObject({ words }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    (words[at]?.lower.endsWith("ing") ?? false) &&
+    next?.pos === "PRON" &&
+    !/^(?:that|which|who)$/.test(next.lower)
+  );
+}
+
+/** "The vegetation is sparse": "plants" in its place would ask for another verb, and "this" or "much" for another word. */
+export function changesNumber({ replacement }: LexiconEntry, { words }: Sentence, at: number): boolean {
+  if (!/[^su]s$|people$|children$/.test(replacement.replace(/ of .*|^series/, ""))) return false;
+  if (/^(?:this|that|much|little|an?|each|every|one)$/.test(words[at - 1]?.lower ?? "")) return true;
+  return words
+    .slice(at + 1, at + 6)
+    .some(
+      (word) =>
+        /^(?:is|was|has|does|'s|itself)$/.test(word.lower) ||
+        (word.pos === "VERB" && /[^s]s$/.test(word.lower)),
+    );
+}
+
+/** "would see the hall demolished", "have the roof repaired": something is done to what stands between. */
+export function isDoneTo({ words }: Sentence, at: number): boolean {
+  const from = Math.max(0, at - 6);
+  const place = words.slice(from, at).findLastIndex((word) => ["VERB", "AUX"].includes(word.pos)) + from;
+  if (
+    place < from ||
+    !/^(?:see|sees|saw|seen|seeing|have|had|has|having|get|gets|got|want|wants|wanted|leave|leaves|left|keep|keeps|kept)$/.test(
+      words[place]?.lower ?? "",
+    )
+  )
+    return false;
+  const between = words.slice(place + 1, at);
+  return (
+    between.length > 0 &&
+    between.every((word) => ["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"].includes(word.pos)) &&
+    ["NOUN", "PROPN", "PRON"].includes(between.at(-1)?.pos ?? "")
+  );
+}
+
+function lastBut(words: readonly Word[], at: number, pos: string): number {
+  let place = at - 1;
+  while (words[place]?.pos === pos && !INFINITIVE.has(words[place]?.lower ?? "")) place -= 1;
+  return place;
+}

@@ -1,0 +1,68 @@
+import type { Edit, Operation, Sentence, Word } from "../sentence.ts";
+import { isFree } from "../sentence.ts";
+import { nounPhraseAt } from "./split/noun-phrase.ts";
+import { mainSubject } from "./split/subject.ts";
+
+/** What stands between two commas behind a subject, and the short word that says it at the start. */
+const MOVED: readonly (readonly [string, string])[] = [
+  ["however", "But"],
+  ["nevertheless", "But"],
+  ["nonetheless", "But"],
+  ["on the other hand", "But"],
+  ["therefore", "So"],
+  ["consequently", "So"],
+  ["as a result", "So"],
+  ["accordingly", "So"],
+];
+/** Words whose capital is that of the sentence; a noun may be a name. */
+const OPENERS = new Set(["DET", "PRON"]);
+const WHY = "the connection is told first";
+
+/** "The plan is, however, too long" → "But the plan is too long". */
+export const moveConnectives: Operation = (sentence) => {
+  const { words, text } = sentence;
+  const first = words[0];
+  if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text) || !OPENERS.has(first.pos)) return [];
+  const last = Math.min(lastPlace(words), words.length - 4);
+  for (let at = 1; at <= last; at += 1) {
+    const found = connectiveAt(sentence, at);
+    if (found) return [opening(first, found.opening), found.edit];
+  }
+  return [];
+};
+
+/** Behind the subject or behind its first verb; nothing behind a clause that only opens the sentence. */
+function lastPlace(words: readonly Word[]): number {
+  const subject = mainSubject(words);
+  if (subject) return subject.phrase.start === 0 ? subject.verb + 1 : 0;
+  const phrase = nounPhraseAt(words, 0);
+  return phrase && words[phrase.end]?.text === "," ? phrase.end : 0;
+}
+
+function connectiveAt(sentence: Sentence, at: number): { opening: string; edit: Edit } | null {
+  const { words } = sentence;
+  const open = words[at];
+  if (open?.text !== ",") return null;
+  for (const [phrase, opening] of MOVED) {
+    const tokens = phrase.split(" ");
+    const close = words[at + tokens.length + 1];
+    if (close?.text !== "," || !tokens.every((token, place) => words[at + 1 + place]?.lower === token))
+      continue;
+    if (!isFree(sentence, open.start, close.end)) return null;
+    const edit = {
+      start: open.start,
+      end: close.end,
+      text: "",
+      rule: `discourse:${phrase}`,
+      why: WHY,
+      group: at,
+    };
+    return { opening, edit };
+  }
+  return null;
+}
+
+function opening(first: Word, word: string): Edit {
+  const said = first.text === "I" ? first.text : first.text.charAt(0).toLowerCase() + first.text.slice(1);
+  return { start: first.start, end: first.end, text: `${word} ${said}`, rule: "discourse:moved", why: WHY };
+}

@@ -1,0 +1,29 @@
+import { countWords, MIN_HALF_WORDS, type Splitter, stopEdit } from "./clause.ts";
+import { hasNegation } from "./negation.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
+
+/** A shorter row of clauses reads as a list and stays. */
+const MIN_WORDS = 24;
+/** Words in front of which or behind which a clause is no statement of its own. */
+const DEPENDENT = /^(?:if|when|unless|whether|that|while|because|as|where|suppose|assume|so)$/;
+
+/** "A is a shop, B is a school, and C is an office" → "A is a shop. B is a school, and C is an office". */
+export const splitClauseSeries: Splitter = ({ sentence, from, at }) => {
+  const { words } = sentence;
+  const next = words[at + 1];
+  if (words[at]?.text !== "," || !next || ["CCONJ", "SCONJ", "ADP", "ADV"].includes(next.pos)) return null;
+  const left = words.slice(from, at);
+  const right = words.slice(at + 1);
+  const last = right.findIndex(
+    (word, place) => word.lower === "and" && right[place - 1]?.text === "," && subjectAt(right, place + 1),
+  );
+  if (last < MIN_HALF_WORDS || countWords(left) < MIN_HALF_WORDS) return null;
+  if (countWords(left) + countWords(right) < MIN_WORDS || hasNegation(left)) return null;
+  const middle = right.slice(0, last - 1);
+  if ([...left, ...middle].some((word) => DEPENDENT.test(word.lower))) return null;
+  if (left.some((word) => /^[,:;]$/.test(word.text)) || !mainSubject(left)) return null;
+  const subject = subjectAt(middle, 0);
+  return subject && !subject.hasClause && middle.length - subject.verb > 2
+    ? [stopEdit(words[at - 1]?.end ?? 0, next, "")]
+    : null;
+};

@@ -1,0 +1,33 @@
+import { CAPITAL } from "../../sentence.ts";
+import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { subjectAt } from "./subject.ts";
+import { isBaseForm, isFiniteVerb } from "./verb.ts";
+
+/** A shorter purpose reads better in one sentence with what serves it. */
+const MIN_WORDS = 24;
+const MIN_HALF = 4;
+const WHY = "one idea per sentence";
+
+/** "To fit the data with a curve, we start by …" → "Suppose we want to fit the data with a curve. Then we start by …", for long sentences. */
+export const splitPurpose: Splitter = ({ sentence, from, at }) => {
+  const [to, verb] = sentence.words.slice(from, from + 2);
+  const next = sentence.words[at + 1];
+  if (to?.lower !== "to" || !verb || !next || sentence.words[at]?.text !== ",") return null;
+  if (verb.pos !== "VERB" || !isBaseForm(verb) || !/^(?:we|you)$/.test(next.lower)) return null;
+  const left = sentence.words.slice(from + 2, at);
+  const right = sentence.words.slice(at + 1);
+  if (countWords(left) < MIN_HALF || left.length + right.length < MIN_WORDS || !subjectAt(right, 0))
+    return null;
+  if (left.some((word, place) => word.text === "," && left.slice(place).some(isFiniteVerb))) return null;
+  return [
+    {
+      start: to.start,
+      end: to.end,
+      text: `${CAPITAL}suppose ${next.lower} want to`,
+      rule: "split",
+      why: WHY,
+      group: at,
+    },
+    { ...stopEdit(gapBefore(sentence, at), next, "Then"), group: at },
+  ];
+};

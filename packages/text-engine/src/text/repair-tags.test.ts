@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { tagText } from "./tag.ts";
+
+const tagOf = (text: string, word: string): string | undefined =>
+  tagText(text).find((token) => token.lower === word)?.pos;
+
+test.each([
+  ["A dozen talks show the jobs.", "show", "VERB"],
+  ["It is a short internal paragraph that records the choice.", "records", "VERB"],
+  ["A customer who has paid for everything cannot help.", "for", "ADP"],
+  ["They found the records of the town.", "records", "NOUN"],
+  ["Variables that use it do not move.", "that", "PRON"],
+  ["The owner must first find a big enough room.", "find", "VERB"],
+  ["All the time the pump ran.", "time", "NOUN"],
+  ["But because computing the loss is slow, we wait.", "computing", "VERB"],
+  ["The derivative of the loss is small.", "derivative", "NOUN"],
+  ["A variable that holds the sum is new.", "variable", "NOUN"],
+  ["It is small, so copies of the file are quick to make.", "copies", "NOUN"],
+])("%s: %s is a %s", (text, word, pos) => {
+  expect(tagOf(text, word)).toBe(pos);
+});

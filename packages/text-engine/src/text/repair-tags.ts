@@ -1,0 +1,86 @@
+import { VERBS } from "../lexicon/common-verbs.ts";
+import { inflectVerb } from "./inflect.ts";
+import type { Token } from "./tag.ts";
+
+const OBJECT_STARTS = /^(?:the|an?|its?|their|them|his|him|her|our|us|your|my|this|these|those)$/;
+const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
+const BASES: ReadonlySet<string> = new Set(VERBS);
+const GERUNDS: ReadonlySet<string> = new Set(VERBS.map((base) => inflectVerb(base, "ing")));
+
+/**
+ * Mends what the tagger regularly takes wrongly, told by the neighbours alone: "for" is no conjunction in modern prose,
+ * and a noun is not followed by an article: "the lists show the jobs", "a page that records the choice".
+ */
+export function repairTags(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    if (token.lower === "for" && token.pos === "SCONJ") return { ...token, pos: "ADP" };
+    if (token.lower === "that" && token.pos === "DET" && opensRelative(tokens, at))
+      return { ...token, pos: "PRON" };
+    if (token.pos === "NOUN" && BASES.has(token.lower) && isBehindModal(tokens, at))
+      return { ...token, pos: "VERB" };
+    if (token.pos === "NOUN" && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
+    if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
+    if (token.pos === "VERB" && isCountedAt(tokens, at)) return { ...token, pos: "NOUN" };
+    return token.pos === "NOUN" && isVerbAt(tokens, at) ? { ...token, pos: "VERB" } : token;
+  });
+}
+
+/** "variables that use it": a verb behind it and a noun before it. */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  if (isVerbAt(tokens, at + 1)) return true;
+  return tokens[at - 1]?.pos === "NOUN" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+}
+
+/** "must first find": a base form behind a modal and "first". */
+function isBehindModal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "first" && MODALS.test(tokens[at - 2]?.lower ?? "");
+}
+
+/** "because computing the loss is slow": a noun in -ing takes no article behind it. */
+function isGerundAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos ?? "PUNCT";
+  return (
+    GERUNDS.has(tokens[at]?.lower ?? "") &&
+    /^(?:the|an?|its|their)$/.test(tokens[at + 1]?.lower ?? "") &&
+    /^(?:SCONJ|CCONJ|PUNCT)$/.test(before)
+  );
+}
+
+/** "the derivative of the loss": an adjective that is a noun as well, with nothing left that it could stand before. */
+function isNamedAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.pos === "DET" &&
+    (tokens[at]?.lower === "variable"
+      ? !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? "")
+      : /(?:ative|itive|ential)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
+  );
+}
+
+/** "so copies of the file are small": what opens a clause in front of "of" is its subject. */
+function isCountedAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    /[^s]s$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "of" &&
+    tokens[at - 1]?.lower === "so" &&
+    tokens[at - 2]?.text === ","
+  );
+}
+
+/** A word that is a verb as well, with a noun or "that" before it, an article behind it, and the noun's number. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const word = tokens[at];
+  const after = tokens[at + 1];
+  if (!before || word?.pos !== "NOUN" || !after || !OBJECT_STARTS.test(after.lower)) return false;
+  const isSingular = /[^s]s$/.test(word.lower) && BASES.has(baseOf(word.lower));
+  if (before.lower === "that" && /[^s]s$/.test(tokens[at - 2]?.lower ?? ""))
+    return before.pos !== "PRON" && BASES.has(word.lower);
+  if (before.lower === "that") return isSingular && before.pos !== "PRON";
+  if (before.pos !== "NOUN") return false;
+  return /[^s]s$/.test(before.lower) ? BASES.has(word.lower) : isSingular;
+}
+
+function baseOf(verb: string): string {
+  if (/(?:[sxz]|ch|sh)es$/.test(verb)) return verb.slice(0, -2);
+  return verb.endsWith("ies") ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
+}
