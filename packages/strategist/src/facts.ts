@@ -1,5 +1,4 @@
 import type { TeamSize } from "./knowledge/budget.ts";
-import { capitalised } from "./markdown.ts";
 
 /** What the owner told us; nothing else may be claimed of the business. */
 export type BusinessFacts = {
@@ -20,49 +19,16 @@ export function wholeText(facts: BusinessFacts): string {
     .join("\n");
 }
 
-/** Longest part, in words, that still reads as an item of a list. */
-const MAX_ITEM_WORDS = 14;
-
-/**
- * The parts of a text a person wrote as a list: lines, sentences, semicolons, and commas where every part is short.
- * @example parts("Commuters, parents and students") → ["Commuters", "Parents", "Students"]
- */
-export function parts(text: string | null): string[] {
-  const sentences = (text ?? "")
-    .split(/[\n;]+|(?<=[.!?])\s+/)
-    .map((part) => part.replace(/^[\s\-–•*\d.)]+(?=\D)/, "").replace(/[\s.!;,]+$/, ""))
-    .filter((part) => part.trim() !== "");
-  return sentences.flatMap(shortItems).map(capitalised);
-}
-
-/** Beginnings that lean on the words before them: such a part is no item of its own. */
-const LEANS =
-  /^$|^(without|but|except|because|so|which|who|that|within|by|in|on|at|for|from|with|especially|not)\b/i;
-
-function shortItems(sentence: string): string[] {
-  const items = sentence.split(/,\s*(?:and\s+|or\s+)?|\s+and\s+(?=[^,]*$)/).map((item) => item.trim());
-  const isList = sentence.includes(",") && items.every((item) => wordCount(item) <= 6 && !LEANS.test(item));
-  return isList ? items : [sentence.trim()];
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).length;
-}
-
-/** The first sentence, without its full stop, cut at a word when it is very long. */
-export function firstSentence(text: string | null): string | null {
-  const [first = ""] = (text ?? "").trim().split(/(?<=[.!?])\s+|\n+/);
-  const words = first.replace(/[.!?\s]+$/, "").split(/\s+/);
-  if (words[0] === "") return null;
-  const limit = MAX_ITEM_WORDS * 3;
-  return words.length <= limit ? words.join(" ") : `${words.slice(0, limit).join(" ")} …`;
-}
+const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** How many people work there, as far as the owner's words say. */
 export function teamSize(companySize: string | null): TeamSize {
   const text = (companySize ?? "").toLowerCase();
-  if (/\b(solo|myself|just me|only me|freelanc|self-employed|one person)/.test(text)) return "one";
-  const people = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const isAlone = /\b(solo|myself|just me|only me|freelanc|self-employed|one person)/.test(text);
+  if (isAlone) return /\band\b|\bwith (?:a|my)\b/.test(text) ? "few" : "one";
+  const people = [...text.matchAll(/\d+|\p{L}+/gu)]
+    .map(([word]) => (/\d/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1))
+    .filter((number) => number > 0);
   if (people.length === 0) return /\b(team|small|few|family)/.test(text) ? "few" : "unknown";
   const most = Math.max(...people);
   if (most <= 1) return "one";

@@ -7,5 +7,6 @@ export { composePosts, type PostsRequest } from "./posts/compose-posts.ts";
 export { type Claim, findClaims } from "./posts/claims.ts";
 export { nearDuplicates, similarity } from "./posts/near-duplicates.ts";
 export { measurePost, PLATFORM_RULES, type PostMeasure, tagsOf, wholePost } from "./posts/rules.ts";
+export { templateValues } from "./posts/template-values.ts";
 export { fillTemplate, placeholdersOf, PLACEHOLDERS } from "./posts/templates.ts";
 export { wholeText } from "./facts.ts";

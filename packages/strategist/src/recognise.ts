@@ -1,8 +1,9 @@
-import { type BusinessFacts, parts } from "./facts.ts";
+import type { BusinessFacts } from "./facts.ts";
 import { CHANNELS, type ChannelId } from "./knowledge/channels.ts";
 import { type Goal, GOALS } from "./knowledge/goals.ts";
 import { ANY_INDUSTRY, INDUSTRIES } from "./knowledge/industries.ts";
 import type { Industry } from "./knowledge/industry.ts";
+import { parts, shortened } from "./owners-words.ts";
 
 /** What the owner wrote about where they want to go, and the kind of aim it is; null when we know none like it. */
 export type RecognisedGoal = { words: string; goal: Goal | null };
@@ -10,8 +11,17 @@ export type RecognisedGoal = { words: string; goal: Goal | null };
 /** The owner's own word for the trade counts most, the name next, the description least. */
 const WEIGHTS = { industry: 6, name: 3, description: 2, additionalContext: 1 } as const;
 
-/** The trade whose words the owner uses most. */
+/** For whom something is: customers of many trades stand in descriptions, and are not the trade. */
+const FOR_WHOM = /\b(?:to|for)\s+(?:\p{L}+\s+)?\p{L}+s\b/giu;
+
+/** The trade whose words the owner uses most; words for those it serves count when there are no others. */
 export function recogniseIndustry(facts: BusinessFacts): Industry {
+  const description = facts.description?.replace(FOR_WHOM, " ") ?? null;
+  const own = closest({ ...facts, description });
+  return own === ANY_INDUSTRY ? closest(facts) : own;
+}
+
+function closest(facts: BusinessFacts): Industry {
   let best = ANY_INDUSTRY;
   let most = 0;
   for (const industry of INDUSTRIES) {
@@ -31,19 +41,41 @@ function scoreOf(industry: Industry, facts: BusinessFacts): number {
   return score;
 }
 
-/** The aims in the owner's words, in their order, each with the kind it is. */
+/** Longest aim, in words, that still stands in a line of a table. */
+const AIM_WORDS = 42;
+
+/** The aims in the owner's words, in their order, each with the kind it is in this trade. */
 export function recogniseGoals(facts: BusinessFacts): RecognisedGoal[] {
-  return parts(facts.marketingGoals)
+  const { id } = recogniseIndustry(facts);
+  return wholeAims(facts.marketingGoals ?? "")
     .slice(0, 4)
-    .map((words) => ({ words, goal: goalOf(words) }));
+    .map((words) => ({ words: shortened(words, AIM_WORDS), goal: goalOf(words, id) }));
 }
 
-/** The kind of aim a sentence speaks of; the one more of whose words it uses. */
-export function goalOf(text: string): Goal | null {
+/** The items of a list of aims; a lone word behind several is part of the aim before it. */
+function wholeAims(text: string): string[] {
+  return parts(text).reduce<string[]>((aims, item) => {
+    const before = aims.at(-1);
+    if (item.includes(" ") || before?.includes(" ") !== true) return [...aims, item];
+    const asWritten = text.includes(item) ? item : item.charAt(0).toLowerCase() + item.slice(1);
+    return [...aims.slice(0, -1), `${before} and ${asWritten}`];
+  }, []);
+}
+
+/** What stands between "new" and those who are to come: "new monthly clients". */
+const BETWEEN = /\b(new|more)\s+[\p{L}-]+\s+(?=(?:client|customer|patient|member|guest|student)s?\b)/giu;
+
+/** The kind of aim a sentence speaks of, in a trade; the one more of whose words it uses. */
+export function goalOf(text: string, trade: Industry["id"] = ANY_INDUSTRY.id): Goal | null {
+  return closestGoal(text, trade) ?? closestGoal(text.replace(BETWEEN, "$1 "), trade);
+}
+
+function closestGoal(text: string, trade: Industry["id"]): Goal | null {
   let best: Goal | null = null;
   let most = 0;
   for (const goal of GOALS) {
-    const hits = goal.words.filter((word) => startsAWord(text, word)).length;
+    const words = [...goal.words, ...(goal.wordsIn?.[trade] ?? [])];
+    const hits = words.filter((word) => startsAWord(text, word)).length;
     if (hits > most) [best, most] = [goal, hits];
   }
   return best;
@@ -62,17 +94,31 @@ const CHANNEL_WORDS: Readonly<Record<ChannelId, readonly string[]>> = {
   referrals: ["referral", "recommend", "word of mouth"],
   reviews: ["review", "rating"],
   marketplaces: ["marketplace", "amazon", "etsy", "ebay", "booking.com"],
-  events: ["event", "fair", "workshop", "open day", "tasting"],
+  events: ["event", "conference", "trade show", "fair", "workshop", "open day", "tasting"],
   outreach: ["outreach", "cold call", "personal message"],
   video: ["video", "youtube", "tiktok"],
 };
 
 /** The channels a text names, in our own order. */
-export function recogniseChannels(text: string | null): ChannelId[] {
+function recogniseChannels(text: string | null): ChannelId[] {
   if (text === null) return [];
   return (Object.keys(CHANNELS) as ChannelId[]).filter((id) =>
     CHANNEL_WORDS[id].some((word) => startsAWord(text, word)),
   );
+}
+
+/** An owner's no to a channel; one that is only not there yet is none. */
+const NO = /\b(?:no|not(?! only| just)|never|without|avoid|stop|less|fewer|nothing|hate)\b|n['’]t\b/i;
+const YET = /\byet\b/i;
+
+/** The channels a text speaks for, and those it speaks against. */
+export function readChannels(text: string | null): { wanted: ChannelId[]; refused: ChannelId[] } {
+  const refused = (text ?? "")
+    .split(/[.!?;\n]+|\bbut\b/i)
+    .flatMap((sentence) => (/\btried\b/i.test(sentence) ? [sentence] : sentence.split(/,\s*/)))
+    .filter((clause) => NO.test(clause) && !YET.test(clause))
+    .flatMap(recogniseChannels);
+  return { wanted: recogniseChannels(text).filter((id) => !refused.includes(id)), refused };
 }
 
 function startsAWord(text: string, word: string): boolean {

@@ -113,3 +113,21 @@ export const TEN_BUSINESSES: Readonly<Record<string, { month: Month; facts: Busi
   },
   "name-only": { month: 12, facts: aBusiness({ name: "Nadel *und* Faden | since 1998" }) },
 };
+
+/** Two of one trade, who want different things for different people. */
+export const USED_BOOKS = aBusiness({
+  name: "Second Story Books",
+  industry: "Bookstore",
+  description: "A used bookstore with a reading room and a cat.",
+  companySize: "2 people",
+  targetAudience: "Readers, collectors, students",
+  marketingGoals: "Survive the winter",
+});
+export const CHILDRENS_BOOKS = aBusiness({
+  name: "Page & Pine",
+  industry: "Bookstore",
+  description: "New books and toys for children, with a story hour on Saturdays.",
+  companySize: "5 people",
+  targetAudience: "Parents of small children, grandparents, teachers",
+  marketingGoals: "Sell more before Christmas. Fill the story hour.",
+});

@@ -8,6 +8,8 @@ export type Channel = {
   rhythm: string;
   /** What to watch there. */
   watch: string;
+  /** Whether it is a place to publish in, and so has a theme to begin with. */
+  tells: boolean;
 };
 
 export const CHANNELS = {
@@ -18,6 +20,7 @@ export const CHANNELS = {
       "Claim the profile, check name, address and hours, and add recent photos of the place and the work.",
     rhythm: "one new photo or notice a week",
     watch: "calls, direction requests and visits to the website from the profile",
+    tells: true,
   },
   website: {
     name: "Your own website",
@@ -26,6 +29,7 @@ export const CHANNELS = {
       "Put what you do, for whom, where and how to begin on the first screen, with one clear button.",
     rhythm: "one page improved a week",
     watch: "how many visitors get in touch or buy",
+    tells: true,
   },
   email: {
     name: "E-mail newsletter",
@@ -33,6 +37,7 @@ export const CHANNELS = {
     firstStep: "Ask for the address where people are glad to give it, and say what they will receive.",
     rhythm: "one letter every two weeks",
     watch: "new subscribers, replies and visits or orders that follow a letter",
+    tells: true,
   },
   instagram: {
     name: "Instagram",
@@ -40,6 +45,7 @@ export const CHANNELS = {
     firstStep: "Write a profile line that says what, for whom and where, and pin three posts that prove it.",
     rhythm: "three posts a week",
     watch: "saves, messages and visits to the profile",
+    tells: true,
   },
   facebook: {
     name: "Facebook page and local groups",
@@ -47,6 +53,7 @@ export const CHANNELS = {
     firstStep: "Fill in the page, join the two groups your customers read, and help before you offer.",
     rhythm: "two posts a week",
     watch: "comments, shares and event replies",
+    tells: true,
   },
   linkedin: {
     name: "LinkedIn",
@@ -55,6 +62,7 @@ export const CHANNELS = {
       "Rewrite the headline of the person customers deal with so that it names the problem you solve.",
     rhythm: "two posts a week",
     watch: "comments by people you could work for, and conversations that begin there",
+    tells: true,
   },
   twitter: {
     name: "X (Twitter)",
@@ -62,6 +70,7 @@ export const CHANNELS = {
     firstStep: "Follow the people your customers listen to and answer one question a day well.",
     rhythm: "four short posts a week",
     watch: "replies and visits to the profile",
+    tells: true,
   },
   partnerships: {
     name: "Partners nearby or in your field",
@@ -70,6 +79,7 @@ export const CHANNELS = {
       "List ten businesses that serve the same people without competing, and offer each something useful.",
     rhythm: "one conversation a week",
     watch: "customers who say a partner sent them",
+    tells: false,
   },
   referrals: {
     name: "Recommendations of customers",
@@ -77,6 +87,7 @@ export const CHANNELS = {
     firstStep: "Choose the moment when people are happiest with you, and ask then, in one sentence.",
     rhythm: "one request with every finished job or regular visit",
     watch: "how many new customers name somebody",
+    tells: false,
   },
   reviews: {
     name: "Public reviews",
@@ -85,6 +96,7 @@ export const CHANNELS = {
       "Put a link to the review page where the good moment happens, and thank everybody who uses it.",
     rhythm: "answer every review within two days",
     watch: "new reviews and what they praise or miss",
+    tells: false,
   },
   marketplaces: {
     name: "Marketplaces of your field",
@@ -92,6 +104,7 @@ export const CHANNELS = {
     firstStep: "Choose the one marketplace your customers name, and make your best offer complete there.",
     rhythm: "one listing improved a week",
     watch: "views, questions and sales per listing",
+    tells: false,
   },
   events: {
     name: "Events and open days",
@@ -99,6 +112,7 @@ export const CHANNELS = {
     firstStep: "Choose one small event you can repeat, and invite the people you already know.",
     rhythm: "one event a month",
     watch: "guests, and how many of them come again",
+    tells: false,
   },
   outreach: {
     name: "Personal messages to chosen firms",
@@ -106,6 +120,7 @@ export const CHANNELS = {
     firstStep: "Write down twenty firms you would be proud to serve, and a reason to write to each.",
     rhythm: "five messages a week",
     watch: "answers, and first meetings that come of them",
+    tells: false,
   },
   video: {
     name: "Short videos",
@@ -114,6 +129,7 @@ export const CHANNELS = {
       "Film one question that customers ask every week, and answer it standing where the work happens.",
     rhythm: "one video a week",
     watch: "how long people watch, and what they ask afterwards",
+    tells: true,
   },
 } as const satisfies Record<string, Channel>;
 

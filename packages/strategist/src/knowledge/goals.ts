@@ -1,4 +1,5 @@
 import type { ChannelId } from "./channels.ts";
+import type { Industry } from "./industry.ts";
 import type { MetricId } from "./metrics.ts";
 
 /** A kind of aim owners have, how to recognise it, and what helps. */
@@ -6,8 +7,10 @@ export type Goal = {
   id: string;
   /** After "to": "win new customers". */
   name: string;
-  /** Beginnings of words, or phrases, that point to it. */
+  /** Beginnings of words, or phrases, that point to it; whole words where a space ends them. */
   words: readonly string[];
+  /** More such words, which mean it in some trades only. */
+  wordsIn?: Readonly<Record<Industry["id"], readonly string[]>>;
   metric: MetricId;
   /** What has to become true first, a whole sentence. */
   lever: string;
@@ -22,6 +25,8 @@ export const GOALS: readonly Goal[] = [
     id: "newCustomers",
     name: "win new customers",
     words: [
+      "attract",
+      "younger customer",
       "new customer",
       "more customer",
       "new client",
@@ -33,7 +38,20 @@ export const GOALS: readonly Goal[] = [
       "new guest",
       "more guest",
       "new patient",
+      "more patient",
       "new buyer",
+      "new student",
+      "more student",
+      "new pupil",
+      "new member",
+      "more member",
+      "clientes nuevos",
+      "nuevos clientes",
+      "nuovi clienti",
+      "neue kund",
+      "mehr kund",
+      "nouveaux client",
+      "novos clientes",
     ],
     metric: "newCustomers",
     lever: "People who have the need must come across you at the moment they have it.",
@@ -81,6 +99,12 @@ export const GOALS: readonly Goal[] = [
       "signups",
       "enrol",
       "attendance",
+      "book ",
+      "more classes",
+      "reserva",
+      "prenotazion",
+      "buchung",
+      "réservation",
     ],
     metric: "bookings",
     lever: "Booking must be possible in a minute, at the hour when people think of it.",
@@ -101,6 +125,9 @@ export const GOALS: readonly Goal[] = [
       "upsell",
       "higher price",
       "raise price",
+      "raise our price",
+      "raise my price",
+      "average price",
       "spend more",
       "order value",
       "premium",
@@ -129,6 +156,12 @@ export const GOALS: readonly Goal[] = [
       "reputation",
       "followers",
       "following",
+      "seen as",
+      "go to expert",
+      "darnos a conocer",
+      "farci conoscere",
+      "bekannt",
+      "faire connaître",
     ],
     metric: "profileViews",
     lever: "The same few things, said often enough in the same places, are what people remember.",
@@ -152,6 +185,7 @@ export const GOALS: readonly Goal[] = [
       "quote",
       "demo",
       "consultation",
+      "conversations",
     ],
     metric: "enquiries",
     lever: "An enquiry comes when people know what happens after it and what it costs them.",
@@ -166,6 +200,10 @@ export const GOALS: readonly Goal[] = [
     id: "onlineSales",
     name: "sell more online",
     words: [
+      "sell more online",
+      "sell online",
+      "more online",
+      "online orders",
       "online sale",
       "e-commerce",
       "ecommerce",
@@ -213,7 +251,7 @@ export const GOALS: readonly Goal[] = [
   {
     id: "reviews",
     name: "earn more and better reviews",
-    words: ["review", "rating", "testimonial", "stars"],
+    words: ["review", "rating", "testimonial", "stars", "reseña", "recension", "bewertung", "avis google"],
     metric: "reviewCount",
     lever: "Satisfied people seldom write unasked; they gladly do when it is easy and well timed.",
     tactics: [
@@ -262,6 +300,8 @@ export const GOALS: readonly Goal[] = [
       "weekday",
       "quiet day",
       "quiet hour",
+      "more people at",
+      "more visitors",
       "lunch",
       "mornings",
     ],
@@ -301,7 +341,7 @@ export const GOALS: readonly Goal[] = [
   {
     id: "hiring",
     name: "find good people to work with",
-    words: ["hire", "hiring", "recruit", "staff", "employee", "talent", "apprentice", "volunteer"],
+    words: ["hire", "hiring", "recruit", "staff", "employee", "talent", "apprentice"],
     metric: "applicants",
     lever: "Good people choose the team and the day they can picture.",
     tactics: [
@@ -309,12 +349,16 @@ export const GOALS: readonly Goal[] = [
       "Write the advertisement as a description of the first three months.",
       "Ask the team whom they would like to work with again, and write to those people.",
     ],
-    channels: ["linkedin", "instagram"],
+    channels: ["linkedin", "instagram", "facebook", "referrals"],
   },
   {
     id: "firmsAsClients",
     name: "win firms as clients",
     words: [
+      "offices",
+      "corporate",
+      "catering order",
+      "company client",
       "b2b",
       "corporate",
       "companies as",
@@ -337,7 +381,16 @@ export const GOALS: readonly Goal[] = [
   {
     id: "support",
     name: "win supporters and donors",
-    words: ["donor", "donation", "fundrais", "supporter", "members", "membership"],
+    words: [
+      "regular donor",
+      "monthly donor",
+      "regular supporter",
+      "donor",
+      "donation",
+      "fundrais",
+      "supporter",
+    ],
+    wordsIn: { nonprofit: ["new member", "member", "membership"] },
     metric: "donors",
     lever: "People give to a change they can picture and to people they trust with it.",
     tactics: [
@@ -346,6 +399,45 @@ export const GOALS: readonly Goal[] = [
       "Thank within two days, by name, and report back before you ask again.",
     ],
     channels: ["email", "events"],
+  },
+  {
+    id: "volunteers",
+    name: "find volunteers",
+    words: ["volunteer", "helpers", "helping hands"],
+    metric: "donors",
+    lever: "People give their time when they are asked in person for something definite and small.",
+    tactics: [
+      "Describe three tasks of an hour or two, with day and place, and leave out the rest.",
+      "Ask each volunteer to bring one person along, once, for one task.",
+      "Greet every newcomer by name, and write the next morning to say what came of the day.",
+    ],
+    channels: ["events", "facebook"],
+  },
+  {
+    id: "noShows",
+    name: "lose fewer appointments",
+    words: ["no show", "no-show", "missed appointment", "missed booking", "late cancel"],
+    metric: "noShows",
+    lever: "People keep an appointment they were reminded of in time, and could have moved without a call.",
+    tactics: [
+      "Remind the day before by message, with a way to move the appointment in the same message.",
+      "Keep a short list of people who can come at short notice, and offer them what is given back.",
+      "Say kindly when booking what a missed appointment means for the next person.",
+    ],
+    channels: ["email"],
+  },
+  {
+    id: "sales",
+    name: "sell more",
+    words: ["sales", "sell ", "revenue", "turnover", "ventas", "vendite", "umsatz", "ventes", "vendas"],
+    metric: "revenue",
+    lever: "People buy more of what they can see, understand and picture in use.",
+    tactics: [
+      "Put what you want to sell where customers wait, with one sentence about whom it suits.",
+      "Name one thing each week in every conversation and every post, and count what comes of it.",
+      "Ask the last buyers what they use it for, and tell the next ones in those words.",
+    ],
+    channels: [],
   },
 ];
 
@@ -357,9 +449,9 @@ export const ANY_GOAL: Goal = {
   metric: "enquiries",
   lever: "You need a sign, visible every week, that tells whether you come nearer.",
   tactics: [
-    "Write down how you would notice in a week that it is going in the right direction, and count that.",
-    "Name the one step after which the rest becomes likely, and work on nothing else for a month.",
-    "Tell three customers what you are trying, and ask what they would do.",
+    "Write down how you would notice within a week that you are nearer to your aim, and count that.",
+    "Name the one step after which the rest of the aim becomes likely, and begin with it.",
+    "Tell three customers what you aim at, and ask what they would do.",
   ],
   channels: [],
 };

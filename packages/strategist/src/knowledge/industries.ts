@@ -6,9 +6,11 @@ import { knowledgeServices } from "./industries/knowledge-services.ts";
 import { otherBusinesses } from "./industries/other-businesses.ts";
 import { peopleAndPlaces } from "./industries/people-and-places.ts";
 import { shops } from "./industries/shops.ts";
+import { specialists } from "./industries/specialists.ts";
 
 /** Every trade we know something of. To add one, write its entry in the file it belongs to; nothing else changes. */
 export const INDUSTRIES: readonly Industry[] = [
+  ...specialists,
   ...foodAndDrink,
   ...shops,
   ...bodyAndHealth,

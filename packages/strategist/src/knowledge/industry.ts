@@ -4,6 +4,13 @@ import type { MetricId } from "./metrics.ts";
 /** 1 is January. */
 export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
+/**
+ * What makes something come in its month. `calendar`: the date, the same everywhere (Christmas, budgets, taxes).
+ * `weather`: spring, summer, autumn and winter. `schoolYear`: school and the long summer holidays. The last two stand
+ * under the month in which they come in the northern half of the world.
+ */
+export type SeasonKind = "calendar" | "weather" | "schoolYear";
+
 /** A theme a business can come back to for months, and three things to say about it. */
 export type Pillar = { title: string; purpose: string; ideas: readonly [string, string, string] };
 
@@ -21,15 +28,15 @@ export type Industry = {
   model: "local" | "online" | "firms";
   /** When and why somebody begins to look for it, as a whole sentence. */
   moment: string;
-  /** What people weigh before they choose, each a noun phrase. */
+  /** What people weigh before they choose, each a noun phrase; “they” in it are always the customers. */
   weighs: readonly string[];
   /** Where to be seen, the most useful first. */
   channels: readonly ChannelId[];
   pillars: readonly [Pillar, Pillar, Pillar, Pillar];
   /** Things to do in a quarter that suit this trade, each a sentence in the imperative. */
   tactics: readonly string[];
-  /** What the calendar brings, as a noun phrase, by month. */
-  seasons: Partial<Record<Month, string>>;
+  /** What comes with the months, each a noun phrase, by kind. */
+  seasons: Partial<Record<SeasonKind, Partial<Record<Month, string>>>>;
   metrics: readonly MetricId[];
   /** Small truths of the trade that help a customer, each a whole sentence without figures. */
   tips: readonly string[];

@@ -12,6 +12,11 @@ export const METRICS = {
     formula: "customers who bought again ÷ all customers of the period",
     where: "till, shop system or a tally at the counter",
   },
+  revenue: {
+    name: "Sales",
+    formula: "what was sold in the week, in money or in pieces",
+    where: "till, shop system or invoice list",
+  },
   averageSale: {
     name: "Average sale",
     formula: "revenue ÷ number of sales",

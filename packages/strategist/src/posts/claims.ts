@@ -23,7 +23,7 @@ export function findClaims(text: string, facts: string): Claim[] {
   ];
   return claims
     .filter((claim) => !known.includes(claim.text.toLowerCase()))
-    .filter((claim) => !open.some(([start, end]) => claim.start >= start && claim.end <= end))
+    .filter((claim) => !open.some(([start, end]) => claim.start >= start && claim.start < end))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,10 +1,20 @@
-import type { ContentType, Platform, SuggestedPost, Tone } from "@growth-guide/contract";
+import {
+  type ContentType,
+  type Platform,
+  PLATFORMS,
+  type SuggestedPost,
+  type Tone,
+} from "@growth-guide/contract";
 import { wholeText } from "../facts.ts";
 import { makePlan, type Plan, type PlanRequest } from "../plan.ts";
 import { hashOf } from "../variation.ts";
-import { formPost } from "./forms.ts";
+import { formPost, type Place } from "./forms.ts";
+import { hashtagsOf } from "./hashtags.ts";
+import { nearDuplicates } from "./near-duplicates.ts";
+import { readThemes } from "./read-themes.ts";
 import { measurePost } from "./rules.ts";
-import { hashtagsOf, type Seed, seedsOf } from "./seeds.ts";
+import type { Seed } from "./seed.ts";
+import { seedsOf } from "./seeds.ts";
 import { LOOKS } from "./voices.ts";
 
 export type PostsRequest = PlanRequest & {
@@ -13,6 +23,8 @@ export type PostsRequest = PlanRequest & {
   tone: Tone;
   /** The owner's subject; without one the posts follow the plan's themes. */
   topic: string | null;
+  /** The content pillars of the strategy the posts follow, as Markdown; without them the plan's own. */
+  themes?: string | null;
   /** 1–20. */
   count: number;
 };
@@ -23,23 +35,43 @@ export type PostsRequest = PlanRequest & {
  */
 export function composePosts(request: PostsRequest): SuggestedPost[] {
   const plan = makePlan(request);
-  const seeds = seedsOf(plan, request.topic);
-  const start =
-    hashOf(`${wholeText(request.facts)} ${request.topic ?? ""}`) + (request.variation ?? 0) * request.count;
-  return Array.from({ length: request.count }, (_, at) =>
-    composePost(request, plan, seeds[(start + at) % seeds.length] as Seed, start + at),
-  );
+  const themes = readThemes(request.themes ?? "");
+  const seeds = seedsOf(plan, request.topic, themes.length === 0 ? plan.pillars : themes);
+  // A topic begins with what can be said of every topic; themes begin somewhere of the business's own.
+  const first = request.topic === null ? beginningOf(request) : 0;
+  const start = first + (request.variation ?? 0) * request.count;
+  const posts: SuggestedPost[] = [];
+  for (let turn = start; posts.length < request.count; turn += 1) {
+    const seed = seeds[turn % seeds.length] as Seed;
+    posts.push(unlike(posts, (manner) => composePost(request, plan, seed, { turn, manner })));
+  }
+  return posts;
 }
 
-function composePost(request: PostsRequest, plan: Plan, seed: Seed, turn: number): SuggestedPost {
+/** Seeds between the first of one network and that of the next. */
+const APART = 6;
+
+/** Where a business's posts for a network begin, so that those for two do not say the same. */
+function beginningOf({ facts, platform }: PostsRequest): number {
+  return hashOf(wholeText(facts)) + APART * PLATFORMS.indexOf(platform);
+}
+
+/** Manners of saying one thing: as many as a tone has beginnings of a kind. */
+const MANNERS = 4;
+
+/** The first manner in which a post reads unlike those before it. */
+function unlike(posts: readonly SuggestedPost[], compose: (manner: number) => SuggestedPost): SuggestedPost {
+  for (let manner = 0; manner < MANNERS; manner += 1) {
+    const post = compose(manner);
+    if (nearDuplicates(post.text, posts).length === 0) return post;
+  }
+  return compose(0);
+}
+
+function composePost(request: PostsRequest, plan: Plan, seed: Seed, place: Place): SuggestedPost {
   const { platform } = request;
   const hashtags = hashtagsOf(plan, request.topic, LOOKS[platform].tags) || null;
-  const text = formPost(
-    request,
-    plan,
-    seed,
-    turn,
-    (candidate) => measurePost(platform, candidate, hashtags).left >= 0,
-  );
+  const fits = (candidate: string, tags = hashtags) => measurePost(platform, candidate, tags).left >= 0;
+  const text = formPost(request, plan, seed, place, fits);
   return { platform, text, hashtags };
 }

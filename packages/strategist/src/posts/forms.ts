@@ -1,74 +1,104 @@
 import type { ContentType, Platform, Tone } from "@growth-guide/contract";
 import type { Plan } from "../plan.ts";
-import { PLATFORM_RULES } from "./rules.ts";
-import { audienceOf, type Seed } from "./seeds.ts";
+import { choose } from "../variation.ts";
+import { article } from "./article.ts";
+import { cut, sentencesOf } from "./cut.ts";
+import type { Seed } from "./seed.ts";
+import { signatureOf } from "./signature.ts";
 import { LOOKS, VOICES } from "./voices.ts";
 
+/** Which post it is, counted over all requests of a kind, and the manner in which it begins and ends. */
+export type Place = { turn: number; manner: number };
 type Form = { platform: Platform; contentType: ContentType; tone: Tone };
-/** Whether a text goes out as it is. */
-type Fits = (text: string) => boolean;
-type Lines = { opening: string; point: string; detail: string; closing: string };
+/** Whether a text goes out as it is, with the post's hashtags or with others. */
+export type Fits = (text: string, hashtags?: string | null) => boolean;
+/** What a post may say, each in its own line; nothing where there is nothing. */
+export type Lines = { opening: string; point: string; detail: string; own: string; closing: string };
 
 /** A seed in the form, tone and length its network asks for. */
-export function formPost(form: Form, plan: Plan, seed: Seed, turn: number, fits: Fits): string {
+export function formPost(form: Form, plan: Plan, seed: Seed, { turn, manner }: Place, fits: Fits): string {
   const voice = VOICES[form.tone];
+  // Seeds of four kinds come in turn: each kind shall begin and end in another way than the last time.
+  const round = Math.floor(turn / 4);
   const lines: Lines = {
-    opening: voice.openings[turn % voice.openings.length] as string,
+    opening: seed.opening ?? inTurn(voice.openings[seed.kind], turn + round + manner),
     point: seed.point,
     detail: seed.detail,
-    closing: voice.closings[(turn + Math.floor(turn / 4)) % voice.closings.length] as string,
+    own: seed.own ?? (signs(form.tone, turn) ? signatureOf(plan, Math.floor(turn / 2)) : ""),
+    closing: inTurn(voice.closings[seed.kind], turn + 3 * round + manner),
   };
-  if (form.contentType === "article" && form.platform !== "twitter") return article(lines, plan);
-  if (form.contentType === "thread") return thread(lines, plan, form.platform);
+  if (form.contentType === "article" && form.platform !== "twitter")
+    return article(lines, plan, seed.isOfTrade === true ? truthsOf(plan, turn, seed.point) : []);
+  if (form.contentType === "thread") return thread(lines, (part) => fits(part, null));
   return form.contentType === "story" ? story(lines) : post(lines, LOOKS[form.platform].gap, fits);
 }
 
-/** The fullest version that fits: first the opening goes, then the closing, then the detail. */
-function post({ opening, point, detail, closing }: Lines, gap: string, fits: Fits): string {
-  const versions = [
-    [opening, point, detail, closing],
-    [point, detail, closing],
-    [point, detail],
-    [point],
-  ].map((lines) => lines.join(gap));
-  return versions.find(fits) ?? cut(point, fits);
+function inTurn(lines: readonly string[], turn: number): string {
+  return lines[turn % lines.length] as string;
 }
 
-function cut(text: string, fits: Fits): string {
-  let words = text.split(" ");
-  while (words.length > 1 && !fits(`${words.join(" ")}…`)) words = words.slice(0, -1);
-  return `${words.join(" ")}…`;
+/** An offer is signed; of the others every second, so that a row of them does not repeat itself. */
+function signs(tone: Tone, turn: number): boolean {
+  return tone === "promotional" || turn % 2 === 0;
+}
+
+/** The fullest version that fits: what goes first is what says least. */
+function post({ opening, point, detail, own, closing }: Lines, gap: string, fits: Fits): string {
+  const start = startOf(opening, point);
+  const [first = ""] = sentencesOf(detail);
+  const versions = [
+    [start, detail, own, closing],
+    [start, detail, closing],
+    [point, detail, closing],
+    [point, first, closing],
+    [point, detail],
+    [point, first],
+    [point],
+  ].map((lines) => joined(lines, gap));
+  return versions.find((text) => fits(text)) ?? cut(point, fits);
 }
 
 /** Three short screens. */
-function story({ opening, point, closing }: Lines): string {
-  return [opening, point, closing].join("\n\n");
+function story({ opening, point, detail, closing }: Lines): string {
+  return joined([startOf(opening, point), detail, closing], "\n\n");
 }
 
 /** Numbered parts, each short enough for a post of its own. */
-function thread({ opening, point, detail, closing }: Lines, plan: Plan, platform: Platform): string {
-  const audience = audienceOf(plan);
-  const all = [
-    `${opening} ${point}`,
-    detail,
-    `What it means${audience === null ? "" : ` for ${audience}`}: [one sentence].`,
-    closing,
-  ];
-  const limit = PLATFORM_RULES[platform].limit;
-  return all.map((part, at) => `${at + 1}/${all.length} ${part}`.slice(0, limit)).join("\n\n");
+function thread({ opening, point, detail, own, closing }: Lines, fits: Fits): string {
+  const all = [startOf(opening, point), ...breaths(sentencesOf(detail)), joined([own, closing], " ")];
+  return all
+    .map((part, at) => `${at + 1}/${all.length} ${part}`)
+    .map((part) => (fits(part) ? part : cut(part, fits)))
+    .join("\n\n");
 }
 
-function article({ opening, point, detail, closing }: Lines, plan: Plan): string {
-  const audience = audienceOf(plan);
-  return [
-    `# ${point.replace(/[.:]$/, "")}`,
-    `${opening} ${detail}`,
-    "## Where it begins",
-    `[Describe the situation${audience === null ? "" : ` of ${audience}`} in your own words: what happens, and what people try first.]`,
-    "## What helps",
-    "[Three steps, each with the reason. Leave out what everybody says.]",
-    "## What it does not do",
-    "[One honest limit. It makes the rest believable.]",
-    closing,
-  ].join("\n\n");
+/** What is read in one breath, in characters: shorter sentences share a part. */
+const BREATH = 130;
+
+function breaths(sentences: readonly string[]): string[] {
+  return sentences.reduce<string[]>((parts, sentence) => {
+    const longer = joined([parts.at(-1) ?? "", sentence], " ");
+    return parts.length > 0 && longer.length <= BREATH
+      ? [...parts.slice(0, -1), longer]
+      : [...parts, sentence].filter((part) => part !== "");
+  }, []);
+}
+
+function startOf(opening: string, point: string): string {
+  return joined([opening, point], " ");
+}
+
+function joined(lines: readonly string[], gap: string): string {
+  return lines.filter((line) => line !== "").join(gap);
+}
+
+/** Truths of the trade that an article puts beside its own. */
+const TRUTHS = 3;
+
+function truthsOf({ industry }: Plan, turn: number, point: string): string[] {
+  return choose(
+    industry.tips.filter((tip) => tip !== point),
+    TRUTHS,
+    turn * TRUTHS,
+  );
 }

@@ -1,21 +1,34 @@
 import { blocks, bullets, capitalised, inline } from "../markdown.ts";
+import { briefly, inSentence } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
 
 const SHARES = [35, 25, 25, 15] as const;
 
 /** The four themes everything said in public belongs to, with three things to say about each. */
-export function contentPillars({ pillars, facts, audience, isBrief }: Plan): string {
+export function contentPillars({ pillars, industry, facts, audience, isBrief, say, turned }: Plan): string {
+  const truths = turned(industry.tips);
+  const readers = audience.flatMap((each) => briefly(each) ?? []);
   return blocks(
-    `Four themes that ${inline(facts.name)} can come back to for months. Whoever sees three posts should know all four.`,
+    say("themes").replace("{name}", () => inline(facts.name)),
     ...pillars.map(({ title, purpose, ideas }, at) =>
       blocks(
         `### ${title} (${SHARES[at]} % of what you publish)`,
-        `It is there to ${purpose}.`,
+        `It is there to ${purpose}.${forWhom(readers, at)}`,
         bullets(ideas.slice(0, isBrief ? 1 : 3).map(capitalised)),
+        `Ready to say: “${inline(truths[at % truths.length] as string)}”`,
       ),
     ),
     audience.length === 0
       ? null
-      : `Before you publish, read it as one of them would: ${audience.map(inline).join("; ")}. What would they do next?`,
+      : say("readAgain").replace("{audience}", () => audience.map(inSentence).map(inline).join("; ")),
   );
+}
+
+/** For whom a theme is, each of them once. */
+function forWhom(readers: readonly string[], at: number): string {
+  const reader = readers[at];
+  if (reader === undefined) return "";
+  return at % 2 === 0
+    ? ` Write it with ${inline(reader)} in mind.`
+    : ` It is above all for ${inline(reader)}.`;
 }

@@ -1,29 +1,43 @@
-import { METRICS } from "../knowledge/metrics.ts";
 import { blocks, bullets, inline, spoken } from "../markdown.ts";
+import { inSentence, quoted, shortened } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
 
+/** Most words of what the owner told for this plan only that are quoted. */
+const CONTEXT_WORDS = 60;
+
 /** Who this is for, where it wants to go, and the few decisions everything else follows from. */
-export function executiveSummary({ facts, offer, audience, goals, channels, pillars, open }: Plan): string {
+export function executiveSummary(plan: Plan): string {
+  const { facts, audience, goals, channels, pillars, metrics, open, say } = plan;
   const name = inline(facts.name);
   const [main] = channels;
+  const offer = quoted(facts.description);
   return blocks(
     offer === null
       ? `This is the plan of **${name}** for the next three months.`
-      : `**${name}**, in your own words: “${inline(offer)}”. This is its plan for the next three months.`,
-    audience.length === 0 ? null : `It speaks to: ${audience.map(inline).join("; ")}.`,
+      : `**${name}**, in your own words: “${inline(offer)}”. ${say("span")}`,
+    servedBy(audience),
     goals[0]?.words == null
       ? `You have not named an aim yet. Until you do, the plan works to ${spoken(goals.map(({ goal }) => goal.name))}.`
-      : `It wants what you asked for:\n\n${bullets(goals.map(({ words }) => inline(words ?? "")))}`,
+      : `It works towards what you asked for:\n\n${bullets(goals.map(({ words }) => inline(words ?? "")))}`,
+    facts.additionalContext === null
+      ? null
+      : `You asked to take into account: “${inline(shortened(facts.additionalContext, CONTEXT_WORDS))}”`,
     "**The decisions**",
     bullets([
       `One place first: **${main?.name}**, to ${main?.purpose}. The other channels follow when this one has its rhythm.`,
       `Four themes and no more: ${spoken(pillars.map(({ title }) => `*${title}*`))}.`,
-      `One measure above the others: **${goals[0] === undefined ? "" : measureName(goals[0])}**. If it does not move, the plan changes.`,
+      `One measure above the others: **${metrics[0]?.name.toLowerCase()}**. If it does not move, the plan changes.`,
     ]),
     open.length === 0 ? null : blocks("**What would sharpen this plan**", bullets(open)),
   );
 }
 
-function measureName({ goal }: Plan["goals"][number]): string {
-  return METRICS[goal.metric].name.toLowerCase();
+/** Whom the business serves: one in the sentence, several in a list. */
+function servedBy(audience: readonly string[]): string | null {
+  const [only] = audience;
+  if (only === undefined) return null;
+  const words = "It is written for those you serve:";
+  return audience.length === 1
+    ? `${words} ${inline(inSentence(only))}.`
+    : `${words}\n\n${bullets(audience.map(inline))}`;
 }

@@ -1,5 +1,6 @@
 import { monthName } from "../knowledge/months.ts";
 import { blocks, bullets, capitalised, inline, table } from "../markdown.ts";
+import { firstSentence } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
 import { ANY_INDUSTRY } from "../knowledge/industries.ts";
 
@@ -10,28 +11,40 @@ const WHERE = {
 } as const;
 
 /** What is known of the trade, whom the business serves, and what its owner should find out. */
-export function marketAnalysis({ facts, industry, audience, seasons }: Plan): string {
+export function marketAnalysis({ industry, model, audience, seasons, facts, say, turned }: Plan): string {
   const known = industry !== ANY_INDUSTRY;
+  const questions = turned(QUESTIONS);
+  const rival = rivalIn(facts.additionalContext);
   return blocks(
     known
-      ? `${inline(facts.name)} works in a trade we know something of: ${industry.name}. ${industry.moment}`
-      : `Your trade is not among those we know well, so this is what holds for ${industry.name} in general. ${industry.moment}`,
-    `${WHERE[industry.model]}. What people weigh before they choose:`,
-    bullets(industry.weighs.map(capitalised)),
+      ? `**Your trade: ${industry.name}.** ${industry.moment}`
+      : `**Your trade** is not among those we know well, so this is what holds for ${industry.name} in general. ${industry.moment}`,
+    `${WHERE[model]}. What people weigh before they choose:`,
+    bullets(turned(industry.weighs).map(capitalised)),
     audience.length === 0
       ? "**Whom you serve.** Describe three real customers in a sentence each: what happened before they came, and what they told others afterwards."
       : blocks(
           "**Whom you serve**",
           table(
             ["In your words", "Find out from one of them"],
-            audience.map((segment, at) => [inline(segment), QUESTIONS[at % QUESTIONS.length] as string]),
+            audience.map((segment, at) => [inline(segment), questions[at % questions.length] as string]),
           ),
         ),
-    "**Who else is there.** Look at those your customers name, not at those you admire. For each, note one thing people praise, one they complain of, and one they never mention: the last is your opening.",
+    `**Who else is there.** ${rival === null ? "" : `You told of one: “${inline(rival)}”. Begin there. `}${say("rivals")}`,
     seasons.length === 0
       ? null
       : `**What the calendar brings.** ${seasons.map(({ month, hook }) => `${monthName(month)}: ${hook}`).join("; ")}.`,
   );
+}
+
+/** Words in which owners tell of somebody who does the same. */
+const RIVAL =
+  /^(?!(?:we|our|my|i)\b).*(?:\bcompetit|\brivals?\b|\b(?:new|another|other)\s[\p{L}\s]{2,40}\b(?:opened|opens|is opening|across the (?:street|road)|next door))/iu;
+
+/** What the owner told of a competitor, in their words. */
+function rivalIn(context: string | null): string | null {
+  const said = (context ?? "").split(/(?<=[.!?])\s+|\n+/).find((sentence) => RIVAL.test(sentence));
+  return firstSentence(said ?? null);
 }
 
 const QUESTIONS = [

@@ -1,3 +1,4 @@
+import { ANY_GOAL } from "../knowledge/goals.ts";
 import { blocks } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
 
@@ -8,20 +9,25 @@ const MONTHS = [
 ] as const;
 
 /** What to do, month by month, in an order in which each helps the next. */
-export function tactics({ tactics: all, goals, isBrief }: Plan): string {
-  const aim = goals[0]?.goal.name;
-  const aMonth = isBrief ? 1 : 3;
+export function tactics({ tactics: all, goals, isBrief, say }: Plan): string {
+  const [first] = goals;
+  const aim = first === undefined || first.goal === ANY_GOAL ? "reach your first aim" : first.goal.name;
   return blocks(
-    `${isBrief ? "One thing a month is" : "Three things a month are"} enough beside the work itself. They are ordered so that each helps the next${aim === undefined ? "" : `, and the first serve to ${aim}`}. Figures in them are suggestions; replace them with yours.`,
+    `${isBrief ? "One thing a month is" : "Two or three things a month are"} enough beside the work itself. ${say("order")}, and the first serve to ${aim}. Figures in them are suggestions; replace them with yours.`,
     ...MONTHS.map((heading, month) =>
       blocks(
         `### ${heading}`,
-        all
-          .slice(month * aMonth, (month + 1) * aMonth)
+        inMonth(all, month)
           .map((tactic) => `- [ ] ${tactic}`)
           .join("\n"),
       ),
     ),
-    "At the end of each month cross out one thing that did not help. A shorter list that is followed beats a longer one that is not.",
+    say("crossOut"),
   );
+}
+
+/** A month's part of the list: as many as in the others, one more in the first when they do not divide. */
+function inMonth(all: readonly string[], month: number): string[] {
+  const startOf = (at: number) => Math.ceil((all.length * at) / MONTHS.length);
+  return all.slice(startOf(month), startOf(month + 1));
 }

@@ -1,20 +1,19 @@
-import { METRICS } from "../knowledge/metrics.ts";
 import { monthName } from "../knowledge/months.ts";
 import { blocks, inline, table } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
 
 /** The three months on one page: what each is for and how one can tell that it is done. */
-export function timeline({ channels, pillars, seasons, goals, tactics, facts }: Plan): string {
+export function timeline(plan: Plan): string {
+  const { channels, pillars, seasons, metrics, tactics, facts, team, say } = plan;
   const [main, second] = channels;
-  const measure =
-    goals[0] === undefined ? "the first measure" : METRICS[goals[0].goal.metric].name.toLowerCase();
+  const measure = metrics[0]?.name.toLowerCase();
   return blocks(
     table(
       ["Days", "What it is for", "Done when"],
       [
         [
           "1–30",
-          `Set up **${main?.name}** and count where you stand`,
+          `Begin with **${main?.name}** and count where you stand`,
           `Four weeks of figures stand in one place: ${measure}`,
         ],
         [
@@ -29,15 +28,15 @@ export function timeline({ channels, pillars, seasons, goals, tactics, facts }: 
         ],
       ],
     ),
-    "**The first week of " + inline(facts.name) + "**",
+    `**The first week at ${inline(facts.name)}**`,
     [
       `1. ${main?.firstStep}`,
-      `2. Count ${measure} for the first time and write it where everybody sees it.`,
+      `2. Take your first figure, *${measure}*, and write it where ${team === "one" ? "you pass it every day" : "everybody sees it"}.`,
       `3. ${tactics[0]}`,
     ].join("\n"),
     seasons.length === 0
       ? null
       : `**Dates to be early for:** ${seasons.map(({ month, hook }) => `${monthName(month)} – ${hook}`).join("; ")}.`,
-    "**Every month, one hour.** What moved? What did customers say? What do we stop? Write the three answers below this plan.",
+    `**Every month, one hour.** ${say("monthlyHour")}`,
   );
 }

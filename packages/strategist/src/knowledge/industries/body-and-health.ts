@@ -4,7 +4,7 @@ export const bodyAndHealth: readonly Industry[] = [
   {
     id: "salon",
     name: "hair and beauty salons",
-    words: ["salon", "hair", "barber", "beauty", "nail", "spa", "cosmetic", "lash", "makeup", "stylist"],
+    words: ["salon", "hair", "beauty", "nail", "spa", "cosmetic", "lash", "makeup", "stylist"],
     model: "local",
     moment:
       "People come on a rhythm, and change salon when they move, after a disappointment, or when a friend looks wonderful.",
@@ -46,7 +46,11 @@ export const bodyAndHealth: readonly Industry[] = [
       {
         title: "Time for it",
         purpose: "fill the book ahead of need",
-        ideas: ["how long which appointment takes", "free places this week", "when to come before a feast"],
+        ideas: [
+          "how long which appointment takes",
+          "free places this week",
+          "when to come before a celebration",
+        ],
       },
     ],
     tactics: [
@@ -56,12 +60,17 @@ export const bodyAndHealth: readonly Industry[] = [
       "Give every regular a card for a friend's first advice.",
     ],
     seasons: {
-      1: "new starts",
-      4: "weddings and confirmations",
-      6: "sun, salt and chlorine",
-      9: "repair after summer",
-      11: "the book for December fills",
-      12: "feasts and photographs",
+      calendar: {
+        1: "new starts",
+        4: "confirmations",
+        11: "the book for December fills",
+        12: "parties and photographs",
+      },
+      weather: {
+        4: "weddings",
+        6: "sun, salt and chlorine",
+        9: "repair after summer",
+      },
     },
     metrics: ["bookings", "repeatRate", "noShows"],
     tips: [
@@ -143,11 +152,17 @@ export const bodyAndHealth: readonly Industry[] = [
       "Offer firms nearby a short course in their own room.",
     ],
     seasons: {
-      1: "good intentions",
-      4: "training outside begins",
-      6: "early mornings before the heat",
-      9: "the second beginning of the year",
-      11: "against the dark months",
+      calendar: {
+        1: "good intentions",
+      },
+      weather: {
+        4: "training outside begins",
+        6: "early mornings before the heat",
+        11: "against the dark months",
+      },
+      schoolYear: {
+        9: "the second beginning of the year",
+      },
     },
     metrics: ["retention", "bookings", "newCustomers"],
     tips: [
@@ -166,8 +181,6 @@ export const bodyAndHealth: readonly Industry[] = [
     id: "practice",
     name: "health and therapy practices",
     words: [
-      "dentist",
-      "dental",
       "clinic",
       "physio",
       "therap",
@@ -211,7 +224,7 @@ export const bodyAndHealth: readonly Industry[] = [
       {
         title: "Keep well",
         purpose: "be useful to people who are not ill",
-        ideas: ["one habit for the desk", "what season brings to the body", "a small exercise, shown"],
+        ideas: ["one habit for the desk", "what each season brings to the body", "a small exercise, shown"],
       },
       {
         title: "The team",
@@ -230,12 +243,18 @@ export const bodyAndHealth: readonly Industry[] = [
       "Meet the practices that refer to you, and report back to them reliably.",
     ],
     seasons: {
-      1: "check-ups at the start of the year",
-      4: "allergies and gardens",
-      6: "travel",
-      9: "school and posture",
-      10: "colds begin",
-      12: "what is still due this year",
+      calendar: {
+        1: "check-ups at the start of the year",
+        12: "what is still due this year",
+      },
+      weather: {
+        4: "allergies and gardens",
+        10: "colds begin",
+      },
+      schoolYear: {
+        6: "travel",
+        9: "school and posture",
+      },
     },
     metrics: ["bookings", "noShows", "reviewCount"],
     tips: [
@@ -301,11 +320,17 @@ export const bodyAndHealth: readonly Industry[] = [
       "Announce holiday care early, to known customers first.",
     ],
     seasons: {
-      3: "moulting and ticks",
-      5: "travel is planned",
-      7: "heat",
-      9: "puppies of summer grow up",
-      12: "fireworks and feasts",
+      calendar: {
+        12: "fireworks and full houses",
+      },
+      weather: {
+        3: "moulting and ticks",
+        7: "heat",
+        9: "puppies of summer grow up",
+      },
+      schoolYear: {
+        5: "travel is planned",
+      },
     },
     metrics: ["repeatRate", "bookings", "referralShare"],
     tips: [
@@ -318,6 +343,6 @@ export const bodyAndHealth: readonly Industry[] = [
       "Weigh regularly: fur hides a lot.",
       "Keep the carrier out, so that it is furniture and not alarm.",
     ],
-    hashtags: ["petcare", "dogsofinstagram", "animallovers"],
+    hashtags: ["petcare", "animallovers", "happypets"],
   },
 ];

@@ -55,12 +55,18 @@ export const foodAndDrink: readonly Industry[] = [
       "Put a card with brewing advice into every bag of beans.",
     ],
     seasons: {
-      1: "the month of new habits and early mornings",
-      3: "the first tables outside",
-      6: "cold drinks and long evenings",
-      9: "the return of commuters and students",
-      11: "warm spices and dark afternoons",
-      12: "gifts of beans and cards",
+      calendar: {
+        1: "the month of new habits and early mornings",
+        12: "gifts of beans and cards",
+      },
+      weather: {
+        3: "the first tables outside",
+        6: "cold drinks and long evenings",
+        11: "warm spices and dark afternoons",
+      },
+      schoolYear: {
+        9: "the return of commuters and students",
+      },
     },
     metrics: ["footfall", "repeatRate", "averageSale"],
     tips: [
@@ -145,12 +151,18 @@ export const foodAndDrink: readonly Industry[] = [
       "Write down what regulars like, and greet them with it.",
     ],
     seasons: {
-      2: "evenings for two",
-      5: "the garden and the first asparagus, berries or greens",
-      6: "celebrations of schools and firms",
-      9: "harvest menus",
-      11: "game, mushrooms and slow dishes",
-      12: "parties and the year's last evenings",
+      calendar: {
+        2: "evenings for two",
+        12: "parties and the year's last evenings",
+      },
+      weather: {
+        5: "the garden and the first asparagus, berries or greens",
+        9: "harvest menus",
+        11: "game, mushrooms and slow dishes",
+      },
+      schoolYear: {
+        6: "celebrations of schools and firms",
+      },
     },
     metrics: ["bookings", "averageSale", "reviewCount"],
     tips: [
@@ -187,7 +199,7 @@ export const foodAndDrink: readonly Industry[] = [
       "freshness at their hour",
       "taste and crust",
       "whether their favourite is still there",
-      "the trust to order for a feast",
+      "the trust to order for a celebration",
     ],
     channels: ["localSearch", "instagram", "referrals", "partnerships"],
     pillars: [
@@ -231,12 +243,18 @@ export const foodAndDrink: readonly Industry[] = [
       "Give children a small roll and parents a reason to come in.",
     ],
     seasons: {
-      2: "doughnuts and carnival",
-      4: "braided breads and spring cakes",
-      6: "wedding cakes and berries",
-      9: "school starts and seeded rolls",
-      11: "gingerbread begins",
-      12: "biscuits, stollen and orders for the feast",
+      calendar: {
+        2: "doughnuts and carnival",
+        4: "braided breads and Easter cakes",
+        11: "gingerbread begins",
+        12: "biscuits, stollen and orders for the holidays",
+      },
+      weather: {
+        6: "wedding cakes and berries",
+      },
+      schoolYear: {
+        9: "school starts and seeded rolls",
+      },
     },
     metrics: ["footfall", "averageSale", "repeatRate"],
     tips: [
@@ -321,12 +339,16 @@ export const foodAndDrink: readonly Industry[] = [
       "Open the doors for one afternoon and sell only what is made there.",
     ],
     seasons: {
-      4: "the first markets outside",
-      6: "picnics and grills",
-      8: "harvest",
-      10: "new wine, new oil, new honey",
-      11: "gift boxes are planned",
-      12: "parcels and tastings",
+      calendar: {
+        11: "gift boxes are planned",
+        12: "parcels and tastings",
+      },
+      weather: {
+        4: "the first markets outside",
+        6: "picnics and grills",
+        8: "harvest",
+        10: "new wine, new oil, new honey",
+      },
     },
     metrics: ["visitToSale", "repeatRate", "averageSale"],
     tips: [
@@ -399,12 +421,19 @@ export const foodAndDrink: readonly Industry[] = [
       "Offer offices a fixed lunch once a month.",
     ],
     seasons: {
-      1: "the year's events are planned",
-      4: "weddings and communions",
-      6: "summer parties of firms",
-      9: "conferences begin again",
-      11: "year-end parties are booked",
-      12: "year-end parties",
+      calendar: {
+        1: "the year's events are planned",
+        4: "communions",
+        11: "year-end parties are booked",
+        12: "year-end parties",
+      },
+      weather: {
+        4: "weddings",
+        6: "summer parties of firms",
+      },
+      schoolYear: {
+        9: "conferences begin again",
+      },
     },
     metrics: ["enquiries", "proposalRate", "referralShare"],
     tips: [

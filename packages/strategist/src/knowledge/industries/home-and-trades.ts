@@ -19,7 +19,6 @@ export const homeAndTrades: readonly Industry[] = [
       "joiner",
       "tiler",
       "handyman",
-      "solar",
     ],
     model: "local",
     moment:
@@ -76,11 +75,17 @@ export const homeAndTrades: readonly Industry[] = [
       "Call every customer once some weeks after the end.",
     ],
     seasons: {
-      2: "projects of the year are decided",
-      4: "outside work begins",
-      8: "rooms are empty during holidays",
-      9: "heating before the cold",
-      11: "emergencies and indoor work",
+      calendar: {
+        2: "projects of the year are decided",
+      },
+      weather: {
+        4: "outside work begins",
+        9: "heating before the cold",
+        11: "emergencies and indoor work",
+      },
+      schoolYear: {
+        8: "rooms are empty during holidays",
+      },
     },
     metrics: ["enquiries", "proposalRate", "referralShare"],
     tips: [
@@ -164,11 +169,17 @@ export const homeAndTrades: readonly Industry[] = [
       "Keep the same person with the same customer, and say so.",
     ],
     seasons: {
-      3: "spring cleaning",
-      6: "moving",
-      9: "offices after the summer",
-      11: "before the guests",
-      1: "after the feasts",
+      calendar: {
+        1: "after the holidays",
+        11: "before the guests",
+      },
+      weather: {
+        3: "spring cleaning",
+        6: "moving",
+      },
+      schoolYear: {
+        9: "offices after the summer",
+      },
     },
     metrics: ["enquiries", "retention", "reviewCount"],
     tips: [
@@ -251,12 +262,14 @@ export const homeAndTrades: readonly Industry[] = [
       "Be at the spring market of a nursery nearby with one small bed.",
     ],
     seasons: {
-      2: "pruning and planning",
-      4: "planting",
-      6: "watering and hedges",
-      9: "lawns and bulbs",
-      10: "trees and leaves",
-      11: "winter protection",
+      weather: {
+        2: "pruning and planning",
+        4: "planting",
+        6: "watering and hedges",
+        9: "lawns and bulbs",
+        10: "trees and leaves",
+        11: "winter protection",
+      },
     },
     metrics: ["enquiries", "retention", "proposalRate"],
     tips: [
@@ -282,8 +295,6 @@ export const homeAndTrades: readonly Industry[] = [
       "tyre",
       "tire",
       "body shop",
-      "bicycle",
-      "bike shop",
       "motorcycle",
       "car wash",
       "driving school",
@@ -336,11 +347,15 @@ export const homeAndTrades: readonly Industry[] = [
       "Have a bicycle or a lift ready for those who wait.",
     ],
     seasons: {
-      3: "summer tyres and the first rides",
-      6: "before the holidays",
-      9: "light and battery",
-      10: "winter tyres",
-      12: "batteries and frost",
+      weather: {
+        3: "summer tyres and the first rides",
+        9: "light and battery",
+        10: "winter tyres",
+        12: "batteries and frost",
+      },
+      schoolYear: {
+        6: "before the holidays",
+      },
     },
     metrics: ["bookings", "repeatRate", "reviewCount"],
     tips: [
@@ -419,11 +434,17 @@ export const homeAndTrades: readonly Industry[] = [
       "Hold an evening with a notary or adviser on one question of selling or inheriting.",
     ],
     seasons: {
-      2: "searches begin",
-      4: "gardens sell houses",
-      6: "moves before the school year",
-      9: "the second season",
-      12: "families decide at the table",
+      calendar: {
+        12: "families decide at the table",
+      },
+      weather: {
+        2: "searches begin",
+        4: "gardens sell houses",
+      },
+      schoolYear: {
+        6: "moves before the school year",
+        9: "the second season",
+      },
     },
     metrics: ["enquiries", "qualifiedTalks", "referralShare"],
     tips: [

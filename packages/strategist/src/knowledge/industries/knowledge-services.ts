@@ -17,7 +17,7 @@ export const knowledgeServices: readonly Industry[] = [
     ],
     model: "firms",
     moment:
-      "A founding, a letter from an authority or growth makes people ask; trust is asked of a circle of acquaintances first.",
+      "People look for one when they found a firm, when a letter of an authority arrives or when the firm outgrows its folders; and they ask acquaintances first.",
     weighs: [
       "that nothing will be missed",
       "plain words",
@@ -66,11 +66,13 @@ export const knowledgeServices: readonly Industry[] = [
       "Meet banks, lawyers and business advisers nearby and be reachable for their clients.",
     ],
     seasons: {
-      1: "the year is closed",
-      3: "statements",
-      5: "returns are due soon",
-      9: "the year can still be steered",
-      11: "before the year ends",
+      calendar: {
+        1: "the year is closed",
+        3: "statements",
+        5: "returns are due soon",
+        9: "the year can still be steered",
+        11: "before the year ends",
+      },
     },
     metrics: ["enquiries", "proposalRate", "retention"],
     tips: [
@@ -144,10 +146,14 @@ export const knowledgeServices: readonly Industry[] = [
       "Write to clients whom a new rule concerns, and only to them.",
     ],
     seasons: {
-      1: "new rules come into force",
-      4: "tenants and owners",
-      9: "employment and schools",
-      11: "successions and year-end contracts",
+      calendar: {
+        1: "new rules come into force",
+        4: "tenants and owners",
+        11: "successions and year-end contracts",
+      },
+      schoolYear: {
+        9: "employment and schools",
+      },
     },
     metrics: ["enquiries", "qualifiedTalks", "referralShare"],
     tips: [
@@ -234,10 +240,12 @@ export const knowledgeServices: readonly Industry[] = [
       "Ask every client at the end who else has this problem.",
     ],
     seasons: {
-      1: "plans and budgets begin",
-      4: "half-year talks come near",
-      9: "the last third that still counts",
-      11: "budgets are decided",
+      calendar: {
+        1: "plans and budgets begin",
+        4: "half-year talks come near",
+        9: "the last third that still counts",
+        11: "budgets are decided",
+      },
     },
     metrics: ["qualifiedTalks", "proposalRate", "referralShare"],
     tips: [
@@ -251,6 +259,104 @@ export const knowledgeServices: readonly Industry[] = [
       "End with who does what until when.",
     ],
     hashtags: ["leadership", "coaching", "teamwork"],
+  },
+  {
+    id: "advisory",
+    name: "consultancies for firms",
+    words: [
+      "consultancy",
+      "advisory",
+      "b2b consult",
+      "management consult",
+      "management consulting",
+      "business consult",
+      "supply chain",
+      "logistics consult",
+      "operations",
+      "lean",
+      "process improvement",
+      "turnaround",
+      "procurement",
+    ],
+    model: "firms",
+    moment:
+      "A firm asks for help when a number has been wrong for several quarters and its own people have tried already.",
+    weighs: [
+      "whether you have solved this very problem before",
+      "who will do the work on their floor",
+      "what remains when you have left",
+      "how soon they can see that it works",
+    ],
+    channels: ["linkedin", "outreach", "referrals", "events"],
+    pillars: [
+      {
+        title: "The problem behind the number",
+        purpose: "show that you know what the figures hide",
+        ideas: [
+          "what a late delivery costs besides the penalty",
+          "why the plan is right and the week is not",
+          "how to find the bottleneck before you buy a machine",
+        ],
+      },
+      {
+        title: "From the floor",
+        purpose: "prove that the work is done where it happens",
+        ideas: [
+          "the first morning in a plant",
+          "what the shift leader knew all along",
+          "a change that took a roll of tape and a marker",
+        ],
+      },
+      {
+        title: "Tools to keep",
+        purpose: "give away what readers can use without you",
+        ideas: [
+          "how to draw a process on one sheet with those who do it",
+          "the three questions of a good morning meeting",
+          "when a dashboard hides more than it shows",
+        ],
+      },
+      {
+        title: "What it takes",
+        purpose: "let decision makers see what they would agree to",
+        ideas: [
+          "who has to be in the room, and how often",
+          "what we need from you in the first week",
+          "when we advise against a project",
+        ],
+      },
+    ],
+    tactics: [
+      "Write to ten firms you could really help, each with one observation about their own business.",
+      "Turn one finished project into a case of one page: problem, first step, result, what stayed; have the client approve it.",
+      "Offer a check-up of half a day with a written result, whatever follows from it.",
+      "Invite three clients and three prospects to a breakfast about one problem they share.",
+      "Ask each client at the end who else wrestles with the same.",
+    ],
+    seasons: {
+      calendar: {
+        1: "budgets are fresh and projects begin",
+        3: "the first quarter shows what does not work",
+        9: "planning of the next year",
+        10: "budgets are negotiated",
+        11: "the last weeks to place a project in next year's budget",
+      },
+      schoolYear: {
+        6: "decisions before the holidays",
+      },
+    },
+    metrics: ["enquiries", "proposalRate", "referralShare"],
+    tips: [
+      "Measure for two weeks before you change anything: the guess is usually wrong.",
+      "Stand where the work waits, not where it is done.",
+      "Ask for the last three exceptions; they say more than the rule.",
+      "A smaller batch shows a fault sooner.",
+      "Agree what success looks like with those who will live with it.",
+      "Change one thing at a time, or you will not know what helped.",
+      "If a list has more than three priorities, it has none.",
+      "Let the people who do the work present the result.",
+    ],
+    hashtags: ["operations", "supplychain", "leadership"],
   },
   {
     id: "agency",
@@ -321,10 +427,14 @@ export const knowledgeServices: readonly Industry[] = [
       "Take part in one meeting of your clients' trade instead of your own.",
     ],
     seasons: {
-      1: "the year's campaigns are planned",
-      3: "spring launches",
-      9: "the fourth quarter is prepared",
-      10: "budgets for next year",
+      calendar: {
+        1: "the year's campaigns are planned",
+        9: "the fourth quarter is prepared",
+        10: "budgets for next year",
+      },
+      weather: {
+        3: "spring launches",
+      },
     },
     metrics: ["qualifiedTalks", "proposalRate", "retention"],
     tips: [
@@ -411,10 +521,12 @@ export const knowledgeServices: readonly Industry[] = [
       "Answer one public question of the field every week without naming the product.",
     ],
     seasons: {
-      1: "new budgets",
-      4: "after the first quarter",
-      9: "decisions before the year ends",
-      11: "budgets and renewals",
+      calendar: {
+        1: "new budgets",
+        4: "after the first quarter",
+        9: "decisions before the year ends",
+        11: "budgets and renewals",
+      },
     },
     metrics: ["conversion", "retention", "qualifiedTalks"],
     tips: [
@@ -427,7 +539,7 @@ export const knowledgeServices: readonly Industry[] = [
       "Make leaving easy; people stay longer.",
       "Name things as your customers do.",
     ],
-    hashtags: ["saas", "buildinpublic", "productivity"],
+    hashtags: ["software", "saas", "productivity"],
   },
   {
     id: "manufacturer",
@@ -442,9 +554,6 @@ export const knowledgeServices: readonly Industry[] = [
       "wholesale",
       "distribut",
       "packaging",
-      "logistic",
-      "transport",
-      "freight",
       "export",
     ],
     model: "firms",
@@ -502,10 +611,12 @@ export const knowledgeServices: readonly Industry[] = [
       "Prepare a trade fair with appointments, and follow up within a week.",
     ],
     seasons: {
-      1: "frame contracts begin",
-      3: "trade fairs",
-      9: "trade fairs and forecasts",
-      10: "next year's volumes are talked over",
+      calendar: {
+        1: "frame contracts begin",
+        3: "trade fairs",
+        9: "trade fairs and forecasts",
+        10: "next year's volumes are talked over",
+      },
     },
     metrics: ["enquiries", "proposalRate", "retention"],
     tips: [

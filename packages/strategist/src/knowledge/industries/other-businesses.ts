@@ -48,11 +48,17 @@ export const otherBusinesses: Industry = {
     "Write down once a week what you learned about your customers.",
   ],
   seasons: {
-    1: "plans and fresh starts",
-    4: "spring and new projects",
-    9: "the return after summer",
-    11: "decisions before the year ends",
-    12: "thanks to customers",
+    calendar: {
+      1: "plans and fresh starts",
+      11: "decisions before the year ends",
+      12: "thanks to customers",
+    },
+    weather: {
+      4: "spring and new projects",
+    },
+    schoolYear: {
+      9: "the return after summer",
+    },
   },
   metrics: ["enquiries", "newCustomers", "repeatRate"],
   tips: [

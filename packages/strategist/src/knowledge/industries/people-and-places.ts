@@ -25,7 +25,7 @@ export const peopleAndPlaces: readonly Industry[] = [
     weighs: [
       "whether it will really help",
       "the person who teaches",
-      "times and way",
+      "the times and the way there",
       "a trial without obligation",
     ],
     channels: ["localSearch", "referrals", "facebook", "email"],
@@ -70,12 +70,17 @@ export const peopleAndPlaces: readonly Industry[] = [
       "Let learners show something in public twice a year.",
     ],
     seasons: {
-      1: "new starts and reports",
-      4: "before the examinations",
-      6: "summer courses",
-      8: "the new term is chosen",
-      9: "terms begin",
-      11: "the first marks",
+      calendar: {
+        1: "new starts",
+      },
+      schoolYear: {
+        1: "half-year reports",
+        4: "before the examinations",
+        6: "summer courses",
+        8: "the new term is chosen",
+        9: "terms begin",
+        11: "the first marks",
+      },
     },
     metrics: ["enquiries", "conversion", "retention"],
     tips: [
@@ -112,7 +117,7 @@ export const peopleAndPlaces: readonly Industry[] = [
     moment:
       "A return to work, a birth or a parent who needs help sets a date, and a decision of trust has to be made quickly.",
     weighs: [
-      "how people treat those in their care",
+      "how kindly children and elders are treated",
       "hours that fit",
       "what other families say",
       "how they hear of the day",
@@ -142,7 +147,7 @@ export const peopleAndPlaces: readonly Industry[] = [
         title: "Together",
         purpose: "make families known to each other",
         ideas: [
-          "a feast, seen from below",
+          "a celebration, seen from a child's height",
           "something grown, built or cooked",
           "an afternoon for grandparents",
         ],
@@ -155,11 +160,15 @@ export const peopleAndPlaces: readonly Industry[] = [
       "Visit midwives, doctors and employers nearby with a short sheet.",
     ],
     seasons: {
-      1: "places for summer are asked for",
-      3: "decisions",
-      6: "farewells and summer",
-      8: "settling in",
-      11: "lanterns and handicraft",
+      weather: {
+        11: "lanterns and handicraft",
+      },
+      schoolYear: {
+        1: "places for summer are asked for",
+        3: "decisions",
+        6: "farewells and summer",
+        8: "settling in",
+      },
     },
     metrics: ["enquiries", "occupancy", "referralShare"],
     tips: [
@@ -238,12 +247,17 @@ export const peopleAndPlaces: readonly Industry[] = [
       "Ask for the review on the day of departure, by hand.",
     ],
     seasons: {
-      1: "summer is planned",
-      3: "the first long weekends",
-      5: "early summer without crowds",
-      9: "walkers and late warmth",
-      10: "autumn days",
-      12: "feasts and the days between the years",
+      calendar: {
+        12: "the holidays",
+      },
+      weather: {
+        1: "summer is planned",
+        3: "the first long weekends",
+        5: "early summer without crowds",
+        9: "walkers and late warmth",
+        10: "autumn days",
+        12: "the quiet days of winter",
+      },
     },
     metrics: ["occupancy", "reviewCount", "repeatRate"],
     tips: [
@@ -315,12 +329,17 @@ export const peopleAndPlaces: readonly Industry[] = [
       "Send guests a picture and the link to a review the same evening.",
     ],
     seasons: {
-      2: "school trips are planned",
-      4: "the season opens",
-      6: "long days",
-      7: "families",
-      9: "the quiet season for connoisseurs",
-      12: "winter walks and feasts",
+      calendar: {
+        12: "the holidays",
+      },
+      weather: {
+        2: "school trips are planned",
+        4: "the season opens",
+        6: "long days",
+        7: "families",
+        9: "the quiet season for connoisseurs",
+        12: "winter walks",
+      },
     },
     metrics: ["bookings", "occupancy", "reviewCount"],
     tips: [
@@ -387,7 +406,7 @@ export const peopleAndPlaces: readonly Industry[] = [
         ideas: [
           "a room and its best hour",
           "a colleague we love to work with",
-          "a small place for a small feast",
+          "a small place for a small celebration",
         ],
       },
     ],
@@ -398,12 +417,16 @@ export const peopleAndPlaces: readonly Industry[] = [
       "Write to past customers before the anniversary.",
     ],
     seasons: {
-      1: "dates for summer are given away",
-      3: "fairs and tastings",
-      5: "weddings",
-      9: "firms and late weddings",
-      11: "family portraits",
-      12: "year-end parties",
+      calendar: {
+        3: "fairs and tastings",
+        11: "family portraits",
+        12: "year-end parties",
+      },
+      weather: {
+        1: "dates for summer are given away",
+        5: "weddings",
+        9: "firms and late weddings",
+      },
     },
     metrics: ["enquiries", "proposalRate", "referralShare"],
     tips: [
@@ -440,10 +463,10 @@ export const peopleAndPlaces: readonly Industry[] = [
     moment:
       "People give and take part when somebody they know asks, when a story touches them, or when it happens in their own street.",
     weighs: [
-      "whether it helps",
+      "whether it makes a difference",
       "who stands behind it",
-      "what becomes of gift and time",
-      "how they can take part in small",
+      "what becomes of their money and time",
+      "how they can help with an hour or a small sum",
     ],
     channels: ["email", "events", "facebook", "partnerships"],
     pillars: [
@@ -479,11 +502,17 @@ export const peopleAndPlaces: readonly Industry[] = [
       "Tell one story a month in every channel, instead of one per channel.",
     ],
     seasons: {
-      3: "general meetings",
-      5: "summer feasts are prepared",
-      9: "voluntary work begins again",
-      11: "the season of giving",
-      12: "thanks",
+      calendar: {
+        3: "general meetings",
+        11: "the season of giving",
+        12: "thanks",
+      },
+      weather: {
+        5: "summer parties are prepared",
+      },
+      schoolYear: {
+        9: "voluntary work begins again",
+      },
     },
     metrics: ["donors", "retention", "subscribers"],
     tips: [

@@ -70,12 +70,16 @@ export const shops: readonly Industry[] = [
       "Hold an evening of repair and care with a tailor or cobbler nearby.",
     ],
     seasons: {
-      3: "the first light jackets",
-      5: "wedding guests",
-      8: "the last of summer and the first of autumn",
-      9: "new seasons arrive",
-      11: "evenings out",
-      12: "gifts that fit",
+      calendar: {
+        11: "evenings out",
+        12: "gifts that fit",
+      },
+      weather: {
+        3: "the first light jackets",
+        5: "wedding guests",
+        8: "the last of summer and the first of autumn",
+        9: "new seasons arrive",
+      },
     },
     metrics: ["averageSale", "repeatRate", "newCustomers"],
     tips: [
@@ -95,7 +99,6 @@ export const shops: readonly Industry[] = [
     name: "gift, book and home shops",
     words: [
       "gift",
-      "book",
       "toy",
       "stationery",
       "home decor",
@@ -103,8 +106,6 @@ export const shops: readonly Industry[] = [
       "interior",
       "furniture",
       "antique",
-      "flower",
-      "florist",
       "plant",
       "garden cent",
     ],
@@ -158,12 +159,16 @@ export const shops: readonly Industry[] = [
       "Hold an evening with an author, a maker or a gardener.",
     ],
     seasons: {
-      2: "Valentine's Day",
-      5: "Mother's Day",
-      6: "teachers and graduations",
-      9: "new homes and new rooms",
-      11: "the first gift lists",
-      12: "the great weeks of giving",
+      calendar: {
+        2: "Valentine's Day",
+        5: "Mother's Day",
+        11: "the first gift lists",
+        12: "the great weeks of giving",
+      },
+      schoolYear: {
+        6: "teachers and graduations",
+        9: "new homes and new rooms",
+      },
     },
     metrics: ["footfall", "averageSale", "subscribers"],
     tips: [
@@ -243,11 +248,18 @@ export const shops: readonly Industry[] = [
       "Make one page for each reason to buy and lead every advertisement to its own page.",
     ],
     seasons: {
-      1: "returns, exchanges and fresh starts",
-      5: "gifts and the outdoors",
-      8: "back to school and to work",
-      11: "the weeks of offers",
-      12: "last days for delivery",
+      calendar: {
+        1: "returns, exchanges and fresh starts",
+        5: "gifts for Mother's Day",
+        11: "the weeks of offers",
+        12: "last days for delivery",
+      },
+      weather: {
+        5: "the outdoors",
+      },
+      schoolYear: {
+        8: "back to school and to work",
+      },
     },
     metrics: ["visitToSale", "averageSale", "repeatRate"],
     tips: [
@@ -279,6 +291,7 @@ export const shops: readonly Industry[] = [
       "soap",
       "gallery",
       "print",
+      "restor",
     ],
     model: "online",
     moment:
@@ -335,11 +348,17 @@ export const shops: readonly Industry[] = [
       "Open the studio for an afternoon and let visitors try one step.",
     ],
     seasons: {
-      3: "spring fairs",
-      6: "open studios",
-      9: "new work after the summer",
-      11: "markets and gift orders",
-      12: "last orders",
+      calendar: {
+        11: "markets and gift orders",
+        12: "last orders",
+      },
+      weather: {
+        3: "spring fairs",
+        6: "open studios",
+      },
+      schoolYear: {
+        9: "new work after the summer",
+      },
     },
     metrics: ["visitToSale", "subscribers", "averageSale"],
     tips: [
@@ -352,6 +371,6 @@ export const shops: readonly Industry[] = [
       "A commission goes well when you describe the feeling and leave the form.",
       "Keep the packaging: it was made for moving house too.",
     ],
-    hashtags: ["handmade", "makersgonnamake", "artistsupport"],
+    hashtags: ["handmade", "craft", "maker"],
   },
 ];
