@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCatalog, isErrorCode } from "@growth-guide/contract";
+import { type ErrorCode, errorKinds, isErrorCode } from "@growth-guide/contract";
 import { TRPCClientError } from "@trpc/client";
 
 /** The name of a failure the server answered; undefined when it never answered (no network, a proxy's page). */
@@ -25,7 +25,7 @@ export function requestIdOf(error: unknown): string | undefined {
 /** True when the server did not accept who is calling: no token, an expired one, a wrong one. */
 export function isUnauthenticated(error: unknown): boolean {
   const code = errorCodeOf(error);
-  return code !== undefined && errorCatalog[code].kind === "unauthenticated";
+  return code !== undefined && errorKinds[code] === "unauthenticated";
 }
 
 function dataOf(error: unknown): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { errorCatalog, type ErrorCode } from "@growth-guide/contract";
+import { errorDetails, type ErrorCode } from "@growth-guide/contract";
 import { TRPCClientError, type TRPCLink } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
 import type { ApiInputs, ApiOutputs, AppRouter } from "./app-router.ts";
@@ -23,7 +23,7 @@ export class ApiFailure extends Error {
   readonly code: ErrorCode;
   readonly fields: Record<string, string> | undefined;
   constructor(code: ErrorCode, fields?: Record<string, string>) {
-    super(errorCatalog[code].detail);
+    super(errorDetails[code]);
     this.name = "ApiFailure";
     this.code = code;
     this.fields = fields;

@@ -5,6 +5,8 @@ import { instantSchema } from "./primitives.ts";
 export const AUDIT_ACTIONS = [
   "account_created",
   "account_exported",
+  "api_key_created",
+  "api_key_revoked",
   "business_removed",
   "strategy_removed",
   "strategy_stepped",

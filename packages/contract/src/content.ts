@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, instantSchema, storableText } from "./primitives.ts";
+import { generationSchema } from "./strategy.ts";
 
 export const PLATFORMS = ["linkedin", "twitter", "facebook", "instagram"] as const;
 export const platformSchema = z.enum(PLATFORMS);
@@ -91,6 +92,26 @@ export const suggestedPostSchema = z.object({
   hashtags: z.string().nullable(),
 });
 export type SuggestedPost = z.infer<typeof suggestedPostSchema>;
+
+/** A suggestion, and the model that wrote it; null: our own rules. */
+export const writtenPostSchema = suggestedPostSchema.extend({ model: z.string().nullable() });
+export type WrittenPost = z.infer<typeof writtenPostSchema>;
+
+/** Drafts asked for together, kept one by one as they are written; those removed since are not among them. */
+export const postBatchSchema = z.object({
+  id: idSchema,
+  businessId: idSchema,
+  generation: generationSchema,
+  posts: z.array(contentSchema),
+});
+export type PostBatch = z.infer<typeof postBatchSchema>;
+
+/** What drafts being written tell whoever watches: each as it is kept, then the end. */
+export const postBatchEventSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("post"), post: contentSchema, done: z.int(), total: z.int() }),
+  z.object({ kind: z.literal("end"), generation: generationSchema }),
+]);
+export type PostBatchEvent = z.infer<typeof postBatchEventSchema>;
 
 /** A post's text with `{{placeholders}}` to be filled in, kept by its owner. */
 export const contentTemplateSchema = z.object({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { businessDraftSchema, businessPatchSchema } from "./business.ts";
-import { errorCatalog, isErrorCode } from "./errors.ts";
+import { errorDetails, isErrorCode } from "./errors.ts";
 import { idSchema } from "./primitives.ts";
 
 test("a draft keeps its texts exactly as written and fills what is absent with null", () => {
@@ -32,5 +32,5 @@ test.each([0, -1, 1.5, 2_147_483_648, "1"])("%j is not an id", (id) => {
 test("an inherited property is not an error code", () => {
   expect(isErrorCode("business_not_found")).toBe(true);
   expect(isErrorCode("constructor")).toBe(false);
-  expect(Object.values(errorCatalog).every(({ detail }) => detail.length > 0)).toBe(true);
+  expect(Object.values(errorDetails).every((detail) => detail.length > 0)).toBe(true);
 });

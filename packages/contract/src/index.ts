@@ -10,11 +10,20 @@ export { chapterSchema, chapterSummarySchema } from "./chapter.ts";
 export type { Chapter, ChapterSummary } from "./chapter.ts";
 export { accountExportPartSchema } from "./account.ts";
 export type { AccountExportPart } from "./account.ts";
+export {
+  API_KEY_SCOPES,
+  apiKeyDraftSchema,
+  apiKeyLimits,
+  apiKeySchema,
+  apiKeyScopeSchema,
+  newApiKeySchema,
+} from "./api-key.ts";
+export type { ApiKey, ApiKeyDraft, ApiKeyScope, NewApiKey } from "./api-key.ts";
 export { AUDIT_ACTIONS, auditEventSchema, auditLogPageSchema } from "./audit-log.ts";
 export type { AuditEvent, AuditLogPage } from "./audit-log.ts";
 export { checkEmail } from "./email.ts";
 export type { EmailCheck } from "./email.ts";
-export { errorCatalog, isErrorCode } from "./errors.ts";
+export { errorDetails, errorKinds, isErrorCode } from "./errors.ts";
 export type { ErrorCode, ErrorKind } from "./errors.ts";
 export {
   adaptedBlockSchema,
@@ -57,6 +66,7 @@ export {
   instantSchema,
   pageRequestShape,
   storableText,
+  versionSchema,
 } from "./primitives.ts";
 export {
   chapterKeySchema,
@@ -113,9 +123,12 @@ export {
   draftPostsSchema,
   PLATFORMS,
   platformSchema,
+  postBatchEventSchema,
+  postBatchSchema,
   suggestedPostSchema,
   TONES,
   toneSchema,
+  writtenPostSchema,
 } from "./content.ts";
 export type {
   Content,
@@ -127,9 +140,12 @@ export type {
   ContentType,
   DraftPosts,
   Platform,
+  PostBatch,
+  PostBatchEvent,
   PostsWish,
   SuggestedPost,
   Tone,
+  WrittenPost,
 } from "./content.ts";
 export { SOCIAL_NETWORKS, socialAccountSchema, socialNetworkSchema } from "./social-account.ts";
 export type { SocialAccount, SocialNetwork } from "./social-account.ts";

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** Row ids on the wire: positive integers that fit PostgreSQL's `integer`, as the documented API promises. */
 export const idSchema = z.int().min(1).max(2_147_483_647);
 
+/** Counts the states of something that is edited, from 1; fits PostgreSQL's `integer` like an id. */
+export const versionSchema = z.int().min(1).max(2_147_483_647);
+
 /** Names one wish of a client, so that sending it twice makes one thing; a UUID per wish is advised. */
 export const idempotencyKeySchema = storableText({ max: 255 }).min(1);
 

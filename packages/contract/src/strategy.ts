@@ -77,6 +77,8 @@ export type StrategySummary = z.infer<typeof strategySummarySchema>;
 export const strategySchema = strategySummarySchema.extend({
   sections: sectionsSchema,
   writers: z.record(strategySectionSchema, sectionWriterSchema.nullable()),
+  /** The section that is being written again; its old text stands until then. */
+  rewriting: strategySectionSchema.nullable(),
 });
 export type Strategy = z.infer<typeof strategySchema>;
 
