@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
-import { chapterOf, LENGTHS, median, wholePlaybook } from "./playbook-chapters.ts";
+import { chapterOf, LENGTHS, wholePlaybook } from "./playbook-chapters.ts";
+import { median } from "./row.ts";
 import { startTarget } from "./target.ts";
 import { watchHealth } from "./watch-health.ts";
 

@@ -27,8 +27,3 @@ export function chapterOf(playbook: string, length: number, n: number): string {
   const text = `This is copy ${n} of ${length} characters.\n\n${playbook}\n\n`;
   return text.repeat(Math.ceil(length / text.length)).slice(0, length);
 }
-
-/** The middle one of some numbers. */
-export function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

@@ -4,7 +4,7 @@ import type { Target } from "./target.ts";
 export type Scenario = {
   name: string;
   path: string;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT";
   body?: string;
   headers: Record<string, string>;
 };
@@ -12,6 +12,7 @@ export type Scenario = {
 const READER = "user_reader";
 const WRITER = "user_writer";
 const BUSINESSES = 10;
+const TWO_QUERIES = "/trpc/user.me,business.list?batch=1&input=%7B%7D";
 
 /** Makes the data the scenarios ask for, through the API itself. */
 export async function prepareScenarios(target: Target): Promise<Scenario[]> {
@@ -27,14 +28,9 @@ export async function prepareScenarios(target: Target): Promise<Scenario[]> {
     const made = await ask(target, "/api/v1/businesses/", reader, draft);
     id = (made as { id: number }).id;
   }
-  const chapter = chapterOf(20_000);
-  const session = {
-    session_id: "bench",
-    chapter_id: "bench",
-    chapter_content: chapter,
-    difficulty_level: "beginner",
-  };
-  await ask(target, "/api/personalization/personalize", reader, JSON.stringify(session));
+  const patch = { description: "Coffee beside the station, and cake" };
+  await openSession(target, reader, "bench", 20_000);
+  await openSession(target, reader, "bench-long", 200_000);
 
   return [
     { name: "REST me", path: "/api/v1/users/me", method: "GET", headers: reader },
@@ -42,12 +38,14 @@ export async function prepareScenarios(target: Target): Promise<Scenario[]> {
     { name: "REST get", path: `/api/v1/businesses/${id}`, method: "GET", headers: reader },
     { name: "REST create", path: "/api/v1/businesses/", method: "POST", body: draft, headers: writer },
     {
-      name: "REST toggle 20 kB",
-      path: "/api/personalization/toggle-original",
-      method: "POST",
-      body: JSON.stringify({ session_id: "bench" }),
+      name: "REST update",
+      path: `/api/v1/businesses/${id}`,
+      method: "PUT",
+      body: JSON.stringify(patch),
       headers: reader,
     },
+    { name: "REST toggle 20 kB", ...toggleOf("bench", reader) },
+    { name: "REST toggle 200 kB", ...toggleOf("bench-long", reader) },
     { name: "tRPC me", path: "/trpc/user.me", method: "GET", headers: reader },
     { name: "tRPC list of 10", path: "/trpc/business.list", method: "GET", headers: reader },
     {
@@ -63,7 +61,39 @@ export async function prepareScenarios(target: Target): Promise<Scenario[]> {
       body: JSON.stringify({ name: "Blue Cup", description: "Coffee beside the station" }),
       headers: writer,
     },
+    {
+      name: "tRPC update",
+      path: "/trpc/business.update",
+      method: "POST",
+      body: JSON.stringify({ id, patch }),
+      headers: reader,
+    },
+    { name: "tRPC batch of two", path: TWO_QUERIES, method: "GET", headers: reader },
   ];
+}
+
+async function openSession(
+  target: Target,
+  headers: Record<string, string>,
+  sessionId: string,
+  length: number,
+): Promise<void> {
+  const session = {
+    session_id: sessionId,
+    chapter_id: "bench",
+    chapter_content: chapterOf(length),
+    difficulty_level: "beginner",
+  };
+  await ask(target, "/api/personalization/personalize", headers, JSON.stringify(session));
+}
+
+function toggleOf(sessionId: string, headers: Record<string, string>): Omit<Scenario, "name"> {
+  return {
+    path: "/api/personalization/toggle-original",
+    method: "POST",
+    body: JSON.stringify({ session_id: sessionId }),
+    headers,
+  };
 }
 
 async function headersOf(target: Target, user: string): Promise<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { readStream } from "../test/support/read-stream.ts";
-import { chapterOf, LENGTHS, median, wholePlaybook } from "./playbook-chapters.ts";
+import { chapterOf, LENGTHS, wholePlaybook } from "./playbook-chapters.ts";
+import { median } from "./row.ts";
 import { startTarget } from "./target.ts";
 
 // What a reader waits for when a chapter is streamed: until there is something to read, and until it is whole.

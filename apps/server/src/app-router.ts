@@ -1,4 +1,5 @@
 import { accountRouter } from "./features/account/account.router.ts";
+import { apiKeyRouter } from "./features/api-key/api-key.router.ts";
 import { businessRouter } from "./features/business/business.router.ts";
 import { chapterRouter } from "./features/chapter/chapter.router.ts";
 import { contentRouter } from "./features/content/content.router.ts";
@@ -6,7 +7,8 @@ import { personalizationRouter } from "./features/personalization/personalizatio
 import { socialAccountRouter } from "./features/social-account/social-account.router.ts";
 import { strategyRouter } from "./features/strategy/strategy.router.ts";
 import { userRouter } from "./features/user/user.router.ts";
-import { createCallerFactory, type ProcedureMeta, router } from "./trpc/trpc.ts";
+import { callerOf, type Procedure } from "./trpc/caller.ts";
+import { type ProcedureMeta, router } from "./trpc/trpc.ts";
 
 /** Everything the product can be asked; both doors, tRPC and REST, lead here. */
 export const appRouter = router({
@@ -18,16 +20,19 @@ export const appRouter = router({
   chapter: chapterRouter,
   personalization: personalizationRouter,
   account: accountRouter,
+  apiKey: apiKeyRouter,
 });
 export type AppRouter = typeof appRouter;
 
-/** What every procedure is, by its whole name such as `business.create`: so the router keeps them, whatever its type says. */
-export const procedures = new Map(
-  Object.entries(
-    appRouter._def.procedures as unknown as Record<string, { _def: { type: string; meta?: ProcedureMeta } }>,
-  ).map(([name, { _def }]) => [name, _def]),
-);
+/** Every procedure, by its whole name such as `business.create`. */
+export const callable = appRouter._def.procedures as unknown as Record<
+  string,
+  Procedure & { _def: { meta?: ProcedureMeta } }
+>;
 
-/** Calls procedures directly, with the same checks as over the network: the REST routes' way in. */
-export const createCaller = createCallerFactory(appRouter);
-export type Api = ReturnType<typeof createCaller>;
+/** What every procedure is, by its whole name such as `business.create`: so the router keeps them, whatever its type says. */
+export const procedures = new Map(Object.entries(callable).map(([name, { _def }]) => [name, _def]));
+
+/** What REST routes call: the procedures, with the same checks as over the network. */
+export type Api = ReturnType<AppRouter["createCaller"]>;
+export const createCaller = callerOf<Api>(callable);

@@ -10,6 +10,7 @@ import { contentRoutes } from "./features/content/content.rest.ts";
 import { socialAccountRoutes } from "./features/social-account/social-account.rest.ts";
 import { strategyRoutes } from "./features/strategy/strategy.rest.ts";
 import { userRoutes } from "./features/user/user.rest.ts";
+import { apiDocument } from "./http/api-document.ts";
 import { apiDocs } from "./http/api-docs.ts";
 import { clerkWebhook } from "./http/clerk-webhook.ts";
 import { countCalls } from "./http/count-calls.ts";
@@ -19,14 +20,18 @@ import { allowOrigins } from "./http/cors.ts";
 import { localSignIn } from "./http/local-sign-in.ts";
 import { readOnly } from "./http/read-only.ts";
 import { logRequests } from "./http/request-log.ts";
-import { securityHeaders } from "./http/security-headers.ts";
-import { serviceEndpoints, VERSION } from "./http/service.ts";
-import { trpcDoor } from "./http/trpc-door.ts";
+import { noStore, securityHeaders } from "./http/security-headers.ts";
+import { serviceEndpoints } from "./http/service.ts";
+import { shedLoad } from "./http/shed-load.ts";
+import { traceRequests } from "./http/trace-requests.ts";
+import { inTurn, under } from "./http/in-turn.ts";
+import { sayStandingHeaders } from "./http/standing-headers.ts";
+import { TRPC_PATH, trpcDoor } from "./http/trpc-door.ts";
 import { webApp } from "./http/web-app.ts";
+import type { Shortage } from "./load/load.ts";
 import { webDirectory } from "./paths.ts";
 import type { Resources } from "./resources.ts";
-import { mountRoutes, sendFailure } from "./rest/mount.ts";
-import { describeRoutes } from "./rest/openapi.ts";
+import { answerFailure, mountRoutes, sendFailure } from "./rest/mount.ts";
 
 /** Every documented path, in the order the OpenAPI document lists them. */
 export const routes = [
@@ -44,25 +49,15 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   const app = express();
   app.set("etag", false).set("x-powered-by", false).set("query parser", false);
   app.set("trust proxy", config.http.trustedProxies);
+  sayStandingHeaders(app);
 
-  if (resources.metrics !== null) {
-    app.use(
-      measureRequests(resources.metrics, createRouteNames(routes, Object.keys(appRouter._def.procedures))),
-    );
-  }
-  app.use(logRequests(resources.log), securityHeaders(config), allowOrigins(config.http.corsOrigins));
-
-  app.use("/trpc", trpcDoor(resources));
-  app.use(["/api", "/ready", "/local-issuer"], countCalls(resources.limits));
+  app.use(inTurn(...watchers(resources), ...standingHeaders(resources, config), ...doors(resources, config)));
   if (localIssuer !== undefined) {
     app.use(localSignIn(localIssuer, config.auth.authorizedParties[0] ?? "", resources.limits));
   }
-  if (config.webhookSecret !== undefined) app.use(clerkWebhook(config.webhookSecret, resources));
-  app.use(mountRoutes(routes, resources));
   app.use(readOnly(["/", "/health", "/ready", "/openapi.json", "/docs", "/app-config.json"]));
   app.use(serviceEndpoints(resources, config));
-  const openapi = describeRoutes(routes, VERSION);
-  app.get("/openapi.json", (_request, response) => void response.json(openapi));
+  app.use(apiDocument(routes));
   if (config.environment !== "production") app.use(apiDocs());
   app.use(webApp(webDirectory, config));
 
@@ -70,4 +65,38 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   app.use(((error, _request, response, _next) =>
     sendFailure(error, response, resources)) satisfies express.ErrorRequestHandler);
   return app;
+}
+
+/** Who looks on at every request. */
+function watchers({ metrics, tracing }: Resources): express.RequestHandler[] {
+  if (metrics === null && tracing === null) return [];
+  const nameOf = createRouteNames(routes, Object.keys(appRouter._def.procedures));
+  return [
+    ...(metrics === null ? [] : [measureRequests(metrics, nameOf)]),
+    ...(tracing === null ? [] : [traceRequests(tracing, nameOf)]),
+  ];
+}
+
+/** What every answer says. */
+function standingHeaders({ log }: Resources, config: Config): express.RequestHandler[] {
+  return [
+    logRequests(log),
+    securityHeaders(config),
+    allowOrigins(config.http.corsOrigins),
+    under([TRPC_PATH, "/api", "/local-issuer", "/health", "/ready"], noStore),
+  ];
+}
+
+/** The two doors to the router, and what stands before them. */
+function doors(resources: Resources, { webhookSecret }: Config): express.RequestHandler[] {
+  const onRefusal = (shortage: Shortage) => resources.metrics?.refused(shortage);
+  return [
+    trpcDoor(resources, onRefusal),
+    under(["/api", "/local-issuer"], shedLoad(resources.load, answerFailure, onRefusal)),
+    under(["/api", "/ready", "/local-issuer"], countCalls(resources.limits)),
+    ...(webhookSecret === undefined
+      ? []
+      : [under(["/api/webhooks/clerk"], clerkWebhook(webhookSecret, resources))]),
+    mountRoutes(routes, resources),
+  ];
 }

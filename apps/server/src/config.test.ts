@@ -89,8 +89,8 @@ describe("what cannot be used is refused", () => {
     const faults = faultsOf({ NODE_ENV: "production" });
     expect(faults.map((fault) => fault.split(":")[0])).toEqual([
       "CLERK_JWT_KEY",
-      "DATABASE_URL",
       "CLERK_AUTHORIZED_PARTIES",
+      "DATABASE_URL",
     ]);
   });
 
@@ -137,6 +137,36 @@ describe("what cannot be used is refused", () => {
   });
 });
 
+describe("encryption keys", () => {
+  const aKey = (fill: string) => Buffer.alloc(32, fill).toString("base64");
+
+  test("are bytes; earlier ones come comma-separated", () => {
+    const { encryption } = loadConfig({
+      ENCRYPTION_KEY: aKey("a"),
+      ENCRYPTION_KEY_PREVIOUS: `${aKey("b")}, ${aKey("c")}`,
+    });
+    expect(encryption?.current).toEqual(Buffer.alloc(32, "a"));
+    expect(encryption?.previous).toEqual([Buffer.alloc(32, "b"), Buffer.alloc(32, "c")]);
+    expect(loadConfig({}).encryption).toBeNull();
+  });
+
+  test.each(["short", aKey("a").slice(4), `${aKey("a")}AAAA`, "0".repeat(64), `${aKey("a").slice(0, -1)}!`])(
+    "%j is none, and is not repeated in the message",
+    (text) => {
+      expect(() => loadConfig({ ENCRYPTION_KEY: text })).toThrow(
+        /ENCRYPTION_KEY: must be 32 bytes in base64/,
+      );
+      expect(() => loadConfig({ ENCRYPTION_KEY: text })).not.toThrow(text);
+    },
+  );
+
+  test("that only read are not enough", () => {
+    expect(() => loadConfig({ ENCRYPTION_KEY_PREVIOUS: aKey("a") })).toThrow(
+      "ENCRYPTION_KEY: required beside",
+    );
+  });
+});
+
 test(".env.example lists every variable that is read, and no other", () => {
   const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
   const listed = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
@@ -156,4 +186,25 @@ test("a server told to stop takes a moment in production, so that proxies notice
   expect(loadConfig(production).stopDelayMs).toBe(1000);
   expect(loadConfig({ STOP_DELAY_SECONDS: "3" }).stopDelayMs).toBe(3000);
   expect(faultsOf({ STOP_DELAY_SECONDS: "4" })).toEqual([expect.stringContaining("between 0 and 3")]);
+});
+
+test("from where on calls are refused has bounds, and delay and memory may be off", () => {
+  expect(loadConfig({}).load).toEqual({ maxWaiting: 1000, maxEventLoopDelayMs: 1000, maxMemoryBytes: null });
+  const given = { DATABASE_MAX_WAITING: "7", MAX_EVENT_LOOP_DELAY_MS: "off", MAX_MEMORY_MB: "off" };
+  expect(loadConfig(given).load).toEqual({ maxWaiting: 7, maxEventLoopDelayMs: null, maxMemoryBytes: "off" });
+  expect(loadConfig({ MAX_MEMORY_MB: "512" }).load.maxMemoryBytes).toBe(512 * 1024 * 1024);
+  const bad = { DATABASE_MAX_WAITING: "0", MAX_EVENT_LOOP_DELAY_MS: "1", MAX_MEMORY_MB: "8" };
+  expect(faultsOf(bad)).toEqual([
+    expect.stringMatching(/^DATABASE_MAX_WAITING: /),
+    expect.stringMatching(/^MAX_EVENT_LOOP_DELAY_MS: must lie between 50/),
+    expect.stringMatching(/^MAX_MEMORY_MB: must be 64 or more/),
+  ]);
+});
+
+test("several processes share a Redis or are refused", () => {
+  expect(loadConfig({}).processes).toBe(1);
+  expect(faultsOf({ WEB_CONCURRENCY: "2" })).toEqual([
+    expect.stringMatching(/^WEB_CONCURRENCY: .*REDIS_URL/),
+  ]);
+  expect(loadConfig({ WEB_CONCURRENCY: "2", REDIS_URL: "redis://localhost" }).processes).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { errorCatalog, type ErrorCode, type ErrorKind } from "@growth-guide/contract";
+import { errorDetails, errorKinds, type ErrorCode, type ErrorKind } from "@growth-guide/contract";
 
 type FailureOptions = {
   /** What went wrong underneath; kept for the log, never shown. */
@@ -16,9 +16,9 @@ export class DomainError extends Error {
   readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ErrorCode, { cause, detail, retryAfterSeconds }: FailureOptions = {}) {
-    super(detail ?? errorCatalog[code].detail, { cause });
+    super(detail ?? errorDetails[code], { cause });
     this.code = code;
-    this.retryAfterSeconds = retryAfterSeconds ?? patienceOf(errorCatalog[code].kind);
+    this.retryAfterSeconds = retryAfterSeconds ?? patienceOf(errorKinds[code]);
   }
 }
 
@@ -52,10 +52,10 @@ const kinds = {
 
 /** The tRPC code a failure travels under. */
 export function trpcCodeOf(code: ErrorCode) {
-  return kinds[errorCatalog[code].kind].trpc;
+  return kinds[errorKinds[code]].trpc;
 }
 
 /** The HTTP status a failure answers with on REST. */
 export function statusOf(code: ErrorCode): number {
-  return kinds[errorCatalog[code].kind].status;
+  return kinds[errorKinds[code]].status;
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { rememberAdapted } from "../src/features/personalization/remember-adapted.ts";
 import { aChapter, aSessionId } from "./support/factories.ts";
 import { aPatientEngine } from "./support/patient-engine.ts";
+import { keepBusiness } from "./support/growing.ts";
 import { startServer } from "./support/start-server.ts";
 
 const engine = aPatientEngine();
@@ -10,16 +11,25 @@ const remembered = rememberAdapted(engine.adapt, 10_000_000);
 
 /** The signals of those who asked for a chapter, in the order in which the server came to them. */
 let asked: AbortSignal[] = [];
+/** The signals under which posts were asked for, of an author who writes none. */
+let writing: AbortSignal[] = [];
 const server = startServer({
   resources: {
     adapt: (markdown, level, signal) => {
       if (signal !== undefined) asked.push(signal);
       return remembered(markdown, level, signal);
     },
+    postAuthor: (_request, _at, _written, signal) => {
+      writing.push(signal);
+      return new Promise((_, reject) =>
+        signal.addEventListener("abort", () => reject(signal.reason as Error)),
+      );
+    },
   },
 });
 beforeEach(() => {
   asked = [];
+  writing = [];
   engine.begun.length = 0;
 });
 
@@ -80,6 +90,28 @@ describe.each(doors)("over %s", (_door, ask) => {
     expect(JSON.stringify(await staying)).toContain("Finding customers");
     expect(engine.begun.map(({ aborted }) => aborted)).toEqual([false]);
   });
+});
+
+test("posts suggested to a client who has gone are not written on, over either door", async () => {
+  const businessId = await keepBusiness(server.as("ada"));
+  const rest = (signal: AbortSignal) =>
+    server.as("ada").fetch("/api/v1/content/generate", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ business_id: businessId, platform: "linkedin" }),
+      signal,
+    });
+  const trpc = (signal: AbortSignal) =>
+    server.client("ada").content.suggest.query({ businessId, platform: "linkedin" }, { signal });
+  for (const ask of [rest, trpc]) {
+    writing = [];
+    const leaving = new AbortController();
+    const left = ask(leaving.signal);
+    await vi.waitFor(() => expect(writing).not.toHaveLength(0), WAIT);
+    leaving.abort();
+    await expect(left).rejects.toThrow(/abort/i);
+    await untilGone(writing[0]);
+  }
 });
 
 /** One that no other test has asked for. */

@@ -54,6 +54,9 @@ const documented: [method: string, path: string, isProtected: boolean][] = [
   ["post", "/api/personalization/toggle-original", false],
   ["get", "/api/personalization/session/{session_id}", false],
   ["delete", "/api/personalization/session/{session_id}", false],
+  ["get", "/", false],
+  ["get", "/health", false],
+  ["get", "/ready", false],
 ];
 
 let openapi: OpenApi;

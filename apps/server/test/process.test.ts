@@ -54,6 +54,15 @@ test("an acknowledged write survives kill -9, and so does the person's sign-in",
   expect(await list.json()).toEqual([await made.json()]);
 });
 
+test("it starts where Node.js cannot keep what it compiled", async () => {
+  const older = `import module from "node:module"; delete module.enableCompileCache; module.syncBuiltinESMExports();`;
+  const server = start({
+    PORT: String(await aFreePort()),
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}`,
+  });
+  await expect(server.ready()).resolves.toBeUndefined();
+});
+
 test.each(["SIGTERM", "SIGINT"] as const)(
   "%s ends it cleanly and leaves no database behind",
   async (signal) => {
@@ -67,6 +76,22 @@ test.each(["SIGTERM", "SIGINT"] as const)(
     expect(["gone", "zombie"]).toContain(stateOf(...database));
   },
 );
+
+test("a process that has nearly used up its memory refuses calls before it is killed, and says that it lives", async () => {
+  const port = await aFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  // Less than it takes to start.
+  const server = start({ PORT: String(port), MAX_MEMORY_MB: "64" });
+  await server.ready();
+  const me = () => fetch(`${url}/api/v1/users/me`);
+  await expect.poll(async () => (await me()).status, { timeout: 10_000 }).toBe(503);
+  const refused = await me();
+  expect(refused.headers.get("retry-after")).toMatch(/^[1-9]\d*$/);
+  expect(await refused.json()).toMatchObject({ error: "service_unavailable" });
+  expect((await fetch(`${url}/trpc/chapter.list`)).status).toBe(503);
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  expect(server.output().split("Memory is short")).toHaveLength(2);
+});
 
 /** The database's process id, which PostgreSQL writes on the first line of its pid file, and its data directory. */
 async function runningDatabase(): Promise<[pid: number, dataDirectory: string]> {

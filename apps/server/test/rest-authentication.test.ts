@@ -31,6 +31,7 @@ describe("no credentials", () => {
     ["a scheme that only begins like ours", { authorization: "Bearers abc" }],
     ["Bearer with nothing", { authorization: "Bearer" }],
     ["Bearer with blanks", { authorization: "Bearer   " }],
+    ["Bearer with a tab for a blank", { authorization: "Bearer \tabc" }],
   ])("%s is Not authenticated", async (_name, headers) => {
     await expectRefused(await me(headers), "Not authenticated");
   });

@@ -63,6 +63,14 @@ describe("the original", () => {
     }
   });
 
+  test("is not replaced by itself under the heading of a level that found nothing to change", async () => {
+    const request = aRequest({ chapter_content: "# Costs\n\nWe add.\n", difficulty_level: "advanced" });
+    const unchanged = await textOf("/personalize", request);
+    expect(unchanged).toBe(`ADVANCED LEVEL EXPLANATION:\n\n${request.chapter_content}`);
+    await answer("/personalize", { ...request, chapter_content: unchanged, difficulty_level: "beginner" });
+    expect(await originalOf(request)).toBe(request.chapter_content);
+  });
+
   test("is replaced when the reader turns to another chapter, under another id or another text", async () => {
     const request = aRequest();
     await answer("/personalize", request);

@@ -92,6 +92,27 @@ describe("every answer", () => {
     },
   );
 
+  test("lets pages load and call nothing but this server, and run no script that stands in a page", async () => {
+    const { headers } = await server.anonymous().get("/");
+    const policy = (headers.get("content-security-policy") ?? "").split(";").map((directive) => {
+      const [name = "", ...sources] = directive.trim().split(/\s+/);
+      return [name, sources.join(" ")];
+    });
+    expect(Object.fromEntries(policy)).toEqual({
+      "default-src": "'self'",
+      "script-src": "'self'",
+      "style-src": "'self' 'unsafe-inline'",
+      "img-src": "'self' data:",
+      "font-src": "'self' data:",
+      "connect-src": "'self'",
+      "worker-src": "'self'",
+      "object-src": "'none'",
+      "base-uri": "'none'",
+      "form-action": "'self'",
+      "frame-ancestors": "'none'",
+    });
+  });
+
   test("request ids are not taken from the request and differ from one another", async () => {
     const headers = { "x-request-id": "mine" };
     const ids = await Promise.all(

@@ -1,5 +1,6 @@
 /** Connected accounts: listed without their tokens, disconnected so that the tokens are gone. */
 import { describe, expect, test } from "vitest";
+import { connectAccount } from "../src/features/social-account/social-account.service.ts";
 import { keepBusiness } from "./support/growing.ts";
 import { startServer } from "./support/start-server.ts";
 
@@ -8,17 +9,15 @@ const server = startServer();
 const SOCIAL = "/api/v1/social";
 
 async function connect(businessId: number, platform: string): Promise<void> {
-  await server.db
-    .insertInto("social_accounts")
-    .values({
-      business_id: businessId,
-      platform,
-      platform_user_id: `${platform}-1`,
-      platform_username: "bluecup",
-      access_token_encrypted: Buffer.from("secret"),
-      refresh_token_encrypted: Buffer.from("secret"),
-    })
-    .execute();
+  await connectAccount(server.resources, server.userId("ada"), {
+    businessId,
+    platform,
+    platformUserId: `${platform}-1`,
+    platformUsername: "bluecup",
+    accessToken: "secret",
+    refreshToken: "secret",
+    tokenExpiresAt: null,
+  });
 }
 
 const accounts = async (who: string, businessId: number) =>

@@ -135,7 +135,7 @@ describe("GET /api/v1/strategies/", () => {
     const response = await server.as("ada").get(STRATEGIES);
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({
-      detail: [{ type: "missing", loc: ["query", "business_id"] }],
+      detail: [{ type: "missing", loc: ["query", "business_id"], msg: "Field required", input: null }],
     });
   });
 });
@@ -176,6 +176,56 @@ describe("PUT /api/v1/strategies/{strategy_id}", () => {
     expect(await response.json()).toMatchObject({ status: status.toLowerCase() });
   });
 
+  describe("of an active strategy", () => {
+    async function anActive() {
+      const { id } = await aStrategy();
+      await server.as("ada").put(STRATEGIES + id, { status: "active" });
+      return read("ada", id);
+    }
+    const put = async (id: number, body: unknown) =>
+      (await (await server.as("ada").put(STRATEGIES + id, body)).json()) as StrategyBody;
+    const history = async (id: number) =>
+      (await server.client("ada").strategy.history.query({ id })).map(({ from, to }) => `${from} to ${to}`);
+
+    test("takes it back to a draft when its data changes, and its history says so", async () => {
+      const { id, strategy_data } = await anActive();
+      const changed = await put(id, { strategy_data: { ...strategy_data, budget: "Nothing" } });
+      expect(changed).toMatchObject({ status: "draft", strategy_data: { budget: "Nothing" } });
+      expect((await history(id))[0]).toBe("approved to draft");
+    });
+
+    test("leaves it active when only the title changes, or when it is sent back as it was read", async () => {
+      const before = await anActive();
+      expect(await put(before.id, { title: "Spring" })).toMatchObject({ status: "active" });
+      const { id, title, description, strategy_data, status } = await read("ada", before.id);
+      expect(await put(id, { title, description, strategy_data, status })).toMatchObject({
+        status: "active",
+        strategy_data,
+      });
+      expect(await history(id)).toHaveLength(2);
+    });
+
+    test("makes changed data active again when it says so", async () => {
+      const { id, strategy_data } = await anActive();
+      const body = { strategy_data: { ...strategy_data, budget: "Nothing" }, status: "active" };
+      expect(await put(id, body)).toMatchObject({ status: "active", strategy_data: { budget: "Nothing" } });
+      expect((await history(id)).slice(0, 3)).toEqual([
+        "in_review to approved",
+        "draft to in_review",
+        "approved to draft",
+      ]);
+    });
+  });
+
+  test("with status draft leaves a strategy in review where it is", async () => {
+    const { id } = await aStrategy();
+    await server.client("ada").strategy.step.mutate({ id, to: "in_review" });
+    expect(await (await server.as("ada").put(STRATEGIES + id, { status: "draft" })).json()).toMatchObject({
+      status: "draft",
+    });
+    expect((await server.client("ada").strategy.get.query({ id })).status).toBe("in_review");
+  });
+
   test.each([
     [{ status: "approved" }, "enum", "status"],
     [{ status: null }, "enum", "status"],
@@ -197,6 +247,14 @@ describe("PUT /api/v1/strategies/{strategy_id}", () => {
     await server.as("ada").put(STRATEGIES + id, { strategy_data });
     expect((await read("ada", id)).strategy_data).toEqual(strategy_data);
   });
+});
+
+test("a strategy of a client's own making becomes active whatever sections it has", async () => {
+  const { id } = await aStrategy();
+  const strategy_data = { executive_summary: "Grow.", own_part: "kept" };
+  const answer = await server.as("ada").put(STRATEGIES + id, { strategy_data, status: "active" });
+  expect(answer.status).toBe(200);
+  expect(await read("ada", id)).toMatchObject({ status: "active", strategy_data });
 });
 
 describe("one strategy", () => {

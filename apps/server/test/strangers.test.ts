@@ -32,6 +32,7 @@ const publicProcedures: Record<string, string> = {
 
 const strategy = ({ strategyId }: Possessions) => ({ id: strategyId });
 const post = ({ contentId }: Possessions) => ({ id: contentId });
+const batch = ({ batchId }: Possessions) => ({ id: batchId });
 const business = ({ businessId }: Possessions) => ({ businessId });
 const session = ({ sessionId }: Possessions) => ({ sessionId });
 const savedChapter = ({ savedChapterId }: Possessions) => ({ id: savedChapterId });
@@ -51,6 +52,7 @@ const aboutAda: Inputs = {
   "strategy.cancel": strategy,
   "strategy.update": (of) => ({ ...strategy(of), version: 1, patch: { title: "Stolen" } }),
   "strategy.regenerateSection": (of) => ({ ...strategy(of), version: 1, section: "budget" }),
+  "strategy.complete": (of) => ({ ...strategy(of), version: 1 }),
   "strategy.version": (of) => ({ ...strategy(of), version: 1 }),
   "strategy.restore": (of) => ({ ...strategy(of), version: 1, to: 1 }),
   "strategy.step": (of) => ({ ...strategy(of), to: "in_review" }),
@@ -61,6 +63,9 @@ const aboutAda: Inputs = {
   "content.get": post,
   "content.suggest": (of) => ({ ...business(of), platform: "twitter" }),
   "content.draft": (of) => ({ ...business(of), platform: "twitter" }),
+  "content.batch": batch,
+  "content.watchBatch": batch,
+  "content.cancelBatch": batch,
   "content.create": (of) => ({ ...business(of), platform: "twitter", text: "Planted" }),
   "content.update": (of) => ({ ...post(of), patch: { text: "Stolen" } }),
   "content.approve": (of) => ({ ...post(of), version: 1, approved: true }),
@@ -69,6 +74,7 @@ const aboutAda: Inputs = {
   "content.saveTemplate": (of) => ({ ...business(of), name: "Planted", text: "Planted" }),
   "content.updateTemplate": (of) => ({ ...template(of), name: "Stolen", text: "Stolen" }),
   "content.removeTemplate": template,
+  "apiKey.revoke": ({ apiKeyId }) => ({ id: apiKeyId }),
   "socialAccount.list": business,
   "socialAccount.disconnect": (of) => ({ ...business(of), network: "linkedin" }),
   "chapter.getSaved": savedChapter,
@@ -88,6 +94,8 @@ const aboutOneself: Inputs = {
   "user.me": () => ({}),
   "account.export": () => ({}),
   "user.auditLog": () => ({}),
+  "apiKey.list": () => ({}),
+  "apiKey.create": () => ({ name: "Mallory's", scopes: ["read"] }),
   "user.update": () => ({ lastName: "Mallory" }),
   "business.list": () => ({}),
   "business.create": () => ({ name: "Mallory's" }),

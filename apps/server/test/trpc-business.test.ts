@@ -51,6 +51,29 @@ describe("business.create and business.get", () => {
   });
 });
 
+describe("business.list", () => {
+  test("gives pages in the order the businesses were made, each behind the last of the one before", async () => {
+    const names = ["First", "Second", "Third", "Fourth", "Fifth"];
+    for (const name of names) await create("pager", { name });
+    const list = (limit: number, after?: number) => api("pager").business.list.query({ limit, after });
+    const first = await list(2);
+    const second = await list(2, first.at(-1)?.id);
+    const third = await list(2, second.at(-1)?.id);
+    expect([first, second, third].map((page) => page.map(({ name }) => name))).toEqual([
+      ["First", "Second"],
+      ["Third", "Fourth"],
+      ["Fifth"],
+    ]);
+    expect((await api("pager").business.list.query()).map(({ name }) => name)).toEqual(names);
+  });
+
+  test("refuses pages of more than a hundred", async () => {
+    await expect(api("pager").business.list.query({ limit: 101 })).rejects.toMatchObject({
+      data: { error: "invalid_input" },
+    });
+  });
+});
+
 describe("an idempotency key", () => {
   test("makes one business from eight creations at once", async () => {
     const idempotencyKey = randomUUID();

@@ -1,6 +1,9 @@
 /** Posts with the typed client: drafted, edited by two at once, approved, planned; and templates. */
 import { randomUUID } from "node:crypto";
+import { createStreamClient } from "@growth-guide/api-client/stream";
+import { type DraftPosts, draftPostsSchema } from "@growth-guide/contract";
 import { describe, expect, test } from "vitest";
+import { postsRequestFor } from "../src/features/content/content.service.ts";
 import { keepBusiness } from "./support/growing.ts";
 import { startServer } from "./support/start-server.ts";
 
@@ -14,10 +17,102 @@ async function aPost(members: { text?: string; platform?: "twitter" | "linkedin"
   return api("ada").content.create.mutate({ businessId, platform: "linkedin", text: "Hello", ...members });
 }
 
+/** Drafts, once they are written. */
+const draft = (wish: DraftPosts & { variation?: number; idempotencyKey?: string }) =>
+  api("ada").content.draft.mutate({ ...wish, wait: true });
+
 describe("content.draft", () => {
+  test("answers at once and is found written soon after", async () => {
+    const begun = await api("ada").content.draft.mutate({
+      businessId: await business(),
+      platform: "linkedin",
+      count: 3,
+    });
+    expect(begun).toMatchObject({ generation: { state: "running", done: 0, total: 3 }, posts: [] });
+    const find = () => api("ada").content.batch.query({ id: begun.id });
+    await expect.poll(async () => (await find()).generation.state).toBe("done");
+    expect(await find()).toMatchObject({ generation: { done: 3, total: 3, fellBack: false } });
+    expect((await find()).posts).toHaveLength(3);
+  });
+
+  test("follows the themes of the strategy as its owner has edited them", async () => {
+    const businessId = await business();
+    const { id, version } = await api("ada").strategy.generate.mutate({ businessId, wait: true });
+    const contentPillars = "### Zinc buckets\n\n- how we scour them\n- who carries them\n- where they rust";
+    await api("ada").strategy.update.mutate({ id, version, patch: { sections: { contentPillars } } });
+    await api("ada").strategy.step.mutate({ id, to: "in_review" });
+    await api("ada").strategy.step.mutate({ id, to: "approved" });
+    const { posts } = await draft({ businessId, strategyId: id, platform: "linkedin", count: 12 });
+    expect(posts.map(({ text }) => text).join("\n")).toMatch(/scour them/i);
+    const { posts: free } = await draft({ businessId, platform: "linkedin", count: 12 });
+    expect(free.map(({ text }) => text).join("\n")).not.toMatch(/scour them/i);
+  });
+
+  test("asked for eight times at once under one key is done once", async () => {
+    const wish = {
+      businessId: await business(),
+      platform: "linkedin" as const,
+      idempotencyKey: randomUUID(),
+    };
+    const batches = await Promise.all(Array.from({ length: 8 }, () => draft(wish)));
+    expect(new Set(batches.map(({ id }) => id)).size).toBe(1);
+    expect((await api("ada").content.list.query({ businessId: wish.businessId })).items).toHaveLength(1);
+  });
+
+  test("a batch another server left unfinished is taken up where it stopped", async () => {
+    const businessId = await business();
+    const { id } = await api("ada").content.draft.mutate({ businessId, platform: "twitter", count: 12 });
+    const done = () => api("ada").content.batch.query({ id });
+    await expect.poll(async () => (await done()).generation.state).toBe("done");
+    const { posts } = await done();
+    await server.db
+      .deleteFrom("content")
+      .where(
+        "id",
+        "in",
+        posts.slice(8).map((post) => post.id),
+      )
+      .execute();
+    const request = await postsRequestFor(
+      { db: server.db, clock: server.resources.clock, userId: server.userId("ada") },
+      draftPostsSchema.parse({ businessId, platform: "twitter", count: 12 }),
+      0,
+    );
+    await server.db
+      .updateTable("post_batches")
+      .set({
+        state: "running",
+        done: 8,
+        request: JSON.stringify(request),
+        lease_until: "2020-01-01T00:00:00Z",
+      })
+      .where("id", "=", id)
+      .execute();
+    await server.resources.postWriter.takeUpAbandoned();
+    const whole = await done();
+    expect(whole.generation).toMatchObject({ state: "done", done: 12 });
+    expect(whole.posts.map(({ text }) => text)).toEqual(posts.map(({ text }) => text));
+  });
+
+  test("is watched post by post, in order, then the end; and goes on where a client was cut off", async () => {
+    const { id, posts } = await draft({ businessId: await business(), platform: "linkedin", count: 5 });
+    const ids = posts.map((post) => String(post.id));
+    expect(await watch(id)).toEqual([...ids, "end"]);
+    expect(await watch(id, ids[2])).toEqual([...ids.slice(3), "end"]);
+  });
+
+  const watch = (id: number, lastEventId?: string) =>
+    new Promise<string[]>((resolve, reject) => {
+      const events: string[] = [];
+      const stream = createStreamClient({ baseUrl: server.url, token: () => server.tokenOf("ada") });
+      stream.content.watchBatch.subscribe(
+        { id, lastEventId },
+        { onData: (event) => events.push(event.id), onComplete: () => resolve(events), onError: reject },
+      );
+    });
   test("keeps twenty different posts at once", async () => {
     const businessId = await business();
-    const posts = await api("ada").content.draft.mutate({ businessId, platform: "twitter", count: 20 });
+    const { posts } = await draft({ businessId, platform: "twitter", count: 20 });
     expect(new Set(posts.map(({ text }) => text)).size).toBe(20);
     expect(posts[0]).toMatchObject({ status: "draft", generated: true, version: 1, approvedAt: null });
     const { items } = await api("ada").content.list.query({ businessId, limit: 100 });
@@ -30,29 +125,54 @@ describe("content.draft", () => {
       platform: "facebook" as const,
       idempotencyKey: randomUUID(),
     };
-    const [first] = await api("ada").content.draft.mutate(wish);
-    expect(await api("ada").content.draft.mutate(wish)).toEqual([first]);
+    const first = await draft(wish);
+    expect(first.posts).toHaveLength(1);
+    // The first answer, whatever came of it since; what there is by now is found by its id.
+    const again = await api("ada").content.draft.mutate({ ...wish, wait: false });
+    expect(again.id).toBe(first.id);
+    expect(await draft(wish)).toEqual(first);
+    expect((await api("ada").content.list.query({ businessId: wish.businessId })).items).toEqual(first.posts);
   });
 
   test("follows a strategy only when it is approved", async () => {
     const businessId = await business();
     const { id } = await api("ada").strategy.generate.mutate({ businessId, wait: true });
     const wish = { businessId, strategyId: id, platform: "linkedin" as const };
-    await expect(api("ada").content.draft.mutate(wish)).rejects.toEqual(fails("strategy_not_approved"));
+    await expect(draft(wish)).rejects.toEqual(fails("strategy_not_approved"));
     await api("ada").strategy.step.mutate({ id, to: "in_review" });
     await api("ada").strategy.step.mutate({ id, to: "approved" });
-    expect(await api("ada").content.draft.mutate(wish)).toMatchObject([{ strategyId: id }]);
+    expect((await draft(wish)).posts).toMatchObject([{ strategyId: id }]);
     const elsewhere = { ...wish, businessId: await business() };
-    await expect(api("ada").content.draft.mutate(elsewhere)).rejects.toEqual(fails("strategy_not_found"));
+    await expect(draft(elsewhere)).rejects.toEqual(fails("strategy_not_found"));
   });
 
   test("asked again for others gives others", async () => {
     const businessId = await business();
-    const drafts = (variation: number) =>
-      api("ada").content.draft.mutate({ businessId, platform: "linkedin", count: 3, variation });
+    const drafts = async (variation: number) =>
+      (await draft({ businessId, platform: "linkedin", count: 3, variation })).posts;
     const [first, second] = [await drafts(0), await drafts(1)];
     const texts = new Set([...first, ...second].map(({ text }) => text));
     expect(texts.size).toBe(6);
+  });
+});
+
+describe("content.list", () => {
+  test("goes on where a page ended: the newest first, across businesses, nothing left out or twice", async () => {
+    const businesses = [await business("lister"), await business("lister")];
+    const ids: number[] = [];
+    for (const at of [0, 1, 0, 1, 0]) {
+      const businessId = businesses[at] ?? 0;
+      const text = `Post ${ids.length}`;
+      ids.push((await api("lister").content.create.mutate({ businessId, platform: "linkedin", text })).id);
+    }
+    const found: number[] = [];
+    let cursor: number | null | undefined;
+    do {
+      const page = await api("lister").content.list.query({ limit: 2, ...(cursor && { cursor }) });
+      found.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(found).toEqual(ids.toReversed());
   });
 });
 
@@ -67,11 +187,38 @@ describe("edits of a post", () => {
     ]);
   });
 
+  test("that go on within minutes are one version; what was drafted and what was approved stay", async () => {
+    const { id } = await aPost({ text: "One" });
+    const write = (version: number, text: string) =>
+      api("ada").content.update.mutate({ id, version, continues: true, patch: { text } });
+    await write(1, "Two");
+    await write(2, "Two and");
+    await write(3, "Two and a half");
+    await api("ada").content.approve.mutate({ id, version: 4, approved: true });
+    await write(5, "Three");
+    const versions = await api("ada").content.versions.query({ id });
+    expect(versions.map(({ version, text }) => [version, text])).toEqual([
+      [6, "Three"],
+      [5, "Two and a half"],
+      [4, "Two and a half"],
+      [1, "One"],
+    ]);
+  });
+
   test("from an older version are refused", async () => {
     const { id, version } = await aPost();
     await api("ada").content.update.mutate({ id, version, patch: { text: "One" } });
     const late = api("ada").content.update.mutate({ id, version, patch: { text: "Two" } });
     await expect(late).rejects.toEqual(fails("version_conflict"));
+  });
+
+  test("from a version it never had are refused, be it the last a row can count to", async () => {
+    const { id } = await aPost();
+    const made = { id, version: 2_147_483_647 };
+    const edit = api("ada").content.update.mutate({ ...made, patch: { text: "Two" } });
+    await expect(edit).rejects.toEqual(fails("version_conflict"));
+    const approval = api("ada").content.approve.mutate({ ...made, approved: true });
+    await expect(approval).rejects.toEqual(fails("version_conflict"));
   });
 
   test("of the text take the approval back; a time does not", async () => {
@@ -132,6 +279,9 @@ test("nothing of a post answers to anybody but its owner", async () => {
   for (const outcome of await Promise.allSettled(attempts)) {
     expect(outcome).toMatchObject({ status: "rejected", reason: fails("content_not_found") });
   }
+  const batch = await draft({ businessId: await business(), platform: "linkedin" });
+  await expect(eve.batch.query({ id: batch.id })).rejects.toEqual(fails("batch_not_found"));
+  await expect(eve.cancelBatch.mutate({ id: batch.id })).rejects.toEqual(fails("batch_not_found"));
   expect(await eve.versions.query({ id })).toEqual([]);
   const { businessId } = await api("ada").content.get.query({ id });
   expect((await eve.list.query({})).items).toEqual([]);

@@ -1,5 +1,5 @@
 /** The typed client's failures: each has a code and a sentence, none tells how the server is made. */
-import { errorCatalog } from "@growth-guide/contract";
+import { errorDetails } from "@growth-guide/contract";
 import { describe, expect, test } from "vitest";
 import { aChapter, aSessionId } from "./support/factories.ts";
 import { startServer } from "./support/start-server.ts";
@@ -104,7 +104,7 @@ describe("input that does not fit", () => {
   test("is named field by field, in sentences", async () => {
     const draft = { name: "  ", description: 5, industry: "x".repeat(501) } as never;
     const { message, data } = await failureOf(server.client("ada").business.create.mutate(draft));
-    expect(message).toBe(errorCatalog.invalid_input.detail);
+    expect(message).toBe(errorDetails.invalid_input);
     expect(data).toMatchObject({ error: "invalid_input", httpStatus: 422 });
     expect(data.fields).toMatchObject({
       name: "A business needs a name",

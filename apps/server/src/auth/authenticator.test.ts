@@ -9,19 +9,17 @@ const start = Date.parse("2026-01-01T00:00:00Z");
 async function anAuthenticator() {
   let now = start;
   let checks = 0;
-  const keys = await keysFromPem(trustedKeyPem);
+  const keys = keysFromPem(trustedKeyPem);
   const counted: TokenKeys = (...parameters) => {
     checks += 1;
     return keys(...parameters);
   };
   const clock = () => new Date(now);
   return {
-    authenticate: createAuthenticator({
-      keys: counted,
-      issuer: TEST_ISSUER,
-      authorizedParties: [TEST_PARTY],
-      clock,
-    }),
+    authenticate: createAuthenticator(
+      { keys: counted, issuer: TEST_ISSUER, authorizedParties: [TEST_PARTY], clock },
+      (key) => Promise.reject(new Error(`No key was expected: ${key}`)),
+    ),
     token: (claims: Record<string, unknown> = {}) => mintToken({ sub: "user_ada", ...claims }, { clock }),
     advance: (seconds: number) => void (now += seconds * 1000),
     checks: () => checks,

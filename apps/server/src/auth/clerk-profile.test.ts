@@ -45,10 +45,20 @@ test.each([
   ["refuses", 401, "{}"],
   ["knows nobody", 404, "{}"],
   ["answers nonsense", 200, "<html>"],
-  ["redirects", 302, ""],
 ])("when Clerk %s, there is no profile and no failure", async (_case, status, body) => {
   const url = await aClerk((_request, response) => {
-    response.writeHead(status, { location: "http://127.0.0.1:1/" }).end(body);
+    response.writeHead(status).end(body);
   });
   expect(await clerkProfiles("sk_test_1", url)("user_ada")).toBeNull();
+});
+
+test.each([302, 307])("when Clerk sends us elsewhere with %i, we do not go", async (status) => {
+  const asked: (string | undefined)[] = [];
+  const profile = JSON.stringify({ first_name: "Eve", last_name: null, email_addresses: [] });
+  const url = await aClerk((request, response) => {
+    asked.push(request.url);
+    response.writeHead(asked.length === 1 ? status : 200, { location: "/elsewhere" }).end(profile);
+  });
+  expect(await clerkProfiles("sk_test_1", url)("user_ada")).toBeNull();
+  expect(asked).toEqual(["/v1/users/user_ada"]);
 });

@@ -15,8 +15,9 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 test("its tokens pass the very checks Clerk's have to pass", async () => {
   const issuer = openLocalIssuer(directory, clock);
-  const keys = await keysFromPem(issuer.publicKeyPem);
-  const authenticate = createAuthenticator({ keys, issuer: LOCAL_ISSUER, authorizedParties: [PARTY], clock });
+  const keys = keysFromPem(issuer.publicKeyPem);
+  const rules = { keys, issuer: LOCAL_ISSUER, authorizedParties: [PARTY], clock };
+  const authenticate = createAuthenticator(rules, () => Promise.reject(new Error("No API key was expected")));
   const { token, user } = await issuer.issue("Ada Baker", PARTY);
   expect(await authenticate(`Bearer ${token}`)).toEqual({
     subject: user.id,

@@ -1,10 +1,10 @@
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, SignJWT } from "jose";
 import { afterEach, expect, test } from "vitest";
-import type { ClerkAuth } from "../config.ts";
-import { clerkHost, clerkJwksAddress, keysFromIssuer } from "./token-keys.ts";
+import type { ClerkAuth } from "../config/auth-config.ts";
+import { clerkHost, clerkJwksAddress, keysFromIssuer, keysFromPem } from "./token-keys.ts";
 import { verifyToken } from "./verify-token.ts";
 
 const PARTY = "http://localhost:3000";
@@ -18,8 +18,8 @@ afterEach(() => {
 });
 
 /** A stand-in for an issuer that publishes one key over real HTTP; counts how often it is asked. */
-async function anIssuer() {
-  const jwk = { ...(await exportJWK(publicKey)), kid: "ins_1", alg: "RS256", use: "sig" };
+async function anIssuer(told: { alg?: string } = { alg: "RS256" }) {
+  const jwk = { ...(await exportJWK(publicKey)), kid: "ins_1", use: "sig", ...told };
   const asked: (string | undefined)[] = [];
   const started = createServer((request, response) => {
     asked.push(request.headers.authorization);
@@ -30,9 +30,9 @@ async function anIssuer() {
   return { url: `http://127.0.0.1:${(started.address() as AddressInfo).port}/jwks`, asked };
 }
 
-function aToken(kid = "ins_1", key = privateKey): Promise<string> {
+function aToken(kid = "ins_1", key = privateKey, alg = "RS256"): Promise<string> {
   return new SignJWT({ azp: PARTY, sid: "sess_1" })
-    .setProtectedHeader({ alg: "RS256", kid })
+    .setProtectedHeader({ alg, kid })
     .setSubject("user_ada")
     .setIssuedAt()
     .setExpirationTime("1m")
@@ -68,6 +68,28 @@ test("a published key id with another key's signature is refused", async () => {
   const { url } = await anIssuer();
   const forged = await aToken("ins_1", stranger.privateKey);
   await expect(verifyToken(forged, rulesFor(url))).rejects.toMatchObject({ code: "token_invalid" });
+});
+
+test.each(["RS384", "RS512", "PS256", "PS512"])(
+  "the right key used for %s is refused, though its issuer does not say what it is for",
+  async (alg) => {
+    const { url } = await anIssuer({});
+    expect((await verifyToken(await aToken(), rulesFor(url))).identity.subject).toBe("user_ada");
+    const token = await aToken("ins_1", privateKey, alg);
+    await expect(verifyToken(token, rulesFor(url))).rejects.toMatchObject({ code: "token_invalid" });
+  },
+);
+
+test("a key too short for RS256 is refused, from a PEM and from an issuer", async () => {
+  const short = generateKeyPairSync("rsa", { modulusLength: 1024 });
+  expect(() => keysFromPem(short.publicKey.export({ type: "spki", format: "pem" }).toString())).toThrow(
+    TypeError,
+  );
+  const [head, payload] = (await aToken()).split(".");
+  const signature = sign("RSA-SHA256", Buffer.from(`${head}.${payload}`), short.privateKey);
+  const rules = { ...rulesFor("http://127.0.0.1:1/jwks"), keys: () => Promise.resolve(short.publicKey) };
+  const token = `${head}.${payload}.${signature.toString("base64url")}`;
+  await expect(verifyToken(token, rules)).rejects.toMatchObject({ code: "token_invalid" });
 });
 
 test("an issuer that cannot be reached is our trouble: the caller is asked to come back", async () => {

@@ -1,15 +1,20 @@
-import { createRemoteJWKSet, importSPKI, type JWTVerifyGetKey } from "jose";
-import type { ClerkAuth } from "../config.ts";
+import { createPublicKey, type KeyObject } from "node:crypto";
+import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
+import type { ClerkAuth } from "../config/auth-config.ts";
+import { isForRs256 } from "./rs256.ts";
 
 /** Finds the public key a token claims to be signed with. */
-export type TokenKeys = JWTVerifyGetKey;
+export type TokenKeys = (
+  ...of: Parameters<JWTVerifyGetKey>
+) => Promise<KeyObject | Awaited<ReturnType<JWTVerifyGetKey>>>;
 
 /**
  * Keys from one PEM: no network at all.
- * @throws TypeError when the text is not an RSA public key
+ * @throws TypeError when it is not an RSA key of at least 2048 bits, and Node's own error when it is no key at all
  */
-export async function keysFromPem(pem: string): Promise<TokenKeys> {
-  const key = await importSPKI(pem, "RS256");
+export function keysFromPem(pem: string): TokenKeys {
+  const key = createPublicKey(pem);
+  if (!isForRs256(key)) throw new TypeError("The PEM is no RSA key, or one too short for RS256");
   return () => Promise.resolve(key);
 }
 

@@ -1,19 +1,32 @@
 import { sql } from "kysely";
-import { Migrator } from "kysely/migration";
+import { type MigrationResultSet, Migrator } from "kysely/migration";
 import type { Db } from "./database.ts";
+import { lockMigrations } from "./migration-lock.ts";
 import { migrations } from "./migrations/index.ts";
-
-/** The migrator over the registry. Kysely itself takes the advisory lock, so two servers never migrate at once. */
-export function createMigrator(db: Db): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
-}
 
 /**
  * Brings the database to the newest migration. Returns the names of those it ran.
- * @throws the first failing migration's error; everything before it stays done.
+ * @throws the first failing migration's error; nothing of the others stays done either
  */
-export async function migrateToLatest(db: Db): Promise<string[]> {
-  const { error, results = [] } = await createMigrator(db).migrateToLatest();
+export function migrateToLatest(db: Db): Promise<string[]> {
+  return migrate(db, (migrator) => migrator.migrateToLatest());
+}
+
+/**
+ * Runs the registry's migrations in one transaction, under a lock by which two servers never migrate at once.
+ * Returns the names of those that ran.
+ */
+export function migrate(db: Db, run: Run): Promise<string[]> {
+  return db.transaction().execute((transaction) => migrateWithin(transaction, run));
+}
+
+type Run = (migrator: Migrator) => Promise<MigrationResultSet>;
+
+/** The same in a transaction that is under way; the lock is held until that one ends. */
+export async function migrateWithin(transaction: Db, run: Run): Promise<string[]> {
+  await lockMigrations(transaction);
+  const provider = { getMigrations: async () => migrations };
+  const { error, results = [] } = await run(new Migrator({ db: transaction, provider }));
   if (error !== undefined) throw error;
   return results.map(({ migrationName }) => migrationName);
 }

@@ -6,12 +6,15 @@ import type { Request, Response } from "express";
  * one household or machine is given. Proxies are believed as far as the configuration says.
  */
 export function addressOf(request: Pick<Request, "ip">): string {
-  const address = (request.ip ?? "").replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  const { ip = "" } = request;
+  if (!ip.includes(":")) return ip;
+  const address = ip.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
   return isIPv6(address) ? networkOf(address) : address;
 }
 
 /** Aborted when the client goes away before it was answered. */
 export function whenGone(response: Response): AbortSignal {
+  if (response.closed) return response.writableFinished ? new AbortController().signal : AbortSignal.abort();
   const gone = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) gone.abort();

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { standing } from "./standing-headers.ts";
 
 const METHODS = "GET, POST, PUT, DELETE";
 const HEADERS = "authorization, content-type, idempotency-key, trpc-accept";
@@ -13,11 +14,11 @@ export function allowOrigins(origins: string[]): RequestHandler {
   const allowed = new Set(origins);
   return (request, response, next) => {
     const { origin } = request.headers;
-    response.setHeader("vary", "Origin");
+    standing(response, "vary", "Origin");
     const welcome = origin !== undefined && allowed.has(origin);
     if (welcome) {
-      response.setHeader("access-control-allow-origin", origin);
-      response.setHeader("access-control-expose-headers", EXPOSED);
+      standing(response, "access-control-allow-origin", origin);
+      standing(response, "access-control-expose-headers", EXPOSED);
     }
     const preflight =
       request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined;

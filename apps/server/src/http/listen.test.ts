@@ -36,9 +36,32 @@ test("a body that never ends is given up", async () => {
   expect(await afterwards(port, head)).toMatch(/^HTTP\/1\.1 408 /);
 });
 
+test("connections that never ask are closed, and meanwhile hold up nobody", async () => {
+  const port = await started(openServer((_request, response) => response.end("fine"), soon));
+  const silent = Array.from({ length: 200 }, () => connect(port, "127.0.0.1"));
+  const closed = Promise.all(silent.map((socket) => once(socket.resume(), "close")));
+  await Promise.all(silent.map((socket) => once(socket, "connect")));
+  expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe("fine");
+  await closed;
+});
+
+test("senders of a byte now and then are given up like those who stopped", async () => {
+  const port = await started(openServer((_request, response) => response.end(), soon));
+  const socket = connect(port, "127.0.0.1").setNoDelay(true);
+  let answer = "";
+  socket.on("data", (chunk) => void (answer += chunk.toString())).on("error", () => {});
+  socket.write("GET / HTTP/1.1\r\nhost: x\r\nx-slow: ");
+  const drip = setInterval(() => socket.write("x"), 10);
+  await once(socket, "close");
+  clearInterval(drip);
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+});
+
 test("without anything said, headers may take 10 s, a body 20 s, and an idle connection lives 5 s", () => {
   const server = openServer(() => {});
   expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5000 });
+  // Looked for every second, so that none of them lives noticeably longer.
+  expect(server).toMatchObject({ connectionsCheckingInterval: 1000 });
 });
 
 test("headers beyond 16 KiB are refused", async () => {

@@ -1,5 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
+import type { Express } from "express";
+import { bornForExpress } from "./born-for-express.ts";
 import { followResponses } from "./open-responses.ts";
+import { answerUnreadable, onlyWithHost } from "./unreadable.ts";
 
 /** What keeps slow clients from holding connections, in milliseconds, and headers from filling memory, in bytes. */
 const limits = {
@@ -12,7 +15,14 @@ const limits = {
 
 /** A server that does not wait for ever; other limits than its own only where a test has no time. */
 export function openServer(answer: RequestListener, other: ServerOptions = {}): Server {
-  return createServer({ ...limits, ...other }, answer);
+  const server = createServer({ ...limits, requireHostHeader: false, ...other }, onlyWithHost(answer));
+  answerUnreadable(server);
+  return server;
+}
+
+/** The same for an Express application, whose requests it makes as Express wants them. */
+export function openAppServer(app: Express): Server {
+  return openServer(app, bornForExpress(app));
 }
 
 /** How long requests under way may take to finish once the server is told to stop. */

@@ -13,10 +13,15 @@ export function measureRequests(metrics: Pick<Metrics, "answered">, nameOf: Rout
     // Routers shorten the path on their way; this is the whole one.
     const { path } = request;
     response.on("close", () => {
-      const method = METHODS.has(request.method) ? request.method : "other";
+      const method = methodName(request.method);
       const seconds = (performance.now() - startedAt) / 1000;
       metrics.answered({ route: nameOf(path), method, status: statusOf(response), seconds });
     });
     next();
   };
+}
+
+/** A method by name, or `other`: there are as many names as are declared. */
+export function methodName(method: string): string {
+  return METHODS.has(method) ? method : "other";
 }

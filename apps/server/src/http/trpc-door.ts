@@ -1,33 +1,56 @@
 import { createExpressMiddleware } from "@trpc/server/adapters/express";
-import { type RequestHandler, Router } from "express";
+import type { RequestHandler } from "express";
 import { appRouter } from "../app-router.ts";
+import type { Shortage } from "../load/load.ts";
 import type { Resources } from "../resources.ts";
-import type { TRPCError } from "@trpc/server";
-import { createContext } from "../trpc/context.ts";
-import { domainErrorOf } from "../trpc/domain-errors.ts";
-import { addressOf, whenGone } from "./caller.ts";
 import { countCalls } from "./count-calls.ts";
+import { inTurn, orElse, under } from "./in-turn.ts";
+import { contextOf } from "./request-context.ts";
 import {
   callsIn,
   guardTrpc,
   LARGE_BODY_BYTES,
   MAX_BATCH,
   maxBodyBytes,
+  refuse,
   sendTrpcRefusal,
   SMALL_BODY_BYTES,
 } from "./trpc-guard.ts";
-import { requestIdOf } from "./request-log.ts";
+import { shedLoad } from "./shed-load.ts";
+import { answerDirectly } from "./trpc-direct.ts";
+import { headersFor, logFailure } from "./trpc-failures.ts";
 
-/** tRPC over HTTP. To be mounted before any body parser: the adapter reads the request itself. */
-export function trpcDoor(resources: Resources): RequestHandler {
-  return Router().use(
+/** Where the door is. */
+export const TRPC_PATH = "/trpc";
+
+/**
+ * tRPC over HTTP, below its path: plain calls are answered directly, everything else by the official adapter. To be
+ * mounted before any body parser: both read the request themselves.
+ */
+export function trpcDoor(
+  resources: Resources,
+  onRefusal: (shortage: Shortage) => void,
+  answerPlainCalls: RequestHandler = answerDirectly(resources),
+): RequestHandler {
+  const answer = inTurn(
+    withoutPrefix,
+    shedLoad(resources.load, refuse, onRefusal),
     countCalls(resources.limits, callsIn),
     guardTrpc,
     onlyWholeAnswers,
+    answerPlainCalls,
     bySize(adapter(resources, SMALL_BODY_BYTES), adapter(resources, LARGE_BODY_BYTES)),
-    sendTrpcRefusal,
   );
+  return under([TRPC_PATH], orElse(answer, sendTrpcRefusal));
 }
+
+/** What is behind names procedures, and knows nothing of where the door is. */
+const withoutPrefix: RequestHandler = (request, _response, next) => {
+  const query = request.url.indexOf("?");
+  const names = request.path.slice(TRPC_PATH.length) || "/";
+  request.url = query < 0 ? names : names + request.url.slice(query);
+  next();
+};
 
 function bySize(small: RequestHandler, large: RequestHandler): RequestHandler {
   return (request, response, next) =>
@@ -39,40 +62,23 @@ function adapter(resources: Resources, maxBodySize: number): RequestHandler {
     router: appRouter,
     maxBodySize,
     maxBatchSize: MAX_BATCH,
-    createContext: ({ req, res }) =>
-      createContext(resources, {
-        authorization: req.headers.authorization,
-        requestId: requestIdOf(res),
-        address: addressOf(req),
-        signal: whenGone(res),
-      }),
+    createContext: ({ req, res }) => contextOf(resources, req, res),
     // Given as Headers it is added to the adapter's own `vary`, which would otherwise replace ours.
     responseMeta: ({ errors }) => ({
-      headers: new Headers({ vary: "Origin", ...retryAfter(errors), ...closing(errors) }),
+      headers: new Headers({ vary: "Origin", ...headersFor(errors) }),
     }),
-    onError: ({ error, path, ctx }) => {
-      if (error.code !== "INTERNAL_SERVER_ERROR") return;
-      resources.log.error(
-        { err: error.cause ?? error, path, requestId: ctx?.requestId },
-        "A procedure failed",
-      );
-    },
+    onError: ({ error, path, ctx }) => logFailure(resources.log, { error, path, requestId: ctx?.requestId }),
   });
 }
 
-/** The longest wait of a batch's failures. */
-function retryAfter(errors: readonly TRPCError[]): { "retry-after"?: string } {
-  const seconds = Math.max(0, ...errors.map((error) => domainErrorOf(error)?.retryAfterSeconds ?? 0));
-  return seconds === 0 ? {} : { "retry-after": String(seconds) };
-}
-
-/** Without this, Node would go on reading a body nobody wants. */
-function closing(errors: readonly TRPCError[]): { connection?: string } {
-  return errors.some(({ code }) => code === "PAYLOAD_TOO_LARGE") ? { connection: "close" } : {};
-}
-
-/** A plain request that accepts lines of JSON would get its failures as text; only streaming links mean it. */
-const onlyWholeAnswers: RequestHandler = (request, _response, next) => {
-  if (request.headers.accept?.includes("application/jsonl")) delete request.headers.accept;
+/**
+ * Whoever accepts lines of JSON would get their failures as text, and so would a GET with a type for the body it does
+ * not have; the typed client does neither.
+ */
+const onlyWholeAnswers: RequestHandler = ({ method, headers }, _response, next) => {
+  for (const name of ["accept", "trpc-accept"] as const) {
+    if (headers[name]?.includes("application/jsonl")) delete headers[name];
+  }
+  if (method !== "POST") delete headers["content-type"];
   next();
 };

@@ -12,7 +12,8 @@ export const MAX_BATCH = 10;
 /** A business in the longest script, or a chapter of 4 MiB with JSON's escapes. */
 export const SMALL_BODY_BYTES = 1024 * 1024;
 export const LARGE_BODY_BYTES = 8 * 1024 * 1024;
-const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
+/** A browser's question before it sends is answered earlier, by origin. */
+const METHODS = ["GET", "HEAD", "POST"];
 
 /** Refuses what the typed client never sends: the adapter takes forms and plain text, which any page could send. */
 export const guardTrpc: RequestHandler = (request, _response, next) => {
@@ -32,7 +33,8 @@ export function callsIn(request: Request): number {
   return namesIn(request)?.length ?? 1;
 }
 
-function refuse({ code: error, message, retryAfterSeconds }: DomainError, response: Response): void {
+/** Answers a named failure in the form all tRPC failures have. */
+export function refuse({ code: error, message, retryAfterSeconds }: DomainError, response: Response): void {
   const code = trpcCodeOf(error);
   const data = { code, httpStatus: statusOf(error), error, requestId: requestIdOf(response) };
   if (retryAfterSeconds !== undefined) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type RequestHandler, Router, static as serveFiles } from "express";
+import { type Request, type RequestHandler, Router, static as serveFiles } from "express";
+import { readPages } from "./web-pages.ts";
 import type { Config } from "../config.ts";
 import { VERSION } from "./service.ts";
 
@@ -32,7 +33,12 @@ export function webApp(directory: string, config: Pick<Config, "auth" | "model">
   web.get("/app-config.json", (_request, response) => void response.json(settings));
   if (!existsSync(join(directory, "index.html"))) return web;
 
-  const page = readFileSync(join(directory, "index.html"), "utf8").replace(PLACEHOLDER, configTag(settings));
+  const withConfig = (page: string) => page.replace(PLACEHOLDER, () => configTag(settings));
+  const page = withConfig(readFileSync(join(directory, "index.html"), "utf8"));
+  const drawn = readPages(
+    join(directory, ".pages", settings.auth.kind === "local" ? "local" : "none"),
+    withConfig,
+  );
   const files = { index: false, redirect: false } as const;
   web.use("/assets", precompressed(join(directory, "assets")));
   web.use("/assets", serveFiles(join(directory, "assets"), { ...files, immutable: true, maxAge: "365d" }));
@@ -40,9 +46,21 @@ export function webApp(directory: string, config: Pick<Config, "auth" | "model">
   web.get("/{*path}", (request, response, next) => {
     const wantsPage = request.headers.accept?.includes("text/html") && !request.path.startsWith("/api/");
     if (!wantsPage) return next();
-    response.set("cache-control", "no-cache").type("html").send(page);
+    response.set("cache-control", "no-cache").type("html");
+    response.vary("Accept-Language");
+    const ready = readsEnglish(request) ? drawn.get(request.path) : undefined;
+    if (ready === undefined) return void response.send(page);
+    const { body, encoding } = ready.encoded(String(request.headers["accept-encoding"] ?? ""));
+    if (encoding !== undefined) response.set("content-encoding", encoding);
+    response.vary("Accept-Encoding").send(body);
   });
   return web;
+}
+
+/** Pages are drawn in English: whose browser prefers another of the app's languages is not sent them at all. */
+function readsEnglish(request: Request): boolean {
+  const preferred = request.acceptsLanguages("en", "de", "ar");
+  return preferred === "en" || preferred === false;
 }
 
 /** The configuration as data inside the page, so that the first view needs no further request. */

@@ -1,12 +1,8 @@
-import {
-  type RateLimiterAbstract,
-  RateLimiterMemory,
-  RateLimiterRedis,
-  RateLimiterRes,
-} from "rate-limiter-flexible";
+import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
 import { fail } from "../errors.ts";
 import type { RedisClient } from "../redis/redis.ts";
 import { allowances, WINDOW_SECONDS, type Work } from "./allowances.ts";
+import { openLimiter } from "./open-limiter.ts";
 
 /** Who is counted: a network address, and the signed-in person behind it when there is one. */
 export type Holder = { address?: string; user?: string | undefined };
@@ -43,7 +39,8 @@ export function createLimits({ factor, redis }: LimitsOptions): Limits {
     const store = work === "call" ? undefined : redis;
     for (const [part, perMinute] of Object.entries(parts)) {
       const points = Math.max(1, Math.round(perMinute * factor));
-      limiters.set(`${work}:${part}`, openLimiter(`limit:${work}:${part}`, points, store));
+      const options = { points, duration: WINDOW_SECONDS, remembersSpent: true };
+      limiters.set(`${work}:${part}`, openLimiter({ keyPrefix: `limit:${work}:${part}`, ...options }, store));
     }
   }
 
@@ -69,19 +66,6 @@ export function createLimits({ factor, redis }: LimitsOptions): Limits {
       );
     },
   };
-}
-
-function openLimiter(keyPrefix: string, points: number, redis: RedisClient | undefined): RateLimiterAbstract {
-  const options = { keyPrefix, points, duration: WINDOW_SECONDS };
-  if (redis === undefined) return new RateLimiterMemory(options);
-  return new RateLimiterRedis({
-    ...options,
-    storeClient: redis,
-    rejectIfRedisNotReady: true,
-    // Who has nothing left is refused without asking Redis again.
-    inMemoryBlockOnConsumed: points,
-    insuranceLimiter: new RateLimiterMemory(options),
-  });
 }
 
 /** The limiter refuses with the state of the allowance, and fails with anything else. */

@@ -1,5 +1,8 @@
 import type { ProviderFault } from "../providers/text-provider.ts";
 
+/** What may be too short to take a call: time of the process, its memory, connections to the database. */
+export const REFUSALS = ["eventLoop", "memory", "databasePool"] as const;
+
 /** One answered request, as it is counted. */
 export type AnsweredRequest = {
   /** A path or procedure as it is declared, never an address with anybody's ids in it. */
@@ -22,6 +25,8 @@ export type Watched = {
 /** What an operator wants to know of a running server, collected in this process. */
 export type Metrics = {
   answered(request: AnsweredRequest): void;
+  /** One call that was refused for want of capacity. */
+  refused(reason: (typeof REFUSALS)[number]): void;
   modelFault(fault: ProviderFault): void;
   /** Names the places that are looked at from now on. */
   watch(places: Partial<Watched>): void;

@@ -1,7 +1,7 @@
-import { createServer } from "node:http";
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { ConfigError } from "../config.ts";
-import type { Metrics, Watched } from "./metrics.ts";
+import cluster from "node:cluster";
+import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { type Metrics, REFUSALS, type Watched } from "./metrics.ts";
+import { serveMetrics } from "./serve-metrics.ts";
 
 /** Upper bounds in seconds: from an answer out of memory to a stream that a model writes into. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
@@ -28,9 +28,18 @@ export async function openMetrics({ host, port }: { host: string; port: number }
     labelNames: ["fault"],
     registers,
   });
-  const close = await serve(registry, host, port);
+  const refusals = new Counter({
+    name: "load_refusals_total",
+    help: "Calls refused for want of capacity, by what was short",
+    labelNames: ["reason"],
+    registers,
+  });
+  // Told from the start, so that the first refusal shows as a rise.
+  for (const reason of REFUSALS) refusals.inc({ reason }, 0);
+  const close = await tellFigures(registry, { host, port });
   return {
     answered: ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds),
+    refused: (reason) => refusals.inc({ reason }),
     modelFault: (fault) => faults.inc({ fault }),
     watch: (places) => watch(places, registry),
     close,
@@ -67,24 +76,12 @@ function watch({ database, adaptations, sessions }: Partial<Watched>, registry: 
   }
 }
 
-async function serve(registry: Registry, host: string, port: number): Promise<() => Promise<void>> {
-  const server = createServer((request, response) => {
-    if (request.method !== "GET" || request.url !== "/metrics") return void response.writeHead(404).end();
-    registry.metrics().then(
-      (text) => response.writeHead(200, { "content-type": registry.contentType }).end(text),
-      () => response.writeHead(500).end(),
-    );
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", ({ code, message }: NodeJS.ErrnoException) => {
-      const reason = code === "EADDRINUSE" ? "this port is taken by another program" : message;
-      reject(new ConfigError([`METRICS_PORT: ${reason}`]));
-    });
-    server.listen(port, host, resolve);
-  });
-  return () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+/** One of several processes hands its figures to the one that has the port. */
+async function tellFigures(registry: Registry, address: { host: string; port: number }) {
+  if (!cluster.isWorker) {
+    return serveMetrics(address, { contentType: registry.contentType, tell: () => registry.metrics() });
+  }
+  new AggregatorRegistry();
+  AggregatorRegistry.setRegistries(registry);
+  return async () => {};
 }

@@ -16,7 +16,7 @@ test("neither the key nor a passage nor a word of the provider reaches the log o
   onTestFinished(() => fake.close());
   let lines = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (lines += line) });
-  const provider = openTextProvider(aModelConfig({ baseUrl: fake.baseUrl, apiKey: KEY }), log);
+  const provider = openTextProvider(aModelConfig({ baseUrl: fake.baseUrl, apiKey: KEY }), { log });
   const failures = await Promise.allSettled(Array.from({ length: 4 }, () => provider.completeText(REQUEST)));
   expect(fake.asked[0]?.authorization).toBe(`Bearer ${KEY}`);
   expect(lines).toContain('"fault":"unauthorized"');
@@ -28,6 +28,8 @@ test("without a key none is sent", async () => {
   const fake = await startFakeProvider(() => "Done.");
   onTestFinished(() => fake.close());
   const config = { ...aModelConfig({ baseUrl: fake.baseUrl }), apiKey: undefined };
-  expect(await openTextProvider(config, pino({ level: "silent" })).completeText(REQUEST)).toBe("Done.");
+  expect(await openTextProvider(config, { log: pino({ level: "silent" }) }).completeText(REQUEST)).toBe(
+    "Done.",
+  );
   expect(fake.asked[0]?.authorization).toBeUndefined();
 });

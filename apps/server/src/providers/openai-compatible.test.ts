@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type FakeAnswer, startFakeProvider } from "../../test/support/fake-provider.ts";
 import { openAiCompatible } from "./openai-compatible.ts";
+import { MAX_STREAM_BYTES } from "./provider-fetch.ts";
 import { ProviderFailure, type TextRequest } from "./text-provider.ts";
 
 const KEY = "sk-secret-of-a-test";
@@ -127,6 +128,22 @@ test("an answer that grows too long is not listened to any further", async () =>
   const { ask, fake } = await aClient({ text: "x".repeat(2000), ends: "stall" });
   expect(await faultOf(ask(aRequest()))).toBe("too_long");
   await expect.poll(() => fake.abandoned()).toBe(1);
+});
+
+test("thoughts are listened to within bounds", async () => {
+  const short = await aClient({ thinksFor: MAX_STREAM_BYTES / 2 });
+  expect(await short.ask(aRequest())).toBe("Done.");
+  const endless = await aClient({ thinksFor: Number.POSITIVE_INFINITY });
+  expect(await faultOf(endless.ask(aRequest()))).toBe("too_long");
+  await expect.poll(() => endless.fake.abandoned()).toBe(1);
+});
+
+test.each([301, 302, 307, 308])("a provider that sends us elsewhere (%s) is not followed", async (status) => {
+  const elsewhere = await aClient("From inside the network.");
+  const location = `${elsewhere.fake.baseUrl}/chat/completions`;
+  const { ask } = await aClient({ status, headers: { location } });
+  expect(await faultOf(ask(aRequest()))).toBe("unreachable");
+  expect(elsewhere.fake.asked).toEqual([]);
 });
 
 test("no failure holds the key or a word of the provider", async () => {

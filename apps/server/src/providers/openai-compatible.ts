@@ -1,5 +1,6 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { APICallError, extractReasoningMiddleware, streamText, wrapLanguageModel } from "ai";
+import { providerFetch } from "./provider-fetch.ts";
 import {
   ProviderFailure,
   type ProviderFault,
@@ -18,6 +19,7 @@ export function openAiCompatible(settings: ProviderSettings): AskOnce {
   const provider = createOpenAICompatible({
     name: "configured",
     baseURL: settings.baseUrl,
+    fetch: providerFetch,
     ...(settings.apiKey !== undefined && { apiKey: settings.apiKey }),
   });
   const model = wrapLanguageModel({
@@ -65,6 +67,7 @@ export function openAiCompatible(settings: ProviderSettings): AskOnce {
 /** A failure by its status or kind alone. */
 function toFailure(cause: unknown): ProviderFailure {
   if (cause instanceof ProviderFailure) return cause;
+  if (cause instanceof Error && cause.cause instanceof ProviderFailure) return cause.cause;
   if (!APICallError.isInstance(cause)) return new ProviderFailure(faultOfPart(cause));
   const { statusCode, responseHeaders } = cause;
   if (statusCode === undefined) return new ProviderFailure("unreachable");

@@ -1,5 +1,5 @@
 import { type Cluster, Redis } from "ioredis";
-import type { RedisAddress } from "../config.ts";
+import type { RedisAddress } from "../config/sessions-config.ts";
 import { fail } from "../errors.ts";
 
 /** One server or a cluster: commands on one key are the same on both, and there are no others here. */

@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { fail } from "../errors.ts";
+import { readBody } from "../http/read-body.ts";
 import { announcesMore } from "../http/refuse-large.ts";
 import { othersTurn } from "../others-turn.ts";
 import { absentBody, type Fault, notAnObject } from "./faults.ts";
@@ -55,34 +56,18 @@ function jsonInvalid({ offset, message }: JsonFault): Fault {
   };
 }
 
-/** Stops reading as soon as it is too much: whoever sends it is answered while they still send. */
 async function bytesOf(request: Request): Promise<Buffer> {
   const encoding = request.headers["content-encoding"] ?? "identity";
   if (encoding.toLowerCase() !== "identity") fail("invalid_request");
   if (announcesMore(request, MAX_BODY_BYTES)) fail("payload_too_large");
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of arriving(request)) {
-    size += piece.length;
-    if (size > MAX_BODY_BYTES) fail("payload_too_large");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces, size);
+  return readBody(request, MAX_BODY_BYTES);
 }
 
-/** @throws DomainError invalid_request when the sender breaks off */
-async function* arriving(request: Request): AsyncGenerator<Buffer> {
-  try {
-    // The connection is still needed for the answer when reading ends early.
-    yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-  } catch (cause) {
-    fail("invalid_request", { cause });
-  }
-}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function decoded(bytes: Buffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (cause) {
     return fail("invalid_request", { cause, detail: "There was an error parsing the body" });
   }

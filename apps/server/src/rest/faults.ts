@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@growth-guide/contract";
 import type { z } from "zod";
-import type { WireFault } from "./wire.ts";
+import { missing, noChoice, type WireFault } from "./wire.ts";
 
 /** One entry of the documented 422 list. */
 export type Fault = {
@@ -25,12 +25,13 @@ export function faultsOf(error: z.ZodError, place: InputPlace, input: unknown): 
     const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
     const value = valueAt(input, path);
     const { type, msg, ctx, error: name } = wording(issue, value);
-    const missing = type === "missing" && path.length > 0;
+    // What a query lacks, it lacks by itself; what a body lacks, it lacks in an object.
+    const isMember = type === "missing" && path.length > 0 && place === "body";
     return {
       type,
       loc: [place, ...path],
       msg,
-      input: missing ? valueAt(input, path.slice(0, -1)) : (value ?? null),
+      input: isMember ? valueAt(input, path.slice(0, -1)) : (value ?? null),
       ...(ctx && { ctx }),
       ...(name && { error: name }),
     };
@@ -53,7 +54,7 @@ const noObject: WireFault = {
 
 /** The fault of a body that is no JSON object, or was not read as JSON because of its content type. */
 export function notAnObject(input: unknown): Fault {
-  return { ...noObject, loc: ["body"], input };
+  return { type: noObject.type, loc: ["body"], msg: noObject.msg, input };
 }
 
 function wording(issue: z.core.$ZodIssue, value: unknown): WireFault {
@@ -61,7 +62,7 @@ function wording(issue: z.core.$ZodIssue, value: unknown): WireFault {
     case "invalid_type":
       return typeFault(issue, value);
     case "invalid_value":
-      return choiceFault(issue.values.map(String));
+      return noChoice(issue.values.map(String));
     case "too_big":
       return lengthFault("string_too_long", "at most", Number(issue.maximum), "max_length");
     case "too_small":
@@ -74,7 +75,7 @@ function wording(issue: z.core.$ZodIssue, value: unknown): WireFault {
 }
 
 function typeFault({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown): WireFault {
-  if (value === undefined && path.length > 0) return { type: "missing", msg: "Field required" };
+  if (value === undefined && path.length > 0) return missing;
   switch (expected) {
     case "string":
       return { type: "string_type", msg: "Input should be a valid string" };
@@ -85,13 +86,6 @@ function typeFault({ expected, path }: z.core.$ZodIssueInvalidType, value: unkno
     default:
       return { type: `${expected}_type`, msg: `Input should be a valid ${expected}` };
   }
-}
-
-function choiceFault(choices: string[]): WireFault {
-  const quoted = choices.map((choice) => `'${choice}'`);
-  const expected =
-    quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
-  return { type: "enum", msg: `Input should be ${expected}`, ctx: { expected } };
 }
 
 function lengthFault(type: string, bound: string, length: number, member: string): WireFault {

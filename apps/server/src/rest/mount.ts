@@ -2,10 +2,10 @@ import type { Request, RequestHandler, Response } from "express";
 import { createCaller } from "../app-router.ts";
 import { fail, statusOf } from "../errors.ts";
 import type { Resources } from "../resources.ts";
-import { createContext } from "../trpc/context.ts";
-import { addressOf, whenGone } from "../http/caller.ts";
 import { endRefused } from "../http/end-refused.ts";
+import { contextOf } from "../http/request-context.ts";
 import { requestIdOf } from "../http/request-log.ts";
+import { sendJson } from "../http/send-json.ts";
 import { readJsonBody } from "./body.ts";
 import { sendDownload } from "./download.ts";
 import { answerOf, isOurFault } from "./failure.ts";
@@ -45,12 +45,7 @@ async function answer(
     response.status(204).end();
     return;
   }
-  const context = createContext(resources, {
-    authorization: request.headers.authorization,
-    requestId: requestIdOf(response),
-    address: addressOf(request),
-    signal: whenGone(response),
-  });
+  const context = contextOf(resources, request, response);
   if (route.access === "signedIn") await context.identity();
   const body = route.body && (await readJsonBody(request));
   const input = validated(route, { params: match.params, query: queryOf(request), body });
@@ -60,28 +55,23 @@ async function answer(
   await sendDownload(request, response, route.download, result as AsyncIterable<Uint8Array>, resources);
 }
 
-/** Answers with JSON whose length is known, as one write. */
 function sendResult(response: Response, status: number, result: unknown): void {
-  if (status === 204) {
-    response.status(204).end();
-    return;
-  }
-  const body = Buffer.from(JSON.stringify(result));
-  response.statusCode = status;
-  response.setHeader("content-type", "application/json");
-  response.setHeader("content-length", body.length);
-  response.end(body);
+  if (status === 204) response.status(204).end();
+  else sendJson(response, status, result);
 }
 
 /** Answers a failure in its documented form and logs it when it is ours. */
 export function sendFailure(thrown: unknown, response: Response, { log }: Pick<Resources, "log">): void {
-  const requestId = requestIdOf(response);
-  if (isOurFault(thrown)) log.error({ err: thrown, requestId }, "A request failed");
-  const { status, body, headers } = answerOf(thrown, requestId);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (isOurFault(thrown)) log.error({ err: thrown, requestId: requestIdOf(response) }, "A request failed");
+  answerFailure(thrown, response);
+}
+
+/** Answers a failure in its documented form. */
+export function answerFailure(thrown: unknown, response: Response): void {
+  const { status, body, headers } = answerOf(thrown, requestIdOf(response));
   if (status === TOO_LARGE)
     endRefused(response.status(status).type("json"), Buffer.from(JSON.stringify(body)));
-  else sendResult(response, status, body);
+  else sendJson(response, status, body, Object.entries(headers).flat());
 }
 
 function allowed({ byMethod }: RouteMatch): string {

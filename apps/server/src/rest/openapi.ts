@@ -32,9 +32,11 @@ const file = ({ contentType }: Download) => ({
   content: { [contentType]: { schema: { type: "string", format: "binary" } as const } },
 });
 
-/** The OpenAPI 3.1 document of a table of routes: the same schemas that check the requests. */
-export function describeRoutes(routes: Route[], version: string): object {
-  const paths: ZodOpenApiPathsObject = {};
+/**
+ * The OpenAPI 3.1 document of a table of routes, with the same schemas that check the requests, and of paths beside it.
+ */
+export function describeRoutes(routes: Route[], version: string, beside: ZodOpenApiPathsObject): object {
+  const paths: ZodOpenApiPathsObject = { ...beside };
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: toOperation(route) };
   }
@@ -52,7 +54,7 @@ export function describeRoutes(routes: Route[], version: string): object {
           type: "http",
           scheme: "bearer",
           bearerFormat: "JWT",
-          description: "A Clerk session token, or the local issuer's",
+          description: "A Clerk session token, the local issuer's, or an API key (gg_…)",
         },
       },
     },

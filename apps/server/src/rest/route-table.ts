@@ -24,18 +24,31 @@ export function createRouteTable(routes: Route[]): RouteTable {
       patterns.set(key, pattern);
     }
   }
-  const literalsFirst = [...patterns.values()].sort((a, b) => namedCount(a) - namedCount(b));
+  // Most requests ask for a path without named parts: those are not taken apart.
+  const literal = new Map<string, RouteMatch>();
+  const byLength = new Map<number, Pattern[]>();
+  for (const pattern of [...patterns.values()].sort((a, b) => namedCount(a) - namedCount(b))) {
+    const { segments, byMethod } = pattern;
+    const path = `/${segments.join("/")}`;
+    if (namedCount(pattern) > 0)
+      byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), pattern]);
+    else for (const spelling of [path, `${path}/`]) literal.set(spelling, { byMethod, params: {} });
+  }
 
   return (pathname) => {
+    const known = literal.get(pathname);
+    if (known !== undefined) return known;
     const given = segmentsOf(pathname);
-    const pattern = literalsFirst.find(({ segments }) => fits(segments, given));
+    const pattern = byLength.get(given.length)?.find(({ segments }) => fits(segments, given));
     return pattern && { byMethod: pattern.byMethod, params: namedParts(pattern.segments, given) };
   };
 }
 
 /** `/a/b/` and `/a/b` are the same two segments; `//a` has an empty one and fits nothing. */
 function segmentsOf(path: string): string[] {
-  return path.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const start = path.startsWith("/") ? 1 : 0;
+  const end = path.length > start && path.endsWith("/") ? -1 : path.length;
+  return path.slice(start, end).split("/");
 }
 
 function isNamed(segment: string): boolean {
@@ -46,10 +59,10 @@ function namedCount({ segments }: Pattern): number {
   return segments.filter(isNamed).length;
 }
 
+/** For as many segments as there are given ones. */
 function fits(segments: string[], given: string[]): boolean {
-  return (
-    segments.length === given.length &&
-    segments.every((segment, index) => (isNamed(segment) ? given[index] !== "" : segment === given[index]))
+  return segments.every((segment, index) =>
+    isNamed(segment) ? given[index] !== "" : segment === given[index],
   );
 }
 

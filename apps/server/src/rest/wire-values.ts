@@ -1,7 +1,5 @@
 import { z } from "zod";
-import type { WireFault } from "./wire.ts";
-
-const missing: WireFault = { type: "missing", msg: "Field required" };
+import { missing, noChoice, type WireFault } from "./wire.ts";
 
 /** One of some words, in any case. */
 export function wireEnum<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -12,13 +10,6 @@ export function wireEnum<const Values extends readonly [string, ...string[]]>(va
       return found ?? refuse(context, value === undefined ? missing : noChoice(values));
     })
     .meta({ override: { type: "string", enum: [...values] } });
-}
-
-function noChoice(values: readonly string[]): WireFault {
-  const quoted = values.map((value) => `'${value}'`);
-  const expected =
-    quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
-  return { type: "enum", msg: `Input should be ${expected}`, ctx: { expected } };
 }
 
 /** A JSON object of any shape whose texts PostgreSQL can keep. */

@@ -1,11 +1,23 @@
 import { type ErrorCode, idSchema } from "@growth-guide/contract";
 import { z } from "zod";
+import { fail } from "../errors.ts";
 
 /**
  * An issue the validation list words itself: FastAPI's type, message and context.
  * Kept in a zod issue's `params`, where `faults.ts` finds it. `error` names the failure where a document does.
  */
 export type WireFault = { type: string; msg: string; ctx?: Record<string, unknown>; error?: ErrorCode };
+
+/** The fault of a required member that is absent. */
+export const missing: WireFault = { type: "missing", msg: "Field required" };
+
+/** The fault of a value that is none of some words. */
+export function noChoice(choices: readonly string[]): WireFault {
+  const quoted = choices.map((choice) => `'${choice}'`);
+  const expected =
+    quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}` : quoted.join("");
+  return { type: "enum", msg: `Input should be ${expected}`, ctx: { expected } };
+}
 
 /** Optional sign, digits, optional `.0`, blanks around: what the documented API took for an integer. */
 const INTEGER_TEXT = /^\s*[+-]?\d+(\.0+)?\s*$/;
@@ -32,7 +44,7 @@ export const wireInteger = z
   .meta({ override: { type: "integer" } });
 
 function integerFault(value: unknown): WireFault | undefined {
-  if (value === undefined) return { type: "missing", msg: "Field required" };
+  if (value === undefined) return missing;
   if (typeof value === "string") return INTEGER_TEXT.test(value) ? undefined : unparsable;
   if (typeof value !== "number") return noInteger;
   return Number.isInteger(value) ? undefined : fractional;
@@ -41,6 +53,14 @@ function integerFault(value: unknown): WireFault | undefined {
 /** True when an integer can be the id of a row; all others name nothing, which is a 404 and no fault of form. */
 export function isPossibleId(id: number): boolean {
   return idSchema.safeParse(id).success;
+}
+
+/**
+ * An id out of a request: an integer that no row can have is as good as one that no row has.
+ * @throws DomainError the one named by `code`
+ */
+export function possibleId(id: number, code: ErrorCode): number {
+  return isPossibleId(id) ? id : fail(code);
 }
 
 /** A REST time: UTC without a zone, `2025-12-22T10:30:45.123456`. */

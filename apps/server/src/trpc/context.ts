@@ -7,12 +7,14 @@ export type Incoming = {
   requestId: string;
   /** Where the request comes from, as limits count it. */
   address: string;
-  /** Aborted when the client is gone: nobody waits for the answer any more. */
-  signal: AbortSignal;
+  /** A signal aborted when the client is gone. Asked once at most, by whoever first wants to know. */
+  whenGone(): AbortSignal;
 };
 
 /** What procedures see: the resources and, when they ask, who is calling. */
-export interface Context extends Resources, Omit<Incoming, "authorization"> {
+export interface Context extends Resources, Omit<Incoming, "authorization" | "whenGone"> {
+  /** Aborted when the client is gone: nobody waits for the answer any more. Made for who asks; few procedures do. */
+  gone(): AbortSignal;
   /**
    * The caller, verified at most once per request.
    * @throws DomainError unauthenticated, token_invalid, token_expired, token_without_user
@@ -23,13 +25,17 @@ export interface Context extends Resources, Omit<Incoming, "authorization"> {
 }
 
 /** One context per request; both doors make theirs here. */
-export function createContext(resources: Resources, { authorization, ...incoming }: Incoming): Context {
+export function createContext(resources: Resources, incoming: Incoming): Context {
+  const { authorization, requestId, address } = incoming;
   let verified: Promise<Identity> | undefined;
+  let gone: AbortSignal | undefined;
   const identity = () => (verified ??= resources.authenticate(authorization));
   return {
     ...resources,
-    ...incoming,
+    requestId,
+    address,
     identity,
     identityIfAny: () => (authorization === undefined ? Promise.resolve(null) : identity().catch(() => null)),
+    gone: () => (gone ??= incoming.whenGone()),
   };
 }

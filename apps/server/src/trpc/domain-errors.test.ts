@@ -30,6 +30,16 @@ test.each(["ECONNREFUSED", "57P01", "53300", "08006", "40P01"])(
   },
 );
 
+test.each([
+  "Connection terminated unexpectedly",
+  "timeout exceeded when trying to connect",
+  "timeout expired",
+  "Query read timeout",
+])("a driver that gave up (%s) means that the database is unavailable", (message) => {
+  const error = new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: new Error(message) });
+  expect(describeFailure(error).code).toBe("service_unavailable");
+});
+
 test("faults of input are told field by field", () => {
   const { error } = z
     .object({ name: z.string(), patch: z.object({ size: z.int() }) })

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@growth-guide/contract";
 import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { isDatabaseUnavailable } from "../db/failures.ts";
+import { isDatabaseUnavailable, missingParent } from "../db/failures.ts";
 import { DomainError, trpcCodeOf } from "../errors.ts";
 
 /** A failure as a caller may see it. `fields` maps input paths such as `patch.name` to a sentence each. */
@@ -44,11 +44,17 @@ export function describeFailure(error: TRPCError): FailureDescription {
 
 /** The named failure inside an error, or undefined when nobody named it. */
 export function domainErrorOf(error: TRPCError): DomainError | undefined {
-  if (error.cause instanceof DomainError) return error.cause;
-  return isDatabaseUnavailable(error.cause)
-    ? new DomainError("service_unavailable", { cause: error.cause })
-    : undefined;
+  const { cause } = error;
+  if (cause instanceof DomainError) return cause;
+  const code = isDatabaseUnavailable(cause) ? "service_unavailable" : parents[missingParent(cause) ?? ""];
+  return code && new DomainError(code, { cause });
 }
+
+/** What was there when a procedure looked, and was deleted before its row was written, by the column naming it. */
+const parents: Readonly<Record<string, ErrorCode>> = {
+  business_id: "business_not_found",
+  strategy_id: "strategy_not_found",
+};
 
 /** Failures tRPC finds by itself, before a procedure runs. */
 const ownCodes: Partial<Record<TRPCError["code"], ErrorCode>> = {

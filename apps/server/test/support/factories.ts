@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ModelConfig } from "../../src/model-config.ts";
+import type { ModelConfig } from "../../src/config/model-config.ts";
 
 /** A business as a REST client sends it. */
 export function aBusinessBody(overrides: Record<string, unknown> = {}) {

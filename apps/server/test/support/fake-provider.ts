@@ -1,13 +1,18 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What the fake endpoint was asked. */
 export type AskedOfProvider = { system: string; prompt: string; authorization: string | undefined };
 
-/** How it answers one request. A text is streamed in `pieces`; with `ends` something goes wrong behind them. */
+/**
+ * How it answers one request. A text is streamed in `pieces`; with `ends` something goes wrong behind them. Thoughts
+ * come for so many bytes or as long as somebody listens.
+ */
 export type FakeAnswer =
   | string
   | { silence: true }
+  | { thinksFor: number }
   | { text: string; pieces?: number; ends?: "stall" | "cut" | "end" | "length" | "overloaded" | "garbage" }
   | { status: number; headers?: Record<string, string>; body?: string };
 
@@ -66,6 +71,7 @@ function send(response: ServerResponse, answer: FakeAnswer): void {
     response.end(answer.body ?? '{"error":{"message":"no"}}');
     return;
   }
+  if (typeof answer === "object" && "thinksFor" in answer) return void think(response, answer.thinksFor);
   const { text, pieces = 3, ends } = typeof answer === "string" ? { text: answer } : answer;
   response.writeHead(200, { "content-type": "text/event-stream" });
   for (const piece of inPieces(text, pieces)) writeInHalves(response, chunk({ content: piece }, null));
@@ -78,6 +84,16 @@ function send(response: ServerResponse, answer: FakeAnswer): void {
   response.end("data: [DONE]\n\n");
 }
 
+/** Thoughts apart from the answer, as fast as they are taken. */
+async function think(response: ServerResponse, bytes: number): Promise<void> {
+  const thought = chunk({ reasoning_content: "Hm. ".repeat(4000) }, null);
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  for (let sent = 0; sent < bytes && !response.destroyed; sent += thought.length) {
+    if (!response.write(thought)) await Promise.race([once(response, "drain"), once(response, "close")]);
+  }
+  response.end(chunk({ content: "Done." }, null) + chunk({}, "stop"));
+}
+
 /** Events that arrive in parts, split in the middle of a line and of a character, are the rule on real networks. */
 function writeInHalves(response: ServerResponse, event: string): void {
   const bytes = Buffer.from(event);
@@ -86,7 +102,7 @@ function writeInHalves(response: ServerResponse, event: string): void {
   response.write(bytes.subarray(middle));
 }
 
-function chunk(delta: { content?: string }, reason: string | null): string {
+function chunk(delta: { content?: string; reasoning_content?: string }, reason: string | null): string {
   const choices = [{ index: 0, delta, finish_reason: reason }];
   return `data: ${JSON.stringify({ id: "1", object: "chat.completion.chunk", created: 1, model: "m", choices })}\n\n`;
 }

@@ -1,4 +1,6 @@
 import type { Db } from "../../src/db/database.ts";
+import { connectAccount } from "../../src/features/social-account/social-account.service.ts";
+import { testSealer } from "./test-sealer.ts";
 
 /** The ids of what `aFullAccount` made, by what it is. */
 export type FullAccount = {
@@ -30,15 +32,24 @@ export async function aFullAccount(db: Db, userId: string): Promise<FullAccount>
       .values({ business_id: business, name: "News", text: `{{news}} of ${userId}` })
       .returning("id"),
   );
+  await connectAccount({ db, sealer: testSealer }, userId, {
+    businessId: business,
+    platform: "linkedin",
+    platformUserId: "li_1",
+    platformUsername: null,
+    accessToken: "a secret token",
+    refreshToken: "a secret refresh token",
+    tokenExpiresAt: null,
+  });
+  const key = {
+    name: `Till of ${userId}`,
+    hint: "gg_Till",
+    key_sha256: Buffer.from(userId),
+    scopes: ["read" as const],
+  };
   await db
-    .insertInto("social_accounts")
-    .values({
-      business_id: business,
-      platform: "linkedin",
-      platform_user_id: "li_1",
-      access_token_encrypted: Buffer.from("a secret token"),
-      refresh_token_encrypted: Buffer.from("a secret refresh token"),
-    })
+    .insertInto("api_keys")
+    .values({ user_id: userId, ...key })
     .execute();
   const chapter = await whatIsRead(db, userId);
   return { business, strategy, post, template, chapter };
@@ -76,10 +87,24 @@ async function aPost(
   { business, strategy }: { business: number; strategy: number },
   userId: string,
 ): Promise<number> {
+  const batch = await idOf(
+    db
+      .insertInto("post_batches")
+      .values({
+        business_id: business,
+        strategy_id: strategy,
+        request: "{}",
+        state: "done",
+        done: 1,
+        total: 1,
+      })
+      .returning("id"),
+  );
   const id = await idOf(
     db
       .insertInto("content")
       .values({
+        batch_id: batch,
         business_id: business,
         strategy_id: strategy,
         platform: "linkedin",

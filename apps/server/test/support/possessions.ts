@@ -1,3 +1,4 @@
+import { connectAccount } from "../../src/features/social-account/social-account.service.ts";
 import type { startServer } from "./start-server.ts";
 import { aSessionId } from "./factories.ts";
 
@@ -18,6 +19,7 @@ export async function giveEverything(server: ReturnType<typeof startServer>, nam
   const { id: strategyId } = await api.strategy.generate.mutate({ businessId, wait: true });
   const content = { businessId, platform: "linkedin", text: SECRET } as const;
   const { id: contentId } = await api.content.create.mutate(content);
+  const { id: batchId } = await api.content.draft.mutate({ businessId, platform: "linkedin", wait: true });
   const { id: templateId } = await api.content.saveTemplate.mutate({
     businessId,
     name: SECRET,
@@ -30,6 +32,7 @@ export async function giveEverything(server: ReturnType<typeof startServer>, nam
     sourceOffset: 0,
     title: SECRET,
   });
+  const { key } = await api.apiKey.create.mutate({ name: SECRET, scopes: ["read"] });
   const sessionId = aSessionId();
   await api.personalization.open.mutate({
     sessionId,
@@ -37,17 +40,16 @@ export async function giveEverything(server: ReturnType<typeof startServer>, nam
     chapterContent: `# ${SECRET}\n`,
     level: "beginner",
   });
-  await server.db
-    .insertInto("social_accounts")
-    .values({
-      business_id: businessId,
-      platform: "linkedin",
-      platform_user_id: SECRET,
-      platform_username: SECRET,
-      access_token_encrypted: Buffer.from(SECRET),
-      refresh_token_encrypted: Buffer.from(SECRET),
-    })
-    .execute();
   const userId = server.userId(name);
-  return { userId, businessId, strategyId, contentId, templateId, savedChapterId, sessionId };
+  await connectAccount(server.resources, userId, {
+    businessId,
+    platform: "linkedin",
+    platformUserId: SECRET,
+    platformUsername: SECRET,
+    accessToken: SECRET,
+    refreshToken: SECRET,
+    tokenExpiresAt: null,
+  });
+  const own = { userId, apiKeyId: key.id, sessionId };
+  return { ...own, businessId, strategyId, contentId, batchId, templateId, savedChapterId };
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
+import { endProgram, untilSaid } from "./own-program.ts";
 import { aFreePort } from "./server-process.ts";
 
 /** Whether this machine has a redis-server to start. */
@@ -28,19 +28,12 @@ export async function startRedis(options: { port?: number; args?: string[] } = {
   const child = spawn("redis-server", [...settings, ...(options.args ?? [])], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  await untilSaid(child, "Ready to accept connections");
+  await untilSaid(child, child.stdout, "Ready to accept connections");
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
     child,
-    async stop() {
-      if (child.exitCode === null && child.signalCode === null) {
-        const ended = once(child, "exit");
-        child.kill("SIGKILL");
-        await ended;
-      }
-      await rm(directory, { recursive: true, force: true });
-    },
+    stop: () => endProgram(child, directory),
   };
 }
 
@@ -96,15 +89,4 @@ async function untilClusterIsWhole(client: Redis): Promise<void> {
     if (Date.now() > deadline) throw new Error(`The cluster did not form:\n${info}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-function untilSaid(child: ChildProcess, words: string): Promise<void> {
-  let said = "";
-  return new Promise((resolve, reject) => {
-    child.stdout?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes(words)) resolve();
-    });
-    child.once("exit", (code) => reject(new Error(`redis-server ended with ${code}:\n${said}`)));
-  });
 }

@@ -4,11 +4,12 @@ import { createApiClient } from "@growth-guide/api-client";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
-import { openServer } from "../../src/http/listen.ts";
+import { openAppServer } from "../../src/http/listen.ts";
 import { type OpenedResources, openResources } from "../../src/open-resources.ts";
 import { createCaller } from "./caller.ts";
 import type { Resources } from "../../src/resources.ts";
 import { useTestDatabase } from "./test-database.ts";
+import { TEST_ENCRYPTION_KEY } from "./test-sealer.ts";
 import {
   type Claims,
   type MintOptions,
@@ -19,8 +20,8 @@ import {
 } from "./token-mint.ts";
 
 type Options = {
-  /** May be a function of what earlier hooks have started. */
-  config?: Partial<Config> | (() => Partial<Config>);
+  /** May be a function of the database's address and of what earlier hooks have started. */
+  config?: Partial<Config> | ((databaseUrl: string) => Partial<Config> | Promise<Partial<Config>>);
   /** Stand in for what the server would open by itself. */
   resources?: Partial<Resources>;
   clock?: () => Date;
@@ -34,10 +35,10 @@ export function startServer({ config = {}, resources: stands, clock = () => new 
   let url = "";
 
   beforeAll(async () => {
-    const own = typeof config === "function" ? config() : config;
+    const own = typeof config === "function" ? await config(database.url) : config;
     const complete = { ...testConfig(database.url), ...own };
     resources = await openResources(complete, clock);
-    server = openServer(createApp({ ...resources, ...stands }, complete, resources.localIssuer));
+    server = openAppServer(createApp({ ...resources, ...stands }, complete, resources.localIssuer));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
@@ -76,9 +77,13 @@ function testConfig(url: string): Config {
     NODE_ENV: "test",
     DATABASE_URL: url,
     DATABASE_POOL_SIZE: "5",
+    // Server and client are one process in most tests: the one being busy with the other is no overload.
+    MAX_EVENT_LOOP_DELAY_MS: "off",
+    MAX_MEMORY_MB: "off",
     CLERK_JWT_KEY: trustedKeyPem,
     CLERK_ISSUER: TEST_ISSUER,
     CLERK_AUTHORIZED_PARTIES: TEST_PARTY,
+    ENCRYPTION_KEY: TEST_ENCRYPTION_KEY,
     LOG_LEVEL: "silent",
   });
 }

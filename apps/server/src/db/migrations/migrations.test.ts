@@ -2,13 +2,13 @@ import { sql } from "kysely";
 import { NO_MIGRATIONS } from "kysely/migration";
 import { expect, test } from "vitest";
 import { useTestDatabase } from "../../../test/support/test-database.ts";
-import { createMigrator, isMigrated, migrateToLatest } from "../migrate.ts";
+import { isMigrated, migrate, migrateToLatest } from "../migrate.ts";
 import type { Database } from "../schema.ts";
 import { migrations } from "./index.ts";
 
 const database = useTestDatabase();
 
-/** The columns of schema.ts. TypeScript refuses this table when it and the page disagree. */
+/** The columns of schema.ts. TypeScript refuses this table when the two disagree. */
 const documented: { [Table in keyof Database]: Record<keyof Database[Table], true> } = {
   users: {
     clerk_id: true,
@@ -74,6 +74,7 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     id: true,
     business_id: true,
     strategy_id: true,
+    batch_id: true,
     platform: true,
     content_type: true,
     tone: true,
@@ -89,6 +90,18 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     updated_at: true,
   },
   content_versions: { content_id: true, version: true, text: true, hashtags: true, created_at: true },
+  post_batches: {
+    id: true,
+    business_id: true,
+    strategy_id: true,
+    request: true,
+    state: true,
+    done: true,
+    total: true,
+    fell_back: true,
+    lease_until: true,
+    created_at: true,
+  },
   content_templates: {
     id: true,
     business_id: true,
@@ -159,6 +172,17 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     detail: true,
     created_at: true,
   },
+  api_keys: {
+    id: true,
+    user_id: true,
+    name: true,
+    hint: true,
+    key_sha256: true,
+    scopes: true,
+    created_at: true,
+    last_used_at: true,
+    expires_at: true,
+  },
   deleted_accounts: { subject_sha256: true, deleted_at: true },
 };
 
@@ -177,8 +201,7 @@ test("the migrated database has exactly the columns of schema.ts, after up, down
   );
   expect(await columns()).toEqual(expected);
 
-  const down = await createMigrator(database.db).migrateTo(NO_MIGRATIONS);
-  expect(down.error).toBeUndefined();
+  await migrate(database.db, (migrator) => migrator.migrateTo(NO_MIGRATIONS));
   expect(await columns()).toEqual({});
   expect(await isMigrated(database.db)).toBe(false);
 

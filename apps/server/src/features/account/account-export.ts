@@ -2,6 +2,7 @@ import type { AccountExportPart, Business, Content, SavedChapterSummary } from "
 import { PLATFORM_RULES, strategyDocument, wholePost } from "@growth-guide/strategist";
 import type { Db } from "../../db/database.ts";
 import { fail } from "../../errors.ts";
+import { listApiKeys } from "../api-key/api-key.queries.ts";
 import { listBusinesses } from "../business/business.queries.ts";
 import { listTemplates } from "../content/template.queries.ts";
 import { findPreferences } from "../personalization/preferences.queries.ts";
@@ -29,6 +30,7 @@ const README = `# Everything Growth Guide keeps for you
 - \`strategies.json\`, \`strategy-versions.json\`, \`strategy-steps.json\`: strategies, each earlier state, each step of approval.
 - \`posts.json\`, \`post-versions.json\`: posts and their earlier texts.
 - \`saved-chapters.json\`: the chapters you saved; \`file\` names the text.
+- \`api-keys.json\`: the names, scopes and last uses of your API keys; the keys themselves are kept nowhere.
 - \`audit-log.json\`: what was done in your account, and when.
 - \`strategies/\`, \`posts/\`, \`chapters/\`: the same to read, as Markdown. Chapters are exactly as you gave them.
 
@@ -57,6 +59,7 @@ export async function* exportAccount(db: Db, userId: string): Parts {
   yield* jsonListFile("strategy-steps.json", everyStrategyStep(db, userId));
   yield* jsonListFile("posts.json", everyPost(db, userId, null));
   yield* jsonListFile("post-versions.json", everyPostVersion(db, userId));
+  yield* jsonFile("api-keys.json", await listApiKeys(db, userId));
   yield* jsonListFile("audit-log.json", everyAuditEvent(db, userId));
   yield* jsonListFile("saved-chapters.json", chapterSummaries(db, userId));
   yield* markdownFiles(db, userId, businesses);

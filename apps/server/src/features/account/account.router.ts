@@ -6,8 +6,11 @@ import { exportAccount } from "./account-export.ts";
 
 export const accountRouter = router({
   /** The files of an export, piece by piece; REST packs them into one archive. */
-  export: userProcedure.use(counted("export")).subscription(async function* ({ ctx }) {
-    await insertAuditEvent(ctx.db, ctx.userId, "account_exported");
-    yield* withNamedFailures(exportAccount(ctx.db, ctx.userId));
-  }),
+  export: userProcedure
+    .meta({ keyScope: "export" })
+    .use(counted("export"))
+    .subscription(async function* ({ ctx }) {
+      await insertAuditEvent(ctx.db, ctx.userId, "account_exported");
+      yield* withNamedFailures(exportAccount(ctx.db, ctx.userId));
+    }),
 });

@@ -1,18 +1,35 @@
 import type { Business, BusinessDraft, BusinessPatch } from "@growth-guide/contract";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import type { BusinessRow, BusinessRowUpdate } from "../../db/schema.ts";
-import { statement } from "../../db/statement.ts";
+import { type Statement, statement } from "../../db/statement.ts";
 
 // Every question names the owner, so that somebody else's business and a missing one get the same answer.
 
-const ofOwner = statement<{ ownerId: string }>()((db, parameter) =>
-  db.selectFrom("businesses").selectAll().where("user_id", "=", parameter("ownerId")).orderBy("id"),
+/** The ids of an owner's businesses, as a part of other statements: `where("business_id", "in", businessesOf(…))`. */
+export function businessesOf(ownerId: string): RawBuilder<number> {
+  return sql<number>`(select id from businesses where user_id = ${ownerId})`;
+}
+
+// Compared as a row, the place leads to the owner's part of their index. By id alone, a plan made for any owner would go
+// through everybody's businesses in order, once some owner has very many.
+const page = statement<{ ownerId: string; after: number; limit: number | null }>()((db, parameter) =>
+  db
+    .selectFrom("businesses")
+    .selectAll()
+    .where("user_id", "=", parameter("ownerId"))
+    .where(sql<boolean>`(user_id, id) > (${parameter("ownerId")}, ${parameter("after")})`)
+    .orderBy("id")
+    .limit(parameter("limit")),
 );
 
-/** The owner's businesses in the order they were made. */
-export async function listBusinesses(db: Db, ownerId: string): Promise<Business[]> {
-  return (await ofOwner.all(db, { ownerId })).map(toBusiness);
+/** The owner's businesses in the order they were made: at most `limit`, or all, beginning behind the id `after`. */
+export async function listBusinesses(
+  db: Db,
+  ownerId: string,
+  { after = 0, limit = null }: { after?: number | undefined; limit?: number | null | undefined } = {},
+): Promise<Business[]> {
+  return (await page.all(db, { ownerId, after, limit })).map(toBusiness);
 }
 
 const byId = statement<{ ownerId: string; id: number }>()((db, parameter) =>
@@ -65,16 +82,35 @@ export async function updateBusiness(
   id: number,
   patch: BusinessPatch,
 ): Promise<Business | undefined> {
-  const changes = toColumns(patch);
-  if (Object.keys(changes).length === 0) return findBusiness(db, ownerId, id);
-  const row = await db
-    .updateTable("businesses")
-    .set({ ...changes, updated_at: sql`now()` })
-    .where("id", "=", id)
-    .where("user_id", "=", ownerId)
-    .returningAll()
-    .executeTakeFirst();
+  const given = members.filter((member) => patch[member] !== undefined);
+  if (given.length === 0) return findBusiness(db, ownerId, id);
+  const row = await updateOf(given).first(db, { ...patch, ownerId, id });
   return row && toBusiness(row);
+}
+
+type Member = keyof BusinessPatch;
+type Update = Statement<BusinessPatch & { ownerId: string; id: number }, BusinessRow>;
+
+/** One statement for each set of members that was ever given: 127 of them at most. */
+const updates = new Map<string, Update>();
+
+function updateOf(given: Member[]): Update {
+  const key = given.join();
+  const known = updates.get(key);
+  if (known !== undefined) return known;
+  const made = statement<BusinessPatch & { ownerId: string; id: number }>()((db, parameter) =>
+    db
+      .updateTable("businesses")
+      .set({
+        ...Object.fromEntries(given.map((member) => [columns[member], parameter(member)])),
+        updated_at: sql`now()`,
+      })
+      .where("id", "=", parameter("id"))
+      .where("user_id", "=", parameter("ownerId"))
+      .returningAll(),
+  );
+  updates.set(key, made);
+  return made;
 }
 
 const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>
@@ -94,14 +130,8 @@ const columns = {
   industry: "industry",
   companySize: "company_size",
   timeZone: "time_zone",
-} as const satisfies Record<keyof BusinessPatch, keyof BusinessRowUpdate>;
-
-function toColumns(patch: BusinessPatch): BusinessRowUpdate {
-  const given = Object.entries(columns).filter(
-    ([member]) => patch[member as keyof BusinessPatch] !== undefined,
-  );
-  return Object.fromEntries(given.map(([member, column]) => [column, patch[member as keyof BusinessPatch]]));
-}
+} as const satisfies Record<Member, keyof BusinessRowUpdate>;
+const members = Object.keys(columns) as Member[];
 
 function toBusiness(row: BusinessRow): Business {
   return {

@@ -1,8 +1,7 @@
 import { type Business, businessDraftSchema, businessPatchSchema } from "@growth-guide/contract";
 import { z } from "zod";
-import { fail } from "../../errors.ts";
 import { defineRoute } from "../../rest/route.ts";
-import { isPossibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
+import { possibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
 
 const businessBodySchema = z
   .object({
@@ -77,7 +76,7 @@ export const businessRoutes = [
     summary: "One of my businesses",
     response: businessBodySchema,
     call: async ({ api, params }) =>
-      toBusinessBody(await api.business.get({ id: existing(params.business_id) })),
+      toBusinessBody(await api.business.get({ id: possibleId(params.business_id, "business_not_found") })),
   }),
   defineRoute({
     ...common,
@@ -89,7 +88,7 @@ export const businessRoutes = [
     call: async ({ api, params, body }) =>
       toBusinessBody(
         await api.business.update({
-          id: existing(params.business_id),
+          id: possibleId(params.business_id, "business_not_found"),
           patch: membersOf(body),
         }),
       ),
@@ -101,7 +100,7 @@ export const businessRoutes = [
     summary: "Delete a business and everything of it",
     status: 204,
     call: async ({ api, params }) => {
-      await api.business.remove({ id: existing(params.business_id) });
+      await api.business.remove({ id: possibleId(params.business_id, "business_not_found") });
     },
   }),
 ];
@@ -116,11 +115,6 @@ function membersOf(body: z.infer<typeof businessUpdateSchema>) {
     industry: body.industry,
     companySize: body.company_size,
   };
-}
-
-/** An integer no row can have is as good as one no row has. */
-function existing(id: number): number {
-  return isPossibleId(id) ? id : fail("business_not_found");
 }
 
 function toBusinessBody(business: Business): z.infer<typeof businessBodySchema> {

@@ -14,9 +14,17 @@ import { deleteBusiness, insertBusiness, listBusinesses, updateBusiness } from "
 import { ownBusiness } from "./business.service.ts";
 
 const byId = z.object({ id: idSchema });
+const businessPageSchema = z.object({
+  limit: z.int().min(1).max(100).optional(),
+  after: idSchema.optional(),
+});
 
 export const businessRouter = router({
-  list: userProcedure.output(z.array(businessSchema)).query(({ ctx }) => listBusinesses(ctx.db, ctx.userId)),
+  // A page goes on behind the last id of the one before; without a limit all are given, as REST documents it.
+  list: userProcedure
+    .input(businessPageSchema.optional())
+    .output(z.array(businessSchema))
+    .query(({ ctx, input }) => listBusinesses(ctx.db, ctx.userId, input)),
 
   get: userProcedure
     .input(byId)

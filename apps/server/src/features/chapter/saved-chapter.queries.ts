@@ -1,6 +1,7 @@
 import type { SavedChapter, SavedChapterPage, SavedChapterSummary } from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
+import { beforeCursor, isBefore, toPage } from "../../db/page.ts";
 import type { SavedChapterRow } from "../../db/schema.ts";
 import { statement } from "../../db/statement.ts";
 
@@ -13,8 +14,7 @@ const page = statement<{ ownerId: string; before: number; limit: number }>()((db
     .selectFrom("saved_chapters")
     .select(summaryColumns)
     .where("user_id", "=", parameter("ownerId"))
-    // Wider than an id, so that "before anything" is a number too.
-    .where("id", "<", sql<number>`${parameter("before")}::bigint`)
+    .where(isBefore("user_id", parameter("ownerId"), parameter("before")))
     .orderBy("id", "desc")
     .limit(parameter("limit")),
 );
@@ -25,10 +25,9 @@ export async function listSavedChapters(
   ownerId: string,
   { cursor, limit }: { cursor?: number | null | undefined; limit: number },
 ): Promise<SavedChapterPage> {
-  const before = cursor ?? Number.MAX_SAFE_INTEGER;
+  const before = beforeCursor(cursor);
   const rows = await page.all(db, { ownerId, before, limit: limit + 1 });
-  const items = rows.slice(0, limit).map(toSummary);
-  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  return toPage(rows, limit, toSummary, ({ id }) => id);
 }
 
 const byId = statement<{ ownerId: string; id: number }>()((db, parameter) =>

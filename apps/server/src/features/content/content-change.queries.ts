@@ -2,6 +2,7 @@ import type { Content, ContentStatus } from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
+import { businessesOf } from "../business/business.queries.ts";
 import { toContent } from "./content-rows.ts";
 
 /** A post to be kept. */
@@ -63,15 +64,20 @@ export type ContentChange = {
   publishedAt?: string | null | undefined;
 };
 
+/** For so long, in seconds, what is typed goes into one version. The first version stays: it is what was drafted. */
+const TYPING_SECONDS = 600;
+
 /**
  * Stores a change made from a version, and the texts it leads to, in one statement. Undefined when the owner has no
- * such post, or when it stands at another version by now.
+ * such post, or when it stands at another version by now. `isTyping`: the version before takes the text in when it is
+ * minutes old.
  */
 export async function changeContent(
   db: Db,
   ownerId: string,
   { id, version }: { id: number; version: number },
   change: ContentChange,
+  { isTyping = false }: { isTyping?: boolean } = {},
 ): Promise<Content | undefined> {
   const columns = {
     text: change.text,
@@ -87,21 +93,43 @@ export async function changeContent(
         .updateTable("content")
         .set({
           ...Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)),
-          version: version + 1,
+          // Counted by the database: a version made up by a client may be the last number a row can hold.
+          version: sql<number>`version + 1`,
           updated_at: sql<string>`now()`,
         })
         .where("id", "=", id)
         .where("version", "=", version)
-        .where("business_id", "in", (businesses) =>
-          businesses.selectFrom("businesses").select("id").where("user_id", "=", ownerId),
-        )
+        .where("business_id", "in", businessesOf(ownerId))
         .returningAll(),
+    )
+    .with("continued", (cte) =>
+      cte
+        .updateTable("content_versions as before")
+        .from("stored")
+        .set((row) => ({
+          version: row.ref("stored.version"),
+          text: row.ref("stored.text"),
+          hashtags: row.ref("stored.hashtags"),
+        }))
+        .whereRef("before.content_id", "=", "stored.id")
+        .where("before.version", "=", version)
+        .where("before.version", ">", 1)
+        .where("before.created_at", ">", sql<string>`now() - make_interval(secs => ${TYPING_SECONDS})`)
+        .where(sql<boolean>`${isTyping}::boolean`)
+        .returning("before.version"),
     )
     .with("recorded", (cte) =>
       cte
         .insertInto("content_versions")
         .columns(["content_id", "version", "text", "hashtags"])
-        .expression((from) => from.selectFrom("stored").select(["id", "version", "text", "hashtags"])),
+        .expression((from) =>
+          from
+            .selectFrom("stored")
+            .select(["id", "version", "text", "hashtags"])
+            .where(({ not, exists, selectFrom }) =>
+              not(exists(selectFrom("continued").select("continued.version"))),
+            ),
+        ),
     )
     .selectFrom("stored")
     .selectAll()

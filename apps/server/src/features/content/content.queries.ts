@@ -1,21 +1,19 @@
 import type { Content, ContentStatus, Platform } from "@growth-guide/contract";
-import { type ExpressionBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
-import type { Database } from "../../db/schema.ts";
+import { beforeCursor, isBefore, toPage } from "../../db/page.ts";
 import { statement } from "../../db/statement.ts";
+import { businessesOf } from "../business/business.queries.ts";
 import { toContent } from "./content-rows.ts";
 
 // Every question names the owner of the business, so that somebody else's post and a missing one are one answer.
-
-const ownedBy = (from: ExpressionBuilder<Database, "content">, ownerId: string) =>
-  from.selectFrom("businesses").select("id").where("user_id", "=", ownerId);
 
 const byId = statement<{ ownerId: string; id: number }>()((db, parameter) =>
   db
     .selectFrom("content")
     .selectAll()
     .where("id", "=", parameter("id"))
-    .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId"))),
+    .where("business_id", "in", businessesOf(parameter("ownerId"))),
 );
 
 /** One post of this owner; undefined also for a post of somebody else. */
@@ -32,22 +30,34 @@ export type ContentFilter = {
 };
 
 const isGiven = (
-  column: "business_id" | "platform" | "status",
+  column: "business_id" | "businesses.id" | "platform" | "status",
   value: number | string | null,
   type: "int" | "text",
 ) => sql<boolean>`(${value}::${sql.raw(type)} is null or ${sql.ref(column)} = ${value}::${sql.raw(type)})`;
 
+// Of each business its newest, and of those the newest: how many posts there are besides does not matter.
 const page = statement<ContentFilter & { ownerId: string; before: number; limit: number }>()(
   (db, parameter) =>
     db
-      .selectFrom("content")
-      .selectAll()
-      .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId")))
-      .where(isGiven("business_id", parameter("businessId"), "int"))
-      .where(isGiven("platform", parameter("platform"), "text"))
-      .where(isGiven("status", parameter("status"), "text"))
-      .where("id", "<", sql<number>`${parameter("before")}::bigint`)
-      .orderBy("id", "desc")
+      .selectFrom("businesses")
+      .innerJoinLateral(
+        (content) =>
+          content
+            .selectFrom("content")
+            .selectAll()
+            .whereRef("business_id", "=", "businesses.id")
+            .where(isGiven("platform", parameter("platform"), "text"))
+            .where(isGiven("status", parameter("status"), "text"))
+            .where(isBefore("business_id", sql.ref("businesses.id"), parameter("before")))
+            .orderBy("id", "desc")
+            .limit(parameter("limit"))
+            .as("post"),
+        (join) => join.onTrue(),
+      )
+      .selectAll("post")
+      .where("businesses.user_id", "=", parameter("ownerId"))
+      .where(isGiven("businesses.id", parameter("businessId"), "int"))
+      .orderBy("post.id", "desc")
       .limit(parameter("limit")),
 );
 
@@ -57,17 +67,16 @@ export async function listContent(
   ownerId: string,
   { cursor, limit, ...filter }: ContentFilter & { cursor?: number | null | undefined; limit: number },
 ): Promise<{ items: Content[]; nextCursor: number | null }> {
-  const before = cursor ?? Number.MAX_SAFE_INTEGER;
+  const before = beforeCursor(cursor);
   const rows = await page.all(db, { ...filter, ownerId, before, limit: limit + 1 });
-  const items = rows.slice(0, limit).map(toContent);
-  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  return toPage(rows, limit, toContent, ({ id }) => id);
 }
 
 const planned = statement<ContentFilter & { ownerId: string }>()((db, parameter) =>
   db
     .selectFrom("content")
     .selectAll()
-    .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId")))
+    .where("business_id", "in", businessesOf(parameter("ownerId")))
     .where(isGiven("business_id", parameter("businessId"), "int"))
     .where(isGiven("platform", parameter("platform"), "text"))
     .where(isGiven("status", parameter("status"), "text"))
@@ -87,7 +96,7 @@ const between = statement<{ ownerId: string; businessId: number; from: string | 
       .selectFrom("content")
       .selectAll()
       .where("business_id", "=", parameter("businessId"))
-      .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId")))
+      .where("business_id", "in", businessesOf(parameter("ownerId")))
       .where("scheduled_for", "is not", null)
       .where(
         sql<boolean>`(${parameter("from")}::timestamptz is null or scheduled_for >= ${parameter("from")}::timestamptz)`,
@@ -112,7 +121,7 @@ const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>
   db
     .deleteFrom("content")
     .where("id", "=", parameter("id"))
-    .where("business_id", "in", (from) => ownedBy(from, parameter("ownerId"))),
+    .where("business_id", "in", businessesOf(parameter("ownerId"))),
 );
 
 /** Deletes a post. False when the owner has none with this id. */

@@ -8,9 +8,8 @@ import {
   TONES,
 } from "@growth-guide/contract";
 import { z } from "zod";
-import { fail } from "../../errors.ts";
 import { defineRoute } from "../../rest/route.ts";
-import { isPossibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
+import { isPossibleId, possibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
 import { wireEnum, wireInstantIn } from "../../rest/wire-values.ts";
 
 const contentBodySchema = z
@@ -90,7 +89,7 @@ export const contentRoutes = [
     response: generatedBodySchema,
     call: async ({ api, body }) => {
       const posts = await api.content.suggest({
-        businessId: existingBusiness(body.business_id),
+        businessId: possibleId(body.business_id, "business_not_found"),
         platform: body.platform,
         contentType: body.content_type,
         tone: body.tone,
@@ -98,8 +97,13 @@ export const contentRoutes = [
         additionalContext: body.additional_context,
         count: body.num_posts,
       });
-      const content = posts.map((post) => ({ ...post, hashtags: post.hashtags ?? "" }));
-      return { success: true, content, model_used: "growth-guide-rules", tokens_used: {} };
+      const content = posts.map(({ text, hashtags, platform }) => ({
+        text,
+        hashtags: hashtags ?? "",
+        platform,
+      }));
+      const model = posts.find((post) => post.model !== null)?.model ?? "growth-guide-rules";
+      return { success: true, content, model_used: model, tokens_used: {} };
     },
   }),
   defineRoute({
@@ -115,7 +119,7 @@ export const contentRoutes = [
     call: async ({ api, body, idempotencyKey }) =>
       toContentBody(
         await api.content.create({
-          businessId: existingBusiness(body.business_id),
+          businessId: possibleId(body.business_id, "business_not_found"),
           platform: body.platform,
           text: body.text,
           contentType: body.content_type,
@@ -152,9 +156,13 @@ export const contentRoutes = [
     query: z.object({ start_date: wireInstantIn.optional(), end_date: wireInstantIn.optional() }),
     response: z.array(contentBodySchema),
     call: async ({ api, params, query: { start_date: from = null, end_date: to = null } }) =>
-      (await api.content.calendar({ businessId: existingBusiness(params.business_id), from, to })).map(
-        toContentBody,
-      ),
+      (
+        await api.content.calendar({
+          businessId: possibleId(params.business_id, "business_not_found"),
+          from,
+          to,
+        })
+      ).map(toContentBody),
   }),
   defineRoute({
     ...common,
@@ -163,7 +171,7 @@ export const contentRoutes = [
     summary: "One post",
     response: contentBodySchema,
     call: async ({ api, params }) =>
-      toContentBody(await api.content.get({ id: existing(params.content_id) })),
+      toContentBody(await api.content.get({ id: possibleId(params.content_id, "content_not_found") })),
   }),
   defineRoute({
     ...common,
@@ -175,7 +183,7 @@ export const contentRoutes = [
     call: async ({ api, params, body }) =>
       toContentBody(
         await api.content.update({
-          id: existing(params.content_id),
+          id: possibleId(params.content_id, "content_not_found"),
           patch: {
             text: body.text,
             hashtags: body.hashtags,
@@ -192,18 +200,10 @@ export const contentRoutes = [
     summary: "Delete a post",
     status: 204,
     call: async ({ api, params }) => {
-      await api.content.remove({ id: existing(params.content_id) });
+      await api.content.remove({ id: possibleId(params.content_id, "content_not_found") });
     },
   }),
 ];
-
-function existing(id: number): number {
-  return isPossibleId(id) ? id : fail("content_not_found");
-}
-
-function existingBusiness(id: number): number {
-  return isPossibleId(id) ? id : fail("business_not_found");
-}
 
 function toContentBody(content: Content): z.infer<typeof contentBodySchema> {
   const instant = (value: string | null) => (value === null ? null : toWireInstant(value));

@@ -3,26 +3,29 @@ import {
   contentPatchSchema,
   contentSchema,
   contentStatusSchema,
-  draftPostsSchema,
   idempotencyKeySchema,
   idSchema,
   pageRequestShape,
   platformSchema,
-  suggestedPostSchema,
+  versionSchema as version,
 } from "@growth-guide/contract";
+// The declarations of a router with tracked events name types of this module.
+import type {} from "@trpc/server/unstable-core-do-not-import";
 import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
-import { counted, router } from "../../trpc/trpc.ts";
+import { router } from "../../trpc/trpc.ts";
 import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { insertContent, listContentVersions } from "./content-change.queries.ts";
 import { deleteContent, listCalendar, listContent, listPlannedFirst } from "./content.queries.ts";
-import { approveContent, editContent, existing, suggestPosts } from "./content.service.ts";
+import { approveContent, editContent, existing } from "./content.service.ts";
+import { postBatchProcedures } from "./post-batch.router.ts";
 import { templateProcedures } from "./template.router.ts";
 
 const byId = z.strictObject({ id: idSchema });
-const version = z.int().positive();
+/** Goes on with what the same hand typed into that version a moment ago: both become one version. */
+const continues = z.boolean().default(false);
 const idempotencyKey = idempotencyKeySchema.optional();
 const filter = {
   platform: platformSchema.nullable().default(null),
@@ -59,31 +62,6 @@ export const contentRouter = router({
     .output(contentSchema)
     .query(({ ctx, input }) => existing(ctx.db, ctx.userId, input.id)),
 
-  /** Posts that are not kept. */
-  suggest: userProcedure
-    .use(counted("write"))
-    .input(draftPostsSchema)
-    .output(z.array(suggestedPostSchema))
-    .query(({ ctx, input }) => suggestPosts(ctx, input)),
-
-  /** Posts that are kept as drafts at once; `variation` counts wishes for others of the same kind. */
-  draft: userProcedure
-    .use(counted("write"))
-    .input(draftPostsSchema.extend({ variation: z.int().nonnegative().max(1000).default(0), idempotencyKey }))
-    .output(z.array(contentSchema))
-    .mutation(({ ctx, input: { idempotencyKey: key, ...body } }) =>
-      once(ctx.db, { ownerId: ctx.userId, key, operation: "content.draft", body }, async (db) => {
-        const { variation, ...request } = body;
-        const posts = await suggestPosts({ ...ctx, db }, request, variation);
-        const { businessId, strategyId, contentType, tone } = request;
-        const kept = { businessId, strategyId, contentType, tone, generated: true, scheduledFor: null };
-        return insertContent(
-          db,
-          posts.map((post) => ({ ...post, ...kept })),
-        );
-      }),
-    ),
-
   create: userProcedure
     .input(contentDraftSchema.extend({ idempotencyKey }))
     .output(contentSchema)
@@ -96,7 +74,7 @@ export const contentRouter = router({
     ),
 
   update: userProcedure
-    .input(byId.extend({ version: version.optional(), patch: contentPatchSchema }))
+    .input(byId.extend({ version: version.optional(), patch: contentPatchSchema, continues }))
     .output(contentSchema)
     .mutation(({ ctx, input: { patch, ...at } }) => editContent(ctx, at, patch)),
 
@@ -125,5 +103,6 @@ export const contentRouter = router({
       return listCalendar(ctx.db, ctx.userId, input);
     }),
 
+  ...postBatchProcedures,
   ...templateProcedures,
 });

@@ -1,36 +1,62 @@
-import type { Content, ContentPatch, PostsWish, SuggestedPost } from "@growth-guide/contract";
-import { composePosts, measurePost, type Month } from "@growth-guide/strategist";
+import type { Content, ContentPatch, PostsWish, Strategy, WrittenPost } from "@growth-guide/contract";
+import { measurePost } from "@growth-guide/strategist";
 import type { Db } from "../../db/database.ts";
 import { fail } from "../../errors.ts";
 import type { Resources } from "../../resources.ts";
+import { writingRequestOf } from "../../writing/writing-request-of.ts";
 import { ownBusiness } from "../business/business.service.ts";
 import { findStrategy } from "../strategy/strategy.queries.ts";
-import { factsOf } from "../strategy/strategy.service.ts";
 import { changeContent, type ContentChange } from "./content-change.queries.ts";
 import { findContent } from "./content.queries.ts";
+import type { PostsRequest } from "./post-author.ts";
+import { writePosts } from "./write-posts.ts";
 
 /** What the rules of posts need, and who asks. */
 export type Publishing = Pick<Resources, "db" | "clock"> & { userId: string };
 
 /**
- * Posts from a business's facts, not kept. A strategy they shall follow must be approved.
+ * What posts are written from. A strategy they shall follow must be approved; its themes are theirs.
+ * @throws DomainError business_not_found, strategy_not_found, strategy_not_approved
+ */
+export async function postsRequestFor(
+  { db, clock, userId }: Publishing,
+  { businessId, strategyId, additionalContext, ...wish }: PostsWish,
+  variation: number,
+): Promise<PostsRequest> {
+  const business = await ownBusiness(db, userId, businessId);
+  const strategy = strategyId === null ? null : await approvedStrategy(db, userId, businessId, strategyId);
+  return {
+    ...wish,
+    ...writingRequestOf(business, additionalContext, clock()),
+    variation,
+    themes: strategy?.sections.contentPillars ?? null,
+  };
+}
+
+/** How long a caller may wait for suggestions of a model, in milliseconds: our rules write what is not there by then. */
+const SUGGESTING_MS = 60_000;
+
+/**
+ * Posts that are not kept.
  * @throws DomainError business_not_found, strategy_not_found, strategy_not_approved
  */
 export async function suggestPosts(
-  { db, clock, userId }: Publishing,
-  { businessId, strategyId, additionalContext, ...wish }: PostsWish,
-  variation = 0,
-): Promise<SuggestedPost[]> {
-  const business = await ownBusiness(db, userId, businessId);
-  if (strategyId !== null) await approvedStrategy(db, userId, businessId, strategyId);
-  const month = (clock().getUTCMonth() + 1) as Month;
-  return composePosts({ ...wish, facts: factsOf(business, additionalContext), month, variation });
+  publishing: Publishing & Pick<Resources, "postAuthor">,
+  wish: PostsWish,
+  signal: AbortSignal,
+): Promise<WrittenPost[]> {
+  const request = await postsRequestFor(publishing, wish, 0);
+  const posts: WrittenPost[] = [];
+  const beginning = { from: 0, written: [], patience: AbortSignal.timeout(SUGGESTING_MS) };
+  for await (const written of writePosts(publishing.postAuthor, request, beginning, signal))
+    posts.push(...written);
+  return posts;
 }
 
-async function approvedStrategy(db: Db, userId: string, businessId: number, id: number): Promise<void> {
+async function approvedStrategy(db: Db, userId: string, businessId: number, id: number): Promise<Strategy> {
   const strategy = await findStrategy(db, userId, id);
-  if (strategy?.businessId !== businessId) fail("strategy_not_found");
-  if (strategy.status !== "approved") fail("strategy_not_approved");
+  if (strategy?.businessId !== businessId) return fail("strategy_not_found");
+  return strategy.status === "approved" ? strategy : fail("strategy_not_approved");
 }
 
 /** Tries of an edit that names no version, before it gives up against others that keep coming. */
@@ -43,7 +69,7 @@ const MAX_TRIES = 32;
  */
 export async function editContent(
   publishing: Publishing,
-  { id, version }: { id: number; version?: number | undefined },
+  { id, version, continues = false }: { id: number; version?: number | undefined; continues?: boolean },
   patch: ContentPatch,
 ): Promise<Content> {
   const { db, userId } = publishing;
@@ -51,11 +77,19 @@ export async function editContent(
     const current = await existing(db, userId, id);
     const change = changeOf(current, patch, publishing.clock());
     if (Object.keys(change).length === 0) return current;
-    const stored = await changeContent(db, userId, { id, version: version ?? current.version }, change);
+    const at = { id, version: version ?? current.version };
+    // Words somebody approved stay among the versions as they were.
+    const isTyping = continues && version !== undefined && current.approvedAt === null && isText(patch);
+    const stored = await changeContent(db, userId, at, change, { isTyping });
     if (stored !== undefined) return stored;
     if (version !== undefined) break;
   }
   return fail("version_conflict");
+}
+
+/** Whether an edit is of the words alone. */
+function isText({ scheduledFor, status }: ContentPatch): boolean {
+  return scheduledFor === undefined && status === undefined;
 }
 
 function changeOf(

@@ -2,6 +2,7 @@ import type { ContentTemplate, ContentTemplateDraft } from "@growth-guide/contra
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
+import { businessesOf } from "../business/business.queries.ts";
 import { toTemplate } from "./content-rows.ts";
 
 const ofBusiness = statement<{ ownerId: string; businessId: number }>()((db, parameter) =>
@@ -63,9 +64,7 @@ const update = statement<Omit<Template, "businessId"> & { ownerId: string; id: n
       updated_at: sql<string>`now()`,
     })
     .where("id", "=", parameter("id"))
-    .where("business_id", "in", (from) =>
-      from.selectFrom("businesses").select("id").where("user_id", "=", parameter("ownerId")),
-    )
+    .where("business_id", "in", businessesOf(parameter("ownerId")))
     .returningAll(),
 );
 
@@ -84,9 +83,7 @@ const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>
   db
     .deleteFrom("content_templates")
     .where("id", "=", parameter("id"))
-    .where("business_id", "in", (from) =>
-      from.selectFrom("businesses").select("id").where("user_id", "=", parameter("ownerId")),
-    ),
+    .where("business_id", "in", businessesOf(parameter("ownerId"))),
 );
 
 /** Deletes a template. False when the owner has none with this id. */

@@ -9,7 +9,8 @@ import type {
 import { Piscina } from "piscina";
 import { DomainError, fail } from "../../errors.ts";
 import { adaptWorker } from "../../paths.ts";
-import type { AdaptTask, HeadTask, Outcome, PlanTask } from "./adapt.worker.ts";
+import type { AdaptTask, HeadTask, Outcome, PlanTask, ThreadTask } from "./adapt.worker.ts";
+import { type Limits, openBudget } from "./cpu-budget.ts";
 import { createTurns } from "../../turns.ts";
 
 /**
@@ -36,6 +37,8 @@ export type AdaptPool = {
   plan: PlanText;
   /** Chapters under way, and those waiting for a thread. */
   use(): { running: number; waiting: number };
+  /** Starts the first thread, which loads the engine, before anybody needs it. */
+  warmUp(): void;
   close(): Promise<void>;
 };
 
@@ -67,43 +70,45 @@ const YOUNG_MEMORY_MIB = 24;
  */
 const WORTH_STOPPING = 100_000;
 
-/**
- * What a chapter may take, its wait for a thread included: ten seconds, and sixteen more for each MiB of text. That is
- * some five times what an honest one takes of a core, so that a crowded machine does not refuse it.
- */
-const BASE_MS = 10_000;
-const MS_PER_UNIT = 16_000 / (1024 * 1024);
+/** What a chapter may use of a core, in milliseconds, and more for each MiB of text: some six times an honest one's. */
+const CPU_MS = 4000;
+const CPU_MS_PER_MIB = 12_000;
+
+/** The same for the time that passes, its wait for a thread included: a crowded machine shall not refuse an honest one. */
+const WALL_MS = 30_000;
+const WALL_MS_PER_MIB = 60_000;
 
 /**
- * Starts the threads; one stays warm.
+ * Starts the threads when they are needed or asked for; one stays warm.
  * `adapt` throws DomainError chapter_too_complex, service_unavailable (too slow, or too many waiting),
  * request_cancelled, processing_error.
  */
 export function openAdaptPool(threads = THREADS): AdaptPool {
-  const pool = new Piscina<Task["task"], Outcome<unknown>>({
-    filename: adaptWorker,
-    name: "adapt",
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: 60_000,
-    resourceLimits: {
-      maxOldGenerationSizeMb: MAX_THREAD_MEMORY_MIB,
-      maxYoungGenerationSizeMb: YOUNG_MEMORY_MIB,
-    },
-  });
-  // A thread loads the engine when it starts; that is nobody's chapter taking long. Its failure shows with the first.
-  const warm = pool.run({ markdown: "", level: "beginner" }).catch(() => undefined);
+  let opened: { pool: Pool; warm: Promise<unknown> } | undefined;
   // A pool's own queue cannot tell whether a task waits or runs, and they are not cancelled alike.
   const turns = createTurns(threads);
   let atOnce = 0;
 
+  function open() {
+    const pool = openThreads(threads);
+    // A thread loads the engine when it starts; that is nobody's chapter taking long. Its failure shows with the first.
+    return { pool, warm: pool.run({ markdown: "", level: "beginner" }).catch(() => undefined) };
+  }
+
   async function run({ name, task }: Task, gone: AbortSignal): Promise<Outcome<unknown>> {
+    const { pool, warm } = (opened ??= open());
     await warm;
-    const tooLong = AbortSignal.timeout(Math.ceil(BASE_MS + task.markdown.length * MS_PER_UNIT));
-    const stopped = AbortSignal.any([tooLong, gone]);
-    const endTurn = await turns.take(stopped);
-    const signal = task.markdown.length < WORTH_STOPPING ? tooLong : stopped;
-    return pool.run(task, { signal, name }).finally(endTurn);
+    const budget = openBudget(limitsOf(task.markdown.length), (id) =>
+      pool.threads.find(({ threadId }) => threadId === id),
+    );
+    try {
+      const stopped = AbortSignal.any([budget.spent, gone]);
+      const endTurn = await turns.take(stopped);
+      const signal = task.markdown.length < WORTH_STOPPING ? budget.spent : stopped;
+      return await pool.run({ ...task, thread: budget.thread }, { signal, name }).finally(endTurn);
+    } finally {
+      budget.close();
+    }
   }
 
   /** What the task's function makes; its type is known by its name. */
@@ -123,8 +128,31 @@ export function openAdaptPool(threads = THREADS): AdaptPool {
       answer({ name: "head", task: { markdown, level, length: HEAD_LENGTH } }, gone),
     plan: (markdown, level, gone) => answer({ name: "plan", task: { markdown, level } }, gone),
     use: () => ({ running: Math.min(atOnce, threads), waiting: Math.max(0, atOnce - threads) }),
-    close: () => pool.destroy(),
+    warmUp: () => void (opened ??= open()),
+    close: async () => opened?.pool.destroy(),
   };
+}
+
+type Pool = Piscina<ThreadTask, Outcome<unknown>>;
+
+function openThreads(threads: number): Pool {
+  return new Piscina({
+    filename: adaptWorker,
+    name: "adapt",
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    resourceLimits: {
+      maxOldGenerationSizeMb: MAX_THREAD_MEMORY_MIB,
+      maxYoungGenerationSizeMb: YOUNG_MEMORY_MIB,
+    },
+  });
+}
+
+/** For a text of so many UTF-16 units. */
+function limitsOf(length: number): Limits {
+  const mib = length / (1024 * 1024);
+  return { cpuMs: CPU_MS + CPU_MS_PER_MIB * mib, wallMs: WALL_MS + WALL_MS_PER_MIB * mib };
 }
 
 /** An overrun ends its thread, and the pool starts another; so does a thread that ran out of memory. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type PersonalizedChapter, withoutLiveHtml } from "@growth-guide/text-engine";
+import type { PersonalizedChapter } from "@growth-guide/text-engine";
+import { withoutLiveHtml } from "@growth-guide/text-engine/text";
 import { withoutLevelHeading } from "./level-heading.ts";
 import type { StoredSession } from "./session-store.ts";
 
@@ -8,6 +9,11 @@ import type { StoredSession } from "./session-store.ts";
 
 /** Answers remembered at most: three levels, in the forms of both doors, of the last few chapters. */
 const MAX_GIVEN = 24;
+
+/** Whether this is the session's original, as it is or as REST gives it at a level that changes nothing in it. */
+export function isOriginal({ original }: StoredSession, content: string): boolean {
+  return original === content || original === withoutLevelHeading(content);
+}
 
 /** Whether the session was given this text earlier, as it is or in the form REST gives it. */
 export function wasGiven({ given }: StoredSession, content: string): boolean {

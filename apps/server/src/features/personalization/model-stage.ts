@@ -34,7 +34,7 @@ export async function* modelStage(
   const { session, whole } = soFar;
   const { original, level, answers: known = {} } = session;
   if (reading.writer === null || whole.language !== "en") return whole;
-  const plan = await reading.plan(original, level, reading.signal);
+  const plan = await reading.plan(original, level, reading.gone?.());
   const client = followClient(soFar, plan);
 
   const answers: Record<string, string | null> = { ...known[level] };
@@ -42,7 +42,7 @@ export async function* modelStage(
   if (missed.length > 0) yield client.catchUp(missed);
 
   const open = fromPlace(plan, session.readingPosition).filter((planned) => !isAnswered(planned, answers));
-  const asking = { address: reading.address, signal: reading.signal ?? new AbortController().signal };
+  const asking = { address: reading.address, signal: reading.gone?.() ?? new AbortController().signal };
   for await (const handful of writeBlocks(reading.writer, open, asking)) {
     const news = answersOf(handful);
     Object.assign(answers, news);

@@ -1,5 +1,5 @@
 import { LEVELS, type PersonalizationSession, type ReadingSession } from "@growth-guide/contract";
-import { withoutLiveHtml } from "@growth-guide/text-engine";
+import { withoutLiveHtml } from "@growth-guide/text-engine/text";
 import { z } from "zod";
 import { defineRoute } from "../../rest/route.ts";
 import { toWireInstant, wireInstant } from "../../rest/wire.ts";

@@ -12,6 +12,7 @@ import { tracked } from "@trpc/server";
 // The declarations of a router with tracked events name types of this module.
 import type {} from "@trpc/server/unstable-core-do-not-import";
 import { z } from "zod";
+import { ReadyJson } from "../../ready-json.ts";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
 import { counted, publicProcedure, router } from "../../trpc/trpc.ts";
 import { countGuess, countingGuesses } from "./count-guesses.ts";
@@ -30,9 +31,10 @@ import { streamReading } from "./reading-stream.ts";
 const bySession = z.object({ sessionId: sessionIdSchema });
 
 /** Open to anyone: a session belongs to whoever knows its id, or to the signed-in person who made it. */
-const readingProcedure = publicProcedure.use(async ({ ctx, next }) =>
-  next({ ctx: { readerId: (await ctx.identityIfAny())?.subject ?? null } }),
-);
+const readingProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  Object.assign(ctx, { readerId: (await ctx.identityIfAny())?.subject ?? null });
+  return next<{ readerId: string | null }>({});
+});
 
 /** For a session that has to be there already. */
 const sessionProcedure = readingProcedure.use(async ({ ctx, next }) => {
@@ -76,7 +78,7 @@ export const personalizationRouter = router({
 
   toggleOriginal: sessionProcedure
     .input(bySession)
-    .output(originalChapterSchema)
+    .output(originalChapterSchema.extend({ originalContent: z.instanceof(ReadyJson) }))
     .query(({ ctx, input }) => findOriginal(ctx, input.sessionId)),
 
   session: sessionProcedure

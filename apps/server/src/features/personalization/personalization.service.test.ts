@@ -60,7 +60,7 @@ test("a text the session was given, sent back, never becomes the original", asyn
   const { personalizedContent } = await personalize(reading, aRequest());
   expect(personalizedContent).not.toBe(CHAPTER);
   await personalize(reading, aRequest({ chapterContent: personalizedContent, level: "advanced" }));
-  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(CHAPTER);
+  expect((await findOriginal(reading, "sess_1")).originalContent.text).toBe(CHAPTER);
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   const session = await personalize(reading, aRequest(change));
   expect(session.readingPosition).toBe(0);
   const { originalContent } = await findOriginal(reading, "sess_1");
-  expect(originalContent).toBe(aRequest(change).chapterContent);
+  expect(originalContent.text).toBe(aRequest(change).chapterContent);
 });
 
 test("a session made by a signed-in person answers to nobody else's token, but to its id alone", async () => {
@@ -99,7 +99,7 @@ test("a text given long ago is known again, also after the chapter has changed",
   const edited = "# Margins\n\nA margin is what is left.\n";
   await personalize(reading, aRequest({ chapterContent: edited }));
   await personalize(reading, aRequest({ chapterContent: personalizedContent }));
-  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(edited);
+  expect((await findOriginal(reading, "sess_1")).originalContent.text).toBe(edited);
 });
 
 test("the reader can go back to an earlier chapter, even to one no level had changed", async () => {
@@ -109,7 +109,7 @@ test("the reader can go back to an earlier chapter, even to one no level had cha
   expect(session.personalizedContent).toBe(plain);
   await personalize(reading, aRequest());
   await personalize(reading, aRequest({ chapterContent: plain }));
-  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(plain);
+  expect((await findOriginal(reading, "sess_1")).originalContent.text).toBe(plain);
 });
 
 test("of choices at the same time the last one stands, even if its chapter is made first", async () => {
@@ -128,5 +128,5 @@ test("a chapter that cannot be adapted can still be toggled to", async () => {
   const { reading } = aReading();
   const failing: Reading = { ...reading, adapt: () => Promise.reject(new Error("no")) };
   await expect(personalize(failing, aRequest())).rejects.toThrow("no");
-  expect((await findOriginal(reading, "sess_1")).originalContent).toBe(CHAPTER);
+  expect((await findOriginal(reading, "sess_1")).originalContent.text).toBe(CHAPTER);
 });

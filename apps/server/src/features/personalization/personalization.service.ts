@@ -9,8 +9,9 @@ import type {
 import type { Answers, PersonalizedChapter } from "@growth-guide/text-engine";
 import { fail } from "../../errors.ts";
 import { othersTurn } from "../../others-turn.ts";
+import type { ReadyJson } from "../../ready-json.ts";
 import type { Resources } from "../../resources.ts";
-import { newlyGiven, wasGiven, withGiven } from "./given-texts.ts";
+import { isOriginal, newlyGiven, wasGiven, withGiven } from "./given-texts.ts";
 import { holderOf, type StoredSession } from "./session-store.ts";
 
 /** What the rules of reading need: the sessions, the engine, the time, and who asks from where. */
@@ -20,7 +21,7 @@ export type Reading = Pick<Resources, "sessions" | "adapt" | "clock"> & {
   /** The caller's network address. */
   address: string;
   /** Aborted when nobody waits for the answer any more. */
-  signal?: AbortSignal | undefined;
+  gone?: () => AbortSignal;
 };
 
 /**
@@ -62,13 +63,18 @@ export async function chooseLevel(reading: Reading, request: ChangeDifficulty): 
   return change(reading, request.sessionId, (known) => known && choose(known, request));
 }
 
+/** The same as it goes into an answer. */
+export type ReadyOriginal = Omit<OriginalChapter, "originalContent"> & { originalContent: ReadyJson };
+
 /**
  * The chapter as it was first sent, byte for byte. A read: asking twice gives the same.
  * @throws DomainError session_not_found
  * @source Personalization API Reference, POST /toggle-original
  */
-export async function findOriginal(reading: Reading, sessionId: string): Promise<OriginalChapter> {
-  const session = (await findOwn(reading, sessionId)) ?? notFound(sessionId);
+export async function findOriginal(reading: Reading, sessionId: string): Promise<ReadyOriginal> {
+  const session = await reading.sessions.findReady(sessionId);
+  refuseStranger(reading, session);
+  if (session === undefined) return notFound(sessionId);
   const { chapterId, original, readingPosition, lastAccessedAt } = session;
   return { sessionId, chapterId, originalContent: original, readingPosition, lastAccessedAt };
 }
@@ -81,7 +87,7 @@ export async function findOriginal(reading: Reading, sessionId: string): Promise
 export async function findSession(reading: Reading, sessionId: string): Promise<PersonalizationSession> {
   const session = (await findOwn(reading, sessionId)) ?? notFound(sessionId);
   const { chapterId, level, original, readingPosition, createdAt, lastAccessedAt } = session;
-  const { markdown } = await reading.adapt(original, level, reading.signal, session.answers?.[level]);
+  const { markdown } = await reading.adapt(original, level, reading.gone?.(), session.answers?.[level]);
   return {
     sessionId,
     chapterId,
@@ -124,7 +130,10 @@ async function change(
   return changed ?? notFound(sessionId);
 }
 
-function refuseStranger({ readerId }: Reading, session: StoredSession | undefined): void {
+function refuseStranger(
+  { readerId }: Reading,
+  session: Pick<StoredSession, "ownerId" | "sessionId"> | undefined,
+): void {
   const isBound = session?.ownerId != null && readerId !== null;
   if (isBound && session.ownerId !== readerId) notFound(session.sessionId);
 }
@@ -147,7 +156,7 @@ async function atLevel(reading: Reading, session: StoredSession): Promise<Readin
 export async function giveChapter(reading: Reading, session: StoredSession): Promise<PersonalizedChapter> {
   const { original, level, answers } = session;
   await othersTurn(original);
-  const chapter = await reading.adapt(original, level, reading.signal, answers?.[level]);
+  const chapter = await reading.adapt(original, level, reading.gone?.(), answers?.[level]);
   await othersTurn(original);
   const prints = newlyGiven(session, chapter);
   if (prints.length > 0)
@@ -191,7 +200,7 @@ function newSession(
 
 function isNewChapter(session: StoredSession, { chapterId, chapterContent }: Personalize): boolean {
   if (session.chapterId !== chapterId) return true;
-  return session.original !== chapterContent && !wasGiven(session, chapterContent);
+  return !isOriginal(session, chapterContent) && !wasGiven(session, chapterContent);
 }
 
 export function toReadingSession(session: StoredSession, chapter: PersonalizedChapter): ReadingSession {

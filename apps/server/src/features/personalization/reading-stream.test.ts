@@ -24,7 +24,7 @@ function aServer(sessions: Reading["sessions"], write: ModelWriter["write"], sig
   return {
     readerId: null,
     address: "192.0.2.1",
-    signal,
+    ...(signal && { gone: () => signal }),
     clock,
     sessions,
     adapt: async (markdown, at, _signal, answers) => adaptChapter(markdown, at, answers ? { answers } : {}),

@@ -6,7 +6,7 @@ import type {
   Writer,
 } from "@growth-guide/contract";
 import type { ChapterHead, PersonalizedChapter } from "@growth-guide/text-engine";
-import { modelStage } from "./model-stage.ts";
+import type { SoFar } from "./model-stage.ts";
 import { chooseLevel, giveChapter, toReadingSession } from "./personalization.service.ts";
 import type { StoredSession } from "./session-store.ts";
 import { differences, inEvents, toStreamedBlocks } from "./streamed-blocks.ts";
@@ -31,7 +31,7 @@ export async function* streamReading(
   const place = readPlace(lastEventId, key);
   if (place?.stage === "done") return;
   // The beginning has the machine for itself: the whole, which takes much longer, starts behind it.
-  const begun = await reading.adaptHead(session.original, level, reading.signal);
+  const begun = await reading.adaptHead(session.original, level, reading.gone?.());
   const making = giveChapter(reading, session);
   // Whoever waits for it below hears of its failure; until then it is nobody's.
   making.catch(() => undefined);
@@ -53,8 +53,18 @@ export async function* streamReading(
     yield [restId(head.length), { type: "patch", blocks: mended, progress: progressAt(head.length) }];
   const restFrom = place?.stage === "rest" ? place.sent : head.length;
   if (place?.stage !== "model") yield* blockEvents(blocks, restFrom, progressAt, restId);
-  const made = yield* modelStage(reading, { session, key, place, whole, progress: RULES_PROGRESS });
+  const made = yield* lastStage(reading, { session, key, place, whole, progress: RULES_PROGRESS });
   yield [placeId(key, { stage: "done" }), doneOf(session, made)];
+}
+
+/** The model's words for it load the engine, which without a model lives in the threads alone. */
+async function* lastStage(
+  reading: StreamedReading,
+  soFar: SoFar,
+): AsyncGenerator<PlacedEvent, PersonalizedChapter> {
+  if (reading.writer === null) return soFar.whole;
+  const { modelStage } = await import("./model-stage.ts");
+  return yield* modelStage(reading, soFar);
 }
 
 function isBeyondHead(place: StreamPlace | undefined): boolean {

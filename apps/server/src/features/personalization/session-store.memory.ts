@@ -1,7 +1,8 @@
 import { LRUCache } from "lru-cache";
-import { bytesOfPacked, type PackedText, packText, unpackText } from "./packed-text.ts";
+import { ReadyJson } from "../../ready-json.ts";
 import {
   holderOf,
+  type ReadySession,
   type SessionStore,
   type SessionStoreOptions,
   type StoredSession,
@@ -13,7 +14,7 @@ export type MemoryStore = SessionStore & { use(): { count: number; bytes: number
 
 export type MemoryStoreOptions = SessionStoreOptions & { maxBytes: number };
 
-type Entry = Omit<StoredSession, "original"> & { original: PackedText; expiresAt: number };
+type Entry = ReadySession & { expiresAt: number };
 
 /** Updates between two sweeps: about one request in ten also clears what has expired. */
 const UPDATES_PER_SWEEP = 10;
@@ -52,25 +53,35 @@ export function createMemorySessionStore(options: MemoryStoreOptions): MemorySto
     return undefined;
   }
 
+  function touched() {
+    const now = clock();
+    return { lastAccessedAt: now.toISOString(), expiresAt: now.getTime() + ttlSeconds * 1000 };
+  }
+
   function keep(entry: Omit<Entry, "expiresAt">): Entry {
     const { sessionId, holder } = entry;
-    const now = clock();
-    const kept = {
-      ...entry,
-      lastAccessedAt: now.toISOString(),
-      expiresAt: now.getTime() + ttlSeconds * 1000,
-    };
+    const kept = { ...entry, ...touched() };
     shares.touch(holder, sessionId);
     entries.set(sessionId, kept);
     for (const oldest of shares.beyond(holder, maxPerHolder)) entries.delete(oldest);
     return kept;
   }
 
+  /** A session that is looked at stays what it is, and is not weighed again. */
+  function look(sessionId: string): Entry | undefined {
+    const entry = alive(sessionId);
+    if (entry === undefined) return undefined;
+    shares.touch(entry.holder, sessionId);
+    entries.get(sessionId);
+    return Object.assign(entry, touched());
+  }
+
   return {
     find: async (sessionId) => {
-      const entry = alive(sessionId);
-      return entry && toSession(keep(entry));
+      const entry = look(sessionId);
+      return entry && toSession(entry);
     },
+    findReady: async (sessionId) => look(sessionId),
     update: async (sessionId, change) => {
       updates += 1;
       if (updates % UPDATES_PER_SWEEP === 0) sweep(clock().getTime());
@@ -79,7 +90,8 @@ export function createMemorySessionStore(options: MemoryStoreOptions): MemorySto
       const next = change(current);
       if (next === undefined) return undefined;
       const isSameText = entry !== undefined && next.original === current?.original;
-      return toSession(keep({ ...next, original: isSameText ? entry.original : packText(next.original) }));
+      const original = isSameText ? entry.original : new ReadyJson(next.original);
+      return toSession(keep({ ...next, original }), next.original);
     },
     use: () => ({ count: entries.size, bytes: entries.calculatedSize }),
     remove: async (sessionId) => alive(sessionId) !== undefined && entries.delete(sessionId),
@@ -89,13 +101,13 @@ export function createMemorySessionStore(options: MemoryStoreOptions): MemorySto
   };
 }
 
-function toSession({ expiresAt: _, original, ...session }: Entry): StoredSession {
-  return { ...session, original: unpackText(original) };
+function toSession({ expiresAt: _, original, ...session }: Entry, text = original.text): StoredSession {
+  return { ...session, original: text };
 }
 
 function bytesOf({ sessionId, chapterId, holder, ownerId, original, given, answers = {} }: Entry): number {
   const texts = [sessionId, chapterId, holder, ownerId ?? "", ...given];
   const written = Object.values(answers).flatMap((byKey) => Object.entries(byKey).flat());
   const units = [...texts, ...written].reduce((sum, text) => sum + (text?.length ?? 0), 0);
-  return OVERHEAD_BYTES + 2 * units + bytesOfPacked(original);
+  return OVERHEAD_BYTES + 2 * units + original.size;
 }

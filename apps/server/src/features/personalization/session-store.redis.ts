@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { fail } from "../../errors.ts";
+import { ReadyJson } from "../../ready-json.ts";
 import { answered, type RedisClient } from "../../redis/redis.ts";
 import { compressText, decompressText } from "./compressed-text.ts";
 import { defineSessionCommands } from "./session-store.commands.ts";
@@ -90,11 +91,17 @@ export function createRedisSessionStore(redis: RedisClient, options: SessionStor
     return current.textMark === found.textMark ? current : touch(sessionId);
   }
 
+  async function find(sessionId: string): Promise<StoredSession | undefined> {
+    const found = await touch(sessionId);
+    if (found !== undefined) await renewIfDue(found);
+    return found?.session;
+  }
+
   return {
-    find: async (sessionId) => {
-      const found = await touch(sessionId);
-      if (found !== undefined) await renewIfDue(found);
-      return found?.session;
+    find,
+    findReady: async (sessionId) => {
+      const session = await find(sessionId);
+      return session && { ...session, original: new ReadyJson(session.original) };
     },
     update: async (sessionId, change) => {
       let found = await touch(sessionId);

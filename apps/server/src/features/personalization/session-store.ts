@@ -1,4 +1,5 @@
 import type { Answers, Level } from "@growth-guide/text-engine";
+import type { ReadyJson } from "../../ready-json.ts";
 
 /** A visit to one chapter: its original, what the reader last chose, and their place. */
 export type StoredSession = {
@@ -20,6 +21,9 @@ export type StoredSession = {
   lastAccessedAt: string;
 };
 
+/** A session whose text is ready to be answered with, and was not read for it. */
+export type ReadySession = Omit<StoredSession, "original"> & { original: ReadyJson };
+
 /** From the session as it is now (undefined: there is none) to what it shall be; undefined leaves it alone. */
 export type SessionChange = (current: StoredSession | undefined) => StoredSession | undefined;
 
@@ -31,6 +35,8 @@ export type SessionChange = (current: StoredSession | undefined) => StoredSessio
 export type SessionStore = {
   /** The session, touched; undefined when it is unknown, cleared or expired. */
   find(sessionId: string): Promise<StoredSession | undefined>;
+  /** The same with its text ready for an answer. */
+  findReady(sessionId: string): Promise<ReadySession | undefined>;
   /**
    * Changes a session in one step: of calls at the same time each sees what the one before it left. `change` may be
    * called again when another server was quicker; what it throws leaves the session as it was.

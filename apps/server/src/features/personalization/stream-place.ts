@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Answers, ENGINE_VERSION, type Level } from "@growth-guide/text-engine";
+import type { Answers, Level } from "@growth-guide/text-engine";
+import { ENGINE_VERSION } from "@growth-guide/text-engine/text";
 
 /**
  * How much of a chapter a client has:

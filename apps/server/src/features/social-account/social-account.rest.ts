@@ -1,8 +1,7 @@
 import { SOCIAL_NETWORKS, type SocialAccount } from "@growth-guide/contract";
 import { z } from "zod";
-import { fail } from "../../errors.ts";
 import { defineRoute } from "../../rest/route.ts";
-import { isPossibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
+import { possibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
 import { NETWORK_NAMES } from "./social-account.router.ts";
 
 const accountBodySchema = z
@@ -36,7 +35,9 @@ export const socialAccountRoutes = [
     summary: "The accounts connected with one of my businesses; never their tokens",
     response: z.array(accountBodySchema),
     call: async ({ api, query }) =>
-      (await api.socialAccount.list({ businessId: existing(query.business_id) })).map(toAccountBody),
+      (await api.socialAccount.list({ businessId: possibleId(query.business_id, "business_not_found") })).map(
+        toAccountBody,
+      ),
   }),
   ...SOCIAL_NETWORKS.map((network) =>
     defineRoute({
@@ -47,16 +48,15 @@ export const socialAccountRoutes = [
       summary: `Forget a business's ${NETWORK_NAMES[network]} account`,
       response: z.object({ message: z.string() }),
       call: async ({ api, query }) => {
-        await api.socialAccount.disconnect({ businessId: existing(query.business_id), network });
+        await api.socialAccount.disconnect({
+          businessId: possibleId(query.business_id, "business_not_found"),
+          network,
+        });
         return { message: `${NETWORK_NAMES[network]} account disconnected` };
       },
     }),
   ),
 ];
-
-function existing(id: number): number {
-  return isPossibleId(id) ? id : fail("business_not_found");
-}
 
 function toAccountBody(account: SocialAccount): z.infer<typeof accountBodySchema> {
   return {

@@ -1,7 +1,8 @@
 import { strategyLimits } from "@growth-guide/contract";
 import { composeSection, findClaims, wholeText } from "@growth-guide/strategist";
-import { withoutLiveHtml } from "@growth-guide/text-engine";
+import { withoutLiveHtml } from "@growth-guide/text-engine/text";
 import { z } from "zod";
+import { askForJson } from "../../providers/ask-for-json.ts";
 import type { TextProvider } from "../../providers/text-provider.ts";
 import { type SectionAuthor, type SectionRequest, ruleAuthor } from "./section-author.ts";
 import { sectionInstruction, sectionPrompt } from "./section-prompt.ts";
@@ -23,14 +24,15 @@ const answerSchema = z.object({
 export function createModelAuthor(model: TextProvider): SectionAuthor {
   return async (section, request, written, signal) => {
     try {
-      const answer = await model.completeText({
+      const asked = {
         system: sectionInstruction(section),
         prompt: sectionPrompt(section, request, composeSection(section, request), written),
         maxLength: MAX_ANSWER,
         address: `user:${request.ownerId}`,
         signal,
-      });
-      return { markdown: marked(readAnswer(answer), request), writer: "model", fellBack: false };
+      };
+      const markdown = await askForJson(model, asked, readAnswer);
+      return { markdown: marked(markdown, request), writer: "model", fellBack: false };
     } catch {
       signal.throwIfAborted();
       return { ...(await ruleAuthor(section, request, written, signal)), fellBack: true };
@@ -38,10 +40,9 @@ export function createModelAuthor(model: TextProvider): SectionAuthor {
   };
 }
 
-/** @throws SyntaxError, ZodError when the answer is not what was asked for */
-function readAnswer(answer: string): string {
-  const json = answer.trim().replace(/^```(?:json)?\s*|\s*```$/g, "");
-  const { markdown } = answerSchema.parse(JSON.parse(json));
+/** @throws ZodError when the answer is not what was asked for */
+function readAnswer(answer: unknown): string {
+  const { markdown } = answerSchema.parse(answer);
   // The section's own heading stands above it already.
   return withoutLiveHtml(markdown).replace(/^#{1,2}\s.*\n+/, "");
 }

@@ -1,33 +1,27 @@
-import type { SectionWriter, StrategySection } from "@growth-guide/contract";
-import { type BusinessFacts, composeSection, type Month } from "@growth-guide/strategist";
+import { type SectionWriter, type StrategySection, strategySectionSchema } from "@growth-guide/contract";
+import { composeSection } from "@growth-guide/strategist";
 import { z } from "zod";
-
-const text = z.string().nullable();
-
-/** What a strategy is written from, kept with it, so that any server can go on where another stopped. */
-export const sectionRequestSchema = z.object({
-  ownerId: z.string(),
-  facts: z.object({
-    name: z.string(),
-    description: text,
-    industry: text,
-    companySize: text,
-    targetAudience: text,
-    marketingGoals: text,
-    additionalContext: text,
-  }) satisfies z.ZodType<BusinessFacts>,
-  month: z
-    .int()
-    .min(1)
-    .max(12)
-    .transform((month) => month as Month),
-});
+import { type WritingRequest, writingRequestSchema } from "../../writing/writing-request.ts";
 
 /** A section to write: the facts, and for a rewriting the owner's wish and how often it was written before. */
-export type SectionRequest = z.infer<typeof sectionRequestSchema> & {
+export type SectionRequest = WritingRequest & {
   hint?: string | null;
   variation?: number;
 };
+
+const rewritingSchema = z.object({
+  section: strategySectionSchema,
+  hint: z.string().nullable(),
+  variation: z.int().nonnegative(),
+  /** Whether what was approved may be a draft again for it. */
+  reopens: z.boolean(),
+});
+
+/** What a strategy is written from, kept with it: all that is missing, or one section once more. */
+export const keptRequestSchema = writingRequestSchema.extend({
+  rewriting: rewritingSchema.nullable().default(null),
+});
+export type KeptRequest = WritingRequest & { rewriting: z.infer<typeof rewritingSchema> | null };
 
 export type WrittenText = { markdown: string; writer: SectionWriter; fellBack: boolean };
 

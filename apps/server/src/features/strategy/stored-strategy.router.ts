@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   idSchema,
   storableText,
@@ -6,10 +7,13 @@ import {
   strategySummarySchema,
 } from "@growth-guide/contract";
 import { z } from "zod";
+import type { Db } from "../../db/database.ts";
 import { fail } from "../../errors.ts";
 import { userProcedure } from "../user/user.procedure.ts";
-import { bringTo, editStrategy } from "./strategy.service.ts";
+import { bringTo } from "./strategy-approval.service.ts";
+import { editStrategy } from "./strategy-edit.service.ts";
 import { findStoredStrategy, listStoredStrategies } from "./strategy.queries.ts";
+import { type StoredStrategy, withFullText } from "./strategy-rows.ts";
 
 const byId = z.strictObject({ id: idSchema });
 
@@ -26,10 +30,7 @@ export const storedStrategyProcedures = {
   getStored: userProcedure
     .input(byId)
     .output(storedStrategySchema)
-    .query(
-      async ({ ctx, input }) =>
-        (await findStoredStrategy(ctx.db, ctx.userId, input.id)) ?? fail("strategy_not_found"),
-    ),
+    .query(({ ctx, input }) => stored(ctx, input.id)),
 
   updateStored: userProcedure
     .meta({ isLarge: true })
@@ -42,9 +43,15 @@ export const storedStrategyProcedures = {
       }),
     )
     .output(storedStrategySchema)
-    .mutation(async ({ ctx, input: { id, status, ...edit } }) => {
-      await editStrategy(ctx, { id }, edit);
+    .mutation(async ({ ctx, input: { id, status, data, ...edit } }) => {
+      // Clients send back what they read: what they did not change is no change, and takes no approval back.
+      const isChanged = data !== undefined && !isDeepStrictEqual(data, withFullText(await stored(ctx, id)));
+      await editStrategy(ctx, { id, reopens: true }, { ...edit, ...(isChanged && { data }) });
       if (status !== undefined) await bringTo(ctx, id, status);
-      return (await findStoredStrategy(ctx.db, ctx.userId, id)) ?? fail("strategy_not_found");
+      return stored(ctx, id);
     }),
 };
+
+async function stored({ db, userId }: { db: Db; userId: string }, id: number): Promise<StoredStrategy> {
+  return (await findStoredStrategy(db, userId, id)) ?? fail("strategy_not_found");
+}

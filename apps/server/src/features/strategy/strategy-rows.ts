@@ -10,6 +10,7 @@ import {
   type StrategyVersion,
   type StrategyVersionSummary,
 } from "@growth-guide/contract";
+import { strategyDocument } from "@growth-guide/strategist";
 import type { StrategyRow, StrategyVersionRow } from "../../db/schema.ts";
 
 /** What the database and the documented REST body call each section. */
@@ -30,6 +31,11 @@ export type StrategyData = Record<string, unknown>;
 
 /** A strategy as it is stored, for the documented REST body. */
 export type StoredStrategy = StrategySummary & { data: StrategyData };
+
+/** A strategy's data as REST shows it: with all of it as one document, which is made when it is asked for. */
+export function withFullText({ title, data }: StoredStrategy): StrategyData {
+  return "full_text" in data ? data : { ...data, full_text: strategyDocument(title, toSections(data)) };
+}
 
 /** Sections by the database's names. */
 export function toData(sections: Partial<StrategySections>): StrategyData {
@@ -78,7 +84,12 @@ export function toStrategy(row: StrategyRow): Strategy {
     ...toSummary({ ...row, written: writtenIn(sections) }),
     sections,
     writers: bySection((name) => writers[name] ?? null),
+    rewriting: row.generation_state === "running" ? rewritingOf(row.request) : null,
   };
+}
+
+function rewritingOf(request: unknown): StrategySection | null {
+  return (request as { rewriting?: { section: StrategySection } | null }).rewriting?.section ?? null;
 }
 
 export function toStored(row: StrategyRow): StoredStrategy {
@@ -86,8 +97,13 @@ export function toStored(row: StrategyRow): StoredStrategy {
   return { ...toSummary({ ...row, written }), data: row.strategy_data as StrategyData };
 }
 
+/** Whether a section holds a text: one of blanks alone is not written. */
+export function isWritten(text: string): boolean {
+  return text.trim() !== "";
+}
+
 function writtenIn(sections: StrategySections): number {
-  return Object.values(sections).filter((text) => text !== "").length;
+  return Object.values(sections).filter(isWritten).length;
 }
 
 export function toVersionSummary(

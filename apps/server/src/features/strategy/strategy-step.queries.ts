@@ -2,16 +2,31 @@ import type { Strategy, StrategyStatus, StrategyStep } from "@growth-guide/contr
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
-import { toStrategy } from "./strategy-rows.ts";
+import { businessesOf } from "../business/business.queries.ts";
+import { sectionNames, toStrategy } from "./strategy-rows.ts";
+import { isWrittenIn } from "./written-section.queries.ts";
 
-type Step = { from: StrategyStatus; to: StrategyStatus; note: string | null };
+type Step = {
+  from: StrategyStatus;
+  to: StrategyStatus;
+  note: string | null;
+  version?: number | undefined;
+  /** Whether every section has to hold a text. */
+  needsAll: boolean;
+};
 
-/** Takes one step and records it, in one statement; undefined when the strategy does not stand at `from` any more. */
+/** True of a strategy whose nine sections are all written. */
+const isWhole = sql<boolean>`(${sql.join(Object.values(sectionNames).map(isWrittenIn), sql` and `)})`;
+
+/**
+ * Takes one step and records it, in one statement; undefined unless the strategy stands at `from`, at the version where
+ * one is named, and whole where it has to be.
+ */
 export async function stepStrategy(
   db: Db,
   ownerId: string,
   id: number,
-  { from, to, note }: Step,
+  { from, to, note, version, needsAll }: Step,
 ): Promise<Strategy | undefined> {
   const row = await db
     .with("stepped", (cte) =>
@@ -20,9 +35,9 @@ export async function stepStrategy(
         .set({ status: to, updated_at: sql<string>`now()` })
         .where("id", "=", id)
         .where("status", "=", from)
-        .where("business_id", "in", (businesses) =>
-          businesses.selectFrom("businesses").select("id").where("user_id", "=", ownerId),
-        )
+        .$if(needsAll, (stands) => stands.where(isWhole))
+        .$if(version !== undefined, (stands) => stands.where("version", "=", version ?? 0))
+        .where("business_id", "in", businessesOf(ownerId))
         .returningAll(),
     )
     .with("recorded", (cte) =>

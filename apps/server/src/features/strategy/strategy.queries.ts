@@ -1,7 +1,10 @@
 import type { Strategy, StrategySummary } from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
+import { leaseUntil } from "../../db/lease.ts";
+import { beforeCursor, isBefore, toPage } from "../../db/page.ts";
 import { statement } from "../../db/statement.ts";
+import { businessesOf } from "../business/business.queries.ts";
 import {
   sectionNames,
   type StoredStrategy,
@@ -10,6 +13,7 @@ import {
   toStrategy,
   toSummary,
 } from "./strategy-rows.ts";
+import { isWrittenIn } from "./written-section.queries.ts";
 
 // Every question names the owner of the business, so that somebody else's strategy and a missing one are one answer.
 
@@ -18,9 +22,7 @@ const byId = statement<{ ownerId: string; id: number }>()((db, parameter) =>
     .selectFrom("strategies")
     .selectAll()
     .where("id", "=", parameter("id"))
-    .where("business_id", "in", (businesses) =>
-      businesses.selectFrom("businesses").select("id").where("user_id", "=", parameter("ownerId")),
-    ),
+    .where("business_id", "in", businessesOf(parameter("ownerId"))),
 );
 
 /** One strategy of this owner; undefined also for a strategy of somebody else. */
@@ -43,13 +45,8 @@ const ofBusiness = statement<{ ownerId: string; businessId: number }>()((db, par
   db
     .selectFrom("strategies")
     .selectAll()
-    .where("business_id", "in", (businesses) =>
-      businesses
-        .selectFrom("businesses")
-        .select("id")
-        .where("user_id", "=", parameter("ownerId"))
-        .where("id", "=", parameter("businessId")),
-    )
+    .where("business_id", "=", parameter("businessId"))
+    .where("business_id", "in", businessesOf(parameter("ownerId")))
     .orderBy("created_at", "desc")
     .orderBy("id", "desc"),
 );
@@ -77,33 +74,38 @@ const SUMMARY = [
   "updated_at",
 ] as const;
 
-/** How many of the nine sections hold a text, counted where the texts are. */
+/** How many of the nine sections are written, counted where the texts are. */
 const written = sql<number>`(${sql.join(
-  Object.values(sectionNames).map(
-    (name) => sql`(coalesce(strategy_data ->> ${sql.lit(name)}, '') <> '')::int`,
-  ),
+  Object.values(sectionNames).map((name) => sql`${isWrittenIn(name)}::int`),
   sql` + `,
 )})`;
 
 type PageRequest = { businessId?: number | undefined; cursor?: number | null | undefined; limit: number };
 
+// Of each business its newest, and of those the newest: how many strategies there are besides does not matter.
 const page = statement<{ ownerId: string; businessId: number | null; before: number; limit: number }>()(
   (db, parameter) =>
     db
-      .selectFrom("strategies")
-      .select(SUMMARY)
-      .select(written.as("written"))
-      .where("business_id", "in", (businesses) =>
-        businesses
-          .selectFrom("businesses")
-          .select("id")
-          .where("user_id", "=", parameter("ownerId"))
-          .where(
-            sql<boolean>`(${parameter("businessId")}::int is null or id = ${parameter("businessId")}::int)`,
-          ),
+      .selectFrom("businesses")
+      .innerJoinLateral(
+        (strategies) =>
+          strategies
+            .selectFrom("strategies")
+            .select(SUMMARY)
+            .select(written.as("written"))
+            .whereRef("business_id", "=", "businesses.id")
+            .where(isBefore("business_id", sql.ref("businesses.id"), parameter("before")))
+            .orderBy("id", "desc")
+            .limit(parameter("limit"))
+            .as("strategy"),
+        (join) => join.onTrue(),
       )
-      .where("id", "<", sql<number>`${parameter("before")}::bigint`)
-      .orderBy("id", "desc")
+      .selectAll("strategy")
+      .where("businesses.user_id", "=", parameter("ownerId"))
+      .where(
+        sql<boolean>`(${parameter("businessId")}::int is null or businesses.id = ${parameter("businessId")}::int)`,
+      )
+      .orderBy("strategy.id", "desc")
       .limit(parameter("limit")),
 );
 
@@ -113,10 +115,9 @@ export async function listStrategies(
   ownerId: string,
   { businessId, cursor, limit }: PageRequest,
 ): Promise<{ items: StrategySummary[]; nextCursor: number | null }> {
-  const before = cursor ?? Number.MAX_SAFE_INTEGER;
+  const before = beforeCursor(cursor);
   const rows = await page.all(db, { ownerId, businessId: businessId ?? null, before, limit: limit + 1 });
-  const items = rows.slice(0, limit).map(toSummary);
-  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  return toPage(rows, limit, toSummary, ({ id }) => id);
 }
 
 const insert = statement<{ businessId: number; title: string; request: string; lease: number }>()(
@@ -129,7 +130,7 @@ const insert = statement<{ businessId: number; title: string; request: string; l
         request: parameter("request"),
         strategy_data: "{}",
         generation_state: "running",
-        lease_until: sql<string>`now() + ${parameter("lease")} * interval '1 second'`,
+        lease_until: leaseUntil(parameter("lease")),
       })
       .returningAll(),
 );
@@ -154,13 +155,63 @@ export async function insertStrategy(
   return toStrategy(row);
 }
 
+const toldFor = statement<{ ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .selectFrom("strategies")
+    .select(sql<string | null>`request -> 'facts' ->> 'additionalContext'`.as("told"))
+    .where("id", "=", parameter("id"))
+    .where("business_id", "in", businessesOf(parameter("ownerId"))),
+);
+
+/** What its owner told for this strategy only. */
+export async function findTold(db: Db, ownerId: string, id: number): Promise<string | null> {
+  return (await toldFor.first(db, { ownerId, id }))?.told ?? null;
+}
+
+const begin = statement<{
+  ownerId: string;
+  id: number;
+  version: number;
+  request: string;
+  reopens: boolean;
+  lease: number;
+}>()((db, parameter) =>
+  db
+    .updateTable("strategies")
+    .set({
+      request: parameter("request"),
+      generation_state: "running",
+      lease_until: leaseUntil(parameter("lease")),
+      updated_at: sql<string>`now()`,
+    })
+    .where("id", "=", parameter("id"))
+    .where("version", "=", parameter("version"))
+    .where("generation_state", "<>", "running")
+    .where(sql<boolean>`(status <> 'approved' or ${parameter("reopens")}::boolean)`)
+    .where("business_id", "in", businessesOf(parameter("ownerId")))
+    .returningAll(),
+);
+
+type Begun = { id: number; version: number; request: unknown; reopens: boolean; leaseSeconds: number };
+
+/**
+ * Begins to write on a strategy once more. Undefined when the owner has no such strategy, when it stands at another
+ * version, is being written, or is approved and may not be reopened.
+ */
+export async function beginWriting(
+  db: Db,
+  ownerId: string,
+  { request, leaseSeconds: lease, ...at }: Begun,
+): Promise<Strategy | undefined> {
+  const row = await begin.first(db, { ownerId, ...at, request: JSON.stringify(request), lease });
+  return row && toStrategy(row);
+}
+
 const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>
   db
     .deleteFrom("strategies")
     .where("id", "=", parameter("id"))
-    .where("business_id", "in", (businesses) =>
-      businesses.selectFrom("businesses").select("id").where("user_id", "=", parameter("ownerId")),
-    ),
+    .where("business_id", "in", businessesOf(parameter("ownerId"))),
 );
 
 /** Deletes a strategy with its versions and history. False when the owner has none with this id. */

@@ -1,11 +1,9 @@
 import { storableText, strategyLimits, type StrategyStatus } from "@growth-guide/contract";
-import { strategyDocument } from "@growth-guide/strategist";
 import { z } from "zod";
-import { fail } from "../../errors.ts";
 import { defineRoute } from "../../rest/route.ts";
-import { isPossibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
+import { isPossibleId, possibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
 import { wireDictionary, wireEnum } from "../../rest/wire-values.ts";
-import { type StoredStrategy, toSections } from "./strategy-rows.ts";
+import { type StoredStrategy, withFullText } from "./strategy-rows.ts";
 
 /** The documented statuses; a draft in review is a draft to REST clients, an approved strategy is active. */
 const STATUSES = ["draft", "active", "archived"] as const;
@@ -70,7 +68,7 @@ export const strategyRoutes = [
     response: strategyBodySchema,
     call: async ({ api, body, idempotencyKey }) => {
       const { id } = await api.strategy.generate({
-        businessId: isPossibleId(body.business_id) ? body.business_id : fail("business_not_found"),
+        businessId: possibleId(body.business_id, "business_not_found"),
         additionalContext: body.additional_context,
         wait: true,
         idempotencyKey,
@@ -95,7 +93,9 @@ export const strategyRoutes = [
     summary: "One strategy",
     response: strategyBodySchema,
     call: async ({ api, params }) =>
-      toStrategyBody(await api.strategy.getStored({ id: existing(params.strategy_id) })),
+      toStrategyBody(
+        await api.strategy.getStored({ id: possibleId(params.strategy_id, "strategy_not_found") }),
+      ),
   }),
   defineRoute({
     ...common,
@@ -107,7 +107,7 @@ export const strategyRoutes = [
     call: async ({ api, params, body }) =>
       toStrategyBody(
         await api.strategy.updateStored({
-          id: existing(params.strategy_id),
+          id: possibleId(params.strategy_id, "strategy_not_found"),
           title: body.title,
           description: body.description,
           data: body.strategy_data,
@@ -122,30 +122,20 @@ export const strategyRoutes = [
     summary: "Delete a strategy with its versions and history",
     status: 204,
     call: async ({ api, params }) => {
-      await api.strategy.remove({ id: existing(params.strategy_id) });
+      await api.strategy.remove({ id: possibleId(params.strategy_id, "strategy_not_found") });
     },
   }),
 ];
 
-/** An integer no row can have is as good as one no row has. */
-function existing(id: number): number {
-  return isPossibleId(id) ? id : fail("strategy_not_found");
-}
-
 function toStrategyBody(strategy: StoredStrategy): z.infer<typeof strategyBodySchema> {
-  const { data } = strategy;
   return {
     id: strategy.id,
     business_id: strategy.businessId,
     title: strategy.title,
     description: strategy.description,
-    strategy_data: "full_text" in data ? data : { ...data, full_text: fullText(strategy) },
+    strategy_data: withFullText(strategy),
     status: toWire[strategy.status],
     created_at: toWireInstant(strategy.createdAt),
     updated_at: toWireInstant(strategy.updatedAt),
   };
-}
-
-function fullText({ title, data }: StoredStrategy): string {
-  return strategyDocument(title, toSections(data));
 }

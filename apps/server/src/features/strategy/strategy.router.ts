@@ -2,6 +2,7 @@ import {
   idempotencyKeySchema,
   idSchema,
   pageRequestShape,
+  type Strategy,
   strategyLimits,
   strategyPatchSchema,
   strategyRequestSchema,
@@ -13,6 +14,7 @@ import {
   strategyVersionSchema,
   strategyVersionSummarySchema,
   storableText,
+  versionSchema as version,
 } from "@growth-guide/contract";
 import { tracked } from "@trpc/server";
 // The declarations of a router with tracked events name types of this module.
@@ -20,28 +22,30 @@ import type {} from "@trpc/server/unstable-core-do-not-import";
 import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
+import type { Resources } from "../../resources.ts";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
 import { counted, router } from "../../trpc/trpc.ts";
+import { LEASE_SECONDS } from "../../writing/background-writer.ts";
 import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { storedStrategyProcedures } from "./stored-strategy.router.ts";
-import {
-  editStrategy,
-  existing,
-  regenerateSection,
-  requestFor,
-  restoreVersion,
-  takeStep,
-} from "./strategy.service.ts";
+import { takeStep } from "./strategy-approval.service.ts";
+import { editStrategy, restoreVersion } from "./strategy-edit.service.ts";
+import { beginCompleting, beginRewriting } from "./strategy-writing.service.ts";
+import { existing, requestFor } from "./strategy.service.ts";
 import { deleteStrategy, findStrategy, insertStrategy, listStrategies } from "./strategy.queries.ts";
 import { listStrategySteps } from "./strategy-step.queries.ts";
 import { findStrategyVersion, listStrategyVersions } from "./strategy-version.queries.ts";
 import { endWriting } from "./strategy-writing.queries.ts";
-import { LEASE_SECONDS } from "./strategy-writer.ts";
 import { watchStrategy } from "./watch-strategy.ts";
 
 const byId = z.strictObject({ id: idSchema });
-const version = z.int().positive();
+/** Goes on with what the same hand typed into that version a moment ago: both become one version. */
+const continues = z.boolean().default(false);
+/** That what was approved may be a draft again for this change; unsaid, it is refused. */
+const reopens = z.boolean().default(false);
+/** Answer when it is written rather than when it is begun. */
+const wait = z.boolean().default(false);
 const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.number().nullable() });
 const note = storableText({ max: strategyLimits.note }).nullable().default(null);
@@ -62,8 +66,7 @@ export const strategyRouter = router({
     .use(counted("write"))
     .input(
       strategyRequestSchema.extend({
-        /** Answer when it is written rather than when it is begun. */
-        wait: z.boolean().default(false),
+        wait,
         idempotencyKey: idempotencyKeySchema.optional(),
       }),
     )
@@ -83,10 +86,7 @@ export const strategyRouter = router({
           });
         },
       );
-      const written = ctx.strategyWriter.start(begun.id);
-      if (!wait) return begun;
-      await written;
-      return existing(db, userId, begun.id);
+      return begunOrWritten(ctx, begun, wait);
     }),
 
   watch: userProcedure
@@ -109,20 +109,27 @@ export const strategyRouter = router({
 
   update: userProcedure
     .meta({ isLarge: true })
-    .input(byId.extend({ version, patch: strategyPatchSchema }))
+    .input(byId.extend({ version, patch: strategyPatchSchema, continues, reopens }))
     .output(strategySchema)
     .mutation(({ ctx, input: { patch, ...at } }) => editStrategy(ctx, at, patch)),
 
+  /** Writes one section anew behind the request; to be watched and cancelled like a whole strategy. */
   regenerateSection: userProcedure
     .use(counted("write"))
-    .input(byId.extend({ version, section: strategySectionSchema, hint }))
+    .input(byId.extend({ version, section: strategySectionSchema, hint, reopens, wait }))
     .output(strategySchema)
-    .mutation(async ({ ctx, input, signal }) => {
-      const { businessId } = await existing(ctx.db, ctx.userId, input.id);
-      const business = await ownBusiness(ctx.db, ctx.userId, businessId);
-      const request = requestFor(business, null, ctx.clock());
-      return regenerateSection(ctx, request, input, signal ?? new AbortController().signal);
-    }),
+    .mutation(async ({ ctx, input: { wait, ...wish } }) =>
+      begunOrWritten(ctx, await beginRewriting(ctx, wish), wait),
+    ),
+
+  /** Writes what is missing after a stop, behind the request. */
+  complete: userProcedure
+    .use(counted("write"))
+    .input(byId.extend({ version, wait }))
+    .output(strategySchema)
+    .mutation(async ({ ctx, input: { wait, ...at } }) =>
+      begunOrWritten(ctx, await beginCompleting(ctx, at), wait),
+    ),
 
   versions: userProcedure
     .input(byId.extend(pageRequestShape))
@@ -138,12 +145,13 @@ export const strategyRouter = router({
     ),
 
   restore: userProcedure
-    .input(byId.extend({ version, to: version }))
+    .input(byId.extend({ version, to: version, reopens }))
     .output(strategySchema)
     .mutation(({ ctx, input }) => restoreVersion(ctx, input)),
 
+  // With the version that was read, nobody approves words they have not seen.
   step: userProcedure
-    .input(byId.extend({ to: strategyStatusSchema, note }))
+    .input(byId.extend({ to: strategyStatusSchema, note, version: version.optional() }))
     .output(strategySchema)
     .mutation(({ ctx, input }) => takeStep(ctx, input)),
 
@@ -165,3 +173,16 @@ export const strategyRouter = router({
 
   ...storedStrategyProcedures,
 });
+
+type Writing = Pick<Resources, "db" | "strategyWriter"> & { userId: string };
+
+async function begunOrWritten(
+  { db, userId, strategyWriter }: Writing,
+  begun: Strategy,
+  wait: boolean,
+): Promise<Strategy> {
+  const written = strategyWriter.start(begun.id);
+  if (!wait) return begun;
+  await written;
+  return existing(db, userId, begun.id);
+}

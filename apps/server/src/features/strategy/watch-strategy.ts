@@ -1,6 +1,7 @@
 import { STRATEGY_SECTIONS, type Strategy, type StrategyEvent } from "@growth-guide/contract";
 import { setTimeout as pause } from "node:timers/promises";
 import { fail } from "../../errors.ts";
+import { isWritten } from "./strategy-rows.ts";
 
 /** How often a strategy being written is looked at, in milliseconds. Its writer may sit in another server. */
 const LOOK_MS = 250;
@@ -22,7 +23,7 @@ export async function* watchStrategy(
     const { sections, writers, generation, version } = (await find()) ?? fail("strategy_not_found");
     for (const section of STRATEGY_SECTIONS.slice(sent)) {
       const markdown = sections[section];
-      if (markdown === "") break;
+      if (!isWritten(markdown)) break;
       sent += 1;
       const writer = writers[section] ?? "rules";
       yield [

@@ -1,6 +1,6 @@
 import type { AuditEvent, AuditLogPage } from "@growth-guide/contract";
-import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
+import { beforeCursor, isBefore, toPage } from "../../db/page.ts";
 import { statement } from "../../db/statement.ts";
 
 const page = statement<{ userId: string; before: number; limit: number }>()((db, parameter) =>
@@ -8,7 +8,7 @@ const page = statement<{ userId: string; before: number; limit: number }>()((db,
     .selectFrom("audit_events")
     .select(["id", "action", "subject_id", "detail", "created_at"])
     .where("user_id", "=", parameter("userId"))
-    .where("id", "<", sql<string>`${parameter("before")}::bigint`)
+    .where(isBefore("user_id", parameter("userId"), parameter("before")))
     .orderBy("id", "desc")
     .limit(parameter("limit")),
 );
@@ -19,15 +19,15 @@ export async function listAuditEvents(
   userId: string,
   { cursor, limit }: { cursor?: number | null | undefined; limit: number },
 ): Promise<AuditLogPage> {
-  const rows = await page.all(db, { userId, before: cursor ?? Number.MAX_SAFE_INTEGER, limit: limit + 1 });
-  const items = rows.slice(0, limit).map((row) => ({
+  const rows = await page.all(db, { userId, before: beforeCursor(cursor), limit: limit + 1 });
+  const toEvent = (row: (typeof rows)[number]): AuditEvent => ({
     id: Number(row.id),
     action: row.action as AuditEvent["action"],
     subjectId: row.subject_id,
     detail: row.detail,
     createdAt: row.created_at,
-  }));
-  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  });
+  return toPage(rows, limit, toEvent, ({ id }) => id);
 }
 
 const insert = statement<{ userId: string; action: AuditEvent["action"] }>()((db, parameter) =>

@@ -57,6 +57,7 @@ export async function deleteAccount(db: Db, id: string, at: Date): Promise<boole
   });
 }
 
-function hashOf(subject: string): Buffer {
+/** What is kept of a person who deleted their account. */
+export function hashOf(subject: string): Buffer {
   return createHash("sha256").update(subject).digest();
 }

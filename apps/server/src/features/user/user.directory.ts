@@ -37,15 +37,21 @@ export function placeholderEmail(subject: string): string {
  */
 export function createUserDirectory(db: Db, findProfile?: FindProfile): UserDirectory {
   // By subject: when the oldest token that was looked up was issued, in Unix seconds.
-  const known = new LRUCache<string, number>({ max: MAX_KNOWN_USERS, ttl: KNOWN_MS });
+  // A bound by size takes room as it is needed; one by number takes all of it at the start.
+  const known = new LRUCache<string, number>({
+    maxSize: MAX_KNOWN_USERS,
+    sizeCalculation: () => 1,
+    ttl: KNOWN_MS,
+  });
 
   async function make(identity: Identity): Promise<void> {
     if (identity.email !== null || findProfile === undefined) {
-      return insertUnlessDeleted(db, identity, newUser(identity, identity));
+      return insertUserIfAbsent(db, newUser(identity, identity), identity.issuedAt);
     }
     await refuseDeleted(db, identity);
     if ((await findUser(db, identity.subject)) !== undefined) return;
-    await insertUnlessDeleted(db, identity, newUser(identity, await findProfile(identity.subject)));
+    const profile = await findProfile(identity.subject);
+    await insertUserIfAbsent(db, newUser(identity, profile), identity.issuedAt);
   }
 
   return {
@@ -68,14 +74,6 @@ export function createUserDirectory(db: Db, findProfile?: FindProfile): UserDire
  */
 export async function refuseDeleted(db: Db, { subject, issuedAt }: Identity): Promise<void> {
   if (await isDeletedSince(db, subject, issuedAt)) fail("account_deleted");
-}
-
-/** Looks after it has written: a deletion under way at the same time is over by then, and seen. */
-function insertUnlessDeleted(db: Db, identity: Identity, user: NewUser): Promise<void> {
-  return db.transaction().execute(async (trx) => {
-    await insertUserIfAbsent(trx, user);
-    await refuseDeleted(trx, identity);
-  });
 }
 
 function newUser(identity: Identity, profile: Profile | null): NewUser {

@@ -2,7 +2,10 @@ import type { User, UserPatch, UserRegistration } from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import type { UserRow } from "../../db/schema.ts";
+import { isAccountDeleted } from "../../db/failures.ts";
 import { statement } from "../../db/statement.ts";
+import { fail } from "../../errors.ts";
+import { hashOf } from "./deleted-account.queries.ts";
 
 /** A person as their first call makes them. */
 export type NewUser = {
@@ -23,22 +26,26 @@ export async function findUser(db: Db, id: string): Promise<User | undefined> {
   return row && toUser(row);
 }
 
-const insert = statement<NewUser>()((db, parameter) =>
-  db
-    .insertInto("users")
-    .values({
-      clerk_id: parameter("id"),
-      email: parameter("email"),
-      email_verified: parameter("emailVerified"),
-      first_name: parameter("firstName"),
-      last_name: parameter("lastName"),
-    })
-    .onConflict((conflict) => conflict.column("clerk_id").doNothing()),
-);
+const make = statement<NewUser & { subjectHash: Uint8Array; knownSince: number }>()((db, parameter) => ({
+  // Not a select of Kysely's: it writes.
+  compile: () =>
+    sql`select make_user(
+      ${parameter("id")}, ${parameter("email")}, ${parameter("emailVerified")}, ${parameter("firstName")},
+      ${parameter("lastName")}, ${parameter("subjectHash")}, ${parameter("knownSince")})`.compile(db),
+}));
 
-/** Makes the person's row unless it is there: ten first calls at once make one row and no error. */
-export async function insertUserIfAbsent(db: Db, user: NewUser): Promise<void> {
-  await insert.count(db, user);
+/**
+ * Makes the person's row unless it is there: ten first calls at once make one row and no error. `knownSince` is how old
+ * what we know of them is, in Unix seconds.
+ * @throws DomainError account_deleted when that is from before their account's deletion
+ */
+export async function insertUserIfAbsent(db: Db, user: NewUser, knownSince: number): Promise<void> {
+  try {
+    await make.all(db, { ...user, subjectHash: hashOf(user.id), knownSince });
+  } catch (cause) {
+    if (isAccountDeleted(cause)) fail("account_deleted", { cause });
+    throw cause;
+  }
 }
 
 const register = statement<Required<UserRegistration>>()((db, parameter) =>

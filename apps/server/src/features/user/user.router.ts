@@ -36,6 +36,7 @@ export const userRouter = router({
     ),
 
   remove: userProcedure
+    .meta({ keyScope: null })
     .input(userRemovalSchema)
     .output(z.object({ id: z.string() }))
     .mutation(async ({ ctx, input }) => {
@@ -50,6 +51,7 @@ export const userRouter = router({
 
   // Not a userProcedure: registering must find out whether the row exists before anything makes it.
   register: signedInProcedure
+    .meta({ keyScope: null })
     .input(userRegistrationSchema)
     .output(userSchema)
     .mutation(async ({ ctx, input }) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { ProviderSettings } from "./providers/text-provider.ts";
+import type { ProviderSettings } from "../providers/text-provider.ts";
+import { whole } from "./formats.ts";
 
 /** A language model that helps, and what it may cost. */
 export type ModelConfig = ProviderSettings & {
@@ -18,23 +19,21 @@ const OPENROUTER = "https://openrouter.ai/api/v1";
 /** OpenRouter's own choice of a model for each request. */
 const OPENROUTER_MODEL = "openrouter/auto";
 
-/** The variables a model is configured with; `whole` reads a whole number between two bounds. */
-export function modelVariables(whole: (least: number, most: number) => z.ZodType<number, string>) {
-  return {
-    OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional(),
-    OPENAI_API_KEY: z.string().optional(),
-    OPENAI_MODEL: z.string().optional(),
-    OPENROUTER_API_KEY: z.string().optional(),
-    MODEL_FIRST_BYTE_SECONDS: whole(1, 600).default(20),
-    MODEL_BETWEEN_CHUNKS_SECONDS: whole(1, 600).default(10),
-    MODEL_TOTAL_SECONDS: whole(1, 3600).default(60),
-    MODEL_CONCURRENCY: whole(1, 1000).default(8),
-    MODEL_DAILY_TOKENS: whole(0, 2_000_000_000).default(5_000_000),
-    MODEL_DAILY_TOKENS_PER_ADDRESS: whole(0, 2_000_000_000).default(500_000),
-  };
-}
+/** The variables a model is configured with. */
+export const modelVariables = {
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENROUTER_API_KEY: z.string().optional(),
+  MODEL_FIRST_BYTE_SECONDS: whole(1, 600).default(20),
+  MODEL_BETWEEN_CHUNKS_SECONDS: whole(1, 600).default(10),
+  MODEL_TOTAL_SECONDS: whole(1, 3600).default(60),
+  MODEL_CONCURRENCY: whole(1, 1000).default(8),
+  MODEL_DAILY_TOKENS: whole(0, 2_000_000_000).default(5_000_000),
+  MODEL_DAILY_TOKENS_PER_ADDRESS: whole(0, 2_000_000_000).default(500_000),
+};
 
-type ModelVariables = z.infer<z.ZodObject<ReturnType<typeof modelVariables>>>;
+type ModelVariables = z.infer<z.ZodObject<typeof modelVariables>>;
 
 /** What does not fit together, one sentence for each variable. */
 export function modelFaults(vars: ModelVariables): string[] {
