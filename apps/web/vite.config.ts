@@ -1,6 +1,9 @@
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { offlineFiles } from "./scripts/offline-files.ts";
+import { preloadFonts } from "./scripts/preload-fonts.ts";
 
 /** What the server answers itself; everything else is the app's. */
 const SERVER_PATHS = [
@@ -16,12 +19,29 @@ const SERVER_PATHS = [
 
 /** Modules of a few lines on which nearly every page stands. */
 const SHARED =
-  /\/apps\/web\/src\/(?:paths|ui\/(?:button|class-names|notice|skeleton|page|field|toast-store|theme)|auth\/(?:auth|sign-in-(?:panel|screen))\.|storage\/(?:json-store|keys|strings|uuid)|api\/(?:error-messages|chapter-keys)|markdown\/(?:slug|tangle)|app\/(?:lazy-page|pages\/sample-frame)|config-context|features\/reader\/(?:block-text|settle-at)\.)|\/packages\/api-client\/src\/api-links/;
+  /\/apps\/web\/src\/(?:paths\.|speculation\.|language\/(?:area|formats|language-store|languages|plurals)\.|words\/(?:shell|ui|errors)\.|ui\/(?:button|class-names|notice|skeleton|page|toast-store|theme|when-idle)|auth\/auth\.|storage\/(?:json-store|keys|strings|uuid)|api\/(?:error-messages|chapter-keys|filter-answers|trpc\.)|markdown\/(?:slug|tangle)|app\/(?:lazy-page|preload-page|palette\/palette-event)|config-context|shortcuts\/(?:early-input|is-in-field)|features\/reader\/(?:block-text|settle-at|split-blocks|recent-chapters)\.)|\/packages\/api-client\/src\/api-links|preload-helper/;
+
+/** The libraries every page stands on: they change rarely, and stay in the browser's cache when the app does. */
+const VENDOR = /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/[^/]+|@trpc\/[^/]+)\//;
+
+/** What typesets Markdown, for chapters and strategies alike. */
+const MARKDOWN = /\/apps\/web\/src\/markdown\/markdown\./;
+
+/** Parts of the reader that its page and the landing page's sample have in common. */
+const READING =
+  /\/apps\/web\/src\/features\/reader\/(?:chapter-body|block-(?:frame|view)|reader-document|view-labels|level-switch|use-adapted-chapter|block-elements|stretch(?:es|-frame)|chapter-part|bring-near|comfort\/comfort-store|tools\/tool-button-id)\./;
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8000"}`;
 
-export default defineConfig({
-  plugins: [react(), tailwindcss()],
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), tailwindcss(), ...(isSsrBuild ? [] : [preloadFonts(), offlineFiles()])],
+  resolve: {
+    alias: {
+      "@ungap/structured-clone": fileURLToPath(
+        new URL("src/markdown/native-structured-clone.ts", import.meta.url),
+      ),
+    },
+  },
   server: {
     port: 5173,
     proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: server, xfwd: true }])),
@@ -29,13 +49,33 @@ export default defineConfig({
   build: {
     target: "es2022",
     sourcemap: false,
+    // Every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
+    // Tells which files each page consists of: packages/tooling's prerender links them.
+    manifest: true,
     // Nothing as a data: address: the page's policy lets fonts and scripts come from the server alone.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      // The contract's modules only declare: what a page does not use of them needs not be loaded.
-      treeshake: { moduleSideEffects: (id) => !/\/packages\/(contract|api-client)\//.test(id) },
-      // What nearly every page uses is one file: many tiny ones would weigh more.
-      output: { codeSplitting: { groups: [{ name: "shared", test: SHARED }] } },
-    },
+    // Drawing pages beforehand (packages/tooling's prerender) is a build of its own, with one file for Node.
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          input: { index: "index.html", "service-worker": "src/offline/worker/service-worker.ts" },
+          // The contract's modules only declare: what a page does not use of them needs not be loaded.
+          treeshake: { moduleSideEffects: (id) => !/\/packages\/(contract|api-client)\//.test(id) },
+          // What is always loaded together is one file: many tiny ones would weigh more.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: "vendor", test: VENDOR, priority: 4 },
+                { name: "shared", test: SHARED, priority: 3 },
+                { name: "markdown", test: MARKDOWN, priority: 2 },
+                { name: "reading", test: READING, priority: 1 },
+              ],
+            },
+            // A service worker's address is its name: it has no hash.
+            entryFileNames: ({ name }) =>
+              name === "service-worker" ? "service-worker.js" : "assets/[name]-[hash].js",
+          },
+        },
   },
-});
+}));

@@ -66,7 +66,7 @@ test("a paragraph that cannot be had in other words says so and can be tried aga
   await simpler.waitFor();
   await context.setOffline(true);
   await simpler.click();
-  await expect(page.getByText("did not answer")).toBeVisible();
+  await expect(page.getByText("This can be had when the connection is back")).toBeVisible();
   await expect(page.getByRole("article")).toContainText(AS_WRITTEN);
   await context.setOffline(false);
   await simpler.click();

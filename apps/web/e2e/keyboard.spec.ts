@@ -1,5 +1,5 @@
 import { expectLevel } from "./support/reading.ts";
-import { aPerson, expect, test } from "./support/test.ts";
+import { aPerson, expect, makeBusiness, signInHere, test } from "./support/test.ts";
 
 test("everything from sign-in to a business by keyboard alone", async ({ page }) => {
   await page.goto("/");
@@ -39,7 +39,6 @@ test("everything from sign-in to a business by keyboard alone", async ({ page })
 
 test("the reader's keys change the level, and mean letters inside fields", async ({ page }) => {
   await page.goto("/read/know-your-customer");
-  await expect(page.getByRole("radio", { name: "Original" })).toBeChecked();
   await page.keyboard.press("1");
   await expectLevel(page, "Beginner");
   await page.keyboard.press("3");
@@ -55,6 +54,32 @@ test("the reader's keys change the level, and mean letters inside fields", async
   await expectLevel(page, "Beginner");
 });
 
+test("what is typed right after / is looked for, and no letter of it is a shortcut", async ({ page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/\/assets\/toolbox-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/read/know-your-customer");
+  await page.keyboard.press("/");
+  await page.keyboard.type("a big 3 customer");
+  await page.keyboard.press("Backspace");
+  answer();
+  const search = page.getByRole("search").getByRole("searchbox");
+  await expect(search).toHaveValue("a big 3 custome");
+  await expect(search).toBeFocused();
+  await expect(page.getByRole("radio", { name: "Original" })).toBeChecked();
+  await expect(page).toHaveURL(/\/read\/know-your-customer$/);
+  await search.fill("customer");
+  await expect(page.getByText(/^\d+ of \d+$/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await expect(search).toHaveValue("");
+});
+
 test("a dialog keeps the focus and gives it back", async ({ page }) => {
   await page.goto("/read/know-your-customer");
   const help = page.getByRole("button", { name: "Levels and keys" });
@@ -67,4 +92,25 @@ test("a dialog keeps the focus and gives it back", async ({ page }) => {
   expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
+});
+
+test("in colours of the system, what is chosen and what leads on still stands out", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/onboarding/business");
+  await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+  await page.goto("/calendar");
+  const colourOf = (name: string) =>
+    page
+      .getByRole("main")
+      .getByRole("button", { name, exact: true })
+      .evaluate((button) => getComputedStyle(button).color);
+  await expect(page.getByRole("button", { name: "Month", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  expect(await colourOf("Month")).not.toBe(await colourOf("Week"));
+  const link = page.getByRole("main").getByRole("link", { name: "Draft posts" });
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await link.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(paper);
 });

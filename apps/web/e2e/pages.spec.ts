@@ -1,14 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readAt } from "./support/reading.ts";
+import { expectSound } from "./support/sound.ts";
 import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Pages that need nobody, and how each is made ready to be looked at. */
+/** States of pages that need nobody, and how each is reached; `every-page.spec.ts` has every page as it opens. */
 const open: { name: string; visit: (page: Page) => Promise<void> }[] = [
-  { name: "landing", visit: async (page) => void (await page.goto("/")) },
-  { name: "playbook", visit: async (page) => void (await page.goto("/read")) },
   {
     name: "chapter at a level, with its changes",
     visit: async (page) => {
@@ -40,21 +36,12 @@ const open: { name: string; visit: (page: Page) => Promise<void> }[] = [
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },
-  { name: "own text", visit: async (page) => void (await page.goto("/read/own")) },
-  { name: "sign-in", visit: async (page) => void (await page.goto("/sign-in")) },
   { name: "not found", visit: async (page) => void (await page.goto("/nowhere/at/all")) },
   { name: "missing chapter", visit: async (page) => void (await page.goto("/read/no-such-chapter")) },
 ];
 
-/** Pages of somebody with a business. */
-const signedIn = [
-  "/dashboard",
-  "/onboarding/business",
-  "/onboarding/audience",
-  "/onboarding/goals",
-  "/businesses",
-  "/account",
-];
+/** Pages that show the name of a business; `every-page.spec.ts` has all of them. */
+const signedIn = ["/dashboard", "/businesses"];
 
 for (const { name, visit } of open) {
   test(`${name} is accessible and never scrolls sideways`, async ({ page }) => {
@@ -63,7 +50,9 @@ for (const { name, visit } of open) {
   });
 }
 
-test("the pages of somebody signed in are accessible and never scroll sideways", async ({ page }) => {
+test("nobody signed in yet and a business with an endless name are accessible and never scroll sideways", async ({
+  page,
+}) => {
   test.slow();
   await page.goto("/dashboard");
   await signInHere(page);
@@ -122,32 +111,3 @@ test("a chosen theme is there from the first paint of the next visit", async ({ 
   await page.reload({ waitUntil: "commit" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
-
-/** One heading, a title; on a phone by day and on a desk by night, axe finds nothing and nothing is too wide. */
-async function expectSound(page: Page): Promise<void> {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expect(page.locator("main .skeleton")).toHaveCount(0);
-  await expect(page).toHaveTitle(/ · Growth Guide$/);
-  for (const { theme, width } of [
-    { theme: "light", width: 360 },
-    { theme: "dark", width: 1280 },
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: theme });
-    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    const { violations } = await new AxeBuilder({ page })
-      // There are no frames to look into; without them everything happens in this one page.
-      .setLegacyMode(true)
-      .options({ resultTypes: ["violations"], runOnly: { type: "tag", values: RULES } })
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => [
-        id,
-        ...nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-      ]),
-    ).toEqual([]);
-  }
-}

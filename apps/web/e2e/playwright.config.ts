@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,10 +9,14 @@ import { defineConfig } from "@playwright/test";
 
 // Workers read this file again: what is found or made once is handed on to them.
 process.env["E2E_PORT"] ??= String(await freePort());
-process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "growth-guide-e2e-"));
+process.env["E2E_DATA"] ??= aFolderForThisRun();
 process.env["E2E_BROWSER"] ??= await ensureBrowser({ onProgress: (sentence) => console.log(sentence) });
 
 const baseURL = `http://localhost:${process.env["E2E_PORT"]}`;
+
+/** What people come to do, from its beginning to its end. */
+const FLOWS =
+  /(?:onboarding|strategies|posts|own-chapter|account|account-reading|reading|reading-tools|self-check|removals|trust|palette|api-keys)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",
@@ -23,14 +27,20 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
+  projects: [
+    { name: "desk", use: { viewport: { width: 1280, height: 800 } } },
+    // The ways through the product again, with a thumb on the smallest screen.
+    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true }, testMatch: FLOWS },
+  ],
   use: {
     baseURL,
-    viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env["E2E_BROWSER"],
       args: browserFlags.filter((flag) => flag !== "--headless"),
     },
     trace: "off",
+    // Only the tests of being offline want one between the page and what they hold back or answer themselves.
+    serviceWorkers: "block",
     locale: "en-GB",
     reducedMotion: "reduce",
   },
@@ -49,6 +59,13 @@ export default defineConfig({
     },
   },
 });
+
+/** Gone again when everything has ended, the server in it first. */
+function aFolderForThisRun(): string {
+  const folder = mkdtempSync(join(tmpdir(), "growth-guide-e2e-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -48,6 +48,11 @@ test("a strategy is asked for, edited, compared, restored, approved and taken al
   await page.getByRole("link", { name: "Back to the strategy" }).click();
   await expect(page.getByRole("region", { name: "Market" })).toContainText("Mondays are quiet.");
 
+  await page.getByRole("button", { name: "Write again: Metrics" }).click();
+  await page.getByLabel("What should be different?").fill("Count letters");
+  await page.getByRole("button", { name: "Write it again" }).click();
+  await expect(page.getByText("Metrics is written again.")).toBeVisible();
+
   await page.getByLabel("Note").fill("Ready for the spring");
   await page.getByRole("button", { name: "Send to review" }).click();
   await expect(page.getByRole("button", { name: "Back to draft" })).toBeVisible();
@@ -55,9 +60,14 @@ test("a strategy is asked for, edited, compared, restored, approved and taken al
   const approval = page.getByRole("region", { name: "Approval" });
   await expect(approval.getByText("Approved", { exact: true }).first()).toBeVisible();
   await expect(approval).toContainText("Ready for the spring");
-  await edit(page, "Budget", "Half of it is for signs.");
+  await page.getByRole("button", { name: "Edit Budget" }).click();
+  await page.getByRole("button", { name: "Keep it approved" }).click();
+  await page.getByRole("button", { name: "Edit Budget" }).click();
+  await page.getByRole("button", { name: "Change it" }).click();
+  const budget = page.getByLabel("Budget, in Markdown");
+  await budget.fill(`Half of it is for signs. ${await budget.inputValue()}`);
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  await expect(approval).toContainText("Edited since it was approved");
+  await expect(approval.getByText("Draft", { exact: true }).first()).toBeVisible();
 
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download (.md)" }).click();
@@ -146,6 +156,8 @@ test("what the server could not take is told, kept over a refresh, and saved whe
   await expect(page.getByText("Not saved", { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Channels, in Markdown")).toHaveValue(/^Letters work best\./);
+  // It tries by itself as soon as it is open.
+  await expect(page.getByText("Not saved", { exact: true })).toBeVisible();
   await page.unroute("**/trpc/strategy.update**");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
@@ -185,6 +197,8 @@ test("a strategy is deleted after asking, and its address says so", async ({ pag
   await page.getByRole("button", { name: "Delete" }).click();
   await page.getByRole("button", { name: "Delete the strategy" }).click();
   await expect(page).toHaveURL(/\/strategies$/);
+  // Until then it could be taken back.
+  await page.waitForResponse(/strategy\.remove/, { timeout: 30_000 });
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Strategy not found");
 });

@@ -48,13 +48,31 @@ test("a sign-in that runs out while typing is renewed over the page, and the tex
 });
 
 test("a page that cannot be loaded says so, and trying again works", async ({ page }) => {
-  await page.goto("/read");
-  await page.route("**/trpc/chapter.list**", (route) => route.abort());
+  await page.goto("/businesses");
+  await signInHere(page);
+  await page.route("**/trpc/business.list**", (route) => route.abort());
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("did not answer", { timeout: 15_000 });
-  await page.unroute("**/trpc/chapter.list**");
+  await page.unroute("**/trpc/business.list**");
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("link", { name: "Know your customer" })).toBeVisible();
+  await expect(page.getByText("No business yet")).toBeVisible();
+});
+
+test("what is asked for without a network is not waited for in vain, and comes with the connection", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/dashboard");
+  await signInHere(page);
+  await page.route(/business\.list/, (route) => route.abort());
+  await page.goto("/businesses");
+  await expect(page.getByRole("alert")).toContainText("did not answer");
+  await context.setOffline(true);
+  await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toContainText("You are offline.");
+  await page.unroute(/business\.list/);
+  await context.setOffline(false);
+  await expect(page.getByText("No business yet")).toBeVisible();
 });
 
 test("being offline is said, and is over when it is over", async ({ page, context }) => {
@@ -78,4 +96,31 @@ test("nothing but this server is asked for anything", async ({ page, baseURL }) 
   await page.goto("/sign-in");
   await signInHere(page);
   expect(elsewhere).toEqual([]);
+});
+
+test("without a network, what failed is asked for again from the banner", async ({ page, context }) => {
+  const asked = "**/trpc/business.list**";
+  await page.goto("/businesses");
+  const coming = page.waitForResponse(asked);
+  await signInHere(page);
+  const answer = await (await coming).text();
+  await expect(page.getByText("No business yet")).toBeVisible();
+
+  await page.route(asked, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("did not answer", { timeout: 15_000 });
+  await context.setOffline(true);
+  const banner = page.getByRole("status").filter({ hasText: "You are offline." });
+  const again = page.waitForRequest(asked);
+  await banner.getByRole("button", { name: "Try again" }).click();
+  await again;
+
+  // The device still says that it has no network, but the server can be reached.
+  await page.unroute(asked);
+  await page.route(asked, (route) => route.fulfill({ contentType: "application/json", body: answer }));
+  await banner.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("No business yet")).toBeVisible();
+  await expect(banner).toBeVisible();
+  await context.setOffline(false);
+  await expect(banner).toHaveCount(0);
 });

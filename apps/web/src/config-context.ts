@@ -8,3 +8,8 @@ export const ConfigProvider = ConfigContext.Provider;
 export function useHasModel(): boolean {
   return useContext(ConfigContext)?.hasModel ?? false;
 }
+
+/** The version of the app, as the server names it. */
+export function useVersion(): string {
+  return useContext(ConfigContext)?.version ?? "unknown";
+}

@@ -63,6 +63,8 @@ const ELEMENTS = [
 
 /** Places of Markdown through which markup or an address may slip. */
 const PLACES = [
+  "![who reads](https://elsewhere.example/pixel.png)",
+  "[![who reads](//elsewhere.example/pixel.png)](https://elsewhere.example/)",
   `![x" onerror="${RUN}](x)`,
   `[x](x "t' onclick='${RUN}")`,
   `[x](<javascript:${RUN}> "t")`,

@@ -4,6 +4,21 @@ export { expect };
 
 /** A test that fails when the page throws, breaks the server's content policy, or asks anybody but this server. */
 export const test = base.extend<{ failures: string[] }>({
+  // Pages are there before the app has come to life in them, and keys pressed until then are nobody's.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      if (javaScriptEnabled && options?.waitUntil === undefined)
+        await page
+          .locator("html[data-alive]")
+          .waitFor({ state: "attached", timeout: 5_000 })
+          // A test in which nothing can be loaded sees what there is.
+          .catch(() => undefined);
+      return response;
+    };
+    await use(page);
+  },
   failures: [
     async ({ page, context, baseURL }, use) => {
       const failures: string[] = [];

@@ -1,11 +1,11 @@
-import { errorCatalog, isErrorCode } from "@growth-guide/contract";
+import { errorKinds, isErrorCode } from "@growth-guide/contract";
 import { ApiFailure, tableLink } from "@growth-guide/api-client/testing";
 import type { AppRouter } from "@growth-guide/api-client";
 import { createTRPCClient } from "@trpc/client";
 import { expect, test } from "vitest";
 import { messageFor } from "./error-messages.ts";
 
-test.each(Object.keys(errorCatalog).filter(isErrorCode))("%s is told in a whole sentence", async (code) => {
+test.each(Object.keys(errorKinds).filter(isErrorCode))("%s is told in a whole sentence", async (code) => {
   const api = createTRPCClient<AppRouter>({
     links: [
       tableLink({

@@ -4,6 +4,8 @@ import { useAuth } from "../auth/auth.ts";
 import { paths } from "../paths.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Mark } from "../ui/mark.tsx";
+import { words } from "../words/shell.ts";
+import { openPalette } from "./palette/palette-event.ts";
 import { ThemeButton } from "./theme-button.tsx";
 
 /** The name, the ways to go, the theme and the account. Where there is little room the ways fold into a panel. */
@@ -19,14 +21,33 @@ export function Header() {
       <div className="mx-auto flex max-w-7xl items-center gap-2 px-4 py-2.5 sm:px-6">
         <Link
           to={paths.home}
-          className="mr-auto flex items-center gap-2.5 rounded-md py-1 font-serif text-lg font-semibold whitespace-nowrap"
+          className="me-auto flex items-center gap-2.5 rounded-md py-1 font-serif text-lg font-semibold whitespace-nowrap"
         >
           <Mark />
           Growth Guide
         </Link>
-        <nav aria-label="Main" className="hidden items-center gap-1 lg:flex">
+        <nav aria-label={words.mainNavigation} className="hidden items-center gap-1 lg:flex">
           <NavLinks />
         </nav>
+        <button
+          type="button"
+          aria-label={words.openPalette}
+          aria-keyshortcuts="Control+K Meta+K"
+          title={`${words.openPalette} (Ctrl K)`}
+          onClick={openPalette}
+          className="hidden size-11 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink sm:grid"
+        >
+          <svg
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            className="size-5 stroke-current"
+            fill="none"
+            strokeWidth="2"
+            strokeLinecap="round"
+          >
+            <path d="M10.500 4a6.500 6.500 0 1 0 0 13a6.500 6.500 0 0 0 0-13ZM15.500 15.500L20 20" />
+          </svg>
+        </button>
         <ThemeButton />
         <AccountLink />
         <button
@@ -36,13 +57,27 @@ export function Header() {
           onClick={() => setOpen(!open)}
           className="grid size-11 place-items-center rounded-md hover:bg-sunken lg:hidden"
         >
-          <span className="sr-only">Menu</span>
+          <span className="sr-only">{words.menu}</span>
           <MenuIcon open={open} />
         </button>
       </div>
       {open && (
-        <nav id="menu" aria-label="Main" className="grid gap-1 border-t border-line px-4 py-3 lg:hidden">
+        <nav
+          id="menu"
+          aria-label={words.mainNavigation}
+          className="grid gap-1 border-t border-line px-4 py-3 lg:hidden"
+        >
           <NavLinks />
+          <button
+            type="button"
+            onClick={() => {
+              setOpen(false);
+              openPalette();
+            }}
+            className="rounded-md px-3 py-2.5 text-start text-sm font-medium hover:bg-sunken sm:hidden"
+          >
+            {words.openPalette}
+          </button>
         </nav>
       )}
     </div>
@@ -54,12 +89,12 @@ function NavLinks() {
   const isSignedIn = state.status === "signed-in";
   return (
     <>
-      <NavItem to={paths.playbook} label="Playbook" />
-      <NavItem to={paths.ownChapter} label="Your own text" />
-      {isSignedIn && <NavItem to={paths.dashboard} label="Dashboard" />}
-      {isSignedIn && <NavItem to={paths.businesses} label="Businesses" />}
-      {isSignedIn && <NavItem to={paths.strategies} label="Strategies" />}
-      {isSignedIn && <NavItem to={paths.posts} label="Posts" />}
+      <NavItem to={paths.playbook} label={words.playbook} />
+      <NavItem to={paths.ownChapter} label={words.ownText} />
+      {isSignedIn && <NavItem to={paths.dashboard} label={words.dashboard} />}
+      {isSignedIn && <NavItem to={paths.businesses} label={words.businesses} />}
+      {isSignedIn && <NavItem to={paths.strategies} label={words.strategies} />}
+      {isSignedIn && <NavItem to={paths.posts} label={words.posts} />}
     </>
   );
 }
@@ -89,7 +124,7 @@ function AccountLink() {
       <Link
         to={paths.account}
         className="grid size-11 place-items-center rounded-full"
-        aria-label={`Your account, ${state.person.name}`}
+        aria-label={words.accountOf(state.person.name)}
       >
         <span
           aria-hidden="true"
@@ -100,13 +135,16 @@ function AccountLink() {
       </Link>
     );
   }
+  // Whoever is being signed in is not asked to.
+  if (state.status === "loading")
+    return <span aria-hidden="true" className="skeleton m-1 size-9 rounded-full" />;
   if (pathname === paths.signIn) return null;
   return (
     <Link
       to={paths.signIn}
-      className="inline-flex min-h-10 items-center rounded-md border border-line-strong px-3.5 text-sm font-semibold whitespace-nowrap hover:bg-sunken"
+      className="inline-flex min-h-10 items-center rounded-md border border-line-strong px-2.5 text-sm font-semibold whitespace-nowrap sm:px-3.5 hover:bg-sunken"
     >
-      Sign in
+      {words.signIn}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import { apiLinks } from "@growth-guide/api-client";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { filterAnswers } from "../api/filter-answers.ts";
 import { createQueryClient } from "../api/query-client.ts";
 import { retryWithFreshToken } from "../api/retry-with-fresh-token.ts";
 import { trpc } from "../api/trpc.ts";
@@ -8,27 +9,40 @@ import { AuthProvider } from "../auth/auth-provider.tsx";
 import { type Auth, useAuth } from "../auth/auth.ts";
 import type { WebConfig } from "../config.ts";
 import { ConfigProvider } from "../config-context.ts";
+import { fillCache, type PageData } from "./page-data.ts";
+import { answerOffline } from "../offline/answer-offline.ts";
 
 const SignInAgainDialog = lazy(async () => ({
   default: (await import("../auth/sign-in-again-dialog.tsx")).SignInAgainDialog,
 }));
 
 /** Everything pages lean on: who is signed in, and the server's procedures with that person's cache. */
-export function Providers({ config, children }: { config: WebConfig; children: ReactNode }) {
+export function Providers({ config, data, children }: ProvidersProps) {
   return (
     <ConfigProvider value={config}>
       <AuthProvider config={config.auth}>
-        <ApiProvider>{children}</ApiProvider>
+        <ApiProvider data={data}>{children}</ApiProvider>
       </AuthProvider>
     </ConfigProvider>
   );
 }
 
-function ApiProvider({ children }: { children: ReactNode }) {
+type ProvidersProps = {
+  config: WebConfig;
+  /** Answers that came with the page. */
+  data: PageData;
+  children: ReactNode;
+};
+
+function ApiProvider({ data, children }: Omit<ProvidersProps, "config">) {
   const auth = useAuth();
   const person = auth.state.status === "signed-in" ? auth.state.person.id : null;
   // A cache of its own for each person: another's answers are out of reach from the first frame.
-  const { queryClient } = useMemo(() => ({ person, queryClient: createQueryClient() }), [person]);
+  const { queryClient } = useMemo(() => {
+    const made = createQueryClient();
+    fillCache(made, data);
+    return { person, queryClient: made };
+  }, [person, data]);
   const expiry = useExpiry(person, () => void queryClient.invalidateQueries());
   const client = useClient(auth, expiry.onRefused);
   return (
@@ -56,6 +70,8 @@ function useClient(auth: Auth, onRefused: () => void) {
           forgetToken: () => now.current.auth.forgetToken(),
           onRefused: () => now.current.onRefused(),
         }),
+        filterAnswers(),
+        answerOffline(),
         ...apiLinks({ baseUrl: "", token: () => now.current.auth.getToken() }),
       ],
     }),

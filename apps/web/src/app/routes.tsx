@@ -1,7 +1,14 @@
 import { Route, Routes } from "react-router";
 import { Layout } from "./layout.tsx";
-import { page } from "./lazy-page.ts";
-import { LandingPage } from "./pages/landing-page.tsx";
+import {
+  ChapterPage,
+  LandingPage,
+  MemberRoutes,
+  OwnChapterPage,
+  PlaybookPage,
+  SignInPage,
+  UiPage,
+} from "./lazy-pages.ts";
 
 /** The addresses of readers; those of members come with their own table. Pages are loaded when somebody goes there. */
 export function AppRoutes() {
@@ -13,14 +20,9 @@ export function AppRoutes() {
         <Route path="read/own" element={<OwnChapterPage />} />
         <Route path="read/:slug" element={<ChapterPage />} />
         <Route path="sign-in" element={<SignInPage />} />
+        {import.meta.env.DEV && <Route path="ui" element={<UiPage />} />}
         <Route path="*" element={<MemberRoutes />} />
       </Route>
     </Routes>
   );
 }
-
-const PlaybookPage = page(async () => (await import("../features/playbook/playbook-page.tsx")).PlaybookPage);
-const OwnChapterPage = page(async () => (await import("./pages/own-chapter-page.tsx")).OwnChapterPage);
-const ChapterPage = page(async () => (await import("./pages/chapter-page.tsx")).ChapterPage);
-const SignInPage = page(async () => (await import("./pages/sign-in-page.tsx")).SignInPage);
-const MemberRoutes = page(async () => (await import("./member-routes.tsx")).MemberRoutes);

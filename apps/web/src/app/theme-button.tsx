@@ -1,16 +1,18 @@
 import { useSyncExternalStore } from "react";
 import { chooseTheme, themeStore } from "../ui/theme.ts";
+import { words } from "../words/shell.ts";
 
 /** Turns the lights on and off. */
 export function ThemeButton() {
-  const theme = useSyncExternalStore(themeStore.subscribe, themeStore.read);
+  const theme = useSyncExternalStore(themeStore.subscribe, themeStore.read, () => "light" as const);
   const other = theme === "dark" ? "light" : "dark";
+  const name = other === "dark" ? words.useDarkTheme : words.useLightTheme;
   return (
     <button
       type="button"
       onClick={() => chooseTheme(other)}
-      aria-label={`Use the ${other} theme`}
-      title={`Use the ${other} theme`}
+      aria-label={name}
+      title={name}
       className="grid size-11 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink"
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 fill-current">

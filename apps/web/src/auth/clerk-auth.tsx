@@ -8,6 +8,7 @@ import {
 } from "@clerk/clerk-react";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Auth, AuthContextProvider, type AuthState } from "./auth.ts";
+import { words } from "../words/auth.ts";
 
 const SLOW_AFTER_MS = 12_000;
 
@@ -40,7 +41,7 @@ function Bridge({ failed, children }: { failed: boolean; children: ReactNode }) 
   }, [isSignedIn, getToken]);
 
   const id = user?.id;
-  const name = user?.fullName ?? user?.username ?? "You";
+  const name = user?.fullName ?? user?.username ?? words.somebody;
   const email = user?.primaryEmailAddress?.emailAddress ?? null;
   const auth = useMemo<Auth>(
     () => ({
@@ -69,7 +70,7 @@ function Bridge({ failed, children }: { failed: boolean; children: ReactNode }) 
     if (failed || (slow && !isLoaded)) {
       return {
         status: "failed",
-        message: "The sign-in service could not be loaded. Check your connection, or a blocker of scripts.",
+        message: words.notLoaded,
         retry: () => location.reload(),
       };
     }

@@ -1,9 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { readJson, removeJson, writeJson } from "../storage/json-store.ts";
 import { storageKeys } from "../storage/keys.ts";
 import { type Auth, AuthContextProvider, type AuthState } from "./auth.ts";
 import { type LocalToken, requestLocalToken } from "./local-issuer.ts";
-import { LocalSignInForm } from "./local-sign-in-form.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/auth.ts";
+import { words as ui } from "../words/ui.ts";
+
+const LocalSignInForm = lazy(async () => ({
+  default: (await import("./local-sign-in-form.tsx")).LocalSignInForm,
+}));
 
 /** A token is replaced this long before it runs out. */
 const MARGIN_MS = 60_000;
@@ -36,7 +42,7 @@ export function LocalAuth({ children }: { children: ReactNode }) {
       signIn(chosen).catch(() =>
         setState({
           status: "failed",
-          message: "Growth Guide did not answer, so you could not be signed in.",
+          message: words.notResumed,
           retry: () => resume(chosen),
         }),
       );
@@ -88,7 +94,11 @@ export function LocalAuth({ children }: { children: ReactNode }) {
         removeJson("device", storageKeys.localPerson);
         leave();
       },
-      signInForm: <LocalSignInForm lastName={name} onSignIn={signIn} />,
+      signInForm: (
+        <Suspense fallback={<Skeleton label={ui.loading} lines={4} />}>
+          <LocalSignInForm lastName={name} onSignIn={signIn} />
+        </Suspense>
+      ),
     }),
     [state, name, getToken, leave, signIn],
   );

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { words } from "../words/auth.ts";
 
 const DEMO_PEOPLE = ["Ada Baker", "Tomás Rivera", "Mei Tanaka"];
 const MAX_NAME_LENGTH = 60;
@@ -21,7 +22,7 @@ export function LocalSignInForm({ lastName, onSignIn }: Props) {
     try {
       await onSignIn(name);
     } catch {
-      setProblem("Growth Guide did not answer. Check that it is running and try again.");
+      setProblem(words.noAnswer);
     } finally {
       setBusyAs(undefined);
     }
@@ -30,14 +31,14 @@ export function LocalSignInForm({ lastName, onSignIn }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const name = typed.trim();
-    setFieldProblem(name === "" ? "Type a name, or pick one above." : undefined);
+    setFieldProblem(name === "" ? words.nameNeeded : undefined);
     if (name !== "") void signIn(name);
   };
 
   return (
     <div className="grid gap-6">
       {problem && <Notice tone="danger">{problem}</Notice>}
-      <div role="group" aria-label="Demo people" className="grid gap-2">
+      <div role="group" aria-label={words.demoPeople} className="grid gap-2">
         {DEMO_PEOPLE.map((name) => (
           <Button
             key={name}
@@ -48,14 +49,14 @@ export function LocalSignInForm({ lastName, onSignIn }: Props) {
             onClick={() => void signIn(name)}
           >
             <Initials name={name} />
-            Continue as {name}
+            {words.continueAs(name)}
           </Button>
         ))}
       </div>
       <form noValidate onSubmit={submit} className="grid gap-3 border-t border-line pt-5">
         <TextField
-          label="Or use another name"
-          hint="Any name will do. The same name brings back the same businesses."
+          label={words.otherName}
+          hint={words.otherNameHint}
           autoComplete="name"
           maxLength={MAX_NAME_LENGTH}
           value={typed}
@@ -67,7 +68,7 @@ export function LocalSignInForm({ lastName, onSignIn }: Props) {
           busy={busyAs !== undefined && !DEMO_PEOPLE.includes(busyAs)}
           disabled={busyAs !== undefined}
         >
-          Sign in
+          {words.signIn}
         </Button>
       </form>
     </div>

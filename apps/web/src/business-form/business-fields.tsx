@@ -2,6 +2,7 @@ import { TextArea, TextField } from "../ui/field.tsx";
 import type { FieldFaults } from "./field-faults.ts";
 import type { BusinessFormValues } from "./form-values.ts";
 import { TimeZoneField } from "./time-zone-field.tsx";
+import { words } from "../words/business.ts";
 
 type Props = {
   values: BusinessFormValues;
@@ -13,24 +14,24 @@ type Props = {
 export function IdentityFields(props: Props) {
   return (
     <>
-      <TextField label="Business name" autoComplete="organization" {...bind(props, "name")} />
+      <TextField label={words.name} autoComplete="organization" {...bind(props, "name")} />
       <TextArea
-        label="What does it do?"
-        hint="Two or three sentences, as you would tell a new neighbour."
-        placeholder="For example: We roast coffee in small batches and serve it in a corner shop by the station."
+        label={words.description}
+        hint={words.descriptionHint}
+        placeholder={words.descriptionExample}
         optional
         {...bind(props, "description")}
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
-          label="Industry"
-          placeholder="For example: Food and drink"
+          label={words.industry}
+          placeholder={words.industryExample}
           optional
           {...bind(props, "industry")}
         />
         <TextField
-          label="Company size"
-          placeholder="For example: 4 people"
+          label={words.companySize}
+          placeholder={words.companySizeExample}
           optional
           {...bind(props, "companySize")}
         />
@@ -48,9 +49,9 @@ export function IdentityFields(props: Props) {
 export function AudienceFields(props: Props) {
   return (
     <TextArea
-      label="Who are your customers?"
-      hint="Think of three real ones. What do they have in common, and what do they want to get done?"
-      placeholder="For example: Commuters who pass at seven, and parents who meet after school."
+      label={words.audience}
+      hint={words.audienceHint}
+      placeholder={words.audienceExample}
       rows={6}
       optional
       {...bind(props, "targetAudience")}
@@ -62,9 +63,9 @@ export function AudienceFields(props: Props) {
 export function GoalFields(props: Props) {
   return (
     <TextArea
-      label="What do you want marketing to achieve?"
-      hint="One or two goals for the next three months, with a number if you have one."
-      placeholder="For example: Twenty more breakfast guests on weekdays, without discounts."
+      label={words.goals}
+      hint={words.goalsHint}
+      placeholder={words.goalsExample}
       rows={6}
       optional
       {...bind(props, "marketingGoals")}

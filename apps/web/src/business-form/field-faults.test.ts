@@ -14,7 +14,5 @@ test("a text that is too long is told with the limit", () => {
 });
 
 test("what the server says about a patch lands at the same field", () => {
-  expect(faultsFromServer({ "patch.name": "A business needs a name" })).toEqual({
-    name: "A business needs a name.",
-  });
+  expect(faultsFromServer(["patch.name"], emptyBusinessForm)).toEqual({ name: "A business needs a name." });
 });

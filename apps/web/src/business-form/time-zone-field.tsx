@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { SelectField } from "../ui/field.tsx";
 import { listTimeZones } from "./time-zones.ts";
+import { words } from "../words/business.ts";
 
 type Props = { value: string; error: string | undefined; onChange: (zone: string) => void };
 
@@ -8,12 +9,12 @@ type Props = { value: string; error: string | undefined; onChange: (zone: string
 export function TimeZoneField({ value, error, onChange }: Props) {
   const options = useMemo(() => {
     const zones = listTimeZones(value).map((zone) => [zone, zone.replaceAll("_", " ")] as const);
-    return [["", "Not chosen"] as const, ...zones];
+    return [["", words.notChosen] as const, ...zones];
   }, [value]);
   return (
     <SelectField
-      label="Time zone"
-      hint="Posts are planned and shown in it."
+      label={words.timeZone}
+      hint={words.timeZoneHint}
       name="timeZone"
       optional
       value={value}

@@ -1,9 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
 import ReactMarkdown, { type Components, type Options } from "react-markdown";
 import { Link } from "react-router";
+import { InsideLink, Picture } from "./picture.tsx";
 import { slugOf } from "./slug.ts";
 import { gfmForReading } from "./gfm-for-reading.ts";
 import { typesetOnce } from "./typeset.ts";
+import { words } from "../words/reader.ts";
 
 /** What is added to plain Markdown, for texts that need it: maths, highlighting. */
 export type MarkdownPlugins = {
@@ -27,13 +29,17 @@ export function Markdown({ text, plugins }: { text: string; plugins: MarkdownPlu
 }
 
 const components: Components = {
-  a: ({ href, children }) => <TextLink href={href}>{children}</TextLink>,
+  a: ({ href, children }) => (
+    <InsideLink value={true}>
+      <TextLink href={href}>{children}</TextLink>
+    </InsideLink>
+  ),
   // The page's own title is the first-level heading.
   h1: ({ children }) => <h2 id={headingId(children)}>{children}</h2>,
   h2: ({ children }) => <h2 id={headingId(children)}>{children}</h2>,
   h3: ({ children }) => <h3 id={headingId(children)}>{children}</h3>,
   table: ({ children }) => (
-    <div role="group" aria-label="Table" tabIndex={0} className="scroller">
+    <div role="group" aria-label={words.table} tabIndex={0} className="scroller">
       <table>{children}</table>
     </div>
   ),
@@ -42,14 +48,14 @@ const components: Components = {
       {children}
     </pre>
   ),
-  img: ({ src, alt }) => <img src={src} alt={alt ?? ""} loading="lazy" referrerPolicy="no-referrer" />,
+  img: ({ src, alt }) => <Picture src={src} alt={alt} />,
   input: ({ checked }: ComponentProps<"input">) => (
     <input
       type="checkbox"
       checked={checked === true}
       readOnly
       disabled
-      aria-label={checked ? "Done" : "Not done"}
+      aria-label={checked ? words.done : words.notDone}
     />
   ),
 };

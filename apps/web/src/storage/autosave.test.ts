@@ -45,6 +45,21 @@ test("what is typed while saving goes out next, made from the new version", asyn
   expect(autosave.read().state).toBe("saved");
 });
 
+test("only a version typed here is gone on with, not one that was settled on", async () => {
+  const { autosave, continued, answer } = anAutosave();
+  for (const [draft, version] of [
+    ["a", 2],
+    ["ab", 3],
+  ] as const) {
+    autosave.change(draft);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    await answer(version);
+  }
+  void autosave.settle({ draft: "mine", version: 4 }, false);
+  await answer(5);
+  expect(continued).toEqual([false, true, false]);
+});
+
 test("asking twice to save at once sends once", async () => {
   const { autosave, sent, answer } = anAutosave();
   autosave.change("a");
@@ -121,13 +136,15 @@ test("news from the server replace what is saved, never what is not", () => {
 /** An autosave over a server that answers when told to. */
 function anAutosave(saved: Versioned<string> = { draft: "", version: 1 }) {
   const sent: [string, number][] = [];
+  const continued: boolean[] = [];
   let settle: { resolve: (version: number) => void; reject: (error: unknown) => void } | undefined;
   const autosave = createAutosave<string>({
     key: KEY,
     saved,
     accept: (value) => (typeof value === "string" ? value : undefined),
-    save: (value, version) => {
+    save: (value, version, continues) => {
       sent.push([value, version]);
+      continued.push(continues);
       return new Promise((resolve, reject) => {
         settle = { resolve, reject };
       });
@@ -136,6 +153,7 @@ function anAutosave(saved: Versioned<string> = { draft: "", version: 1 }) {
   return {
     autosave,
     sent,
+    continued,
     answer: async (version: number) => {
       settle?.resolve(version);
       await vi.advanceTimersByTimeAsync(0);

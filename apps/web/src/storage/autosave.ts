@@ -25,8 +25,11 @@ export type AutosaveOptions<T> = {
   accept: (value: unknown) => T | undefined;
   /** What the server has. */
   saved: Versioned<T>;
-  /** Sends a draft made from a version; resolves with the version it became. Fails with `version_conflict`. */
-  save: (draft: T, version: number) => Promise<number>;
+  /**
+   * Sends a draft made from a version; resolves with the version it became. Fails with `version_conflict`.
+   * `continues` is true when that version was typed here too: both may be one.
+   */
+  save: (draft: T, version: number, continues: boolean) => Promise<number>;
 };
 
 export type Autosave<T> = {
@@ -57,6 +60,8 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
   };
   /** What the server has, as far as is known here. */
   let known: T | undefined = saved.draft;
+  /** The version that was last typed and saved here. */
+  let own: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
   const listeners = new Set<() => void>();
@@ -71,8 +76,9 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
     const { draft, version } = status;
     set({ state: "saving", error: null });
     try {
-      const next = await save(draft, version);
+      const next = await save(draft, version, version === own);
       known = draft;
+      own = next;
       // Something else under the same name belongs to another tab.
       if (isSame(readKept(key, accept)?.draft, draft)) removeJson("device", key);
       set({ version: next, state: isDirty() ? "unsaved" : "saved" });

@@ -11,9 +11,12 @@ export const storageKeys = {
   postDraft: (personId: string, id: number) => `growth-guide.post.${personId}.${id}`,
   postsWish: (personId: string) => `growth-guide.posts-wish.${personId}`,
   templateDraft: (personId: string, id: number | "new") => `growth-guide.template.${personId}.${id}`,
+  removals: (personId: string) => `growth-guide.removals.${personId}`,
   ownChapter: "growth-guide.own-chapter",
   readingPlace: (chapterId: string) => `growth-guide.place.${chapterId}`,
   readingSession: (chapterId: string) => `growth-guide.reading-session.${chapterId}`,
+  lastReader: "growth-guide.last-reader",
   recentChapters: "growth-guide.recent-chapters",
+  reloadedAt: "growth-guide.reloaded-at",
   comfort: "growth-guide.comfort",
 } as const;

@@ -11,8 +11,8 @@ type Options<T> = {
   /** What the server has, and its version. */
   saved: T;
   version: number;
-  /** Sends a change made from a version; resolves with the version it became. */
-  save: (draft: T, version: number) => Promise<number>;
+  /** Sends a change made from a version, one typed here too if it `continues` it; resolves with what it became. */
+  save: (draft: T, version: number, continues: boolean) => Promise<number>;
 };
 
 /**
@@ -27,7 +27,7 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
     createAutosave({
       ...options,
       saved: { draft: saved, version },
-      save: (draft, from) => save.current(draft, from),
+      save: (draft, from, continues) => save.current(draft, from, continues),
     }),
   );
   const { version: base, ...status } = useSyncExternalStore(autosave.subscribe, autosave.read);

@@ -14,6 +14,7 @@ export function aStrategy(facts: Partial<Strategy> = {}): Strategy {
     updatedAt: "2026-01-01T00:00:00Z",
     sections: bySection((section) => `Text of ${section}.`),
     writers: bySection(() => "rules"),
+    rewriting: null,
     ...facts,
   };
 }

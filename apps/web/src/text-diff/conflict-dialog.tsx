@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { DiffText } from "./diff-text.tsx";
+import { words } from "../words/comparing.ts";
 
 type Props = {
   /** What the text is, in the middle of a sentence: `this section`. */
@@ -23,17 +24,14 @@ type Props = {
 export function ConflictDialog({ what, theirs, mine, busy = false, onChoose, onClose }: Props) {
   const [merged, setMerged] = useState<string | null>(null);
   return (
-    <Dialog title="Changed in two places" width="wide" onClose={onClose}>
+    <Dialog title={words.title} width="wide" onClose={onClose}>
       <div className="grid gap-5">
-        <p className="text-muted">
-          Somebody changed {what} while you were writing, perhaps you in another tab. Choose which words stay.
-          What was saved remains among the versions, and yours can be put back.
-        </p>
+        <p className="text-muted">{words.intro(what)}</p>
         {merged === null ? (
           <Comparison theirs={theirs} mine={mine} />
         ) : (
           <TextArea
-            label="Your text, made of both"
+            label={words.merged}
             rows={12}
             value={merged}
             onChange={(event) => setMerged(event.target.value)}
@@ -43,25 +41,25 @@ export function ConflictDialog({ what, theirs, mine, busy = false, onChoose, onC
           {merged === null ? (
             <>
               <Button busy={busy} onClick={() => onChoose(mine)}>
-                Keep mine
+                {words.keepMine}
               </Button>
               <Button variant="secondary" busy={busy} onClick={() => onChoose(theirs)}>
-                Take theirs
+                {words.takeTheirs}
               </Button>
               <Button variant="quiet" onClick={() => setMerged(mine)}>
-                Merge by hand
+                {words.mergeByHand}
               </Button>
             </>
           ) : (
             <>
               <Button busy={busy} onClick={() => onChoose(merged)}>
-                Save this text
+                {words.saveThis}
               </Button>
               <Button variant="quiet" onClick={() => setMerged(`${merged.trimEnd()}\n\n${theirs}`)}>
-                Add their text below
+                {words.addTheirs}
               </Button>
               <Button variant="quiet" onClick={() => setMerged(null)}>
-                Back to the comparison
+                {words.backToComparison}
               </Button>
             </>
           )}
@@ -76,15 +74,15 @@ function Comparison({ theirs, mine }: { theirs: string; mine: string }) {
     <div className="grid gap-4">
       <section aria-labelledby="conflict-diff" className="grid gap-1.5">
         <h3 id="conflict-diff" className="text-base">
-          From theirs to mine
+          {words.fromTheirsToMine}
         </h3>
         <div role="group" aria-labelledby="conflict-diff" tabIndex={0} className={`${box} max-h-64`}>
           <DiffText before={theirs} after={mine} />
         </div>
       </section>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Side id="conflict-theirs" name="Theirs, saved" text={theirs} />
-        <Side id="conflict-mine" name="Mine, not saved yet" text={mine} />
+        <Side id="conflict-theirs" name={words.theirs} text={theirs} />
+        <Side id="conflict-mine" name={words.mine} text={mine} />
       </div>
     </div>
   );
@@ -98,7 +96,7 @@ function Side({ id, name, text }: { id: string; name: string; text: string }) {
       <h3 id={id} className="text-base">
         {name}
       </h3>
-      <div role="group" aria-labelledby={id} tabIndex={0} className={`${box} max-h-48`}>
+      <div role="group" aria-labelledby={id} tabIndex={0} dir="auto" className={`${box} max-h-48`}>
         {text}
       </div>
     </section>

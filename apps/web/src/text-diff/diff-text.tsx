@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type DiffPart, diffProse } from "./word-diff.ts";
+import { words } from "../words/comparing.ts";
 
 type Props = { before: string; after: string; className?: string };
 
@@ -24,7 +25,7 @@ function Part({ kind, text }: DiffPart) {
     kind === "removed" ? (["del", looks.removed] as const) : (["ins", looks.added] as const);
   return (
     <Element className={look}>
-      <span className="sr-only">{kind === "removed" ? " (was: " : " (now: "}</span>
+      <span className="sr-only">{` (${kind === "removed" ? words.was : words.now} `}</span>
       {text}
       <span className="sr-only">) </span>
     </Element>

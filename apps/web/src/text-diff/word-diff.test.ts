@@ -12,6 +12,17 @@ test("changed words stand side by side, and the rest stays", () => {
   );
 });
 
+test("in a table cells change as a whole: no words of one row are mixed with those of another", () => {
+  const head = "Few places.\n\n| Channel | It is there to | Share |\n| --- | --- | --- |\n";
+  const local = (share: number) => `| Local search | be found by the people nearby | ${share} % |\n`;
+  const before = `${head}${local(40)}| Instagram | show the work and the people | 20 % |\n`;
+  const after = `${head}${local(25)}| Letters | bring back the regulars | 15 % |\n`;
+  expect(inShort(before, after)).toBe(
+    `${head}| Local search | be found by the people nearby | [-40 %-]{+25 %+} |\n` +
+      "| [-Instagram | show the work and the people | 20 %-]{+Letters | bring back the regulars | 15 %+} |\n",
+  );
+});
+
 test("changes that touch are one change", () => {
   expect(inShort("Prior to commencing, wait.", "Before starting, wait.")).toBe(
     "[-Prior to commencing-]{+Before starting+}, wait.",

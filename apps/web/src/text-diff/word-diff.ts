@@ -7,11 +7,11 @@ export type DiffPart = { kind: "same" | "removed" | "added"; text: string };
 const MAX_EDITS = 1_000;
 
 /**
- * What was taken out of a text and what was put in, word by word. Between two changes, blanks and punctuation alone
+ * What was taken out of a text and what was put in, word by word and in tables cell by cell. Between two changes, blanks and punctuation alone
  * are not what a reader looks for: changes that touch are one.
  */
 export function diffProse(before: string, after: string): DiffPart[] {
-  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MAX_EDITS });
+  const changes = diffArrays(piecesOf(before), piecesOf(after), { maxEditLength: MAX_EDITS });
   if (changes === undefined) return tidy([part("removed", before), part("added", after)]);
   return tidy(
     joinNeighbours(
@@ -20,6 +20,15 @@ export function diffProse(before: string, after: string): DiffPart[] {
       ),
     ),
   );
+}
+
+/** Words, and of a table's rows the cells: the words of a cell say little beside those of another. */
+function piecesOf(text: string): string[] {
+  return text.split(/(?<=\n)/).flatMap((line) => (/^\s*\|/.test(line) ? cellsOf(line) : wordsOf(line)));
+}
+
+function cellsOf(row: string): string[] {
+  return row.split(/(\s*\|\s*)/).filter((cell) => cell !== "");
 }
 
 /** Words, blanks and signs, found by the browser where it can: it knows more scripts than a pattern does. */

@@ -1,6 +1,7 @@
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { words } from "../words/ui.ts";
 
 type Props = {
   title: string;
@@ -15,19 +16,19 @@ export function Dialog({ title, width = "narrow", onClose, children }: Props) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_160/0.55)]" />
+        <Radix.Overlay className="veil fixed inset-0 z-40 bg-veil" />
         <Radix.Content
           aria-describedby={undefined}
           className={classNames(
-            "fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] overflow-y-auto rounded-t-lg border border-line bg-surface p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-raised sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-full sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg sm:p-7",
+            "sheet fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] overflow-y-auto overscroll-contain rounded-t-lg border border-line bg-surface p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-sheet sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-full sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg sm:p-7",
             width === "wide" ? "sm:max-w-3xl" : "sm:max-w-md",
           )}
         >
           <div className="mb-4 flex items-start justify-between gap-4">
             <Radix.Title className="text-xl">{title}</Radix.Title>
-            <Radix.Close className="-m-2 grid size-10 place-items-center rounded-md text-muted hover:bg-sunken">
+            <Radix.Close className="-m-2 grid size-11 place-items-center rounded-md text-muted hover:bg-sunken">
               <span aria-hidden="true">✕</span>
-              <span className="sr-only">Close</span>
+              <span className="sr-only">{words.close}</span>
             </Radix.Close>
           </div>
           {children}

@@ -6,11 +6,12 @@ import {
   useId,
 } from "react";
 import { classNames } from "./class-names.ts";
+import { words } from "../words/ui.ts";
 
 type FieldProps = { label: string; hint?: ReactNode; error?: string | undefined; optional?: boolean };
 
 const control =
-  "w-full rounded-md border bg-surface px-3.5 py-2.5 text-base text-ink placeholder:text-muted placeholder:italic aria-invalid:border-danger";
+  "w-full rounded-md border border-line-strong bg-surface px-3.5 py-2.5 text-base text-ink transition-colors placeholder:text-muted placeholder:italic hover:border-muted focus-visible:border-brand aria-invalid:border-danger aria-invalid:bg-danger-wash disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted";
 
 /** One line of text with its label, a hint and what is wrong with it, all tied together for screen readers. */
 export function TextField({
@@ -27,9 +28,10 @@ export function TextField({
       <input
         {...input}
         id={ids.control}
+        dir={directionOf(input.value)}
         aria-invalid={error !== undefined}
         aria-describedby={ids.describedBy}
-        className={classNames(control, "min-h-11 border-line-strong", className)}
+        className={classNames(control, "min-h-11", className)}
       />
     </Frame>
   );
@@ -52,11 +54,12 @@ export function TextArea({
         rows={rows}
         {...area}
         id={ids.control}
+        dir={directionOf(area.value)}
         aria-invalid={error !== undefined}
         aria-describedby={ids.describedBy}
         // A field that grows with its text begins with room for some lines.
         style={{ minHeight: `${rows * 1.6 + 1.4}rem` }}
-        className={classNames(control, "max-h-[70dvh] border-line-strong field-sizing-content", className)}
+        className={classNames(control, "max-h-[70dvh] field-sizing-content", className)}
       />
     </Frame>
   );
@@ -76,20 +79,33 @@ export function SelectField<Value extends string>({
   const ids = useFieldIds(hint, error);
   return (
     <Frame label={label} hint={hint} error={error} optional={optional} ids={ids}>
-      <select
-        {...select}
-        id={ids.control}
-        aria-invalid={error !== undefined}
-        aria-describedby={ids.describedBy}
-        onChange={({ target }) => onChange(target.value as Value)}
-        className={classNames(control, "min-h-11 border-line-strong", className)}
-      >
-        {options.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div className={classNames("grid items-center", className)}>
+        <select
+          {...select}
+          id={ids.control}
+          aria-invalid={error !== undefined}
+          aria-describedby={ids.describedBy}
+          onChange={({ target }) => onChange(target.value as Value)}
+          className={classNames(control, "col-start-1 row-start-1 min-h-11 appearance-none pe-10")}
+        >
+          {options.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          className="pointer-events-none col-start-1 row-start-1 me-3.5 size-4 justify-self-end stroke-muted"
+          fill="none"
+          strokeWidth="1.75"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          <path d="M4 6.500l4 4 4-4" />
+        </svg>
+      </div>
     </Frame>
   );
 }
@@ -102,6 +118,11 @@ type SelectProps<Value extends string> = Omit<
   options: readonly (readonly [value: Value, name: string])[];
   onChange: (value: Value) => void;
 };
+
+/** What is typed has its own direction; what stands in an empty field has the page's. */
+function directionOf(value: unknown): "auto" | undefined {
+  return value === undefined || value === "" ? undefined : "auto";
+}
 
 type Ids = { control: string; hint: string; error: string; describedBy: string | undefined };
 
@@ -117,7 +138,7 @@ function Frame({ label, hint, error, optional, ids, children }: FieldFrameProps)
     <div className="grid gap-1.5">
       <label htmlFor={ids.control} className="text-sm font-semibold">
         {label}
-        {optional && <span className="font-normal text-muted"> (optional)</span>}
+        {optional && <span className="font-normal text-muted"> {words.optional}</span>}
       </label>
       {hint && (
         <p id={ids.hint} className="text-sm text-muted">

@@ -1,20 +1,29 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 
 /**
  * The page's heading. After a navigation inside the app the focus comes here, so that screen readers read the new
- * page from its beginning; on a first load the browser decides.
+ * page from its beginning; on a first load the browser decides, and a dialog opened meanwhile keeps it.
  */
-export function PageHeading({ children, className }: { children: ReactNode; className?: string }) {
+export function PageHeading({ children, className, dir }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
-  const isFirstLoad = key === "default";
+  // As it was when the page came: what the page keeps in its address is no navigation.
+  const [isFirstLoad] = useState(key === "default");
   useLayoutEffect(() => {
-    if (!isFirstLoad) heading.current?.focus({ preventScroll: true });
+    if (isFirstLoad || document.activeElement?.closest("[role=dialog]")) return;
+    heading.current?.focus({ preventScroll: true });
   }, [isFirstLoad]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className ?? "text-3xl"}>
+    <h1 ref={heading} tabIndex={-1} dir={dir} className={className ?? "text-3xl"}>
       {children}
     </h1>
   );
 }
+
+type PageHeadingProps = {
+  children: ReactNode;
+  className?: string;
+  /** `auto` where the heading is a text of somebody's own. */
+  dir?: "auto";
+};

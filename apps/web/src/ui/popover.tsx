@@ -10,7 +10,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** A panel beside the button that opened it: Escape and a tap elsewhere close it. The page stays in reach. */
+/**
+ * A panel beside the button that opened it, on a phone a sheet under the thumb: Escape and a tap elsewhere close it. The
+ * page stays in reach.
+ */
 export function Popover({ title, anchorId, onClose, children }: Props) {
   const anchor = useAnchor(anchorId);
   return (
@@ -31,7 +34,7 @@ export function Popover({ title, anchorId, onClose, children }: Props) {
             // Something else may have been opened meanwhile, and has the focus.
             if (document.activeElement === document.body) anchor.current.focus({ preventScroll: true });
           }}
-          className="no-print z-40 max-h-(--radix-popover-content-available-height) w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-line bg-surface p-4 shadow-raised"
+          className="panel no-print z-40 max-h-(--radix-popover-content-available-height) w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-line bg-surface p-4 shadow-raised"
         >
           {children}
         </Radix.Content>

@@ -1,15 +1,9 @@
 import { messageFor } from "../api/error-messages.ts";
 import type { SaveState } from "../storage/autosave.ts";
+import { words } from "../words/saving.ts";
+import { words as ui } from "../words/ui.ts";
 
 type Props = { state: SaveState; error: unknown; onRetry: () => void };
-
-const words: Record<SaveState, string> = {
-  saved: "Saved",
-  unsaved: "Not saved yet",
-  saving: "Saving…",
-  failed: "Not saved",
-  conflict: "Not saved: changed elsewhere meanwhile",
-};
 
 /** Where what is typed stands. Only what a person has to know is announced: that it is saved, or that it is not. */
 export function SaveStatus({ state, error, onRetry }: Props) {
@@ -22,7 +16,7 @@ export function SaveStatus({ state, error, onRetry }: Props) {
       </p>
       {state === "failed" && (
         <button type="button" className="min-h-9 font-semibold text-brand underline" onClick={onRetry}>
-          Try again
+          {ui.tryAgain}
         </button>
       )}
     </div>

@@ -1,11 +1,11 @@
 export type Theme = "light" | "dark";
 
-/** Read by `public/theme.js` before the first paint, as plain text: that script is not bundled with anything. */
+/** Read by `public/before-paint.js` before the first paint, as plain text: that script is not bundled with anything. */
 const STORAGE_KEY = "growth-guide.theme";
 
 const listeners = new Set<() => void>();
 
-/** The theme on the screen, for `useSyncExternalStore`; `theme.js` has set it before the first paint. */
+/** The theme on the screen, for `useSyncExternalStore`; `before-paint.js` has set it before the first paint. */
 export const themeStore = {
   read: (): Theme => (document.documentElement.dataset["theme"] === "dark" ? "dark" : "light"),
   /** What was chosen here; `system` when nothing was. */
@@ -51,7 +51,11 @@ function chosen(): Theme | null {
   }
 }
 
+/** The page's ground in each theme, for the browser's own frame around it; as `before-paint.js` has them. */
+const GROUNDS: Record<Theme, string> = { light: "#f7f8f4", dark: "#111815" };
+
 function show(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
+  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", GROUNDS[theme]);
   for (const listener of listeners) listener();
 }

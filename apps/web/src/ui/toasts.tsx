@@ -3,11 +3,11 @@ import { dismissToast, toastStore } from "./toast-store.ts";
 
 /** The corner in which short messages appear. Mounted once; empty it is still there, or nothing would be announced. */
 export function Toasts() {
-  const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
+  const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read, toastStore.read);
   return (
     <div
       role="status"
-      className="no-print pointer-events-none fixed inset-x-4 bottom-20 z-50 grid justify-items-center gap-2 sm:bottom-6"
+      className="no-print pointer-events-none fixed inset-x-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-50 grid justify-items-center gap-2 sm:bottom-6"
     >
       {toasts.map(({ id, sentence, action }) => (
         <div

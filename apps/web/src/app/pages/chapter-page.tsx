@@ -3,18 +3,16 @@ import type { Chapter } from "@growth-guide/contract";
 import { useCallback, useEffect, useMemo } from "react";
 import { useParams } from "react-router";
 import { chapterKeys } from "../../api/chapter-keys.ts";
-import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { Reader } from "../../features/reader/reader.tsx";
 import { listRecentChapters, noteRecentChapter } from "../../features/reader/recent-chapters.ts";
 import { paths } from "../../paths.ts";
-import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
-import { Notice } from "../../ui/notice.tsx";
-import { Page } from "../../ui/page.tsx";
+import { PageFailure } from "../../ui/page-failure.tsx";
 import { PageSkeleton } from "../../ui/page-skeleton.tsx";
 import { ChapterHeader } from "./chapter-header.tsx";
 import { NextChapter } from "./next-chapter.tsx";
+import { words } from "../../words/reader.ts";
 
 const ONE_HOUR_MS = 3_600_000;
 
@@ -22,24 +20,18 @@ const ONE_HOUR_MS = 3_600_000;
 export function ChapterPage() {
   const slug = useParams()["slug"] ?? "";
   const chapter = trpc.chapter.get.useQuery({ slug }, { staleTime: ONE_HOUR_MS });
-  if (chapter.isPending) return <PageSkeleton label="Loading the chapter…" />;
+  // Asked for in the same call: the way on to the next one stands under the chapter.
+  trpc.chapter.list.useQuery(undefined, { notifyOnChangeProps: [] });
+  if (chapter.isPending) return <PageSkeleton label={words.loading} />;
   if (chapter.isSuccess) return <ReadableChapterPage key={slug} chapter={chapter.data} />;
   const isMissing = errorCodeOf(chapter.error) === "chapter_not_found";
+  const wayOn = <ButtonLink to={paths.playbook}>{words.openPlaybook}</ButtonLink>;
   return (
-    <Page title={isMissing ? "Chapter not found" : "Chapter"} width="text">
-      <Notice
-        tone={isMissing ? "empty" : "danger"}
-        action={
-          isMissing ? (
-            <ButtonLink to={paths.playbook}>Open the playbook</ButtonLink>
-          ) : (
-            <Button onClick={() => void chapter.refetch()}>Try again</Button>
-          )
-        }
-      >
-        {messageFor(chapter.error)}
-      </Notice>
-    </Page>
+    <PageFailure
+      title={words.chapter}
+      query={chapter}
+      missing={isMissing && { title: words.notFound, wayOn }}
+    />
   );
 }
 
@@ -57,7 +49,7 @@ function ReadableChapterPage({ chapter }: { chapter: Chapter }) {
         keep="device"
         chapterKey={chapterKeys.playbook(slug)}
         onProgress={note}
-        header={<ChapterHeader title={title} summary={summary} facts={`${minutes} min read`} />}
+        header={<ChapterHeader title={title} summary={summary} facts={words.minutes(minutes)} />}
       />
       <NextChapter after={slug} />
     </>

@@ -7,6 +7,8 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { listReading } from "./list-reading.ts";
+import { words } from "../../words/dashboard.ts";
+import { asPercent } from "../../language/formats.ts";
 
 const MOST_SHOWN = 3;
 
@@ -19,20 +21,20 @@ export function ContinueReading() {
   return (
     <section aria-labelledby="reading" className="grid gap-4">
       <h2 id="reading" className="text-xl">
-        Continue reading
+        {words.continueReading}
       </h2>
       {places.isPending ? (
-        <Skeleton label="Looking for what you were reading…" lines={3} />
+        <Skeleton label={words.lookingForReading} lines={3} />
       ) : reading.length === 0 ? (
         <Notice
           tone="empty"
           action={
             <ButtonLink to={paths.playbook} variant="secondary">
-              Open the playbook
+              {words.openPlaybook}
             </ButtonLink>
           }
         >
-          Chapters you open will wait for you here, at the place where you stopped.
+          {words.nothingRead}
         </Notice>
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
@@ -42,9 +44,9 @@ export function ContinueReading() {
                 to={address}
                 className="grid h-full content-between gap-4 rounded-lg border border-line bg-surface p-5 hover:shadow-raised"
               >
-                <span className="font-serif text-lg font-semibold">{title}</span>
+                <bdi className="font-serif text-lg font-semibold">{title}</bdi>
                 <span className="grid gap-1.5 text-xs text-muted">
-                  {share > 0 ? `${Math.max(1, Math.round(share * 100))} % read` : "Just opened"}
+                  {share > 0 ? words.shareRead(asPercent(Math.max(0.01, share))) : words.justOpened}
                   <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-sunken">
                     <span className="block h-full bg-brand" style={{ width: `${share * 100}%` }} />
                   </span>

@@ -7,7 +7,7 @@ import { ReadingMeter } from "../../features/reader/reading-meter.tsx";
 import { useAdaptedChapter } from "../../features/reader/use-adapted-chapter.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { SampleFrame } from "./sample-frame.tsx";
-import "../../features/reader/reader.css";
+import { words } from "../../words/landing.ts";
 
 const sample = {
   id: "landing-sample",
@@ -34,19 +34,21 @@ export function LiveSample() {
   return (
     <SampleFrame>
       <div className="grid gap-5">
+        <h2 className="font-sans text-sm font-semibold tracking-normal text-muted">{words.sampleTitle}</h2>
         <LevelSwitch name={useId()} view={view} busy={waiting} onChoose={setView} />
         {adapted.isError && <Notice tone="danger">{messageFor(adapted.error)}</Notice>}
         <div aria-live="polite">
           <ChapterBody
             ref={null}
-            title={sample.title}
+            title={words.sampleTitle}
             source={sample.markdown}
             blocks={shown.blocks}
+            lang="en"
             busy={waiting}
           />
         </div>
         {view === "original" ? (
-          <p className="text-sm text-muted">Choose a level to see the same paragraphs rewritten.</p>
+          <p className="text-sm text-muted">{words.chooseLevel}</p>
         ) : (
           <ReadingMeter before={shown.before} after={shown.after} />
         )}

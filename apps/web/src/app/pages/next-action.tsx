@@ -1,16 +1,22 @@
-import type { Business } from "@growth-guide/contract";
+import type { Business, StrategySummary } from "@growth-guide/contract";
 import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { words } from "../../words/dashboard.ts";
 
 type Action = { title: string; text: string; verb: string; to: string };
 
 /** The one thing worth doing next. */
 export function NextAction({ businesses }: { businesses: Business[] }) {
   const strategies = trpc.strategy.list.useQuery({ limit: 100 });
-  if (strategies.isPending) return <Skeleton label="Looking for the next thing to do…" lines={4} />;
-  const { title, text, verb, to } = nextActionFor(businesses, strategies.data?.items.length !== 0);
+  const posts = trpc.content.list.useQuery({ limit: 100 });
+  if (strategies.isPending || posts.isPending) return <Skeleton label={words.looking} lines={4} />;
+  const { title, text, verb, to } = nextActionFor({
+    businesses,
+    strategies: strategies.data?.items,
+    hasPosts: posts.data?.items.length !== 0,
+  });
   return (
     <section
       aria-labelledby="next"
@@ -29,45 +35,70 @@ export function NextAction({ businesses }: { businesses: Business[] }) {
   );
 }
 
-/** A business first; then what is missing about the newest one; then a strategy; then reading. */
-export function nextActionFor(businesses: Business[], hasStrategy: boolean): Action {
+type Standing = {
+  businesses: Business[];
+  /** Undefined when they could not be asked for: nothing is said about them then. */
+  strategies: StrategySummary[] | undefined;
+  hasPosts: boolean;
+};
+
+/** A business first; then what is missing about the newest one; then a strategy, its approval, posts; then reading. */
+export function nextActionFor({ businesses, strategies, hasPosts }: Standing): Action {
   const [newest] = businesses;
   if (newest === undefined) {
     return {
-      title: "Tell us about your business",
-      text: "Three short questions. Only the name is needed to begin, and you can change everything later.",
-      verb: "Begin",
+      title: words.tellUs,
+      text: words.tellUsText,
+      verb: words.begin,
       to: paths.onboarding("business"),
     };
   }
   const missing = missingFact(newest);
   if (missing !== undefined) {
     return {
-      title: `${missing} ${newest.name}`,
-      text: "A few words now make everything that follows fit better.",
-      verb: "Add it",
+      title: missing(newest.name),
+      text: words.missingText,
+      verb: words.addIt,
       to: paths.editBusiness(newest.id),
     };
   }
-  if (!hasStrategy) {
+  if (strategies?.length === 0) {
     return {
-      title: `Have a strategy written for ${newest.name}`,
-      text: "Nine short sections for the next three months, from what you told us. You can change every word.",
-      verb: "Write a strategy",
+      title: words.haveStrategy(newest.name),
+      text: words.haveStrategyText,
+      verb: words.writeStrategy,
       to: paths.businessStrategies(newest.id),
     };
   }
+  const [newestStrategy] = strategies ?? [];
+  if (newestStrategy && strategies?.every(({ status }) => status !== "approved")) {
+    return {
+      title: words.approveStrategy(newestStrategy.title),
+      text: words.approveStrategyText,
+      verb: words.openStrategy,
+      to: paths.strategy(newestStrategy.id),
+    };
+  }
+  if (!hasPosts) {
+    return {
+      title: words.draftFirst,
+      text: words.draftFirstText,
+      verb: words.draftPosts,
+      to: paths.newPosts,
+    };
+  }
   return {
-    title: "Know your customer",
-    text: "The first chapter of the playbook: learn in a few weeks who buys from you, and why.",
-    verb: "Read the chapter",
+    title: words.knowCustomer,
+    text: words.knowCustomerText,
+    verb: words.readChapter,
     to: paths.chapter("know-your-customer"),
   };
 }
 
-function missingFact({ description, targetAudience, marketingGoals }: Business): string | undefined {
-  if (!description) return "Describe what you do at";
-  if (!targetAudience) return "Describe the customers of";
-  if (!marketingGoals) return "Set a goal for";
+/** How to ask for the first fact that is missing, given the name of the business. */
+function missingFact({ description, targetAudience, marketingGoals }: Business) {
+  if (!description) return words.describe;
+  if (!targetAudience) return words.describeCustomers;
+  if (!marketingGoals) return words.setGoal;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
+import { words } from "../../words/reader.ts";
 
 /** The way on to the next chapter, when there is one. */
 export function NextChapter({ after }: { after: string }) {
@@ -9,16 +10,16 @@ export function NextChapter({ after }: { after: string }) {
   if (next === undefined || next.slug === after) return null;
   return (
     <nav
-      aria-label="Next chapter"
+      aria-label={words.nextChapter}
       className="no-print mx-auto w-full max-w-7xl px-4 pt-6 sm:px-6 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)_13.5rem] lg:gap-x-10"
     >
       <Link
         to={paths.chapter(next.slug)}
-        className="measure grid gap-1 rounded-lg border border-line bg-surface p-5 hover:shadow-raised lg:col-start-2"
+        className="grid gap-1 rounded-lg border border-line bg-surface p-5 hover:shadow-raised lg:col-start-2"
       >
-        <span className="text-xs text-muted">Next chapter</span>
-        <span className="font-serif text-lg font-semibold">{next.title}</span>
-        <span className="text-sm text-muted">{next.summary}</span>
+        <span className="text-xs text-muted">{words.nextChapter}</span>
+        <bdi className="font-serif text-lg font-semibold">{next.title}</bdi>
+        <bdi className="text-sm text-muted">{next.summary}</bdi>
       </Link>
     </nav>
   );

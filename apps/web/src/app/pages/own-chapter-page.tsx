@@ -9,7 +9,9 @@ import {
   type OwnChapter,
   readOwnChapter,
 } from "../../features/own-chapter/own-chapter-store.ts";
+import { useKeepText } from "../../features/own-chapter/use-keep-text.ts";
 import { SaveChapterButton } from "../../features/own-chapter/save-chapter-button.tsx";
+import { KeptTexts } from "../../features/own-chapter/kept-texts.tsx";
 import { SavedChapters } from "../../features/own-chapter/saved-chapters.tsx";
 import { Reader } from "../../features/reader/reader.tsx";
 import { readPlace, writePlace } from "../../features/reader/reading-place-store.ts";
@@ -18,8 +20,11 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ChapterHeader } from "./chapter-header.tsx";
+import { words } from "../../words/own.ts";
 
-/** A text of one's own: taken in, then read like any chapter. It is kept in the tab, over refreshes. */
+/**
+ * A text of one's own: taken in, then read like any chapter. It is kept in the tab, over refreshes, and among the texts
+ * read on this device. */
 export function OwnChapterPage() {
   const [chapter, setChapter] = useState(readOwnChapter);
   const [isKept, setIsKept] = useState(true);
@@ -43,20 +48,14 @@ export function OwnChapterPage() {
     );
   }
   return (
-    <Page
-      title="Your own text"
-      heading="Read your own text"
-      width="text"
-      intro="An article, a manual, a chapter: read it at the level that suits you, with the original one key away."
-    >
-      {!isKept && (
-        <Notice>This browser has no room to keep the text: loading the page again would lose it.</Notice>
-      )}
+    <Page title={words.title} heading={words.heading} width="text" intro={words.intro}>
+      {!isKept && <Notice>{words.noRoom}</Notice>}
       <ChapterComposer
         markdown={markdown}
         onChange={(text, name) => change({ title: name || title, markdown: text, mode: "write" })}
         onRead={() => change({ ...chapter, mode: "read" })}
       />
+      <KeptTexts onRead={(text) => change({ ...text, mode: "read" })} />
       {isSignedIn && <SavedChapters />}
     </Page>
   );
@@ -69,6 +68,7 @@ function OwnReader({ chapter: { markdown, title: name }, onEdit, onForget }: Own
   const readable = useMemo(() => ({ id: chapterIdOf(markdown), title, markdown }), [markdown, title]);
   const isSignedIn = useAuth().state.status === "signed-in";
   const navigate = useNavigate();
+  useKeepText(readable);
   return (
     <Reader
       key={readable.id}
@@ -77,7 +77,7 @@ function OwnReader({ chapter: { markdown, title: name }, onEdit, onForget }: Own
       header={
         <ChapterHeader
           title={title}
-          facts="your own text"
+          facts={words.yourOwnText}
           action={
             <div className="no-print flex flex-wrap gap-2">
               {isSignedIn && (
@@ -93,10 +93,10 @@ function OwnReader({ chapter: { markdown, title: name }, onEdit, onForget }: Own
                 />
               )}
               <Button variant="secondary" onClick={onEdit}>
-                Change the text
+                {words.changeText}
               </Button>
               <Button variant="quiet" onClick={onForget}>
-                Read another
+                {words.readAnother}
               </Button>
             </div>
           }

@@ -3,16 +3,17 @@ import type { SavedChapter } from "@growth-guide/contract";
 import { lazy, Suspense, useMemo } from "react";
 import { useNavigate, useParams } from "react-router";
 import { chapterKeys } from "../../api/chapter-keys.ts";
-import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
+import { useKeepText } from "../../features/own-chapter/use-keep-text.ts";
 import { Reader } from "../../features/reader/reader.tsx";
 import { paths } from "../../paths.ts";
-import { Button } from "../../ui/button.tsx";
+import { readRowId } from "../../row-id.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
-import { Notice } from "../../ui/notice.tsx";
-import { Page } from "../../ui/page.tsx";
+import { PageFailure } from "../../ui/page-failure.tsx";
 import { PageSkeleton } from "../../ui/page-skeleton.tsx";
 import { ChapterHeader } from "./chapter-header.tsx";
+import { words as own } from "../../words/own.ts";
+import { words } from "../../words/reader.ts";
 
 const SavedChapterActions = lazy(async () => ({
   default: (await import("../../features/own-chapter/saved-chapter-actions.tsx")).SavedChapterActions,
@@ -20,30 +21,18 @@ const SavedChapterActions = lazy(async () => ({
 
 /** A chapter somebody keeps with their account, in the reader. */
 export function SavedChapterPage() {
-  const id = Number(useParams()["id"]);
-  const isId = Number.isSafeInteger(id) && id > 0;
-  const chapter = trpc.chapter.getSaved.useQuery(
-    { id },
-    { enabled: isId, staleTime: Number.POSITIVE_INFINITY },
-  );
+  const id = readRowId(useParams()["id"]);
+  const chapter = trpc.chapter.getSaved.useQuery({ id }, { staleTime: Number.POSITIVE_INFINITY });
   if (chapter.isSuccess) return <SavedReader key={id} chapter={chapter.data} />;
-  if (isId && chapter.isPending) return <PageSkeleton label="Loading the chapter…" />;
-  const isMissing = !isId || errorCodeOf(chapter.error) === "chapter_not_found";
+  if (chapter.isPending) return <PageSkeleton label={words.loading} />;
+  const isMissing = errorCodeOf(chapter.error) === "chapter_not_found";
+  const wayOn = <ButtonLink to={paths.ownChapter}>{own.seeMyChapters}</ButtonLink>;
   return (
-    <Page title={isMissing ? "Chapter not found" : "Chapter"} width="text">
-      <Notice
-        tone={isMissing ? "empty" : "danger"}
-        action={
-          isMissing ? (
-            <ButtonLink to={paths.ownChapter}>See my chapters</ButtonLink>
-          ) : (
-            <Button onClick={() => void chapter.refetch()}>Try again</Button>
-          )
-        }
-      >
-        {isMissing ? "This chapter is not here. You may have removed it." : messageFor(chapter.error)}
-      </Notice>
-    </Page>
+    <PageFailure
+      title={words.chapter}
+      query={chapter}
+      missing={isMissing && { title: words.notFound, says: own.savedMissing, wayOn }}
+    />
   );
 }
 
@@ -51,6 +40,7 @@ function SavedReader({ chapter }: { chapter: SavedChapter }) {
   const { id, title, content } = chapter;
   const navigate = useNavigate();
   const readable = useMemo(() => ({ id: `saved-${id}`, title, markdown: content }), [id, title, content]);
+  useKeepText(readable);
   return (
     <Reader
       chapter={readable}
@@ -59,7 +49,7 @@ function SavedReader({ chapter }: { chapter: SavedChapter }) {
       header={
         <ChapterHeader
           title={title}
-          facts="one of your chapters"
+          facts={own.yourChapter}
           action={
             <div className="min-h-11">
               <Suspense fallback={null}>

@@ -9,6 +9,7 @@ import { paths } from "../../paths.ts";
 import { readRowId } from "../../row-id.ts";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { PageTitle } from "../../ui/page.tsx";
+import { words } from "../../words/strategy.ts";
 
 /** A strategy in the reader: at three levels, like any chapter. */
 export function StrategyReadingPage() {
@@ -35,10 +36,12 @@ function StrategyReader({ strategy: { id, title, sections } }: { strategy: Strat
               to={paths.strategy(id)}
               className="inline-block py-1 text-brand underline-offset-4 hover:underline"
             >
-              Back to the strategy
+              {words.backToStrategy}
             </Link>
           </p>
-          <PageHeading className="text-3xl">{title}</PageHeading>
+          <PageHeading className="text-3xl" dir="auto">
+            {title}
+          </PageHeading>
         </header>
       }
     />

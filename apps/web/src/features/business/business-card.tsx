@@ -1,6 +1,7 @@
 import type { Business } from "@growth-guide/contract";
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
+import { words } from "../../words/business.ts";
 
 /** A business at a glance; the whole card leads to its page. */
 export function BusinessCard({ business }: { business: Business }) {
@@ -13,9 +14,7 @@ export function BusinessCard({ business }: { business: Business }) {
         </Link>
       </h2>
       {facts && <p className="text-xs text-muted">{facts}</p>}
-      <p className="line-clamp-3 text-sm text-muted">
-        {business.description ?? "No description yet. Open it to add one."}
-      </p>
+      <p className="line-clamp-3 text-sm text-muted">{business.description ?? words.noDescriptionOpen}</p>
     </article>
   );
 }

@@ -14,6 +14,8 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useSaveBusiness } from "./use-save-business.ts";
+import { words } from "../../words/business.ts";
+import { words as ui } from "../../words/ui.ts";
 
 /** The form for one business. Unsaved changes are kept until they are saved or thrown away. */
 export function BusinessEditor({ business, personId }: { business: Business; personId: string }) {
@@ -38,7 +40,9 @@ export function BusinessEditor({ business, personId }: { business: Business; per
   };
   const fields = {
     values: draft,
-    faults: saving.error ? { ...faultsFromServer(fieldSentencesOf(saving.error)), ...faults } : faults,
+    faults: saving.error
+      ? { ...faultsFromServer(Object.keys(fieldSentencesOf(saving.error)), draft), ...faults }
+      : faults,
     onChange: (values: typeof draft) => {
       change(values);
       setFaults({});
@@ -46,7 +50,7 @@ export function BusinessEditor({ business, personId }: { business: Business; per
   };
 
   return (
-    <Page title={`Edit ${business.name}`} width="narrow">
+    <Page title={words.editTitle(business.name)} width="narrow">
       <form ref={form} noValidate onSubmit={submit} className="grid gap-6">
         {showsKept && (
           <Notice
@@ -59,11 +63,11 @@ export function BusinessEditor({ business, personId }: { business: Business; per
                   setShowsKept(false);
                 }}
               >
-                Throw the changes away
+                {words.throwAway}
               </Button>
             }
           >
-            These are changes you made earlier and have not saved yet.
+            {words.keptChanges}
           </Notice>
         )}
         {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
@@ -72,10 +76,10 @@ export function BusinessEditor({ business, personId }: { business: Business; per
         <GoalFields {...fields} />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" busy={saving.isBusy} className="min-w-36">
-            Save changes
+            {words.saveChanges}
           </Button>
           <ButtonLink to={paths.business(business.id)} variant="secondary" onClick={forget}>
-            Cancel
+            {ui.cancel}
           </ButtonLink>
         </div>
       </form>

@@ -6,6 +6,9 @@ import { Page } from "../../ui/page.tsx";
 import { BusinessState } from "./business-state.tsx";
 import { RemoveBusiness } from "./remove-business.tsx";
 import { readRowId } from "../../row-id.ts";
+import { words } from "../../words/business.ts";
+import { words as ui } from "../../words/ui.ts";
+import { asDate } from "../../language/formats.ts";
 
 /** Everything known about one business. */
 export function BusinessPage() {
@@ -21,22 +24,22 @@ function Details({ business }: { business: Business }) {
       width="text"
       actions={
         <>
-          <ButtonLink to={paths.businessStrategies(business.id)}>Strategies</ButtonLink>
+          <ButtonLink to={paths.businessStrategies(business.id)}>{words.strategies}</ButtonLink>
           <ButtonLink to={paths.editBusiness(business.id)} variant="secondary">
-            Edit
+            {ui.edit}
           </ButtonLink>
           <RemoveBusiness business={business} />
         </>
       }
     >
       <dl className="grid gap-6 rounded-lg border border-line bg-surface p-5 sm:p-7">
-        <Fact name="What it does" text={business.description} missing="No description yet." />
-        <Fact name="Customers" text={business.targetAudience} missing="Nobody described yet." />
-        <Fact name="Marketing goals" text={business.marketingGoals} missing="No goals yet." />
-        <Fact name="Time zone" text={business.timeZone} missing="Not chosen yet: posts are shown in yours." />
+        <Fact name={words.whatItDoes} text={business.description} missing={words.noDescription} />
+        <Fact name={words.customers} text={business.targetAudience} missing={words.noAudience} />
+        <Fact name={words.marketingGoals} text={business.marketingGoals} missing={words.noGoals} />
+        <Fact name={words.timeZone} text={business.timeZone} missing={words.noZone} />
       </dl>
       <p className="text-xs text-muted">
-        Added {asDate(business.createdAt)}, last changed {asDate(business.updatedAt)}.
+        {words.dates(asDay(business.createdAt), asDay(business.updatedAt))}
       </p>
     </Page>
   );
@@ -46,11 +49,13 @@ function Fact({ name, text, missing }: { name: string; text: string | null; miss
   return (
     <div className="grid gap-1">
       <dt className="text-xs font-semibold text-muted">{name}</dt>
-      <dd className={text === null ? "text-muted" : "whitespace-pre-wrap"}>{text ?? missing}</dd>
+      <dd dir="auto" className={text === null ? "text-muted" : "whitespace-pre-wrap"}>
+        {text ?? missing}
+      </dd>
     </div>
   );
 }
 
-function asDate(instant: string): string {
-  return new Date(instant).toLocaleDateString(undefined, { dateStyle: "long" });
+function asDay(instant: string): string {
+  return asDate(instant, { dateStyle: "long" });
 }

@@ -1,46 +1,37 @@
 import type { Business } from "@growth-guide/contract";
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { messageFor } from "../../api/error-messages.ts";
-import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
+import { useRemove } from "../../removal/use-remove.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Notice } from "../../ui/notice.tsx";
-import { toast } from "../../ui/toast-store.ts";
+import { words } from "../../words/business.ts";
+import { words as ui } from "../../words/ui.ts";
 
-/** Deletes a business, after asking. */
+/** Deletes a business, after asking; it can be had back for a moment. */
 export function RemoveBusiness({ business }: { business: Business }) {
   const [asking, setAsking] = useState(false);
   const navigate = useNavigate();
-  const cache = trpc.useUtils();
-  const removal = trpc.business.remove.useMutation({
-    onSuccess: async () => {
-      cache.business.list.setData(undefined, (all) => all?.filter(({ id }) => id !== business.id));
-      await navigate(paths.businesses, { replace: true });
-      toast(`${business.name} was deleted.`);
-    },
-  });
+  const remove = useRemove("business");
+  const goAndRemove = async () => {
+    await navigate(paths.businesses, { replace: true });
+    remove(business.id, business.name);
+  };
   return (
     <>
       <Button variant="danger" onClick={() => setAsking(true)}>
-        Delete
+        {ui.delete}
       </Button>
       {asking && (
-        <Dialog title={`Delete ${business.name}?`} onClose={() => setAsking(false)}>
+        <Dialog title={words.deleteQuestion(business.name)} onClose={() => setAsking(false)}>
           <div className="grid gap-5">
-            {removal.isError && <Notice tone="danger">{messageFor(removal.error)}</Notice>}
-            <p className="text-muted">Everything you told us about it is deleted. This cannot be undone.</p>
+            <p className="text-muted">{words.deleteText}</p>
             <div className="flex flex-wrap justify-end gap-3">
               <Button variant="secondary" onClick={() => setAsking(false)}>
-                Keep it
+                {words.keepIt}
               </Button>
-              <Button
-                variant="danger"
-                busy={removal.isPending}
-                onClick={() => removal.mutate({ id: business.id })}
-              >
-                Delete the business
+              <Button variant="danger" onClick={() => void goAndRemove()}>
+                {words.deleteBusiness}
               </Button>
             </div>
           </div>

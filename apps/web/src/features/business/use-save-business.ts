@@ -3,6 +3,7 @@ import { trpc } from "../../api/trpc.ts";
 import { type BusinessFormValues, toBusinessDraft } from "../../business-form/form-values.ts";
 import { paths } from "../../paths.ts";
 import { toast } from "../../ui/toast-store.ts";
+import { words } from "../../words/business.ts";
 
 /** Saves changes of a business and shows its page with them. */
 export function useSaveBusiness({ id, onSaved }: { id: number; onSaved: () => void }) {
@@ -14,7 +15,7 @@ export function useSaveBusiness({ id, onSaved }: { id: number; onSaved: () => vo
       cache.business.get.setData({ id }, business);
       await cache.business.list.invalidate();
       await navigate(paths.business(id), { replace: true });
-      toast("Your changes are saved.");
+      toast(words.changesSaved);
     },
   });
   return {

@@ -1,12 +1,12 @@
 import type { Business } from "@growth-guide/contract";
 import type { ReactNode } from "react";
-import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
-import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { QueryFailure } from "../../ui/query-failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { words } from "../../words/content.ts";
 
 /** Shows what needs the person's businesses once they are there, and what to do when there is none. */
 export function WithBusinesses({
@@ -15,25 +15,26 @@ export function WithBusinesses({
   children: (businesses: [Business, ...Business[]]) => ReactNode;
 }) {
   const businesses = trpc.business.list.useQuery();
-  if (businesses.isPending) return <Skeleton label="Loading your businesses…" lines={4} />;
+  if (businesses.isPending) return <Skeleton label={words.loadingBusinesses} lines={4} />;
   if (businesses.isError) {
-    return (
-      <Notice tone="danger" action={<Button onClick={() => void businesses.refetch()}>Try again</Button>}>
-        {messageFor(businesses.error)}
-      </Notice>
-    );
+    return <QueryFailure query={businesses} />;
   }
   const [first, ...rest] = businesses.data;
   if (first !== undefined) return children([first, ...rest]);
   return (
     <Notice
       tone="empty"
-      title="No business yet"
-      action={<ButtonLink to={paths.onboarding("business")}>Add a business</ButtonLink>}
+      title={words.noBusiness}
+      action={<ButtonLink to={paths.onboarding("business")}>{words.addBusiness}</ButtonLink>}
     >
-      Posts are written for a business. Tell us about yours first: only its name is needed.
+      {words.noBusinessText}
     </Notice>
   );
+}
+
+/** False once it is known that there is none: then adding one is the only way on. */
+export function useMayHaveBusiness(): boolean {
+  return trpc.business.list.useQuery().data?.length !== 0;
 }
 
 /** The zone a business plans in: its own, or this browser's. */

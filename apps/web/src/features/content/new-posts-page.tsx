@@ -8,9 +8,11 @@ import {
   type Tone,
 } from "@growth-guide/contract";
 import { type FormEvent, useState } from "react";
+import { useSearchParams } from "react-router";
 import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { usePerson } from "../../auth/auth.ts";
+import { readRowId } from "../../row-id.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import { texts } from "../../storage/strings.ts";
 import { useDraft } from "../../storage/use-draft.ts";
@@ -20,17 +22,14 @@ import { SelectField, TextField } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { WithBusinesses } from "./business-choice.tsx";
-import { choicesOf, platformChoices, toneNames, typeNames } from "./labels.ts";
-import { PostCard } from "./library/post-card.tsx";
-import { useRemoval } from "./use-removal.ts";
+import { choicesOf, platformChoices } from "./labels.ts";
+import { Drafts } from "./drafts/drafts.tsx";
+import { words } from "../../words/content.ts";
 
 /** Asks for draft posts and shows them; they are kept as drafts at once. */
 export function NewPostsPage() {
   return (
-    <Page
-      title="Draft posts"
-      intro="Written from what you told us. What only you can know stands in [brackets]."
-    >
+    <Page title={words.draftPosts} intro={`${words.draftIntro} ${words.writtenInEnglish}`.trim()}>
       <WithBusinesses>{(businesses) => <DraftForm businesses={businesses} />}</WithBusinesses>
     </Page>
   );
@@ -38,12 +37,25 @@ export function NewPostsPage() {
 
 const acceptWish = texts("business", "platform", "type", "tone", "topic", "strategy", "count");
 
+/** The strategy a link asks to follow, and its business. */
+function askedIn(address: URLSearchParams): { business?: string; strategy?: string } {
+  const [business, strategy] = [address.get("business"), address.get("strategy")];
+  return business === null || strategy === null ? {} : { business, strategy };
+}
+
 function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
   const person = usePerson();
+  // Its address keeps what is being written: a refresh and a way back find it again.
+  const [address, setAddress] = useSearchParams();
+  const batch = address.get("drafts");
+  const asked = askedIn(address);
   const { draft: wish, change } = useDraft({
     place: "device",
     key: storageKeys.postsWish(person.id),
-    accept: acceptWish,
+    accept: (value) => {
+      const kept = acceptWish(value);
+      return kept && { ...kept, ...asked };
+    },
     initial: () => ({
       business: String(businesses[0].id),
       platform: "linkedin",
@@ -52,6 +64,7 @@ function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
       topic: "",
       strategy: "",
       count: "3",
+      ...asked,
     }),
   });
   const set = (member: keyof typeof wish) => (value: string) => change({ ...wish, [member]: value });
@@ -59,7 +72,12 @@ function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
   const strategies = trpc.strategy.list.useQuery({ businessId: business.id, limit: 100 });
   const approved = strategies.data?.items.filter(({ status }) => status === "approved") ?? [];
   const cache = trpc.useUtils();
-  const drafting = trpc.content.draft.useMutation({ onSuccess: () => cache.content.list.invalidate() });
+  const drafting = trpc.content.draft.useMutation({
+    onSuccess: (batch) => {
+      cache.content.batch.setData({ id: batch.id }, batch);
+      setAddress({ drafts: String(batch.id) }, { replace: true });
+    },
+  });
   const [round, setRound] = useState({ key: randomUuid(), variation: 0 });
 
   const ask = (variation: number, key: string) =>
@@ -84,88 +102,76 @@ function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
 
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[22rem_1fr]">
-      <form onSubmit={submit} className="grid gap-5 rounded-lg border border-line bg-surface p-5">
+      <form
+        onSubmit={submit}
+        className="grid items-end gap-5 rounded-lg border border-line bg-surface p-5 sm:grid-cols-2 lg:grid-cols-1"
+      >
         <SelectField
-          label="Business"
+          label={words.business}
           value={String(business.id)}
           options={businesses.map(({ id, name }) => [String(id), name] as const)}
           onChange={set("business")}
         />
         <SelectField<Platform>
-          label="Network"
+          label={words.network}
           value={wish.platform as Platform}
           options={platformChoices}
           onChange={set("platform")}
         />
         <SelectField<ContentType>
-          label="Kind"
+          label={words.kind}
           value={wish.type as ContentType}
-          options={choicesOf(typeNames)}
+          options={choicesOf(words.types)}
           onChange={set("type")}
         />
         <SelectField<Tone>
-          label="Tone"
+          label={words.tone}
           value={wish.tone as Tone}
-          options={choicesOf(toneNames)}
+          options={choicesOf(words.tones)}
           onChange={set("tone")}
         />
         <TextField
-          label="Topic"
+          label={words.topic}
           optional
           maxLength={500}
-          placeholder="For example: Our new oven"
+          placeholder={words.topicExample}
           value={wish.topic}
           onChange={({ target }) => set("topic")(target.value)}
         />
         {approved.length > 0 && (
           <SelectField
-            label="Strategy to follow"
+            label={words.strategyToFollow}
             value={wish.strategy}
-            options={[["", "None"], ...approved.map(({ id, title }) => [String(id), title] as const)]}
+            options={[
+              ["", words.noStrategy],
+              ...approved.map(({ id, title }) => [String(id), title] as const),
+            ]}
             onChange={set("strategy")}
           />
         )}
         <TextField
-          label="How many"
+          label={words.howMany}
           type="number"
           min={1}
           max={20}
           value={wish.count}
           onChange={({ target }) => set("count")(target.value)}
         />
-        <Button type="submit" busy={drafting.isPending}>
-          {drafting.isSuccess ? "Draft others" : "Draft posts"}
+        <Button type="submit" busy={drafting.isPending} className="sm:col-span-full">
+          {drafting.isSuccess ? words.draftOthers : words.draftPosts}
         </Button>
       </form>
-      <Drafts drafting={drafting} business={business} />
+      <div className="grid gap-4">
+        {drafting.isError && <Notice tone="danger">{messageFor(drafting.error)}</Notice>}
+        {batch === null && !drafting.isError && (
+          <div className="hidden lg:block">
+            <Notice tone="empty" title={words.noDrafts}>
+              {words.noDraftsText}
+            </Notice>
+          </div>
+        )}
+        {batch !== null && <Drafts key={batch} id={readRowId(batch)} businesses={businesses} />}
+      </div>
     </div>
-  );
-}
-
-type Drafting = ReturnType<typeof trpc.content.draft.useMutation>;
-
-function Drafts({ drafting, business }: { drafting: Drafting; business: Business }) {
-  const cache = trpc.useUtils();
-  const removal = trpc.content.remove.useMutation({ onSettled: () => cache.content.invalidate() });
-  const { isHidden, hide } = useRemoval((id) => removal.mutate({ id }));
-  if (drafting.isError) return <Notice tone="danger">{messageFor(drafting.error)}</Notice>;
-  const drafts = drafting.data?.filter(({ id }) => !isHidden(id)) ?? [];
-  return (
-    <section aria-label="Drafts" aria-live="polite" className="grid gap-4">
-      {drafting.isSuccess && (
-        <p className="text-sm text-muted">
-          {drafting.data.length === 1 ? "One draft is" : `${drafting.data.length} drafts are`} kept with your
-          posts. Open one to make it yours.
-        </p>
-      )}
-      {drafts.map((post) => (
-        <PostCard
-          key={post.id}
-          post={post}
-          business={business}
-          onRemove={() => hide(post.id, "The draft was removed.")}
-        />
-      ))}
-    </section>
   );
 }

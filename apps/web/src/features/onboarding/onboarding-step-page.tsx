@@ -12,8 +12,9 @@ import { Page } from "../../ui/page.tsx";
 import { acceptOnboardingDraft, newOnboardingDraft } from "./onboarding-draft.ts";
 import { StepActions } from "./step-actions.tsx";
 import { StepProgress } from "./step-progress.tsx";
-import { stepAfter, stepTexts } from "./steps.ts";
+import { stepAfter, stepFields } from "./steps.ts";
 import { useCreateBusiness } from "./use-create-business.ts";
+import { words } from "../../words/business.ts";
 
 const fieldsOf = { business: IdentityFields, audience: AudienceFields, goals: GoalFields } as const;
 
@@ -32,7 +33,8 @@ export function OnboardingStepPage({ step, personId }: { step: OnboardingStep; p
     onCreated: forget,
     onKeySpent: () => change({ ...draft, idempotencyKey: randomUuid() }),
   });
-  const { title, intro, fields } = stepTexts[step];
+  const { title, intro } = words.steps[step];
+  const fields = stepFields[step];
   const Fields = fieldsOf[step];
 
   const goOn = () => {
@@ -73,7 +75,7 @@ export function OnboardingStepPage({ step, personId }: { step: OnboardingStep; p
           onSkip={goOn}
           isEmpty={fields.every((f) => draft.values[f] === "")}
         />
-        <p className="text-xs text-muted">What you type is kept on this device until you finish.</p>
+        <p className="text-xs text-muted">{words.keptHere}</p>
       </form>
     </Page>
   );

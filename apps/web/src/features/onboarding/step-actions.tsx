@@ -2,6 +2,7 @@ import { type OnboardingStep, paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { stepAfter, stepBefore } from "./steps.ts";
+import { words } from "../../words/business.ts";
 
 type Props = { step: OnboardingStep; busy: boolean; isEmpty: boolean; onSkip: () => void };
 
@@ -13,16 +14,21 @@ export function StepActions({ step, busy, isEmpty, onSkip }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button type="submit" busy={busy} className="min-w-36">
-        {isLast ? "Save the business" : "Continue"}
+        {isLast ? words.saveBusiness : words.goOn}
       </Button>
       {before && (
         <ButtonLink to={paths.onboarding(before)} variant="secondary">
-          Back
+          {words.back}
         </ButtonLink>
       )}
       {maySkip && (
-        <Button variant="quiet" onClick={onSkip} disabled={busy} className="ml-auto">
-          Skip for now
+        <Button
+          variant="quiet"
+          onClick={onSkip}
+          disabled={busy}
+          className="-ms-4 max-sm:basis-full max-sm:justify-start sm:-me-4 sm:ms-auto"
+        >
+          {words.skip}
         </Button>
       )}
     </div>

@@ -1,12 +1,13 @@
 import { ONBOARDING_STEPS, type OnboardingStep } from "../../paths.ts";
 import { classNames } from "../../ui/class-names.ts";
-import { stepTexts } from "./steps.ts";
+import { words } from "../../words/business.ts";
+import { asNumber } from "../../language/formats.ts";
 
 /** How far along one is: three named steps. */
 export function StepProgress({ current }: { current: OnboardingStep }) {
   const at = ONBOARDING_STEPS.indexOf(current);
   return (
-    <ol aria-label="Progress" className="grid grid-cols-3 gap-2">
+    <ol aria-label={words.progress} className="grid grid-cols-3 gap-2">
       {ONBOARDING_STEPS.map((step, index) => (
         <li key={step} aria-current={step === current ? "step" : undefined} className="grid gap-1.5">
           <span
@@ -14,8 +15,8 @@ export function StepProgress({ current }: { current: OnboardingStep }) {
             className={classNames("h-1.5 rounded-full", index <= at ? "bg-brand" : "bg-line")}
           />
           <span className={classNames("text-xs", step === current ? "font-semibold text-ink" : "text-muted")}>
-            {index + 1}. {stepTexts[step].short}
-            {index < at && <span className="sr-only"> (done)</span>}
+            {asNumber(index + 1)}. {words.steps[step].short}
+            {index < at && <span className="sr-only"> {words.done}</span>}
           </span>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { toBusinessDraft } from "../../business-form/form-values.ts";
 import { paths } from "../../paths.ts";
 import { toast } from "../../ui/toast-store.ts";
 import type { OnboardingDraft } from "./onboarding-draft.ts";
+import { words } from "../../words/business.ts";
 
 type Outcomes = {
   onCreated: () => void;
@@ -23,7 +24,7 @@ export function useCreateBusiness({ onCreated, onKeySpent }: Outcomes) {
       cache.business.get.setData({ id: business.id }, business);
       await cache.business.list.invalidate();
       await navigate(paths.dashboard, { replace: true });
-      toast(`${business.name} is saved.`);
+      toast(words.isSaved(business.name));
     },
     onError: (error) => {
       if (errorCodeOf(error) === "idempotency_conflict") onKeySpent();

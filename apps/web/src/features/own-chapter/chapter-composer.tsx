@@ -4,6 +4,7 @@ import { classNames } from "../../ui/class-names.ts";
 import { TextArea } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { MAX_CHAPTER_BYTES, readChapterFile, withUnixLines } from "./read-chapter-file.ts";
+import { words } from "../../words/own.ts";
 
 /** From this length on a paste is put in as a whole; in UTF-16 code units. */
 const LARGE_PASTE = 20_000;
@@ -57,8 +58,8 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
     >
       {problem && <Notice tone="danger">{problem}</Notice>}
       <TextArea
-        label="Your text"
-        hint="Paste Markdown or plain text, or drop a file here: .md, .txt or .html, up to 1 MB."
+        label={words.yourText}
+        hint={words.yourTextHint}
         rows={12}
         value={markdown}
         error={fault}
@@ -80,15 +81,15 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
         }}
       />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit">Read it</Button>
+        <Button type="submit">{words.readIt}</Button>
         <Button variant="secondary" onClick={() => picker.current?.click()}>
-          Choose a file
+          {words.chooseFile}
         </Button>
         <input
           ref={picker}
           type="file"
           accept=".md,.markdown,.txt,.html,.htm,text/markdown,text/plain,text/html"
-          aria-label="Choose a file"
+          aria-label={words.chooseFile}
           tabIndex={-1}
           className="sr-only"
           onChange={(event) => {
@@ -98,17 +99,13 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
           }}
         />
       </div>
-      <p className="text-xs text-muted">
-        Your text stays in this tab and in a reading session on the server that ends after an hour. It is kept
-        longer only when you sign in and save it.
-      </p>
+      <p className="text-xs text-muted">{words.whereItStays}</p>
     </form>
   );
 }
 
 function faultOf(markdown: string): string | undefined {
-  if (markdown.trim() === "") return "Paste a text first, or choose a file.";
-  if (new Blob([markdown]).size > MAX_CHAPTER_BYTES)
-    return "This text is larger than 1 MB. Read it in parts.";
+  if (markdown.trim() === "") return words.nothingThere;
+  if (new Blob([markdown]).size > MAX_CHAPTER_BYTES) return words.tooLarge;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { htmlToMarkdown } from "./html-to-markdown.ts";
+import { words } from "../../words/own.ts";
 
 /** Largest file or pasted text, in bytes of UTF-8: 1 MiB. */
 export const MAX_CHAPTER_BYTES = 1_048_576;
@@ -11,19 +12,19 @@ const READABLE = /\.(md|markdown|txt|html?)$/i;
 /** Reads a chosen or dropped file: Markdown, plain text or HTML, in whatever encoding it says or seems to be. */
 export async function readChapterFile(file: File): Promise<FileReading> {
   if (!READABLE.test(file.name)) {
-    return { ok: false, reason: `“${file.name}” cannot be read here. Choose a .md, .txt or .html file.` };
+    return { ok: false, reason: words.fileKind(file.name) };
   }
-  if (file.size > MAX_CHAPTER_BYTES) return { ok: false, reason: `“${file.name}” is larger than 1 MB.` };
+  if (file.size > MAX_CHAPTER_BYTES) return { ok: false, reason: words.fileTooLarge(file.name) };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return { ok: false, reason: `“${file.name}” could not be opened. Is it still there?` };
+    return { ok: false, reason: words.fileGone(file.name) };
   }
   const text = withUnixLines(decodeText(bytes));
-  if (text.includes("\u0000")) return { ok: false, reason: `“${file.name}” does not seem to be a text.` };
+  if (text.includes("\u0000")) return { ok: false, reason: words.fileNoText(file.name) };
   const markdown = /\.html?$/i.test(file.name) ? htmlToMarkdown(text) : text;
-  if (markdown.trim() === "") return { ok: false, reason: `There is no text in “${file.name}”.` };
+  if (markdown.trim() === "") return { ok: false, reason: words.fileEmpty(file.name) };
   return { ok: true, title: file.name.replace(READABLE, ""), markdown };
 }
 

@@ -1,10 +1,8 @@
 import type { SavedChapterSummary } from "@growth-guide/contract";
-import { messageFor } from "../../api/error-messages.ts";
-import { trpc } from "../../api/trpc.ts";
+import { useRemove } from "../../removal/use-remove.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Notice } from "../../ui/notice.tsx";
-import { toast } from "../../ui/toast-store.ts";
+import { words } from "../../words/own.ts";
 
 type Props = {
   chapter: Pick<SavedChapterSummary, "id" | "title">;
@@ -12,27 +10,25 @@ type Props = {
   onRemoved: () => void;
 };
 
-/** Removes a saved chapter, after asking. */
+/** Removes a saved chapter, after asking; it can be had back for a moment. */
 export function RemoveChapterDialog({ chapter: { id, title }, onClose, onRemoved }: Props) {
-  const cache = trpc.useUtils();
-  const removal = trpc.chapter.removeSaved.useMutation({
-    onSuccess: async () => {
-      onRemoved();
-      toast(`${title} was removed.`);
-      await Promise.all([cache.chapter.listSaved.invalidate(), cache.personalization.places.invalidate()]);
-    },
-  });
+  const remove = useRemove("chapter");
   return (
-    <Dialog title={`Remove ${title}?`} onClose={onClose}>
+    <Dialog title={words.removeQuestion(title)} onClose={onClose}>
       <div className="grid gap-5">
-        {removal.isError && <Notice tone="danger">{messageFor(removal.error)}</Notice>}
-        <p className="text-muted">The text and your place in it are deleted. This cannot be undone.</p>
+        <p className="text-muted">{words.removeText}</p>
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onClick={onClose}>
-            Keep it
+            {words.keepIt}
           </Button>
-          <Button variant="danger" busy={removal.isPending} onClick={() => removal.mutate({ id })}>
-            Remove the chapter
+          <Button
+            variant="danger"
+            onClick={() => {
+              onRemoved();
+              remove(id, title);
+            }}
+          >
+            {words.removeChapter}
           </Button>
         </div>
       </div>

@@ -5,6 +5,8 @@ import { trpc } from "../../api/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
+import { words } from "../../words/own.ts";
+import { words as ui } from "../../words/ui.ts";
 
 /** Longest title, in UTF-16 code units, as the contract has it. */
 const MAX_TITLE_LENGTH = 300;
@@ -26,14 +28,14 @@ export function RenameChapterDialog({ chapter, onClose }: Props) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() === "") setFault("A chapter needs a name.");
+    if (title.trim() === "") setFault(words.nameNeeded);
     else renaming.mutate({ id: chapter.id, title });
   };
   return (
-    <Dialog title="Rename the chapter" onClose={onClose}>
+    <Dialog title={words.renameTitle} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-5">
         <TextField
-          label="Name"
+          label={words.name}
           value={title}
           maxLength={MAX_TITLE_LENGTH}
           error={fault}
@@ -44,10 +46,10 @@ export function RenameChapterDialog({ chapter, onClose }: Props) {
         />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onClick={onClose}>
-            Keep the old name
+            {words.keepName}
           </Button>
           <Button type="submit" busy={renaming.isPending}>
-            Rename
+            {ui.rename}
           </Button>
         </div>
       </form>

@@ -5,6 +5,7 @@ import { trpc } from "../../api/trpc.ts";
 import { randomUuid } from "../../storage/uuid.ts";
 import { Button } from "../../ui/button.tsx";
 import { toast } from "../../ui/toast-store.ts";
+import { words } from "../../words/own.ts";
 
 type Props = { title: string; markdown: string; onSaved: (chapter: SavedChapterSummary) => void };
 
@@ -15,7 +16,7 @@ export function SaveChapterButton({ title, markdown, onSaved }: Props) {
   const saving = trpc.chapter.save.useMutation({
     onSuccess: async (chapter) => {
       await cache.chapter.listSaved.invalidate();
-      toast("Saved to your chapters.");
+      toast(words.isSaved);
       onSaved(chapter);
     },
     onError: (error) => toast(messageFor(error)),
@@ -25,7 +26,7 @@ export function SaveChapterButton({ title, markdown, onSaved }: Props) {
       busy={saving.isPending}
       onClick={() => saving.mutate({ title, content: markdown, idempotencyKey })}
     >
-      Save to my chapters
+      {words.save}
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { RemoveChapterDialog } from "./remove-chapter-dialog.tsx";
 import { RenameChapterDialog } from "./rename-chapter-dialog.tsx";
+import { words as ui } from "../../words/ui.ts";
 
 type Props = { chapter: Pick<SavedChapterSummary, "id" | "title">; onRemoved: () => void };
 
@@ -13,10 +14,10 @@ export function SavedChapterActions({ chapter, onRemoved }: Props) {
   return (
     <div className="no-print flex flex-wrap gap-2">
       <Button variant="secondary" onClick={() => setAsking("name")}>
-        Rename
+        {ui.rename}
       </Button>
       <Button variant="quiet" onClick={() => setAsking("removal")}>
-        Remove
+        {ui.remove}
       </Button>
       {asking === "name" && <RenameChapterDialog chapter={chapter} onClose={close} />}
       {asking === "removal" && (

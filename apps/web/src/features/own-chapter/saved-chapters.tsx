@@ -1,11 +1,14 @@
 import type { SavedChapterSummary } from "@growth-guide/contract";
 import { Link } from "react-router";
-import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { QueryFailure } from "../../ui/query-failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { words } from "../../words/own.ts";
+import { words as ui } from "../../words/ui.ts";
+import { asDate } from "../../language/formats.ts";
 
 const PAGE_SIZE = 20;
 
@@ -19,16 +22,14 @@ export function SavedChapters() {
   return (
     <section aria-labelledby="my-chapters" className="grid gap-4">
       <h2 id="my-chapters" className="text-xl">
-        My chapters
+        {words.myChapters}
       </h2>
       {pages.isPending ? (
-        <Skeleton label="Loading your chapters…" lines={3} />
+        <Skeleton label={words.loading} lines={3} />
       ) : pages.isError ? (
-        <Notice tone="danger" action={<Button onClick={() => void pages.refetch()}>Try again</Button>}>
-          {messageFor(pages.error)}
-        </Notice>
+        <QueryFailure query={pages} />
       ) : chapters.length === 0 ? (
-        <Notice tone="empty">Texts you save while reading them are kept here, on all your devices.</Notice>
+        <Notice tone="empty">{words.noneYet}</Notice>
       ) : (
         <ul className="grid border-t border-line">
           {chapters.map((chapter) => (
@@ -43,7 +44,7 @@ export function SavedChapters() {
           onClick={() => void pages.fetchNextPage()}
           className="justify-self-start"
         >
-          Show more
+          {ui.showMore}
         </Button>
       )}
     </section>
@@ -56,7 +57,7 @@ function SavedChapterRow({ chapter: { id, title, createdAt } }: { chapter: Saved
       <Link to={paths.savedChapter(id)} className="min-w-0 font-semibold underline-offset-4 hover:underline">
         {title}
       </Link>
-      <span className="text-xs text-muted">Saved {new Date(createdAt).toLocaleDateString()}</span>
+      <span className="text-xs text-muted">{words.savedOn(asDate(createdAt, { dateStyle: "short" }))}</span>
     </li>
   );
 }

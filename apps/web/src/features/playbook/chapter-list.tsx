@@ -1,6 +1,8 @@
 import type { ChapterSummary } from "@growth-guide/contract";
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
+import { words } from "../../words/playbook.ts";
+import { asNumber } from "../../language/formats.ts";
 
 /** Chapters in order, each with what it teaches and how long it takes. */
 export function ChapterList({ chapters }: { chapters: ChapterSummary[] }) {
@@ -15,7 +17,7 @@ export function ChapterList({ chapters }: { chapters: ChapterSummary[] }) {
             aria-hidden="true"
             className="font-serif text-xl text-muted tabular-nums group-hover:text-brand"
           >
-            {index + 1}
+            {asNumber(index + 1)}
           </span>
           <div className="grid min-w-0 gap-1.5">
             <h2 className="text-xl">
@@ -23,11 +25,13 @@ export function ChapterList({ chapters }: { chapters: ChapterSummary[] }) {
                 to={paths.chapter(slug)}
                 className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
               >
-                {title}
+                <bdi>{title}</bdi>
               </Link>
             </h2>
-            <p className="text-sm text-muted">{summary}</p>
-            <p className="text-xs text-muted">{minutes} min read</p>
+            <p className="text-sm text-muted">
+              <bdi>{summary}</bdi>
+            </p>
+            <p className="text-xs text-muted">{words.minutes(minutes)}</p>
           </div>
         </li>
       ))}

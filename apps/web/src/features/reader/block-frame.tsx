@@ -1,17 +1,18 @@
-import { memo, type ReactNode, useRef } from "react";
-import { plainText } from "./block-text.ts";
+import { memo, type ReactNode } from "react";
+import { FarBlock } from "./far-block.tsx";
 import { BlockView } from "./block-view.tsx";
-import { ComparedBlock } from "./compared-block.tsx";
 import type { ChapterPlugins } from "./chapter-plugins.ts";
-import { isSameBlock, type ReaderBlock } from "./reader-document.ts";
-import { useNear } from "./use-near.ts";
+import { toolbox } from "./tools/lazy-toolbox.ts";
+import { isReportedTheSame, looksTheSame, type ReaderBlock } from "./reader-document.ts";
 
 type Props = {
   block: ReaderBlock;
   definitions: string;
   plugins: ChapterPlugins;
   /** In long chapters a block is typeset when it comes near the screen; until then its plain text stands there. */
-  isLazy: boolean;
+  isTypeset: boolean;
+  /** The language of the text where it is known; the interface may speak another. */
+  lang: string | undefined;
   /** What is said about the block under it. */
   annotate: Annotate | undefined;
   /** The block as written, to stand beside it. */
@@ -26,39 +27,42 @@ export const BlockFrame = memo(function BlockFrame({
   block,
   definitions,
   plugins,
-  isLazy,
+  isTypeset,
+  lang,
   annotate,
   original,
 }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const near = useNear(frame, isLazy);
-  const Shown = original === undefined ? BlockView : ComparedBlock;
+  const Shown = (original !== undefined && toolbox()?.ComparedBlock) || BlockView;
   return (
     <div
-      ref={frame}
       tabIndex={-1}
       data-origin={block.origin}
       data-source={block.source?.start}
+      data-source-end={block.source?.end}
       data-kind={block.kind}
-      className={isLazy ? "block lazy-block" : "block"}
+      className="block"
       dir={block.kind === "code" ? "ltr" : "auto"}
+      lang={lang}
     >
-      {near ? (
+      {isTypeset ? (
         <Shown block={block} definitions={definitions} plugins={plugins} original={original ?? ""} />
       ) : (
-        <p className="whitespace-pre-wrap">{plainText(block.markdown)}</p>
+        <FarBlock block={block} />
       )}
-      {near && annotate?.(block)}
+      {isTypeset && annotate?.(block)}
     </div>
   );
 }, isSameFrame);
 
 function isSameFrame(a: Props, b: Props): boolean {
   return (
-    isSameBlock(a.block, b.block) &&
+    looksTheSame(a.block, b.block) &&
+    // What is said about a block goes by its name and its writer; the block itself shows neither.
+    (b.annotate === undefined || isReportedTheSame(a.block, b.block)) &&
     a.definitions === b.definitions &&
     a.plugins === b.plugins &&
-    a.isLazy === b.isLazy &&
+    a.isTypeset === b.isTypeset &&
+    a.lang === b.lang &&
     a.annotate === b.annotate &&
     a.original === b.original
   );

@@ -5,13 +5,15 @@ import type { ChapterPlugins } from "./chapter-plugins.ts";
 import { escapeMoney } from "./math-text.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 import { isTooTangled } from "../../markdown/tangle.ts";
+import { words } from "../../words/reader.ts";
+import { languageStore } from "../../language/language-store.ts";
 
 type Props = { block: ReaderBlock; definitions: string; plugins: ChapterPlugins };
 
 /** One block of a chapter. Blocks that could hold up the page are shown as plain text. */
 export const BlockView = memo(function BlockView({ block, definitions, plugins: ofChapter }: Props) {
-  const { kind, markdown, origin, terms } = block;
-  const plugins = terms.length > 0 ? (ofChapter.withTerms?.(ofChapter, terms) ?? ofChapter) : ofChapter;
+  const { kind, markdown, origin } = block;
+  const plugins = pluginsFor(block, ofChapter);
   if (isTooTangled(markdown)) return <pre className="plain">{markdown.trim()}</pre>;
   if (origin === "added") return <Addition markdown={markdown} plugins={plugins} />;
   if (kind === "frontMatter") return <FrontMatter markdown={markdown} />;
@@ -29,13 +31,27 @@ export const BlockView = memo(function BlockView({ block, definitions, plugins: 
   return <Markdown text={prepare(markdown, definitions)} plugins={plugins} />;
 });
 
+/** Parses a plain paragraph, list or heading, so that it is there at once when it is shown. */
+export function typesetBlock({ block, definitions, plugins }: Props): void {
+  const { kind, markdown, origin } = block;
+  if (/^(?:paragraph|list|heading)$/.test(kind) && origin !== "added" && !isTooTangled(markdown))
+    void Markdown({ text: prepare(markdown, definitions), plugins: pluginsFor(block, plugins) });
+}
+
+function pluginsFor({ terms }: ReaderBlock, ofChapter: ChapterPlugins): ChapterPlugins {
+  return terms.length > 0 ? (ofChapter.withTerms?.(ofChapter, terms) ?? ofChapter) : ofChapter;
+}
+
 /** What a level added: marked as not being the author's, and easily put away. */
 function Addition({ markdown, plugins }: { markdown: string; plugins: ChapterPlugins }) {
   const { title, body } = readAddition(markdown);
   return (
     <details open className="addition">
       <summary>
-        {title ?? "Addition"} <span className="addition-mark">added for this level</span>
+        {title ?? words.addition}{" "}
+        <span className="addition-mark" lang={languageStore.read()}>
+          {words.addedForLevel}
+        </span>
       </summary>
       <Markdown text={prepare(body, "")} plugins={plugins} />
     </details>
@@ -45,7 +61,7 @@ function Addition({ markdown, plugins }: { markdown: string; plugins: ChapterPlu
 function FrontMatter({ markdown }: { markdown: string }) {
   return (
     <details>
-      <summary>Front matter</summary>
+      <summary>{words.frontMatter}</summary>
       <pre className="plain">{markdown.trim()}</pre>
     </details>
   );

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { BlockView } from "./block-view.tsx";
 import type { ChapterPlugins } from "./chapter-plugins.ts";
 import type { ReaderBlock } from "./reader-document.ts";
+import { words } from "../../words/reader.ts";
 
 type Props = { block: ReaderBlock; definitions: string; plugins: ChapterPlugins; original: string };
 
@@ -15,11 +16,11 @@ export function ComparedBlock({ block, definitions, plugins, original }: Props) 
   return (
     <div className="pair" data-changed={isChanged}>
       <div className="pair-original">
-        {isChanged && <p className="pair-label">As written</p>}
+        {isChanged && <p className="pair-label">{words.asWritten}</p>}
         <BlockView block={written} definitions={definitions} plugins={plugins} />
       </div>
       <div>
-        {isChanged && <p className="pair-label">This level</p>}
+        {isChanged && <p className="pair-label">{words.thisLevel}</p>}
         <BlockView block={block} definitions={definitions} plugins={plugins} />
       </div>
     </div>

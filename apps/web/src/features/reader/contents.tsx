@@ -19,7 +19,7 @@ export function Contents({ sections, onGo }: { sections: Section[]; onGo: (offse
   return (
     <ol className="grid gap-0.5 text-sm">
       {sections.map(({ id, text, depth, offset }) => (
-        <li key={offset} className={depth === 3 ? "pl-4" : ""}>
+        <li key={offset} dir="auto" className={depth === 3 ? "ps-4" : ""}>
           <a
             href={`#${id}`}
             onClick={(event) => {

@@ -7,6 +7,7 @@ type Following = {
   isKnown: boolean;
   token: () => Promise<string | null>;
   signal: AbortSignal;
+  /** Told of what has come so far, now and then. */
   onPart: (reading: StreamedReading) => void;
 };
 
@@ -25,7 +26,7 @@ export async function followAdapted(
     const reading = await followReading(
       { baseUrl: "", token },
       { sessionId, level },
-      { signal, onReading: onPart },
+      { signal, onReading: atMostEvery(PART_MS, onPart) },
     );
     if (reading === undefined) throw new DOMException("Nothing had come yet", "AbortError");
     return reading;
@@ -33,4 +34,16 @@ export async function followAdapted(
     if (!isKnown || errorCodeOf(error) !== "session_not_found") throw error;
     return followAdapted(api, request, { isKnown: false, token, signal, onPart });
   }
+}
+
+/** Parts of a stream are shown no more often than this, in milliseconds: each is drawn. */
+const PART_MS = 250;
+
+function atMostEvery<Value>(ms: number, run: (value: Value) => void): (value: Value) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (value) => {
+    if (performance.now() - last < ms) return;
+    run(value);
+    last = performance.now();
+  };
 }

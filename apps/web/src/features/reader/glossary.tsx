@@ -4,7 +4,7 @@ import { plainText } from "./block-text.ts";
 /** The chapter's own terms and what they mean. */
 export function Glossary({ entries }: { entries: GlossaryEntry[] }) {
   return (
-    <dl className="grid gap-3 text-sm">
+    <dl className="grid gap-3 text-sm" dir="auto">
       {entries.map(({ term, definition }) => (
         <div key={term}>
           <dt className="font-semibold">{term}</dt>

@@ -8,7 +8,12 @@ export type Mark = "reader-match" | "reader-match-current" | "reader-spoken";
 export function paint(mark: Mark, ranges: Range[]): void {
   if (hasHighlights()) {
     if (ranges.length === 0) CSS.highlights.delete(mark);
-    else CSS.highlights.set(mark, new Highlight(...ranges));
+    else {
+      const highlight = new Highlight(...ranges);
+      // A match that is also the current one is drawn as that, whichever was marked first.
+      highlight.priority = mark === "reader-match" ? 0 : 1;
+      CSS.highlights.set(mark, highlight);
+    }
     return;
   }
   if (mark === "reader-match") return;

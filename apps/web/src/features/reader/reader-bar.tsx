@@ -1,9 +1,10 @@
-import { Suspense, useId } from "react";
+import { useId } from "react";
 import { LevelSwitch } from "./level-switch.tsx";
 import type { View } from "./reader-document.ts";
-import { Toolbox } from "./tools/lazy-toolbox.ts";
+import { toolbox as toolsHere } from "./tools/lazy-toolbox.ts";
 import { ToolButton } from "./tools/tool-button.tsx";
 import type { ToolboxProps } from "./tools/toolbox.tsx";
+import { words } from "../../words/reader.ts";
 
 type Props = ToolboxProps & { view: View; busy: boolean; onChoose: (view: View) => void };
 
@@ -11,6 +12,7 @@ type Props = ToolboxProps & { view: View; busy: boolean; onChoose: (view: View) 
 export function ReaderBar({ view, busy, onChoose, ...toolbox }: Props) {
   const name = useId();
   const { tools, lineGuide } = toolbox;
+  const Toolbox = tools.areHere ? toolsHere()?.Toolbox : undefined;
   return (
     <div className="reader-bar no-print">
       <div className="reader-switch">
@@ -23,20 +25,16 @@ export function ReaderBar({ view, busy, onChoose, ...toolbox }: Props) {
             checked={tools.showsChanges}
             onChange={(event) => tools.setShowsChanges(event.target.checked)}
           />
-          Show changes
+          {words.showChanges}
         </label>
-        <div role="group" aria-label="Tools" className="flex">
-          <ToolButton tool="search" tools={tools} label="Search in the chapter" />
-          <ToolButton tool="comfort" tools={tools} label="Comfort settings" />
-          <ToolButton tool="more" tools={tools} label="More tools" />
-          <ToolButton tool="help" tools={tools} label="Levels and keys" />
+        <div role="group" aria-label={words.tools} className="flex">
+          <ToolButton tool="search" tools={tools} label={words.search} />
+          <ToolButton tool="comfort" tools={tools} label={words.comfort} />
+          <ToolButton tool="more" tools={tools} label={words.moreTools} />
+          <ToolButton tool="help" tools={tools} label={words.levelsAndKeys} />
         </div>
       </div>
-      {(tools.open !== undefined || tools.aloud || lineGuide) && (
-        <Suspense fallback={null}>
-          <Toolbox {...toolbox} />
-        </Suspense>
-      )}
+      {Toolbox && (tools.open !== undefined || tools.aloud || lineGuide) && <Toolbox {...toolbox} />}
     </div>
   );
 }

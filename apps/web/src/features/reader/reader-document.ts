@@ -98,19 +98,20 @@ function toDocument({ blocks, personalizedContent, ...session }: ReadingSession)
 }
 
 /** True when two blocks look the same on the screen. */
-export function isSameBlock(a: ReaderBlock, b: ReaderBlock): boolean {
+export function looksTheSame(a: ReaderBlock, b: ReaderBlock): boolean {
   if (a === b) return true;
   return (
     a.markdown === b.markdown &&
     a.kind === b.kind &&
-    a.id === b.id &&
     a.origin === b.origin &&
-    a.writer === b.writer &&
-    a.notes === b.notes &&
     a.terms === b.terms &&
-    a.source?.start === b.source?.start &&
-    a.source?.end === b.source?.end
+    a.source?.start === b.source?.start
   );
+}
+
+/** True when the same is to be said about two blocks: what they are called, who wrote them, what was changed and why. */
+export function isReportedTheSame(a: ReaderBlock, b: ReaderBlock): boolean {
+  return a.id === b.id && a.writer === b.writer && a.notes === b.notes && a.source?.end === b.source?.end;
 }
 
 /** How far into the original the blocks reach, as a 0-based offset; while a chapter is being written not to its end. */

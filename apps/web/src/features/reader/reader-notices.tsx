@@ -1,6 +1,8 @@
 import { messageFor } from "../../api/error-messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { words } from "../../words/reader.ts";
+import { words as ui } from "../../words/ui.ts";
 
 type Props = {
   error: unknown;
@@ -20,9 +22,9 @@ export function ReaderNotices({ error, isCutOff, isForeign, onRetry, onOriginal 
           tone="danger"
           action={
             <div className="flex flex-wrap gap-3">
-              <Button onClick={onRetry}>Try again</Button>
+              <Button onClick={onRetry}>{ui.tryAgain}</Button>
               <Button variant="secondary" onClick={onOriginal}>
-                Read the original
+                {words.readOriginal}
               </Button>
             </div>
           }
@@ -38,11 +40,11 @@ export function ReaderNotices({ error, isCutOff, isForeign, onRetry, onOriginal 
         <Notice
           action={
             <Button variant="secondary" onClick={onOriginal}>
-              Read the original
+              {words.readOriginal}
             </Button>
           }
         >
-          This level is not here yet. It comes by itself when you are back online.
+          {words.comesOnline}
         </Notice>
       </div>
     );
@@ -50,7 +52,7 @@ export function ReaderNotices({ error, isCutOff, isForeign, onRetry, onOriginal 
   if (!isForeign) return null;
   return (
     <div className="mb-6">
-      <Notice>This text is not in English, so it is shown as it was written at every level.</Notice>
+      <Notice>{words.notEnglish}</Notice>
     </div>
   );
 }

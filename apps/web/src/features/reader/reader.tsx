@@ -1,11 +1,20 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useAuth } from "../../auth/auth.ts";
 import type { Place } from "../../storage/json-store.ts";
+import { WhenIdle } from "../../ui/when-idle.tsx";
 import { ChapterBody } from "./chapter-body.tsx";
 import { comfortStyle } from "./comfort/comfort.ts";
 import { comfortStore } from "./comfort/comfort-store.ts";
-import { listSections } from "./contents.tsx";
-import { reachOf, type View } from "./reader-document.ts";
+import { type ReaderDocument, reachOf, type View } from "./reader-document.ts";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReaderContents } from "./reader-contents.tsx";
@@ -16,9 +25,8 @@ import { useOwnPlace } from "./use-own-place.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import { useReading } from "./use-reading.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
+import { useSections } from "./use-sections.ts";
 import { useViewAnnouncement } from "./view-announcement.ts";
-import "../../markdown/prose.css";
-import "./reader.css";
 
 const ReaderAside = lazy(async () => ({ default: (await import("./reader-aside.tsx")).ReaderAside }));
 const WritingProgress = lazy(async () => ({
@@ -40,13 +48,16 @@ type Props = {
 export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props) {
   const { id, title, markdown } = chapter;
   const body = useRef<HTMLDivElement>(null);
-  const comfort = useSyncExternalStore(comfortStore.subscribe, comfortStore.read);
-  const tools = useReaderTools();
+  const comfort = useSyncExternalStore(comfortStore.subscribe, comfortStore.read, comfortStore.read);
+  const tools = useReaderTools(comfort.lineGuide);
   const { view, setView, kept, place, original, adapted, ready, paragraphs, waiting, progress, isCutOff } =
     useReading(chapter, keep);
   const shown = paragraphs.document;
-  const annotates = tools.showsChanges && tools.canShowChanges;
-  const compares = tools.compares && shown.view !== "original";
+  // The text first: what there is to know about it follows in the next frames.
+  const beside = useDeferredValue(shown);
+  const annotates = tools.showsChanges && tools.areHere;
+  const compares = tools.compares && tools.areHere && shown.view !== "original";
+  const language = useLanguageOf(shown, chapterKey?.startsWith("playbook:") === true);
 
   const isSignedIn = useAuth().state.status === "signed-in";
   const own = useOwnPlace({ keep, chapterId: id, length: markdown.length, kept, onProgress });
@@ -54,7 +65,7 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
   const onMove = useCallback((offset: number) => note(view, offset), [note, view]);
   const keeper = useReadingPlace({
     container: body,
-    blocks: shown.blocks,
+    text: shown.blocks,
     initialOffset: kept.offset,
     layout: `${annotates} ${compares} ${JSON.stringify(comfort)}`,
     onMove,
@@ -70,7 +81,7 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
   );
   useReaderKeys(choose, tools);
   const announcement = useViewAnnouncement(view, ready);
-  const sections = useMemo(() => listSections(shown.blocks), [shown.blocks]);
+  const sections = useSections(beside.blocks);
   const annotate = useAnnotations({
     isOn: annotates,
     source: markdown,
@@ -116,6 +127,7 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
           title={title}
           source={markdown}
           blocks={shown.blocks}
+          lang={language === "en" ? "en" : undefined}
           busy={waiting}
           annotate={annotate}
           compares={compares}
@@ -123,10 +135,18 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
           onGo={keeper.goTo}
         />
       </div>
-      {shown.view !== "original" && (
-        <Suspense fallback={null}>
-          <ReaderAside document={shown} source={markdown} title={title} onGo={keeper.goTo} />
-        </Suspense>
+      {(beside.view !== "original" || language === "en") && (
+        <WhenIdle>
+          <Suspense fallback={null}>
+            <ReaderAside
+              document={beside}
+              source={markdown}
+              title={title}
+              fetchLevel={adapted.fetchLevel}
+              onGo={keeper.goTo}
+            />
+          </Suspense>
+        </WhenIdle>
       )}
       {isSignedIn && chapterKey !== undefined && (
         <Suspense fallback={null}>
@@ -144,4 +164,11 @@ export function Reader({ chapter, keep, chapterKey, header, onProgress }: Props)
       )}
     </div>
   );
+}
+
+/** The language of the text. The first level tells it of a text of one's own, and it stands for the original too. */
+function useLanguageOf(shown: ReaderDocument, isPlaybook: boolean): ReaderDocument["language"] {
+  const [known, setKnown] = useState(shown.language);
+  if (shown.language !== "unknown" && shown.language !== known) setKnown(shown.language);
+  return isPlaybook ? "en" : known;
 }

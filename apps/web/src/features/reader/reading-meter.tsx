@@ -1,4 +1,9 @@
 import type { Readability } from "@growth-guide/contract";
+import { words } from "../../words/grades.ts";
+import { words as reader } from "../../words/reader.ts";
+import { asDecimal, asPercent } from "../../language/formats.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import { languageStore } from "../../language/language-store.ts";
 
 /** The meter's right end, in school grades. */
 const MAX_GRADE = 18;
@@ -9,17 +14,23 @@ export function ReadingMeter({ before, after }: { before: Readability | null; af
   return (
     <section aria-labelledby="meter" className="grid gap-3 text-sm">
       <h2 id="meter" className="font-sans text-xs font-semibold tracking-normal text-muted">
-        How hard is it?
+        {words.howHard}
       </h2>
-      <Bar label="As written" grade={before.grade} tone="bg-line-strong" />
-      <Bar label="This level" grade={after.grade} tone="bg-brand" />
+      <Bar label={reader.asWritten} grade={before.grade} tone="bg-line-strong" />
+      <Bar label={reader.thisLevel} grade={after.grade} tone="bg-brand" />
       <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-xs text-muted">
-        <dt>Words per sentence</dt>
-        <dd className="tabular-nums">{change(before.wordsPerSentence, after.wordsPerSentence, 1)}</dd>
-        <dt>Long words</dt>
-        <dd className="tabular-nums">{change(before.hardWordShare * 100, after.hardWordShare * 100, 0)} %</dd>
-        <dt>Minutes to read</dt>
-        <dd className="tabular-nums">{change(before.minutes, after.minutes, 0)}</dd>
+        <dt>{words.wordsPerSentence}</dt>
+        <dd className="text-end tabular-nums">
+          {change(before.wordsPerSentence, after.wordsPerSentence, oneDigit)}
+        </dd>
+        <dt>{words.longWords}</dt>
+        <dd className="text-end tabular-nums">
+          {change(before.hardWordShare, after.hardWordShare, asPercent)}
+        </dd>
+        <dt>{words.minutesToRead}</dt>
+        <dd className="text-end tabular-nums">
+          {change(Math.max(before.minutes, 1), Math.max(after.minutes, 1), wholeNumber)}
+        </dd>
       </dl>
     </section>
   );
@@ -31,7 +42,7 @@ function Bar({ label, grade, tone }: { label: string; grade: number; tone: strin
     <div className="grid gap-1">
       <div className="flex justify-between gap-3 text-xs">
         <span>{label}</span>
-        <span className="font-semibold tabular-nums">grade {grade.toFixed(1)}</span>
+        <span className="font-semibold tabular-nums">{words.grade(oneDigit(grade))}</span>
       </div>
       <div aria-hidden="true" className="h-2 rounded-full bg-sunken">
         <div
@@ -43,7 +54,11 @@ function Bar({ label, grade, tone }: { label: string; grade: number; tone: strin
   );
 }
 
-function change(before: number, after: number, digits: number): string {
-  const [from, to] = [before.toFixed(digits), after.toFixed(digits)];
-  return from === to ? from : `${from} → ${to}`;
+function change(before: number, after: number, say: (value: number) => string): string {
+  const [from, to] = [say(before), say(after)];
+  const isRightToLeft = LANGUAGES[languageStore.read()].direction === "rtl";
+  return from === to ? from : `${from} ${isRightToLeft ? "←" : "→"} ${to}`;
 }
+
+const oneDigit = (value: number) => asDecimal(value, 1);
+const wholeNumber = (value: number) => asDecimal(value, 0);

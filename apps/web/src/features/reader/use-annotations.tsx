@@ -1,7 +1,7 @@
-import { Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import type { Annotate } from "./block-frame.tsx";
 import type { ReaderBlock } from "./reader-document.ts";
-import { ParagraphTools } from "./tools/lazy-toolbox.ts";
+import { toolbox } from "./tools/lazy-toolbox.ts";
 import type { ParagraphViews } from "./paragraph/use-paragraph-views.ts";
 import type { FetchLevel } from "./use-adapted-chapter.ts";
 
@@ -13,7 +13,7 @@ type Options = {
   fetchLevel: FetchLevel;
 };
 
-/** What stands under each block while changes are shown; undefined while they are not. */
+/** What stands under each block while changes are shown, and the tools are here; undefined while they are not. */
 export function useAnnotations({
   isOn,
   source,
@@ -22,18 +22,17 @@ export function useAnnotations({
   fetchLevel,
 }: Options): Annotate | undefined {
   return useMemo(() => {
-    if (!isOn) return undefined;
+    const ParagraphTools = isOn ? toolbox()?.ParagraphTools : undefined;
+    if (ParagraphTools === undefined) return undefined;
     return (block) => (
-      <Suspense fallback={null}>
-        <ParagraphTools
-          block={block}
-          view={paragraphs.document.view}
-          source={source}
-          original={original}
-          views={paragraphs}
-          fetchLevel={fetchLevel}
-        />
-      </Suspense>
+      <ParagraphTools
+        block={block}
+        view={paragraphs.document.view}
+        source={source}
+        original={original}
+        views={paragraphs}
+        fetchLevel={fetchLevel}
+      />
     );
   }, [isOn, source, original, paragraphs, fetchLevel]);
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { toBlockPlace, toSourceOffset } from "./place.ts";
-import type { ReaderBlock } from "./reader-document.ts";
+import { lastBlockAbove } from "./block-elements.ts";
+import { toScreenPlace, toSourceOffset } from "./place.ts";
 import { type Settling, settleAt } from "./settle-at.ts";
+import { bringNear } from "./bring-near.ts";
 
 /** The line of the screen at which somebody reads, in pixels from its top: below what sticks there. */
 const READING_LINE_PX = 132;
@@ -17,10 +18,10 @@ export type ReadingPlaceKeeper = {
 
 type Options = {
   container: RefObject<HTMLElement | null>;
-  blocks: ReaderBlock[];
   /** Where to begin: an offset into the original. */
   initialOffset: number;
-  /** Anything else that changes the height of blocks. */
+  /** The text on the screen, and anything else that changes the height of its blocks. */
+  text: unknown;
   layout: unknown;
   onMove: (offset: number) => void;
 };
@@ -31,34 +32,43 @@ type Options = {
  */
 export function useReadingPlace({
   container,
-  blocks,
   initialOffset,
+  text,
   layout,
   onMove,
 }: Options): ReadingPlaceKeeper {
   const offset = useRef(initialOffset);
   const settling = useRef<Settling | undefined>(undefined);
-  const latest = useRef({ blocks, onMove });
-  latest.current = { blocks, onMove };
+  const latest = useRef({ onMove });
+  latest.current = { onMove };
 
   const restore = useCallback(() => {
     settling.current?.stop();
-    const place = offset.current > 0 ? toBlockPlace(latest.current.blocks, offset.current) : undefined;
-    const element = place && container.current?.children[place.index];
-    if (place && element) settling.current = settleAt(element, place.fraction, READING_LINE_PX);
-    return element;
+    const find = () =>
+      container.current && offset.current > 0 ? toScreenPlace(container.current, offset.current) : undefined;
+    const block = find()?.block;
+    if (block === undefined) return undefined;
+    bringNear(block.parentElement);
+    // Asked again with every frame: the block may have been drawn anew.
+    settling.current = settleAt(() => {
+      const place = find();
+      const box = place?.block.getBoundingClientRect();
+      return place && box && box.top + place.fraction * box.height;
+    }, READING_LINE_PX);
+    return block;
   }, [container]);
 
-  // oxlint-disable-next-line react/exhaustive-deps -- blocks and layout are what moves the text
-  useLayoutEffect(() => void restore(), [blocks, layout, restore]);
+  // oxlint-disable-next-line react/exhaustive-deps -- text and layout are what moves the text
+  useLayoutEffect(() => void restore(), [text, layout, restore]);
 
   useEffect(() => {
     const { scrollRestoration } = history;
     history.scrollRestoration = "manual";
     const note = () => {
       if (settling.current?.causedThis()) return;
-      const measured = measure(container.current, latest.current.blocks);
-      if (measured === undefined) return;
+      const measured = measure(container.current);
+      // A page that begins at its top scrolls there: nobody has read on.
+      if (measured === undefined || measured === offset.current) return;
       offset.current = measured;
       latest.current.onMove(measured);
     };
@@ -92,18 +102,11 @@ export function useReadingPlace({
 }
 
 /** The offset into the original at the reading line; 0 above the first block. */
-function measure(container: HTMLElement | null, blocks: ReaderBlock[]): number | undefined {
-  const elements = container?.children;
-  if (elements === undefined || elements.length === 0 || elements.length !== blocks.length) return undefined;
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().top ?? 0) <= READING_LINE_PX) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return 0;
-  const box = elements[low - 1]?.getBoundingClientRect();
-  const fraction = box && box.height > 0 ? (READING_LINE_PX - box.top) / box.height : 0;
-  return toSourceOffset(blocks, { index: low - 1, fraction: Math.min(fraction, 0.999) });
+function measure(container: HTMLElement | null): number | undefined {
+  if (container === null || container.children.length === 0) return undefined;
+  const block = lastBlockAbove(container, READING_LINE_PX);
+  if (block === undefined) return 0;
+  const { top, height } = block.getBoundingClientRect();
+  const fraction = height > 0 ? (READING_LINE_PX - top) / height : 0;
+  return toSourceOffset({ block, fraction: Math.min(fraction, 0.999) });
 }

@@ -29,7 +29,7 @@ export function useReading(chapter: ReadableChapter, keep: Place) {
     original,
     adapted,
     ready,
-    paragraphs: useParagraphViews(ready ?? shown),
+    paragraphs: useParagraphViews(shown),
     /** How far a text that is still being written has come, in per cent; undefined when it is done. */
     progress:
       session !== undefined && adapted.isFetching && view !== "original" ? progressOf(session) : undefined,

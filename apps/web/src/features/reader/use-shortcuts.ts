@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { replayEarlyKeys } from "../../shortcuts/early-input.ts";
+import { isInField } from "../../shortcuts/is-in-field.ts";
 
 /** Does something for single keys pressed anywhere on the page but inside fields and dialogs. */
 export function useShortcuts(actions: Record<string, () => void>): void {
@@ -15,12 +17,7 @@ export function useShortcuts(actions: Record<string, () => void>): void {
       action();
     };
     addEventListener("keydown", press);
+    replayEarlyKeys({ isLast: false });
     return () => removeEventListener("keydown", press);
   }, []);
-}
-
-function isInField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== "radio" && target.type !== "checkbox";
-  return target.isContentEditable || target.closest("textarea, select, [role=dialog]") !== null;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReaderDocument, View } from "./reader-document.ts";
 import { labelOf } from "./view-labels.ts";
+import { words } from "../../words/reader.ts";
+import { asDecimal } from "../../language/formats.ts";
 
 /** What a screen reader hears when the level changes: that it is coming, and that it is here. Silent at first. */
 export function useViewAnnouncement(view: View, ready: ReaderDocument | undefined): string {
@@ -11,15 +13,15 @@ export function useViewAnnouncement(view: View, ready: ReaderDocument | undefine
       first.current = false;
       return;
     }
-    setSentence(ready === undefined ? `Adapting to ${labelOf(view)}…` : describe(ready));
+    setSentence(ready === undefined ? words.adaptingTo(labelOf(view)) : describe(ready));
   }, [view, ready]);
   return sentence;
 }
 
 function describe({ view, before, after }: ReaderDocument): string {
-  if (view === "original") return "Showing the original.";
+  if (view === "original") return words.showingOriginal;
   const label = labelOf(view);
   return before && after
-    ? `Showing ${label}: school grade ${after.grade.toFixed(0)}, as written ${before.grade.toFixed(0)}.`
-    : `Showing ${label}.`;
+    ? words.showingGrades(label, asDecimal(after.grade, 0), asDecimal(before.grade, 0))
+    : words.showing(label);
 }

@@ -1,4 +1,6 @@
 import { Button } from "../../ui/button.tsx";
+import { words } from "../../words/tools.ts";
+import { asPercent } from "../../language/formats.ts";
 
 type Props = {
   percent: number;
@@ -11,11 +13,11 @@ type Props = {
 export function WritingProgress({ percent, isWhole, onStop }: Props) {
   return (
     <div className="no-print mb-4 flex flex-wrap items-center gap-3 text-sm text-muted">
-      <progress aria-label="The chapter is being written" max={100} value={percent} className="h-2 w-40" />
-      <span>{percent} %</span>
+      <progress aria-label={words.beingWritten} max={100} value={percent} className="h-2 w-40" />
+      <span>{asPercent(percent / 100)}</span>
       {isWhole && (
         <Button variant="quiet" onClick={onStop}>
-          Stop here
+          {words.stopHere}
         </Button>
       )}
     </div>

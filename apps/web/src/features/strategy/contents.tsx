@@ -1,18 +1,18 @@
 import { STRATEGY_SECTIONS, type Strategy, type StrategySection } from "@growth-guide/contract";
-import { SECTION_TITLES } from "@growth-guide/strategist/document";
 import { classNames } from "../../ui/class-names.ts";
 import { sectionAnchor } from "./section/section-anchor.ts";
+import { words } from "../../words/strategy.ts";
 
 /** The nine sections to jump to: beside the text, folded above it on a phone. */
 export function Contents({ strategy }: { strategy: Strategy }) {
   return (
     <>
-      <nav aria-label="Sections" className="no-print sticky top-6 hidden self-start lg:block">
+      <nav aria-label={words.contents} className="no-print sticky top-6 -ms-2 hidden self-start lg:block">
         <SectionLinks strategy={strategy} />
       </nav>
       <details className="no-print rounded-md border border-line bg-surface px-4 py-3 lg:hidden">
-        <summary className="font-semibold">Sections</summary>
-        <nav aria-label="Sections" className="mt-2">
+        <summary className="font-semibold">{words.contents}</summary>
+        <nav aria-label={words.contents} className="mt-2">
           <SectionLinks strategy={strategy} />
         </nav>
       </details>
@@ -33,8 +33,8 @@ function SectionLinks({ strategy: { sections } }: { strategy: Strategy }) {
               sections[section].trim() === "" && "text-muted italic",
             )}
           >
-            {SECTION_TITLES[section]}
-            {sections[section].trim() === "" && <span className="sr-only"> (not written yet)</span>}
+            {words.sections[section]}
+            {sections[section].trim() === "" && <span className="sr-only"> {words.notWrittenYet}</span>}
           </a>
         </li>
       ))}

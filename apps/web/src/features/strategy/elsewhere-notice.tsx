@@ -2,6 +2,8 @@ import type { Strategy } from "@growth-guide/contract";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { useEditedElsewhere } from "./use-edited-elsewhere.ts";
+import { words } from "../../words/strategy.ts";
+import { asNumber } from "../../language/formats.ts";
 
 /** Says that the strategy was changed somewhere else while it is open here. */
 export function ElsewhereNotice({ strategy }: { strategy: Strategy }) {
@@ -12,12 +14,11 @@ export function ElsewhereNotice({ strategy }: { strategy: Strategy }) {
         <Notice
           action={
             <Button variant="secondary" onClick={dismiss}>
-              Good to know
+              {words.goodToKnow}
             </Button>
           }
         >
-          This strategy was edited in another tab or on another device. You see the newest version,{" "}
-          {strategy.version}. What you are typing stays.
+          {words.elsewhere(asNumber(strategy.version))}
         </Notice>
       )}
     </div>

@@ -8,6 +8,7 @@ import { TextField } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { toast } from "../../ui/toast-store.ts";
 import { useKeepStrategy } from "./use-keep-strategy.ts";
+import { words } from "../../words/strategy.ts";
 
 /** Gives a strategy another title. */
 export function RenameStrategy({ strategy, onClose }: { strategy: Strategy; onClose: () => void }) {
@@ -19,20 +20,20 @@ export function RenameStrategy({ strategy, onClose }: { strategy: Strategy; onCl
     onSuccess: (stored) => {
       keep(stored);
       onClose();
-      toast("The title is saved.");
+      toast(words.titleSaved);
     },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() === "") return setFault("A strategy needs a title.");
+    if (title.trim() === "") return setFault(words.titleNeeded);
     renaming.mutate({ id, version, patch: { title } });
   };
   return (
-    <Dialog title="Rename the strategy" onClose={onClose}>
+    <Dialog title={words.renameTitle} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-5">
         {renaming.isError && <Notice tone="danger">{messageFor(renaming.error)}</Notice>}
         <TextField
-          label="Title"
+          label={words.title}
           error={fault}
           maxLength={strategyLimits.title}
           value={title}
@@ -42,7 +43,7 @@ export function RenameStrategy({ strategy, onClose }: { strategy: Strategy; onCl
           }}
         />
         <Button type="submit" busy={renaming.isPending} className="justify-self-end">
-          Save the title
+          {words.saveTitle}
         </Button>
       </form>
     </Dialog>

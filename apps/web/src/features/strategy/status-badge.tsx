@@ -1,6 +1,6 @@
 import type { StrategyStatus } from "@growth-guide/contract";
 import { classNames } from "../../ui/class-names.ts";
-import { statusWords } from "./words.ts";
+import { words } from "../../words/strategy.ts";
 
 const looks: Record<StrategyStatus, string> = {
   draft: "bg-sunken text-ink",
@@ -18,7 +18,7 @@ export function StatusBadge({ status }: { status: StrategyStatus }) {
         looks[status],
       )}
     >
-      {statusWords[status]}
+      {words.statuses[status]}
     </span>
   );
 }

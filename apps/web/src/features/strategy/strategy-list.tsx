@@ -1,10 +1,12 @@
 import type { StrategySummary } from "@growth-guide/contract";
-import { messageFor } from "../../api/error-messages.ts";
 import { trpc } from "../../api/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { QueryFailure } from "../../ui/query-failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { StrategyCard } from "./strategy-card.tsx";
+import { words } from "../../words/strategy.ts";
+import { words as ui } from "../../words/ui.ts";
 
 const AT_ONCE = 20;
 /** How often the list is asked for while something in it is being written, in milliseconds. */
@@ -19,13 +21,9 @@ export function StrategyList({ businessId, empty }: { businessId?: number; empty
       refetchInterval: ({ state }) => isWriting(state.data) && LOOK_AGAIN_MS,
     },
   );
-  if (query.isPending) return <Skeleton label="Loading the strategies…" lines={4} />;
+  if (query.isPending) return <Skeleton label={words.loadingAll} lines={4} />;
   if (query.isError && query.data === undefined) {
-    return (
-      <Notice tone="danger" action={<Button onClick={() => void query.refetch()}>Try again</Button>}>
-        {messageFor(query.error)}
-      </Notice>
-    );
+    return <QueryFailure query={query} />;
   }
   const strategies = query.data.pages.flatMap(({ items }) => items);
   if (strategies.length === 0) return <Notice tone="empty">{empty}</Notice>;
@@ -34,7 +32,7 @@ export function StrategyList({ businessId, empty }: { businessId?: number; empty
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {strategies.map((strategy) => (
           <li key={strategy.id}>
-            <StrategyCard strategy={strategy} />
+            <StrategyCard strategy={strategy} heading="h2" />
           </li>
         ))}
       </ul>
@@ -45,7 +43,7 @@ export function StrategyList({ businessId, empty }: { businessId?: number; empty
           busy={query.isFetchingNextPage}
           onClick={() => void query.fetchNextPage()}
         >
-          Show more
+          {ui.showMore}
         </Button>
       )}
     </>

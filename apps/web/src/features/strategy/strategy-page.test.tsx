@@ -1,5 +1,5 @@
-import type { AnswerTable } from "@growth-guide/api-client/testing";
-import type { Strategy, StrategyStep } from "@growth-guide/contract";
+import { ApiFailure, type AnswerTable } from "@growth-guide/api-client/testing";
+import type { Strategy } from "@growth-guide/contract";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { aBusiness } from "../../test/factories.ts";
@@ -39,6 +39,28 @@ test("while it is written one sees how far it is, and stopping keeps what is the
   expect(screen.getByRole("button", { name: "Write it: Budget" })).toBeDefined();
 });
 
+test("what is missing is named, has to be there before a review, and is written at one press", async () => {
+  const generation = { state: "cancelled", done: 2, total: 9, fellBack: false } as const;
+  let state = aStrategy({ sections, generation });
+  const { user } = show(() => state, {
+    "strategy.complete": (input) => {
+      expect(input).toEqual({ id: 3, version: 1 });
+      state = aStrategy({ version: 2 });
+      return state;
+    },
+  });
+  const approval = await screen.findByRole("region", { name: "Approval" });
+  expect(
+    within(approval)
+      .getAllByRole("link")
+      .map(({ textContent }) => textContent),
+  ).toContain("Budget");
+  expect(within(approval).queryByRole("button", { name: "Send to review" })).toBeNull();
+  expect(within(approval).getByRole("button", { name: "Archive" })).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Write what is missing" }));
+  expect(await within(approval).findByRole("button", { name: "Send to review" })).toBeDefined();
+});
+
 test("when what was missing after a stop has been written, nothing more is said about it", async () => {
   const generation = { state: "cancelled", done: 2, total: 9, fellBack: false } as const;
   show(() => aStrategy({ generation }));
@@ -67,29 +89,61 @@ test("only legal steps are offered, and a note goes with the step that is taken"
   expect(screen.queryByRole("button", { name: "Send to review" })).toBeNull();
   await user.type(screen.getByLabelText(/Note/), "Go");
   await user.click(screen.getByRole("button", { name: "Approve" }));
-  await waitFor(() => expect(taken).toEqual([{ id: 3, to: "approved", note: "Go" }]));
+  await waitFor(() => expect(taken).toEqual([{ id: 3, to: "approved", version: 1, note: "Go" }]));
 });
 
-test("an approved strategy that was edited since says so", async () => {
-  const step: StrategyStep = {
-    from: "in_review",
-    to: "approved",
-    note: "Go",
-    version: 2,
-    createdAt: "2026-01-02T00:00:00Z",
-  };
-  show(() => aStrategy({ status: "approved", version: 3 }), { "strategy.history": () => [step] });
-  expect(await screen.findByText(/Edited since it was approved/)).toBeDefined();
+test("an approved strategy is changed only after asking, and the first change says that it reopens it", async () => {
+  const asked: { version: number; reopens: boolean }[] = [];
+  let state = aStrategy({ status: "approved", version: 3 });
+  const { user } = show(() => state, {
+    "strategy.update": (input) => {
+      asked.push(input as (typeof asked)[number]);
+      state = aStrategy({ status: "draft", version: 4, sections: bySection(() => "Mine") });
+      return state;
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Edit Budget" }));
+  await user.click(await screen.findByRole("button", { name: "Keep it approved" }, LOADED));
+  expect(screen.queryByLabelText("Budget, in Markdown")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Edit Budget" }));
+  await user.click(await screen.findByRole("button", { name: "Change it" }));
+  const field = await screen.findByLabelText("Budget, in Markdown", undefined, LOADED);
+  await user.clear(field);
+  await user.type(field, "Mine");
+  await user.click(screen.getByRole("button", { name: "Done" }));
+  await waitFor(() => expect(asked).toMatchObject([{ version: 3, reopens: true }]));
+  const edit = await screen.findByRole("button", { name: "Edit Budget" });
+  await waitFor(() => expect(document.activeElement).toBe(edit));
+});
+
+test("approved elsewhere while it is edited: it is asked, and what was typed is saved after a yes", async () => {
+  const asked: unknown[] = [];
+  const { user } = show(() => aStrategy({ version: 3 }), {
+    "strategy.update": (input) => {
+      asked.push((input as { reopens: boolean }).reopens);
+      if (asked.length === 1) throw new ApiFailure("strategy_approved");
+      return aStrategy({ status: "draft", version: 4 });
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Edit Budget" }));
+  await user.type(await screen.findByLabelText("Budget, in Markdown", undefined, LOADED), "Mine");
+  await user.click(screen.getByRole("button", { name: "Done" }));
+  await user.click(await screen.findByRole("button", { name: "Change it" }, LOADED));
+  await waitFor(() => expect(asked).toEqual([false, true]));
 });
 
 test("a section is written again with a hint, and the words before can be brought back", async () => {
   const asked: unknown[] = [];
-  const { user } = show(() => aStrategy({ version: 4 }), {
+  const generation = { state: "running", done: 9, total: 9, fellBack: false } as const;
+  let state = aStrategy({ version: 4 });
+  const { budget } = state.sections;
+  const { user } = show(() => state, {
     "strategy.regenerateSection": (input) => {
       asked.push(input);
-      return aStrategy({ version: 5 });
+      state = aStrategy({ version: 4, generation, rewriting: "budget" });
+      return state;
     },
-    "strategy.restore": (input) => {
+    "strategy.update": (input) => {
       asked.push(input);
       return aStrategy({ version: 6 });
     },
@@ -97,10 +151,22 @@ test("a section is written again with a hint, and the words before can be brough
   await user.click(await screen.findByRole("button", { name: "Write again: Budget" }));
   await user.type(await screen.findByLabelText(/What should be different/, undefined, LOADED), "Shorter");
   await user.click(screen.getByRole("button", { name: "Write it again" }));
-  await waitFor(() => expect(asked).toEqual([{ id: 3, version: 4, section: "budget", hint: "Shorter" }]));
+  await waitFor(() =>
+    expect(asked).toEqual([{ id: 3, version: 4, section: "budget", hint: "Shorter", reopens: false }]),
+  );
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(await screen.findByRole("progressbar")).toBeDefined();
+  expect(screen.getByRole("button", { name: "Stop" })).toBeDefined();
+  expect(screen.getAllByText("Writing “Budget”")).not.toHaveLength(0);
+  // The others are open meanwhile.
+  expect(screen.queryByRole("button", { name: "Edit Budget" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Edit Metrics" })).toBeDefined();
+  // It is written, and looked at again as when one comes back to the page.
+  state = aStrategy({ version: 5 });
+  dispatchEvent(new Event("visibilitychange"));
+  await waitFor(() => expect(toastStore.read().at(-1)?.sentence).toBe("Budget is written again."));
   toastStore.read().at(-1)?.action?.run();
-  await waitFor(() => expect(asked.at(-1)).toEqual({ id: 3, version: 5, to: 4 }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ version: 5, patch: { sections: { budget } } }));
 });
 
 /** The page of strategy 3, as it is whenever it is asked for. */

@@ -13,6 +13,8 @@ import { StrategyWay } from "./strategy-way.tsx";
 import { TakeOut } from "./take-out/take-out.tsx";
 import { VersionsPanel } from "./versions-panel.tsx";
 import { WritingProgress } from "./writing/writing-progress.tsx";
+import { words } from "../../words/strategy.ts";
+import { asNumber } from "../../language/formats.ts";
 import "./strategy.css";
 
 /** One strategy: seen while it is written, then read, changed, approved and taken along. */
@@ -27,10 +29,11 @@ function Whole({ strategy }: { strategy: Strategy }) {
       <PageTitle title={strategy.title} />
       <header className="grid gap-3">
         <StrategyWay strategy={strategy} />
-        <PageHeading>{strategy.title}</PageHeading>
+        <PageHeading dir="auto">{strategy.title}</PageHeading>
         <p className="no-print flex flex-wrap items-center gap-3 text-sm text-muted">
-          <StatusBadge status={strategy.status} /> Version {strategy.version}
+          <StatusBadge status={strategy.status} /> {words.version(asNumber(strategy.version))}
         </p>
+        {words.writtenInEnglish && <p className="no-print text-sm text-muted">{words.writtenInEnglish}</p>}
       </header>
       <ElsewhereNotice strategy={strategy} />
       <WritingProgress strategy={strategy} />
@@ -41,7 +44,7 @@ function Whole({ strategy }: { strategy: Strategy }) {
             <SectionView key={section} strategy={strategy} section={section} />
           ))}
         </div>
-        <aside aria-label="About this strategy" className="no-print grid content-start gap-5">
+        <aside aria-label={words.about} className="no-print grid content-start gap-5">
           <ApprovalPanel strategy={strategy} />
           <TakeOut strategy={strategy} />
           <VersionsPanel strategy={strategy} />

@@ -2,14 +2,15 @@ import type { Strategy } from "@growth-guide/contract";
 import { Link } from "react-router";
 import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
+import { words } from "../../words/strategy.ts";
 
 /** The way back: to all strategies, and to those of this business. */
 export function StrategyWay({ strategy: { businessId } }: { strategy: Strategy }) {
   const business = trpc.business.get.useQuery({ id: businessId });
   return (
-    <nav aria-label="Where this is" className="no-print text-sm text-muted">
+    <nav aria-label={words.whereThisIs} className="no-print text-sm text-muted">
       <Link to={paths.strategies} className="inline-block py-1 text-brand underline-offset-4 hover:underline">
-        Strategies
+        {words.strategies}
       </Link>
       {business.data && (
         <>

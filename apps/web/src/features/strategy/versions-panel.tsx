@@ -3,6 +3,8 @@ import { lazy, Suspense, useId, useState } from "react";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { words } from "../../words/strategy.ts";
+import { words as ui } from "../../words/ui.ts";
 
 const RenameStrategy = lazy(async () => ({
   default: (await import("./rename-strategy.tsx")).RenameStrategy,
@@ -20,22 +22,20 @@ export function VersionsPanel({ strategy }: { strategy: Strategy }) {
   return (
     <section aria-labelledby={heading} className="grid gap-3 rounded-lg border border-line bg-surface p-5">
       <h2 id={heading} className="text-lg">
-        Versions
+        {words.versions}
       </h2>
-      <p className="text-sm text-muted">
-        Every change is kept. Compare any two, and bring an earlier one back.
-      </p>
+      <p className="text-sm text-muted">{words.versionsText}</p>
       <div className="flex flex-wrap gap-2">
         <ButtonLink to={paths.strategyVersions(strategy.id)} variant="secondary">
-          See all versions
+          {words.seeVersions}
         </ButtonLink>
         {!isRunning && (
           <Button variant="secondary" onClick={() => setOpen("rename")}>
-            Rename
+            {ui.rename}
           </Button>
         )}
         <Button variant="danger" onClick={() => setOpen("remove")}>
-          Delete
+          {ui.delete}
         </Button>
       </div>
       <Suspense fallback={null}>

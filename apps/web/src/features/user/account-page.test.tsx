@@ -24,6 +24,7 @@ async function askToDelete(fail?: ApiFailure) {
   const { user } = renderApp(<AccountPage />, {
     api: {
       "user.me": () => ada,
+      "apiKey.list": () => [],
       "user.remove": ({ confirm }) => {
         confirmed.push(confirm);
         if (fail) throw fail;

@@ -6,6 +6,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { saveBlob } from "../../ui/save-file.ts";
 import { toast } from "../../ui/toast-store.ts";
 import { downloadExport, ExportFailure } from "./download-export.ts";
+import { words } from "../../words/account.ts";
 
 /** Everything one keeps here, to take away. */
 export function ExportSection() {
@@ -14,21 +15,18 @@ export function ExportSection() {
     mutationFn: () => downloadExport(auth),
     onSuccess: (archive) => {
       saveBlob(`growth-guide-${new Date().toISOString().slice(0, 10)}.zip`, archive);
-      toast("Everything you keep here was downloaded.");
+      toast(words.downloaded);
     },
   });
   return (
     <section aria-labelledby="export" className="grid justify-items-start gap-3">
       <h2 id="export" className="text-xl">
-        Take everything with you
+        {words.takeWithYou}
       </h2>
       {download.isError && <Notice tone="danger">{sentenceOf(download.error)}</Notice>}
-      <p className="text-sm text-muted">
-        One zip with your businesses, strategies, posts, saved chapters and settings: as Markdown to read, and
-        as JSON for other programs.
-      </p>
+      <p className="text-sm text-muted">{words.takeWithYouText}</p>
       <Button variant="secondary" busy={download.isPending} onClick={() => download.mutate()}>
-        Download everything
+        {words.download}
       </Button>
     </section>
   );

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { toast } from "../../ui/toast-store.ts";
+import { words } from "../../words/account.ts";
 
 const MAX_NAME_LENGTH = 200;
 
@@ -17,7 +18,7 @@ export function NameForm({ user }: { user: User }) {
   const saving = trpc.user.update.useMutation({
     onSuccess: (saved) => {
       cache.user.me.setData(undefined, saved);
-      toast("Your name is saved.");
+      toast(words.nameSaved);
     },
   });
   const submit = (event: FormEvent) => {
@@ -27,17 +28,17 @@ export function NameForm({ user }: { user: User }) {
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
       {saving.isError && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
-      <p className="text-sm text-muted">Signed in as {user.email}</p>
+      <p className="text-sm text-muted">{words.signedInAs(user.email)}</p>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
-          label="First name"
+          label={words.firstName}
           autoComplete="given-name"
           maxLength={MAX_NAME_LENGTH}
           value={firstName}
           onChange={(event) => setFirstName(event.target.value)}
         />
         <TextField
-          label="Last name"
+          label={words.lastName}
           autoComplete="family-name"
           maxLength={MAX_NAME_LENGTH}
           value={lastName}
@@ -45,7 +46,7 @@ export function NameForm({ user }: { user: User }) {
         />
       </div>
       <Button type="submit" busy={saving.isPending} className="justify-self-start">
-        Save the name
+        {words.saveName}
       </Button>
     </form>
   );

@@ -10,6 +10,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { toast } from "../../ui/toast-store.ts";
+import { words } from "../../words/account.ts";
 
 /** Deletes the account once its address was typed, and signs out. */
 export function RemoveAccount({ email }: { email: string }) {
@@ -17,7 +18,7 @@ export function RemoveAccount({ email }: { email: string }) {
   return (
     <>
       <Button variant="danger" onClick={() => setAsking(true)}>
-        Delete the account
+        {words.deleteAccount}
       </Button>
       {asking && <Confirmation email={email} onClose={() => setAsking(false)} />}
     </>
@@ -35,29 +36,26 @@ function Confirmation({ email, onClose }: { email: string; onClose: () => void }
     if (confirmed) removal.mutate({ confirm: typed });
   };
   return (
-    <Dialog title="Delete your account?" onClose={onClose}>
+    <Dialog title={words.deleteQuestion} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-5">
         {removal.isError && <Notice tone="danger">{messageFor(removal.error)}</Notice>}
-        <p className="text-muted">
-          Your businesses, strategies, posts, saved chapters and places are deleted at once. This cannot be
-          undone; download everything first if you may want it again.
-        </p>
+        <p className="text-muted">{words.deleteText}</p>
         <TextField
-          label={`Type ${email} to confirm`}
+          label={words.typeToConfirm(email)}
           type="email"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
           value={typed}
-          error={wrong ? `Type ${email}, exactly as it is shown.` : undefined}
+          error={wrong ? words.typeExactly(email) : undefined}
           onChange={(event) => setTyped(event.target.value)}
         />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onClick={onClose}>
-            Keep the account
+            {words.keepAccount}
           </Button>
           <Button type="submit" variant="danger" busy={removal.isPending}>
-            Delete everything
+            {words.deleteEverything}
           </Button>
         </div>
       </form>
@@ -75,7 +73,7 @@ function useRemoval() {
       await navigate(paths.home, { replace: true });
       // The sign-in service may know already that there is nobody to sign out.
       await auth.signOut().catch(() => undefined);
-      toast("Your account and everything in it was deleted.");
+      toast(words.wasDeleted);
     },
   });
 }

@@ -5,6 +5,8 @@ import { readJson, writeJson } from "../../../storage/json-store.ts";
 import { storageKeys } from "../../../storage/keys.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { FirstStep } from "./first-steps.ts";
+import { words } from "../../../words/dashboard.ts";
+import { asNumber } from "../../../language/formats.ts";
 
 /** The first steps, to be put away and taken out again, which this device remembers; done ones put themselves away. */
 export function FirstStepsList({ steps }: { steps: FirstStep[] }) {
@@ -21,18 +23,19 @@ export function FirstStepsList({ steps }: { steps: FirstStep[] }) {
     <section aria-labelledby="first-steps" className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 id="first-steps" className="text-xl">
-          First steps{" "}
+          {words.firstSteps}{" "}
           <span className="font-sans text-sm font-normal text-muted">
-            {done} of {steps.length} done
+            {words.stepsDone(asNumber(done), asNumber(steps.length))}
           </span>
         </h2>
         <Button
           variant="quiet"
+          className="-mx-4"
           aria-expanded={!isClosed}
           aria-controls="first-steps-list"
           onClick={() => close(!isClosed)}
         >
-          {isClosed ? "Show the first steps" : "Close the list"}
+          {isClosed ? words.showSteps : words.closeSteps}
         </Button>
       </div>
       <ol
@@ -41,13 +44,13 @@ export function FirstStepsList({ steps }: { steps: FirstStep[] }) {
         className="divide-y divide-line rounded-lg border border-line bg-surface"
       >
         {steps.map((step) => (
-          <li key={step.name} className="flex items-center gap-3 px-4 py-3">
+          <li key={step.name} className="flex min-h-14 items-center gap-3 px-4 py-2">
             <Tick isDone={step.isDone} />
             {step.isDone ? (
-              <span className="text-muted">{step.name}</span>
+              <span className="text-muted">{words.steps[step.name]}</span>
             ) : (
               <Link to={step.to} className="py-1 font-semibold text-brand underline underline-offset-4">
-                {step.name}
+                {words.steps[step.name]}
               </Link>
             )}
           </li>
@@ -71,7 +74,7 @@ function Tick({ isDone }: { isDone: boolean }) {
         />
         {isDone && <path d="M7 12.500l3.500 3.500L17 9" className="stroke-on-brand" strokeLinecap="round" />}
       </svg>
-      <span className="sr-only">{isDone ? "Done: " : "To do: "}</span>
+      <span className="sr-only">{isDone ? words.stepDone : words.stepToDo} </span>
     </>
   );
 }

@@ -5,7 +5,9 @@ import { paths } from "../../../paths.ts";
 export type Progress = { businesses: Business[]; strategies: StrategySummary[]; posts: Content[] };
 
 /** One step on the way from nothing to a plan that is followed. */
-export type FirstStep = { name: string; isDone: boolean; to: string };
+export type FirstStep = { name: StepName; isDone: boolean; to: string };
+
+type StepName = "describe" | "strategy" | "approve" | "draft" | "plan";
 
 /** The five steps in order, each with whether it is done and where one does it. */
 export function firstSteps({ businesses, strategies, posts }: Progress): FirstStep[] {
@@ -13,19 +15,19 @@ export function firstSteps({ businesses, strategies, posts }: Progress): FirstSt
   const newest = strategies[0];
   return [
     {
-      name: "Describe your business",
+      name: "describe",
       isDone: businesses.some(({ description }) => Boolean(description)),
       to: undescribed === undefined ? paths.onboarding("business") : paths.editBusiness(undescribed.id),
     },
-    { name: "Have a strategy written", isDone: newest !== undefined, to: paths.strategies },
+    { name: "strategy", isDone: newest !== undefined, to: paths.strategies },
     {
-      name: "Approve it",
+      name: "approve",
       isDone: strategies.some(({ status }) => status === "approved"),
       to: newest === undefined ? paths.strategies : paths.strategy(newest.id),
     },
-    { name: "Draft some posts", isDone: posts.length > 0, to: paths.newPosts },
+    { name: "draft", isDone: posts.length > 0, to: paths.newPosts },
     {
-      name: "Plan them",
+      name: "plan",
       isDone: posts.some(({ status, scheduledFor }) => status === "published" || scheduledFor !== null),
       to: paths.calendar,
     },

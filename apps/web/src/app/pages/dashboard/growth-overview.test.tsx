@@ -45,7 +45,15 @@ test("posts are counted by where they stand, and planned ones by week, in a pict
       name: "Posts planned per week: 1 in 8 weeks, at most 1 in one.",
     }),
   ).toBeDefined();
+  const byStatus = within(posts).getByRole("table", { name: "Posts by status, 2 in all" });
+  expect(
+    within(byStatus)
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["StatusPosts", "Drafts1", "Planned1", "Posted0"]);
   await user.click(within(posts).getByText("Show the figures"));
-  const figures = within(posts).getAllByRole("cell");
+  const figures = within(within(posts).getByRole("table", { name: "Posts planned per week" })).getAllByRole(
+    "cell",
+  );
   await waitFor(() => expect(figures.reduce((sum, cell) => sum + Number(cell.textContent), 0)).toBe(1));
 });

@@ -1,16 +1,15 @@
 import type { Business } from "@growth-guide/contract";
 import { lazy, Suspense } from "react";
-import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { StrategyCard } from "../../../features/strategy/strategy-card.tsx";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/button.tsx";
 import { ButtonLink } from "../../../ui/button-link.tsx";
-import { Notice } from "../../../ui/notice.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { firstSteps } from "./first-steps.ts";
 import { FirstStepsList } from "./first-steps-list.tsx";
 import { PostsOverview } from "./posts-overview.tsx";
+import { words } from "../../../words/dashboard.ts";
 
 const NewestReadingLevel = lazy(async () => ({
   default: (await import("./newest-reading-level.tsx")).NewestReadingLevel,
@@ -26,14 +25,10 @@ export function GrowthOverview({ businesses }: { businesses: Business[] }) {
   const posts = trpc.content.list.useQuery({ limit: 100 });
   const failed = [strategies, posts].find(({ isError }) => isError);
   if (failed !== undefined) {
-    return (
-      <Notice tone="danger" action={<Button onClick={() => void failed.refetch()}>Try again</Button>}>
-        {messageFor(failed.error)}
-      </Notice>
-    );
+    return <QueryFailure query={failed} />;
   }
   if (strategies.data === undefined || posts.data === undefined)
-    return <Skeleton label="Loading your plans…" lines={5} />;
+    return <Skeleton label={words.loadingPlans} lines={5} />;
   const progress = { businesses, strategies: strategies.data.items, posts: posts.data.items };
   const [newest] = progress.strategies;
   return (
@@ -43,10 +38,10 @@ export function GrowthOverview({ businesses }: { businesses: Business[] }) {
         <section aria-labelledby="strategies" className="grid gap-4">
           <div className="flex flex-wrap items-baseline justify-between gap-3">
             <h2 id="strategies" className="text-xl">
-              Your strategies
+              {words.strategies}
             </h2>
-            <ButtonLink to={paths.strategies} variant="quiet">
-              See all strategies
+            <ButtonLink to={paths.strategies} variant="quiet" className="-mx-4">
+              {words.seeAllStrategies}
             </ButtonLink>
           </div>
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -4,6 +4,8 @@ import { Link } from "react-router";
 import { trpc } from "../../../api/trpc.ts";
 import { paths } from "../../../paths.ts";
 import { gradeOf } from "./grade-of.ts";
+import { words } from "../../../words/dashboard.ts";
+import { asDecimal } from "../../../language/formats.ts";
 
 /** How hard the newest strategy is to read, and the way to read it at a level. Says nothing where it cannot tell. */
 export function NewestReadingLevel({ id }: { id: number }) {
@@ -12,9 +14,9 @@ export function NewestReadingLevel({ id }: { id: number }) {
   if (grade === undefined) return null;
   return (
     <p className="text-sm text-muted">
-      The newest one reads at school grade {grade.toFixed(1)}.{" "}
+      {words.newestGrade(asDecimal(grade, 1))}{" "}
       <Link to={paths.readStrategy(id)} className="text-brand underline underline-offset-4">
-        Read it at three levels
+        {words.readAtLevels}
       </Link>
     </p>
   );

@@ -1,24 +1,17 @@
-import type { Business, Content, ContentStatus } from "@growth-guide/contract";
+import type { Business, Content } from "@growth-guide/contract";
 import { useState } from "react";
-import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/button.tsx";
 import { ButtonLink } from "../../../ui/button-link.tsx";
-import { Notice } from "../../../ui/notice.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { postsPerWeek } from "./posts-per-week.ts";
+import { StatusesPlot } from "./statuses-plot.tsx";
 import { WeeksPlot } from "./weeks-plot.tsx";
+import { words } from "../../../words/dashboard.ts";
 
 const WEEKS = 8;
 const DAY_MS = 86_400_000;
-
-const words: Record<ContentStatus, string> = {
-  draft: "Drafts",
-  scheduled: "Planned",
-  published: "Posted",
-  failed: "Failed",
-};
 
 /** `posts` are the newest ones; `isAll` says that there are no others. */
 type Props = { businesses: Business[]; posts: Content[]; isAll: boolean };
@@ -29,25 +22,15 @@ export function PostsOverview({ businesses, posts, isAll }: Props) {
     <section aria-labelledby="posts" className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 id="posts" className="text-xl">
-          Your posts
+          {words.posts}
         </h2>
-        <ButtonLink to={paths.posts} variant="quiet">
-          See all posts
+        <ButtonLink to={paths.posts} variant="quiet" className="-mx-4">
+          {words.seeAllPosts}
         </ButtonLink>
       </div>
-      <div className="grid gap-6 rounded-lg border border-line bg-surface p-5 sm:p-7">
-        <dl className="flex flex-wrap gap-x-10 gap-y-3">
-          {(Object.keys(words) as ContentStatus[])
-            .map((status) => [status, posts.filter((post) => post.status === status).length] as const)
-            .filter(([status, count]) => status !== "failed" || count > 0)
-            .map(([status, count]) => (
-              <div key={status} className="grid">
-                <dt className="text-xs text-muted">{words[status]}</dt>
-                <dd className="font-serif text-2xl font-semibold">{count}</dd>
-              </div>
-            ))}
-        </dl>
-        {!isAll && <p className="text-xs text-muted">Counted among your newest {posts.length} posts.</p>}
+      <div className="grid gap-6 rounded-lg border border-line bg-surface p-5 sm:p-7 lg:grid-cols-2 lg:gap-x-12">
+        <StatusesPlot posts={posts} />
+        {!isAll && <p className="text-xs text-muted lg:row-start-2">{words.countedAmong(posts.length)}</p>}
         <PlannedWeeks businesses={businesses} />
       </div>
     </section>
@@ -61,13 +44,9 @@ function PlannedWeeks({ businesses }: { businesses: Business[] }) {
   );
   const failed = calendars.find(({ isError }) => isError);
   if (failed !== undefined) {
-    return (
-      <Notice tone="danger" action={<Button onClick={() => void failed.refetch()}>Try again</Button>}>
-        {messageFor(failed.error)}
-      </Notice>
-    );
+    return <QueryFailure query={failed} />;
   }
-  if (calendars.some(({ isPending }) => isPending)) return <Skeleton label="Loading the plan…" />;
+  if (calendars.some(({ isPending }) => isPending)) return <Skeleton label={words.loadingPlan} />;
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const planned = calendars.flatMap(({ data = [] }, index) =>
     data.flatMap(({ scheduledFor }) =>
@@ -76,7 +55,7 @@ function PlannedWeeks({ businesses }: { businesses: Business[] }) {
   );
   return (
     <div className="grid gap-2">
-      <h3 className="text-base">Planned per week</h3>
+      <h3 className="text-base">{words.perWeek}</h3>
       <WeeksPlot weeks={postsPerWeek(planned, now, here, WEEKS)} />
     </div>
   );

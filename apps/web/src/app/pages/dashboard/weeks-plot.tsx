@@ -1,4 +1,6 @@
 import type { WeekCount } from "./posts-per-week.ts";
+import { words } from "../../../words/dashboard.ts";
+import { asDate, asNumber } from "../../../language/formats.ts";
 
 const WIDTH = 360;
 const HEIGHT = 140;
@@ -15,9 +17,13 @@ export function WeeksPlot({ weeks }: { weeks: WeekCount[] }) {
     <figure className="grid gap-3">
       <svg
         role="img"
-        aria-label={`Posts planned per week: ${total} in ${weeks.length} weeks, at most ${total === 0 ? 0 : most} in one.`}
+        aria-label={words.perWeekPlot(
+          asNumber(total),
+          asNumber(weeks.length),
+          asNumber(total === 0 ? 0 : most),
+        )}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className="w-full max-w-sm"
+        className="w-full max-w-sm overflow-visible"
       >
         <line
           x1="0"
@@ -42,7 +48,7 @@ export function WeeksPlot({ weeks }: { weeks: WeekCount[] }) {
               />
               {posts > 0 && (
                 <text x={middle} y={HEIGHT - LABEL - height - 6} className="fill-ink font-semibold">
-                  {posts}
+                  {asNumber(posts)}
                 </text>
               )}
               {index % 2 === 0 && (
@@ -55,26 +61,26 @@ export function WeeksPlot({ weeks }: { weeks: WeekCount[] }) {
         })}
       </svg>
       <details className="text-sm">
-        <summary>Show the figures</summary>
-        <table className="mt-2 text-left">
-          <caption className="sr-only">Posts planned per week</caption>
+        <summary>{words.showFigures}</summary>
+        <table className="mt-2 text-start">
+          <caption className="sr-only">{words.perWeekTable}</caption>
           <thead>
             <tr>
-              <th scope="col" className="pr-6 font-semibold">
-                Week from
+              <th scope="col" className="pe-6 font-semibold">
+                {words.weekFrom}
               </th>
               <th scope="col" className="font-semibold">
-                Posts
+                {words.postsColumn}
               </th>
             </tr>
           </thead>
           <tbody>
             {weeks.map(({ monday, posts }) => (
               <tr key={monday}>
-                <th scope="row" className="pr-6 font-normal">
+                <th scope="row" className="pe-6 font-normal">
                   {asDay(monday)}
                 </th>
-                <td>{posts}</td>
+                <td>{asNumber(posts)}</td>
               </tr>
             ))}
           </tbody>
@@ -85,9 +91,5 @@ export function WeeksPlot({ weeks }: { weeks: WeekCount[] }) {
 }
 
 function asDay(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString(undefined, {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  });
+  return asDate(`${date}T00:00:00Z`, { day: "numeric", month: "short", timeZone: "UTC" });
 }

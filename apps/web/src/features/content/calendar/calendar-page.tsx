@@ -6,27 +6,46 @@ import { trpc } from "../../../api/trpc.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ButtonLink } from "../../../ui/button-link.tsx";
+import { Chevron } from "../../../ui/chevron.tsx";
 import { SelectField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { WithBusinesses, zoneOf } from "../business-choice.tsx";
-import { addDays, addMonths, type Day, mondayOf, showDay, todayIn, weekOf, weeksOfMonth } from "./days.ts";
+import { Segmented } from "../../../ui/segmented.tsx";
+import { useMayHaveBusiness, WithBusinesses, zoneOf } from "../business-choice.tsx";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  showDay,
+  todayIn,
+  weekFrom,
+  weekStartOf,
+  weeksOfMonth,
+} from "./days.ts";
 import { ListView } from "./list-view.tsx";
 import { MonthView } from "./month-view.tsx";
 import { Tray } from "./tray.tsx";
 import { usePlan } from "./use-plan.ts";
+import { words } from "../../../words/content.ts";
+import { words as ui } from "../../../words/ui.ts";
+import { firstDayOfWeek } from "../../../language/formats.ts";
 
 const VIEWS = ["month", "week", "list"] as const;
 type View = (typeof VIEWS)[number];
-const viewNames: Record<View, string> = { month: "Month", week: "Week", list: "List" };
 
 /** What goes out when: by month, week or as a list, on the clock of the business. */
 export function CalendarPage() {
+  const mayHaveBusiness = useMayHaveBusiness();
   return (
     <Page
-      title="Calendar"
-      intro="Drag a post to another day, or hold Alt and press the arrow keys on it."
-      actions={<ButtonLink to={paths.newPosts}>Draft posts</ButtonLink>}
+      title={words.calendar}
+      intro={
+        <>
+          <span className="max-sm:hidden pointer-coarse:hidden">{words.calendarIntro}</span>
+          <span className="hidden max-sm:inline pointer-coarse:inline">{words.calendarIntroTouch}</span>
+        </>
+      }
+      actions={mayHaveBusiness && <ButtonLink to={paths.newPosts}>{words.draftPosts}</ButtonLink>}
     >
       <WithBusinesses>{(businesses) => <Choice businesses={businesses} />}</WithBusinesses>
     </Page>
@@ -40,7 +59,7 @@ function Choice({ businesses }: { businesses: [Business, ...Business[]] }) {
     <>
       {businesses.length > 1 && (
         <SelectField
-          label="Business"
+          label={words.business}
           className="max-w-sm"
           value={String(business.id)}
           options={businesses.map(({ id, name }) => [String(id), name] as const)}
@@ -59,7 +78,8 @@ function Calendar({ business }: { business: Business }) {
   const [view, setView] = useState<View>(() =>
     window.matchMedia("(max-width: 640px)").matches ? "list" : "month",
   );
-  const weeks = view === "week" ? [weekOf(mondayOf(day))] : weeksOfMonth(day);
+  const firstDay = firstDayOfWeek();
+  const weeks = view === "week" ? [weekFrom(weekStartOf(day, firstDay))] : weeksOfMonth(day, firstDay);
   const days = weeks.flat();
   const plan = usePlan(business.id, zone, [days[0] as Day, days.at(-1) as Day]);
   const drafts = trpc.content.list.useQuery({ businessId: business.id, status: "draft", limit: 50 });
@@ -67,7 +87,9 @@ function Calendar({ business }: { business: Business }) {
   const step = (by: number) => setDay(view === "week" ? addDays(day, 7 * by) : addMonths(day, by));
   const month = day.slice(0, 7);
   const title =
-    view === "week" ? `Week of ${showDay(mondayOf(day))}` : showDay(day, { month: "long", year: "numeric" });
+    view === "week"
+      ? words.weekOf(showDay(weekStartOf(day, firstDay)))
+      : showDay(day, { month: "long", year: "numeric" });
 
   return (
     <div className="grid gap-6">
@@ -79,47 +101,42 @@ function Calendar({ business }: { business: Business }) {
           <Button
             variant="secondary"
             onClick={() => step(-1)}
-            aria-label={`Previous ${view === "week" ? "week" : "month"}`}
+            aria-label={view === "week" ? words.previousWeek : words.previousMonth}
           >
-            ←
+            <Chevron to="back" />
           </Button>
           <Button variant="secondary" onClick={() => setDay(today)}>
-            Today
+            {words.today}
           </Button>
           <Button
             variant="secondary"
             onClick={() => step(1)}
-            aria-label={`Next ${view === "week" ? "week" : "month"}`}
+            aria-label={view === "week" ? words.nextWeek : words.nextMonth}
           >
-            →
+            <Chevron to="on" />
           </Button>
-          <div role="group" aria-label="View" className="flex">
-            {VIEWS.map((each) => (
-              <Button
-                key={each}
-                variant={each === view ? "primary" : "secondary"}
-                aria-pressed={each === view}
-                onClick={() => setView(each)}
-              >
-                {viewNames[each]}
-              </Button>
-            ))}
-          </div>
+          <Segmented
+            label={words.view}
+            value={view}
+            options={VIEWS.map((each) => [each, words.views[each]] as const)}
+            onChoose={setView}
+          />
         </div>
       </div>
       <p className="text-sm text-muted">
-        Times are those of {zone.replaceAll("_", " ")}
-        {business.timeZone === null && ", where this device is; the business can be given a zone of its own"}.
+        {business.timeZone === null
+          ? words.timesOfDevice(zone.replaceAll("_", " "))
+          : words.timesOf(zone.replaceAll("_", " "))}
       </p>
       {plan.error !== null && (
-        <Notice tone="danger" action={<Button onClick={plan.retry}>Try again</Button>}>
+        <Notice tone="danger" action={<Button onClick={plan.retry}>{ui.tryAgain}</Button>}>
           {messageFor(plan.error)}
         </Notice>
       )}
       {view === "list" ? (
         <ListView days={days.filter((each) => each.startsWith(month))} zone={zone} plan={plan} />
       ) : (
-        <div className="overflow-x-auto">
+        <div role="group" aria-label={words.calendar} tabIndex={0} className="overflow-x-auto">
           <div className="min-w-[44rem]">
             <MonthView
               weeks={weeks}

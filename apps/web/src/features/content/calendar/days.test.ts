@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
-import { addDays, addMonths, mondayOf, todayIn, weeksOfMonth } from "./days.ts";
+import { addDays, addMonths, todayIn, weekStartOf, weeksOfMonth } from "./days.ts";
 
-test("weeks begin on Monday", () => {
-  expect(mondayOf("2026-11-21")).toBe("2026-11-16");
-  expect(mondayOf("2026-11-16")).toBe("2026-11-16");
-  expect(mondayOf("2026-11-22")).toBe("2026-11-16");
+test.each([
+  ["Monday", 1, ["2026-11-16", "2026-11-16", "2026-11-16"]],
+  ["Saturday", 6, ["2026-11-21", "2026-11-14", "2026-11-21"]],
+  ["Sunday", 7, ["2026-11-15", "2026-11-15", "2026-11-22"]],
+] as const)("weeks begin on a %s where that is usual", (_, firstDay, starts) => {
+  expect(["2026-11-21", "2026-11-16", "2026-11-22"].map((day) => weekStartOf(day, firstDay))).toEqual(starts);
 });
 
 test("a month is shown in whole weeks", () => {
-  const weeks = weeksOfMonth("2026-11-21");
+  const weeks = weeksOfMonth("2026-11-21", 1);
   expect(weeks.map((week) => week[0])).toEqual([
     "2026-10-26",
     "2026-11-02",
@@ -18,7 +20,7 @@ test("a month is shown in whole weeks", () => {
     "2026-11-30",
   ]);
   expect(weeks.at(-1)?.at(-1)).toBe("2026-12-06");
-  expect(weeksOfMonth("2027-02-10")).toHaveLength(4);
+  expect(weeksOfMonth("2027-02-10", 1)).toHaveLength(4);
 });
 
 test("days go over the ends of months and years, months end at their last day", () => {

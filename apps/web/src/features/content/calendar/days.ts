@@ -1,4 +1,5 @@
 import { plusDays, toWallTime, type WallTime } from "../time/zoned-time.ts";
+import { asDate } from "../../../language/formats.ts";
 
 /** A day of the calendar, `2026-11-21`. */
 export type Day = string;
@@ -21,28 +22,29 @@ export function todayIn(zone: string, now = new Date()): Day {
   return dayOf(toWallTime(now, zone));
 }
 
-/** The Monday a day's week begins with. */
-export function mondayOf(day: Day): Day {
+/** The day a day's week begins with, where weeks begin with `firstDay`: 1 for Monday to 7 for Sunday. */
+export function weekStartOf(day: Day, firstDay: number): Day {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
+  return addDays(day, -((weekday + 7 - (firstDay % 7)) % 7));
 }
 
-/** The whole weeks, Monday first, that a day's month touches. */
-export function weeksOfMonth(day: Day): Day[][] {
+/** The whole weeks that a day's month touches. */
+export function weeksOfMonth(day: Day, firstDay: number): Day[][] {
   const first = `${day.slice(0, 8)}01`;
   const weeks: Day[][] = [];
   for (
-    let monday = mondayOf(first);
-    monday < first || monday.startsWith(day.slice(0, 7));
-    monday = addDays(monday, 7)
+    let start = weekStartOf(first, firstDay);
+    start < first || start.startsWith(day.slice(0, 7));
+    start = addDays(start, 7)
   ) {
-    weeks.push(weekOf(monday));
+    weeks.push(weekFrom(start));
   }
   return weeks;
 }
 
-export function weekOf(monday: Day): Day[] {
-  return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+/** Seven days from one on. */
+export function weekFrom(start: Day): Day[] {
+  return Array.from({ length: 7 }, (_, at) => addDays(start, at));
 }
 
 /** The same day a month earlier or later, or that month's last day. */
@@ -61,5 +63,5 @@ export function showDay(
   day: Day,
   options: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" },
 ) {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(undefined, { ...options, timeZone: "UTC" });
+  return asDate(`${day}T00:00:00Z`, { ...options, timeZone: "UTC" });
 }

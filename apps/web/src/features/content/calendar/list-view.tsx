@@ -4,6 +4,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { type Day, showDay } from "./days.ts";
 import { PlannedPost } from "./planned-post.tsx";
 import type { Plan } from "./use-plan.ts";
+import { words } from "../../../words/content.ts";
 
 /** The days that have posts, one after the other: made for phones. */
 export function ListView({ days, zone, plan }: { days: Day[]; zone: string; plan: Plan }) {
@@ -12,10 +13,10 @@ export function ListView({ days, zone, plan }: { days: Day[]; zone: string; plan
     return (
       <Notice
         tone="empty"
-        title="Nothing planned here"
-        action={<ButtonLink to={paths.posts}>Choose a post</ButtonLink>}
+        title={words.nothingPlanned}
+        action={<ButtonLink to={paths.posts}>{words.choosePost}</ButtonLink>}
       >
-        Open a draft and give it a day and a time.
+        {words.nothingPlannedText}
       </Notice>
     );
   }

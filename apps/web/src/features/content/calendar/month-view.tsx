@@ -1,9 +1,10 @@
 import type { Content } from "@growth-guide/contract";
 import { classNames } from "../../../ui/class-names.ts";
-import { type Day, showDay, weekOf } from "./days.ts";
+import { type Day, showDay, weekFrom } from "./days.ts";
 import { DayCell } from "./day-cell.tsx";
 import { PlannedPost } from "./planned-post.tsx";
 import type { Plan } from "./use-plan.ts";
+import { asNumber } from "../../../language/formats.ts";
 
 type Props = {
   weeks: Day[][];
@@ -21,11 +22,11 @@ export function MonthView({ weeks, month, today, zone, plan, find }: Props) {
     <table className="w-full table-fixed border-collapse">
       <thead>
         <tr>
-          {weekOf(weeks[0]?.[0] ?? today).map((day) => (
+          {weekFrom(weeks[0]?.[0] ?? today).map((day) => (
             <th
               key={day}
               scope="col"
-              className="border border-line bg-sunken p-2 text-left text-xs font-semibold"
+              className="border border-line bg-sunken px-3.5 py-2 text-start text-xs font-semibold"
             >
               {showDay(day, { weekday: "short" })}
             </th>
@@ -48,7 +49,7 @@ export function MonthView({ weeks, month, today, zone, plan, find }: Props) {
                       month !== null && !day.startsWith(month) && "text-muted",
                     )}
                   >
-                    {Number(day.slice(8))}
+                    {asNumber(Number(day.slice(8)))}
                   </time>
                   {plan.postsOf(day).map((post) => (
                     <PlannedPost key={post.id} post={post} zone={zone} plan={plan} />

@@ -3,19 +3,24 @@ import type { KeyboardEvent } from "react";
 import { Link } from "react-router";
 import { paths } from "../../../paths.ts";
 import { platformName, standingOf } from "../labels.ts";
-import { beginningOf } from "../library/post-card.tsx";
 import { showClock } from "../time/show-time.ts";
 import type { Plan } from "./use-plan.ts";
+import { LANGUAGES } from "../../../language/languages.ts";
+import { languageStore } from "../../../language/language-store.ts";
 
-/** Days an arrow key moves a post by, while Alt is held. */
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+/** Days an arrow key moves a post by, while Alt is held: where one reads from the right, days run to the left. */
+function stepOf(key: string): number | undefined {
+  const onward = LANGUAGES[languageStore.read()].direction === "rtl" ? -1 : 1;
+  const steps: Record<string, number> = { ArrowLeft: -onward, ArrowRight: onward, ArrowUp: -7, ArrowDown: 7 };
+  return steps[key];
+}
 
 export const DRAG_TYPE = "application/x-growth-guide-post";
 
 /** A post in the calendar: dragged to another day, or moved with Alt and the arrow keys; Enter opens it. */
 export function PlannedPost({ post, zone, plan }: { post: Content; zone: string; plan: Plan }) {
   const move = (event: KeyboardEvent) => {
-    const days = event.altKey ? STEPS[event.key] : undefined;
+    const days = event.altKey ? stepOf(event.key) : undefined;
     if (days === undefined) return;
     event.preventDefault();
     plan.moveBy(post, days);
@@ -39,7 +44,14 @@ export function PlannedPost({ post, zone, plan }: { post: Content; zone: string;
         </span>
         <span>{post.scheduledFor === null ? standingOf(post) : platformName(post.platform)}</span>
       </span>
-      <span className="line-clamp-2 text-sm">{beginningOf(post.text)}</span>
+      <span dir="auto" className="line-clamp-2 text-sm">
+        {twoLinesOf(post.text)}
+      </span>
     </Link>
   );
+}
+
+/** More than two lines hold: what there is room for is shown. */
+function twoLinesOf(text: string): string {
+  return Array.from(text.trim().replace(/\s+/g, " ")).slice(0, 160).join("");
 }

@@ -3,6 +3,7 @@ import { Button } from "../../../ui/button.tsx";
 import { addDays, type Day } from "./days.ts";
 import { PlannedPost } from "./planned-post.tsx";
 import type { Plan } from "./use-plan.ts";
+import { words } from "../../../words/content.ts";
 
 type Props = { drafts: Content[]; zone: string; plan: Plan; today: Day };
 
@@ -12,14 +13,14 @@ export function Tray({ drafts, zone, plan, today }: Props) {
   return (
     <section aria-labelledby="tray" className="grid gap-3">
       <h2 id="tray" className="text-xl">
-        Drafts without a time
+        {words.withoutTime}
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         {drafts.map((post) => (
           <li key={post.id} className="grid content-start gap-1">
             <PlannedPost post={post} zone={zone} plan={plan} />
             <Button variant="quiet" onClick={() => plan.moveTo(post, addDays(today, 1))}>
-              Plan for tomorrow
+              {words.planTomorrow}
             </Button>
           </li>
         ))}

@@ -5,6 +5,8 @@ import { toast } from "../../../ui/toast-store.ts";
 import { showTime } from "../time/show-time.ts";
 import { plusDays, toInstant, toWallTime } from "../time/zoned-time.ts";
 import { addDays, type Day, dayOf, wallOf } from "./days.ts";
+import { words } from "../../../words/content.ts";
+import { words as ui } from "../../../words/ui.ts";
 
 /** When a post goes out that was put on a day without a time. */
 const USUAL_HOUR = 9;
@@ -46,11 +48,9 @@ export function usePlan(businessId: number, zone: string, [first, last]: [Day, D
       {
         onSuccess: (stored) =>
           toast(
-            scheduledFor === null
-              ? "It has no time any more."
-              : `Planned for ${showTime(scheduledFor, zone)}.`,
+            scheduledFor === null ? words.noTimeAnyMore : words.plannedFor(showTime(scheduledFor, zone)),
             {
-              label: "Undo",
+              label: ui.undo,
               run: () => plan(stored, before),
             },
           ),

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { ConflictDialog } from "../../../text-diff/conflict-dialog.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Notice } from "../../../ui/notice.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { toast } from "../../../ui/toast-store.ts";
 import { type EditedPost, textOf } from "./use-post.ts";
+import { words } from "../../../words/content.ts";
+import { words as comparing } from "../../../words/comparing.ts";
 
 /** Shows the text that was saved somewhere else beside one's own, and lets the person decide; neither is lost. */
 export function PostConflict({ edited }: { edited: EditedPost }) {
@@ -15,11 +16,11 @@ export function PostConflict({ edited }: { edited: EditedPost }) {
     { staleTime: 0, refetchOnMount: "always" },
   );
   const theirs = newest.isFetching ? undefined : newest.data;
-  if (newest.isError) return <Notice tone="danger">{messageFor(newest.error)}</Notice>;
+  if (newest.isError) return <QueryFailure query={newest} />;
   if (closed || theirs === undefined) {
     return (
       <Button className="justify-self-start" busy={theirs === undefined} onClick={() => setClosed(false)}>
-        Compare both texts
+        {comparing.compareBoth}
       </Button>
     );
   }
@@ -29,11 +30,12 @@ export function PostConflict({ edited }: { edited: EditedPost }) {
     edited.take(theirs);
     edited.settle(isTheirs ? textOf(theirs) : { ...mine, text }, theirs.version, isTheirs);
     // Theirs is among the versions; mine was never sent, and is at hand for a while.
-    if (isTheirs) toast("The other text stays.", { label: "Put mine back", run: () => edited.change(mine) });
+    if (isTheirs)
+      toast(words.otherTextStays, { label: comparing.putMineBack, run: () => edited.change(mine) });
   };
   return (
     <ConflictDialog
-      what="this post"
+      what={words.thisPost}
       theirs={theirs.text}
       mine={mine.text}
       onChoose={choose}

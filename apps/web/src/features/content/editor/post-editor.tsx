@@ -9,7 +9,7 @@ import { copyText } from "../../../ui/copy-text.ts";
 import { SaveStatus } from "../../../ui/save-status.tsx";
 import { toast } from "../../../ui/toast-store.ts";
 import { wholePost } from "@growth-guide/strategist/posts";
-import { platformName, standingOf, toneNames, typeNames } from "../labels.ts";
+import { platformName, standingOf } from "../labels.ts";
 import { PostMeter } from "./post-meter.tsx";
 import { PostPreview } from "./post-preview.tsx";
 import { PostSchedule } from "./post-schedule.tsx";
@@ -17,6 +17,7 @@ import { PostVersions } from "./post-versions.tsx";
 import { PostWarnings } from "./post-warnings.tsx";
 import { SaveAsTemplate } from "./save-as-template.tsx";
 import { type EditedPost, usePost } from "./use-post.ts";
+import { words } from "../../../words/content.ts";
 
 const PostConflict = lazy(async () => ({ default: (await import("./post-conflict.tsx")).PostConflict }));
 
@@ -28,14 +29,14 @@ export function PostEditor({ post: initial, business, personId }: Props) {
   const { post, draft, change, state } = edited;
   return (
     <Page
-      title={`${platformName(post.platform)} ${typeNames[post.contentType].toLowerCase()}`}
+      title={words.postTitle(platformName(post.platform), words.types[post.contentType])}
       intro={
         <p className="text-base">
-          For{" "}
+          {words.for}{" "}
           <Link to={paths.business(business.id)} className="text-brand underline underline-offset-4">
             {business.name}
           </Link>
-          {` · ${toneNames[post.tone]} · ${standingOf(post)}`}
+          {` · ${words.tones[post.tone]} · ${standingOf(post)}`}
         </p>
       }
       actions={<Steps edited={edited} />}
@@ -43,16 +44,16 @@ export function PostEditor({ post: initial, business, personId }: Props) {
       <div className="grid items-start gap-8 lg:grid-cols-2">
         <div className="grid gap-5">
           <TextArea
-            label="Text"
+            label={words.text}
             rows={9}
             value={draft.text}
-            error={draft.text.trim() === "" ? "A post needs a text." : undefined}
+            error={draft.text.trim() === "" ? words.textNeeded : undefined}
             onChange={({ target }) => change({ ...draft, text: target.value })}
           />
           <TextField
-            label="Hashtags"
+            label={words.hashtags}
             optional
-            hint="Separated by spaces; they are added below the text."
+            hint={words.hashtagsHint}
             value={draft.hashtags}
             onChange={({ target }) => change({ ...draft, hashtags: target.value })}
           />
@@ -83,25 +84,21 @@ function Steps({ edited }: { edited: EditedPost }) {
   const copy = async () => {
     const done = await copyText(wholePost(draft.text, draft.hashtags));
     if (done) setCopied(true);
-    toast(
-      done
-        ? "Copied. Paste it where you want to post it."
-        : "The browser did not allow copying. Select the text and copy it yourself.",
-    );
+    toast(done ? words.copied : words.notCopied);
   };
   return (
     <>
       {post.approvedAt === null ? (
         <Button disabled={wait} onClick={() => void edited.approve(true)}>
-          Approve
+          {words.approve}
         </Button>
       ) : (
         <Button variant="secondary" disabled={wait} onClick={() => void edited.approve(false)}>
-          Take approval back
+          {words.takeApprovalBack}
         </Button>
       )}
       <Button variant="secondary" onClick={() => void copy()}>
-        {copied ? "Copy again" : "Copy"}
+        {copied ? words.copyAgain : words.copy}
       </Button>
       {post.status === "published" ? (
         <Button
@@ -110,19 +107,19 @@ function Steps({ edited }: { edited: EditedPost }) {
           onClick={() =>
             void edited.edit(
               { status: post.scheduledFor === null ? "draft" : "scheduled" },
-              "It counts as not posted.",
+              words.countsNotPosted,
             )
           }
         >
-          Not posted after all
+          {words.notPosted}
         </Button>
       ) : (
         <Button
           variant="secondary"
           disabled={wait}
-          onClick={() => void edited.edit({ status: "published" }, "Marked as posted.")}
+          onClick={() => void edited.edit({ status: "published" }, words.markedPosted)}
         >
-          Mark as posted
+          {words.markPosted}
         </Button>
       )}
     </>

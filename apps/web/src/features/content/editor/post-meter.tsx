@@ -2,6 +2,8 @@ import type { Platform } from "@growth-guide/contract";
 import { measurePost, PLATFORM_RULES } from "@growth-guide/strategist/posts";
 import { classNames } from "../../../ui/class-names.ts";
 import type { PostText } from "./use-post.ts";
+import { words } from "../../../words/content.ts";
+import { asNumber } from "../../../language/formats.ts";
 
 /** How much of what the network takes is used, as it counts it. */
 export function PostMeter({ platform, draft }: { platform: Platform; draft: PostText }) {
@@ -11,11 +13,13 @@ export function PostMeter({ platform, draft }: { platform: Platform; draft: Post
     <div className="grid gap-1.5">
       <div
         role="meter"
-        aria-label={`Length on ${name}`}
+        aria-label={words.lengthOn(name)}
         aria-valuemin={0}
         aria-valuemax={limit}
         aria-valuenow={Math.min(length, limit)}
-        aria-valuetext={left < 0 ? `${-left} too many` : `${left} left of ${limit}`}
+        aria-valuetext={
+          left < 0 ? words.tooMany(asNumber(-left)) : words.leftOf(asNumber(left), asNumber(limit))
+        }
         className="h-1.5 overflow-hidden rounded-full bg-sunken"
       >
         <div
@@ -24,11 +28,9 @@ export function PostMeter({ platform, draft }: { platform: Platform; draft: Post
         />
       </div>
       <p className={classNames("text-sm", left < 0 ? "font-medium text-danger" : "text-muted")}>
-        {left < 0
-          ? `${(-left).toLocaleString()} characters too many for ${name}`
-          : `${left.toLocaleString()} characters left on ${name}`}
-        {links > 0 && `, ${links === 1 ? "one link" : `${links} links`} counted as the network counts them`}
-        {hashtags > most && `; more than ${most} hashtags look like noise here`}
+        {left < 0 ? words.charactersTooMany(-left, name) : words.charactersLeft(left, name)}
+        {links > 0 && words.linksCounted(links)}
+        {hashtags > most && words.hashtagsNoise(most)}
       </p>
     </div>
   );

@@ -2,7 +2,9 @@ import type { Business, Platform } from "@growth-guide/contract";
 import { tagsOf } from "@growth-guide/strategist/posts";
 import { classNames } from "../../../ui/class-names.ts";
 import { platformName } from "../labels.ts";
+import { CutText } from "./cut-text.tsx";
 import type { PostText } from "./use-post.ts";
+import { words } from "../../../words/content.ts";
 
 type Look = {
   frame: string;
@@ -21,7 +23,7 @@ const looks: Record<Platform, Look> = {
     avatar: "rounded-full",
     text: "text-sm",
     shownLines: "line-clamp-5",
-    handle: () => "Now",
+    handle: () => words.postedNow,
   },
   twitter: {
     frame: "rounded-2xl",
@@ -35,7 +37,7 @@ const looks: Record<Platform, Look> = {
     avatar: "rounded-full",
     text: "text-base",
     shownLines: "line-clamp-6",
-    handle: () => "Just now · Public",
+    handle: () => words.postedJustNow,
   },
   instagram: {
     frame: "rounded-none",
@@ -59,8 +61,8 @@ export function PostPreview({
   const { frame, avatar, text, shownLines, handle } = looks[platform];
   const tags = tagsOf(draft.hashtags);
   return (
-    <section aria-label={`Preview on ${platformName(platform)}`} className="grid gap-2">
-      <h2 className="text-base font-semibold">On {platformName(platform)}</h2>
+    <section aria-label={words.previewOn(platformName(platform))} className="grid gap-2">
+      <h2 className="text-base font-semibold">{words.on(platformName(platform))}</h2>
       <div className={classNames("grid max-w-md gap-3 border border-line bg-surface p-4", frame)}>
         <div className="flex items-center gap-3">
           <span
@@ -78,12 +80,14 @@ export function PostPreview({
           </p>
         </div>
         {platform === "instagram" && (
-          <p className="grid aspect-square place-items-center bg-sunken text-sm text-muted">Your picture</p>
+          <p className="grid aspect-square place-items-center bg-sunken text-sm text-muted">
+            {words.yourPicture}
+          </p>
         )}
-        <p className={classNames("break-words whitespace-pre-line", text, shownLines)}>
+        <CutText key={platform} className={text} shownLines={shownLines}>
           {draft.text}
           {tags.length > 0 && <span className="text-brand">{`\n\n${tags.join(" ")}`}</span>}
-        </p>
+        </CutText>
       </div>
     </section>
   );

@@ -1,11 +1,12 @@
 import type { Business } from "@growth-guide/contract";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/field.tsx";
 import { zoneOf } from "../business-choice.tsx";
 import { showTime } from "../time/show-time.ts";
 import { fromFieldText, toFieldText, toInstant, toWallTime } from "../time/zoned-time.ts";
 import type { EditedPost } from "./use-post.ts";
+import { words } from "../../../words/content.ts";
 
 /** When the post goes out, on the wall clock of the business. */
 export function PostSchedule({ edited, business }: { edited: EditedPost; business: Business }) {
@@ -13,6 +14,7 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
   const zone = zoneOf(business);
   const planned =
     post.scheduledFor === null ? "" : toFieldText(toWallTime(new Date(post.scheduledFor), zone));
+  const title = useRef<HTMLHeadingElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? planned;
   const wall = fromFieldText(text);
@@ -22,21 +24,25 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
     if (wall === null) return;
     setTyped(null);
     const scheduledFor = toInstant(wall, zone).toISOString();
-    void edited.edit({ scheduledFor }, `Planned for ${showTime(scheduledFor, zone)}.`);
+    void edited.edit({ scheduledFor }, words.plannedFor(showTime(scheduledFor, zone)));
+    // There is nothing more to plan, so the button cannot keep the focus.
+    title.current?.focus({ preventScroll: true });
   };
   return (
     <form onSubmit={plan} className="grid gap-3">
-      <h2 className="text-base font-semibold">When</h2>
+      <h2 ref={title} tabIndex={-1} className="text-base font-semibold">
+        {words.when}
+      </h2>
       <TextField
-        label="Day and time"
-        hint={`On the clock of ${zone.replaceAll("_", " ")}.`}
+        label={words.dayAndTime}
+        hint={words.onClockOf(zone.replaceAll("_", " "))}
         type="datetime-local"
         value={text}
         onChange={({ target }) => setTyped(target.value)}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="secondary" disabled={wait || wall === null || text === planned}>
-          Plan it
+          {words.plan}
         </Button>
         {post.scheduledFor !== null && (
           <Button
@@ -44,10 +50,10 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
             disabled={wait}
             onClick={() => {
               setTyped(null);
-              void edited.edit({ scheduledFor: null }, "It has no time any more.");
+              void edited.edit({ scheduledFor: null }, words.noTimeAnyMore);
             }}
           >
-            Take the time away
+            {words.takeTimeAway}
           </Button>
         )}
       </div>

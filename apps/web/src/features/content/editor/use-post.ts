@@ -6,6 +6,7 @@ import { storageKeys } from "../../../storage/keys.ts";
 import { texts } from "../../../storage/strings.ts";
 import { useAutosave } from "../../../storage/use-autosave.ts";
 import { toast } from "../../../ui/toast-store.ts";
+import { words } from "../../../words/content.ts";
 
 /** What is typed of a post. */
 export type PostText = { text: string; hashtags: string };
@@ -40,9 +41,9 @@ export function usePost(initial: Content, personId: string) {
     accept: acceptText,
     saved: textOf(initial),
     version: initial.version,
-    save: async ({ text, hashtags }, version) => {
+    save: async ({ text, hashtags }, version, continues) => {
       const patch = { text, hashtags: hashtags.trim() === "" ? null : hashtags };
-      return take(await update.mutateAsync({ id: initial.id, version, patch })).version;
+      return take(await update.mutateAsync({ id: initial.id, version, continues, patch })).version;
     },
   });
 
@@ -66,7 +67,7 @@ export function usePost(initial: Content, personId: string) {
     approve: (approved: boolean) =>
       step(
         () => approval.mutateAsync({ id: post.id, version: post.version, approved }),
-        approved ? "The post is approved." : "The approval is taken back.",
+        approved ? words.isApproved : words.isNotApproved,
       ),
   };
 }

@@ -1,43 +1,39 @@
 import type { Business, ContentStatus, Platform } from "@growth-guide/contract";
-import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
+import { useRemove } from "../../../removal/use-remove.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ButtonLink } from "../../../ui/button-link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { useRemoval } from "../use-removal.ts";
-import { PostCard } from "./post-card.tsx";
+import { beginningOf, PostCard } from "./post-card.tsx";
+import { words } from "../../../words/content.ts";
+import { words as ui } from "../../../words/ui.ts";
 
 type Filter = { businessId: number | null; platform: Platform | null; status: ContentStatus | null };
 
 /** The posts a filter lets through, the newest first, twenty at a time. */
 export function PostList({ filter, businesses }: { filter: Filter; businesses: Business[] }) {
-  const cache = trpc.useUtils();
+  const remove = useRemove("post");
   const posts = trpc.content.list.useInfiniteQuery(
     { ...filter, limit: 20 },
     { getNextPageParam: ({ nextCursor }) => nextCursor },
   );
-  const removal = trpc.content.remove.useMutation({ onSettled: () => cache.content.invalidate() });
-  const { isHidden, hide } = useRemoval((id) => removal.mutate({ id }));
 
-  if (posts.isPending) return <Skeleton label="Loading your posts…" lines={6} />;
+  if (posts.isPending) return <Skeleton label={words.loadingPosts} lines={6} />;
   if (posts.isError) {
-    return (
-      <Notice tone="danger" action={<Button onClick={() => void posts.refetch()}>Try again</Button>}>
-        {messageFor(posts.error)}
-      </Notice>
-    );
+    return <QueryFailure query={posts} />;
   }
-  const all = posts.data.pages.flatMap(({ items }) => items).filter(({ id }) => !isHidden(id));
+  const all = posts.data.pages.flatMap(({ items }) => items);
   if (all.length === 0) {
     return (
       <Notice
         tone="empty"
-        title="No posts here"
-        action={<ButtonLink to={paths.newPosts}>Draft posts</ButtonLink>}
+        title={words.noPosts}
+        action={<ButtonLink to={paths.newPosts}>{words.draftPosts}</ButtonLink>}
       >
-        Choose a network and a tone, and get drafts to make your own.
+        {words.noPostsText}
       </Notice>
     );
   }
@@ -49,7 +45,7 @@ export function PostList({ filter, businesses }: { filter: Filter; businesses: B
             <PostCard
               post={post}
               business={businesses.find(({ id }) => id === post.businessId)}
-              onRemove={() => hide(post.id, "The post was removed.")}
+              onRemove={() => remove(post.id, beginningOf(post.text))}
             />
           </li>
         ))}
@@ -61,7 +57,7 @@ export function PostList({ filter, businesses }: { filter: Filter; businesses: B
           busy={posts.isFetchingNextPage}
           onClick={() => void posts.fetchNextPage()}
         >
-          Show more
+          {ui.showMore}
         </Button>
       )}
     </>

@@ -10,27 +10,31 @@ import { paths } from "../../../paths.ts";
 import { ButtonLink } from "../../../ui/button-link.tsx";
 import { SelectField } from "../../../ui/field.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { WithBusinesses } from "../business-choice.tsx";
-import { choicesOf, platformChoices, statusNames } from "../labels.ts";
+import { useMayHaveBusiness, WithBusinesses } from "../business-choice.tsx";
+import { choicesOf, platformChoices } from "../labels.ts";
 import { PostList } from "./post-list.tsx";
 import { TakeOut } from "./take-out.tsx";
+import { words } from "../../../words/content.ts";
 
 /** All posts, narrowed by business, network and status; the choice is part of the address. */
 export function PostsPage() {
+  const mayHaveBusiness = useMayHaveBusiness();
   return (
     <Page
-      title="Posts"
-      intro="Drafts to edit, approve and plan. You copy and post them yourself."
+      title={words.posts}
+      intro={words.postsIntro}
       actions={
-        <>
-          <ButtonLink to={paths.newPosts}>Draft posts</ButtonLink>
-          <ButtonLink to={paths.calendar} variant="secondary">
-            Calendar
-          </ButtonLink>
-          <ButtonLink to={paths.templates} variant="secondary">
-            Templates
-          </ButtonLink>
-        </>
+        mayHaveBusiness && (
+          <>
+            <ButtonLink to={paths.newPosts}>{words.draftPosts}</ButtonLink>
+            <ButtonLink to={paths.calendar} variant="secondary">
+              {words.calendar}
+            </ButtonLink>
+            <ButtonLink to={paths.templates} variant="secondary">
+              {words.templates}
+            </ButtonLink>
+          </>
+        )
       }
     >
       <WithBusinesses>{(businesses) => <Library businesses={businesses} />}</WithBusinesses>
@@ -41,6 +45,8 @@ export function PostsPage() {
 function Library({ businesses }: { businesses: Business[] }) {
   const [address, setAddress] = useSearchParams();
   const business = businesses.find(({ id }) => String(id) === address.get("business"));
+  // With one business alone nobody has to say whose posts they mean.
+  const whose = business ?? (businesses.length === 1 ? businesses[0] : undefined);
   const platform = PLATFORMS.find((each) => each === address.get("platform")) ?? null;
   const status = CONTENT_STATUSES.find((each) => each === address.get("status")) ?? null;
   const choose = (name: string, value: string) =>
@@ -55,27 +61,30 @@ function Library({ businesses }: { businesses: Business[] }) {
     );
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3 [&>:first-child]:col-span-2 sm:[&>:first-child]:col-span-1">
         <SelectField
-          label="Business"
+          label={words.business}
           value={String(business?.id ?? "")}
-          options={[["", "All businesses"], ...businesses.map(({ id, name }) => [String(id), name] as const)]}
+          options={[
+            ["", words.allBusinesses],
+            ...businesses.map(({ id, name }) => [String(id), name] as const),
+          ]}
           onChange={(value) => choose("business", value)}
         />
         <SelectField<Platform | "">
-          label="Network"
+          label={words.network}
           value={platform ?? ""}
-          options={[["", "All networks"], ...platformChoices]}
+          options={[["", words.allNetworks], ...platformChoices]}
           onChange={(value) => choose("platform", value)}
         />
         <SelectField<ContentStatus | "">
-          label="Status"
+          label={words.status}
           value={status ?? ""}
-          options={[["", "Every status"], ...choicesOf(statusNames)]}
+          options={[["", words.everyStatus], ...choicesOf(words.statuses)]}
           onChange={(value) => choose("status", value)}
         />
       </div>
-      {business && <TakeOut business={business} />}
+      {whose && <TakeOut business={whose} />}
       <PostList
         key={address.toString()}
         filter={{ businessId: business?.id ?? null, platform, status }}

@@ -10,6 +10,7 @@ import { toCsv } from "../take-out/csv.ts";
 import { toIcs } from "../take-out/ics.ts";
 import { toMarkdown } from "../take-out/markdown.ts";
 import { showTime } from "../time/show-time.ts";
+import { words } from "../../../words/content.ts";
 
 /** All posts of one business as a file, made in the browser. */
 export function TakeOut({ business }: { business: Business }) {
@@ -31,9 +32,9 @@ export function TakeOut({ business }: { business: Business }) {
     <div
       className="flex flex-wrap items-center gap-2"
       role="group"
-      aria-label={`Take out the posts of ${business.name}`}
+      aria-label={words.takeOutOf(business.name)}
     >
-      <span className="text-sm text-muted">Take out all posts of {business.name}:</span>
+      <span className="text-sm text-muted">{words.takeOutAll(business.name)}</span>
       <Button
         variant="secondary"
         busy={busy}
@@ -41,7 +42,7 @@ export function TakeOut({ business }: { business: Business }) {
           void save((posts) => [
             "posts.md",
             "text/markdown",
-            toMarkdown(`Posts of ${business.name}`, posts, timeOf),
+            toMarkdown(words.postsOf(business.name), posts, timeOf),
           ])
         }
       >
@@ -59,7 +60,7 @@ export function TakeOut({ business }: { business: Business }) {
         busy={busy}
         onClick={() => void save((posts) => ["posts.ics", "text/calendar", toIcs(posts, new Date())])}
       >
-        Calendar file
+        {words.calendarFile}
       </Button>
     </div>
   );

@@ -1,10 +1,11 @@
 import type { Business, ContentTemplate, Platform } from "@growth-guide/contract";
 import { PLATFORMS } from "@growth-guide/contract";
 import { PLACEHOLDERS, placeholdersOf } from "@growth-guide/strategist/posts";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { usePerson } from "../../../auth/auth.ts";
+import { focusFirstFault } from "../../../business-form/focus-first-fault.ts";
 import { storageKeys } from "../../../storage/keys.ts";
 import { texts } from "../../../storage/strings.ts";
 import { useDraft } from "../../../storage/use-draft.ts";
@@ -13,6 +14,9 @@ import { Button } from "../../../ui/button.tsx";
 import { SelectField, TextArea, TextField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { platformChoices } from "../labels.ts";
+import { words } from "../../../words/content.ts";
+import { words as ui } from "../../../words/ui.ts";
+import { asList } from "../../../language/formats.ts";
 
 type Props = { business: Business; template: ContentTemplate | null; onDone: () => void };
 
@@ -32,6 +36,9 @@ export function TemplateForm({ business, template, onDone }: Props) {
       hashtags: template?.hashtags ?? "",
     }),
   });
+  const form = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState(false);
+  const [lacksName, lacksText] = [draft.name.trim() === "", draft.text.trim() === ""];
   const cache = trpc.useUtils();
   const [idempotencyKey] = useState(randomUuid);
   const onSuccess = async () => {
@@ -45,6 +52,8 @@ export function TemplateForm({ business, template, onDone }: Props) {
   const unknown = placeholdersOf(draft.text).filter((name) => !PLACEHOLDERS.some((known) => known === name));
   const save = (event: FormEvent) => {
     event.preventDefault();
+    setAsked(true);
+    if (lacksName || lacksText) return focusFirstFault(form.current);
     const body = {
       name: draft.name,
       platform: PLATFORMS.find((each) => each === draft.platform) ?? null,
@@ -55,44 +64,42 @@ export function TemplateForm({ business, template, onDone }: Props) {
     else updating.mutate({ ...body, id: template.id });
   };
   return (
-    <form onSubmit={save} className="grid gap-4">
+    <form ref={form} noValidate onSubmit={save} className="grid gap-4">
       {error && <Notice tone="danger">{messageFor(error)}</Notice>}
       <TextField
-        label="Name"
+        label={words.name}
+        error={asked && lacksName ? words.templateNameNeeded : undefined}
         maxLength={200}
         value={draft.name}
         onChange={({ target }) => change({ ...draft, name: target.value })}
       />
       <SelectField<Platform | "">
-        label="Network"
+        label={words.network}
         value={draft.platform as Platform | ""}
-        options={[["", "Any network"], ...platformChoices]}
+        options={[["", words.anyNetwork], ...platformChoices]}
         onChange={(platform) => change({ ...draft, platform })}
       />
       <TextArea
-        label="Text"
-        hint={`Places that are filled in: ${PLACEHOLDERS.map((name) => `{{${name}}}`).join(", ")}.`}
+        label={words.text}
+        hint={words.places(asList(PLACEHOLDERS.map((name) => `{{${name}}}`)))}
+        error={asked && lacksText ? words.templateTextNeeded : undefined}
         value={draft.text}
         onChange={({ target }) => change({ ...draft, text: target.value })}
       />
       {unknown.length > 0 && (
         <p className="text-sm text-muted">
-          {unknown.map((name) => `{{${name}}}`).join(", ")} will stay as it is, for you to fill in.
+          {words.unknownPlaces(asList(unknown.map((name) => `{{${name}}}`)))}
         </p>
       )}
       <TextField
-        label="Hashtags"
+        label={words.hashtags}
         optional
         value={draft.hashtags}
         onChange={({ target }) => change({ ...draft, hashtags: target.value })}
       />
       <div className="flex flex-wrap gap-3">
-        <Button
-          type="submit"
-          busy={creating.isPending || updating.isPending}
-          disabled={draft.name.trim() === "" || draft.text.trim() === ""}
-        >
-          Save the template
+        <Button type="submit" busy={creating.isPending || updating.isPending}>
+          {words.saveTemplate}
         </Button>
         <Button
           variant="secondary"
@@ -101,7 +108,7 @@ export function TemplateForm({ business, template, onDone }: Props) {
             onDone();
           }}
         >
-          Cancel
+          {ui.cancel}
         </Button>
       </div>
     </form>

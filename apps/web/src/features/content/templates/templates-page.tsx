@@ -1,9 +1,10 @@
 import type { Business, ContentTemplate } from "@growth-guide/contract";
-import { fillTemplate } from "@growth-guide/strategist/posts";
+import { fillTemplate, templateValues } from "@growth-guide/strategist/posts";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
+import { useRemove } from "../../../removal/use-remove.ts";
 import { paths } from "../../../paths.ts";
 import { randomUuid } from "../../../storage/uuid.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -11,23 +12,28 @@ import { ButtonLink } from "../../../ui/button-link.tsx";
 import { SelectField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { toast } from "../../../ui/toast-store.ts";
-import { WithBusinesses } from "../business-choice.tsx";
+import { useMayHaveBusiness, WithBusinesses } from "../business-choice.tsx";
 import { platformName } from "../labels.ts";
-import { useRemoval } from "../use-removal.ts";
 import { TemplateForm } from "./template-form.tsx";
+import { words } from "../../../words/content.ts";
+import { words as ui } from "../../../words/ui.ts";
 
 /** Texts to begin posts from, business by business. */
 export function TemplatesPage() {
+  const mayHaveBusiness = useMayHaveBusiness();
   return (
     <Page
-      title="Templates"
-      intro="Texts you use again. Names in double braces are filled in from what you told us."
+      title={words.templates}
+      intro={words.templatesIntro}
       actions={
-        <ButtonLink to={paths.posts} variant="secondary">
-          All posts
-        </ButtonLink>
+        mayHaveBusiness && (
+          <ButtonLink to={paths.posts} variant="secondary">
+            {words.allPosts}
+          </ButtonLink>
+        )
       }
     >
       <WithBusinesses>{(businesses) => <Choice businesses={businesses} />}</WithBusinesses>
@@ -42,7 +48,7 @@ function Choice({ businesses }: { businesses: [Business, ...Business[]] }) {
     <>
       {businesses.length > 1 && (
         <SelectField
-          label="Business"
+          label={words.business}
           className="max-w-sm"
           value={String(id)}
           options={businesses.map((each) => [String(each.id), each.name] as const)}
@@ -55,21 +61,18 @@ function Choice({ businesses }: { businesses: [Business, ...Business[]] }) {
 }
 
 function Templates({ business }: { business: Business }) {
-  const cache = trpc.useUtils();
   const [open, setOpen] = useState<number | "new" | null>(null);
   const templates = trpc.content.listTemplates.useQuery({ businessId: business.id });
-  const removal = trpc.content.removeTemplate.useMutation({
-    onSettled: () => cache.content.listTemplates.invalidate(),
-  });
-  const { isHidden, hide } = useRemoval((id) => removal.mutate({ id }));
-  if (templates.isPending) return <Skeleton label="Loading your templates…" lines={4} />;
-  if (templates.isError) return <Notice tone="danger">{messageFor(templates.error)}</Notice>;
-  const shown = templates.data.filter(({ id }) => !isHidden(id));
+  const remove = useRemove("template");
+  if (templates.isPending) return <Skeleton label={words.loadingTemplates} lines={4} />;
+  if (templates.isError) return <QueryFailure query={templates} />;
+  const shown = templates.data;
+  const addOne = <Button onClick={() => setOpen("new")}>{words.addTemplate}</Button>;
   return (
     <div className="grid gap-4">
       {shown.length === 0 && open !== "new" && (
-        <Notice tone="empty" title="No templates yet">
-          Keep a text you will use again: a weekly offer, an answer, an invitation.
+        <Notice tone="empty" title={words.noTemplates} action={addOne}>
+          {words.noTemplatesText}
         </Notice>
       )}
       <ul className="grid gap-4">
@@ -82,7 +85,7 @@ function Templates({ business }: { business: Business }) {
                 template={template}
                 business={business}
                 onEdit={() => setOpen(template.id)}
-                onRemove={() => hide(template.id, `“${template.name}” was removed.`)}
+                onRemove={() => remove(template.id, template.name)}
               />
             )}
           </li>
@@ -93,9 +96,7 @@ function Templates({ business }: { business: Business }) {
           <TemplateForm business={business} template={null} onDone={() => setOpen(null)} />
         </div>
       ) : (
-        <Button className="justify-self-start" onClick={() => setOpen("new")}>
-          Add a template
-        </Button>
+        shown.length > 0 && <div>{addOne}</div>
       )}
     </div>
   );
@@ -114,7 +115,7 @@ function Shown({ template, business, onEdit, onRemove }: ShownProps) {
     creating.mutate({
       businessId: business.id,
       platform: template.platform ?? "linkedin",
-      text: fillTemplate(template.text, valuesOf(business)),
+      text: fillTemplate(template.text, templateValues(business)),
       hashtags: template.hashtags,
       idempotencyKey,
     });
@@ -122,26 +123,20 @@ function Shown({ template, business, onEdit, onRemove }: ShownProps) {
     <div className="grid gap-3">
       <h2 className="text-base font-semibold">{template.name}</h2>
       {template.platform !== null && <p className="text-xs text-muted">{platformName(template.platform)}</p>}
-      <p className="text-sm whitespace-pre-line">{template.text}</p>
+      <p dir="auto" className="text-sm whitespace-pre-line">
+        {template.text}
+      </p>
       <div className="flex flex-wrap gap-2">
         <Button busy={creating.isPending} onClick={begin}>
-          Begin a post
+          {words.beginPost}
         </Button>
-        <Button variant="secondary" onClick={onEdit} aria-label={`Edit ${template.name}`}>
-          Edit
+        <Button variant="secondary" onClick={onEdit} aria-label={words.editTemplate(template.name)}>
+          {ui.edit}
         </Button>
-        <Button variant="quiet" onClick={onRemove} aria-label={`Remove ${template.name}`}>
-          Remove
+        <Button variant="quiet" onClick={onRemove} aria-label={words.removeTemplate(template.name)}>
+          {ui.remove}
         </Button>
       </div>
     </div>
-  );
-}
-
-/** What a template's places are filled with; what was not told stays a place. */
-function valuesOf({ name, description, targetAudience, marketingGoals }: Business): Record<string, string> {
-  const values = { business: name, offer: description, audience: targetAudience, goal: marketingGoals };
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => (entry[1] ?? "").trim() !== ""),
   );
 }

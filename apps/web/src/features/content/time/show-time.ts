@@ -1,6 +1,8 @@
+import { asDate } from "../../../language/formats.ts";
+
 /** An instant as a wall clock of the zone shows it: "Tue, 1 Dec 2026, 09:30". */
 export function showTime(instant: string, zone: string): string {
-  return new Date(instant).toLocaleString(undefined, {
+  return asDate(instant, {
     timeZone: zone,
     weekday: "short",
     day: "numeric",
@@ -13,9 +15,5 @@ export function showTime(instant: string, zone: string): string {
 
 /** The hour and minute alone. */
 export function showClock(instant: string, zone: string): string {
-  return new Date(instant).toLocaleTimeString(undefined, {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  return asDate(instant, { timeZone: zone, hour: "2-digit", minute: "2-digit" });
 }

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Readable } from "../export/readable.ts";
 import { useNarration } from "./use-narration.ts";
+import { words } from "../../../words/tools.ts";
+import { asNumber } from "../../../language/formats.ts";
 
 const RATES = [0.75, 1, 1.25, 1.5, 2];
 
@@ -9,18 +11,22 @@ export function AloudBar({ readable, onClose }: { readable: Readable; onClose: (
   const { isPaused, narrator, togglePause, step } = useNarration(readable, onClose);
   const [rate, setRate] = useState(1);
   return (
-    <section aria-label="Read aloud" className="aloud-bar no-print">
-      <button type="button" aria-label="Previous sentence" onClick={() => step(-1)}>
-        ‹
+    <section aria-label={words.aloud} className="aloud-bar no-print">
+      <button type="button" aria-label={words.previousSentence} onClick={() => step(-1)}>
+        <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+          ‹
+        </span>
       </button>
       <button type="button" className="aloud-pause" onClick={togglePause}>
-        {isPaused ? "Go on" : "Pause"}
+        {isPaused ? words.resume : words.pause}
       </button>
-      <button type="button" aria-label="Next sentence" onClick={() => step(1)}>
-        ›
+      <button type="button" aria-label={words.nextSentence} onClick={() => step(1)}>
+        <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+          ›
+        </span>
       </button>
       <select
-        aria-label="Speed"
+        aria-label={words.speed}
         value={rate}
         onChange={(event) => {
           const chosen = Number(event.target.value);
@@ -30,12 +36,12 @@ export function AloudBar({ readable, onClose }: { readable: Readable; onClose: (
       >
         {RATES.map((each) => (
           <option key={each} value={each}>
-            {each} ×
+            {asNumber(each)} ×
           </option>
         ))}
       </select>
       <button type="button" onClick={onClose}>
-        Stop
+        {words.stop}
       </button>
     </section>
   );

@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { toast } from "../../../ui/toast-store.ts";
 import type { Readable } from "../export/readable.ts";
+import { lastBlockAbove } from "../block-elements.ts";
+import { catchUp } from "../catch-up.ts";
 import { paint } from "../paint.ts";
 import { browserVoice } from "./browser-voice.ts";
+import { blockElementAt, countBlockElements, indexOfBlock } from "./count-blocks.ts";
 import { createNarrator } from "./narrator.ts";
 import { sentencesOf } from "./sentences-of.ts";
+import { words } from "../../../words/tools.ts";
 
 /** Lines above this are behind the bar that sticks there, in pixels. */
 const TOP_PX = 132;
@@ -18,10 +22,10 @@ export function useNarration({ document: shown, chapter }: Readable, onEnd: () =
   const lang = shown.language === "other" ? undefined : "en";
 
   const narrator = useMemo(() => {
-    const blockAt = (at: number) => chapter.current?.children[at];
+    const blockAt = (at: number) => blockElementAt(chapter.current, at);
     return createNarrator({
       voice: browserVoice(lang),
-      countBlocks: () => chapter.current?.children.length ?? 0,
+      countBlocks: () => countBlockElements(chapter.current),
       sentencesOf: (at) => {
         const block = blockAt(at);
         return block ? sentencesOf(block) : [];
@@ -32,7 +36,7 @@ export function useNarration({ document: shown, chapter }: Readable, onEnd: () =
         keepInView(range ?? said.current);
       },
       onEnd: (failed) => {
-        if (failed) toast("This device’s voice stopped. Try again, or choose another voice in its settings.");
+        if (failed) toast(words.voiceStopped);
         end.current();
       },
     });
@@ -40,6 +44,8 @@ export function useNarration({ document: shown, chapter }: Readable, onEnd: () =
 
   // Another level says the same in other words: it goes on with the block at the reading line.
   useEffect(() => {
+    // Blocks are counted, so all of them have to be there.
+    catchUp();
     narrator.start(blockAtReadingLine(chapter.current));
     setIsPaused(false);
     return narrator.pause;
@@ -68,11 +74,12 @@ export function useNarration({ document: shown, chapter }: Readable, onEnd: () =
 }
 
 function blockAtReadingLine(chapter: Element | null): number {
-  const blocks = Array.from(chapter?.children ?? []);
-  return Math.max(
-    0,
-    blocks.findIndex((block) => block.getBoundingClientRect().bottom > TOP_PX),
-  );
+  const above = chapter ? lastBlockAbove(chapter, TOP_PX) : undefined;
+  if (chapter === null || above === undefined) return 0;
+  const index = indexOfBlock(chapter, above);
+  // Of a block that ends above the line nothing is to be seen any more.
+  const isBehind = above.getBoundingClientRect().bottom <= TOP_PX;
+  return isBehind ? Math.min(index + 1, countBlockElements(chapter) - 1) : index;
 }
 
 function keepInView(place: Pick<Element, "getBoundingClientRect"> | undefined): void {

@@ -3,6 +3,7 @@ import type { ReaderBlock } from "../reader-document.ts";
 import { ChangeNotes } from "./change-notes.tsx";
 import { InlineDiff } from "./inline-diff.tsx";
 import { originSentence } from "./origin-sentence.ts";
+import { words } from "../../../words/tools.ts";
 
 /** What was changed in a paragraph and why, ready to be opened. `original` is the paragraph as written. */
 export function BlockChanges({ block, original }: { block: ReaderBlock; original: string }) {
@@ -18,8 +19,10 @@ export function BlockChanges({ block, original }: { block: ReaderBlock; original
         onClick={() => setIsOpen(!isOpen)}
       >
         {origin === "refused" && notes.length === 0
-          ? "Kept as written: why"
-          : `${count(notes.length)}: what and why`}
+          ? words.keptWhy
+          : notes.length === 0
+            ? words.changed
+            : words.changes(notes.length)}
       </button>
       {isOpen && (
         <div id={panel} className="changes">
@@ -35,8 +38,4 @@ export function BlockChanges({ block, original }: { block: ReaderBlock; original
 /** True for a block about whose wording there is something to say. */
 export function hasChanges({ origin, notes, source }: ReaderBlock): boolean {
   return source !== null && (notes.length > 0 || origin === "rewritten" || origin === "refused");
-}
-
-function count(notes: number): string {
-  return notes === 0 ? "Changed" : notes === 1 ? "1 change" : `${notes} changes`;
 }

@@ -12,7 +12,7 @@ export function ChoiceRow<T extends string>({ label, value, options, onChange }:
   const name = useId();
   return (
     <fieldset className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
-      <legend className="float-left">{label}</legend>
+      <legend className="float-start">{label}</legend>
       <div className="flex gap-0.5 rounded-md bg-sunken p-1">
         {options.map((option) => (
           <label

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { words } from "../../../words/tools.ts";
 
 type Props = {
   label: string;
@@ -17,11 +18,11 @@ export function StepRow({ label, value, steps, say, onChange }: Props) {
     <div role="group" aria-labelledby={id} className="flex items-center justify-between gap-3">
       <span id={id}>{label}</span>
       <span className="flex items-center gap-1">
-        <StepButton sign="−" name={`Decrease ${label.toLowerCase()}`} step={smaller} onChange={onChange} />
+        <StepButton sign="−" name={words.decrease(label)} step={smaller} onChange={onChange} />
         <output aria-live="polite" className="w-20 text-center tabular-nums">
           {say(value)}
         </output>
-        <StepButton sign="+" name={`Increase ${label.toLowerCase()}`} step={larger} onChange={onChange} />
+        <StepButton sign="+" name={words.increase(label)} step={larger} onChange={onChange} />
       </span>
     </div>
   );

@@ -1,102 +1,102 @@
-import { useMemo } from "react";
-import type { ReaderDocument } from "../reader-document.ts";
-import { gradeSections, type SectionGrade } from "./grade-sections.ts";
+import { useState } from "react";
+import { asDecimal, asList } from "../../../language/formats.ts";
+import { words } from "../../../words/grades.ts";
+import type { ReaderDocument, View } from "../reader-document.ts";
+import type { FetchLevel } from "../use-adapted-chapter.ts";
+import { labelOf } from "../view-labels.ts";
+import type { SectionGrade } from "./grade-sections.ts";
+import { GradeTable } from "./grade-table.tsx";
+import { OtherLevels } from "./other-levels.tsx";
 import { stepPath } from "./step-path.ts";
+import { useLevelGrades } from "./use-level-grades.ts";
 
 /** The plot's right and upper ends, in its own units. */
 const WIDTH = 220;
 const HEIGHT = 72;
 /** The upper end is at least this school grade, so that plain chapters look plain. */
 const LEAST_TOP = 12;
+/** Lines are told apart by their dashes, not by colour alone; the level on the screen is drawn whole. */
+const DASHES: Record<View, string> = {
+  original: "4 3",
+  beginner: "1.5 2.5",
+  intermediate: "9 3",
+  advanced: "9 2.5 1.5 2.5",
+};
 
-type Props = { document: ReaderDocument; source: string; title: string; onGo: (offset: number) => void };
+type Props = {
+  document: ReaderDocument;
+  source: string;
+  title: string;
+  fetchLevel: FetchLevel;
+  onGo: (offset: number) => void;
+};
 
-/** How hard the chapter is from its beginning to its end, as written and at this level: a picture and a table. */
-export function GradePlot({ document, source, title, onGo }: Props) {
-  const sections = useMemo(
-    () => gradeSections(document.blocks, source, title),
-    [document.blocks, source, title],
-  );
-  if (sections.length < 2) return null;
-  const top = Math.max(LEAST_TOP, ...sections.flatMap(({ before, after }) => [before, after]));
-  const path = (of: "before" | "after") =>
-    stepPath(
-      sections.map((section) => ({ share: section.share, value: section[of] / top })),
-      { width: WIDTH, height: HEIGHT },
-    );
+/** How hard the chapter is from its beginning to its end, as written and at its levels: a picture and a table. */
+export function GradePlot({ onGo, ...subject }: Props) {
+  const [all, setAll] = useState(false);
+  const { shown, levels, waiting, failed } = useLevelGrades(subject, all);
+  if (shown.length < 2) return null;
+  const lines = [
+    { view: "original" as const, steps: shown.map(({ share, before }) => ({ share, grade: before })) },
+    ...levels.map(({ view, sections }) => ({ view, steps: sections.map(toStep) })),
+  ];
+  const top = Math.max(LEAST_TOP, ...lines.flatMap(({ steps }) => steps.map(({ grade }) => grade)));
+  const styleOf = (view: View) =>
+    view === subject.document.view
+      ? { className: "fill-none stroke-brand", strokeWidth: 2.5 }
+      : {
+          className: view === "original" ? "fill-none stroke-line-strong" : "fill-none stroke-muted",
+          strokeWidth: 1.75,
+          strokeDasharray: DASHES[view],
+        };
   return (
-    <figure className="grid gap-2">
-      <figcaption className="text-xs text-muted">Grades from beginning to end</figcaption>
+    <figure className="grid grid-cols-1 gap-2">
+      <figcaption className="text-xs text-muted">{words.along}</figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        // As high on a wide screen as on a narrow one, and its lines as thin.
+        preserveAspectRatio="none"
         role="img"
-        aria-label={describe(sections)}
-        className="w-full overflow-visible border-b border-l border-line"
+        aria-label={words.sentence(asList(lines.map(describe)))}
+        className="h-24 w-full overflow-visible border-b border-s border-line rtl:-scale-x-100"
       >
-        <path
-          d={path("before")}
-          className="fill-none stroke-line-strong"
-          strokeWidth="2"
-          strokeDasharray="4 3"
-        />
-        <path d={path("after")} className="fill-none stroke-brand" strokeWidth="2.500" />
+        {lines.map(({ view, steps }) => (
+          <path
+            key={view}
+            vectorEffect="non-scaling-stroke"
+            d={stepPath(
+              steps.map(({ share, grade }) => ({ share, value: grade / top })),
+              { width: WIDTH, height: HEIGHT },
+            )}
+            {...styleOf(view)}
+          />
+        ))}
       </svg>
-      <p aria-hidden="true" className="flex gap-4 text-xs text-muted">
-        <Key dashed label="As written" />
-        <Key label="This level" />
+      <p aria-hidden="true" className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+        {lines.map(({ view }) => (
+          <span key={view} className="flex items-center gap-1.5">
+            <svg viewBox="0 0 24 4" className="h-1 w-6">
+              <path d="M0 2H24" {...styleOf(view)} />
+            </svg>
+            {labelOf(view)}
+          </span>
+        ))}
       </p>
+      <OtherLevels isOn={all} onToggle={setAll} waiting={waiting} failed={failed} />
       <details className="text-xs">
-        <summary className="py-1 text-muted">Grades by section</summary>
-        <GradeTable sections={sections} onGo={onGo} />
+        <summary className="py-1 text-muted">{words.bySection}</summary>
+        <GradeTable sections={shown} levels={levels} onGo={onGo} />
       </details>
     </figure>
   );
 }
 
-function Key({ label, dashed = false }: { label: string; dashed?: boolean }) {
-  return (
-    <span className="flex items-center gap-1.5">
-      <span
-        className={`inline-block w-5 border-t-2 ${dashed ? "border-dashed border-line-strong" : "border-brand"}`}
-      />
-      {label}
-    </span>
-  );
-}
+type Line = { view: View; steps: { share: number; grade: number }[] };
 
-function GradeTable({ sections, onGo }: { sections: SectionGrade[]; onGo: (offset: number) => void }) {
-  return (
-    <table className="mt-1 w-full">
-      <thead>
-        <tr className="text-start text-muted">
-          <th className="text-start font-semibold">Section</th>
-          <th className="text-end font-semibold whitespace-nowrap">Written</th>
-          <th className="text-end font-semibold whitespace-nowrap">Here</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sections.map(({ title, offset, before, after }) => (
-          <tr key={offset} className="border-t border-line align-top">
-            <th className="py-1 pr-2 text-start font-normal">
-              <button type="button" onClick={() => onGo(offset)} className="text-start hover:underline">
-                {title}
-              </button>
-            </th>
-            <td className="py-1 text-end whitespace-nowrap tabular-nums">{before.toFixed(1)}</td>
-            <td className="py-1 pl-3 text-end font-semibold whitespace-nowrap tabular-nums">
-              {after.toFixed(1)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const toStep = ({ share, after }: SectionGrade) => ({ share, grade: after });
 
-function describe(sections: SectionGrade[]): string {
-  const range = (of: "before" | "after") => {
-    const grades = sections.map((section) => section[of]);
-    return `grade ${Math.min(...grades).toFixed(0)} to ${Math.max(...grades).toFixed(0)}`;
-  };
-  return `Grades along the chapter: as written ${range("before")}, at this level ${range("after")}.`;
+function describe({ view, steps }: Line): string {
+  const grades = steps.map(({ grade }) => grade);
+  if (grades.length === 0) return labelOf(view);
+  return words.range(labelOf(view), asDecimal(Math.min(...grades), 0), asDecimal(Math.max(...grades), 0));
 }

@@ -4,6 +4,8 @@ import { toast } from "../../../ui/toast-store.ts";
 import { labelOf } from "../view-labels.ts";
 import type { Wording } from "./find-wording.ts";
 import type { Direction } from "./level-ladder.ts";
+import { words } from "../../../words/tools.ts";
+import { words as ui } from "../../../words/ui.ts";
 
 type Props = {
   /** What is shown instead of the chapter's own wording; undefined when that stands. */
@@ -22,7 +24,7 @@ export function LevelButtons({ shown, find, onShow, onUndo }: Props) {
     try {
       const wording = await find(direction);
       if (wording) onShow(wording);
-      else toast(`No level says this paragraph in ${direction} words.`);
+      else toast(direction === "simpler" ? words.noSimpler : words.noDeeper);
     } catch (error) {
       toast(messageFor(error));
     } finally {
@@ -32,14 +34,14 @@ export function LevelButtons({ shown, find, onShow, onUndo }: Props) {
   return (
     <>
       <button type="button" aria-disabled={busy} onClick={() => void go("simpler")}>
-        Make simpler
+        {words.makeSimpler}
       </button>
       <button type="button" aria-disabled={busy} onClick={() => void go("deeper")}>
-        Go deeper
+        {words.goDeeper}
       </button>
       {shown && (
         <>
-          <span className="paragraph-level">Shown as {labelOf(shown.view).toLowerCase()}</span>
+          <span className="paragraph-level">{words.shownAs(labelOf(shown.view))}</span>
           <button
             type="button"
             onClick={({ currentTarget }) => {
@@ -48,7 +50,7 @@ export function LevelButtons({ shown, find, onShow, onUndo }: Props) {
               onUndo();
             }}
           >
-            Undo
+            {ui.undo}
           </button>
         </>
       )}

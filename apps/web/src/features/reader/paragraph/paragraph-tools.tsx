@@ -4,6 +4,8 @@ import type { FetchLevel } from "../use-adapted-chapter.ts";
 import { findWording } from "./find-wording.ts";
 import { LevelButtons } from "./level-buttons.tsx";
 import type { ParagraphViews } from "./use-paragraph-views.ts";
+import { LANGUAGES } from "../../../language/languages.ts";
+import { languageStore } from "../../../language/language-store.ts";
 
 type Props = {
   block: ReaderBlock;
@@ -23,8 +25,10 @@ export function ParagraphTools({ block, view, source, original, views, fetchLeve
   const isProse = PROSE.has(block.kind) && block.source !== null;
   if (!isProse && !hasChanges(block)) return null;
   const shown = views.wordingOf(block.key);
+  // The block around it has the language and the direction of its own text.
+  const language = languageStore.read();
   return (
-    <div className="paragraph-tools no-print" dir="ltr">
+    <div className="paragraph-tools no-print" lang={language} dir={LANGUAGES[language].direction}>
       {hasChanges(block) && (
         <BlockChanges block={block} original={source.slice(block.source?.start, block.source?.end)} />
       )}

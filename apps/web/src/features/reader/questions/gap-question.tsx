@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { isRight } from "./answer.ts";
+import { words } from "../../../words/tools.ts";
 
 /** A field for the words that are missing, and whether they are the right ones. */
 export function GapQuestion({ answer }: { answer: string }) {
@@ -8,19 +9,17 @@ export function GapQuestion({ answer }: { answer: string }) {
   const field = useId();
   const check = (event: FormEvent) => {
     event.preventDefault();
-    setVerdict(
-      given.trim() === "" ? "" : isRight(given, answer) ? "That is right." : "Not quite. Try again.",
-    );
+    setVerdict(given.trim() === "" ? "" : isRight(given, answer) ? words.right : words.notQuite);
   };
   return (
     <form onSubmit={check} className="gap-question no-print">
       <label htmlFor={field} className="sr-only">
-        What is missing?
+        {words.whatIsMissing}
       </label>
       <input
         id={field}
         value={given}
-        placeholder="What is missing?"
+        placeholder={words.whatIsMissing}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {
@@ -28,7 +27,7 @@ export function GapQuestion({ answer }: { answer: string }) {
           setVerdict("");
         }}
       />
-      <button type="submit">Check</button>
+      <button type="submit">{words.check}</button>
       <span role="status">{verdict}</span>
     </form>
   );

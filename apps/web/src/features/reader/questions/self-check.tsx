@@ -1,6 +1,7 @@
 import type { SelfCheckQuestion } from "@growth-guide/contract";
 import { Markdown, type MarkdownPlugins } from "../../../markdown/markdown.tsx";
 import { GapQuestion } from "./gap-question.tsx";
+import { words } from "../../../words/tools.ts";
 
 type Props = {
   questions: SelfCheckQuestion[];
@@ -14,7 +15,7 @@ export function SelfCheck({ questions, plugins, onShow }: Props) {
   return (
     <details open className="addition self-check">
       <summary>
-        Check yourself <span className="addition-mark">added for this level</span>
+        {words.checkYourself} <span className="addition-mark">{words.addedForLevel}</span>
       </summary>
       <ol>
         {questions.map((question) => (
@@ -22,10 +23,10 @@ export function SelfCheck({ questions, plugins, onShow }: Props) {
             <Markdown text={question.question} plugins={plugins} />
             {question.kind === "gap" && <GapQuestion answer={question.answer} />}
             <details className="no-print">
-              <summary>Show the answer</summary>
+              <summary>{words.showAnswer}</summary>
               <Markdown text={question.answer} plugins={plugins} />
               <button type="button" onClick={() => onShow(question.blockId)}>
-                Go to where the chapter says it
+                {words.goToAnswer}
               </button>
             </details>
           </li>

@@ -1,19 +1,25 @@
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { toolButtonId } from "../tools/tool-button-id.ts";
-import type { Match } from "./find-matches.ts";
+import { takeTypedAhead } from "./field-ahead.ts";
 import { useCurrentMatch } from "./use-current-match.ts";
-import { useMatches } from "./use-matches.ts";
+import { type Found, useMatches } from "./use-matches.ts";
+import { usePaintedMatches } from "./use-painted-matches.ts";
+import { words } from "../../../words/tools.ts";
+import { asNumber } from "../../../language/formats.ts";
 
 type Props = { chapter: RefObject<HTMLElement | null>; onClose: () => void };
 
 /** Finds words in the chapter: Enter goes on, Shift+Enter back, Escape ends where one is. */
 export function ChapterSearch({ chapter, onClose }: Props) {
   const [query, setQuery] = useState("");
-  const matches = useMatches(chapter, query);
-  const { number, current, step } = useCurrentMatch(matches, query);
+  useEffect(() => setQuery((typed) => typed || (takeTypedAhead() ?? "")), []);
+  const found = useMatches(chapter, query);
+  const { matches } = found;
+  const { number, current, step } = useCurrentMatch(chapter, found);
+  usePaintedMatches(chapter, matches);
 
   const close = () => {
-    const block = current && chapter.current?.children[current.block];
+    const block = current && chapter.current?.children[current.stretch]?.children[current.block];
     const rest = block instanceof HTMLElement ? block : document.getElementById(toolButtonId("search"));
     rest?.focus({ preventScroll: true });
     onClose();
@@ -30,8 +36,8 @@ export function ChapterSearch({ chapter, onClose }: Props) {
         type="search"
         value={query}
         onChange={(event) => setQuery(event.target.value)}
-        aria-label="Search in the chapter"
-        placeholder="Search in the chapter"
+        aria-label={words.search}
+        placeholder={words.search}
         // Opened to be typed in.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
@@ -39,26 +45,34 @@ export function ChapterSearch({ chapter, onClose }: Props) {
         autoComplete="off"
         spellCheck={false}
       />
-      <p role="status">{describe(query, matches, number)}</p>
+      <p role="status">{describe(query, found, number)}</p>
       <button
         type="button"
-        aria-label="Previous match"
+        aria-label={words.previousMatch}
         disabled={matches.length === 0}
         onClick={() => step(-1)}
       >
         ↑
       </button>
-      <button type="button" aria-label="Next match" disabled={matches.length === 0} onClick={() => step(1)}>
+      <button
+        type="button"
+        aria-label={words.nextMatch}
+        disabled={matches.length === 0}
+        onClick={() => step(1)}
+      >
         ↓
       </button>
-      <button type="button" aria-label="Close the search" onClick={close}>
+      <button type="button" aria-label={words.closeSearch} onClick={close}>
         ✕
       </button>
     </search>
   );
 }
 
-function describe(query: string, matches: Match[], number: number): string {
+function describe(query: string, { matches, isSearching }: Found, number: number): string {
   if (query.trim() === "") return "";
-  return matches.length === 0 ? "No matches" : `${Math.max(0, number) + 1} of ${matches.length}`;
+  if (isSearching) return words.searching;
+  return matches.length === 0
+    ? words.noMatches
+    : words.matchOf(asNumber(Math.max(0, number) + 1), asNumber(matches.length));
 }

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { findMatches } from "./find-matches.ts";
+import { readChapterText } from "./chapter-text.ts";
+import { findMatches, toPattern } from "./find-matches.ts";
 
 const inChapter = (html: string, query: string) => {
   const chapter = document.createElement("div");
-  chapter.innerHTML = html;
-  return findMatches(chapter, query).map(({ block, ordinal, range }) => [block, ordinal, range.toString()]);
+  const stretch = chapter.appendChild(document.createElement("div"));
+  stretch.innerHTML = html;
+  const pattern = toPattern(query);
+  if (pattern === undefined) return [];
+  return findMatches(readChapterText(chapter, () => undefined).read(stretch), pattern, 0).map(
+    ({ block, ordinal, range }) => [block, ordinal, range()?.toString()],
+  );
 };
 
 test("words are found whatever their case, in every block", () => {

@@ -1,35 +1,63 @@
-import { type RefObject, useDeferredValue, useEffect, useState } from "react";
-import { paint } from "../paint.ts";
-import { findMatches, type Match } from "./find-matches.ts";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { type ChapterText, readChapterText } from "./chapter-text.ts";
+import { findMatches, type Match, MAX_MATCHES, toPattern } from "./find-matches.ts";
+import { inSlices } from "./in-slices.ts";
 
-/** The matches of a query in a chapter, marked in the text, and found again whenever the text changes. */
-export function useMatches(chapter: RefObject<HTMLElement | null>, query: string): Match[] {
-  const wanted = useDeferredValue(query);
-  const [matches, setMatches] = useState<Match[]>([]);
+/** What a search has found, and for which query. Until it is through, that is what was found before. */
+export type Found = { query: string; matches: Match[]; isSearching: boolean };
+
+const NOTHING: Found = { query: "", matches: [], isSearching: false };
+
+/** The matches of a query in a chapter, found between keys and frames, and again wherever the text changes. */
+export function useMatches(chapter: RefObject<HTMLElement | null>, query: string): Found {
+  const [found, setFound] = useState(NOTHING);
+  const text = useRef<ChapterText | undefined>(undefined);
+  const onChange = useRef<(stretches: ReadonlySet<Element>) => void>(undefined);
   useEffect(() => {
+    if (chapter.current === null) return;
+    const reading = readChapterText(chapter.current, (stretches) => onChange.current?.(stretches));
+    text.current = reading;
+    return reading.close;
+  }, [chapter]);
+
+  useEffect(() => {
+    const pattern = toPattern(query);
     const element = chapter.current;
-    if (element === null) return;
-    const search = () => {
-      const found = findMatches(element, wanted);
-      paint(
-        "reader-match",
-        found.map(({ range }) => range),
+    const { read } = text.current ?? {};
+    if (pattern === undefined || element === null || read === undefined) {
+      setFound(NOTHING);
+      return;
+    }
+    const byStretch = new Map<Element, Match[]>();
+    let search = new AbortController();
+    const run = async () => {
+      search.abort();
+      search = new AbortController();
+      const { signal } = search;
+      const stretches = [...element.children];
+      const isThrough = await inSlices(
+        stretches,
+        (stretch, at) => {
+          if (!byStretch.has(stretch)) byStretch.set(stretch, findMatches(read(stretch), pattern, at));
+        },
+        {
+          signal,
+          onSlice: () => !signal.aborted && setFound((before) => ({ ...before, isSearching: true })),
+        },
       );
-      setMatches(found);
+      if (!isThrough) return;
+      const matches = stretches.flatMap((stretch) => byStretch.get(stretch) ?? []);
+      setFound({ query, matches: matches.slice(0, MAX_MATCHES), isSearching: false });
     };
-    search();
-    let request = 0;
-    // Blocks are typeset as they come near, and another level may be chosen: many changes are one new search.
-    const observer = new MutationObserver(() => {
-      cancelAnimationFrame(request);
-      request = requestAnimationFrame(search);
-    });
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    onChange.current = (changed) => {
+      for (const stretch of changed) byStretch.delete(stretch);
+      void run();
+    };
+    void run();
     return () => {
-      cancelAnimationFrame(request);
-      observer.disconnect();
-      paint("reader-match", []);
+      search.abort();
+      onChange.current = undefined;
     };
-  }, [chapter, wanted]);
-  return matches;
+  }, [chapter, query]);
+  return found;
 }

@@ -2,6 +2,7 @@ import { Popover as Radix } from "radix-ui";
 import { type RefObject, useMemo } from "react";
 import { plainText } from "../block-text.ts";
 import type { Term } from "./mark-terms.ts";
+import { words } from "../../../words/tools.ts";
 
 type Props = {
   id: string;
@@ -36,9 +37,9 @@ export function TermPopover({ id, term, anchor, onClose, onEnter, onLeave }: Pro
           onPointerLeave={(event) => event.pointerType === "mouse" && onLeave()}
           className="no-print z-40 grid w-max max-w-[min(22rem,calc(100vw-1rem))] gap-1 rounded-md border border-line bg-surface px-4 py-3 text-sm shadow-raised"
         >
-          <span>{plainText(term.definition)}</span>
+          <span dir="auto">{plainText(term.definition)}</span>
           <span className="text-xs text-muted">
-            {term.source === "chapter" ? "In the chapter’s own words" : "From the word list of Growth Guide"}
+            {term.source === "chapter" ? words.ownWords : words.fromWordList}
           </span>
         </Radix.Content>
       </Radix.Portal>

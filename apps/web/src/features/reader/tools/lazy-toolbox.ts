@@ -1,7 +1,11 @@
-import { lazy } from "react";
+import type * as Toolbox from "./toolbox.tsx";
+
+let here: typeof Toolbox | undefined;
 
 /** Fetches the code of all tools at once, before one of them is shown. */
-export const loadToolbox = () => import("./toolbox.tsx");
+export async function loadToolbox(): Promise<void> {
+  here = await import("./toolbox.tsx");
+}
 
-export const Toolbox = lazy(async () => ({ default: (await loadToolbox()).Toolbox }));
-export const ParagraphTools = lazy(async () => ({ default: (await loadToolbox()).ParagraphTools }));
+/** The code of the tools; undefined until it has been fetched. */
+export const toolbox = (): typeof Toolbox | undefined => here;

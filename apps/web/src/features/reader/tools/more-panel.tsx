@@ -5,6 +5,7 @@ import { exportHtml, exportMarkdown } from "../export/export-chapter.ts";
 import { labelOf } from "../view-labels.ts";
 import { toolButtonId } from "./tool-button-id.ts";
 import type { ReaderTools } from "./use-reader-tools.ts";
+import { words } from "../../../words/tools.ts";
 
 type Props = { readable: Readable; tools: ReaderTools };
 
@@ -17,28 +18,32 @@ export function MorePanel({ readable, tools }: Props) {
     try {
       action();
     } catch {
-      toast("This browser could not do that.");
+      toast(words.notPossible);
     }
   };
   return (
-    <Popover title="More tools" anchorId={toolButtonId("more")} onClose={tools.close}>
+    <Popover title={words.moreTools} anchorId={toolButtonId("more")} onClose={tools.close}>
       <ul className="-m-2 grid text-sm">
         <Item
-          name={tools.compares ? "Stop comparing" : "Compare with the original"}
-          hint={isAdapted ? "Side by side, paragraph by paragraph" : "Choose a level first"}
+          name={tools.compares ? words.stopComparing : words.compare}
+          hint={isAdapted ? words.compareHint : words.levelFirst}
           disabled={!isAdapted}
           onClick={act(() => tools.setCompares(!tools.compares))}
         />
         {tools.canSpeak && (
           <Item
-            name={tools.aloud ? "Stop reading aloud" : "Read aloud"}
-            hint="From where you are; code is named, not read"
+            name={tools.aloud ? words.stopAloud : words.aloud}
+            hint={words.aloudHint}
             onClick={act(() => tools.setAloud(!tools.aloud))}
           />
         )}
-        <Item name="Print" hint={`${labelOf(view)}, as you see it`} onClick={act(() => print())} />
-        <Item name="Save as Markdown" hint="A .md file" onClick={act(() => exportMarkdown(readable))} />
-        <Item name="Save as web page" hint="One .html file" onClick={act(() => exportHtml(readable))} />
+        <Item name={words.print} hint={words.printHint(labelOf(view))} onClick={act(() => print())} />
+        <Item
+          name={words.saveMarkdown}
+          hint={words.saveMarkdownHint}
+          onClick={act(() => exportMarkdown(readable))}
+        />
+        <Item name={words.savePage} hint={words.savePageHint} onClick={act(() => exportHtml(readable))} />
       </ul>
     </Popover>
   );

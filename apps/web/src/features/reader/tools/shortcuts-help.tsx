@@ -1,44 +1,37 @@
+import { useAuth } from "../../../auth/auth.ts";
+import { KeyRow } from "../../../shortcuts/key-row.tsx";
+import { KeysEverywhere } from "../../../shortcuts/keys-everywhere.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { VIEWS } from "../view-labels.ts";
+import { words } from "../../../words/tools.ts";
+import { words as reader } from "../../../words/reader.ts";
 
 const KEYS = [
-  { shortcut: "C", label: "Changes", meaning: "Shows what was changed in each paragraph, and why." },
-  { shortcut: "B", label: "Beside", meaning: "Shows each paragraph beside the original." },
-  { shortcut: "/", label: "Search", meaning: "Finds words in the chapter." },
-  { shortcut: "A", label: "Appearance", meaning: "Sets size, width, spacing, letters and theme." },
-  ...("speechSynthesis" in globalThis
-    ? [{ shortcut: "R", label: "Read aloud", meaning: "Reads from where you are; again to stop." }]
-    : []),
-  { shortcut: "?", label: "Help", meaning: "Opens this list." },
-];
+  { shortcut: "C", name: "changes" },
+  { shortcut: "B", name: "beside" },
+  { shortcut: "/", name: "search" },
+  { shortcut: "A", name: "appearance" },
+  ...("speechSynthesis" in globalThis ? [{ shortcut: "R", name: "aloud" } as const] : []),
+  { shortcut: "?", name: "help" },
+] as const;
 
-/** The keys of the reader, and what each level means. */
+/** The keys of the reader, what each level means, and the keys of every page. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
+  const isMember = useAuth().state.status === "signed-in";
   return (
-    <Dialog title="Levels and keys" onClose={onClose}>
+    <Dialog title={words.levelsAndKeys} onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-3 text-sm">
-        {VIEWS.map(({ label, shortcut, meaning }) => (
-          <Row key={label} shortcut={shortcut.toUpperCase()} label={label} meaning={meaning} />
+        {VIEWS.map(({ view, shortcut }) => (
+          <KeyRow key={view} keys={[shortcut.toUpperCase()]} {...reader.views[view]} />
         ))}
-        {KEYS.map((row) => (
-          <Row key={row.shortcut} {...row} />
+        {KEYS.map(({ shortcut, name }) => (
+          <KeyRow key={shortcut} keys={[shortcut]} {...words.keys[name]} />
         ))}
       </dl>
+      <h3 className="mt-7 mb-3 text-base">{words.onEveryPage}</h3>
+      <dl className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-2 text-sm">
+        <KeysEverywhere isMember={isMember} />
+      </dl>
     </Dialog>
-  );
-}
-
-function Row({ shortcut, label, meaning }: { shortcut: string; label: string; meaning: string }) {
-  return (
-    <>
-      <dt>
-        <kbd className="grid size-8 place-items-center rounded-sm border border-line-strong bg-sunken font-mono text-sm">
-          {shortcut}
-        </kbd>
-      </dt>
-      <dd>
-        <strong className="font-semibold">{label}.</strong> <span className="text-muted">{meaning}</span>
-      </dd>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { speculate } from "../../../speculation.ts";
 import { loadToolbox } from "./lazy-toolbox.ts";
 import { toolButtonId } from "./tool-button-id.ts";
 import { TOOL_ICONS } from "./tool-icons.ts";
@@ -7,7 +8,7 @@ type Props = { tool: Tool; tools: ReaderTools; label: string };
 
 /** Opens and closes a tool; the tools’ code is fetched as soon as somebody means to use one. */
 export function ToolButton({ tool, tools, label }: Props) {
-  const prepare = () => void loadToolbox().catch(() => undefined);
+  const prepare = () => speculate(loadToolbox);
   return (
     <button
       type="button"
@@ -15,6 +16,7 @@ export function ToolButton({ tool, tools, label }: Props) {
       aria-label={label}
       title={label}
       aria-expanded={tools.open === tool}
+      aria-busy={tools.open === tool && !tools.areHere}
       onClick={() => tools.toggle(tool)}
       onPointerEnter={prepare}
       onFocus={prepare}

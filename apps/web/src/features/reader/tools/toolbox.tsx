@@ -7,6 +7,7 @@ import { MorePanel } from "./more-panel.tsx";
 import { ShortcutsHelp } from "./shortcuts-help.tsx";
 import type { ReaderTools } from "./use-reader-tools.ts";
 
+export { ComparedBlock } from "../compared-block.tsx";
 export { ParagraphTools } from "../paragraph/paragraph-tools.tsx";
 
 /** What the tools work with, and which of them is open. */

@@ -1,5 +1,9 @@
-import { useCallback, useMemo, useState } from "react";
-import { loadToolbox } from "./lazy-toolbox.ts";
+import { useEffect, useMemo, useState } from "react";
+import { toast } from "../../../ui/toast-store.ts";
+import { words } from "../../../words/reader.ts";
+import { words as shell } from "../../../words/shell.ts";
+import { openFieldAhead, takeTypedAhead } from "../search/field-ahead.ts";
+import { loadToolbox, toolbox } from "./lazy-toolbox.ts";
 
 /** What is opened by a button of the bar. */
 export type Tool = "search" | "comfort" | "more" | "help";
@@ -9,9 +13,9 @@ export type ReaderTools = {
   open: Tool | undefined;
   toggle: (tool: Tool) => void;
   close: () => void;
+  /** True once the code of the tools is here: what they do to the text moves it once and not twice. */
+  areHere: boolean;
   showsChanges: boolean;
-  /** True once what shows the changes is here: the text moves once and not twice. */
-  canShowChanges: boolean;
   setShowsChanges: (shows: boolean) => void;
   compares: boolean;
   setCompares: (compares: boolean) => void;
@@ -21,37 +25,56 @@ export type ReaderTools = {
   canSpeak: boolean;
 };
 
-/** The state of the tools around a chapter. */
-export function useReaderTools(): ReaderTools {
+/**
+ * The state of the tools around a chapter. Their code is fetched when one of them is wanted, or at once where one is
+ * on from the beginning; a tool whose code cannot be had is closed again, and that is said.
+ */
+export function useReaderTools(isOneOn: boolean): ReaderTools {
   const [open, setOpen] = useState<Tool>();
-  const [showsChanges, setChanges] = useState(false);
-  const [canShowChanges, setCanShow] = useState(false);
-  const [compares, setCompares] = useState(false);
-  const [aloud, setAloud] = useState(false);
-  const canSpeak = "speechSynthesis" in globalThis;
-  const toggle = useCallback((tool: Tool) => setOpen((current) => (current === tool ? undefined : tool)), []);
-  const close = useCallback(() => setOpen(undefined), []);
-  const setShowsChanges = useCallback((shows: boolean) => {
-    setChanges(shows);
-    loadToolbox().then(
-      () => setCanShow(true),
-      () => setChanges(false),
-    );
-  }, []);
-  return useMemo(
-    () => ({
-      open,
-      toggle,
+  const [areHere, setAreHere] = useState(false);
+  const [showsChanges, setShows] = useState(false);
+  const [compares, setComparing] = useState(false);
+  const [aloud, setSpeaking] = useState(false);
+
+  const actions = useMemo(() => {
+    const fetchTools = (giveUp?: () => void) => {
+      loadToolbox().then(
+        () => setAreHere(true),
+        () => {
+          giveUp?.();
+          // Some browsers ask for code that failed once only when the page is loaded again.
+          toast(words.toolsMissing, { label: shell.loadAgain, run: () => location.reload() });
+        },
+      );
+    };
+    const withTools = (set: (isOn: boolean) => void) => (isOn: boolean) => {
+      set(isOn);
+      fetchTools(() => set(false));
+    };
+    const close = () => {
+      takeTypedAhead();
+      setOpen(undefined);
+    };
+    return {
+      fetchTools,
       close,
-      showsChanges,
-      canShowChanges,
-      setShowsChanges,
-      compares,
-      setCompares,
-      aloud,
-      setAloud,
-      canSpeak,
-    }),
-    [open, toggle, close, showsChanges, canShowChanges, setShowsChanges, compares, aloud, canSpeak],
+      toggle: (tool: Tool) => {
+        const isClosing = takeTypedAhead() !== undefined;
+        if (tool === "search" && !isClosing && toolbox() === undefined) openFieldAhead();
+        setOpen((current) => (current === tool ? undefined : tool));
+        fetchTools(close);
+      },
+      setShowsChanges: withTools(setShows),
+      setCompares: withTools(setComparing),
+      setAloud: withTools(setSpeaking),
+      canSpeak: "speechSynthesis" in globalThis,
+    };
+  }, []);
+  useEffect(() => {
+    if (isOneOn) actions.fetchTools();
+  }, [isOneOn, actions]);
+  return useMemo(
+    () => ({ open, areHere, showsChanges, compares, aloud, ...actions }),
+    [open, areHere, showsChanges, compares, aloud, actions],
   );
 }

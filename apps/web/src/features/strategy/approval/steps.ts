@@ -1,18 +1,17 @@
-import {
-  STRATEGY_TRANSITIONS,
-  type Strategy,
-  type StrategyStatus,
-  type StrategyStep,
-} from "@growth-guide/contract";
+import { STRATEGY_TRANSITIONS, type StrategyStatus } from "@growth-guide/contract";
+import { words } from "../../../words/strategy.ts";
 
-export type StepOffer = { to: StrategyStatus; verb: string; isForward: boolean };
+/** `needsAll`: not possible while a section is not written. */
+export type StepOffer = { to: StrategyStatus; verb: string; isForward: boolean; needsAll: boolean };
 
 const verbs: Record<StrategyStatus, (from: StrategyStatus) => string> = {
-  in_review: () => "Send to review",
-  approved: () => "Approve",
-  archived: () => "Archive",
-  draft: (from) =>
-    ({ in_review: "Back to draft", archived: "Bring back" })[from as string] ?? "Reopen as draft",
+  in_review: () => words.sendToReview,
+  approved: () => words.approve,
+  archived: () => words.archive,
+  draft: (from) => {
+    if (from === "in_review") return words.backToDraft;
+    return from === "archived" ? words.bringBack : words.reopen;
+  },
 };
 
 /** The steps that are possible from a status, the one that leads on first. */
@@ -21,15 +20,6 @@ export function stepsFrom(from: StrategyStatus): StepOffer[] {
     to,
     verb: verbs[to](from),
     isForward: to === "in_review" || to === "approved" || from === "archived",
+    needsAll: to === "in_review" || to === "approved",
   }));
-}
-
-/** Whether an approved strategy says something else by now than when it was approved. */
-export function isEditedSinceApproval(
-  { status, version }: Pick<Strategy, "status" | "version">,
-  steps: readonly StrategyStep[],
-): boolean {
-  if (status !== "approved") return false;
-  const approved = steps.filter(({ to }) => to === "approved").map((step) => step.version);
-  return approved.length > 0 && version > Math.max(...approved);
 }

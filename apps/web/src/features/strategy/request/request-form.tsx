@@ -10,6 +10,7 @@ import { TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { acceptRequestDraft, newRequestDraft } from "./request-draft.ts";
 import { useRequestStrategy } from "./use-request-strategy.ts";
+import { words } from "../../../words/strategy.ts";
 
 /** Asks for a strategy of a business. Give it a key: the draft is one business's. */
 export function RequestForm({ business }: { business: Business }) {
@@ -32,7 +33,7 @@ export function RequestForm({ business }: { business: Business }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const isMissing = lacksDescription && draft.description.trim() === "";
-    setFault(isMissing ? "A strategy needs to know what the business does." : undefined);
+    setFault(isMissing ? words.whatDoesNeeded : undefined);
     if (isMissing) form.current?.querySelector("textarea")?.focus();
     else void request(draft);
   };
@@ -47,8 +48,8 @@ export function RequestForm({ business }: { business: Business }) {
       {error !== null && <Notice tone="danger">{messageFor(error)}</Notice>}
       {lacksDescription && (
         <TextArea
-          label={`What does ${business.name} do?`}
-          hint="Two or three sentences. They are kept with the business, and the strategy follows from them."
+          label={words.whatDoes(business.name)}
+          hint={words.whatDoesHint}
           rows={3}
           error={fault}
           value={draft.description}
@@ -56,9 +57,9 @@ export function RequestForm({ business }: { business: Business }) {
         />
       )}
       <TextArea
-        label="What should this strategy take into account?"
-        hint="A budget, a season, something you have tried. For this strategy only."
-        placeholder="For example: We have €500 for the next three months and nobody who makes videos."
+        label={words.account}
+        hint={words.accountHint}
+        placeholder={words.accountExample}
         optional
         rows={3}
         maxLength={strategyLimits.hint}
@@ -66,7 +67,7 @@ export function RequestForm({ business }: { business: Business }) {
         onChange={({ target }) => change({ ...draft, additionalContext: target.value })}
       />
       <Button type="submit" busy={busy} className="justify-self-start">
-        Write a strategy
+        {words.write}
       </Button>
     </form>
   );

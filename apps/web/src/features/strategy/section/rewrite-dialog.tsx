@@ -1,5 +1,4 @@
 import { type Strategy, strategyLimits, type StrategySection } from "@growth-guide/contract";
-import { SECTION_TITLES } from "@growth-guide/strategist/document";
 import { type FormEvent, useState } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
@@ -7,38 +6,48 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { toast } from "../../../ui/toast-store.ts";
 import { useKeepStrategy } from "../use-keep-strategy.ts";
-import { useUndo } from "../use-undo.ts";
+import { words } from "../../../words/strategy.ts";
 
-type Props = { strategy: Strategy; section: StrategySection; onClose: () => void };
+type Props = {
+  strategy: Strategy;
+  section: StrategySection;
+  onBegun: () => void;
+  onClose: () => void;
+};
 
-/** Asks what should be different, and writes the section again; the old words stay one press away. */
-export function RewriteDialog({ strategy: { id, version, sections }, section, onClose }: Props) {
+/** Asks what should be different, and has the section written again. */
+export function RewriteDialog({ strategy, section, onBegun, onClose }: Props) {
+  const { id, version, status, sections } = strategy;
+  const cache = trpc.useUtils();
   const keep = useKeepStrategy();
-  const undo = useUndo();
   const [hint, setHint] = useState("");
-  const title = SECTION_TITLES[section];
+  const title = words.sections[section];
   const isFirst = sections[section].trim() === "";
+  const reopens = status === "approved";
   const rewriting = trpc.strategy.regenerateSection.useMutation({
-    onSuccess: (stored) => {
-      keep(stored);
+    onSuccess: (begun) => {
+      onBegun();
       onClose();
-      if (isFirst) toast(`${title} is written.`);
-      else toast(`${title} is written again.`, undo({ id, version: stored.version, to: version }));
+      keep(begun);
     },
+    // It may stand elsewhere by now than this page knows.
+    onError: () => void cache.strategy.get.invalidate({ id }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    rewriting.mutate({ id, version, section, hint: hint.trim() === "" ? null : hint });
+    rewriting.mutate({ id, version, section, hint: hint.trim() === "" ? null : hint, reopens });
   };
   return (
-    <Dialog title={isFirst ? `Write “${title}”` : `Write “${title}” again`} onClose={onClose}>
+    <Dialog title={isFirst ? words.writeTitle(title) : words.writeAgainTitle(title)} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-5">
         {rewriting.isError && <Notice tone="danger">{messageFor(rewriting.error)}</Notice>}
+        {reopens && (
+          <p className="rounded-md bg-sun-wash px-3 py-2 text-sm text-sun-ink">{words.reopenText}</p>
+        )}
         <TextArea
-          label={isFirst ? "What should it say?" : "What should be different?"}
-          placeholder="For example: Shorter, and with the market stall in it."
+          label={isFirst ? words.whatToSay : words.whatElse}
+          placeholder={words.whatElseExample}
           optional
           rows={3}
           maxLength={strategyLimits.hint}
@@ -47,10 +56,10 @@ export function RewriteDialog({ strategy: { id, version, sections }, section, on
         />
         <div className="flex flex-wrap justify-end gap-3">
           <Button variant="secondary" onClick={onClose}>
-            {isFirst ? "Leave it empty" : "Keep it as it is"}
+            {isFirst ? words.leaveEmpty : words.keepAsIs}
           </Button>
           <Button type="submit" busy={rewriting.isPending}>
-            {isFirst ? "Write the section" : "Write it again"}
+            {isFirst ? words.writeTheSection : words.writeItAgain}
           </Button>
         </div>
       </form>

@@ -1,12 +1,11 @@
 import type { StrategySection } from "@growth-guide/contract";
-import { SECTION_TITLES } from "@growth-guide/strategist/document";
-import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { ConflictDialog } from "../../../text-diff/conflict-dialog.tsx";
-import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { Notice } from "../../../ui/notice.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
+import { words } from "../../../words/strategy.ts";
+import { words as comparing } from "../../../words/comparing.ts";
 
 type Choice = { version: number; isTheirs: boolean };
 type Props = {
@@ -25,7 +24,7 @@ export function SectionConflict({ id, section, mine, onChoose, onClose }: Props)
     const { version } = query.data;
     return (
       <ConflictDialog
-        what={`“${SECTION_TITLES[section]}”`}
+        what={words.inQuotes(words.sections[section])}
         theirs={theirs}
         mine={mine}
         onChoose={(text) => onChoose(text, { version, isTheirs: text === theirs })}
@@ -34,14 +33,8 @@ export function SectionConflict({ id, section, mine, onChoose, onClose }: Props)
     );
   }
   return (
-    <Dialog title="Changed in two places" onClose={onClose}>
-      {query.isError ? (
-        <Notice tone="danger" action={<Button onClick={() => void query.refetch()}>Try again</Button>}>
-          {messageFor(query.error)}
-        </Notice>
-      ) : (
-        <Skeleton label="Loading the other text…" />
-      )}
+    <Dialog title={comparing.title} onClose={onClose}>
+      {query.isError ? <QueryFailure query={query} /> : <Skeleton label={comparing.loadingOther} />}
     </Dialog>
   );
 }

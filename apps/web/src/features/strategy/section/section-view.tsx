@@ -1,28 +1,51 @@
 import type { Strategy, StrategySection } from "@growth-guide/contract";
-import { SECTION_TITLES } from "@growth-guide/strategist/document";
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { usePerson } from "../../../auth/auth.ts";
 import { MarkdownText } from "../../../markdown/markdown-text.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { writerWords } from "../words.ts";
+import { AskToReopen } from "../approval/ask-to-reopen.tsx";
 import { RewriteButton } from "./rewrite-button.tsx";
 import { hasKeptText } from "./kept-text.ts";
+import { useTellRewritten } from "./use-tell-rewritten.ts";
 import { sectionAnchor } from "./section-anchor.ts";
+import { words } from "../../../words/strategy.ts";
+import { words as ui } from "../../../words/ui.ts";
 
 const SectionEditor = lazy(async () => ({ default: (await import("./section-editor.tsx")).SectionEditor }));
+
+/** For the button that began something: it has the focus again once that is over. */
+function useFocusAfter(isUnderWay: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(isUnderWay);
+  useEffect(() => {
+    if (was.current && !isUnderWay) button.current?.focus();
+    was.current = isUnderWay;
+  }, [isUnderWay]);
+  return button;
+}
 
 /** One section: read it, change it, have it written again. What could not be saved last time is open at once. */
 export function SectionView({ strategy, section }: { strategy: Strategy; section: StrategySection }) {
   const person = usePerson();
-  const editButton = useRef<HTMLButtonElement>(null);
   const [isEditing, setIsEditing] = useState(() => hasKeptText(person.id, strategy.id, section));
-  const title = SECTION_TITLES[section];
+  const editButton = useFocusAfter(isEditing);
+  const [isAsking, setIsAsking] = useState(false);
+  const [reopens, setReopens] = useState(false);
+  const tellWhenRewritten = useTellRewritten(strategy, section);
+  const title = words.sections[section];
   const text = strategy.sections[section];
   const writer = strategy.writers[section];
   const isWritten = text.trim() !== "";
   const isRunning = strategy.generation.state === "running";
+  // While another section is written again, this one stays open.
+  const isClosed = isRunning && (strategy.rewriting === null || strategy.rewriting === section);
   const anchor = sectionAnchor(section);
+  const begin = (mayReopen: boolean) => {
+    setIsAsking(false);
+    setReopens(mayReopen);
+    setIsEditing(true);
+  };
   return (
     <section
       id={anchor}
@@ -34,31 +57,32 @@ export function SectionView({ strategy, section }: { strategy: Strategy; section
           <h2 id={`${anchor}-title`} tabIndex={-1} className="text-2xl">
             {title}
           </h2>
-          {isWritten && writer && <p className="no-print text-xs text-muted">{writerWords[writer]}</p>}
+          {isWritten && writer && <p className="no-print text-xs text-muted">{words.writers[writer]}</p>}
         </div>
-        {!isRunning && !isEditing && (
-          <div className="no-print -mx-3 flex flex-wrap">
+        {!isClosed && !isEditing && (
+          <div className="no-print -mx-4 flex flex-wrap">
             <Button
               ref={editButton}
               variant="quiet"
-              aria-label={`Edit ${title}`}
-              onClick={() => setIsEditing(true)}
+              aria-label={words.editSection(title)}
+              onClick={() => (strategy.status === "approved" ? setIsAsking(true) : begin(false))}
             >
-              Edit
+              {ui.edit}
             </Button>
-            <RewriteButton strategy={strategy} section={section} />
+            {!isRunning && (
+              <RewriteButton strategy={strategy} section={section} onBegun={tellWhenRewritten} />
+            )}
           </div>
         )}
       </header>
-      {isEditing && !isRunning ? (
-        <Suspense fallback={<Skeleton label="Opening the editor…" lines={4} />}>
+      <AskToReopen isAsking={isAsking} onKeep={() => setIsAsking(false)} onReopen={() => begin(true)} />
+      {isEditing && !isClosed ? (
+        <Suspense fallback={<Skeleton label={words.openingEditor} lines={4} />}>
           <SectionEditor
             strategy={strategy}
             section={section}
-            onDone={() => {
-              setIsEditing(false);
-              requestAnimationFrame(() => editButton.current?.focus());
-            }}
+            reopens={reopens}
+            onDone={() => setIsEditing(false)}
           />
         </Suspense>
       ) : isWritten ? (
@@ -69,7 +93,7 @@ export function SectionView({ strategy, section }: { strategy: Strategy; section
           <span className="skeleton block h-4 w-4/5" />
         </div>
       ) : (
-        <p className="text-muted">This section is not written yet.</p>
+        <p className="text-muted">{words.sectionEmpty}</p>
       )}
     </section>
   );

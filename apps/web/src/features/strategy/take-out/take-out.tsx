@@ -8,6 +8,7 @@ import { ButtonLink } from "../../../ui/button-link.tsx";
 import { copyText } from "../../../ui/copy-text.ts";
 import { saveFile } from "../../../ui/save-file.ts";
 import { toast } from "../../../ui/toast-store.ts";
+import { words } from "../../../words/strategy.ts";
 
 /** Most file systems take 255 bytes; a letter may need four of them. */
 const MAX_STEM_LENGTH = 50;
@@ -18,11 +19,7 @@ export function TakeOut({ strategy: { id, title, sections } }: { strategy: Strat
   const document = () => strategyDocument(title, sections);
   const copy = async () => {
     const isCopied = await copyText(document());
-    toast(
-      isCopied
-        ? "The strategy is copied as Markdown."
-        : "This browser could not copy it. Download it instead.",
-    );
+    toast(isCopied ? words.copied : words.notCopied);
   };
   const download = () => {
     const stem = slugOf(title).slice(0, MAX_STEM_LENGTH).replace(/-+$/, "") || "strategy";
@@ -31,20 +28,20 @@ export function TakeOut({ strategy: { id, title, sections } }: { strategy: Strat
   return (
     <section aria-labelledby={heading} className="grid gap-3 rounded-lg border border-line bg-surface p-5">
       <h2 id={heading} className="text-lg">
-        Take it along
+        {words.takeAlong}
       </h2>
       <div className="flex flex-wrap gap-2">
         <ButtonLink to={paths.readStrategy(id)} variant="secondary">
-          Read at three levels
+          {words.readAtLevels}
         </ButtonLink>
         <Button variant="secondary" onClick={() => void copy()}>
-          Copy as Markdown
+          {words.copy}
         </Button>
         <Button variant="secondary" onClick={download}>
-          Download (.md)
+          {words.download}
         </Button>
         <Button variant="secondary" onClick={() => print()}>
-          Print
+          {words.print}
         </Button>
       </div>
     </section>

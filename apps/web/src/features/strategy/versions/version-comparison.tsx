@@ -1,13 +1,13 @@
 import { STRATEGY_SECTIONS, type Strategy, type StrategyVersion } from "@growth-guide/contract";
-import { SECTION_TITLES } from "@growth-guide/strategist/document";
 import { useId } from "react";
-import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { DiffText } from "../../../text-diff/diff-text.tsx";
-import { Button } from "../../../ui/button.tsx";
 import { SelectField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
+import { words } from "../../../words/strategy.ts";
+import { asNumber } from "../../../language/formats.ts";
 
 type Pair = { from: number; to: number };
 type Props = { strategy: Strategy; pair: Pair; onChange: (pair: Pair) => void };
@@ -17,26 +17,26 @@ export function VersionComparison({ strategy, pair, onChange }: Props) {
   const heading = useId();
   const options = Array.from({ length: strategy.version }, (_, index) => {
     const version = strategy.version - index;
-    return [String(version), `Version ${version}`] as const;
+    return [String(version), words.version(asNumber(version))] as const;
   });
   return (
     <section aria-labelledby={heading} className="grid min-w-0 gap-5">
       <h2 id={heading} className="text-xl">
-        Compare
+        {words.compare}
       </h2>
       {strategy.version === 1 ? (
-        <Notice tone="empty">This is the first version. Once something changes, you can compare here.</Notice>
+        <Notice tone="empty">{words.firstVersion}</Notice>
       ) : (
         <>
           <div className="grid max-w-md grid-cols-2 gap-4">
             <SelectField
-              label="From"
+              label={words.from}
               value={String(pair.from)}
               options={options}
               onChange={(from) => onChange({ ...pair, from: Number(from) })}
             />
             <SelectField
-              label="To"
+              label={words.to}
               value={String(pair.to)}
               options={options}
               onChange={(to) => onChange({ ...pair, to: Number(to) })}
@@ -60,24 +60,20 @@ function Differences({ id, pair }: { id: number; pair: Pair }) {
   );
   const failed = [from, to].find(({ isError }) => isError);
   if (failed !== undefined) {
-    return (
-      <Notice tone="danger" action={<Button onClick={() => void failed.refetch()}>Try again</Button>}>
-        {messageFor(failed.error)}
-      </Notice>
-    );
+    return <QueryFailure query={failed} />;
   }
   if (from.data === undefined || to.data === undefined)
-    return <Skeleton label="Loading both versions…" lines={6} />;
+    return <Skeleton label={words.loadingBoth} lines={6} />;
   const parts = partsThatDiffer(from.data, to.data);
   return (
     <div className="grid gap-6">
       <p role="status" className="text-sm text-muted">
         {parts.length === 0
-          ? "Both versions say the same."
-          : `${parts.length} ${parts.length === 1 ? "part differs" : "parts differ"} between version ${pair.from} and version ${pair.to}.`}
+          ? words.sayTheSame
+          : words.partsDiffer(parts.length, asNumber(pair.from), asNumber(pair.to))}
       </p>
       {parts.map(({ name, before, after }) => (
-        <article key={name} aria-label={`Changes in ${name}`} className="grid gap-2">
+        <article key={name} aria-label={words.changesIn(name)} className="grid gap-2">
           <h3 className="text-lg">{name}</h3>
           <DiffText
             before={before}
@@ -92,13 +88,13 @@ function Differences({ id, pair }: { id: number; pair: Pair }) {
 
 function partsThatDiffer(from: StrategyVersion, to: StrategyVersion) {
   const sections = STRATEGY_SECTIONS.map((section) => ({
-    name: SECTION_TITLES[section],
+    name: words.sections[section],
     before: from.sections[section],
     after: to.sections[section],
   }));
   const all = [
-    { name: "Title", before: from.title, after: to.title },
-    { name: "Description", before: from.description ?? "", after: to.description ?? "" },
+    { name: words.title, before: from.title, after: to.title },
+    { name: words.description, before: from.description ?? "", after: to.description ?? "" },
     ...sections,
   ];
   return all.filter(({ before, after }) => before !== after);

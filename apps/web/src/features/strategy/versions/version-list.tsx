@@ -1,13 +1,13 @@
-import type { Strategy, StrategyVersionSummary } from "@growth-guide/contract";
-import { SECTION_TITLES } from "@growth-guide/strategist/document";
-import { messageFor } from "../../../api/error-messages.ts";
+import { STRATEGY_SECTIONS, type Strategy, type StrategyVersionSummary } from "@growth-guide/contract";
 import { trpc } from "../../../api/trpc.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
-import { Notice } from "../../../ui/notice.tsx";
+import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { asMoment, kindWords } from "../words.ts";
+import { asMoment } from "../as-moment.ts";
 import { RestoreButton } from "./restore-button.tsx";
+import { words } from "../../../words/strategy.ts";
+import { asList, asNumber } from "../../../language/formats.ts";
 
 type Props = { strategy: Strategy; from: number; onCompare: (from: number) => void };
 
@@ -17,17 +17,13 @@ export function VersionList({ strategy, from, onCompare }: Props) {
     { id: strategy.id },
     { getNextPageParam: ({ nextCursor }) => nextCursor },
   );
-  if (query.isPending) return <Skeleton label="Loading the versions…" lines={6} />;
+  if (query.isPending) return <Skeleton label={words.loadingVersions} lines={6} />;
   if (query.data === undefined) {
-    return (
-      <Notice tone="danger" action={<Button onClick={() => void query.refetch()}>Try again</Button>}>
-        {messageFor(query.error)}
-      </Notice>
-    );
+    return <QueryFailure query={query} />;
   }
   return (
     <div className="grid gap-4">
-      <ol aria-label="Versions, newest first" className="grid gap-3">
+      <ol aria-label={words.newestFirst} className="grid gap-3">
         {query.data.pages
           .flatMap(({ items }) => items)
           .map((item) => (
@@ -47,7 +43,7 @@ export function VersionList({ strategy, from, onCompare }: Props) {
           busy={query.isFetchingNextPage}
           onClick={() => void query.fetchNextPage()}
         >
-          Show earlier ones
+          {words.showEarlier}
         </Button>
       )}
     </div>
@@ -66,7 +62,7 @@ function VersionCard({ item, strategy, isCompared, onCompare }: CardProps) {
   const isNewest = version === strategy.version;
   return (
     <article
-      aria-label={`Version ${version}`}
+      aria-label={words.version(asNumber(version))}
       className={classNames(
         "grid gap-1.5 rounded-md border bg-surface p-4",
         isCompared ? "border-brand" : "border-line",
@@ -74,23 +70,20 @@ function VersionCard({ item, strategy, isCompared, onCompare }: CardProps) {
     >
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="font-semibold">
-          Version {version}
-          {isNewest && ", the newest"}
+          {isNewest ? words.newest(asNumber(version)) : words.version(asNumber(version))}
         </span>
         <span className="text-xs text-muted">{asMoment(createdAt)}</span>
       </p>
-      <p className="text-sm text-muted">
-        {kindWords[kind]}: {changedWords(changed)}
-      </p>
+      <p className="text-sm text-muted">{words.whatChanged(words.kinds[kind], changedWords(changed))}</p>
       {!isNewest && (
         <div className="-mx-3 -mb-2 flex flex-wrap">
           <Button
             variant="quiet"
             aria-pressed={isCompared}
-            aria-label={`Compare version ${version} with the newest`}
+            aria-label={words.compareWithNewest(asNumber(version))}
             onClick={() => onCompare(version)}
           >
-            Compare
+            {words.compare}
           </Button>
           <RestoreButton strategy={strategy} to={version} />
         </div>
@@ -99,10 +92,10 @@ function VersionCard({ item, strategy, isCompared, onCompare }: CardProps) {
   );
 }
 
-const ALL = Object.keys(SECTION_TITLES).length;
+const ALL = STRATEGY_SECTIONS.length;
 
 function changedWords(changed: StrategyVersionSummary["changed"]): string {
-  if (changed.length === 0) return "title or description";
-  if (changed.length === ALL) return "all sections";
-  return changed.map((section) => SECTION_TITLES[section]).join(", ");
+  if (changed.length === 0) return words.titleOrDescription;
+  if (changed.length === ALL) return words.allSections;
+  return asList(changed.map((section) => words.sections[section]));
 }

@@ -7,6 +7,7 @@ import { Page } from "../../../ui/page.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { StrategyState } from "../strategy-state.tsx";
 import { VersionList } from "./version-list.tsx";
+import { words } from "../../../words/strategy.ts";
 
 const VersionComparison = lazy(async () => ({
   default: (await import("./version-comparison.tsx")).VersionComparison,
@@ -25,10 +26,10 @@ function Versions({ strategy }: { strategy: Strategy }) {
     setSearch({ from: String(from), to: String(to) }, { replace: true, preventScrollReset: true });
   return (
     <Page
-      title={`Versions of ${strategy.title}`}
+      title={words.versionsOf(strategy.title)}
       intro={
         <Link to={paths.strategy(strategy.id)} className="text-base text-brand underline underline-offset-4">
-          Back to the strategy
+          {words.backToStrategy}
         </Link>
       }
     >
@@ -38,7 +39,7 @@ function Versions({ strategy }: { strategy: Strategy }) {
           from={pair.from}
           onCompare={(from) => compare(from, strategy.version)}
         />
-        <Suspense fallback={<Skeleton label="Loading the comparison…" lines={5} />}>
+        <Suspense fallback={<Skeleton label={words.loadingComparison} lines={5} />}>
           <VersionComparison strategy={strategy} pair={pair} onChange={({ from, to }) => compare(from, to)} />
         </Suspense>
       </div>

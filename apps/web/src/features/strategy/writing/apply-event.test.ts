@@ -35,3 +35,9 @@ test("a section heard of after the end does not begin the writing again", () => 
   const ended = aStrategy({ generation: { ...running, state: "done", done: 9 } });
   expect(applyEvent(ended, market).generation).toEqual({ ...running, state: "done", done: 9 });
 });
+
+test("what was written again has its old version and text until it is asked for", () => {
+  const rewritten = aStrategy({ generation: running, rewriting: "budget", version: 4 });
+  const generation = { ...running, state: "done", done: 9 } as const;
+  expect(applyEvent(rewritten, { kind: "end", generation, version: 5 })).toEqual(rewritten);
+});

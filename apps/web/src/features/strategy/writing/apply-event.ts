@@ -3,6 +3,8 @@ import type { Strategy, StrategyEvent } from "@growth-guide/contract";
 /** A strategy with what its watcher has just heard. Events may come in twice. */
 export function applyEvent(strategy: Strategy, event: StrategyEvent): Strategy {
   if (event.kind === "end") {
+    // A version never goes before its text: what was written again is asked for whole.
+    if (strategy.rewriting !== null) return strategy;
     return { ...strategy, generation: event.generation, version: Math.max(event.version, strategy.version) };
   }
   // A section heard of late is no reason to forget that the writing has come to its end.

@@ -3,8 +3,12 @@ import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { ProgressBar } from "../../../ui/progress-bar.tsx";
 import { useKeepStrategy } from "../use-keep-strategy.ts";
+import { WriteMissing } from "./write-missing.tsx";
 import { useWatchStrategy } from "./use-watch-strategy.ts";
+import { words } from "../../../words/strategy.ts";
+import { asNumber } from "../../../language/formats.ts";
 
 /** How far the writing has come, and the way to stop it; afterwards, what came of it if that was not everything. */
 export function WritingProgress({ strategy }: { strategy: Strategy }) {
@@ -14,29 +18,29 @@ export function WritingProgress({ strategy }: { strategy: Strategy }) {
   return (
     <div className="no-print grid gap-4 empty:hidden">
       <p role="status" className="sr-only">
-        {state === "running" ? `${done} of ${total} sections written.` : announcements[state]}
+        {state === "running" && strategy.rewriting === null && words.sectionsWritten(done, asNumber(total))}
+        {state === "running" &&
+          strategy.rewriting !== null &&
+          words.rewriting(words.sections[strategy.rewriting])}
+        {state === "cancelled" && words.stoppedSaid}
+        {state === "failed" && words.brokeOffSaid}
       </p>
       {state === "running" && <Running strategy={strategy} />}
       {(state === "cancelled" || state === "failed") && written < total && (
-        <Notice title={state === "cancelled" ? "The writing was stopped" : "The writing broke off"}>
-          {written} of {total} sections are here and stay. Each of the others can be written on its own, by
-          you or for you.
+        <Notice
+          title={state === "cancelled" ? words.stopped : words.brokeOff}
+          action={<WriteMissing strategy={strategy} />}
+        >
+          {words.whatIsHere(asNumber(written), asNumber(total))}
         </Notice>
       )}
-      {fellBack && state !== "running" && (
-        <Notice>The language model did not answer everything; our own rules wrote what was missing.</Notice>
-      )}
+      {state === "failed" && written === total && <Notice>{words.brokeOffSaid}</Notice>}
+      {fellBack && state !== "running" && <Notice>{words.fellBack}</Notice>}
     </div>
   );
 }
 
-const announcements = {
-  done: "",
-  cancelled: "The writing was stopped. What is here stays.",
-  failed: "The writing broke off. What is here stays.",
-} as const;
-
-function Running({ strategy: { id, generation } }: { strategy: Strategy }) {
+function Running({ strategy: { id, generation, rewriting } }: { strategy: Strategy }) {
   const keep = useKeepStrategy();
   const stopping = trpc.strategy.cancel.useMutation({ onSuccess: keep });
   const { done, total } = generation;
@@ -44,19 +48,17 @@ function Running({ strategy: { id, generation } }: { strategy: Strategy }) {
     <div className="grid gap-3 rounded-md border border-line bg-brand-wash p-4 sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="font-semibold">
-          Writing your strategy: {done} of {total} sections
+          {rewriting === null
+            ? words.writing(asNumber(done), asNumber(total))
+            : words.rewriting(words.sections[rewriting])}
         </p>
         <Button variant="secondary" busy={stopping.isPending} onClick={() => stopping.mutate({ id })}>
-          Stop
+          {words.stop}
         </Button>
       </div>
-      <progress
-        aria-label="Sections written"
-        max={total}
-        value={done}
-        className="strategy-progress h-2 w-full"
-      />
-      <p className="text-sm text-muted">It goes on when you leave this page. Come back whenever you like.</p>
+      {/* How far a model is in one text, nobody knows. */}
+      <ProgressBar label={words.writingProgress} done={rewriting === null ? done : undefined} total={total} />
+      <p className="text-sm text-muted">{words.goesOn}</p>
       {stopping.isError && <Notice tone="danger">{messageFor(stopping.error)}</Notice>}
     </div>
   );

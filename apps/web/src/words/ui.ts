@@ -1,0 +1,16 @@
+import { area } from "../language/area.ts";
+
+/** What buttons, fields and pages of every kind say. */
+export const words = area("ui", {
+  close: "Close",
+  optional: "(optional)",
+  loading: "Loading…",
+  tryAgain: "Try again",
+  showMore: "Show more",
+  undo: "Undo",
+  edit: "Edit",
+  remove: "Remove",
+  delete: "Delete",
+  rename: "Rename",
+  cancel: "Cancel",
+});
