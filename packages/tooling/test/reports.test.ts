@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { closingLine } from "../src/steps/closing-line.mjs";
 import { addUp, wholeStep } from "../src/steps/step.mjs";
+import { secondTriesOfPlaywright, secondTriesOfVitest } from "../src/steps/second-tries.mjs";
 import { countPlaywright, countVitest, skippedByVitest } from "../src/steps/test-reports.mjs";
 
 test("the closing line is the counts and nothing else", () => {
@@ -43,4 +44,23 @@ test("Playwright's tests are counted, and errors around them count as failures",
   const stats = { expected: 5, flaky: 1, unexpected: 2, skipped: 1 };
   expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 6, failed: 2 });
   expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 6, failed: 3 });
+});
+
+test("Vitest's tests that passed on a second try are named, with what went wrong first", () => {
+  const steady = { status: "passed", title: "holds", ancestorTitles: [], failureMessages: [] };
+  const shaky = { ...steady, title: "waits", ancestorTitles: ["a queue"], failureMessages: ["too late"] };
+  const broken = { ...shaky, status: "failed", title: "breaks" };
+  expect(secondTriesOfVitest({ testResults: [{ assertionResults: [steady, shaky, broken] }] })).toEqual([
+    "passed only on a second try: a queue › waits\ntoo late",
+  ]);
+});
+
+test("Playwright's tests that passed on a second try are named, with what went wrong first", () => {
+  const steady = { projectName: "desk", status: "expected", results: [{}] };
+  const shaky = { projectName: "phone", status: "flaky", results: [{ error: { message: "too late" } }, {}] };
+  const specs = [{ title: "opens", tests: [steady, shaky] }];
+  const suites = [{ title: "a.spec.ts", suites: [{ title: "a menu", specs }] }];
+  expect(secondTriesOfPlaywright({ suites })).toEqual([
+    "passed only on a second try: phone › a.spec.ts › a menu › opens\ntoo late",
+  ]);
 });

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { cacheFolder, fromRoot, root, tool } from "../bootstrap/paths.mjs";
 import { runCaptured } from "../bootstrap/run-captured.mjs";
+import { secondTriesOfPlaywright, secondTriesOfVitest } from "./second-tries.mjs";
 import { countPlaywright, countVitest, skippedByVitest } from "./test-reports.mjs";
 
 /** @typedef {import("./check-steps.mjs").Prepared} Prepared */
@@ -24,13 +25,17 @@ export function unitTests({ node, env }) {
     config,
     "--reporter=default",
     `--maxWorkers=${workers}`,
+    "--retry=1",
   ];
   return {
     name: "unit and integration tests",
     run: () =>
       reported(
         report,
-        (found) => ({ ...countVitest(found), notes: skippedByVitest(found) }),
+        (found) => ({
+          ...countVitest(found),
+          notes: [...skippedByVitest(found), ...secondTriesOfVitest(found)],
+        }),
         () =>
           runCaptured(node, [...args, "--reporter=json", `--outputFile.json=${report}`], { cwd: root, env }),
       ),
@@ -50,13 +55,22 @@ export function hasEndToEndTests() {
  */
 export function endToEndTests({ node, env }, browser) {
   const report = join(cacheFolder, "playwright.json");
-  const args = [tool("@playwright/test/cli.js"), "test", "-c", endToEndConfig, "--reporter=list,json"];
+  const args = [
+    tool("@playwright/test/cli.js"),
+    "test",
+    "-c",
+    endToEndConfig,
+    "--retries=1",
+    "--reporter=list,json",
+  ];
   return {
     name: "end-to-end tests",
     run: async () => {
       const settings = { ...env, CHROME_PATH: await browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-      return reported(report, countPlaywright, () =>
-        runCaptured(node, args, { cwd: dirname(endToEndConfig), env: settings }),
+      return reported(
+        report,
+        (found) => ({ ...countPlaywright(found), notes: secondTriesOfPlaywright(found) }),
+        () => runCaptured(node, args, { cwd: dirname(endToEndConfig), env: settings }),
       );
     },
   };
