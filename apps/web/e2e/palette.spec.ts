@@ -41,6 +41,21 @@ test("the palette finds a business, a chapter and an action by a few letters", a
   await expect(palette).toHaveCount(0);
 });
 
+test("Enter opens what is called exactly so, although a page has the same letters", async ({ page }) => {
+  await page.goto("/dashboard");
+  await signInHere(page);
+  await makeBusiness(page, "Ada");
+  await untilKeysWork(page);
+  await page.keyboard.press("ControlOrMeta+k");
+  const palette = page.getByRole("dialog", { name: TITLE });
+  await palette.getByRole("combobox").fill("ada");
+  await expect(palette.getByRole("option", { name: "Calendar" })).toBeVisible();
+  await expect(palette.getByRole("option").first()).toHaveText("Ada");
+  await expect(palette.getByRole("option", { name: "Ada" })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/businesses\/\d+$/);
+});
+
 test("Enter means the best of everything there is to find, also while some of it is still on its way", async ({
   page,
 }) => {

@@ -1,17 +1,20 @@
 import { Command } from "cmdk";
-import { type ReactNode, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useAuth } from "../../auth/auth.ts";
 import { WAYS_BY_KEY } from "../../shortcuts/everywhere.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { QueryFailure } from "../../ui/query-failure.tsx";
 import { words } from "../../words/palette.ts";
-import { usePaletteActions } from "./use-palette-actions.ts";
+import { findEntries } from "./find-entries.ts";
+import { type Action, usePaletteActions } from "./use-palette-actions.ts";
 import { useLateResults } from "./use-late-results.ts";
 import { usePaletteEntries } from "./use-palette-entries.ts";
 
 /** `early`: letters pressed while the palette was on its way. */
 type Props = { early: { letters: string }; onClose: () => void; onHelp: () => void };
+
+type Line = Action & { hint?: string | undefined };
 
 /** Finds pages, things and actions by typing: a combobox over a list, after WAI-ARIA's pattern. */
 export function Palette({ early, onClose, onHelp }: Props) {
@@ -23,6 +26,23 @@ export function Palette({ early, onClose, onHelp }: Props) {
   const { onType, ...late } = useLateResults(root, isLoading);
   const go = (to: string) => void navigate(to);
   const actions = usePaletteActions(go, onHelp);
+  const pages = WAYS_BY_KEY.filter(({ isMembers }) => isMember || isMembers === undefined);
+  const all: { name: string; entries: Line[] }[] = [
+    {
+      name: words.goTo,
+      entries: pages.map(({ letter, name, to }) => ({
+        key: `page ${name}`,
+        label: words.pages[name],
+        hint: `G ${letter.toUpperCase()}`,
+        run: () => go(to),
+      })),
+    },
+    { name: words.actions, entries: actions },
+    ...groups.map(({ name, entries }) => ({
+      name,
+      entries: entries.map(({ to, ...entry }) => ({ ...entry, run: () => go(to) })),
+    })),
+  ];
   /** Closed before it is done: what comes next may open something of its own. */
   const pick = (run: () => void) => () => {
     onClose();
@@ -30,7 +50,7 @@ export function Palette({ early, onClose, onHelp }: Props) {
   };
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <Command ref={root} label={words.title} className="grid gap-3" loop {...late}>
+      <Command ref={root} label={words.title} className="grid gap-3" loop shouldFilter={false} {...late}>
         <Command.Input
           autoFocus
           value={search}
@@ -53,30 +73,16 @@ export function Palette({ early, onClose, onHelp }: Props) {
           <Command.Empty className="px-3 py-6 text-center text-sm text-muted">
             {failure === null ? words.nothing : words.nothingLoaded}
           </Command.Empty>
-          <Group heading={words.goTo}>
-            {WAYS_BY_KEY.filter(({ isMembers }) => isMember || isMembers === undefined).map(
-              ({ letter, name, to }) => (
-                <Item
-                  key={name}
-                  value={`page ${name}`}
-                  label={words.pages[name]}
-                  hint={`G ${letter.toUpperCase()}`}
-                  onSelect={pick(() => go(to))}
-                />
-              ),
-            )}
-          </Group>
-          <Group heading={words.actions}>
-            {actions.map(({ key, label, run }) => (
-              <Item key={key} value={key} label={label} onSelect={pick(run)} />
-            ))}
-          </Group>
-          {groups.map(({ name, entries }) => (
-            <Group key={name} heading={name}>
-              {entries.map(({ key, label, hint, to }) => (
-                <Item key={key} value={key} label={label} hint={hint} onSelect={pick(() => go(to))} />
+          {findEntries(all, search).map(({ name, entries }) => (
+            <Command.Group
+              key={name}
+              heading={name}
+              className="[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted"
+            >
+              {entries.map(({ key, label, hint, run }) => (
+                <Item key={key} value={key} label={label} hint={hint} onSelect={pick(run)} />
               ))}
-            </Group>
+            </Command.Group>
           ))}
         </Command.List>
       </Command>
@@ -84,25 +90,12 @@ export function Palette({ early, onClose, onHelp }: Props) {
   );
 }
 
-function Group({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <Command.Group
-      heading={heading}
-      className="[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted"
-    >
-      {children}
-    </Command.Group>
-  );
-}
-
 type ItemProps = { value: string; label: string; hint?: string | undefined; onSelect: () => void };
 
-/** One line; what is typed is looked for in its label, its hint and the key that tells it from the others. */
 function Item({ value, label, hint, onSelect }: ItemProps) {
   return (
     <Command.Item
       value={value}
-      keywords={[label, hint ?? ""]}
       onSelect={onSelect}
       className="flex min-h-10 cursor-pointer items-center justify-between gap-4 rounded-md px-3 py-1.5 text-sm data-[selected=true]:bg-brand-wash data-[selected=true]:text-brand"
     >
