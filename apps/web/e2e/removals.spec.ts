@@ -1,4 +1,5 @@
 import type { Response } from "@playwright/test";
+import { expectFits } from "./support/sound.ts";
 import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
 
 // A removal is carried out when it can no longer be taken back.
@@ -60,6 +61,42 @@ test("without a network a removal waits, and is carried out when there is one", 
   await expect(page.getByText("No business yet")).toBeVisible();
   await page.unroute("**/trpc/business.remove**");
   await page.waitForResponse(isRemoved, { timeout: 40_000 });
+});
+
+test("each of several removals can be undone, and their messages leave the page in sight", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/dashboard");
+  await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+  await page.goto("/posts/templates");
+  const names = [
+    "Monday",
+    `A week of ${"very ".repeat(15)}long names`,
+    "Rain",
+    "Many thanks",
+    "Opening hours",
+  ];
+  for (const name of names) {
+    await page.getByRole("button", { name: "Add a template" }).click();
+    await page.getByLabel("Name", { exact: true }).fill(name);
+    await page.getByLabel("Text", { exact: true }).fill("Come in.");
+    await page.getByRole("button", { name: "Save the template" }).click();
+    await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible();
+  }
+  for (const name of names) await page.getByRole("button", { name: `Remove ${name}` }).click();
+  const messages = page.getByRole("status").filter({ hasText: "was removed" });
+  await expect(messages.getByRole("button", { name: "Undo" })).toHaveCount(names.length);
+  const box = await messages.boundingBox();
+  expect(box?.height).toBeLessThan(740 / 4);
+  await expectFits(page);
+  // The newest stands first: the oldest has to be scrolled to.
+  await messages.getByRole("button", { name: "Undo" }).last().click();
+  await expect(page.getByRole("button", { name: "Remove Monday" })).toBeVisible();
+  await expect(messages).not.toContainText("Monday");
+  await messages.getByRole("button", { name: "Undo" }).first().click();
+  await expect(page.getByRole("button", { name: "Remove Opening hours" })).toBeVisible();
 });
 
 /** A removal's answer that it was carried out: a server with too much to do is asked again. */

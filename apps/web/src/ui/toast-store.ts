@@ -6,7 +6,7 @@ const SHOWN_FOR_MS = 6_000;
 /** Long enough to think again. */
 const ACTION_SHOWN_FOR_MS = 10_000;
 
-/** More than these at once nobody reads; the oldest make room. */
+/** More than these at once nobody reads; the oldest make room. What can still be undone stays for its time. */
 const MOST_SHOWN = 2;
 
 let current: readonly Toast[] = [];
@@ -16,7 +16,12 @@ const listeners = new Set<() => void>();
 /** Says a short sentence in the corner for a few seconds; screen readers hear it too. */
 export function toast(sentence: string, action?: ToastAction): void {
   const id = ++lastId;
-  change([...current, { id, sentence, ...(action && { action }) }].slice(-MOST_SHOWN));
+  let sentences = 0;
+  change(
+    [{ id, sentence, ...(action && { action }) }, ...current].filter(
+      (shown) => shown.action || ++sentences <= MOST_SHOWN,
+    ),
+  );
   setTimeout(() => dismissToast(id), action ? ACTION_SHOWN_FOR_MS : SHOWN_FOR_MS);
 }
 
@@ -25,7 +30,7 @@ export function dismissToast(id: number): void {
   change(current.filter((shown) => shown.id !== id));
 }
 
-/** What is being said right now, for `useSyncExternalStore`. */
+/** What is being said right now, the newest first, for `useSyncExternalStore`. */
 export const toastStore = {
   read: () => current,
   subscribe: (listener: () => void) => {

@@ -164,8 +164,8 @@ test("a section is written again with a hint, and the words before can be brough
   // It is written, and looked at again as when one comes back to the page.
   state = aStrategy({ version: 5 });
   dispatchEvent(new Event("visibilitychange"));
-  await waitFor(() => expect(toastStore.read().at(-1)?.sentence).toBe("Budget is written again."));
-  toastStore.read().at(-1)?.action?.run();
+  await waitFor(() => expect(toastStore.read().at(0)?.sentence).toBe("Budget is written again."));
+  toastStore.read().at(0)?.action?.run();
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ version: 5, patch: { sections: { budget } } }));
 });
 
