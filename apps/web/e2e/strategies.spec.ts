@@ -116,6 +116,42 @@ test("a section changed on two devices: both texts are shown and none is lost", 
   await other.context().close();
 });
 
+test("what there is to do is ticked by pointer and by key, and a text changed elsewhere is not lost", async ({
+  page,
+  browser,
+  hasTouch,
+}) => {
+  const { name, address } = await aStrategy(page);
+  const tactics = page.getByRole("region", { name: "Tactics for 90 days" });
+  const boxes = tactics.getByRole("checkbox");
+  if (hasTouch) await boxes.nth(0).tap();
+  else await boxes.nth(0).click();
+  await boxes.nth(1).press("Space");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(boxes.nth(1)).toBeFocused();
+  const { violations } = await new AxeBuilder({ page })
+    .include("#section-tactics")
+    .setLegacyMode(true)
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.reload();
+  await expect(boxes.nth(0)).toBeChecked();
+  await expect(boxes.nth(1)).toBeChecked();
+  await boxes.nth(1).press("Space");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(boxes.nth(1)).not.toBeChecked();
+
+  const other = await anotherDevice(browser, address, name);
+  await saveUnheard(page, other, "Tactics for 90 days", "Theirs first.");
+  await boxes.nth(2).press("Space");
+  const dialog = page.getByRole("dialog", { name: "Changed in two places" });
+  await expect(dialog.getByRole("region", { name: "Theirs, saved" })).toContainText("Theirs first.");
+  await dialog.getByRole("button", { name: "Take theirs" }).click();
+  await expect(tactics).toContainText("Theirs first.");
+  await expect(boxes.nth(2)).not.toBeChecked();
+  await other.context().close();
+});
+
 test("two wordings are merged by hand", async ({ page, browser }) => {
   const { name, address } = await aStrategy(page);
   const other = await anotherDevice(browser, address, name);

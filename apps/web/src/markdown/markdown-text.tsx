@@ -5,17 +5,19 @@ import "./prose.css";
 
 const plain: MarkdownPlugins = { remark: [], rehype: [] };
 
+type Props = { text: string; className?: string; plugins?: MarkdownPlugins };
+
 /**
  * A text people wrote in Markdown, as elements: no raw HTML, no addresses that run code, and what could hold up the
  * page is shown as plain text.
  */
-export function MarkdownText({ text, className }: { text: string; className?: string }) {
+export function MarkdownText({ text, className, plugins = plain }: Props) {
   return (
     <div className={classNames("prose", className)} dir="auto">
       {isTooTangled(text) ? (
         <pre className="plain">{text.trim()}</pre>
       ) : (
-        <Markdown text={text} plugins={plain} />
+        <Markdown text={text} plugins={plugins} />
       )}
     </div>
   );

@@ -132,6 +132,42 @@ test("approved elsewhere while it is edited: it is asked, and what was typed is 
   await waitFor(() => expect(asked).toEqual([false, true]));
 });
 
+const TO_DO = "Do this:\n\n- [ ] Call **five** regulars\n  - [x] Find their numbers\n- [ ] Hang up a sign";
+
+test("a box is ticked and cleared by pressing it, named by its own words, and each time the text is saved", async () => {
+  const asked: unknown[] = [];
+  let state = aStrategy({ sections: bySection((section) => (section === "tactics" ? TO_DO : "Text")) });
+  const { user } = show(() => state, {
+    "strategy.update": (input) => {
+      const { version, patch } = input as { version: number; patch: { sections: Strategy["sections"] } };
+      asked.push(patch.sections);
+      state = aStrategy({ version: version + 1, sections: { ...state.sections, ...patch.sections } });
+      return state;
+    },
+  });
+  const call = await screen.findByRole("checkbox", { name: "Call five regulars", checked: false });
+  await user.click(call);
+  const find = screen.getByRole("checkbox", { name: "Find their numbers", checked: true });
+  find.focus();
+  await user.keyboard(" ");
+  await waitFor(() => expect(screen.getByText("Saved")).toBeDefined());
+  const ticked = TO_DO.replace("[ ] Call", "[x] Call");
+  expect(asked).toEqual([{ tactics: ticked }, { tactics: ticked.replace("[x] Find", "[ ] Find") }]);
+  expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "Find their numbers" }));
+  await user.click(screen.getByRole("button", { name: /^Edit Tactics/ }));
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(
+    /^Tactics.*, in Markdown/,
+    undefined,
+    LOADED,
+  );
+  await waitFor(() => expect(field.value).toBe(ticked.replace("[x] Find", "[ ] Find")));
+});
+
+test("what an approved strategy has to do cannot be ticked", async () => {
+  show(() => aStrategy({ status: "approved", sections: bySection(() => TO_DO) }));
+  for (const box of await screen.findAllByRole("checkbox")) expect(box).toHaveProperty("disabled", true);
+});
+
 test("a section is written again with a hint, and the words before can be brought back", async () => {
   const asked: unknown[] = [];
   const generation = { state: "running", done: 9, total: 9, fellBack: false } as const;

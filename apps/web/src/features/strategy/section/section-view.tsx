@@ -7,12 +7,16 @@ import { Skeleton } from "../../../ui/skeleton.tsx";
 import { AskToReopen } from "../approval/ask-to-reopen.tsx";
 import { RewriteButton } from "./rewrite-button.tsx";
 import { hasKeptText } from "./kept-text.ts";
+import { type SaveTicks, TickableText } from "./tickable-text.tsx";
 import { useTellRewritten } from "./use-tell-rewritten.ts";
 import { sectionAnchor } from "./section-anchor.ts";
 import { words } from "../../../words/strategy.ts";
 import { words as ui } from "../../../words/ui.ts";
 
 const SectionEditor = lazy(async () => ({ default: (await import("./section-editor.tsx")).SectionEditor }));
+
+/** Where a text has boxes of things to do. */
+const HAS_BOXES = /\[[ \txX]\]/;
 
 /** For the button that began something: it has the focus again once that is over. */
 function useFocusAfter(isUnderWay: boolean): RefObject<HTMLButtonElement | null> {
@@ -30,6 +34,7 @@ export function SectionView({ strategy, section }: { strategy: Strategy; section
   const person = usePerson();
   const [isEditing, setIsEditing] = useState(() => hasKeptText(person.id, strategy.id, section));
   const editButton = useFocusAfter(isEditing);
+  const saveTicks = useRef<SaveTicks>(null);
   const [isAsking, setIsAsking] = useState(false);
   const [reopens, setReopens] = useState(false);
   const tellWhenRewritten = useTellRewritten(strategy, section);
@@ -37,6 +42,7 @@ export function SectionView({ strategy, section }: { strategy: Strategy; section
   const text = strategy.sections[section];
   const writer = strategy.writers[section];
   const isWritten = text.trim() !== "";
+  const isApproved = strategy.status === "approved";
   const isRunning = strategy.generation.state === "running";
   // While another section is written again, this one stays open.
   const isClosed = isRunning && (strategy.rewriting === null || strategy.rewriting === section);
@@ -45,6 +51,12 @@ export function SectionView({ strategy, section }: { strategy: Strategy; section
     setIsAsking(false);
     setReopens(mayReopen);
     setIsEditing(true);
+  };
+  const edit = async () => {
+    // The editor begins from what the server has.
+    if (saveTicks.current !== null && !(await saveTicks.current())) return;
+    if (isApproved) setIsAsking(true);
+    else begin(false);
   };
   return (
     <section
@@ -65,7 +77,7 @@ export function SectionView({ strategy, section }: { strategy: Strategy; section
               ref={editButton}
               variant="quiet"
               aria-label={words.editSection(title)}
-              onClick={() => (strategy.status === "approved" ? setIsAsking(true) : begin(false))}
+              onClick={() => void edit()}
             >
               {ui.edit}
             </Button>
@@ -85,6 +97,8 @@ export function SectionView({ strategy, section }: { strategy: Strategy; section
             onDone={() => setIsEditing(false)}
           />
         </Suspense>
+      ) : isWritten && HAS_BOXES.test(text) && !isApproved && !isClosed ? (
+        <TickableText strategy={strategy} section={section} saveTicks={saveTicks} />
       ) : isWritten ? (
         <MarkdownText text={text} className="strategy-text" />
       ) : isRunning ? (
