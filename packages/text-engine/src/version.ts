@@ -1,2 +1,2 @@
 /** Version of the rules and the lexicon; part of every cache key, so it rises when an output may differ. */
-export const ENGINE_VERSION = "1.4.2+lexicon.21";
+export const ENGINE_VERSION = "1.4.3+lexicon.22";

@@ -156,7 +156,7 @@ delicate | easily broken | The cup is {delicate|easily broken}. | prev=is,are ne
 delighted | very pleased | They were {delighted|very pleased}. | next=@end,with,that,by,to
 delightful | lovely | It was a {delightful|lovely} day.
 delinquent | criminal | They help {delinquent|criminal} boys. | next=boys,youth,youths
-demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically
+demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically !next=that,@det,more,better,an,to
 dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,vegetation,woods,jungle
 deplorable | terrible | It was a {deplorable|terrible} act.
 depressed | very sad | He was {depressed|very sad}. | next=@end,about,after prev=was,is,felt,became,got

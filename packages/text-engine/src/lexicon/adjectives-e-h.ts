@@ -143,7 +143,7 @@ foolish | silly | It was a {foolish|silly} plan.
 forceful | strong | He is a {forceful|strong} man.
 forlorn | sad | It was a {forlorn|sad} place.
 formative | early | It was in his {formative|early} years. | next=years
-formidable | powerful | He is a {formidable|powerful} man.
+formidable | powerful | He is a {formidable|powerful} man. | !next=obstacle,obstacles,challenge,challenges,task,barrier,problem
 forthcoming | coming | It is in the {forthcoming|coming} book. | prev=the,his,her
 forthright | direct | She gave a {forthright|direct} answer.
 fortunate | lucky | He is a {fortunate|lucky} man.

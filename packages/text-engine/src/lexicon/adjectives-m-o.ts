@@ -149,7 +149,7 @@ overall | total | The {overall|total} cost was small. | next=cost,number,amount,
 overbearing | bossy | He is an {overbearing|bossy} man.
 overcast | cloudy | It was an {overcast|cloudy} day.
 overcrowded | too full | The bus was {overcrowded|too full}. | prev=is,was,are,were
-overdue | late | The book is {overdue|late}.
+overdue | late | They found an {overdue|late} book. | next=book,books,bill,bills,rent,payment,payments,train
 overjoyed | very happy | They were {overjoyed|very happy}.
 overseas | foreign | It has {overseas|foreign} visitors. | next=visitors,trade,students,markets,companies,tourists,workers,aid
 overt | open | It was an {overt|open} act.

@@ -37,7 +37,7 @@ attentively | carefully | They listened {attentively|carefully}.
 automatically | by itself | It stops {automatically|by itself}. | next=.,when,if,after prev=runs,starts,happens,closes,opens,works,changes,stops,it
 autonomously | on its own | It runs {autonomously|on its own}. | next=. prev=drives,works,moves,flies,runs,it
 avidly | eagerly | They {avidly|eagerly} read it.
-barely | hardly | It {barely|hardly} moved.
+barely | hardly | It {barely|hardly} moved. | !next=@num,a,an,half,two,three,four,five,six,ten
 beforehand | first | They met {beforehand|first}. | next=.
 blatantly | openly | They {blatantly|openly} lied.
 brazenly | boldly | They {brazenly|boldly} lied.
@@ -96,7 +96,6 @@ doubtless | surely | It will {doubtless|surely} rain.
 dramatically | greatly | It {dramatically|greatly} cut costs.
 drastically | greatly | It {drastically|greatly} cut costs.
 dreadfully | very | It was {dreadfully|very} cold.
-eagerly | keenly | They {eagerly|keenly} ate it.
 earnestly | seriously | They {earnestly|seriously} met.
 effectively | well | It works {effectively|well}. | next=.,and
 efficiently | well | It works {efficiently|well}. | next=.,and
@@ -179,7 +178,7 @@ impulsively | suddenly | They {impulsively|suddenly} sold it.
 inaccurately | wrongly | They {inaccurately|wrongly} said so.
 inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
 inappropriately | wrongly | They {inappropriately|wrongly} said so.
-incessantly | constantly | It {incessantly|constantly} rained.
+incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
 increasingly | more and more | It is {increasingly|more and more} used. | next=used,seen,common,difficult,important,popular,complex
 incredibly | very | It is {incredibly|very} small.
@@ -261,7 +260,6 @@ originally | first | It was {originally|first} built in May. | next=@verb prev=w
 originally | first | The shop {originally|first} sold bread. | next=@verb,@det
 outwardly | on the outside | He was {outwardly|on the outside} calm.
 overly | too | It was {overly|too} cold. | next=@adj !prev=a,an
-overnight | in one night | It grew {overnight|in one night}. | next=@end
 overseas | abroad | They sold it {overseas|abroad}. | next=@end
 overtly | openly | They {overtly|openly} met.
 overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff.

@@ -120,7 +120,7 @@ triumphantly | proudly | They {triumphantly|proudly} left.
 truthfully | honestly | They spoke {truthfully|honestly}.
 typically | usually | It {typically|usually} rains.
 ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
-ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name
+ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name,what
 unambiguously | clearly | It was {unambiguously|clearly} put.
 unceremoniously | rudely | They {unceremoniously|rudely} left.
 undeniably | clearly | It was {undeniably|clearly} late.

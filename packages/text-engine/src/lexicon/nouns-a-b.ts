@@ -71,7 +71,6 @@ alibi | excuse | He had no {alibi|excuse}.
 allegation | claim | They denied the {allegation|claim}.
 allegiance | loyalty | They swore {allegiance|loyalty} to him.
 allotment | share | Each had an {allotment|share} of food.
-allowance | payment | He gets an {allowance|payment}.
 allure | charm | They felt the {allure|charm} of the sea.
 allusion | reference | It is an {allusion|reference} to the war. | next=to
 ally | friend | He is an old {ally|friend}. | prev=old,close,good
@@ -129,7 +128,6 @@ aristocracy | nobles | The {aristocracy|nobles} fled.
 aristocrat | noble | The {aristocrat|noble} fled.
 armada | fleet | They sank the {armada|fleet}.
 armament | weapon | They sold {armaments|weapons}. | forms=plural
-arrangement | plan | They made an {arrangement|plan}. | prev=an,this
 arrogance | pride | He spoke with {arrogance|pride}.
 arsenal | store of weapons | They have an {arsenal|store of weapons}.
 artefact | object | They found an {artefact|object}.
@@ -143,7 +141,7 @@ assailant | attacker | The {assailant|attacker} fled.
 assassin | killer | The {assassin|killer} fled.
 assassination | murder | It led to the {assassination|murder} of the king.
 assemblage | collection | It is an {assemblage|collection} of parts.
-assembly | meeting | They held an {assembly|meeting}. | prev=an next=@end,in,of
+assembly | meeting | They held an {assembly|meeting}. | prev=an next=@end,in
 assent | agreement | They gave their {assent|agreement}.
 assertion | claim | They denied the {assertion|claim}. | prev=the,this,his,her,their !next=fails,failed,failure,is,was
 assessment | judgment | They made an {assessment|judgment}. | !prev=@noun,self
@@ -221,8 +219,8 @@ bounty | reward | They paid a {bounty|reward}.
 brainchild | idea | It was the {brainchild|idea} of two friends. | forms=singular
 bravery | courage | They praised his {bravery|courage}.
 brawl | fight | It led to a {brawl|fight}.
-breakdown | failure | It led to a {breakdown|failure} of trust. | next=of,in
-breakthrough | big step | It was a {breakthrough|big step}. | next=@end,in,for
+breakdown | failure | It led to a {breakdown|failure} in trust. | next=in
+breakthrough | big step | It was a {breakthrough|big step} in medicine. | next=in,for
 breeze | light wind | They felt a {breeze|light wind}.
 brevity | shortness | They like it for its {brevity|shortness}. | !prev=for,of
 brim | edge | It was full to the {brim|edge}.

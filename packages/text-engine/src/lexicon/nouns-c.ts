@@ -78,7 +78,7 @@ companion | friend | He came with a {companion|friend}.
 compassion | pity | They felt {compassion|pity}.
 compatriot | countryman | He met a {compatriot|countryman}. | forms=singular
 compendium | collection | It is a {compendium|collection} of songs.
-compensation | payment | They asked for {compensation|payment}.
+compensation | payment | They asked for {compensation|payment} for the loss. | next=for
 competence | skill | They doubt his {competence|skill}. | !prev=whose !next=of
 competency | skill | It takes new {competencies|skills}. | forms=plural
 competition | contest | They won the {competition|contest}. | prev=the,a,this,annual
@@ -145,7 +145,7 @@ corridor | hall | They met in the {corridor|hall}. | !prev=humanitarian,migratio
 cosmos | universe | They study the {cosmos|universe}.
 cottage | small house | They live in a {cottage|small house}. | prev=a
 councillor | council member | The {councillor|council member} left.
-counsel | advice | They asked for {counsel|advice}. | !prev=legal,general !next=@det
+counsel | advice | They asked for {counsel|advice}. | prev=for,of,seek,sought,wise,good !next=@det
 counterfeit | fake | The note was a {counterfeit|fake}.
 countryside | country | They live in the {countryside|country}. | prev=the
 county | area | It is in another {county|area}. | prev=another

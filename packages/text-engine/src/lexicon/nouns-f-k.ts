@@ -165,7 +165,7 @@ illustration | picture | It has many {illustrations|pictures}. | forms=plural
 imitation | copy | It is an {imitation|copy} of a bird. | next=of
 immensity | size | They saw the {immensity|size} of the task.
 immunity | protection | It gives {immunity|protection} from the law. | next=from
-impact | effect | It has an {impact|effect} on trade.
+impact | effect | It has an {impact|effect} on trade. | next=on !prev=on
 impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,cognitive,speech
 impasse | standstill | The talks reached an {impasse|standstill}. | forms=singular
 impediment | barrier | It is an {impediment|barrier} to trade.
@@ -183,7 +183,7 @@ inaccuracy | mistake | It has an {inaccuracy|mistake}.
 inadequacy | weakness | They saw the {inadequacy|weakness} of the plan.
 incentive | reward | It is an {incentive|reward}. | !next=to,for
 inception | start | It has grown since its {inception|start}.
-incident | event | It was a strange {incident|event}. | !next=report
+incident | event | It was a strange {incident|event}. | !next=report !prev=without,shooting,stabbing,bombing
 inclination | tendency | They have an {inclination|tendency} to wait. | next=to
 incline | slope | They climbed the {incline|slope}. | !next=@det
 inclusion | adding | The {inclusion|adding} of birds helps. | next=of

@@ -21,7 +21,7 @@ legend | story | It is an old {legend|story}. | prev=old,local,popular
 legislation | laws | They passed new {legislation|laws}. | forms=singular !prev=this,a,the,that
 legislator | politician | A {legislator|politician} spoke.
 legislature | parliament | It is in the {legislature|parliament}. | prev=the,state
-leisure | free time | They need {leisure|free time}. | next=@end prev=for,of,need,more,and
+leisure | free time | They need {leisure|free time}. | next=@end prev=for,need,more
 lethargy | tiredness | They fought their {lethargy|tiredness}.
 lexicon | dictionary | It is a {lexicon|dictionary}. | prev=a
 liberation | freeing | It led to the {liberation|freeing} of the town. | next=of

@@ -10,7 +10,7 @@ pageant | show | It was a {pageant|show}. | !prev=beauty
 painting | picture | It is an old {painting|picture}. | prev=old,this
 panacea | cure for everything | It is no {panacea|cure for everything}. | forms=singular
 pandemonium | chaos | It led to {pandemonium|chaos}.
-panic | fear | They felt {panic|fear}.
+panic | fear | They felt {panic|fear}. | prev=felt,feel,feeling,in,with,of !next=@noun
 paragon | model | She is a {paragon|model} of patience. | next=of
 paramedic | ambulance worker | The {paramedics|ambulance workers} left.
 parliamentarian | member of parliament | He is a {parliamentarian|member of parliament}.
@@ -219,7 +219,7 @@ residence | home | It is his {residence|home}. | prev=his,her,their,official,pri
 resident | person | The {residents|people} of the town left. | forms=plural next=of
 resident | person | Some local {residents|people} left. | forms=plural prev=local,many,most,some,few,all,other
 resilience | strength | They showed great {resilience|strength}.
-respite | rest | They had no {respite|rest}.
+respite | break | They had no {respite|break}.
 responsibility | duty | It is their {responsibility|duty} to help. | next=to
 restoration | repair | They paid for the {restoration|repair} of the hall. | next=of
 restraint | control | They showed {restraint|control}.

@@ -4,7 +4,7 @@ import { readEntries } from "./entry.ts";
 export const NOUNS_S_V = readEntries(
   "noun",
   `
-safeguard | protection | It is a {safeguard|protection} against fire.
+safeguard | protection | It is a {safeguard|protection} against fire. | !next=@noun,@det,@adj,@name
 saga | story | It is a long {saga|story}.
 salary | pay | They cut her {salary|pay}. | prev=his,her,their,the,annual,high,low
 salutation | greeting | They sent {salutations|greetings}.
@@ -144,7 +144,7 @@ tactic | method | It is a new {tactic|method}.
 takeover | purchase | It led to the {takeover|purchase} of the firm. | next=of
 tale | story | It is an old {tale|story}.
 talent | skill | She has great {talent|skill}. | prev=great,special,natural
-tariff | tax | They cut the {tariff|tax}.
+tariff | tax | They cut the {tariff|tax} on steel. | next=on,against
 tavern | pub | They met in the {tavern|pub}.
 taxation | tax | They paid more {taxation|tax}. | prev=more,high,of
 technique | method | It is a new {technique|method}.
@@ -156,7 +156,7 @@ television | TV | They watch {television|TV}.
 temper | mood | He was in a bad {temper|mood}. | prev=bad,good
 temperament | nature | She has a calm {temperament|nature}.
 tempest | storm | They feared the {tempest|storm}.
-tenant | renter | The {tenant|renter} left.
+tenant | renter | The {tenant|renter} left. | !prev=sitting
 tendency | habit | It has a {tendency|habit} of stopping. | next=of
 tenet | belief | It is a {tenet|belief} of the church.
 tenure | term | It was built in his {tenure|term}. | prev=his,her
@@ -197,7 +197,7 @@ trepidation | fear | They felt {trepidation|fear}.
 tribulation | trouble | They faced {tribulation|trouble}.
 tribute | sign of respect | It is a {tribute|sign of respect} to him. | prev=a
 trickery | lies | They won by {trickery|lies}.
-triumph | victory | It was a {triumph|victory} for the team. | next=for,of
+triumph | victory | It was a {triumph|victory} for the team. | next=for
 triviality | small matter | It is a {triviality|small matter}.
 troop | soldier | The {troops|soldiers} entered the town. | forms=plural !next=movements
 trooper | soldier | The {troopers|soldiers} left. | !prev=state

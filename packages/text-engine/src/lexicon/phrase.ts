@@ -7,7 +7,7 @@ import { inflectVerb, type VerbForm } from "../text/inflect.ts";
  */
 export type PhraseEntry = { phrase: string; replacement: string; example: string; guards?: Guards };
 
-/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", a `bare` one only there, an `initial` one at the start of its sentence. */
+/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", a `bare` one only there, an `initial` one at the start of its sentence; a `past` one behind no "have" or "be", a `done` one only there. */
 export type PhraseForm = {
   tokens: string[];
   replacement: string;
@@ -15,6 +15,8 @@ export type PhraseForm = {
   finite?: boolean;
   bare?: boolean;
   initial?: boolean;
+  past?: boolean;
+  done?: boolean;
 };
 
 const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
@@ -67,9 +69,18 @@ function formsOf(entry: PhraseEntry): PhraseForm[] {
     for (const [written, form] of FORMS_OF_BE)
       forms.push(verbForm(entry, entry.phrase.replace("~be", written), form, written));
   }
+  const [past, participle] = [forms[FORMS.indexOf("past")], forms[FORMS.indexOf("participle")]];
+  if (past && participle && isSameRun(past, participle) && past.replacement !== participle.replacement) {
+    past.past = true;
+    participle.done = true;
+  }
   return forms.filter(
-    (form, at, all) => all.findIndex((other) => other.tokens.join(" ") === form.tokens.join(" ")) === at,
+    (form, at, all) => form.done === true || all.findIndex((other) => isSameRun(other, form)) === at,
   );
+}
+
+function isSameRun(one: PhraseForm, other: PhraseForm): boolean {
+  return one.tokens.join(" ") === other.tokens.join(" ");
 }
 
 function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""): PhraseForm {

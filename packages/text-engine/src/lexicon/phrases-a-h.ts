@@ -156,7 +156,7 @@ as opposed to | rather than | It is red {as opposed to|rather than} blue.
 as regards | about | They made a rule {as regards|about} noise.
 ^as such , | So | {As such,|So} the price fell.
 as though | as if | It looks {as though|as if} it rained.
-as to whether | whether | They asked {as to whether|whether} it was late.
+as to whether | whether | They asked {as to whether|whether} it was late. | !prev=differ,differs,differed,disagree,disagreed,divided,unsure,uncertain
 ^as we can see , | - | {As we can see, the|The} price falls.
 as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv
 ^as you can see , | - | {As you can see, the|The} price falls.

@@ -449,7 +449,6 @@ situated on | on | A house {situated on|on} a hill fell.
 so as to | to | It stops {so as to|to} save power.
 sometimes referred to as | sometimes called | It is a saw, {sometimes referred to as|sometimes called} a cutter.
 soon afterwards | soon after | They left {soon afterwards|soon after}.
-sooner or later | in the end | They win {sooner or later|in the end}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 subsequent to | after | Check it {subsequent to|after} the start.
@@ -677,7 +676,7 @@ with the result that | so | It rained, {with the result that|so} it was late.
 with the use of | using | It was built {with the use of|using} a crane.
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
-within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num
+within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone
 within a decade | within ten years | It closed {within a decade|within ten years}.
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
@@ -688,5 +687,5 @@ year round | all year | It is open {year round|all year}. | next=@end,in,for,at,
 yet another | another | It is {yet another|another} song.
 ^you can see that | - | {You can see that the|The} price falls.
 types of | kinds of | It has two {types of|kinds of} roof. | prev=@num,@adj,many,all,other,different,some,these
-rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@adj,@name,@ing
+rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@adj,@name,@ing !next=risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run
 `);

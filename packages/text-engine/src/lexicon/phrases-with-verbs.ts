@@ -14,6 +14,8 @@ export const VERB_PHRASES = readPhrases(`
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
 ~arrive in | ~reach | They {arrived in|reached} Rome. | next=@name
+~ascend the throne | ~take the throne | He {ascended the throne|took the throne} in May.
+~ascend to the throne | ~come to the throne | He {ascended to the throne|came to the throne} in May.
 ~ask the question | ~ask | They {asked the question|asked} why it fell. | !next=of
 ~assume the role of | ~become | She {assumed the role of|became} head.
 ~back out of | ~leave | They {backed out of|left} the deal.
@@ -206,7 +208,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~draw up | ~make | They {drew up|made} a plan. | next=@det,plans
 ~draw upon | ~use | They {drew upon|used} his work.
 ~drop out of | ~leave | They {dropped out of|left} school.
-~dwell on | ~think about | They {dwell on|think about} the past.
+~dwell on | ~think about | They {dwell on|think about} the past. | prev=i,he,she,you,we,they,to,not,n't
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
@@ -482,6 +484,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
 ~seek out | ~look for | They {sought out|looked for} a cave.
 ~seek to | ~try to | They {sought to|tried to} leave.
+~serve as | ~work as | He {served as|worked as} a guard. | head=guard,guards,president,minister,captain,mayor,chairman,chairwoman,chair,director,secretary,governor,officer,officers,soldier,soldiers,judge,judges,priest,bishop,ambassador,teacher,teachers,nurse,nurses,doctor,doctors,adviser,advisor,member,members,leader,leaders,commander,manager,chief,engineer,editor,coach,professor,lecturer,senator,clerk,cook,interpreter,guide,guides,pilot,translator,treasurer,dean,rector,pastor,chaplain
 ~serve to | ~help to | It {serves to|helps to} warm it.
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.

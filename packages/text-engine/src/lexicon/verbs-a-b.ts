@@ -4,7 +4,7 @@ import { readEntries } from "./entry.ts";
 export const VERBS_A_B = readEntries(
   "verb",
   `
-abandon | leave | They {abandoned|left} the town. | next=@det head=town,city,village,house,home,building,ship,island,site,area,car,camp,castle
+abandon | leave | They {abandoned|left} the town. | next=@det head=town,city,village,house,home,building,ship,island,site,area,car,camp,castle,homes,houses,towns,villages,cars,farm,farms,ships,wife,husband,family,child,children,baby
 abandon | give up | They {abandoned|gave up} the plan. | forms=base,s,ing,past next=@det
 abate | ease | The storm {abated|eased} at night.
 abbreviate | shorten | They {abbreviated|shortened} the name.
@@ -32,14 +32,14 @@ accumulate | build up | Dust {accumulated|built up} in the room. | !next=the,a
 achieve | reach | They {achieved|reached} their goal. | next=their,his,her,its
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=that,the,their,his,her
 acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
-acquit | clear | The court {acquitted|cleared} him.
+acquit | clear | The court {acquitted|cleared} him. | !next=and,or
 activate | turn on | They {activated|turned on} the alarm.
 adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her
 add | say | He {added|said} that it was late. | next=that forms=base,s,past
 address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
 adhere | stick | The paint {adheres|sticks} to the wall.
 adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
-adjourn | stop | They {adjourned|stopped} at noon.
+adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | next=the,their,its,his,your
 administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
@@ -106,7 +106,7 @@ arouse | cause | It {aroused|caused} anger.
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the
 arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts.
-ascend | climb | They {ascended|climbed} the hill.
+ascend | climb | They {ascended|climbed} the hill. | !head=throne,thrones
 ascertain | find out | They {ascertained|found out} the cause.
 aspire | hope | They {aspire|hope} to win. | next=to
 assail | attack | They {assailed|attacked} him.
@@ -146,7 +146,7 @@ baffle | confuse | It {baffled|confused} the guests.
 balk | refuse | They {balked|refused} to pay. | next=to
 banish | send away | They {banished|sent away} the king. | next=the,him,her,them
 bargain | deal | They {bargained|dealt} with him. | next=with
-batter | beat | The wind {battered|beat} the wall.
+batter | hit | The wind {battered|hit} the wall. | next=the
 battle | fight | They {battled|fought} the flames.
 bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,leaves,red,white,small,large,little,a
 beautify | decorate | They {beautified|decorated} the hall.

@@ -130,7 +130,7 @@ convene | meet | The group {convened|met} in May.
 converge | meet | The roads {converge|meet} here. | next=here,at,in
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to
-convey | carry | They {convey|carry} goods. | !next=that,how,what
+convey | carry | They {convey|carry} goods. | !next=that,how,what !head=impression,sense,idea,feeling,message,meaning,mood
 convulse | shake | He {convulsed|shook}.
 cooperate | work together | They {cooperated|worked together}. | next=.,on,in
 cope | deal | They {coped|dealt} with the heat. | next=with
@@ -183,7 +183,7 @@ delegate | hand over | They {delegated|handed over} the work.
 deliberate | think | They {deliberated|thought} for hours. | next=for,about,over
 delight | please | It {delighted|pleased} the guests.
 delineate | outline | They {delineated|outlined} the plan.
-deliver | bring | They {delivered|brought} the food. | next=the,food,goods
+deliver | bring | They {delivered|brought} the food. | next=the,food,goods head=food,goods,milk,post,mail,letter,letters,parcel,parcels,package,packages,box,boxes,paper,papers,newspaper,newspapers,supplies,meal,meals,order,orders
 delude | fool | They {deluded|fooled} the buyers.
 delve | look | They {delved|looked} into the past. | next=into
 demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
@@ -226,7 +226,7 @@ devastate | destroy | The fire {devastated|destroyed} the town.
 develop | grow | The town {developed|grew} into a city. | next=into
 develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
 develop | make | They {developed|made} new cars. | next=new
-devise | work out | They {devised|worked out} a plan.
+devise | work out | They {devised|worked out} a plan. | next=@det head=plan,plans,way,ways,method,methods,scheme,strategy,strategies,solution,answer,system,rule,rules,test,tests,means,formula
 devote | give | They {devoted|gave} years to it. | !next=to
 devour | eat | They {devoured|ate} the cake.
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two

@@ -46,7 +46,7 @@ encase | cover | They {encased|covered} it in glass.
 encircle | surround | Trees {encircle|surround} the house.
 enclose | surround | A wall {encloses|surrounds} the house. | next=the
 encompass | include | It {encompasses|includes} two towns.
-encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two
+encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two head=bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 endanger | risk | It {endangers|risks} lives. | next=lives,@det
 endeavor | try | They will {endeavor|try} to help.
 endeavour | try | They {endeavoured|tried} to help. | next=to

@@ -27,7 +27,7 @@ implicate | involve | It {implicated|involved} the mayor.
 imply | suggest | They {implied|suggested} that it was late. | forms=past next=that
 implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil
-impose | put | They {imposed|put} a tax on wine. | next=a,an,new
+impose | put | They {imposed|put} a tax on wine. | next=a,an,new head=tax,taxes,duty,duties,tariff,tariffs,levy
 impound | take | They {impounded|took} the car.
 impoverish | ruin | It {impoverished|ruined} the town.
 imprison | jail | They {imprisoned|jailed} him.
@@ -60,7 +60,6 @@ infuriate | anger | It {infuriated|angered} the guests.
 ingest | swallow | They {ingested|swallowed} the pill.
 inhabit | live in | Bears {inhabit|live in} the forest.
 inhale | breathe in | They {inhaled|breathed in} the smoke. | next=@det,smoke,air,it,@end
-inherit | receive | They {inherited|received} a house. | next=a,the
 inhibit | slow | It {inhibits|slows} the growth.
 initiate | start | They {initiated|started} the test.
 inject | put | They {injected|put} money into it. | next=money
@@ -193,7 +192,7 @@ narrate | tell | He {narrated|told} the story.
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
 necessitate | need | It {necessitates|needs} much work.
-neglect | ignore | They {neglected|ignored} the fault.
+neglect | ignore | They {neglected|ignored} the fault. | !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det
 nominate | name | They {nominated|named} her as leader. | !next=for next=him,her,them,a,an,@name forms=base,s,ing,past
@@ -212,7 +211,7 @@ obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
 observe | notice | They {observed|noticed} that it was late. | next=that
 observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
-observe | see | They {observed|saw} a change. | !head=number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence
+observe | see | They {observed|saw} a change. | !next=by !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence
 obstruct | block | It {obstructed|blocked} the road.
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle

@@ -132,7 +132,7 @@ rebuke | criticize | They {rebuked|criticized} him.
 recant | take back | He {recanted|took back} the claim. | next=the,his,her,their
 recapture | win back | They {recaptured|won back} the fort. | next=@det,@name,it
 recede | go back | The water {receded|went back}.
-receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much
+receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients
 reciprocate | return | They {reciprocated|returned} the favour. | next=the,this
 recite | say | She {recited|said} the poem.
 reckon | think | They {reckon|think} that it is late.
@@ -174,7 +174,7 @@ rehearse | practise | They {rehearsed|practised} the play.
 reign | rule | He {reigned|ruled} for ten years.
 reimburse | pay back | They {reimbursed|paid back} the cost. | next=@det
 reimpose | bring back | They {reimposed|brought back} the tax. | next=the,a
-reinforce | support | It {reinforced|supported} the case.
+reinforce | support | It {reinforced|supported} the case. | next=@det head=case,idea,ideas,view,views,belief,beliefs,argument,claim,point,message,impression,theory
 reinstate | bring back | They {reinstated|brought back} the tax. | next=@det
 reiterate | repeat | They {reiterated|repeated} the point.
 reject | turn down | He {rejects|turns down} the offer. | forms=base,s prev=he,she,they,@name next=@det
@@ -231,7 +231,6 @@ resolve | solve | They {resolved|solved} the problem. | next=the,this,their
 resort | turn | They {resorted|turned} to force. | next=to
 respond | react | They {respond|react} to the news. | next=to,quickly,slowly,badly !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers
 respond | reply | They {responded|replied} at once. | !next=to,in,by,well,badly,quickly,slowly
-restore | repair | It was {restored|repaired} in May. | forms=participle next=in,by,and,@end,during
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.

@@ -29,12 +29,11 @@ seat | hold | It {seats|holds} ten guests. | forms=s next=@num,about,over,up,mor
 secede | break away | They {seceded|broke away} from the union.
 secrete | give off | They {secrete|give off} an oil. | next=@det
 secure | get | They {secured|got} a loan. | next=a,an
-seek | look for | They {seek|look for} a new home. | !next=to,out
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out !head=permission,leave,approval,consent,damages,compensation,asylum,revenge,extradition,election,office,advice,treatment,costs,conviction,redress,justice,re-election,support
 segregate | separate | They {segregated|separated} the boys.
 seize | take | They {seized|took} the town.
 select | choose | They {selected|chose} a new name.
 sense | feel | They {sense|feel} the heat. | next=@det,that
-serve | work | He {served|worked} as a guard. | next=as
 settle | make a home | They {settled|made a home} in Rome. | next=in
 sever | cut | They {severed|cut} the rope.
 shackle | chain | They {shackled|chained} him.
@@ -120,7 +119,7 @@ succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
 suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det
 summarise | sum up | They {summarised|summed up} the talk.
-suggest | say | They {suggest|say} that it is late. | prev=they,he,she,some,people,experts,scientists,researchers,critics,scholars,historians,officials next=that
+suggest | say | Experts {suggest|say} that it is late. | prev=he,she,some,people,experts,scientists,researchers,critics,scholars,historians,officials next=that
 summarize | sum up | They {summarized|summed up} the talk.
 summon | call | They {summoned|called} a doctor.
 supersede | replace | It {superseded|replaced} the old tool.
@@ -262,6 +261,6 @@ wreck | ruin | It {wrecked|ruined} the town. | next=@det
 yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.
-yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better
+yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better !head=breakthrough,result,results,insight,insights
 `,
 );

@@ -6,6 +6,8 @@ import { isUnchanged } from "./unchanging-verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
 
+const AUXILIARIES = new Set("have has had having be am is are was were been being 've 's 're 'd".split(" "));
+
 /**
  * Short words for long phrases: "in order to" → "to", "due to the fact that" → "because", and the phrases that say
  * nothing are dropped: "It should be noted that the arm moves" → "The arm moves".
@@ -35,7 +37,9 @@ function formAt(
       standAt(sentence, at, candidate.tokens) &&
       !(candidate.finite && INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
-      !(candidate.initial && !isInitial(sentence, at)) &&
+      !(candidate.initial && (!isInitial(sentence, at) || goesOnWithThat(sentence, candidate))) &&
+      !(candidate.past && isBehindAuxiliary(sentence, at)) &&
+      !(candidate.done && !isBehindAuxiliary(sentence, at)) &&
       !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
       matches(sentence, at, candidate.tokens) &&
       fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
@@ -45,6 +49,26 @@ function formAt(
 /** At the start, or at the start of the line behind a directive. */
 function isInitial({ text, words }: Sentence, at: number): boolean {
   return at === 0 || /^[\uE000-\uF8FF]\n$/.test(text.slice(0, words[at]?.start));
+}
+
+/** "Bear in mind that it is late, and that they wait": the second "that" needs the opening. */
+function goesOnWithThat({ words }: Sentence, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    replacement === "" &&
+    tokens.at(-1) === "that" &&
+    words.some(
+      ({ lower }, at) => at > 0 && lower === "that" && /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ""),
+    )
+  );
+}
+
+/** "have settled on", "was never given up": such a form is a participle. */
+function isBehindAuxiliary({ words }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.pos === "ADV" || /^(?:not|n't)$/.test(words[before]?.lower ?? "")) before -= 1;
+  const near = words[before];
+  if (near?.pos === "PRON" && /^(?:has|have|had)$/.test(words[before - 1]?.lower ?? "")) return true;
+  return near !== undefined && AUXILIARIES.has(near.lower);
 }
 
 function isVerb(sentence: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {

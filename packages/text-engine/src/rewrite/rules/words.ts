@@ -47,7 +47,7 @@ function editFor(
     match.form === "past" || match.form === "participle" ? pastOrParticiple(match, sentence, at) : match.form;
   if (form === null || !(match.entry.guards.forms?.includes(form) ?? true)) return null;
   const replacement = inflected(match.entry, form);
-  if (isSaidBeside(sentence, at, replacement)) return null;
+  if (isSaidBeside(sentence, at, replacement) || partsFromObject(match, sentence.words[at + 1])) return null;
   const plain = { start: word.start, text: withCaseOf(replacement, word.text) };
   return {
     ...(asComparison(match, sentence, at) ?? plain),
@@ -62,6 +62,15 @@ function isGlued(sentence: Sentence, word: Word): boolean {
   const before = sentence.text[word.start - 1] ?? " ";
   const after = sentence.text[word.end] ?? " ";
   return /[\w\-/@#&'’.\\\uE000-\uF8FF]/.test(before) || /[\w\-/@#&'’\\\uE000-\uF8FF]/.test(after);
+}
+
+/** "expel them" is no "throw out them": a pronoun would have to stand inside. */
+function partsFromObject({ entry }: Match, next: Word | undefined): boolean {
+  return (
+    entry.kind === "verb" &&
+    / (?:out|up|down|off|away|back)$/.test(entry.replacement) &&
+    /^(?:it|him|them|us|me|you)$/.test(next?.lower ?? "")
+  );
 }
 
 /** "a charming, charismatic man": the plain word stands there already. */

@@ -55,6 +55,8 @@ function named(
   if (head.pos !== "NOUN" || /[\uE000-\uF8FF]/.test(head.text)) return null;
   const plural = isPlural(head, first);
   if (before === "of" && (isPlural(left[start - 2] ?? head) === plural || !showsNumber(verb))) return null;
+  if (isPerson && plural && /^(?:for|with|from)$/.test(before ?? "") && isPersonPlural(left[start - 2]))
+    return null;
   const isDetermined = first.pos === "DET" || OWNERS.has(first.lower);
   const text = compoundOf(left);
   if (text === null) return null;
@@ -64,6 +66,11 @@ function named(
     return { text: "This", plural: false, isName: false };
   if (!isDetermined && !plural) return null;
   return { text: `${plural ? "These" : "This"} ${text}`, plural, isName: false };
+}
+
+/** "lawyers for the families, who …": both may be meant. */
+function isPersonPlural(word: Word | undefined): boolean {
+  return word?.pos === "NOUN" && isPersonNoun(word.lower.replace(/s$/, ""));
 }
 
 /** The head with the nouns that stand before it: "data type", "floating-point numbers". */

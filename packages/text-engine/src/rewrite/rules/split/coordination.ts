@@ -28,7 +28,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (isRelative(right)) return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && isPurpose(left, right)) return null;
-  if (joiner.lower === "however" && !mainSubject(right)) return null;
+  if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
   if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
@@ -47,6 +47,11 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
 };
+
+/** "however strictly it is watched": no contrast, but any degree. */
+function isDegree(word: Word, next: Word | undefined): boolean {
+  return word.pos === "ADV" ? next?.pos === "PRON" : word.pos === "ADJ" && next?.pos !== "NOUN";
+}
 
 /** "keys that open a door, and that are signed": a second relative clause of the same noun. */
 function isRelative(right: readonly Word[]): boolean {

@@ -27,8 +27,14 @@ export const splitEvent: Splitter = ({ sentence, from, at }) => {
     return null;
   const told = subjectAt(right, 0);
   if (!told || !isPastForm(right[told.verb] as Word) || !isEvent(left)) return null;
+  if (joiner.text === "as" && comma === 1 && (hasNegation(right) || isState(right, told.verb))) return null;
   return [stopEdit(gapBefore(sentence, at - comma), joiner, "This happened")];
 };
+
+/** ", as she was ill": a state gives a reason and no time. */
+function isState(right: readonly Word[], verb: number): boolean {
+  return STATES.test(right[verb]?.lower ?? "") && !/ing$/.test(right[verb + 1]?.lower ?? "");
+}
 
 /** One thing that happened, told in the past, with nothing in it the time could belong to. */
 function isEvent(left: readonly Word[]): boolean {

@@ -27,10 +27,21 @@ export const splitObjectRelative: Splitter = ({ sentence, from, at }) => {
   if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT || !isTold(left, subject.verb))
     return null;
   if (right.some((word, index) => word.text === "," && right[index + 1]?.pos === "AUX")) return null;
+  if (joinsAnother(right)) return null;
   const antecedent = antecedentOf(left, verb, pronoun.lower === "who");
   if (!antecedent || antecedent.text === "This" || antecedent.plural) return null;
   return [stopEdit(gapBefore(sentence, at), next, antecedent.text)];
 };
+
+/** "a court that was rich and an army that was not": the second thing belongs to the verb in front. */
+function joinsAnother(right: readonly Word[]): boolean {
+  return right.some(
+    ({ lower }, at) =>
+      lower === "and" &&
+      /^an?$/.test(right[at + 1]?.lower ?? "") &&
+      right.slice(at + 2, at + 7).some((word) => /^(?:that|which|who)$/.test(word.lower)),
+  );
+}
 
 /** One thing, told as a fact and met for the first time: "built a small mill". */
 function isTold(left: readonly Word[], verb: number): boolean {

@@ -25,6 +25,7 @@ import {
   splitQuestions,
   splitSemicolon,
 } from "./punctuation.ts";
+import { isInsidePair } from "./pair.ts";
 import { splitPurpose } from "./purpose.ts";
 import { splitLikeThis, splitShown } from "./shown.ts";
 import { splitPassive, splitSeries, splitSharedSubject } from "./shared-subject.ts";
@@ -153,7 +154,7 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
   for (let at = 1; at < sentence.words.length - 2; at += 1) {
     const { start: place, lower } = sentence.words[at] as Word;
     if (!JOINTS.test(lower)) continue;
-    if (isEnclosed(sentence.text, place, isSpeech)) continue;
+    if (isEnclosed(sentence.text, place, isSpeech) || isInsidePair(sentence.words, from, at)) continue;
     const found = firstSplit(sentence, from, at, splitters);
     if (
       !found?.every(

@@ -84,6 +84,7 @@ function saysOfClause(right: readonly Word[], place: number): boolean {
   const verb = right[place] as Word;
   const after = right[place + 1]?.lower ?? "";
   if (/^(?:can|could|may|might|must|should|will|would)$/.test(verb.lower)) return CLAUSE_VERBS.test(after);
+  if (/^(?:comes|came)$/.test(verb.lower) && after === "as") return true;
   return CLAUSE_VERBS.test(verb.lower) || (verb.lower === "is" && /^(?:why|how|when|because)$/.test(after));
 }
 
