@@ -141,7 +141,6 @@ assailant | attacker | The {assailant|attacker} fled.
 assassin | killer | The {assassin|killer} fled.
 assassination | murder | It led to the {assassination|murder} of the king.
 assemblage | collection | It is an {assemblage|collection} of parts.
-assembly | meeting | They held an {assembly|meeting}. | prev=an next=@end,in
 assent | agreement | They gave their {assent|agreement}.
 assertion | claim | They denied the {assertion|claim}. | prev=the,this,his,her,their !next=fails,failed,failure,is,was
 assessment | judgment | They made an {assessment|judgment}. | !prev=@noun,self
@@ -164,7 +163,7 @@ auction | sale | They held an {auction|sale}.
 audacity | boldness | They admired her {audacity|boldness}.
 auditorium | hall | They met in the {auditorium|hall}.
 authenticity | truth | They doubt the {authenticity|truth} of it. | next=of
-author | writer | The {author|writer} left.
+author | writer | The {author|writer} left. | !prev=its
 authorisation | permission | They had no {authorisation|permission}.
 authority | official | The {authorities|officials} left. | forms=plural
 authorization | permission | They had no {authorization|permission}.

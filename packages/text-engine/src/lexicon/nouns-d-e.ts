@@ -126,7 +126,7 @@ downside | problem | It has one {downside|problem}.
 downturn | decline | There was a {downturn|decline} in trade.
 drawback | problem | It has one {drawback|problem}.
 dread | fear | They felt {dread|fear}.
-drought | dry period | There was a {drought|dry period}. | forms=singular
+drought | dry period | There was a {drought|dry period}. | forms=singular prev=a,the,this,long,severe,bad
 drudgery | hard work | It saves them much {drudgery|hard work}.
 duel | fight | He died in a {duel|fight}.
 dune | sand hill | They crossed the {dunes|sand hills}. | !prev=sand

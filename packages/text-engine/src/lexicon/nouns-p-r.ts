@@ -91,7 +91,7 @@ premise | basis | It is the {premise|basis} of the film. | next=of
 preoccupation | worry | It is her main {preoccupation|worry}.
 prerequisite | requirement | It is a {prerequisite|requirement}.
 presentation | talk | He gave a {presentation|talk}. | prev=a,the next=@end,about,on
-preservation | protection | They paid for the {preservation|protection} of it. | next=of
+preservation | protection | They paid for the {preservation|protection} of it. | next=of !head=food,fruit,meat,fish,milk,body,bodies,vegetables
 prestige | respect | It has great {prestige|respect}.
 pretext | excuse | It was a {pretext|excuse} for war.
 principality | small state | It is a {principality|small state}.

@@ -125,7 +125,6 @@ superstition | belief | It is an old {superstition|belief}.
 supervision | control | It is under their {supervision|control}. | prev=their,his,her,under
 supervisor | boss | Her {supervisor|boss} left. | !prev=@noun
 supplement | addition | It is a {supplement|addition} to the text. | next=to
-supplier | seller | The {supplier|seller} left.
 supposition | guess | It was only a {supposition|guess}.
 suppression | crushing | It led to the {suppression|crushing} of the revolt. | next=of
 supremacy | power | They fought for {supremacy|power}.

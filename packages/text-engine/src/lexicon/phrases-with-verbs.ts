@@ -8,7 +8,7 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
-~adhere to | ~follow | They {adhere to|follow} the rule.
+~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
 ~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
@@ -35,7 +35,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
-~be composed of | ~be made of | It {is composed of|is made of} steel.
+~be composed of | ~be made of | It {is composed of|is made of} steel. | !head=@plural
 ~be comprised of | ~be made of | It {is comprised of|is made of} steel.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
@@ -195,7 +195,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deliver a speech | ~speak | He {delivered a speech|spoke} in May.
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det
 ~depend upon | ~depend on | They {depend upon|depend on} him.
-~dispense with | ~drop | They {dispensed with|dropped} the plan.
+~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~do away with | ~end | They {did away with|ended} the tax.
 ~do business with | ~trade with | They {did business with|traded with} him.
 ~do damage to | ~damage | It {did damage to|damaged} it.

@@ -276,7 +276,7 @@ distinguish | tell | You can {distinguish|tell} one from the other. | forms=base
 distort | twist | It {distorts|twists} the truth. | next=the
 distract | disturb | It {distracted|disturbed} him.
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid
-divert | turn | They {diverted|turned} the river. | !next=to
+divert | turn | They {diverted|turned} the river. | !next=to !head=attention,funds,money,traffic,resources,flight,flights,water,aid
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the
 divide | split | They {divided|split} into groups. | next=into,among,between,up,at,evenly,equally
 divulge | give away | They {divulged|gave away} the sum.

@@ -55,7 +55,7 @@ inflate | blow up | They {inflated|blew up} a balloon. | next=the,a
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by
 influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past
 inform | tell | They {informed|told} him. | !head=decision,decisions,policy,debate,work,research,choice,choices
-infringe | break | They {infringed|broke} the rule. | next=the
+infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
 infuriate | anger | It {infuriated|angered} the guests.
 ingest | swallow | They {ingested|swallowed} the pill.
 inhabit | live in | Bears {inhabit|live in} the forest.

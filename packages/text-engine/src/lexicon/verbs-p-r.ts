@@ -101,7 +101,7 @@ pulverize | crush | They {pulverized|crushed} the rock.
 purchase | buy | They {purchased|bought} a car.
 purify | clean | They {purify|clean} the water.
 purport | claim | It {purports|claims} to help. | next=to
-pursue | follow | They {pursued|followed} the same goal. | !head=action,claim,case,interest,interests,option
+pursue | follow | They {pursued|followed} the same goal. | !head=action,claim,case,interest,interests,option,painting,paintings,man,woman,thief,thieves,theft,case,claims,charges,career,degree,studies,policy
 quaff | drink | They {quaffed|drank} the wine.
 quantify | measure | They {quantified|measured} the loss.
 quarrel | argue | They {quarrelled|argued} about it.

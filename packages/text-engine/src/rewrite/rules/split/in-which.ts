@@ -27,7 +27,7 @@ export const splitInWhich: Splitter = ({ sentence, from, at }) => {
   if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT) return null;
   if (!hasMainClause(left) || hasNegation(left) || !startsClause(right) || isDefinition(left)) return null;
   const phrase = lastPhrase(left);
-  if (!phrase || !isMetFirst(left, phrase, comma === 1)) return null;
+  if (!phrase || !isMetFirst(left, phrase, comma === 1) || isAdded(left, phrase)) return null;
   const opening = preposition.lower === "in" ? "In" : "On";
   return [stopEdit(gapBefore(sentence, at), next, `${opening} this ${phrase.head.lower},`)];
 };
@@ -46,6 +46,11 @@ export const splitInWhere: Splitter = ({ sentence, from, at }) => {
   if (!phrase || phrase.end - phrase.start < 3 || !isMetFirst(left, phrase, false)) return null;
   return [stopEdit(gapBefore(sentence, at), next, `In this ${phrase.head.lower},`)];
 };
+
+/** "the study of bread, a field in which …": what is only added behind a comma does not end a sentence. */
+function isAdded(left: readonly Word[], phrase: NounPhrase): boolean {
+  return left[phrase.start - 1]?.text === ",";
+}
 
 /** "A test is an experiment in which …": without its clause the sentence would say nothing. */
 function isDefinition(left: readonly Word[]): boolean {
