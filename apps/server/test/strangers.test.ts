@@ -8,13 +8,22 @@ import { procedures as router } from "../src/app-router.ts";
 import { routes } from "../src/app.ts";
 import type { Route } from "../src/rest/route.ts";
 import { giveEverything, type Possessions, SECRET } from "./support/possessions.ts";
+import {
+  batch,
+  business,
+  type Input,
+  post,
+  savedChapter,
+  session,
+  strategy,
+  template,
+} from "./support/procedure-calls.ts";
 import { startServer } from "./support/start-server.ts";
 
 const server = startServer();
 let ada: Possessions;
 beforeAll(async () => void (ada = await giveEverything(server, "ada")));
 
-type Input = Record<string, unknown>;
 type Inputs = Record<string, (ada: Possessions) => Input>;
 
 /** Open to anyone, and why that is right. */
@@ -29,14 +38,6 @@ const publicProcedures: Record<string, string> = {
   "personalization.session": "a session belongs to whoever knows its id",
   "personalization.clear": "a session belongs to whoever knows its id",
 };
-
-const strategy = ({ strategyId }: Possessions) => ({ id: strategyId });
-const post = ({ contentId }: Possessions) => ({ id: contentId });
-const batch = ({ batchId }: Possessions) => ({ id: batchId });
-const business = ({ businessId }: Possessions) => ({ businessId });
-const session = ({ sessionId }: Possessions) => ({ sessionId });
-const savedChapter = ({ savedChapterId }: Possessions) => ({ id: savedChapterId });
-const template = ({ templateId }: Possessions) => ({ id: templateId });
 
 /** What names something of Ada's: to everybody else it is not there. */
 const aboutAda: Inputs = {

@@ -3,14 +3,16 @@ import type { Possessions } from "./possessions.ts";
 export type Input = Record<string, unknown>;
 type Told = { of: (ada: Possessions) => Input; trips?: number | null };
 
+/** Of somebody's possessions, the one that a call is about. */
+export const strategy = ({ strategyId }: Possessions) => ({ id: strategyId });
+export const post = ({ contentId }: Possessions) => ({ id: contentId });
+export const batch = ({ batchId }: Possessions) => ({ id: batchId });
+export const business = ({ businessId }: Possessions) => ({ businessId });
+export const session = ({ sessionId }: Possessions) => ({ sessionId });
+export const savedChapter = ({ savedChapterId }: Possessions) => ({ id: savedChapterId });
+export const template = ({ templateId }: Possessions) => ({ id: templateId });
+
 const nothing = () => ({});
-const strategy = ({ strategyId }: Possessions) => ({ id: strategyId });
-const post = ({ contentId }: Possessions) => ({ id: contentId });
-const batch = ({ batchId }: Possessions) => ({ id: batchId });
-const business = ({ businessId }: Possessions) => ({ businessId });
-const session = ({ sessionId }: Possessions) => ({ sessionId });
-const savedChapter = ({ savedChapterId }: Possessions) => ({ id: savedChapterId });
-const template = ({ templateId }: Possessions) => ({ id: templateId });
 const aChapter = { chapterId: "c", chapterContent: "# Kept\n", level: "beginner" };
 
 /**

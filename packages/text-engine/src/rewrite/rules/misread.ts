@@ -1,8 +1,9 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
 import { inflectVerb } from "../../text/inflect.ts";
 import type { Sentence, Word } from "../sentence.ts";
+import { BE } from "./helping-verbs.ts";
 
-const BE = new Set("am is are was were be been being 's 're".split(" "));
+const FORMS_OF_BE = new Set([...BE, "'s", "'re"]);
 const INFINITIVE = new Set(
   "to can could may might must shall should will would do does did n't not let".split(" "),
 );
@@ -20,7 +21,7 @@ export function isNameOfThing(form: string, { words }: Sentence, at: number): bo
   const place = lastBut(words, at, "ADV");
   const before = words[place];
   if (!before) return false;
-  if (BE.has(before.lower)) return words[place - 1]?.lower !== "let";
+  if (FORMS_OF_BE.has(before.lower)) return words[place - 1]?.lower !== "let";
   if (form === "s" || place !== at - 1) return false;
   if (before.pos === "ADP") return !/^(?:to|than|except)$/.test(before.lower);
   if (before.pos !== "NOUN" || /s$|people$|children$|men$|police$|cattle$|staff$|youth$/.test(before.lower))

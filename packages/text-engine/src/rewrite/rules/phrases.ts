@@ -2,11 +2,12 @@ import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
 import { fitsAround } from "./guards.ts";
+import { BE, HAVE } from "./helping-verbs.ts";
 import { isUnchanged } from "./unchanging-verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
 
-const AUXILIARIES = new Set("have has had having be am is are was were been being 've 's 're 'd".split(" "));
+const AUXILIARIES = new Set([...HAVE, ...BE, "'ve", "'s", "'re", "'d"]);
 
 /**
  * Short words for long phrases: "in order to" → "to", "due to the fact that" → "because", and the phrases that say

@@ -1,11 +1,12 @@
 import { IRREGULAR_VERBS } from "../../lexicon/irregular.ts";
 import type { Sentence } from "../sentence.ts";
+import { BE, HAVE } from "./helping-verbs.ts";
 
 /** Verbs with one form for two times: "come" and "have come"; of these "put" and its like are past as well. */
 const ONE_FORM = new Set(
   [...IRREGULAR_VERBS].filter(([base, { participle }]) => participle === base).map(([base]) => base),
 );
-const AUXILIARIES = new Set("have has had having 've ’ve 'd ’d be am is are was were been being".split(" "));
+const AUXILIARIES = new Set([...HAVE, "'ve", "’ve", "'d", "’d", ...BE]);
 const INFINITIVE = new Set("to can could may might must shall should will would".split(" "));
 /** As far as this, in words, an auxiliary may stand before its verb: "has since then come". */
 const REACH = 3;

@@ -1,6 +1,7 @@
 import { inflectVerb, type VerbForm } from "../../text/inflect.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
+import { BE } from "./helping-verbs.ts";
 
 /** Verbs that take "somebody to do", with the verb that takes "somebody do" instead. */
 const WITH_PERSON: ReadonlyMap<string, string> = new Map([
@@ -20,7 +21,7 @@ const GERUND_FORMS = formsOf(WITH_GERUND);
 /** Words a short object may consist of: "the old pumps", "them", "users". */
 const OBJECT_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"]);
 const MAX_OBJECT_WORDS = 4;
-const BE = new Set("be am is are was were been being 's 're get gets got".split(" "));
+const BE_OR_GET = new Set([...BE, "'s", "'re", "get", "gets", "got"]);
 /** Verbs that are no action: "kept being" and "kept having" are not what people say. */
 const STATES = new Set("be have exist".split(" "));
 
@@ -95,7 +96,7 @@ function isActiveVerb({ words }: Sentence, at: number): boolean {
   if (words[at]?.pos !== "VERB") return false;
   const before = words.slice(Math.max(0, at - 3), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not");
-  return !(near && BE.has(near.lower) && !words[at]?.lower.endsWith("ing"));
+  return !(near && BE_OR_GET.has(near.lower) && !words[at]?.lower.endsWith("ing"));
 }
 
 function isBaseVerb(word: Word | undefined): word is Word {

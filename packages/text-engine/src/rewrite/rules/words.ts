@@ -5,6 +5,7 @@ import { inflectNoun, inflectVerb } from "../../text/inflect.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { fitsAround, POSSESSIVES } from "./guards.ts";
+import { BE, HAVE } from "./helping-verbs.ts";
 import {
   changesNumber,
   isDoneTo,
@@ -16,9 +17,7 @@ import {
 } from "./misread.ts";
 
 const DETERMINERS = new Set("a an the this these those each every no some any".split(" "));
-const AUXILIARIES = new Set(
-  "have has had having be am is are was were been being 's 're 've get gets got".split(" "),
-);
+const AUXILIARIES = new Set([...HAVE, ...BE, "'s", "'re", "'ve", "get", "gets", "got"]);
 const COMPARING = new Set("more most less least as so too how".split(" "));
 const SUBJECTS = new Set("i you he she it we they who which that".split(" "));
 const MODALS = new Set(

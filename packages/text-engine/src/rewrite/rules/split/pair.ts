@@ -7,7 +7,10 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:less|rather|sooner)$/, /^than$/],
 ];
 
-/** "either in leaves, which fall, or in roots", "less to its harbour, which was small, than to …": the second half would hang loose behind a split. */
+/**
+ * "either in leaves, which fall, or in roots", "less to its harbour, which was small, than to …": the second half would
+ * hang loose behind a split.
+ */
 export function isInsidePair(words: readonly Word[], from: number, at: number): boolean {
   const before = words.slice(from, at);
   const behind = words.slice(at + 1);
@@ -24,7 +27,7 @@ export function isInsidePair(words: readonly Word[], from: number, at: number): 
   );
 }
 
-/** A comma, the closing word, and no clause of its own before it ends the sentence. */
+/** A comma and the closing word behind it. */
 function isTail(behind: readonly Word[], closes: (word: Word) => boolean): boolean {
   return behind.some((word, at) => closes(word) && behind[at - 1]?.text === ",");
 }

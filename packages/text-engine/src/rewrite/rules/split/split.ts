@@ -154,12 +154,13 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
   for (let at = 1; at < sentence.words.length - 2; at += 1) {
     const { start: place, lower } = sentence.words[at] as Word;
     if (!JOINTS.test(lower)) continue;
-    if (isEnclosed(sentence.text, place, isSpeech) || isInsidePair(sentence.words, from, at)) continue;
+    if (isEnclosed(sentence.text, place, isSpeech)) continue;
     const found = firstSplit(sentence, from, at, splitters);
     if (
       !found?.every(
         (edit) => isFree(sentence, edit.start, edit.end) && !/^['’]/.test(sentence.text.slice(edit.end)),
-      )
+      ) ||
+      isInsidePair(sentence.words, from, at)
     )
       continue;
     edits.push(...found);
