@@ -124,6 +124,7 @@ motif | theme | It has a red {motif|theme}. | !prev=floral,decorative,geometric,
 motivation | reason | It is the {motivation|reason} for the plan. | next=for,behind
 motive | reason | They found the {motive|reason} for it. | !prev=@noun,profit,achievement !next=power,force
 motorist | driver | The {motorists|drivers} left.
+motto | saying | Its {motto|saying} is short.
 mound | small hill | It is on a {mound|small hill}. | prev=a,the
 mountaineer | climber | A {mountaineer|climber} left.
 multitude | crowd | They saw the {multitude|crowd}. | prev=the forms=singular !next=of
@@ -189,7 +190,6 @@ ordinance | law | They passed an {ordinance|law}.
 organisation | group | They run an {organisation|group} that helps. | next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
 organism | living thing | The {organism|living thing} needs water. | !prev=model
 organization | group | They run an {organization|group} that helps. | next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
-origin | beginning | They study the {origin|beginning} of the universe. | next=of forms=singular prev=the head=universe,world,earth,life,humanity,mankind,man,civilization,civilisation,star,stars,planets,system
 origin | source | They found the {origin|source} of the noise. | next=of prev=the head=noise,sound,sounds,smell,light,fire,leak,virus,infection,outbreak,disease,pain,problem,word,words,name,term,phrase,story,money,rumor,rumour,signals,radiation,water,food,goods,idea,it
 originator | inventor | He is the {originator|inventor} of the game. | next=of
 outburst | burst | There was an {outburst|burst} of laughter. | next=of

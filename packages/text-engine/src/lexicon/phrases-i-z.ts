@@ -431,8 +431,8 @@ regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
 regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
 relating to | about | A rule {relating to|about} noise.
-relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord
-relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord
+relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
 round the clock | all day and night | It is open {round the clock|all day and night}.
