@@ -219,6 +219,8 @@ centers around | is about | The story {centers around|is about} a girl. | next=@
 centres around | is about | The story {centres around|is about} a girl. | next=@det,@name,@num
 characterised by | marked by | It is an illness {characterised by|marked by} fever. | prev=@noun
 characterized by | marked by | It is an illness {characterized by|marked by} fever. | prev=@noun
+child prodigies | gifted children | They were {child prodigies|gifted children}.
+child prodigy | gifted child | He was a {child prodigy|gifted child}.
 close by | near | They live {close by|near}. | next=@end
 commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
 composed of | made of | It is a group {composed of|made of} ten people. | prev=@noun
