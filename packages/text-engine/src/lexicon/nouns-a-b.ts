@@ -83,7 +83,7 @@ ambience | mood | It has a warm {ambience|mood}.
 ambition | goal | Her {ambition|goal} is to sing. | forms=singular prev=her,his,my,their,main next=is,was,to
 ambition | goal | They shared their {ambitions|goals}. | forms=plural prev=her,his,my,their,main
 ambivalence | mixed feelings | They felt {ambivalence|mixed feelings} about it.
-ambush | surprise attack | They died in an {ambush|surprise attack}. | !prev=from,in,into
+ambush | attack | They died in an {ambush|attack}. | !prev=from,in,into
 amendment | change | They made an {amendment|change} to the plan. | next=to !prev=@noun,@num,@name,rights,first,second,fourth,fifth,sixth,eighth,tenth,constitutional,14th,18th,19th,1st,2nd
 amenity | facility | The park has many {amenities|facilities}.
 amity | friendship | They lived in {amity|friendship}.
@@ -183,8 +183,7 @@ bachelor | unmarried man | He is a {bachelor|unmarried man}. | !prev=eligible !n
 backdrop | background | It was a fine {backdrop|background}.
 backer | supporter | The {backers|supporters} of the plan met.
 backing | support | They have the {backing|support} of the town. | next=of
-backlash | reaction | There was an angry {backlash|reaction}. | prev=@adj,@noun
-backlash | angry reaction | There was a {backlash|angry reaction}.
+backlash | reaction | There was a {backlash|reaction}.
 ballad | song | He sang a {ballad|song}.
 ballot | vote | They held a {ballot|vote}. | prev=a forms=singular
 ballot | vote | They counted the {ballots|votes}. | prev=the forms=plural

@@ -51,7 +51,7 @@ clamor | noise | The {clamor|noise} woke them. | !next=for,of,against,to
 clamour | noise | The {clamour|noise} woke them. | !next=for,of,against,to
 clan | family | It is a noble {clan|family}. | prev=noble,ruling
 clarification | explanation | They asked for {clarification|explanation}.
-cleric | religious leader | The {cleric|religious leader} left.
+cleric | priest | The Catholic {cleric|priest} left. | prev=catholic,orthodox,anglican,christian,local,village,parish
 climax | high point | It is the {climax|high point} of the film. | next=of
 clothing | clothes | They sell {clothing|clothes}. | !next=line,store,company,item,items prev=sell,sells,wear,wears,wore,warm,new,of,their,his,her
 clout | power | They have a lot of {clout|power}.
@@ -80,7 +80,7 @@ compensation | payment | They asked for {compensation|payment} for the loss. | n
 competence | skill | They doubt his {competence|skill}. | !prev=whose,linguistic,communicative,cultural,legal,mental !next=of
 competency | skill | It takes new {competencies|skills}. | forms=plural
 competition | contest | They won a {competition|contest}. | prev=a,annual next=@end,for,in
-compilation | collection | It is a {compilation|collection} of songs. | next=of
+compilation | collection | It is a {compilation|collection} of songs. | next=of !head=code,program,programs,source,file,files,kernel,project,shader
 completion | finishing | They paid for the {completion|finishing} of the work. | next=of prev=the
 complication | problem | It led to {complications|problems}. | forms=plural
 complicity | involvement | They denied any {complicity|involvement}.
@@ -111,7 +111,7 @@ conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=si
 consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan !next=is,was,view,algorithm
 consent | permission | They gave their {consent|permission}. | !prev=presumed,informed,of,mutual,common,sexual,affirmative,and !head=governed,people
 consequence | result | The {consequences|results} of it were bad. | forms=plural next=of,are,were !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal
-consequence | result | It had bad {consequences|results}. | forms=plural !prev=the,face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial
+consequence | result | They thought about the {consequences|results}. | forms=plural !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or
 conservation | protection | They support the {conservation|protection} of birds. | next=of !head=mass,energy,momentum,charge,matter,number
 consideration | thought | They gave it much {consideration|thought}. | forms=singular prev=much,some,careful
 consignment | load | They sent a {consignment|load} of tea.
@@ -123,7 +123,7 @@ constituent | part | It has two {constituents|parts}. | prev=two,three,main
 construction | building | They paid for road {construction|building}. | next=@end prev=road,highway,bridge,ship,railway,rail,home,housing
 construction | building | The {construction|building} of the bridge took a year. | next=of
 construction | building work | They stopped {construction|building work}. | next=@end !prev=under,a,an,this,school,grammatical,passive,sentence,geometric
-consultant | adviser | The {consultant|adviser} left. | !prev=hospital,medical,nhs
+consultant | adviser | The {consultant|adviser} left. | !prev=hospital,medical,nhs !next=at,surgeon,physician
 consultation | talk | They held {consultations|talks}. | forms=plural !prev=public,online,medical,patient,free
 consumption | use | The {consumption|use} of water fell. | next=of head=water,energy,power,fuel,electricity,gas,oil
 contention | claim | It is their {contention|claim} that he lied. | next=that

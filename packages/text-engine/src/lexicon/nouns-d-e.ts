@@ -71,10 +71,10 @@ diligence | hard work | They praised her {diligence|hard work}. | !prev=due
 diminution | drop | It led to a {diminution|drop} in trade. | next=in
 diner | small restaurant | They ate at a {diner|small restaurant}. | prev=a !next=who,complained,at
 diplomacy | talks | They ended it by {diplomacy|talks}. | prev=through,by,via
-directive | order | They got a {directive|order}. | !prev=eu,european,compiler,advance,@noun,@name
+directive | order | They got a {directive|order}. | !prev=eu,european,compiler,advance,@noun,@name !next=on,of
 disadvantage | problem | It has one {disadvantage|problem}. | forms=singular prev=one,another,main,major,big,biggest,only,first,second,serious,key
 disadvantage | problem | It has many {disadvantages|problems}. | forms=plural prev=many,several,some,few,serious,major,main,the,its,these,two,three next=@end,of,are,were,for,in
-disagreement | argument | They had a {disagreement|argument}. | forms=singular prev=a,this,another,bitter
+disagreement | argument | They had a {disagreement|argument}. | forms=singular prev=a,the,their,this,another,bitter !next=between
 disagreement | argument | They had many {disagreements|arguments}. | forms=plural
 disappearance | loss | They studied the {disappearance|loss} of bees. | next=of !head=@name,lady,girl,boy,man,woman,child,children,student,students,husband,wife,journalist,daughter,son,plane,aircraft,flight,ship,men,women,people,teacher,gold,money
 disapproval | dislike | They showed their {disapproval|dislike}.
@@ -91,20 +91,21 @@ displeasure | anger | They showed their {displeasure|anger}.
 disposal | removal | They paid for the {disposal|removal} of waste. | next=of
 disposition | nature | She has a kind {disposition|nature}. | !next=of,to
 dispute | argument | It led to a {dispute|argument}. | !prev=labor,labour,trade,border,boundary,territorial,legal,industrial,land,pay,wage,contract,maritime,civil,tax,international,commercial,domestic,patent,in,beyond,under,of,into,open,settlement !next=resolution
-disrepair | bad condition | It fell into {disrepair|bad condition}.
+disrepair | bad condition | It fell into {disrepair|bad condition}. | !prev=of
 dissemination | spread | It helps the {dissemination|spread} of news. | next=of
 dissent | disagreement | There was some {dissent|disagreement} in the party.
 dissertation | long essay | He wrote a {dissertation|long essay}.
 dissident | critic | The {dissidents|critics} left.
-dissolution | end | It led to the {dissolution|end} of the union. | next=of !head=salt,salts,crystals,sugar,solid,solids,calcium,rock,rocks,limestone,carbonate,minerals,drug,iron,gas,metal,tablet
+dissolution | end | It led to the {dissolution|end} of the union. | next=of !head=salt,salts,crystals,sugar,solid,solids,calcium,rock,rocks,limestone,carbonate,minerals,drug,iron,gas,metal,tablet,parliament,congress,assembly,house,senate,duma
 distaste | dislike | They showed {distaste|dislike}.
 distinction | difference | The {distinction|difference} between the two is small. | next=between prev=the,important,subtle,fundamental,key,basic
 distress | trouble | They helped a ship in {distress|trouble}. | prev=in
+distress | pain | It caused them great {distress|pain}. | prev=great,much !next=signal,signals,call
 distributor | seller | The {distributor|seller} left. | prev=the,a
 district | area | They live in a poor {district|area}. | prev=poor,rich,quiet
 divergence | difference | There is a {divergence|difference} of views. | next=of head=opinion,opinions,view,views,interests
 divergence | difference | There is a {divergence|difference} between the two. | next=between
-diversity | variety | There is a great {diversity|variety} of plants. | next=of
+diversity | variety | There is a great {diversity|variety} of plants. | next=of !head=team,teams,staff,workforce,board,people,students,population,company,society,group,class,cast,community,nation,country
 division | part | It has two {divisions|parts}. | forms=plural prev=two,three,four,many next=@end
 doctrine | teaching | It is a {doctrine|teaching} of the church. | next=of prev=a,the,this head=church,party,faith,religion,prophet
 document | paper | They signed his {documents|papers}. | forms=plural prev=his,her,official,legal,government
@@ -113,7 +114,7 @@ domestication | taming | It led to the {domestication|taming} of the horse. | ne
 domicile | home | It is his {domicile|home}.
 dominance | power | They fear the {dominance|power} of one firm. | next=of head=firm,firms,company,companies,party,parties,state,church,nobles,group,groups,class,men,west,banks,platforms,corporations
 dominion | rule | They lost {dominion|rule} over it. | next=over
-donation | gift | They sent a {donation|gift}. | !prev=organ,blood !next=@noun prev=a,his,her,their,generous,large,small,big,the
+donation | gift | They sent a {donation|gift}. | !prev=organ,blood !next=@noun prev=a,his,her,their,generous,large,small,big,the !head=organs,organ,blood,kidney,eggs,sperm
 downfall | ruin | It led to his {downfall|ruin}.
 downpour | heavy rain | They got wet in the {downpour|heavy rain}.
 downside | problem | It has one {downside|problem}.
@@ -158,7 +159,7 @@ empathy | understanding | They showed {empathy|understanding}.
 emphasis | focus | They put more {emphasis|focus} on speed. | prev=put,puts,great,more
 employee | worker | The {employee|worker} left.
 employer | boss | She told her {employer|boss}. | forms=singular prev=his,her,my,your,former
-employment | work | They found {employment|work}. | forms=singular prev=find,finds,found,finding,seek,seeks,sought,seeking,for,paid,gainful,regular,temporary,permanent,time,steady,seasonal,provide,provides,provided,offer,offers,offered,their,his,her,my,of,private,public !next=rose,fell,law,rate
+employment | work | They found {employment|work}. | forms=singular prev=find,finds,found,finding,seek,seeks,sought,seeking,for,paid,gainful,regular,temporary,permanent,time,steady,seasonal,provide,provides,provided,offer,offers,offered,their,his,her,my,of,private,public,other,new !next=rose,fell,law,rate
 encampment | camp | They built an {encampment|camp}.
 enclosure | pen | It lives in an {enclosure|pen}. | next=@end prev=an,its,their,outdoor
 encounter | meeting | It was a brief {encounter|meeting}. | prev=brief,first,chance
@@ -221,15 +222,15 @@ experimentation | testing | It takes much {experimentation|testing}.
 expertise | skill | It takes {expertise|skill}.
 expiration | end | It led to the {expiration|end} of the deal. | next=of
 explanation | reason | They gave an {explanation|reason} for it. | next=for prev=an,the,his,her,their,another
-exploit | adventure | They told of his {exploits|adventures}. | forms=plural prev=his,her,our,heroic,daring,youthful
+exploit | adventure | They told of his {exploits|adventures}. | forms=plural prev=his,her,our,heroic,daring,youthful,legendary
 explosion | blast | They heard an {explosion|blast}. | prev=an,the,bomb next=@end,at,near,outside
 exposition | show | It was a world {exposition|show}. | prev=world,international,art,trade
 expulsion | removal | It led to the {expulsion|removal} of the guards. | next=of
-extension | addition | They built an {extension|addition} to the house. | next=to
+extension | addition | They built an {extension|addition} to the house. | next=to !head=deadline,contract,deal,lease,loan,visa,stay,agreement,theorem,theory,method,model,term
 extent | degree | It is true to some {extent|degree}. | prev=some
 exterior | outside | They painted the {exterior|outside}.
 extermination | killing | It led to the {extermination|killing} of rats. | next=of
-extract | part | They read an {extract|part} of the book. | next=of,from
+extract | part | They read an {extract|part} of the book. | next=of head=book,play,novel,speech,letter,report,diary,article,text,film,poem,interview,song,work
 extravagance | waste | It was an {extravagance|waste}. | !next=of
 extremity | end | They met at the {extremity|end} of the road. | next=of !head=despair,need,distress
 eyesight | sight | They lost their {eyesight|sight}. | prev=his,her,their,my,your

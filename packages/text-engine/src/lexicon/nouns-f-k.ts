@@ -16,7 +16,6 @@ famine | hunger | They died of {famine|hunger}. | prev=of
 farewell | goodbye | They said {farewell|goodbye}.
 fascination | interest | They felt {fascination|interest}. | forms=singular
 fatality | death | There were two {fatalities|deaths}.
-feat | achievement | It was a great {feat|achievement}. | !prev=mean,small,easy,little !next=of
 felony | serious crime | It is a {felony|serious crime}. | !prev=@adj,@noun
 felony | crime | It is a violent {felony|crime}.
 ferocity | violence | They saw the {ferocity|violence} of it.
@@ -63,7 +62,7 @@ frailty | weakness | It comes from the {frailty|weakness} of age.
 fraud | cheating | He was jailed for {fraud|cheating}. | prev=for
 freight | goods | It carries {freight|goods}. | next=@end,and !prev=full,the
 fringe | edge | It is on the {fringe|edge} of the town. | next=of
-fugitive | wanted person | They caught the {fugitive|wanted person}.
+fugitive | wanted person | They caught the {fugitive|wanted person}. | !next=from
 fury | anger | They felt {fury|anger}. | !next=of !prev=and,no,full
 gaffe | mistake | It was an awkward {gaffe|mistake}.
 gait | walk | He has a strange {gait|walk}.
@@ -75,7 +74,7 @@ garrison | group of soldiers | They left a {garrison|group of soldiers} there. |
 gathering | meeting | They held a {gathering|meeting}. | prev=a,the,this,family,annual,large,small !next=@det,@noun,@adj
 generosity | kindness | They praised his {generosity|kindness}.
 genesis | origin | They study the {genesis|origin} of it.
-genre | type | It is a new {genre|type} of song. | next=of
+genre | type | It is a new {genre|type} of song. | next=of !prev=the,its
 gentleman | man | An old {gentleman|man} left. | forms=singular prev=old,elderly,young,tall,older,the,this
 gesture | sign | It was a {gesture|sign} of peace. | next=of
 gist | main point | They got the {gist|main point}.
@@ -93,7 +92,7 @@ gratuity | tip | They left a {gratuity|tip}.
 greenery | plants | It has fresh {greenery|plants}.
 grief | sorrow | They felt {grief|sorrow}. | !prev=good,to
 grievance | complaint | They had a {grievance|complaint}.
-grip | hold | He lost his {grip|hold}. | next=@end,on prev=his,her,its,their,your,my,our,firm,tight,strong,the
+grip | hold | He lost his {grip|hold}. | next=@end,on prev=his,her,its,their,your,my,our,firm,tight,strong,the,'s
 guardian | protector | He is the {guardian|protector} of the tomb. | next=of
 guerrilla | fighter | The {guerrillas|fighters} left.
 guidance | advice | They asked for {guidance|advice}. | !prev=missile,laser,earnings,under,profit,parental !next=of
@@ -113,7 +112,6 @@ harbinger | sign | It is a {harbinger|sign} of spring.
 harbor | port | The ship is in the {harbor|port}. | prev=the,a
 harbour | port | The ship is in the {harbour|port}. | prev=the,a
 hardship | trouble | They faced {hardship|trouble}. | !prev=a,human,to,extreme,physical
-harmony | peace | They live in {harmony|peace}. | prev=in !next=with
 hatred | hate | They felt {hatred|hate}. | forms=singular
 haven | safe place | It is a {haven|safe place} for birds. | !prev=tax,safe,@noun
 havoc | destruction | It wreaked {havoc|destruction} on the town. | prev=wreak,wreaks,wreaked,wreaking
@@ -150,7 +148,8 @@ hue | colour | It has a red {hue|colour}.
 hunch | feeling | She had a {hunch|feeling}.
 hurdle | obstacle | They faced a {hurdle|obstacle}. | !prev=the,metre,metres,meter,meters,m,high,women,men,'s
 husbandry | farming | They live by {husbandry|farming}.
-icon | symbol | It is an {icon|symbol} of the town. | next=of
+icon | symbol | It is an {icon|symbol} of the town. | next=of !head=app,application,page,menu,program,button,folder,file,site
+ideology | beliefs | They fought for their {ideology|beliefs}. | forms=singular prev=their,his,her,its,our,your,my
 ideology | belief | They share an {ideology|belief}.
 idiosyncrasy | odd habit | It is one of his {idiosyncrasies|odd habits}.
 idol | hero | He is her {idol|hero}. | prev=his,her,their,my,teen
@@ -186,12 +185,12 @@ inclination | tendency | They have an {inclination|tendency} to wait. | next=to
 incline | slope | They climbed the {incline|slope}. | !next=@det
 inclusion | adding | The {inclusion|adding} of birds helps. | next=of !head=women,people,children,students,minorities,girls,men,refugees
 incompetence | lack of skill | They saw the {incompetence|lack of skill}.
-inconsistency | difference | It has {inconsistencies|differences}. | forms=plural
+inconsistency | difference | It has {inconsistencies|differences} between the two parts. | forms=plural next=between
 inconvenience | trouble | It caused {inconvenience|trouble}. | !next=@det
 increase | rise | There was an {increase|rise} in trade. | next=in
 incursion | attack | They feared an {incursion|attack}.
 independence | freedom | They gained {independence|freedom}. | prev=gained,their next=@end,from
-indication | sign | It is an {indication|sign} of age.
+indication | sign | It is an {indication|sign} of age. | !next=for
 indignation | anger | They felt {indignation|anger}.
 individual | person | Each {individual|person} has a key. | !prev=dextral,sinistral,mature,wild,captive !next=of
 industrialist | factory owner | An {industrialist|factory owner} paid.
@@ -205,7 +204,7 @@ influence | effect | It has an {influence|effect} on trade. | next=on
 influx | flow | There was an {influx|flow} of men.
 informant | source | He was an {informant|source}.
 infringement | breach | It was an {infringement|breach} of the rule. | !prev=patent,copyright,trademark,@noun
-ingenuity | skill | It takes {ingenuity|skill}.
+ingenuity | skill | It takes {ingenuity|skill}. | !head=design,system,plan,machine,solution,device
 ingestion | eating | The {ingestion|eating} of it is bad. | next=of
 inhabitant | person | It has ten {inhabitants|people}. | forms=plural
 inhabitant | resident | It has ten {inhabitants|residents}.
@@ -217,13 +216,13 @@ injustice | wrong | It was an {injustice|wrong}. | prev=an,great,this forms=sing
 injustice | wrong | They saw many {injustices|wrongs}. | forms=plural
 inkling | idea | They had no {inkling|idea} of the plan.
 innovation | new idea | It was an {innovation|new idea}. | prev=an,many
-innovator | inventor | She is an {innovator|inventor}.
+innovator | inventor | She is an {innovator|inventor}. | !next=and
 inquest | investigation | They held an {inquest|investigation}.
 inquiry | question | They had many {inquiries|questions} about it. | forms=plural !prev=police,judicial,public,official
 inquiry | investigation | They held an {inquiry|investigation}. | forms=singular !prev=of,scientific,critical,philosophical,intellectual,free,for,your !next=about,from
 inscription | writing | They read the {inscription|writing}. | forms=singular
 insight | understanding | It gives {insight|understanding}. | forms=singular !prev=an !next=into,on,about,from
-inspection | check | They made an {inspection|check}. | forms=singular prev=an,the,this,routine,regular,daily,annual,first
+inspection | check | They made an {inspection|check}. | forms=singular prev=an,the,this,routine,regular,daily,annual,first,careful,quick,casual,minute,thorough,full,brief
 inspection | check | They made many {inspections|checks}. | forms=plural
 installation | fitting | The {installation|fitting} of the pump took a day. | next=of head=pump,pumps,engine,engines,boiler,boilers,kitchen,door,doors,pipes,lights,panels,radiators,meters,cameras,lamps,alarms
 installment | payment | They paid in equal {installments|payments}. | prev=monthly,regular,equal,annual,weekly
@@ -272,7 +271,7 @@ journalist | reporter | A {journalist|reporter} left.
 jubilation | joy | They felt {jubilation|joy}.
 judgement | decision | They heard the {judgement|decision}. | prev=the,final next=@end
 junction | meeting point | They met at the {junction|meeting point} of two roads. | next=of
-juncture | point | It was at this {juncture|point}.
+juncture | point | It was at this {juncture|point}. | !next=of
 jurisdiction | control | It is under their {jurisdiction|control}. | prev=their,its
 justification | reason | There is no {justification|reason} for it. | !next=of !prev=text
 kickback | bribe | He took a {kickback|bribe}.
