@@ -109,6 +109,8 @@ in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
 in the absence of | without | It runs {in the absence of|without} wind.
 in the aftermath of | after | They left {in the aftermath of|after} the war.
+in deference to | out of respect for | It shut {in deference to|out of respect for} his wishes.
+in the beginning | at first | The town was small {in the beginning|at first}. | !next=of,was,were,there,and
 in the belief that | thinking that | They left {in the belief that|thinking that} it was late.
 in the case of | for | It works {in the case of|for} pumps.
 in the company of | with | They left {in the company of|with} him.
@@ -124,6 +126,7 @@ in the field of | in | She works {in the field of|in} law.
 in the first instance | first | They ask him {in the first instance|first}.
 ^in the first place , | First, | {In the first place,|First,} the price fell.
 in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
+in the guise of | as | It came {in the guise of|as} a gift.
 in the form of | as | It falls {in the form of|as} rain.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
