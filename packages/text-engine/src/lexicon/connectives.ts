@@ -12,17 +12,18 @@ albeit | though | It is new, {albeit|though} small.
 concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
 regarding | about | They made a rule {regarding|about} noise.
 via | through | They came {via|through} Rome.
-beneath | under | It is found {beneath|under} trees.
+beneath | under | It is found {beneath|under} trees. | !next=@end,contempt
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
-underneath | under | It is found {underneath|under} trees.
-within | in | It is found {within|in} the park. | next=the,this,their,its,his,her
-during | in | It was built {during|in} the war. | next=the,this,his,her,their,its
+underneath | under | It is found {underneath|under} trees. | !next=@end
+within | in | It is found {within|in} the park. | next=the,this,their,its,his,her !prev=well !head=limits,limit,reach,budget,bounds,boundaries,means,range,scope,hour,timeframe,deadline,period,framework,law
+during | in | It was built {during|in} the war. | next=the,this,his,her,their,its !head=day,night,visit,meeting,ceremony,trip,flight,earthquake,storm,show,concert,lecture,lesson,lunch,dinner,meal,conversation,call,interview,exam,operation,surgery,procedure,treatment,pregnancy,construction,raid,escape,process,journey,voyage,tour,break,experiment,service,party,wedding,funeral,fire,incident,procession,holidays,absence
 although | though | It is new, {although|though} small.
+throughout | all over | It is known {throughout|all over} the world. | next=the head=world,country,nation,region,city,state,area,island,continent,house,building,land
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
 amid | during | They left {amid|during} the storm. | next=the head=storm,war,crisis,fighting,protests,rain,unrest,chaos,attack,attacks
 amidst | among | They live {amidst|among} trees.
-alongside | with | They fought {alongside|with} him.
+alongside | with | They fought {alongside|with} him. | prev=fight,fights,fought,fighting,work,works,worked,working,play,plays,played,playing,sing,sang,live,lived,serve,served,serving,train,trained,starred,starring,performed
 towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran
 toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
