@@ -77,7 +77,7 @@ ample | plenty of | There was {ample|plenty of} time. | next=@noun !prev=an,a,th
 amusing | funny | It was an {amusing|funny} story.
 analogous | similar | It is {analogous|similar} to a pump. | !prev=entirely,completely,directly,exactly,perfectly,almost,strictly !next=structures,structure,organs,organ,traits
 ancestral | family | It is their {ancestral|family} home. | next=home,land,lands,house,estate
-ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world,@name,greek,roman,egyptian,chinese,indian,hebrew,persian,celtic,mayan,mesopotamia,athens,times,civilization,civilizations,civilisation,civilisations,language,languages,philosophy,philosophers,philosopher,authors,writers,texts,monument,monuments,site,sites,woodland
+ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world,greek,roman,egyptian,chinese,indian,hebrew,persian,celtic,mayan,mesopotamia,athens,times,civilization,civilizations,civilisation,civilisations,philosophy,philosophers,philosopher,woodland
 animated | lively | It was an {animated|lively} talk. | next=talk,discussion,debate,conversation
 annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
 annual | yearly | It is an {annual|yearly} event. | !next=leave,plant,plants,herb,herbs,flower,flowers,crop,crops,grass,grasses,weed,weeds,ring,rings,general,percentage
@@ -134,7 +134,7 @@ authentic | real | It is an {authentic|real} coin.
 authoritarian | strict | He was an {authoritarian|strict} ruler. | next=ruler,leader,father
 automated | automatic | It is an {automated|automatic} door. | next=@noun !prev=be,been,being,is,are,was,were,fully
 autonomous | self-governing | It is an {autonomous|self-governing} region. | next=region,regions,province,community
-auxiliary | extra | It has an {auxiliary|extra} engine. | !next=verb,verbs,variable,variables next=engine,engines,power,motor,heater,heating,equipment,tank,pump,supply,battery,lighting,branch,branches
+auxiliary | extra | It has an {auxiliary|extra} engine. | next=@noun !next=verb,verbs,variable,variables,bishop,bishops,language,languages,police,nurse,nurses,troops,function,functions,equation,view,sciences,science
 avaricious | greedy | He was an {avaricious|greedy} man.
 avid | keen | She is an {avid|keen} reader.
 baffling | confusing | It is a {baffling|confusing} case.

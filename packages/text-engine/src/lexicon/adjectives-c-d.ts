@@ -220,7 +220,8 @@ distinct | clear | It is a {distinct|clear} advantage. | next=advantage,advantag
 distinct | separate | It is a {distinct|separate} species. | prev=a next=group,species,type,kind,category,class,language,people,nation,entity,area,region,culture,field,form,part,unit,phase,stage,style
 distinct | different | There are two {distinct|different} kinds. | next=@plural,@adj
 distinctive | special | It has a {distinctive|special} smell. | next=@noun,@adj
-distinguished | respected | She is a {distinguished|respected} singer. | next=@noun,@adj !next=service,career,record,by,from,between !prev=be,been,being,are,is,was,were
+distinguished | told apart | They are {distinguished|told apart} from it. | prev=be,is,are,was,were,been,easily next=from
+distinguished | respected | She is a {distinguished|respected} singer. | next=@noun,@adj !next=service,record,by,from,between,as !prev=be,been,being,are,is,was,were
 distraught | very upset | She was {distraught|very upset}.
 distressed | upset | She was {distressed|upset}. | next=@end,by,about,at !prev=the
 distressing | upsetting | It was a {distressing|upsetting} sight.

@@ -67,7 +67,7 @@ inappropriate | unsuitable | It is {inappropriate|unsuitable} material. | next=m
 inappropriate | bad | It was {inappropriate|bad} behaviour. | next=behaviour,behavior,language,conduct
 inappropriate | wrong | It was an {inappropriate|wrong} answer.
 inaudible | too quiet to hear | It was {inaudible|too quiet to hear}. | prev=is,was,are,were
-inaugural | first | It was the {inaugural|first} show. | next=@noun !next=address,addresses,ball,speech,ceremony,lecture
+inaugural | first | They won the {inaugural|first} game. | !next=address,addresses,ball,speech,ceremony,lecture,@end,of
 incapacitated | disabled | He was {incapacitated|disabled}.
 incarcerated | jailed | He is {incarcerated|jailed} in Rome.
 incensed | very angry | They were {incensed|very angry}. | next=@end,by,at

@@ -69,6 +69,7 @@ poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
 ponderous | heavy | It is a {ponderous|heavy} beast.
 poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
+populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
 portable | easy to carry | It is {portable|easy to carry}. | next=. !prev=coverage,code,software,it
 posh | expensive | It is a {posh|expensive} hotel.

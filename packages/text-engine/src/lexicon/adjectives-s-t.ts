@@ -139,7 +139,7 @@ superior | better | The tool is {superior|better}. | prev=is,are,was,were,be,far
 supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
 supplementary | extra | It has a {supplementary|extra} part. | !next=material
 supportive | helpful | She is a {supportive|helpful} friend. | next=friend,family,parents,boss,role
-supreme | highest | It is the {supreme|highest} law. | next=law,laws,authority,power,honour,honor,award,ruler,goal,objective
+supreme | highest | It is the {supreme|highest} law. | next=@noun,@adj !next=court,courts,pontiff,being,effort,efforts,sacrifice,confidence,importance,example,skill,irony,test,call
 surly | rude | He was a {surly|rude} man.
 surplus | extra | They sold the {surplus|extra} food. | next=capacity,merchandise,food,goods,stock,stocks,money,energy,heat,grain,crops,production,material,materials,equipment,water,income,weight,clothes,oil
 surreal | strange | It is a {surreal|strange} sight. | !next=art,painting,paintings,artist,artists,film

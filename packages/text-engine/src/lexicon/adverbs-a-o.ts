@@ -97,7 +97,8 @@ desperately | very | They are {desperately|very} poor. | next=ill,sick,poor,unha
 diametrically | completely | They are {diametrically|completely} opposed.
 differently | in another way | They did it {differently|in another way}. | next=@end prev=it,them,this
 diligently | hard | They worked {diligently|hard}. | next=.
-directly | straight | It leads {directly|straight} to the park. | next=to,into,from prev=go,goes,went,gone,going,lead,leads,led,leading,come,comes,came,walk,walked,drive,drove,fly,flew,look,looked,run,runs,ran,send,sends,sent,travel,travelled,moved,headed,move,returned
+directly | straight | It came {directly|straight} from the park. | next=from
+directly | straight | It leads {directly|straight} to the park. | next=to,into !prev=contribute,contributes,contributed,contributing,related,relate,relates,correspond,corresponds,corresponding,proportional,refer,refers,referred,respond,responds,due,attributed,attributable,tied,adjacent,next,amount,amounts,subject,opposed,comparable,applicable,relevant,equivalent,similar,connect,connected,connects
 discreetly | quietly | They {discreetly|quietly} left.
 dismally | badly | They {dismally|badly} failed.
 distinctly | clearly | It was {distinctly|clearly} marked.
@@ -142,8 +143,11 @@ expeditiously | quickly | They {expeditiously|quickly} left.
 explicitly | clearly | It was {explicitly|clearly} banned. | next=banned,stated,told
 expressly | clearly | It is {expressly|clearly} banned. | !next=for,to
 exquisitely | beautifully | It was {exquisitely|beautifully} made.
-extensively | widely | It is {extensively|widely} used. | next=used,read,known,distributed,grown,studied,published,reported,quoted,cited,adopted
-extensively | widely | They travelled {extensively|widely}. | prev=travelled,traveled,travel,travels,travelling,traveling,published,read,used
+extensively | badly | It was {extensively|badly} damaged. | next=damaged,burned
+extensively | greatly | It was {extensively|greatly} changed. | next=changed,modified,altered,revised,rebuilt,expanded,renovated,remodelled,remodeled,restored
+extensively | widely | It is {extensively|widely} used. | next=used,read,known,distributed,grown,studied,published,reported,quoted,cited,adopted,copied,taught,traded,performed,covered,documented,cultivated,farmed,planted,employed,toured,travelled,traveled
+extensively | a lot | They worked {extensively|a lot} on it. | prev=work,works,worked,working,it,them next=@end,@prep,and,as
+extensively | widely | They have {extensively|widely} discussed it. | !prev=met,meet,meets,meeting,spoke,talked,consulted,quotes !next=tested,trained,involved,injured,decorated,interviewed,edited,rehearsed,carved,met,damaged,burned,is,are,was,were,has,have
 externally | on the outside | It was painted {externally|on the outside}. | next=@end
 extraordinarily | very | It is {extraordinarily|very} small. | next=@adj,@adv
 exuberantly | happily | They {exuberantly|happily} sang.

@@ -16,9 +16,9 @@ beneath | under | It is found {beneath|under} trees. | !next=@end,contempt
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
 underneath | under | It is found {underneath|under} trees. | !next=@end
 within | in | It is found {within|in} the park. | next=the,this,their,its,his,her !prev=well !head=limits,limit,reach,budget,bounds,boundaries,means,range,scope,hour,timeframe,deadline,period,framework,law
-during | in | It was built {during|in} the war. | next=the,this,his,her,their,its !head=day,night,visit,meeting,ceremony,trip,flight,earthquake,storm,show,concert,lecture,lesson,lunch,dinner,meal,conversation,call,interview,exam,operation,surgery,procedure,treatment,pregnancy,construction,raid,escape,process,journey,voyage,tour,break,experiment,service,party,wedding,funeral,fire,incident,procession,holidays,absence
+during | in | It was built {during|in} the war. | next=the,this,his,her,their,its !head=day,night,visit,meeting,ceremony,trip,flight,earthquake,storm,show,concert,lecture,lesson,lunch,dinner,meal,conversation,call,interview,exam,operation,surgery,procedure,treatment,pregnancy,construction,raid,escape,process,journey,voyage,tour,break,experiment,service,party,wedding,funeral,fire,incident,procession,holidays,absence,film,movie,class,pause
 although | though | It is new, {although|though} small.
-throughout | all over | It is known {throughout|all over} the world. | next=the head=world,country,nation,region,city,state,area,island,continent,house,building,land
+throughout | all over | It is known {throughout|all over} the world. | next=the head=world,country,nation,continent,region
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
 amid | during | They left {amid|during} the storm. | next=the head=storm,war,crisis,fighting,protests,rain,unrest,chaos,attack,attacks
