@@ -146,7 +146,8 @@ bedridden | ill in bed | She was {bedridden|ill in bed} for a year.
 beige | light brown | It is a {beige|light brown} wall.
 belated | late | It was a {belated|late} gift.
 belligerent | hostile | He is a {belligerent|hostile} man.
-beloved | much-loved | It was his {beloved|much-loved} dog. | !next=of,by
+beloved | dear | It was his {beloved|dear} dog. | prev=my,our,his,her,their,your !next=of,by
+beloved | much-loved | It is a {beloved|much-loved} song. | !prev=more,most !next=of,by
 bemused | confused | He looked {bemused|confused}.
 beneficial | good | It is {beneficial|good} for plants. | next=for
 beneficial | helpful | It was a {beneficial|helpful} change. | !prev=mutually !next=owner,owners,ownership,interest,bacteria,insects

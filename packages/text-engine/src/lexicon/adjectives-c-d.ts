@@ -65,7 +65,7 @@ compact | small | The camera is {compact|small}. | prev=is,are,was,were,too next
 comparable | similar | They have {comparable|similar} goals. | !next=to,with
 compassionate | kind | He is a {compassionate|kind} man. | !next=leave,release
 compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det
-competent | able | She is a {competent|able} rider. | !prev=more,most,less !next=authority,authorities,court,courts,in,at,to
+competent | able | She is a {competent|able} rider. | !prev=more,most,less !next=authority,authorities,court,courts,in,at
 complacent | too relaxed | They grew {complacent|too relaxed}. | next=@end
 complementary | matching | It has {complementary|matching} colours. | next=colours,colors,skills
 complete | full | It is a {complete|full} list. | next=list,set,text

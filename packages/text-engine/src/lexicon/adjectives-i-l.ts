@@ -144,7 +144,7 @@ innate | natural | She has an {innate|natural} gift.
 innermost | deepest | They know her {innermost|deepest} fears. | next=fears,thoughts,feelings,secrets
 innocuous | harmless | It is an {innocuous|harmless} gas.
 innovative | creative | It is an {innovative|creative} company. | head=company,companies,firm,firms,business,businesses,people,person,team,teams,member,members,leader,leaders,artist,artists,architect,designer,teacher,teachers,thinker,thinkers,economy,country,nation,industry,culture,organization,organizations,entrepreneur,entrepreneurs
-innovative | new | It is an {innovative|new} plan. | next=@noun,@adj
+innovative | new | It is an {innovative|new} plan. | next=@noun,@adj,@name
 innovative | creative | The firm is {innovative|creative}. | !next=of
 innumerable | countless | It has {innumerable|countless} uses.
 inoperative | broken | The pump is {inoperative|broken}.

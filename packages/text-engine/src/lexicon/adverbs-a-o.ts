@@ -24,7 +24,7 @@ anew | again | They began {anew|again}.
 annually | every year | They meet {annually|every year}. | next=.,in,at,to,by,for,from
 anonymously | without a name | They published it {anonymously|without a name}. | next=@end,in
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
-appreciably | a lot | It grew {appreciably|a lot}. | next=@end
+appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
 appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end
 appropriately | properly | He was dressed {appropriately|properly}. | prev=dressed,dress,behave,behaved,act,acted,respond,responded,used,treated next=@end
 approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the
@@ -254,7 +254,7 @@ manifestly | clearly | It is {manifestly|clearly} false.
 manually | by hand | It was built {manually|by hand}. | next=.
 marginally | slightly | It is {marginally|slightly} larger.
 markedly | much | It is {markedly|much} smaller. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
-markedly | a lot | It improved {markedly|a lot}. | next=@end
+markedly | a lot | It improved {markedly|a lot}. | next=@end,@prep,after,when,since
 markedly | clearly | It is {markedly|clearly} different.
 massively | hugely | It was {massively|hugely} dull.
 merely | only | It is {merely|only} a list.

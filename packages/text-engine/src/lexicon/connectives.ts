@@ -12,9 +12,9 @@ albeit | though | It is new, {albeit|though} small.
 concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
 regarding | about | They made a rule {regarding|about} noise.
 via | through | They came {via|through} Rome.
-beneath | under | It is found {beneath|under} trees. | !next=@end,contempt
+beneath | under | It is found {beneath|under} trees. | !next=contempt next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
-underneath | under | It is found {underneath|under} trees. | !next=@end
+underneath | under | It is found {underneath|under} trees. | next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
 within | in | It is found {within|in} the park. | next=the,this,their,its,his,her !prev=well !head=limits,limit,reach,budget,bounds,boundaries,means,range,scope,hour,timeframe,deadline,period,framework,law
 during | in | It was built {during|in} the war. | next=the,this,his,her,their,its !head=day,night,visit,meeting,ceremony,trip,flight,earthquake,storm,show,concert,lecture,lesson,lunch,dinner,meal,conversation,call,interview,exam,operation,surgery,procedure,treatment,pregnancy,construction,raid,escape,process,journey,voyage,tour,break,experiment,service,party,wedding,funeral,fire,incident,procession,holidays,absence,film,movie,class,pause
 although | though | It is new, {although|though} small.
