@@ -34,7 +34,7 @@ adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
 additional | extra | They need {additional|extra} help.
 adept | skilled | She is {adept|skilled} at it.
-adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=. !head=diet,diets,description,explanation,answer,response,substitute,word
+adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but !head=diet,diets,description,explanation,answer,response,substitute,word
 adjacent | next | It is {adjacent|next} to the park. | next=to
 adjoining | next | They met in the {adjoining|next} room. | prev=the
 admirable | good | It was an {admirable|good} act.
@@ -60,7 +60,7 @@ agrarian | land | It is an {agrarian|land} reform. | next=reform,reforms,law,law
 agrarian | farming | It is an {agrarian|farming} town.
 agricultural | farming | It is an {agricultural|farming} town. | next=town,land,area,community,region,village,tools,methods,communities,workers,work
 ailing | sick | He cared for his {ailing|sick} father. | next=@noun
-airborne | flying | The plane was {airborne|flying}. | next=@end
+airborne | in the air | The plane was {airborne|in the air}. | prev=is,was,are,were,became,become next=@end
 alarming | frightening | It was an {alarming|frightening} rise.
 alien | strange | It was an {alien|strange} land. | next=land,place,world,culture
 alluring | attractive | It is an {alluring|attractive} offer.

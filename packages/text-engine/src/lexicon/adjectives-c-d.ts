@@ -89,8 +89,9 @@ congested | crowded | It is a {congested|crowded} road. | !next=nose,lungs,lung,
 conjoined | joined | They are {conjoined|joined} with a rope. | next=with,@end,twins
 conscientious | careful | She is a {conscientious|careful} worker. | !next=objector,objectors,objection,decision
 conscious | aware | They are {conscious|aware} of it. | next=of
-consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times
-considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom !prev=@det
+consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times prev=@num,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+considerable | big | It was a {considerable|big} problem. | next=problem,problems,obstacle,obstacles,challenge,challenges
+considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom,disagreement,uncertainty,controversy !prev=@det
 considerable | long | It took a {considerable|long} time. | next=time,period,distance,delay
 considerable | large | They spent a {considerable|large} sum. | next=number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
 considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
@@ -139,7 +140,7 @@ cumbersome | awkward | It was a {cumbersome|awkward} tool.
 cunning | clever | He is a {cunning|clever} man. | next=@noun
 cursory | quick | He took a {cursory|quick} look.
 customary | usual | They met at the {customary|usual} time. | !next=law,laws,international,land,court,courts,tenure
-cyclical | repeating | It is a {cyclical|repeating} pattern.
+cyclical | repeating | It is a {cyclical|repeating} pattern. | !next=unemployment,downturn,downturns,stock,stocks,industry,industries,deficit
 dainty | small | It is a {dainty|small} cup.
 dapper | neat | He is a {dapper|neat} man.
 daring | bold | It was a {daring|bold} plan. | next=plan,raid,escape,rescue,move
@@ -226,7 +227,7 @@ distraught | very upset | She was {distraught|very upset}.
 distressed | upset | She was {distressed|upset}. | next=@end,by,about,at !prev=the
 distressing | upsetting | It was a {distressing|upsetting} sight.
 diurnal | active by day | It is {diurnal|active by day}. | prev=is,are
-divergent | different | They have {divergent|different} goals.
+divergent | different | They have {divergent|different} goals. | !next=series,sequence,sequences,evolution,thinking,boundary,boundaries,plate,lens
 diverse | different | They have {diverse|different} ideas. | next=@plural !prev=a,an,this,more,most,very,so,as,less,too,culturally,ethnically,increasingly
 divine | holy | It is a {divine|holy} book. | !next=right,rights,intervention,providence,comedy,revelation,command
 docile | calm | It is a {docile|calm} horse.

@@ -13,7 +13,7 @@ economical | cheap | It is {economical|cheap}. | prev=is,are,was,were next=@end,
 ecstatic | very happy | They were {ecstatic|very happy}.
 edible | safe to eat | The fruit is {edible|safe to eat}. | prev=is,are,was,were next=@end,and,but,when
 eerie | strange | It was an {eerie|strange} sound.
-effective | useful | It is an {effective|useful} tool. | next=tool,way,method
+effective | good | It is an {effective|good} tool. | next=tool,way,method
 effortless | easy | It was an {effortless|easy} win.
 egregious | very bad | It was an {egregious|very bad} mistake.
 elaborate | complex | It was an {elaborate|complex} plan.

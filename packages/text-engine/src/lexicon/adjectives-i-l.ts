@@ -75,7 +75,7 @@ incessant | constant | The {incessant|constant} noise kept us up.
 incidental | minor | It is an {incidental|minor} cost. | !next=to,music
 incisive | sharp | It was an {incisive|sharp} remark.
 inclement | bad | They had {inclement|bad} weather. | next=weather,conditions
-inclined | likely | They are {inclined|likely} to agree. | next=to
+inclined | likely | They are {inclined|likely} to agree. | next=to !head=@noun,@name
 inclusive | open to all | The club is {inclusive|open to all}. | next=@end prev=is,are,be
 incoming | arriving | They met {incoming|arriving} guests. | next=guests,students,flights,ships,passengers
 incompetent | bad | He is an {incompetent|bad} manager. | next=manager,managers,management,doctor,teacher,boss,leader,leaders,leadership,lawyer,driver,pilot,official,officials,government,administration,player,work,handling
@@ -100,7 +100,7 @@ indignant | angry | They were {indignant|angry} about it.
 indiscriminate | random | It was an {indiscriminate|random} attack.
 indispensable | essential | It is an {indispensable|essential} tool.
 indisputable | clear | It is an {indisputable|clear} fact.
-individual | single | It is for {individual|single} use. | next=use,cells,items,rooms,pieces
+individual | single | It is for {individual|single} use. | next=use,cells,items,pieces
 indolent | lazy | He is an {indolent|lazy} man.
 industrial | factory | They are {industrial|factory} workers. | next=workers,worker,accident,town
 industrialized | developed | It is an {industrialized|developed} country. | next=country,countries,nation,nations,world
@@ -117,7 +117,6 @@ inexperienced | new | He is an {inexperienced|new} rider. | next=@noun
 inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality
-infected | sick | They killed {infected|sick} cows. | next=cows,animals,birds,people,patients,person,animal
 infectious | catching | It is {infectious|catching}. | next=@end prev=is,very,highly
 inferior | poor | It is of {inferior|poor} quality. | next=quality,material,materials,workmanship,work,education,housing
 infirm | weak | They help the {infirm|weak} man. | next=@noun

@@ -10,12 +10,12 @@ magnanimous | generous | He is a {magnanimous|generous} man.
 maiden | first | It was her {maiden|first} voyage. | next=voyage,flight,speech,trip
 mainstream | popular | It is {mainstream|popular} music. | next=music,films,culture
 majestic | grand | It is a {majestic|grand} house.
-major | main | It was the {major|main} cause. | prev=the,its,their,our,his,her,three,two,four,five,'s next=cause,causes,reason,reasons,goal,goals,aim,aims,source,sources,problem,problems,issue,issues,part,parts,role,difference,differences,advantage,advantages,disadvantage,factor,factors,city,cities,town,towns,road,roads,river,rivers,power,powers,party,parties,industry,industries,crop,crops,export,exports,product,products,religion,religions,language,languages,trading,type,types,group,groups,component,components,category,categories,topic,topics,event,events
-major | big | It was a {major|big} win. | !next=league,leagues,scale,key,version,versions,release,releases,axis,number,general,generals,surgery,operation,depressive,depression,chord,chords,triad,third,premise,premises,line,arcana,@name,and,or,in,of,@end
+major | main | It was the {major|main} cause. | prev=the,its,their,our,his,her,three,two,four,five,'s next=cause,causes,reason,reasons,goal,goals,aim,aims,source,sources,problem,problems,issue,issues,part,parts,role,difference,differences,advantage,advantages,disadvantage,factor,factors,city,cities,town,towns,road,roads,river,rivers,power,powers,party,parties,industry,industries,crop,crops,export,exports,product,products,religion,religions,language,languages,trading,type,types,group,groups,component,components,category,categories,topic,topics,event,events,supplier,suppliers,challenge,challenges,concern,concerns,obstacle,obstacles,theme,themes,task,tasks,question,questions
+major | big | It was a {major|big} win. | !next=league,leagues,scale,key,version,versions,release,releases,axis,number,general,generals,surgery,operation,depressive,depression,chord,chords,triad,third,premise,premises,line,arcana,@name,and,or,in,of,@end,attention,interest
 makeshift | temporary | It is a {makeshift|temporary} bed.
 malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
-malnourished | hungry | They help {malnourished|hungry} children.
+malnourished | underfed | They help {malnourished|underfed} children.
 mammoth | huge | It is a {mammoth|huge} task.
 mandatory | required | The test is {mandatory|required}.
 maniacal | mad | He gave a {maniacal|mad} laugh.
@@ -121,7 +121,6 @@ obscene | disgusting | It was an {obscene|disgusting} remark.
 obsolete | out of date | The tool is {obsolete|out of date}. | prev=is,was,are,were,becomes,became
 obstinate | stubborn | He is an {obstinate|stubborn} man.
 obvious | clear | It is {obvious|clear} that it works. | next=that
-occasional | rare | It has {occasional|rare} storms. | next=storms,visits,showers,cases
 odious | hateful | He was an {odious|hateful} man.
 offensive | rude | It was an {offensive|rude} remark. | next=remark,remarks,language,word,words,joke,jokes,comments,comment,term
 ominous | threatening | It was an {ominous|threatening} sign.
@@ -149,7 +148,7 @@ outlying | distant | They live in an {outlying|distant} town.
 outmoded | old-fashioned | It is an {outmoded|old-fashioned} tool.
 outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
 outrageous | shocking | It was an {outrageous|shocking} act.
-outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no !next=query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants
+outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no !next=query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
 overall | total | The {overall|total} cost was small. | next=cost,number,amount
 overbearing | bossy | He is an {overbearing|bossy} man.
 overcast | cloudy | It was an {overcast|cloudy} day.

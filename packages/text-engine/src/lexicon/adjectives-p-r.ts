@@ -146,7 +146,8 @@ queasy | sick | They felt {queasy|sick}.
 quintessential | typical | It is the {quintessential|typical} film.
 quirky | odd | It is {a quirky|an odd} film.
 radiant | bright | It was a {radiant|bright} smile. | next=smile,light
-radical | extreme | It was a {radical|extreme} change. | next=change,views,ideas
+radical | complete | It was a {radical|complete} change. | next=change,changes,break
+radical | extreme | He has {radical|extreme} views. | next=views,ideas
 ragged | torn | He wore {ragged|torn} clothes. | next=clothes,coat,shirt
 rampant | common | The fault is {rampant|common}. | prev=is,was,are,were
 ramshackle | run-down | It is a {ramshackle|run-down} house.

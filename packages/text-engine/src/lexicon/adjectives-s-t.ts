@@ -51,7 +51,7 @@ sizable | large | It was a {sizable|large} sum.
 sizeable | large | It was a {sizeable|large} sum.
 sleek | smooth | It has {sleek|smooth} fur.
 slender | thin | It has a {slender|thin} tail.
-slight | small | There was a {slight|small} change. | next=@noun,@adj
+slight | small | There was a {slight|small} change. | next=@noun,@adj !next=fever,cold,breeze,accent,headache,smile
 slight | small | The change was {slight|small}. | prev=is,are,was,were,very,only,too
 slim | small | They have a {slim|small} chance. | next=chance,hope,lead,majority
 slipshod | careless | It was {slipshod|careless} work.
@@ -122,9 +122,9 @@ substantial | great | It gave {substantial|great} protection. | next=protection,
 substantial | large | It was a {substantial|large} sum. | !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
 subterranean | underground | It is a {subterranean|underground} room.
 subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
-successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles
+successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles prev=@num
 succinct | short | It was a {succinct|short} reply.
-sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions
+sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions,and,or,but
 sufficient | enough | One page is {sufficient|enough}. | prev=is,are,was,be,were next=@end,for,to,if !next=statistic
 suitable | right | It is {suitable|right} for children. | next=for
 sullen | moody | He is a {sullen|moody} boy.
@@ -139,7 +139,7 @@ superior | better | The tool is {superior|better}. | prev=is,are,was,were,be,far
 supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
 supplementary | extra | It has a {supplementary|extra} part. | !next=material
 supportive | helpful | She is a {supportive|helpful} friend. | next=friend,family,parents,boss,role
-supreme | highest | It is the {supreme|highest} law. | next=@noun,@adj !next=court,courts,pontiff,being,effort,efforts,sacrifice,confidence,importance,example,skill,irony,test,call
+supreme | highest | It is the {supreme|highest} law. | next=@noun,@adj !next=court,courts,pontiff,being,effort,efforts,sacrifice,confidence,importance,example,skill,irony,test,call,leader,leaders
 surly | rude | He was a {surly|rude} man.
 surplus | extra | They sold the {surplus|extra} food. | next=capacity,merchandise,food,goods,stock,stocks,money,energy,heat,grain,crops,production,material,materials,equipment,water,income,weight,clothes,oil
 surreal | strange | It is a {surreal|strange} sight. | !next=art,painting,paintings,artist,artists,film

@@ -12,7 +12,7 @@ unambiguous | clear | It was {an unambiguous|a clear} reply.
 unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was
 unanticipated | unexpected | It was an {unanticipated|unexpected} change.
 unassuming | modest | He is an {unassuming|modest} man.
-unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,use,sale
+unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,sale
 unavailing | useless | It was an {unavailing|useless} search.
 unbiased | fair | It is an {unbiased|fair} report. | next=report,view,judge,opinion
 unblemished | perfect | He has an {unblemished|perfect} record.

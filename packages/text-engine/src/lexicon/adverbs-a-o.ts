@@ -70,8 +70,9 @@ consecutively | in a row | They won ten times {consecutively|in a row}. | next=.
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
+constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
 constantly | all the time | It rained {constantly|all the time}. | next=@end
-constantly | always | It is {constantly|always} wet.
+constantly | always | It is {constantly|always} wet. | !prev=be,being
 contentedly | happily | They {contentedly|happily} slept.
 continuously | nonstop | It ran {continuously|nonstop}. | next=.
 conventionally | usually | It is {conventionally|usually} drawn in blue.
@@ -90,7 +91,7 @@ decisively | firmly | They acted {decisively|firmly}. | prev=act,acts,acted,acti
 defiantly | boldly | They {defiantly|boldly} stayed.
 definitively | clearly | It was {definitively|clearly} settled.
 deliberately | on purpose | He did it {deliberately|on purpose}. | next=.
-delicately | gently | They {delicately|gently} lifted it.
+delicately | gently | They {delicately|gently} lifted it. | !next=balanced,flavoured,flavored,carved,poised
 densely | thickly | It is {densely|thickly} wooded. | !next=connected
 desperately | badly | They {desperately|badly} need it. | next=need,needs,needed,needing,want,wants,wanted
 desperately | very | They are {desperately|very} poor. | next=ill,sick,poor,unhappy,lonely,tired,hungry,thirsty,sad,worried,short
@@ -221,13 +222,14 @@ innately | naturally | It is {innately|naturally} slow.
 instantaneously | at once | They left {instantaneously|at once}. | next=.
 instantly | at once | They left {instantly|at once}. | next=.
 instinctively | naturally | They {instinctively|naturally} hide.
+intensely | very | It was {intensely|very} hot. | next=hot,cold,private,personal,loyal,proud,competitive,interested,aware,bright,blue
 intensely | strongly | They {intensely|strongly} hate it.
 intentionally | on purpose | He did it {intentionally|on purpose}. | next=.
 intently | closely | They {intently|closely} watched it.
 interchangeably | with the same meaning | The words are used {interchangeably|with the same meaning}. | next=@end
 intermittently | on and off | It rained {intermittently|on and off}. | next=.
 internationally | around the world | It is known {internationally|around the world}. | next=.
-intimately | closely | They are {intimately|closely} linked.
+intimately | closely | They are {intimately|closely} linked. | !next=familiar,acquainted
 intrinsically | by nature | It is {intrinsically|by nature} slow.
 invariably | always | They {invariably|always} lose. | next=@verb,@adj
 irrefutably | clearly | It is {irrefutably|clearly} true.

@@ -10,7 +10,7 @@ partially | partly | It is {partially|partly} closed.
 particularly | especially | It is {particularly|especially} small.
 passionately | strongly | They {passionately|strongly} hate it. | !prev=her,him,them,me,you,kissed,kissing,spoke,speaks,speak,speaking,loved,@noun !next=loved,loves,kissed,about,interested
 patently | clearly | It was {patently|clearly} late.
-peculiarly | oddly | It was {peculiarly|oddly} slow.
+peculiarly | oddly | It was {peculiarly|oddly} slow. | !next=@name,american,british,english,french,human
 perceptibly | clearly | It {perceptibly|clearly} rose. | !next=@end
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
 perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
@@ -55,7 +55,8 @@ relentlessly | without stopping | It rained {relentlessly|without stopping}. | n
 relentlessly | steadily | The price {relentlessly|steadily} rose.
 reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
-remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated,works,work
+remotely | from home | They work {remotely|from home}. | prev=work,works,worked,working
+remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated
 repeatedly | many times | It rang {repeatedly|many times}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
 resoundingly | clearly | They {resoundingly|clearly} won.
