@@ -10,7 +10,7 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
 ~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to
-~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
+~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
@@ -226,6 +226,10 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~drop out of | ~leave | They {dropped out of|left} school.
 ~dwell on | ~think about | They {dwell on|think about} the past. | prev=i,he,she,you,we,they,to,not,n't
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
+~earn a living | ~make a living | They {earned a living|made a living} at sea.
+~earn her living | ~make her living | She {earned her living|made her living} at sea.
+~earn his living | ~make his living | He {earned his living|made his living} at sea.
+~earn their living | ~make their living | They {earned their living|made their living} at sea.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.

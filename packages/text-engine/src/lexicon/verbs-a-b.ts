@@ -17,7 +17,7 @@ abridge | limit | The law {abridged|limited} their rights. | head=right,rights,f
 abridge | shorten | They {abridged|shortened} the book.
 abscond | run away | He {absconded|ran away} at night.
 absolve | clear | The court {absolved|cleared} him.
-absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the !head=cost,costs,loss,losses,blow,shock,shocks,impact,rise,rises,increase,increases,price,prices,debt,debts
+absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the !head=cost,costs,loss,losses,blow,shock,shocks,impact,rise,rises,increase,increases,price,prices,debt,debts,effect
 abstain | stay away | They {abstained|stayed away} from wine. | next=from
 accede | agree | He {acceded|agreed} to the plan. | next=to !head=throne,presidency,union,eu,treaty,convention
 accelerate | speed up | It {accelerates|speeds up} the work.
@@ -39,7 +39,7 @@ acquire | gain | They {acquired|gained} skills. | head=knowledge,skill,skills,ex
 acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,land,property,estate
 acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
 acquit | clear | The court {acquitted|cleared} him. | !next=and,or
-activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charcoal,sludge !prev=newly !head=account,accounts,card,cards,membership,subscription,warranty,licence,license,troops,reserves,reservists,unit,units,plan,clause
+activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charcoal,sludge !prev=newly !head=account,accounts,card,cards,membership,subscription,warranty,licence,license,troops,reserves,reservists,unit,units,plan,clause,guarantee,soldiers
 adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her
 add | say | He {added|said} that it was late. | next=that forms=base,s,past
 address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
@@ -118,7 +118,7 @@ argue | say | It is late, {argues|says} Tom. | prev=@end next=@name,@det,he,she,
 arise | come up | A problem {arose|came up}. | next=@end,when,during
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle
-arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,suspicions,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment
+arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,suspicions,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment !next=his,her,their,my,our,your
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the head=meeting,meetings,interview,interviews,appointment,appointments,visit,visits,call,tour,tours,loan,loans,deal,talks,session,sessions
 arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts. | !next=with
@@ -154,9 +154,9 @@ augment | increase | They {augmented|increased} the budget.
 authorise | allow | They {authorised|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 authorize | allow | They {authorized|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 avenge | get revenge for | He {avenged|got revenge for} his father. | next=@det
-avert | avoid | They {averted|avoided} a war. | !head=eye,eyes,gaze,face,head,look
+avert | avoid | They {averted|avoided} a war. | !next=his,her,their,my,your !head=eye,eyes,gaze,face,head,look
 await | wait for | They {await|wait for} the train. | next=@det,him,them,her,news
-awaken | wake | It {awakened|woke} the child. | !head=interest,interests,resistance,desire,desires,feelings,curiosity,hope,hopes,memories,memory,love,passion
+awaken | wake | It {awakened|woke} the child. | !head=interest,interests,resistance,desire,desires,feelings,curiosity,hope,hopes,memories,memory,love,passion,wish,wishes
 award | give | They {awarded|gave} him a prize.
 axe | cut | They {axed|cut} the jobs.
 back | support | They {backed|supported} the plan. | next=@det,@name,him
@@ -185,7 +185,8 @@ berate | criticize | They {berated|criticized} him.
 besiege | surround | They {besieged|surrounded} the town.
 bestow | give | They {bestowed|gave} a prize on her.
 betray | show | Her voice {betrayed|showed} her feelings. | head=feeling,feelings,fear,fears,nerves,emotion,emotions,presence,position,anger,thoughts,ignorance,age,excitement,anxiety,impatience,origins
-betray | let down | He {betrayed|let down} his friends. | next=his,her,their !head=country,king,queen,secret,secrets,side,comrades,identity
+betray | let down | He {betrayed|let down} his friends. | next=his,their !head=country,king,queen,secret,secrets,side,comrades,identity,campsite,hideout
+betray | let down | He {betrayed|let down} her friends. | next=her head=@noun !head=country,king,queen,secret,secrets,side,comrades,identity
 bewilder | confuse | It {bewildered|confused} the guests.
 bicker | argue | They {bickered|argued} all day.
 bisect | cut | The road {bisects|cuts} the town. | next=the

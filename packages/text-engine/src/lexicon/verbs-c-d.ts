@@ -12,7 +12,7 @@ captain | lead | He {captained|led} the team. | next=the,@name
 captivate | charm | It {captivated|charmed} the guests.
 capture | catch | They {captured|caught} him. | next=him,her,two,three
 capture | take | They {captured|took} the town. | forms=base,s,ing,past next=@det head=town,city,village,fort,castle,capital,island,ship,port,area
-carve | cut | They {carved|cut} a mask from wood. | next=@det !head=name,names,pen,ring,cup,trophy,watch,initials,statue,statues
+carve | cut | They {carved|cut} a mask from wood. | next=@det !head=name,names,pen,ring,cup,trophy,watch,initials,statue,statues,prize
 castigate | scold | The owner {castigated|scolded} the staff.
 categorize | sort | They {categorized|sorted} the books. | !next=as,@end
 caution | warn | They {cautioned|warned} him.
@@ -77,7 +77,7 @@ complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,p
 complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
 comply | agree | They {complied|agreed}. | next=.
-compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,group,system,universe,majority
+compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,personality,group,system,universe,majority
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
 compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,ing
@@ -115,6 +115,7 @@ consolidate | combine | They {consolidated|combined} the two firms.
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half !prev=what,precisely,exactly
+constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
 constitute | be | It {constitutes|is} a threat. | forms=s next=a,an !prev=what,precisely,exactly
 constitute | be | It may {constitute|be} a threat. | forms=base next=a,an prev=may,might,could,would,can,will,must,should,not
 constrain | limit | It {constrained|limited} the growth.
@@ -124,15 +125,15 @@ construe | understand | It was {construed|understood} as a threat.
 consult | ask | They {consulted|asked} experts. | next=him,her,them,experts,doctors,lawyers,people,friends,parents
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
-contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage
+contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
 contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables
 contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
 contend | argue | They {contend|argue} that it is late. | next=that
 continue | go on | The war {continued|went on}. | forms=base,s,past next=@end !prev=to
-continue | go on | It {continued|went on} for days. | next=until,for,into,with forms=base,s,ing,past
+continue | go on | It {continued|went on} for days. | next=until,for,into,with !prev=be,been,being,is,are,was,were
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
-contribute | add | They {contributed|added} to the noise. | next=to !head=success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse
+contribute | add | They {contributed|added} to the noise. | next=to !head=success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk
 contrive | plan | They {contrived|planned} a way out.
 convene | call | They {convened|called} a meeting. | head=meeting,meetings,conference,summit,session,assembly
 convene | meet | The group {convened|met} in May. | forms=base,s,ing,past next=@end,in,on,at,for,to,again,last,today,next,every
@@ -154,17 +155,17 @@ cram | pack | They {crammed|packed} the books into a box. | !next=for
 crave | want | They {crave|want} sweet food.
 create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force
 create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
-create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation
+create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
 create | make | It was {created|made} by a king. | forms=participle next=by,in,for,from,during,to
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
 culminate | end | It {culminated|ended} in a war. | next=in,with
 cultivate | farm | They {cultivate|farm} the land. | head=land,lands,soil,soils,ground,field,fields
-cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants !head=friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues
+cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants !head=friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues,link,links
 cultivate | grow | It is {cultivated|grown} for its fruit. | forms=participle next=for,in,by,as,on,from !prev=land,fields
 curb | limit | They {curbed|limited} the use of oil.
 curtail | cut | They {curtailed|cut} the budget.
 customize | change | They {customized|changed} the car. | next=@det
-dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through
+dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through forms=base,s,ing,past
 daunt | scare | It {daunted|scared} the guests.
 debate | discuss | They {debated|discussed} the plan. | next=@det,@noun,@adj,@name,whether,how,what,why,it,them
 debate | discuss | It was {debated|discussed} for days. | forms=participle prev=was,were,been,be,is,are,being
@@ -185,7 +186,7 @@ dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,
 deduce | work out | They {deduced|worked out} the cause.
 deduct | subtract | They {deducted|subtracted} ten points.
 deem | consider | They {deemed|considered} it safe.
-defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals
+defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans
 defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,right,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,state,dignity
 defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.
@@ -301,7 +302,6 @@ dodge | avoid | He {dodged|avoided} the tax.
 dominate | control | They {dominate|control} the trade. | next=the,@name head=market,markets,industry,industries,trade,world,region,area,business,sector,government,party,parliament,economy,supply,empire,island,territory,land,lands,sea,seas,group,council,country,company
 donate | give | They {donated|gave} money to the school. | !next=@end,unless,if,when,to,in
 draft | write | They {drafted|wrote} a letter. | next=a,the,this forms=base,ing,past
-drape | cover | The box was {draped|covered} with a flag. | forms=participle next=in,with
 drape | hang | They {draped|hung} a flag over it. | head=flag,flags,cloth,cloths,coat,jacket,towel,blanket,scarf,sheet,sheets,shawl,curtain,curtains,net,nets
 dread | fear | They {dread|fear} the storm.
 drench | soak | The rain {drenched|soaked} him.

@@ -5,7 +5,7 @@ export const VERBS_E_H = readEntries(
   "verb",
   `
 earmark | set aside | They {earmarked|set aside} the land. | next=@det,money
-earn | get | They {earned|got} a prize. | next=a,an,his,her,its,their,him,her !head=living,livelihood,wage,wages,salary,salaries,money,income,trust,respect,keep,crust
+earn | get | They {earned|got} a prize. | next=a,an,his,her,its,their,him,her !head=living,livelihood,wage,wages,salary,salaries,money,income,trust,respect,keep,crust,amount,amounts,fortune,pay,sum
 eavesdrop | listen | They {eavesdrop|listen} at the door.
 economize | spend less | They {economize|spend less} on food. | !next=@det
 edify | teach | It {edifies|teaches} the reader.
@@ -41,11 +41,11 @@ employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about
 empower | allow | They are {empowered|allowed} to vote. | forms=participle next=to
 emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
 enable | allow | It {enables|allows} more work. | next=more,their,its
-enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation !head=role,roles,scene,scenes,play,drama,story
+enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation !head=role,roles,scene,scenes,play,drama,story,part,parts
 enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,by,after,on,@end
 encase | cover | They {encased|covered} it in glass.
 encircle | surround | Trees {encircle|surround} the house.
-enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill
+enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two head=bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
@@ -58,7 +58,7 @@ enforce | apply | They {enforced|applied} the law. | next=the,a
 engage | take part | They {engaged|took part} in the talks. | next=in
 engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
-engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples
+engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples,area,country,countries
 enhance | improve | They {enhanced|improved} the design.
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
@@ -69,7 +69,7 @@ enroll | sign up | They {enrolled|signed up} at a school. | next=at,for forms=ba
 enslave | make slaves of | They {enslaved|made slaves of} the people. | forms=base,ing,past
 ensnare | trap | It {ensnared|trapped} the bear.
 ensue | follow | A fight {ensued|followed}.
-ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there !head=quality,safety,success,survival,future,supply,supplies,level,levels,delivery,security,health,peace,retirement,freedom,accuracy,stability,continuity,integrity,availability,consistency,flow,transition,victory,growth,support,protection,return,result,results,outcome,loyalty,presence,balance,continuation,independence,privacy,reliability,existence,release,passage,access,compliance,wellbeing,well-being,comfort,fairness
+ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there !head=quality,safety,success,survival,future,supply,supplies,level,levels,delivery,security,health,peace,retirement,freedom,accuracy,stability,continuity,integrity,availability,consistency,flow,transition,victory,growth,support,protection,return,result,results,outcome,loyalty,presence,balance,continuation,independence,privacy,reliability,existence,release,passage,access,compliance,wellbeing,well-being,comfort,fairness,honesty,win,extension,ease
 entail | involve | It {entails|involves} risk.
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.
@@ -87,7 +87,7 @@ escalate | grow | The war {escalated|grew}. | next=@end,into,in,when,to,as,after
 eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
-establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority
+establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
 establish | set up | It was {established|set up} in May. | forms=participle next=in,on,by,during,at,to
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
@@ -133,9 +133,8 @@ express | show | They {expressed|showed} anger. | next=anger,concern,interest,re
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
-extinguish | put out | It was {extinguished|put out} by rain. | forms=participle next=by,with,in,at,@end,before,after !prev=hope,hopes
 extol | praise | He {extolled|praised} the plan.
-extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit
+extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make | They {fabricated|made} the parts.
 facilitate | help | They {facilitate|help} the work.
