@@ -43,7 +43,7 @@ activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charco
 adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her
 add | say | He {added|said} that it was late. | next=that forms=base,s,past
 address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
-adhere | stick | The paint {adheres|sticks} to the wall. | forms=base,s,ing,past
+adhere | stick | The paint {adheres|sticks} to the wall. | !prev=was,were,been,be,is,are,being,@adv
 adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
 adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
 adjudicate | judge | He {adjudicated|judged} the case.

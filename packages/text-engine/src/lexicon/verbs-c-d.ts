@@ -32,7 +32,7 @@ chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
 circulate | spread | The rumour {circulated|spread} in the town. | forms=past,ing next=in,among,through,widely,@end
 circumvent | get around | They {circumvented|got around} the rule.
-cite | mention | They {cited|mentioned} the report. | !prev=as,widely,often,frequently,most,highly !next=for !head=source,sources,paper,papers,reference,references
+cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
 claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
 clarify | explain | She {clarified|explained} the rule. | !head=butter
@@ -71,7 +71,7 @@ commission | order | The work was {commissioned|ordered} by the king. | forms=pa
 communicate | talk | They {communicate|talk} by radio. | next=with,by,in,through,@end
 commute | travel | They {commute|travel} to work. | next=to,from,by,daily,in,into,between,every,@end
 compel | force | They {compelled|forced} him to stop. | forms=base,s,past,participle
-compensate | make up | The gain {compensates|makes up} for the loss. | next=for forms=base,s,ing,past
+compensate | make up | The gain {compensates|makes up} for the loss. | next=for !prev=was,were,been,be,is,are,being,@adv
 compile | put together | They {compiled|put together} lists. | next=lists,statistics,figures,information,records
 complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past next=@det,@name,@noun
 complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
@@ -114,9 +114,9 @@ consolidate | strengthen | They {consolidated|strengthened} their power. | head=
 consolidate | combine | They {consolidated|combined} the two firms.
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
-constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half !prev=what,precisely,exactly
+constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
-constitute | be | It {constitutes|is} a threat. | forms=s next=a,an !prev=what,precisely,exactly
+constitute | be | It {constitutes|is} a threat. | forms=s next=a,an,the !prev=what,precisely,exactly
 constitute | be | It may {constitute|be} a threat. | forms=base next=a,an prev=may,might,could,would,can,will,must,should,not
 constrain | limit | It {constrained|limited} the growth.
 constrict | narrow | It {constricted|narrowed} the road.
@@ -136,14 +136,15 @@ contradict | go against | It {contradicts|goes against} the rule. | forms=base,s
 contribute | add | They {contributed|added} to the noise. | next=to !head=success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk
 contrive | plan | They {contrived|planned} a way out.
 convene | call | They {convened|called} a meeting. | head=meeting,meetings,conference,summit,session,assembly
-convene | meet | The group {convened|met} in May. | forms=base,s,ing,past next=@end,in,on,at,for,to,again,last,today,next,every
+convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,are,being,@adv next=@end,in,on,at,for,to,again,last,today,next,every
 converge | meet | The roads {converge|meet} here. | next=here,at,in
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
-convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight
+convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
+convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
 convulse | shake | He {convulsed|shook}.
-cooperate | work together | They {cooperated|worked together}. | next=.,on,in !prev=i,he,she,it,who,will,would,n't,not,fully,@name,@num
+cooperate | work together | They {cooperated|worked together}. | next=.,on,in !prev=i,he,she,it,who,n't,not,fully
 cope | deal | They {coped|dealt} with the heat. | next=with
 correspond | match | The colours {correspond|match}. | !next=to,with,@adv,approximately,exactly,directly,closely,roughly
 corroborate | confirm | It {corroborated|confirmed} the story.
