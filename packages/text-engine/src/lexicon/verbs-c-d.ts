@@ -187,7 +187,7 @@ dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,
 deduce | work out | They {deduced|worked out} the cause.
 deduct | subtract | They {deducted|subtracted} ten points.
 deem | consider | They {deemed|considered} it safe.
-defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans
+defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners
 defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,right,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,state,dignity
 defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.

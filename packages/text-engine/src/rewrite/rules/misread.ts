@@ -16,10 +16,13 @@ const HELPERS = new Set(
 /** How far before a bare verb the word may stand that asks for it. */
 const HELPER_REACH = 8;
 
-/** Behind these a form in -s is a plural; behind "for" or "with" a clause may have ended: "The firm she works for employs ten". */
+/** Behind these a form in -s is a plural; others may end a clause: "The firm she works for employs ten". */
 const BEFORE_PLURAL = new Set("of by between among beyond under without".split(" "));
 
-/** "there is debate", "beyond our borders", "at market monitor Tilia": behind "be", "our", a preposition or a single noun a bare form names a thing. */
+/**
+ * "there is debate", "beyond our borders", "at market monitor Tilia": behind "be", "our", a preposition or a single
+ * noun a bare form names a thing.
+ */
 export function isNameOfThing(form: string, { words }: Sentence, at: number): boolean {
   if (form !== "base" && form !== "s") return false;
   const previous = words[at - 1]?.lower ?? "";
