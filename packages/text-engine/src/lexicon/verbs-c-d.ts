@@ -46,6 +46,7 @@ coach | train | She {coached|trained} the team. | next=@det,@name
 coax | persuade | They {coaxed|persuaded} him to eat.
 coexist | exist side by side | They {coexist|exist side by side} in peace.
 coin | invent | He {coined|invented} the word. | next=the,this,a forms=ing,past,participle
+coin | make up | The word was {coined|made up} by him. | forms=participle next=by,in
 coincide | match | Their views {coincided|matched}. | prev=views,interests,opinions,aims,goals,ideas !next=with
 coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with !prev=matter,lines
 collaborate | work together | They {collaborated|worked together} for years. | !next=with,on
@@ -219,6 +220,7 @@ deprive | rob | They were {deprived|robbed} of sleep. | next=of
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deride | mock | They {derided|mocked} the plan.
 derive | come | Most words {derive|come} from French. | forms=s,base,past next=from !prev=they,we,i,you,he,she
+derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
 designate | name | They {designated|named} him as king. | next=@det,him,her,it,them,as,by

@@ -135,6 +135,7 @@ exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
 extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises
+extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make | They {fabricated|made} the parts.
 facilitate | help | They {facilitate|help} the work.
