@@ -15,9 +15,6 @@ test.each([
   ["But because computing the loss is slow, we wait.", "computing", "VERB"],
   ["The derivative of the loss is small.", "derivative", "NOUN"],
   ["A variable that holds the sum is new.", "variable", "NOUN"],
-  ["The tool is often utilized in shops.", "utilized", "VERB"],
-  ["The coast was colonized by sailors.", "colonized", "VERB"],
-  ["She was relaxed in the evening.", "relaxed", "ADJ"],
   ["It is small, so copies of the file are quick to make.", "copies", "NOUN"],
 ])("%s: %s is a %s", (text, word, pos) => {
   expect(tagOf(text, word)).toBe(pos);

@@ -4,7 +4,6 @@ import type { Token } from "./tag.ts";
 
 const OBJECT_STARTS = /^(?:the|an?|its?|their|them|his|him|her|our|us|your|my|this|these|those)$/;
 const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
-const FORMS_OF_BE = /^(?:is|are|was|were|be|been|being|am)$/;
 const BASES: ReadonlySet<string> = new Set(VERBS);
 const GERUNDS: ReadonlySet<string> = new Set(VERBS.map((base) => inflectVerb(base, "ing")));
 
@@ -21,7 +20,6 @@ export function repairTags(tokens: Token[]): Token[] {
       return { ...token, pos: "VERB" };
     if (token.pos === "NOUN" && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
-    if (token.pos === "ADJ" && isPassiveAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "VERB" && isCountedAt(tokens, at)) return { ...token, pos: "NOUN" };
     return token.pos === "NOUN" && isVerbAt(tokens, at) ? { ...token, pos: "VERB" } : token;
   });
@@ -55,20 +53,6 @@ function isNamedAt(tokens: readonly Token[], at: number): boolean {
     (tokens[at]?.lower === "variable"
       ? !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? "")
       : /(?:ative|itive|ential)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
-  );
-}
-
-/** "is often utilized", "was settled by them": behind "be" and adverbs, and no adjective by its end or by who does it. */
-function isPassiveAt(tokens: readonly Token[], at: number): boolean {
-  let place = at - 1;
-  while (tokens[place]?.pos === "ADV") place -= 1;
-  const word = tokens[at]?.lower ?? "";
-  const after = tokens[at + 1];
-  return (
-    FORMS_OF_BE.test(tokens[place]?.lower ?? "") &&
-    (/\w{3,}i[sz]ed$/.test(word)
-      ? /^(?:ADP|PUNCT|ADV)$/.test(after?.pos ?? "PUNCT")
-      : word.endsWith("ed") && /^(?:by|through)$/.test(after?.lower ?? ""))
   );
 }
 
