@@ -21,7 +21,7 @@ although | though | It is new, {although|though} small.
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
 amid | during | They left {amid|during} the storm. | next=the head=storm,war,crisis,fighting,protests,rain,unrest,chaos,attack,attacks
-amidst | among | They live {amidst|among} trees.
+amidst | among | They live {amidst|among} trees. | next=@plural
 alongside | with | They fought {alongside|with} him.
 towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran
 toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran
