@@ -3,6 +3,10 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "If we want to save the mill, keep the old bridge, and mend the road, then we must pass the plan and help to put the town back on track.",
+    "Suppose we want to save the mill, keep the old bridge, and mend the road. Then we must pass the plan and help to put the town back on track.",
+  ],
+  [
     "If your function has a certain type as its first parameter, the compiler has already made sure that every caller hands in a value of it.",
     "Suppose your function has a certain type as its first parameter. Then the compiler has already made sure that every caller hands in a value of it.",
   ],

@@ -33,7 +33,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if ((/^\p{Lu}/u.test(second.text) && second.text !== "I") || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left);
   const main = mainVerb(right);
-  if (!subjectAt(right, 0) && left.some(({ text }) => text === ",")) return null;
+  if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
   const other = secondCondition(left);
@@ -88,6 +88,11 @@ function connectives(words: readonly Word[], from: number): number {
     return 3;
   if (words[from]?.pos === "ADV" && said[1] === ",") return 2;
   return /^(?:but|and|so|also)$/.test(said[0] ?? "") ? 1 : 0;
+}
+
+/** "keep the bridge, and mend the road, then …": the condition goes on up to its "then". */
+function hasThen(right: readonly Word[]): boolean {
+  return right.some(({ lower }, at) => lower === "then" && right[at - 1]?.text === ",");
 }
 
 /** The verb of what follows: behind its subject, or an order at its start. */

@@ -29,6 +29,8 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && isPurpose(left, right)) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
+  if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
+  if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
   if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
@@ -51,6 +53,26 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
 /** "however strictly it is watched": no contrast, but any degree. */
 function isDegree(word: Word, next: Word | undefined): boolean {
   return word.pos === "ADV" ? next?.pos === "PRON" : word.pos === "ADJ" && next?.pos !== "NOUN";
+}
+
+/** "so strong that …": how strong, not what follows. */
+function isDegreeOf(word: Word, next: Word | undefined): boolean {
+  const isQuality = word.pos === "ADJ" || (word.pos === "VERB" && /(?:ed|en|wn)$/.test(word.lower));
+  return isQuality && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
+}
+
+/** "are stepping up, and offering hope …": a second verb in -ing of the same subject. */
+function isRow(left: readonly Word[], next: Word): boolean {
+  return next.lower.endsWith("ing") && left.some(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing"));
+}
+
+/** "They ask why …, but …, or why …": what is asked goes on behind the contrast. */
+function isReportedRow(left: readonly Word[], right: readonly Word[]): boolean {
+  const asked = left.find((word) => /^(?:why|how|what|whether)$/.test(word.lower))?.lower;
+  return (
+    asked !== undefined &&
+    right.some((word, at) => word.lower === asked && /^(?:and|or)$/.test(right[at - 1]?.lower ?? ""))
+  );
 }
 
 /** "keys that open a door, and that are signed": a second relative clause of the same noun. */

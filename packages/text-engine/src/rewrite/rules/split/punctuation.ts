@@ -11,7 +11,7 @@ import {
   gapBefore,
 } from "./clause.ts";
 import { isParticiple } from "./participle-first.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
@@ -23,7 +23,7 @@ const QUESTION_WORDS = new Set(["what", "who", "whom", "whose", "which", "how", 
 /** "CLAUSE: CLAUSE" → "CLAUSE. CLAUSE" when what follows stands on its own. */
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
-  if (QUESTION_WORDS.has(right[0]?.lower ?? "")) return null;
+  if (QUESTION_WORDS.has(right[0]?.lower ?? "") || isSaid(joint)) return null;
   const isSentence = isCondition(right) || (startsSentence(right) && !isParticiple(right) && !isNamed(right));
   const isTitle = joint.sentence.words[joint.at - 1]?.pos === "PROPN";
   return (isSentence || (!isTitle && isWritten(right))) &&
@@ -32,6 +32,17 @@ export const splitColon: Splitter = (joint) => {
     ? splitMark(joint, ":")
     : null;
 };
+
+/** "I say to the council: …", "They said, as one: …": what follows is what is said. */
+function isSaid({ sentence, from, at }: Joint): boolean {
+  return sentence.words
+    .slice(from, at)
+    .some(
+      ({ lower }, place, left) =>
+        /^(?:say|says|said|saying|declare|declares|declared)$/.test(lower) &&
+        !/^(?:DET|NOUN|PRON|PROPN|SCONJ)$/.test(left[place + 1]?.pos ?? ""),
+    );
+}
 
 /** "…: if it rains, then the game stops". */
 function isCondition(right: readonly Word[]): boolean {
@@ -139,6 +150,8 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   )
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
+  if (next.pos === "ADP" && !startsSentence(right)) return null;
+  if (isOpen(left) && mainSubject(left) === null) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;

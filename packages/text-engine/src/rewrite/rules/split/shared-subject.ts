@@ -107,6 +107,7 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     return null;
   if (verb.lower.endsWith("ing") || verb.pos === "ADV" || isInvitation(right, verb)) return null;
   if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
+  if (isThing(verb, right[right.indexOf(verb) + 1])) return null;
   const subject = mainSubject(left);
   if (
     subject &&
@@ -130,6 +131,11 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   if (subject.phrase.head.pos === "PROPN" && countWords(left) + countWords(right) < MIN_WORDS_NAMED)
     return null;
   return isSameForm(left, subject, verb) ? subject : null;
+}
+
+/** "with confidence and resolve,", "owners and engineers that …": a noun the tagger took for a verb. */
+function isThing(verb: Word, next: Word | undefined): boolean {
+  return next?.pos === "PUNCT" || (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""));
 }
 
 /** "is used in and …": something follows that both verbs share. A capital shows a name: "Reinforcement Learning". */

@@ -16,6 +16,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const place = left.at(-1);
   if (!hasMainClause(left) || isSupposed(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  if (left.some(({ lower }) => lower === "where") || GOES_ON.test(sentence.text.slice(where.start))) return null;
   const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
   if (isSymbol)
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
@@ -33,6 +34,9 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, next, "There,")];
 };
+
+/** "a place where …, where …, and where …", "…, but which …": a row of clauses about the same place stays in one sentence. */
+const GOES_ON = /,? (?:and|but|or) (?:where|which|that|who)\b/;
 
 /** "For example, if the house is in Rome, where …, then …": the place stands in a condition that goes on. */
 function isSupposed(left: readonly Word[]): boolean {
