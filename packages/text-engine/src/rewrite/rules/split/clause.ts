@@ -24,12 +24,15 @@ const SUBORDINATORS = new Set(
 export function isMainClause(words: Word[]): boolean {
   if (countWords(words) < MIN_HALF_WORDS || !hasVerb(words)) return false;
   if (isThanks(words)) return false;
-  const first = words[/^(?:and|but|so)$/.test(words[0]?.lower ?? "") ? 1 : 0]?.lower ?? "";
+  const first = words[JOINERS.test(words[0]?.lower ?? "") ? 1 : 0]?.lower ?? "";
   return (
     !SUBORDINATORS.has(first) ||
     ["for", "from", "with", "by", "in", "to", "as", "after", "before", "since"].includes(first)
   );
 }
+
+/** What may stand in front of a sentence and is no part of its clause. */
+const JOINERS = /^(?:and|but|so)$/;
 
 /** "Thanks to the men who worked there": a reason, and the clause it stands for is still to come. */
 function isThanks(words: readonly Word[]): boolean {
@@ -38,7 +41,8 @@ function isThanks(words: readonly Word[]): boolean {
 
 /** A main clause, or one behind an opening of its own: "If it rains, the game stops". */
 export function hasMainClause(words: Word[]): boolean {
-  return isMainClause(words) || startsSentence(words);
+  const start = JOINERS.test(words[0]?.lower ?? "") ? 1 : 0;
+  return isMainClause(words) || startsSentence(words.slice(start));
 }
 
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */

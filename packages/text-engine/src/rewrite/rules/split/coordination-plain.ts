@@ -20,7 +20,7 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   if (sentence.words.slice(0, from).some((word) => CONDITIONS.test(word.lower))) return null;
   if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
     return null;
-  if (sharesObject(left) || sharesVerb(left, first) || isTimeOf(left)) return null;
+  if ((first.pos === "PRON" && sharesObject(left)) || sharesVerb(left, first) || isTimeOf(left)) return null;
   const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
   if (
     !isPronoun &&

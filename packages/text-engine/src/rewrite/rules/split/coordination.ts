@@ -57,6 +57,7 @@ function isDegree(word: Word, next: Word | undefined): boolean {
 
 /** "so strong that …": how strong, not what follows. */
 function isDegreeOf(word: Word, next: Word | undefined): boolean {
+  if (/^(?:more|most|fewer|less|all|such)$/.test(word.lower)) return false;
   const isQuality = word.pos === "ADJ" || (word.pos === "VERB" && /(?:ed|en|wn)$/.test(word.lower));
   return isQuality && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
 }

@@ -51,7 +51,7 @@ export const splitExamples: Splitter = ({ sentence, from, at }) => {
 /** "plans such as food stamps, that cannot be cut": behind its comma the clause is about the plans. */
 function describesAll(right: readonly Word[]): boolean {
   return right.some(
-    ({ lower }, at) => /^(?:that|which|who)$/.test(lower) && right[at - 1]?.text === ",",
+    ({ lower }, at) => lower === "that" && right[at - 1]?.text === ",",
   );
 }
 

@@ -38,8 +38,10 @@ function isSaid({ sentence, from, at }: Joint): boolean {
   return sentence.words
     .slice(from, at)
     .some(
-      ({ lower }, place, left) =>
+      ({ lower, pos }, place, left) =>
+        pos === "VERB" &&
         /^(?:say|says|said|saying|declare|declares|declared)$/.test(lower) &&
+        !left.slice(place).some((word) => word.lower === "that") &&
         !/^(?:DET|NOUN|PRON|PROPN|SCONJ)$/.test(left[place + 1]?.pos ?? ""),
     );
 }
@@ -150,8 +152,8 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   )
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
-  if (next.pos === "ADP" && !startsSentence(right)) return null;
-  if (isOpen(left) && mainSubject(left) === null) return null;
+  if (next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right)) return null;
+  if (isOpening(left)) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
@@ -160,6 +162,11 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (opening !== undefined && sentence.words[at + 2]?.lower === "," && third)
     return [stopEdit(word.start - space, third, opening)];
   return [stopEdit(word.start - space, next, "")];
+}
+
+/** "as the people of the town do — …": a clause that only leads to what follows. */
+function isOpening(left: readonly Word[]): boolean {
+  return isOpen(left) && subjectAt(left, 1) !== null && mainSubject(left) === null;
 }
 
 /** "…; unless the file is empty": a clause that only such a word opens is none by itself. */

@@ -135,7 +135,7 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
 
 /** "with confidence and resolve,", "owners and engineers that …": a noun the tagger took for a verb. */
 function isThing(verb: Word, next: Word | undefined): boolean {
-  return next?.pos === "PUNCT" || (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""));
+  return (verb.pos !== "AUX" && next?.pos === "PUNCT") || (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""));
 }
 
 /** "is used in and …": something follows that both verbs share. A capital shows a name: "Reinforcement Learning". */

@@ -36,7 +36,7 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || opening === undefined || !joiner || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!hasMainClause(left) || isOpening(left) || isCutOff(left) || !startsSentence(right)) return null;
+  if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right)) return null;
   if (joiner.lower === "because" && /^th(?:is|at)$/.test(next.lower)) return null;
   if (joiner.lower === "since" && !tellsNow(right)) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;
@@ -55,8 +55,9 @@ function isOpening(left: readonly Word[]): boolean {
 }
 
 /** "see that, although …": what stands before the joint waits for the clause behind it. */
-function isCutOff(left: readonly Word[]): boolean {
-  return /^(?:that|which|who|whose|and|but|or|so)$/.test(left.at(-1)?.lower ?? "");
+function isCutOff(left: readonly Word[], { lower }: Word): boolean {
+  const last = left.at(-1)?.lower ?? "";
+  return /^(?:which|who|whose|and|but|or)$/.test(last) || (last === "that" && !/^(?:because|since)$/.test(lower));
 }
 
 /** "CLAUSE, as it CLAUSE" → "CLAUSE. This is because it CLAUSE"; "as we saw" points elsewhere and stays. */
@@ -129,8 +130,9 @@ const LASTING =
 function isBare(right: Word[]): boolean {
   const subject = subjectAt(right, 0);
   if (subject === null) return false;
-  const verbs = /^(?:may|might|can|could|should|will|would)$/.test(right[subject.verb]?.lower ?? "") ? 2 : 1;
-  return (right[subject.verb + verbs]?.pos ?? "PUNCT") === "PUNCT";
+  const isEnd = (word: Word | undefined): boolean => (word?.pos ?? "PUNCT") === "PUNCT";
+  const isAble = /^(?:may|might|can|could|should|will|would)$/.test(right[subject.verb]?.lower ?? "");
+  return isEnd(right[subject.verb + 1]) || (isAble && isEnd(right[subject.verb + 2]));
 }
 
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
