@@ -594,6 +594,7 @@ viewed as | seen as | It is {viewed as|seen as} a toy.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | won a | She {was awarded a|won a} prize.
+was able to | could | It {was able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 was awarded the | won the | She {was awarded the|won the} prize.
 was best known for | was famous for | She {was best known for|was famous for} her songs.
 was bestowed on | was given to | It {was bestowed on|was given to} the town.
@@ -638,6 +639,7 @@ was the recipient of | got | She {was the recipient of|got} a prize.
 was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
 ^we can see that | - | {We can see that the|The} price falls.
+were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 were awarded the | won the | They {were awarded the|won the} prize.
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
