@@ -12,7 +12,7 @@ albeit | though | It is new, {albeit|though} small.
 concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
 regarding | about | They made a rule {regarding|about} noise.
 via | through | They came {via|through} Rome.
-beneath | under | It is found {beneath|under} trees.
+beneath | under | It is found {beneath|under} trees. | !head=dignity,self,contempt,notice
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
 underneath | under | It is found {underneath|under} trees.
 within | in | It is found {within|in} the park. | next=the,this,their,its,his,her

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { adaptChapter } from "../src/index.ts";
+
+test.each([
+  ["We are going to a party at the end of the week.", "will a"],
+  ["Every pupil should have the opportunity to learn a second language at school.", "can"],
+  ["Many small shops still don't have the ability to sell their goods online.", "can sell"],
+  ["The club has had the ability to borrow money since last year.", "could"],
+  ["She could not explain her reluctance to date again after the divorce.", "so far"],
+  ["The Moon revolves around the Earth about once a month.", "is about"],
+  ["In all likelihood the firm is headed for trouble this year.", "gone to"],
+  ["The lecture hall was in use, and the toilet is in use.", "is used"],
+  ["People engaged in farming often live far from a hospital.", "took part"],
+  ["The painter gave birth to a whole new school of art.", "had a"],
+  ["The union backed out of its promise in the last hour.", "left its"],
+  ["The use of force in pursuit of a lasting peace is rare.", "looking for"],
+  ["The victims of this kind of fraud rarely get their money back.", "like this of"],
+  ["The store sells many different kinds of tea in small boxes.", "many tea"],
+  ["The plan was carried out with a minimum of noise and dust.", "at least"],
+  ["The new rule had a big effect on the strength of the dollar.", "because of"],
+  ["In this respect, the second plan was a great success.", "This way"],
+  ["The machine does not work as well as people had hoped.", "and people"],
+  ["The builders speeded up the work as quickly as possible after the storm.", "work fast"],
+  ["The task was much more difficult and dangerous than they thought.", "harder and"],
+  ["The new law has made it possible to sue the maker of a faulty toy.", "let you"],
+  ["The bank made it easier to borrow money for a small business.", "helped to"],
+  ["She did not let up until the last page was done.", "let until"],
+  ["Your loud music interferes with my work in the next room.", "blocks"],
+  ["The city must find a way to dispose of old batteries.", "remove"],
+  ["The workers showed up at the factory gate in the early morning.", "came at"],
+  ["The new centre meets the needs of older people in the area.", "suits"],
+  ["We made a promise to our readers at the start of the year.", "promised to our"],
+  ["The ministers tried to bring about peace between the two states.", "cause peace"],
+  ["Low-income housing is hard to find near the centre of the city.", "Poor"],
+  ["She came into contact with other patients in the ward.", "touched"],
+  ["The majority of Americans live in large cities near the coast.", "Most of Americans"],
+  ["They talked about the deep-seated problems of the farm.", "strong"],
+  ["His father, who is in the hall tonight, has become a good friend of mine.", "The father"],
+  ["The bottom line is, Maria and I want every child to have the same chance.", "Maria. I"],
+  [
+    "I hope that the council will see that, although this is an election year, the care of the old comes first.",
+    "that. But",
+  ],
+  ["And while we keep the shop, while we keep our old name, the town will stay with us.", "shop. But"],
+  [
+    "We must act now to guard our towns, and to guard them well we must develop and we must use good tools.",
+    "develop. We",
+  ],
+  ["They trade in peace, and the pact is a union of free towns, working together in a calm way.", "It works"],
+  [
+    "These are the old spending plans, such as food stamps, that cannot be frozen and that have grown by a third since May.",
+    "Examples are",
+  ],
+  [
+    "To make sure that the plant could serve the whole of the town, we carried out a long study of its pumps and pipes in the last year.",
+    "Suppose",
+  ],
+  ["Returning from my long trip, I must admit to a sense of fear about the plant.", "must return"],
+  [
+    "Since nearly half of all children who lose their cover do so because their parents lose a job, my plan will help them.",
+    "This is because",
+  ],
+  [
+    "Trade links remain strained by the troops at the border, by growing doubts about the treaty, and by the loss of trust.",
+    "do this",
+  ],
+  [
+    "If we want to save the mill, keep the old bridge, and mend the road, then we must pass the plan this year.",
+    "Then keep",
+  ],
+  ["She has had to wait a very, very long time for an answer.", "very, long"],
+  ["The dough is rolled out, and then the cook rolled out the pastry for the pie.", "started"],
+  ["Dust settled on the roofs of the town after the blast.", "chose"],
+  ["The pupils reflect on the year, but the mess reflects on the teacher.", "thinks about"],
+  ["It was beneath her dignity to answer such a rude letter.", "under her"],
+  ["At present prices, a family of four cannot afford a new car.", "Now prices"],
+  ["The council fell under the control of a small group of builders.", "fell controlled"],
+  ["The old house has been put up for sale by its owner.", "being sold"],
+])("%s", (sentence, wrong) => {
+  const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
+  expect(markdown).not.toContain(wrong);
+});
