@@ -57,7 +57,9 @@ export const DISCOURSE = readPhrases(`
 simply | just | You can {simply|just} wait. | !next=@end
 merely | just | It is {merely|just} a list. | !next=@end
 solely | only | It is {solely|only} for staff. | !next=the,a,an,responsible
-thereby | - | It saves space and {thereby |}cuts the cost. | !prev=@end
+^thereby | This way, | {Thereby|This way,} the shop saves space.
+thereby | so | It saves space, {thereby|so} cutting the cost. | prev=@end,and
+thereby | - | They {thereby |}save space.
 and thus | and so | It is small {and thus|and so} cheap.
 and therefore | and so | It is small {and therefore|and so} cheap.
 and hence | and so | It is small {and hence|and so} cheap.

@@ -228,9 +228,9 @@ concerning the matter of | about | A rule {concerning the matter of|about} noise
 considered one of | seen as one of | It is {considered one of|seen as one of} the best.
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
-consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many
+consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many !next=@ing
 consisting of | made of | A wall {consisting of|made of} brick fell.
-consists of | has | The team {consists of|has} ten men. | next=@num,several,many
+consists of | has | The team {consists of|has} ten men. | next=@num,several,many !next=@ing
 critically acclaimed | praised | It is a {critically acclaimed|praised} show.
 dates back to | is from | The house {dates back to|is from} 1900.
 dates from | is from | The house {dates from|is from} 1900.

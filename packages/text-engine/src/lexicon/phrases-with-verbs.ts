@@ -414,7 +414,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
-~meet the needs of | ~serve | It {meets the needs of|serves} the town.
+~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being
 ~meet with failure | ~fail | They {met with failure|failed} in May.
@@ -554,7 +554,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~take steps to | ~act to | They {took steps to|acted to} stop it.
 ~take stock of | ~review | They {took stock of|reviewed} the plan.
 ~take the decision to | ~decide to | They {took the decision to|decided to} stop.
-~take the lead in | ~lead | They {took the lead in|led} the race. | !next=@num,january,february,march,april,may,june,july,august,september,october,november,december,early,late
+~take the lead in | ~lead | They {took the lead in|led} the race. | !next=@num,january,february,march,april,may,june,july,august,september,october,november,december,early,late,@ing
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
 ~take the place of | ~replace | It {took the place of|replaced} the old law.
 ~take the view that | ~think that | They {take the view that|think that} it is late.

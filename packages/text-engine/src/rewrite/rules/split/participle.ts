@@ -34,7 +34,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
   const isThus =
-    adverb?.lower === "thereby" || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
+    /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
   const isResult = isThus || RESULTS.has(gerund.lower);
   if (
     !clause ||
