@@ -59,6 +59,7 @@ test.each([
 });
 
 test.each([
+  "When the vote comes tomorrow in the old hall, the council should bring back the law that was the best help we had in all these years.",
   "If the pump fails, the tank is empty after an hour.",
   "If the first wave of interest lasted through the summer and well into the autumn, it is fair to say that nobody had seen it coming.",
   "If the policy were equal to the best policy, or if it collected a large amount of data every day, the two problems would be the same.",

@@ -99,6 +99,8 @@ test.each([
 });
 
 test.each([
+  "Good houses and fair pay are not a gift, but needs if the workers of the town are to go on.",
+  "By giving the people a greater voice through changes such as these, and by saying no to new costs, we can help.",
   "Other shops are now stepping up, and offering hope that the prices of bread will fall.",
   "To protect our own towns and our friends, we must develop and we must use good defenses.",
   "The plain truth is, Maria and I want every child of the town to have the same chance as we had.",

@@ -59,6 +59,7 @@ test.each([
 });
 
 test.each([
+  "It means that free towns, acting through the council, are fighting together against fraud.",
   "The wise use of land is far more than the planting of trees, building of dams and selling of wood.",
   "The order which we want is the union of free towns, working together in a calm and friendly way.",
   "Recent years have seen slow growth, rising prices of basic food and a weak currency.",

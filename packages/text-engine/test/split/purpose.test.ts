@@ -19,6 +19,7 @@ test.each([
 });
 
 test.each([
+  "To build on these gains of the last ten years, we are working on a new law to replace the old rules of the port with better ones.",
   "To make sure that the old plant could serve the whole of the town, we carried out a long study of its pumps and pipes in the last year.",
   "To make sure that the old plant can serve the whole of the town, we have carried out a long study of its pumps and pipes since May.",
   "To fit the data with a curve, we start with a guess.",

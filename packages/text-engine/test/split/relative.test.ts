@@ -71,6 +71,8 @@ test.each([
 });
 
 test.each([
+  "In this land of fields and rivers, where the best bread may be baked, nothing is out of reach.",
+  "The thanks go to the people who sent us here, who pay our wages, who hold our feet to the fire.",
   "She listed the faults of the shop, where some steps had been taken, but which still needs a lot of care.",
   "Thanks to the care of the men who worked there, many of whom did not return, we did save the plant.",
   "He said the trip, which took in Rome, was the best of his life.",

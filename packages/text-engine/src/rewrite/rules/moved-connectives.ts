@@ -66,7 +66,9 @@ function connectiveAt(sentence: Sentence, at: number): { opening: string; edit: 
 /** "The plan, however, on its present path, is": what stands apart behind the connective needs its commas. */
 function goesOnApart(words: readonly Word[], at: number): boolean {
   if (words[at]?.pos !== "ADP") return false;
-  const stop = words.findIndex(({ text, pos }, place) => place > at && (text === "," || pos === "AUX" || pos === "VERB"));
+  const stop = words.findIndex(
+    ({ text, pos }, place) => place > at && (text === "," || pos === "AUX" || pos === "VERB"),
+  );
   return words[stop]?.text === ",";
 }
 

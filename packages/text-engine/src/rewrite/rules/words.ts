@@ -178,7 +178,7 @@ function sharesDegree({ words }: Sentence, at: number): boolean {
   return (
     /^(?:more|most)$/.test(words[at - 1]?.lower ?? "") &&
     /^(?:and|or)$/.test(words[at + 1]?.lower ?? "") &&
-    words[at + 2]?.pos === "ADJ" &&
+    /^(?:ADJ|VERB)$/.test(words[at + 2]?.pos ?? "") &&
     !/(?:er|est)$/.test(words[at + 2]?.lower ?? "")
   );
 }

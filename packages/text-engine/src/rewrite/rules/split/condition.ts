@@ -119,6 +119,7 @@ const FINDING = /^(?:we|you) (?:(?:can|will|may|also|then|clearly) ){0,2}(?:see|
 function isGeneral(left: readonly Word[], verb: number, main: Word, joiner: string): boolean {
   const word = left[verb];
   if (word === undefined || isPastForm(word) || isPastForm(main)) return false;
+  if (left.some(({ lower }) => /^(?:today|tonight|tomorrow|now|finally)$/.test(lower))) return false;
   return joiner === "whenever" || /^(?:you|we|your|our|a|an|the)$/.test(left[0]?.lower ?? "");
 }
 
@@ -135,7 +136,8 @@ function isDivided(left: Word[], other: Word | undefined): boolean {
   return left.some(
     (word, at) =>
       word.text === "," &&
-      ((/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") && left[at + 2] !== other) ||
+      (/^(?:if|when)$/.test(left[at + 1]?.lower ?? "") ||
+        (/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") && left[at + 2] !== other) ||
         subjectAt(left, at + 1) !== null),
   );
 }

@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { hasNegation } from "./negation.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 
@@ -39,12 +40,12 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
-  if (isOpen(left) && mainSubject(left) === null) return null;
+  if ((isOpen(left) || isMeans(left)) && mainSubject(left) === null) return null;
   if (
     joiner.lower !== "however" &&
     !startsSentence(right) &&
     !isOrder(right) &&
-    !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower))
+    !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower) && !isInstead(left, joiner))
   )
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
@@ -53,6 +54,16 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
 /** "however strictly it is watched": no contrast, but any degree. */
 function isDegree(word: Word, next: Word | undefined): boolean {
   return word.pos === "ADV" ? next?.pos === "PRON" : word.pos === "ADJ" && next?.pos !== "NOUN";
+}
+
+/** "not a gift, but a need": what is said in place of what is denied. */
+function isInstead(left: readonly Word[], joiner: Word): boolean {
+  return joiner.lower === "but" && hasNegation(left);
+}
+
+/** "By giving the people a voice, and by …": the clause is still to come. */
+function isMeans([first, second]: readonly Word[]): boolean {
+  return first?.lower === "by" && second?.lower.endsWith("ing") === true;
 }
 
 /** "so strong that …": how strong, not what follows. */

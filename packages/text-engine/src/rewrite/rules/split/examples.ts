@@ -50,9 +50,7 @@ export const splitExamples: Splitter = ({ sentence, from, at }) => {
 
 /** "plans such as food stamps, that cannot be cut": behind its comma the clause is about the plans. */
 function describesAll(right: readonly Word[]): boolean {
-  return right.some(
-    ({ lower }, at) => lower === "that" && right[at - 1]?.text === ",",
-  );
+  return right.some(({ lower }, at) => lower === "that" && right[at - 1]?.text === ",");
 }
 
 /** "…some special words, for example, the filler used …" → "…some special words. One example is the filler used …". */

@@ -47,9 +47,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (mark !== "," && !isResult) return null;
   if (
     !isResult &&
-    (hasSecondVerb(clause) ||
-      (hasDoer(clause) && !GAINS.test(gerund.lower)) ||
-      adverb?.lower === "thus")
+    (hasSecondVerb(clause) || (hasDoer(clause) && !GAINS.test(gerund.lower)) || adverb?.lower === "thus")
   )
     return null;
   const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
@@ -129,7 +127,15 @@ function isTail(right: Word[], isResult: boolean): boolean {
     return false;
   if (next?.lower === "of" && !WITH_OF.test(right[0]?.lower ?? "")) return false;
   if (INTRANSITIVE.test(right[0]?.lower ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? "")) return false;
-  return !right.some((word, at) => word.text === "," && subjectAt(right, at + 1) !== null);
+  return !right.some(
+    (word, at) => word.text === "," && (isVerbAt(right, at + 1) || subjectAt(right, at + 1) !== null),
+  );
+}
+
+/** ", acting through the council, are …": the verb of the clause is still to come. */
+function isVerbAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.pos === "AUX" && isFiniteVerb(word, at, words);
 }
 
 /** Behind these a clause may stand without "that". */

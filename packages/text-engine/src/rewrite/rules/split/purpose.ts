@@ -1,7 +1,12 @@
-import { CAPITAL } from "../../sentence.ts";
+import { CAPITAL, type Word } from "../../sentence.ts";
 import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
 import { subjectAt } from "./subject.ts";
 import { isBaseForm, isFiniteVerb, tenseAt } from "./verb.ts";
+
+/** "we are working on it": what is being done is no case that is supposed. */
+function isUnderWay(right: readonly Word[], verb: number): boolean {
+  return /^(?:are|'re|is)$/.test(right[verb]?.lower ?? "") && right[verb + 1]?.lower.endsWith("ing") === true;
+}
 
 /** A shorter purpose reads better in one sentence with what serves it. */
 const MIN_WORDS = 24;
@@ -18,7 +23,7 @@ export const splitPurpose: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 1);
   const subject = subjectAt(right, 0);
   if (countWords(left) < MIN_HALF || left.length + right.length < MIN_WORDS || !subject) return null;
-  if (tenseAt(right, subject.verb) !== "present") return null;
+  if (tenseAt(right, subject.verb) !== "present" || isUnderWay(right, subject.verb)) return null;
   if (left.some((word, place) => word.text === "," && left.slice(place).some(isFiniteVerb))) return null;
   return [
     {

@@ -135,7 +135,10 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
 
 /** "with confidence and resolve,", "owners and engineers that …": a noun the tagger took for a verb. */
 function isThing(verb: Word, next: Word | undefined): boolean {
-  return (verb.pos !== "AUX" && next?.pos === "PUNCT") || (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""));
+  return (
+    (verb.pos !== "AUX" && next?.pos === "PUNCT") ||
+    (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""))
+  );
 }
 
 /** "is used in and …": something follows that both verbs share. A capital shows a name: "Reinforcement Learning". */
@@ -203,6 +206,7 @@ function isSameForm(left: readonly Word[], subject: Subject, b: Word): boolean {
     return (
       formOf(b) === "base" &&
       after?.pos === "VERB" &&
+      !hasHelped(left, after) &&
       (tellsPlan(left, subject) || !left.slice(subject.verb + 1).some((word) => word.lower === "to"))
     );
   if (a.pos === "AUX") {
@@ -226,6 +230,13 @@ function isAuxiliaryOf(b: Word, plural: boolean): boolean {
   if (/^(?:are|were|have|do)$/.test(b.lower)) return plural;
   return /^(?:can|could|may|might|must|should|will|would|had|did)$/.test(b.lower);
 }
+
+/** "will help the town take it back and make good on its word": the second verb may be the town's. */
+function hasHelped(left: readonly Word[], helping: Word): boolean {
+  return HELPING.test(helping.lower) && left.slice(left.indexOf(helping) + 1).some(isBaseForm);
+}
+
+const HELPING = /^(?:help|let|make|see|hear|watch|have)$/;
 
 function formOf(word: Word): "past" | "s" | "base" {
   if (isPastForm(word)) return "past";

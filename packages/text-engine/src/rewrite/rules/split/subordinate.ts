@@ -36,7 +36,8 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || opening === undefined || !joiner || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right)) return null;
+  if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right))
+    return null;
   if (joiner.lower === "because" && /^th(?:is|at)$/.test(next.lower)) return null;
   if (joiner.lower === "since" && !tellsNow(right)) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;
@@ -57,7 +58,9 @@ function isOpening(left: readonly Word[]): boolean {
 /** "see that, although …": what stands before the joint waits for the clause behind it. */
 function isCutOff(left: readonly Word[], { lower }: Word): boolean {
   const last = left.at(-1)?.lower ?? "";
-  return /^(?:which|who|whose|and|but|or)$/.test(last) || (last === "that" && !/^(?:because|since)$/.test(lower));
+  return (
+    /^(?:which|who|whose|and|but|or)$/.test(last) || (last === "that" && !/^(?:because|since)$/.test(lower))
+  );
 }
 
 /** "CLAUSE, as it CLAUSE" → "CLAUSE. This is because it CLAUSE"; "as we saw" points elsewhere and stays. */
@@ -72,7 +75,9 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   if (
     ["we", "you", "i", "this", "that"].includes(subject.lower) ||
     right.some((word) =>
-      /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|hoped|expected|planned|promised|feared|wanted|intended|agreed|known|follows|usual|well)$/.test(word.lower),
+      /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|hoped|expected|planned|promised|feared|wanted|intended|agreed|known|follows|usual|well)$/.test(
+        word.lower,
+      ),
     )
   )
     return null;
