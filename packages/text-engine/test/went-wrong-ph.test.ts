@@ -76,6 +76,10 @@ test.each([
   ["At present prices, a family of four cannot afford a new car.", "Now prices"],
   ["The council fell under the control of a small group of builders.", "fell controlled"],
   ["The old house has been put up for sale by its owner.", "being sold"],
+  ["Please turn down the music, since the baby is asleep in the next room.", "refuse"],
+  ["Rome made peace with Carthage after many years of war at sea.", "forgave"],
+  ["The bike meets the requirements of the new law on lights.", "suits"],
+  ["Hold on to the rail when the bus turns at the corner.", "Keep the"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
   expect(markdown).not.toContain(wrong);

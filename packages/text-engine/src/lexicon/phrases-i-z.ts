@@ -31,7 +31,7 @@ in commemoration of | to remember | They met {in commemoration of|to remember} t
 in company with | with | They left {in company with|with} him.
 in comparison to | compared to | It is small {in comparison to|compared to} a car.
 in comparison with | compared to | It is small {in comparison with|compared to} a car.
-in compliance with | following | It was done {in compliance with|following} the rule.
+in compliance with | according to | It was done {in compliance with|according to} the law.
 in conflict with | against | It is {in conflict with|against} the rule.
 in conjunction with | with | It is used {in conjunction with|with} a pump.
 in consultation with | with | They built it {in consultation with|with} him.
@@ -339,7 +339,7 @@ of the opinion that | sure that | They are {of the opinion that|sure that} it is
 of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
 of their own accord | on their own | They left {of their own accord|on their own}.
 of this kind | like this | They like tools {of this kind|like this}. | !next=of
-of this sort | like this | They like tools {of this sort|like this}.
+of this sort | like this | They like tools {of this sort|like this}. | !next=of
 of this type | like this | They like tools {of this type|like this}. | !next=of
 of vital importance | very important | It is {of vital importance|very important}. | prev=is,are,was,were
 off of | off | They fell {off of|off} the roof.
@@ -610,7 +610,7 @@ was first published | first came out | The book {was first published|first came 
 was home to | had | The park {was home to|had} bears.
 was in charge of | ran | She {was in charge of|ran} the shop.
 was in need of | needed | It {was in need of|needed} repair.
-was in use | was used | It {was in use|was used} here.
+was in use | was used | It {was in use|was used} here. | !next=@end
 was initially | was at first | It {was initially|was at first} closed.
 was known as | was called | It {was known as|was called} a pump.
 was laid to rest | was buried | He {was laid to rest|was buried} in Rome.

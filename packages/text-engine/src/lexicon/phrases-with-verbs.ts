@@ -335,7 +335,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~hint at | ~suggest | It {hints at|suggests} a fault.
 ~hold a meeting | ~meet | They {held a meeting|met} in May.
 ~hold discussions with | ~talk to | They {held discussions with|talked to} him.
-~hold on to | ~keep | They {held on to|kept} the land.
+~hold on to | ~keep | They {held on to|kept} the land. | !head=rail,rails,railing,rope,ropes,handle,hand,hands,arm,branch,bar,wall,edge,perch,tree,ladder,strap,side
 ~hold talks with | ~talk to | They {held talks with|talked to} him.
 ~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
@@ -373,7 +373,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~make a contribution to | ~help | They {made a contribution to|helped} the town.
 ~make a decision | ~decide | They {made a decision|decided} in May.
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
-~make a payment | ~pay | They {made a payment|paid} in May.
+~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to
 ~make a promise to | ~promise to | They {made a promise to|promised to} stop. | next=@verb
 ~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
 ~make a request for | ~ask for | They {made a request for|asked for} help.
@@ -383,7 +383,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~make an appearance | ~appear | She {made an appearance|appeared} in May.
 ~make an attempt to | ~try to | They {made an attempt to|tried to} stop it.
 ~make an effort to | ~try to | They {made an effort to|tried to} stop it.
-~make an offer to | ~offer to | They {made an offer to|offered to} stop.
+~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
 ~make changes to | ~change | They {made changes to|changed} the plan.
@@ -402,8 +402,8 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~make landfall | ~reach land | The storm {made landfall|reached land} in May.
 ~make mention of | ~mention | They {made mention of|mentioned} it.
 ~make modifications to | ~change | They {made modifications to|changed} the plan.
-~make payments | ~pay | They {make payments|pay} in May.
-~make peace with | ~forgive | She {made peace with|forgave} him.
+~make payments | ~pay | They {make payments|pay} in May. | !next=of,to
+~make peace with | ~forgive | They {made peace with|forgave} their father. | head=father,mother,brother,sister,friend,friends,parents,son,daughter,family,neighbour,neighbor,enemies,past
 ~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
 ~make progress | ~move forward | They {made progress|moved forward} with it. | next=with,on,in,@end
 ~make provision for | ~plan for | They {made provision for|planned for} it.
@@ -415,6 +415,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
+~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being
 ~meet with failure | ~fail | They {met with failure|failed} in May.
@@ -466,7 +467,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~put up with | ~accept | They {are putting up with|are accepting} the noise.
 ~raise doubts about | ~question | It {raises doubts about|questions} it.
 ~raise objections to | ~object to | They {raised objections to|objected to} it.
-~raise the question of | ~ask | It {raises the question of|asks} who lost.
+~raise the question of | ~ask | It {raises the question of|asks} who lost. | next=whether,how,why,what,who,where,when
 ~ramp up | ~increase | They {ramped up|increased} the price. | next=@det,production
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach a decision | ~decide | They {reached a decision|decided} in May.
@@ -569,7 +570,7 @@ engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,w
 ~touch upon | ~mention | They {touched upon|mentioned} the plan.
 ~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
 ~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
-~turn down | ~refuse | They {turned down|refused} the offer.
+~turn down | ~refuse | They {turned down|refused} the offer. | !head=volume,heat,heating,music,radio,sound,tv,television,light,lights,temperature,noise,thermostat,bed,gas
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
 ~turn up | ~come | They {turned up|came}. | next=@end,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
