@@ -196,7 +196,7 @@ inside of | inside | It is kept {inside of|inside} the oven. | !prev=the
 outside of | outside | It is kept {outside of|outside} the oven. | !prev=the
 off of | off | They took it {off of|off} the shelf.
 later on | later | It opens {later on|later}.
-up until | until | It is open {up until|until} noon.
+up until | until | It is open {up until|until} noon. | prev=@noun,@start,@end,@adj,right
 in spite of | despite | It ran {in spite of|despite} the rain.
 in light of the fact that | because | It fell {in light of the fact that|because} it was wet.
 considering the fact that | because | It fell {considering the fact that|because} it was wet.

@@ -6,15 +6,15 @@ awe - inspiring | amazing | It is an {awe-inspiring|amazing} sight.
 brand - new | new | It is a {brand-new|new} car.
 close - knit | close | It is a {close-knit|close} family.
 cutting - edge | very modern | It is a {cutting-edge|very modern} tool.
-deep - rooted | strong | It is a {deep-rooted|strong} belief.
-deep - seated | strong | It is a {deep-seated|strong} fear.
+deep - rooted | deep | It is a {deep-rooted|deep} belief.
+deep - seated | deep | It is a {deep-seated|deep} fear.
 easy - going | relaxed | He is an {easy-going|relaxed} man.
 ever - changing | changing | It is an {ever-changing|changing} town.
 ever - growing | growing | It is an {ever-growing|growing} town.
 ever - increasing | growing | It is an {ever-increasing|growing} fear.
 full - fledged | complete | It is a {full-fledged|complete} war.
 hard - fought | hard | It was a {hard-fought|hard} win.
-high - profile | famous | It is a {high-profile|famous} case.
+high - profile | famous | It is a {high-profile|famous} case. | !head=attack,attacks,killing,killings,murder,murders,crime,crimes,arrest,arrests,failure,failures,visit,visits,role,roles,breach,breaches,incident,incidents,campaign,campaigns
 high - quality | very good | It is a {high-quality|very good} car.
 high - ranking | important | He met {high-ranking|important} guests.
 highest - ranking | most important | He met the {highest-ranking|most important} guest.
@@ -29,7 +29,7 @@ life - threatening | very dangerous | It is a {life-threatening|very dangerous} 
 long - lasting | lasting | It has a {long-lasting|lasting} effect.
 long - standing | old | It is a {long-standing|old} custom.
 low - cost | cheap | It is a {low-cost|cheap} car.
-low - income | poor | They help {low-income|poor} families.
+low - income | poor | They help {low-income|poor} families. | !head=housing,home,homes,apartment,apartments,unit,units,rent,rents,energy,assistance,program,programs,programme,credit,tax,loan,loans,student,students,school,schools,pupils,learners,worker,workers,diet,diets
 low - lying | low | It is a {low-lying|low} island.
 much - loved | popular | It is a {much-loved|popular} show.
 much - needed | needed | It is a {much-needed|needed} rest.

@@ -23,10 +23,10 @@ throughout | all over | It is known {throughout|all over} the world. | next=the 
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
 amid | during | They left {amid|during} the storm. | next=the head=storm,war,crisis,fighting,protests,rain,unrest,chaos,attack,attacks
-amidst | among | They live {amidst|among} trees.
 alongside | with | They fought {alongside|with} him. | prev=fight,fights,fought,fighting,work,works,worked,working,play,plays,played,playing,sing,sang,live,lived,serve,served,serving,train,trained,starred,starring,performed
-towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
+amidst | among | They live {amidst|among} trees. | next=@plural
 toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
+towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
 several | a few | It has {several|a few} parts. | !prev=@det,to
 numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing

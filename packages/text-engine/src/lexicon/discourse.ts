@@ -55,17 +55,19 @@ export const DISCOURSE = readPhrases(`
 ^having said that , | But | {Having said that,|But} the price fell.
 ^that said , | But | {That said,|But} the price fell.
 simply | just | You can {simply|just} wait. | !next=@end
-merely | only | It is {merely|only} a list.
-solely | only | It is {solely|only} for staff.
-thereby | - | It saves space, {thereby |}cutting the cost.
+merely | just | It is {merely|just} a list. | !next=@end
+solely | only | It is {solely|only} for staff. | !next=the,a,an,responsible
+^thereby | This way, | {Thereby|This way,} the shop saves space.
+thereby | so | It saves space, {thereby|so} cutting the cost. | prev=@end,and
+thereby | - | They {thereby |}save space.
 and thus | and so | It is small {and thus|and so} cheap.
 and therefore | and so | It is small {and therefore|and so} cheap.
 and hence | and so | It is small {and hence|and so} cheap.
 and consequently | and so | It is small {and consequently|and so} cheap.
 furthermore | also | The shop {furthermore|also} sells tea.
 moreover | also | The shop {moreover|also} sells tea.
-along with | with | He came {along with|with} his son.
-together with | with | He came {together with|with} his son.
+along with | with | He came {along with|with} his son. | !prev=play,plays,played,playing,go,goes,went,gone,going,get,gets,got,getting,sing,sings,sang,singing
+together with | with | He came {together with|with} his son. | !prev=held,hold,holds,tied,tie,glued,stuck,put,joined,bound,sewn,fastened,nailed,taped,linked
 apart from | except for | All came {apart from|except for} Tom.
 aside from | except for | All came {aside from|except for} Tom.
 in the year | in | It closed {in the year|in} 1990. | next=@num
@@ -74,17 +76,18 @@ referred to as | called | A tool {referred to as|called} a saw broke.
 is regarded as | is seen as | It {is regarded as|is seen as} a tool.
 are regarded as | are seen as | They {are regarded as|are seen as} tools.
 was regarded as | was seen as | It {was regarded as|was seen as} a tool.
-was released in | came out in | It {was released in|came out in} May.
-was released on | came out on | It {was released on|came out on} May 3.
-were released in | came out in | They {were released in|came out in} May.
+was released in | came out in | It {was released in|came out in} May. | !prev=he,she,who,man,woman,i
+was released on | came out on | It {was released on|came out on} May 3. | !prev=he,she,who,man,woman,i
+were released in | came out in | They {were released in|came out in} May. | next=@num,january,february,march,april,may,june,july,august,september,october,november,december,early,late !prev=prisoners,hostages,men,women,people,workers,employees,patients,captives,soldiers,who,we,animals,fish,birds
 was established in | was started in | It {was established in|was started in} May.
 was founded in | was started in | It {was founded in|was started in} May.
 was constructed in | was built in | It {was constructed in|was built in} May.
+in addition to | on top of | This is {in addition to|on top of} the price. | prev=am,is,are,was,were,be,been,being,come,comes,came
 in addition to | besides | They sell tea {in addition to|besides} bread.
 is native to | comes from | It {is native to|comes from} Spain.
 are native to | come from | They {are native to|come from} Spain.
-at present | now | It is closed {at present|now}.
-at the outset | at first | It was closed {at the outset|at first}.
+at present | now | It is closed {at present|now}. | !next=@noun
+at the outset | at the start | It was closed {at the outset|at the start}.
 by far the | the | It is {by far the|the} best.
 a total of | - | It has {a total of |}ten rooms.
 is considered a | is seen as a | It {is considered a|is seen as a} tool.
@@ -110,18 +113,17 @@ mainly due to | mainly because of | It fell {mainly due to|mainly because of} th
 partly due to | partly because of | It fell {partly due to|partly because of} the heat.
 with ease | easily | They won {with ease|easily}.
 without delay | at once | They left {without delay|at once}.
-without exception | always | It rains {without exception|always}.
-as quickly as possible | fast | They left {as quickly as possible|fast}.
+as quickly as possible | as fast as possible | They left {as quickly as possible|as fast as possible}.
 most commonly | most often | It is {most commonly|most often} red. | !prev=the
 most frequently | mostly | It is {most frequently|mostly} red. | !prev=the
 more commonly | more often | It is {more commonly|more often} red.
 more frequently | more often | It rains {more frequently|more often}.
 more rapidly | faster | It grew {more rapidly|faster}.
 more quickly | faster | It grew {more quickly|faster}.
-more difficult | harder | It is {more difficult|harder} now.
-most difficult | hardest | It is the {most difficult|hardest} part.
+more difficult | harder | It is {more difficult|harder} now. | !next=and,or
+most difficult | hardest | It is the {most difficult|hardest} part. | !next=and,or !prev=a,@prep,@verb,@adv
 more recent | newer | It is a {more recent|newer} film.
 most recent | latest | It is the {most recent|latest} film.
-more powerful | stronger | It is {more powerful|stronger} now.
-most powerful | strongest | It is the {most powerful|strongest} king.
+more powerful | stronger | It is {more powerful|stronger} now. | !next=and,or
+most powerful | strongest | It is the {most powerful|strongest} king. | !next=and,or !prev=a,@prep,@verb,@adv
 `);

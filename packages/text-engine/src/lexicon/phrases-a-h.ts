@@ -32,17 +32,18 @@ a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+only a limited number of | only a few | It has {only a limited number of|only a few} uses.
 a limited number of | few | It has {a limited number of|few} uses.
 a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 a majority of | most | It lost {a majority of|most} votes.
-a maximum of | at most | It takes {a maximum of|at most} ten days.
-a minimum of | at least | It takes {a minimum of|at least} ten days.
+a maximum of | at most | It takes {a maximum of|at most} ten days. | next=@num,$
+a minimum of | at least | It takes {a minimum of|at least} ten days. | next=@num,$
 a mixture of | a mix of | It is {a mixture of|a mix of} oil and wine.
 a multitude of | many | It has {a multitude of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a number of | several | It has {a number of|several} parts.
 a piece of legislation | a law | It is {a piece of legislation|a law}.
 a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible,@num !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a series of | several | It had {a series of|several} faults. | next=faults,attacks,problems,questions,events,mistakes,accidents,errors,talks,blows !prev=is,are,was,were,be
 a short distance from | near | They live {a short distance from|near} Rome.
 a significant amount of | much | It takes {a significant amount of|much} time.
@@ -77,7 +78,6 @@ across the globe | around the world | It is known {across the globe|around the w
 adapted into | made into | It was {adapted into|made into} a film.
 after the conclusion of | after | They left {after the conclusion of|after} the show.
 ^all in all , | - | {All in all, the|The} price fell.
-all kinds of | many | It has {all kinds of|many} uses.
 all of a sudden | suddenly | It stopped {all of a sudden|suddenly}.
 all of the | all the | It lost {all of the|all the} parts.
 all year round | all year | It is open {all year round|all year}.
@@ -85,11 +85,11 @@ along the lines of | like | It is {along the lines of|like} a pump.
 alongside | with | She starred {alongside|with} Anna. | next=@name
 also known as | or | A pump, {also known as|or} a lift, broke.
 also referred to as | also called | It is a saw, {also referred to as|also called} a cutter.
-amidst | among | They sat {amidst|among} the noise. | next=@det
+amidst | in the middle of | They sat {amidst|in the middle of} the noise. | next=@det
 amongst | among | They live {amongst|among} friends.
 an abundance of | plenty of | It has {an abundance of|plenty of} food.
 an additional | another | It has {an additional|another} 500 rooms. | next=@num,@noun
-an array of | many | It has {an array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+an array of | many | It has {an array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,numbers,integers,strings,objects,values,bytes,characters,elements,items,pointers,bits,floats,records,pixels,words,names,data,type,length,size,rows,columns,nodes,arrays,structures,entries
 an assortment of | different | It has {an assortment of|different} sweets.
 an enormous number of | very many | It has {an enormous number of|very many} uses.
 an estimated | about | It has {an estimated|about} 500 rooms. | next=@num
@@ -107,16 +107,16 @@ are composed of | have | They {are composed of|have} two parts.
 are comprised of | have | They {are comprised of|have} two parts.
 are considered to be | are seen as | They {are considered to be|are seen as} rare birds.
 are derived from | come from | They {are derived from|come from} French.
-are equal to | equal | They {are equal to|equal} ten.
+are equal to | equal | They {are equal to|equal} ten. | !head=task,challenge,occasion,demands,job
 are equipped with | have | They {are equipped with|have} pumps. | !prev=that,which,who
 are fitted with | have | They {are fitted with|have} pumps.
-are going to | will | They {are going to|will} leave.
+are going to | will | They {are going to|will} leave. | next=@verb,@adv,not
 are home to | have | The parks {are home to|have} bears.
 are identical to | are the same as | They {are identical to|are the same as} pumps.
 are in a position to | can | They {are in a position to|can} help.
 are in charge of | run | They {are in charge of|run} the shop.
 are in need of | need | They {are in need of|need} help.
-are in use | are used | They {are in use|are used} here.
+are in use | are used | They {are in use|are used} here. | !next=@end
 are known as | are called | They {are known as|are called} pumps.
 are likely to | will probably | They {are likely to|will probably} win.
 are located | are | They {are located|are} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
@@ -124,7 +124,7 @@ are located in | are in | They {are located in|are in} Rome.
 are located on | are on | They {are located on|are on} the hill.
 are not able to | cannot | They {are not able to|cannot} swim.
 are obligated to | must | They {are obligated to|must} leave.
-are on the rise | are growing | Prices {are on the rise|are growing}.
+are on the rise | are rising | Prices {are on the rise|are rising}.
 are present in | are in | They {are present in|are in} the soil.
 are referred to as | are called | They {are referred to as|are called} pumps.
 are required to | are needed to | Two tons {are required to|are needed to} make it. | next=make,produce,build,reach,power,store !prev=they,we,you,people,students,workers,drivers,companies,members,who,that
@@ -158,7 +158,7 @@ as regards | about | They made a rule {as regards|about} noise.
 as though | as if | It looks {as though|as if} it rained.
 as to whether | whether | They asked {as to whether|whether} it was late. | !prev=differ,differs,differed,disagree,disagreed,divided,unsure,uncertain
 ^as we can see , | - | {As we can see, the|The} price falls.
-as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv
+as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv,i,you,he,she,it,we,they,people !prev=@verb,@adv
 ^as you can see , | - | {As you can see, the|The} price falls.
 at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.
@@ -167,7 +167,7 @@ at all costs | no matter what | They want it {at all costs|no matter what}.
 at all times | always | Wear it {at all times|always}.
 at an alarming rate | fast | It grew {at an alarming rate|fast}.
 at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
-at an early age | young | He died {at an early age|young}. | next=@end
+at an early age | when young | He died {at an early age|when young}. | next=@end
 at an elevation of | at a height of | It is {at an elevation of|at a height of} 500 m.
 at great speed | very fast | It flew {at great speed|very fast}.
 at high speed | very fast | It flew {at high speed|very fast}.
@@ -175,16 +175,18 @@ at high speed | very fast | It flew {at high speed|very fast}.
 at risk from | in danger from | They are {at risk from|in danger from} floods.
 at that time | then | It was new {at that time|then}. | !prev=@start
 at the age of | at age | He died {at the age of|at age} 80.
-at the beginning of | early in | They left {at the beginning of|early in} May.
+at the beginning of | early in | They left {at the beginning of|early in} May. | next=@num,january,february,march,april,may,june,july,august,september,october,november,december
+at the beginning of | early in | It closed {at the beginning of|early in} the year. | head=year,years,century,month,week,season,decade,summer,winter,spring,autumn
+at the beginning of | at the start of | It stands {at the beginning of|at the start of} the line.
 at the behest of | for | He sold it {at the behest of|for} the king.
 at the commencement of | at the start of | They left {at the commencement of|at the start of} the war.
 at the conclusion of | at the end of | They left {at the conclusion of|at the end of} May.
 at the end of the day | in the end | They won {at the end of the day|in the end}.
 ^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
-at the forefront of | leading | They are {at the forefront of|leading} the field.
+at the forefront of | leading | They are {at the forefront of|leading} the field. | prev=am,is,are,was,were,be,been,being,once,still
 at the hands of | by | They were hurt {at the hands of|by} thieves.
-at the helm of | leading | She is {at the helm of|leading} a large firm.
-at the moment | now | It is closed {at the moment|now}. | !next=of,when,the,that
+at the helm of | leading | She is {at the helm of|leading} a large firm. | prev=am,is,are,was,were,be,been,being,once,still
+at the moment | now | It is closed {at the moment|now}. | !next=of,when,the,that,i,you,he,she,it,we,they,a,an,this,these,@name
 at the onset of | at the start of | They left {at the onset of|at the start of} the war.
 at the outset of | at the start of | They left {at the outset of|at the start of} the war.
 at the present time | now | It works {at the present time|now}.
@@ -192,7 +194,7 @@ at the time of her death | when she died | She was rich {at the time of her deat
 at the time of his death | when he died | He was rich {at the time of his death|when he died}.
 at the very least | at least | It takes {at the very least|at least} a day.
 at this point in time | now | It works {at this point in time|now}.
-at times | sometimes | It rains {at times|sometimes}.
+at times | sometimes | It rains {at times|sometimes}. | !next=of,when,like
 at which point | when | It rang, {at which point|when} he left. | !prev=@start
 atop | on top of | It stands {atop|on top of} a hill.
 aversion to | dislike of | They have an {aversion to|dislike of} noise. | !prev=risk,loss
@@ -201,7 +203,7 @@ based on the fact that | because | It fell {based on the fact that|because} it w
 because of the fact that | because | It fell {because of the fact that|because} it was weak.
 ^because of this , | So | {Because of this,|So} the price fell.
 behind bars | in prison | He is {behind bars|in prison}.
-beneath | under | It lies {beneath|under} the hall. | next=@det
+beneath | under | It lies {beneath|under} the hall. | next=@det !head=dignity,self,contempt,notice
 best remembered for | famous for | She is {best remembered for|famous for} a song.
 better known as | known as | Samuel, {better known as|known as} Sam, sang.
 bit by bit | slowly | They left {bit by bit|slowly}.
@@ -211,27 +213,27 @@ by and large | mostly | It is {by and large|mostly} dry.
 by means of | by | He left {by means of|by} train. | next=train,ship,boat,air,rail,sea,@ing
 by means of | with | It moves {by means of|with} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.
-by the name of | called | A man {by the name of|called} Tom came in.
+by the name of | called | A man {by the name of|called} Tom came in. | next=@name
 ^by the same token , | In the same way, | {By the same token,|In the same way,} the price fell.
 by the use of | using | It was built {by the use of|using} a crane.
 by virtue of | because of | It won {by virtue of|because of} its speed.
-by way of | through | They came {by way of|through} Rome.
+by way of | through | They came {by way of|through} Rome. | !head=example,introduction,comparison,contrast,illustration,explanation,apology,background,reply,response,thanks,warning
 centers around | is about | The story {centers around|is about} a girl. | next=@det,@name,@num
 centres around | is about | The story {centres around|is about} a girl. | next=@det,@name,@num
 characterised by | marked by | It is an illness {characterised by|marked by} fever. | prev=@noun
 characterized by | marked by | It is an illness {characterized by|marked by} fever. | prev=@noun
 child prodigies | gifted children | They were {child prodigies|gifted children}.
 child prodigy | gifted child | He was a {child prodigy|gifted child}.
-close by | near | They live {close by|near}. | next=@end
+close by | nearby | They live {close by|nearby}. | next=@end
 commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
 composed of | made of | It is a group {composed of|made of} ten people. | prev=@noun
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best.
-considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj
+considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
-consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many
+consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many !next=@ing
 consisting of | made of | A wall {consisting of|made of} brick fell.
-consists of | has | The team {consists of|has} ten men. | next=@num,several,many
+consists of | has | The team {consists of|has} ten men. | next=@num,several,many !next=@ing
 critically acclaimed | praised | It is a {critically acclaimed|praised} show.
 dates back to | is from | The house {dates back to|is from} 1900.
 dates from | is from | The house {dates from|is from} 1900.
@@ -249,7 +251,8 @@ due to the fact that | because | It fell {due to the fact that|because} it was w
 during the course of | during | It broke {during the course of|during} the trip.
 during the time that | while | It broke {during the time that|while} he slept.
 each and every | every | They checked {each and every|every} part.
-each individual | each | It checks {each individual|each} part.
+each individual | each | It checks {each individual|each} part. | next=@noun,@adj
+each individual | each person | It checks {each individual|each person}. | next=@end,@verb,in,on,at,of,with,to,for,who,as
 early on | early | They left {early on|early}.
 en route to | on the way to | They stopped {en route to|on the way to} Rome.
 entitled | called | It is a book {entitled|called} Home. | prev=@noun !next=to
@@ -287,7 +290,7 @@ for the most part | mostly | It is {for the most part|mostly} water.
 for the purpose of | for | A tool {for the purpose of|for} cutting.
 for the purposes of | for | It is used {for the purposes of|for} trade.
 for the reason that | because | It fell {for the reason that|because} it was weak.
-for the sake of | for | They did it {for the sake of|for} peace.
+for the sake of | for | They did it {for the sake of|for} peace. | !next=argument,it
 for the time being | for now | It is closed {for the time being|for now}.
 ^for these reasons , | So | {For these reasons,|So} the price fell.
 for years to come | for many years | They wait {for years to come|for many years}.

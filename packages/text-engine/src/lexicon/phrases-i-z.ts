@@ -9,7 +9,7 @@ in a number of ways | in many ways | It helps {in a number of ways|in many ways}
 in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
 in a similar manner | in the same way | It works {in a similar manner|in the same way}.
 in a timely manner | on time | They left {in a timely manner|on time}.
-in accordance with | following | It was done {in accordance with|following} the law.
+in accordance with | according to | It was done {in accordance with|according to} the law.
 ^in addition to this , | Also, | {In addition to this,|Also,} the price fell.
 in advance of | before | They left {in advance of|before} the storm.
 in all likelihood | probably | It will {in all likelihood|probably} rain.
@@ -31,7 +31,7 @@ in commemoration of | to remember | They met {in commemoration of|to remember} t
 in company with | with | They left {in company with|with} him.
 in comparison to | compared to | It is small {in comparison to|compared to} a car.
 in comparison with | compared to | It is small {in comparison with|compared to} a car.
-in compliance with | following | It was done {in compliance with|following} the rule.
+in compliance with | according to | It was done {in compliance with|according to} the law.
 in conflict with | against | It is {in conflict with|against} the rule.
 in conjunction with | with | It is used {in conjunction with|with} a pump.
 in consultation with | with | They built it {in consultation with|with} him.
@@ -56,18 +56,18 @@ in honor of | for | They sang {in honor of|for} him.
 in honour of | for | They sang {in honour of|for} him.
 in length | long | It is 40 metres {in length|long}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
-in light of | because of | It closed {in light of|because of} the storm.
+in light of | because of | It closed {in light of|because of} the storm. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being
 in light of the fact that | because | It fell {in light of the fact that|because} it was weak.
 in many cases | often | It rains {in many cases|often}.
 ^in many cases , | Often, | {In many cases,|Often,} the shop is small.
 in many instances | often | It is red {in many instances|often}.
 in many respects | in many ways | It is good {in many respects|in many ways}.
 in modern times | today | It is red {in modern times|today}. | next=@end
-in most cases | mostly | It rains {in most cases|mostly}.
-^in most cases , | Mostly, | {In most cases,|Mostly,} the shop is small.
+in most cases | usually | It rains {in most cases|usually}.
+^in most cases , | Usually, | {In most cases,|Usually,} the shop is small.
 in need of | needing | It is a house {in need of|needing} repair. | prev=@noun
 in opposition to | against | They spoke {in opposition to|against} it.
-in order for | for | It stops {in order for|for} him to rest.
+in order for | for | It stops {in order for|for} him to rest. | !prev=am,is,are,was,were,be,been,being
 in order that | so that | It stops {in order that|so that} it can rest.
 in order to | to | It stops {in order to|to} save power.
 in partnership with | with | They built it {in partnership with|with} him.
@@ -76,7 +76,9 @@ in possession of | holding | They were {in possession of|holding} it.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
 in protest at | against | They met {in protest at|against} the tax.
 in proximity to | near | They live {in proximity to|near} the park.
-in pursuit of | looking for | They left {in pursuit of|looking for} gold.
+in pursuit of | chasing | They drove off {in pursuit of|chasing} the thief. | head=thief,thieves,suspect,suspects,robber,robbers,car,vehicle,man,men,prey,ball,enemy,deer
+in pursuit of | trying to reach | They work {in pursuit of|trying to reach} this goal. | head=goal,goals,objective,objectives,aim,aims,target,targets,victory,excellence,dream,dreams,ideal,ideals,rule,perfection
+in pursuit of | trying to get | They sailed {in pursuit of|trying to get} gold.
 in quick succession | one after another | They left {in quick succession|one after another}.
 in rapid succession | one after another | They left {in rapid succession|one after another}.
 in rare cases | rarely | It is red {in rare cases|rarely}.
@@ -84,7 +86,7 @@ in recent times | lately | It has {in recent times|lately} been closed.
 ^in recent times , | Lately, | {In recent times,|Lately,} the price fell.
 in recent years | lately | It grew {in recent years|lately}.
 ^in recent years , | Lately, | {In recent years,|Lately,} the shop is small.
-in recognition of | for | He got a prize {in recognition of|for} his work.
+in recognition of | for | He got a prize {in recognition of|for} his work. | head=work,service,services,contribution,contributions,achievement,achievements,effort,efforts,courage,bravery,help,success,dedication,skill,skills,role,research,discovery
 in reference to | about | A rule {in reference to|about} noise.
 in regard to | about | A rule {in regard to|about} noise.
 in respect of | about | A rule {in respect of|about} noise.
@@ -126,8 +128,8 @@ in the field of | in | She works {in the field of|in} law.
 in the first instance | first | They ask him {in the first instance|first}.
 ^in the first place , | First, | {In the first place,|First,} the price fell.
 in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
+in the form of | as | It falls {in the form of|as} rain. | !prev=am,is,are,was,were,be,been,being,come,comes,came
 in the guise of | as | It came {in the guise of|as} a gift.
-in the form of | as | It falls {in the form of|as} rain.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
@@ -135,21 +137,22 @@ in the interest of | for | They did it {in the interest of|for} peace.
 in the interim | meanwhile | They wait {in the interim|meanwhile}.
 in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
 in the latter part of | late in | They left {in the latter part of|late in} the war.
-in the light of | because of | They left {in the light of|because of} the news.
+in the light of | because of | They left {in the light of|because of} the news. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being !head=day,lamp,fire,moon,candle,morning,sun,window
 ^in the long run , | In the end, | {In the long run,|In the end,} the price fell.
 ^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
 in the main | mostly | It is dry {in the main|mostly}. | next=@end
 in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
 in the manner of | like | It flies {in the manner of|like} a bird.
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
-in the midst of | during | They left {in the midst of|during} the storm.
-in the name of | for | They fought {in the name of|for} the king. | next=the
+in the midst of | during | They left {in the midst of|during} the storm. | head=storm,war,wars,crisis,battle,election,attack,fight,fighting,pandemic,recession,depression,game,talks,season,summer,winter,show,talk,speech,meal,holidays
+in the midst of | in the middle of | They left {in the midst of|in the middle of} the storm.
+in the name of | for | They fought {in the name of|for} the king. | next=the !head=law,god,lord,father,owner,company,person,owners,firm,author,class,file,function
 in the near future | soon | It will open {in the near future|soon}.
 in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euros. | next=@num
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
 in the not too distant future | soon | It will rain {in the not too distant future|soon}.
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
-in the process of | - | They are {in the process of |}building it. | next=@ing
+in the process of | - | They are {in the process of |}building it. | next=@ing prev=am,is,are,was,were,be,been,being,now,still,currently,already,'re,'s,'m,’re,’s,’m
 in the region of | about | It takes {in the region of|about} 500 days. | next=@num
 in the same manner | in the same way | It works {in the same manner|in the same way}.
 ^in the same vein , | In the same way, | {In the same vein,|In the same way,} the price fell.
@@ -165,7 +168,7 @@ in the years following | after | It grew {in the years following|after} the war.
 in their entirety | in full | They sang them {in their entirety|in full}.
 in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
-in this respect | in this way | It is good {in this respect|in this way}.
+in this respect | on this point | It is good {in this respect|on this point}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
 in view of | because of | They left {in view of|because of} the war.
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
@@ -199,18 +202,18 @@ is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king.
-is equal to | equals | It {is equal to|equals} ten.
+is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is estimated to be | is probably | It {is estimated to be|is probably} old.
 is fitted with | has | It {is fitted with|has} a pump.
 is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best.
-is going to | will | It {is going to|will} rain.
+is going to | will | It {is going to|will} rain. | next=@verb,@adv,not
 is home to | has | The park {is home to|has} bears.
 is identical to | is the same as | It {is identical to|is the same as} a pump.
 is in a position to | can | She {is in a position to|can} help.
 is in charge of | runs | She {is in charge of|runs} the shop.
 is in need of | needs | It {is in need of|needs} repair.
-is in use | is used | It {is in use|is used} here.
+is in use | is used | It {is in use|is used} here. | !next=@end
 is known as | is called | It {is known as|is called} a pump.
 is likely to | will probably | It {is likely to|will probably} rain.
 is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
@@ -227,7 +230,7 @@ is noted for | is known for | It {is noted for|is known for} its wine.
 is obligated to | must | He {is obligated to|must} leave.
 is often referred to as | is often called | It {is often referred to as|is often called} a saw.
 is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
-is on the rise | is growing | Crime {is on the rise|is growing}.
+is on the rise | is rising | Crime {is on the rise|is rising}.
 is predominantly | is mainly | It {is predominantly|is mainly} flat.
 is present in | is in | It {is present in|is in} the soil.
 is referred to as | is called | It {is referred to as|is called} a pump.
@@ -316,7 +319,7 @@ made its debut | first appeared | It {made its debut|first appeared} in May.
 main protagonist | main character | The {main protagonist|main character} is a nurse.
 ^make sure to | - | {Make sure to check|Check} the lock.
 many different | many | It has {many different|many} uses.
-many kinds of | many | It has {many kinds of|many} uses.
+many kinds of | many | It sells {many kinds of|many} tools. | head=@plural
 members of staff | workers | All {members of staff|workers} left.
 members of the public | people | All {members of the public|people} left.
 more often than not | usually | It rains {more often than not|usually}.
@@ -343,9 +346,9 @@ of late | lately | It rained {of late|lately}. | next=@end
 of the opinion that | sure that | They are {of the opinion that|sure that} it is late.
 of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
 of their own accord | on their own | They left {of their own accord|on their own}.
-of this kind | like this | They like tools {of this kind|like this}.
-of this sort | like this | They like tools {of this sort|like this}.
-of this type | like this | They like tools {of this type|like this}.
+of this kind | like this | They like tools {of this kind|like this}. | !next=of
+of this sort | like this | They like tools {of this sort|like this}. | !next=of
+of this type | like this | They like tools {of this type|like this}. | !next=of
 of vital importance | very important | It is {of vital importance|very important}. | prev=is,are,was,were
 off of | off | They fell {off of|off} the roof.
 often referred to as | often called | It is a saw, {often referred to as|often called} a cutter.
@@ -375,14 +378,15 @@ on several occasions | several times | They met {on several occasions|several ti
 on the basis of | based on | It was chosen {on the basis of|based on} its price.
 on the brink of | close to | They are {on the brink of|close to} war.
 on the condition that | if | You may go {on the condition that|if} you call.
-^on the contrary , | But | {On the contrary,|But} the price fell.
+^on the contrary , | Instead, | {On the contrary,|Instead,} the price fell.
 on the eve of | just before | They left {on the eve of|just before} the war.
 on the grounds that | because | It fell {on the grounds that|because} it was weak.
 on the market | for sale | It is {on the market|for sale}. | next=@end
 ^on the other hand , | But | {On the other hand,|But} the price fell.
 on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
-on the part of | by | An act {on the part of|by} the king.
-on the strength of | because of | They won {on the strength of|because of} the song. | !prev=count,counts,counted,counting,rely,relies,relied,depend,depends,depended,build,built
+on the part of | from | It takes courage {on the part of|from} the king. | prev=responsibility,strength,courage,willingness,commitment,desire,interest,understanding,patience,generosity,sacrifice,sacrifices,honesty,cooperation,loyalty
+on the part of | by | An act {on the part of|by} the king. | !prev=@adj,nature
+on the strength of | because of | They won {on the strength of|because of} the song. | head=song,record,evidence,report,reports,work,promise,promises,recommendation,recommendations,reputation,results,result,performance,letter,book,books,success,advice,words,film,exports,sales,talent,experience
 on the subject of | about | A talk {on the subject of|about} trade.
 on the verge of | close to | They are {on the verge of|close to} war.
 on the whole | mostly | It is dry {on the whole|mostly}. | next=@end
@@ -437,6 +441,7 @@ regardless of the fact that | although | It ran {regardless of the fact that|alt
 relating to | about | A rule {relating to|about} noise.
 relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
 relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+revolves around | goes around | The Earth {revolves around|goes around} the Sun. | head=sun,sun.,earth,planet,planets,star,stars,moon,jupiter,saturn,mars,nucleus,axis,shaft,center,centre,pole
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
 round the clock | all day and night | It is open {round the clock|all day and night}.
@@ -464,11 +469,11 @@ soon afterwards | soon after | They left {soon afterwards|soon after}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 subsequent to | after | Check it {subsequent to|after} the start.
-such as | like | Tools {such as|like} saws are sharp.
+such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
 term refers to | term means | The {term refers to|term means} a saw.
 testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,are,was,were,as,eloquent
-thanks to | because of | They won {thanks to|because of} him.
+thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
 the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det
@@ -501,11 +506,11 @@ the great majority of | most | It lost {the great majority of|most} votes.
 the greater part of | most of | They ate {the greater part of|most of} the cake. | next=@det
 the latter half of | the second half of | He taught in {the latter half of|the second half of} his life.
 the likes of | people like | It drew {the likes of|people like} Anna. | next=@name
-the majority of | most | It lost {the majority of|most} votes. | next=@plural,@adj
+the majority of | most | It lost {the majority of|most} votes. | next=@plural,@adj,americans,europeans,britons,germans,russians,democrats,republicans,muslims,christians,catholics,protestants,jews,hindus,buddhists,indians,canadians,australians,italians,africans,asians,londoners,texans,californians,palestinians,israelis,iraqis,greeks,mexicans
 the majority of | most of | It lost {the majority of|most of} its parts.
 the majority of the | most of the | It lost {the majority of the|most of the} votes.
 the manner in which | how | They ask {the manner in which|how} it works.
-the means by which | how | They ask {the means by which|how} it works.
+the means by which | how | They ask {the means by which|how} it works. | !prev=provide,provides,provided,give,gives,gave,have,has,had,find,found
 the most appropriate | the best | It is {the most appropriate|the best} tool.
 the only one of its kind | the only one like it | It is {the only one of its kind|the only one like it}.
 the overwhelming majority of | most of | It lost {the overwhelming majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
@@ -550,7 +555,7 @@ to a limited extent | a little | It is used there {to a limited extent|a little}
 ^to be precise , | - | {To be precise, the|The} price fell.
 ^to be specific , | - | {To be specific, the|The} price fell.
 ^to begin with , | First, | {To begin with,|First,} the price fell.
-to date | so far | It won ten games {to date|so far}. | !prev=up,@verb
+to date | so far | It won ten games {to date|so far}. | !prev=up,@verb,reluctance,desire,old,young,ready,going,able,used,how,wish,hard,difficult,easy,possible,method,methods,way,ways,decision,refusal !next=again,someone,people,men,women,her,him,them,back,from
 ^to put it another way , | So | {To put it another way,|So} the price fell.
 to some degree | partly | It is {to some degree|partly} red.
 to some extent | in part | It is true {to some extent|in part}.
@@ -573,23 +578,23 @@ under certain circumstances | sometimes | It is red {under certain circumstances
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
 under the command of | led by | They fought {under the command of|led by} him.
-under the control of | controlled by | It is {under the control of|controlled by} him.
+under the control of | controlled by | It is {under the control of|controlled by} him. | !prev=fall,falls,fell,fallen,falling,come,comes,came,coming,brought,bring,brings,put,place,placed,pass,passed,back
 under the direction of | led by | They sang {under the direction of|led by} him.
 under the guidance of | led by | They sang {under the guidance of|led by} him.
 under the impression that | sure that | They were {under the impression that|sure that} it was late.
 under the leadership of | led by | They fought {under the leadership of|led by} him.
 under the supervision of | led by | They worked {under the supervision of|led by} him.
-under the terms of | in | He pays {under the terms of|in} the deal.
+under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underneath | under | It lies {underneath|under} the hall. | next=@det
 until such time as | until | They wait {until such time as|until} it stops.
 up and running | working | The pump is {up and running|working}.
-up for sale | being sold | It is {up for sale|being sold}.
+up for sale | being sold | It is {up for sale|being sold}. | !prev=put,puts,putting,come,comes,came,coming,go,goes,went,going
 up to and including | up to | They ran {up to and including|up to} May.
 up to now | until now | It was red {up to now|until now}.
 up to that point | until then | It was red {up to that point|until then}.
 up to this point | so far | It was red {up to this point|so far}.
-up until | until | They wait {up until|until} May.
+up until | until | It is open {up until|until} May. | prev=@noun,@start,@end,@adj,right
 upon | on | It stands {upon|on} a hill. | next=@det !prev=once
 upon arrival in | on reaching | {Upon arrival in|On reaching} Rome, they slept.
 upon completion of | after | They left {upon completion of|after} the work.
@@ -599,10 +604,10 @@ upon his return | when he returned | He sang {upon his return|when he returned}.
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
-was able to | could | It {was able to|could} see.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | won a | She {was awarded a|won a} prize.
+was able to | could | It {was able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 was awarded the | won the | She {was awarded the|won the} prize.
 was best known for | was famous for | She {was best known for|was famous for} her songs.
 was bestowed on | was given to | It {was bestowed on|was given to} the town.
@@ -618,7 +623,7 @@ was first published | first came out | The book {was first published|first came 
 was home to | had | The park {was home to|had} bears.
 was in charge of | ran | She {was in charge of|ran} the shop.
 was in need of | needed | It {was in need of|needed} repair.
-was in use | was used | It {was in use|was used} here.
+was in use | was used | It {was in use|was used} here. | !next=@end
 was initially | was at first | It {was initially|was at first} closed.
 was known as | was called | It {was known as|was called} a pump.
 was laid to rest | was buried | He {was laid to rest|was buried} in Rome.
@@ -647,7 +652,7 @@ was the recipient of | got | She {was the recipient of|got} a prize.
 was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
 ^we can see that | - | {We can see that the|The} price falls.
-were able to | could | They {were able to|could} see.
+were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 were awarded the | won the | They {were awarded the|won the} prize.
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
@@ -681,7 +686,6 @@ with respect to | about | They made a rule {with respect to|about} noise. | prev
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | except for | All came {with the exception of|except for} Tom.
-with the help of | with help from | They won {with the help of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
@@ -700,5 +704,5 @@ year round | all year | It is open {year round|all year}. | next=@end,in,for,at,
 yet another | another | It is {yet another|another} song.
 ^you can see that | - | {You can see that the|The} price falls.
 types of | kinds of | It has two {types of|kinds of} roof. | prev=@num,@adj,many,all,other,different,some,these
-rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@adj,@name,@ing !next=risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run
+rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@adj,@name,@ing !next=risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run,attempt,try,free,open,close,offer,play,look,ask,plan,change,drive,save,spend,travel,visit,watch,work,turn,show,rest,hope,want,need,love,report,drop,support,study,cook,plant,record,grow,share,limit,test,call,cover,control,place,join,judge,attack,settle,leave,keep,make,take,give,get,go,come,do,be,have
 `);

@@ -3,13 +3,13 @@ import { readPhrases } from "./phrase.ts";
 /** A verb where a verb and a noun say it at length, or where a plainer verb does. */
 export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
-~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one
+~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
-~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to
+~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
@@ -27,8 +27,8 @@ export const VERB_PHRASES = readPhrases(`
 ~assure him that | ~promise him that | They {assured him that|promised him that} it was safe.
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
-~back out of | ~leave | They {backed out of|left} the deal.
-~back up | ~support | It {backs up|supports} the claim. | next=@det,what
+~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
+~back up | ~support | It {backs up|supports} the claim. | next=@det,what !head=data,file,files,computer,computers,disk,drive,drives,phone,server,servers,database,databases,work,car,truck,traffic,photos,folder,folders,site,system,systems
 ~be a native of | ~come from | He {was a native of|came from} Rome.
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
@@ -58,6 +58,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be eager to | ~want to | They {are eager to|want to} win.
+been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
 ~be fearful of | ~fear | They {were fearful of|feared} the dark.
@@ -90,7 +91,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be of the opinion that | ~think that | They {are of the opinion that|think that} it is late.
 ~be of the view that | ~think that | They {are of the view that|think that} it is late.
 ~be permitted to | ~be allowed to | They {are permitted to|are allowed to} leave.
-~be present at | ~attend | They {were present at|attended} the talk. | next=the,a
+~be present at | ~attend | They {were present at|attended} the talk. | next=the,a !head=time,moment,place,level,levels,site,sites,concentration,concentrations,beginning,start
 ~be reflective of | ~show | It {is reflective of|shows} the time.
 ~be reliant on | ~depend on | It {is reliant on|depends on} rain.
 ~be sparsely populated | ~have few people | The region {is sparsely populated|has few people}.
@@ -103,7 +104,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be symbolic of | ~stand for | It {is symbolic of|stands for} peace.
 ~be symptomatic of | ~show | It {is symptomatic of|shows} a fault.
 ~be synonymous with | ~mean the same as | It {is synonymous with|means the same as} "big".
-~be the cause of | ~cause | It {was the cause of|caused} the war.
+~be the cause of | ~cause | It {was the cause of|caused} the war. | !head=freedom,justice,peace,liberty,mankind,humanity,people,poor,world,workers
 ~be the result of | ~come from | It {was the result of|came from} the war.
 ~be tolerant of | ~accept | They {are tolerant of|accept} noise.
 ~be transformed into | ~be changed into | The mill {was transformed into|was changed into} a museum.
@@ -120,21 +121,24 @@ export const VERB_PHRASES = readPhrases(`
 ~become aware of | ~notice | They {became aware of|noticed} it.
 ~become effective | ~start | The law {became effective|started} in May.
 ~become extinct | ~die out | They {became extinct|died out} in May.
-~become involved in | ~join | They {became involved in|joined} the talks.
+~become involved in | ~take part in | They {became involved in|took part in} the talks.
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
-~bring about | ~cause | It {brought about|caused} a fire.
+~bring about | ~cause | It {brought about|caused} a fire. | head=fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
+~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num
+brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
 ~bring to a close | ~end | It {brings to a close|ends} the war.
 ~bring to a halt | ~stop | It {brings to a halt|stops} all work.
 ~bring to an end | ~end | It {brings to an end|ends} the war.
 ~call attention to | ~point out | It {calls attention to|points out} the fault.
+~call for | ~need | This job {calls for|needs} care. | next=@det,@noun,@adj prev=job,work,task,situation,situations,conditions,occasion,recipe,times,problem,problems,crisis,case,cases,moment,role,position,dish,challenge,challenges
 ~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num
 ~call into question | ~question | It {calls into question|questions} the claim.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
 ~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name
 ~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them
-~carry on | ~go on | They {carried on|went on}. | next=@end
+~carry on | ~go on | They {carried on|went on}. | next=@end !prev=am,is,are,was,were,be,been,being,@adv
 ~carry on with | ~continue | They {carried on with|continued} it.
 ~carry out a study of | ~study | They {carried out a study of|studied} it.
 ~carry out an attack on | ~attack | They {carried out an attack on|attacked} it.
@@ -149,7 +153,7 @@ export const VERB_PHRASES = readPhrases(`
 ~cause harm to | ~harm | It {caused harm to|harmed} the house.
 ~cause injury to | ~hurt | It {causes injury to|hurts} birds.
 ~cease operations | ~close | It {ceased operations|closed} in May.
-~cease production | ~stop | It {ceased production|stopped} in May.
+~cease production | ~stop production | It {ceased production|stopped production} in May.
 ~cease to exist | ~end | It {ceased to exist|ended} in May.
 ~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
@@ -163,7 +167,8 @@ export const VERB_PHRASES = readPhrases(`
 ~come down with | ~catch | She {came down with|caught} a cold.
 ~come in handy | ~help | It {comes in handy|helps}. | next=@end
 ~come into being | ~start | It {came into being|started} in May.
-~come into contact with | ~touch | It {comes into contact with|touches} the wall.
+~come into contact with | ~meet | They {came into contact with|met} strangers. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils
+~come into contact with | ~touch | It {comes into contact with|touches} the wall. | next=@det,@noun,@adj,it
 ~come into effect | ~start | The law {came into effect|started}.
 ~come into existence | ~start | It {came into existence|started}.
 ~come into force | ~start | The law {came into force|started} in May.
@@ -183,6 +188,7 @@ export const VERB_PHRASES = readPhrases(`
 ~come to the conclusion that | ~decide that | They {came to the conclusion that|decided that} it was late.
 ~come under the control of | ~be controlled by | They {come under the control of|are controlled by} him.
 ~come up against | ~face | They {came up against|faced} a wall.
+~come up with | ~find | They {came up with|found} the money. | head=money,billion,million,dollars,cash,funds,rent,payment,deposit,sum,funding,capital
 ~come up with | ~think of | They {came up with|thought of} a plan.
 ~commence operations | ~open | It {commenced operations|opened} in May.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
@@ -196,10 +202,11 @@ export const VERB_PHRASES = readPhrases(`
 ~conduct research on | ~study | They {conducted research on|studied} it.
 ~conduct tests on | ~test | They {conducted tests on|tested} it.
 ~conform to | ~follow | They {conform to|follow} the rule.
-~consist of | ~be made of | It {consists of|is made of} steel.
+~consist of | ~be made of | It {consists of|is made of} steel. | !next=@ing
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
-~correspond with | ~match | It {corresponds with|matches} the key.
+~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
+~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them
 ~crack down on | ~act against | They {crack down on|act against} crime.
 ~cut back on | ~reduce | They {are cutting back on|are reducing} waste.
 ~cut down on | ~reduce | They {are cutting down on|are reducing} waste.
@@ -209,7 +216,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny her | ~refuse her | They {denied her|refused her} the right to vote. | next=the,a,any
 ~deny him | ~refuse him | They {denied him|refused him} entry. | next=the,a,any,@noun,@adj
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
-~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det
+~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~do away with | ~end | They {did away with|ended} the tax.
@@ -238,7 +245,13 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
-~engage in | ~take part in | They {engaged in|took part in} the talks.
+engage in | take part in | They {engage in|take part in} the talks.
+engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
+engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women
+engaged in | taking part in | They are {engaged in|taking part in} talks. | prev=am,is,are,was,were,be,been,being,'re,ourselves,themselves,himself,herself,myself,deeply,actively,still,now,busily
+engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,we,you,he,she,it,they,who,which,that,@name
+engages in | takes part in | She {engages in|takes part in} the talks.
+engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~enlist in | ~join | He {enlisted in|joined} the army. | next=@det,@name !prev=be,been,is,are,was,were
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
 ~enrol in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
@@ -262,8 +275,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~entitle us to | ~give us the right to | It {entitles us to|gives us the right to} a seat.
 ~entitle you to | ~give you the right to | It {entitles you to|gives you the right to} a seat.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
-~expand on | ~explain | They {expanded on|explained} the plan. | next=@det,this,these
-~expand upon | ~explain | They {expanded upon|explained} the plan.
+~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
+~expand upon | ~add to | They {expanded upon|added to} the plan.
 ~express a desire to | ~want to | They {expressed a desire to|wanted to} leave.
 ~express a wish to | ~want to | They {expressed a wish to|wanted to} leave.
 ~express admiration for | ~praise | They {expressed admiration for|praised} him.
@@ -293,11 +306,9 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~gain knowledge of | ~learn about | They {gained knowledge of|learned about} it.
 ~gain popularity | ~become popular | It {gained popularity|became popular} in May.
 ~gain recognition | ~become known | She {gained recognition|became known} in May.
-~get in the way of | ~block | It {gets in the way of|blocks} the light.
 ~get in touch with | ~contact | They {got in touch with|contacted} him.
-~get involved in | ~join | They {got involved in|joined} the talks.
+~get involved in | ~take part in | They {got involved in|took part in} the talks.
 ~get married to | ~marry | She {got married to|married} him.
-~get rid of | ~remove | They {got rid of|removed} the noise.
 ~get to grips with | ~deal with | They {got to grips with|dealt with} it.
 ~get together | ~meet | They {got together|met} in May.
 ~get under way | ~start | It {got under way|started} in May.
@@ -311,7 +322,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~give an indication of | ~show | It {gives an indication of|shows} the size.
 ~give an overview of | ~describe | It {gives an overview of|describes} the war.
 ~give assistance to | ~help | They {gave assistance to|helped} him.
-~give birth to | ~have | She {gave birth to|had} a son.
+~give birth to | ~have | She {gave birth to|had} a son. | head=child,children,baby,babies,son,sons,daughter,daughters,twins,boy,boys,girl,girls,triplets,calf,calves,cub,cubs,pup,pups,puppies,kittens,lamb,lambs,foal,young,heir
 ~give consideration to | ~consider | They {gave consideration to|considered} the plan.
 ~give credence to | ~support | It {gives credence to|supports} the claim.
 ~give encouragement to | ~encourage | They {gave encouragement to|encouraged} him.
@@ -344,7 +355,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~have confidence in | ~trust | They {have confidence in|trust} him.
 ~have control of | ~control | They {have control of|control} it.
 ~have control over | ~control | They {have control over|control} it.
-~have doubts about | ~doubt | They {have doubts about|doubt} it.
+~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
 ~have need of | ~need | They {have need of|need} food.
@@ -352,14 +363,14 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~have respect for | ~respect | They {have respect for|respect} him.
 ~head abroad | ~go abroad | They {headed abroad|went abroad}.
 ~head back | ~go back | They {headed back|went back}.
-~head for | ~go to | They {headed for|went to} Rome.
+~head for | ~go to | They {headed for|went to} Rome. | !prev=am,is,are,was,were,be,been,being,'re,'s,'m,@det,@adv
 ~head home | ~go home | They {headed home|went home}.
 ~head off | ~leave | They {headed off|left}. | next=@end,to,for
-~head to | ~go to | They {headed to|went to} Rome.
+~head to | ~go to | They {headed to|went to} Rome. | !prev=@det,@adj
 ~hint at | ~suggest | It {hints at|suggests} a fault.
 ~hold a meeting | ~meet | They {held a meeting|met} in May.
 ~hold discussions with | ~talk to | They {held discussions with|talked to} him.
-~hold on to | ~keep | They {held on to|kept} the land.
+~hold on to | ~keep | They {held on to|kept} the land. | !head=rail,rails,railing,rope,ropes,handle,hand,hands,arm,branch,bar,wall,edge,perch,tree,ladder,strap,side
 ~hold talks with | ~talk to | They {held talks with|talked to} him.
 ~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
@@ -378,7 +389,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
 ~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.
 ~lay siege to | ~surround | They {laid siege to|surrounded} the town.
-~lay the foundation for | ~lead to | It {laid the foundation for|led to} the plan.
+~lay the foundation for | ~lead to | It {laid the foundation for|led to} the plan. | !prev=to,will,can,must,should,would,could,and,i,we,you,they,he,she,who,@adv
 ~lay the groundwork for | ~prepare for | They {laid the groundwork for|prepared for} the talks.
 ~lead to a decrease in | ~reduce | It {led to a decrease in|reduced} trade.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
@@ -399,8 +410,9 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~make a contribution to | ~help | They {made a contribution to|helped} the town.
 ~make a decision | ~decide | They {made a decision|decided} in May.
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
-~make a payment | ~pay | They {made a payment|paid} in May.
-~make a promise to | ~promise to | They {made a promise to|promised to} stop.
+~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to
+~make a promise to | ~promise to | They {made a promise to|promised to} stop. | next=@verb
+~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
 ~make a request for | ~ask for | They {made a request for|asked for} help.
 ~make a start on | ~start | They {made a start on|started} the work.
 ~make adjustments to | ~change | They {made adjustments to|changed} the plan.
@@ -408,7 +420,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~make an appearance | ~appear | She {made an appearance|appeared} in May.
 ~make an attempt to | ~try to | They {made an attempt to|tried to} stop it.
 ~make an effort to | ~try to | They {made an effort to|tried to} stop it.
-~make an offer to | ~offer to | They {made an offer to|offered to} stop.
+~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
 ~make changes to | ~change | They {made changes to|changed} the plan.
@@ -421,16 +433,14 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~make his way to | ~go to | They saw him {make his way to|go to} the park.
 ~make improvements to | ~improve | They {made improvements to|improved} the plan.
 ~make inquiries about | ~ask about | They {made inquiries about|asked about} it.
-~make it clear that | ~show that | It {makes it clear that|shows that} they lost.
+~make it clear that | ~show clearly that | It {makes it clear that|shows clearly that} they lost.
 ~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
-~make it easier to | ~help to | It {makes it easier to|helps to} see.
-~make it possible to | ~let you | It {makes it possible to|lets you} see.
 ~make its way to | ~go to | It {made its way to|went to} the park.
 ~make landfall | ~reach land | The storm {made landfall|reached land} in May.
 ~make mention of | ~mention | They {made mention of|mentioned} it.
 ~make modifications to | ~change | They {made modifications to|changed} the plan.
-~make payments | ~pay | They {make payments|pay} in May.
-~make peace with | ~forgive | She {made peace with|forgave} him.
+~make payments | ~pay | They {make payments|pay} in May. | !next=of,to
+~make peace with | ~forgive | They {made peace with|forgave} their father. | head=father,mother,brother,sister,friend,friends,parents,son,daughter,family,neighbour,neighbor,enemies,past
 ~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
 ~make progress | ~move forward | They {made progress|moved forward} with it. | next=with,on,in,@end
 ~make provision for | ~plan for | They {made provision for|planned for} it.
@@ -441,7 +451,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
-~meet the needs of | ~suit | It {meets the needs of|suits} the town.
+~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
+~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being
 ~meet with failure | ~fail | They {met with failure|failed} in May.
@@ -493,15 +504,15 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~put up with | ~accept | They {are putting up with|are accepting} the noise.
 ~raise doubts about | ~question | It {raises doubts about|questions} it.
 ~raise objections to | ~object to | They {raised objections to|objected to} it.
-~raise the question of | ~ask | It {raises the question of|asks} who lost.
+~raise the question of | ~ask | It {raises the question of|asks} who lost. | next=whether,how,why,what,who,where,when
 ~ramp up | ~increase | They {ramped up|increased} the price. | next=@det,production
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach a decision | ~decide | They {reached a decision|decided} in May.
-~reach agreement | ~agree | They {reached agreement|agreed} in May.
-~reach an agreement | ~agree | They {reached an agreement|agreed}.
-~reach out to | ~contact | They {reached out to|contacted} him.
+~reach agreement | ~agree | They {reached agreement|agreed} in May. | !next=that,which,whose
+~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose
+~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
-~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det
+~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
@@ -513,7 +524,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~retire from | ~leave | She {retired from|left} the board.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
-~roll out | ~start | They {rolled out|started} a plan. | next=@det
+~roll out | ~start | They {rolled out|started} a plan. | next=@det !head=map,paper,dough,pastry,carpet,carpets,mat,mats,bed,rug,barrel,barrels,clay,crust,bin,bins
 ~run counter to | ~go against | It {runs counter to|goes against} the rule.
 ~run the risk of | ~risk | They {run the risk of|risk} losing.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
@@ -529,18 +540,19 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
-~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the
+~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt
 ~shed light on | ~explain | It {sheds light on|explains} the case.
 ~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
 ~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
-~show up | ~come | They {showed up|came}. | next=@end,at,in,to,for
+~show up | ~appear | It {showed up|appeared} in May. | next=at,in
+~show up | ~come | They {showed up|came}. | next=@end,to,for
 ~shy away from | ~avoid | They {shy away from|avoid} him.
 ~single out | ~pick out | They {singled out|picked out} the king. | next=@det,@name
 ~snap up | ~buy | They {snapped up|bought} the land. | next=@det
 ~spark off | ~start | It {sparked off|started} a war.
 ~speak out against | ~oppose | They {spoke out against|opposed} it.
-~spell out | ~explain | They {spelled out|explained} the rule. | next=@det,how,why,what
+~spell out | ~explain | They {spelled out|explained} the rule. | next=@det,how,why,what !head=name,names,word,words,letter,letters,message
 ~stand in the way of | ~block | It {stands in the way of|blocks} peace.
 ~steer clear of | ~avoid | They {steer clear of|avoid} him.
 ~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,from,in,after,because,when
@@ -582,7 +594,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~take steps to | ~act to | They {took steps to|acted to} stop it.
 ~take stock of | ~review | They {took stock of|reviewed} the plan.
 ~take the decision to | ~decide to | They {took the decision to|decided to} stop.
-~take the lead in | ~lead | They {took the lead in|led} the race.
+~take the lead in | ~lead | They {took the lead in|led} the race. | !next=@num,january,february,march,april,may,june,july,august,september,october,november,december,early,late,@ing
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
 ~take the place of | ~replace | It {took the place of|replaced} the old law.
 ~take the view that | ~think that | They {take the view that|think that} it is late.
@@ -597,8 +609,9 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~touch upon | ~mention | They {touched upon|mentioned} the plan.
 ~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
 ~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
-~turn down | ~refuse | They {turned down|refused} the offer.
-~turn up | ~come | They {turned up|came}. | next=@end,at,in,to,for
+~turn down | ~refuse | They {turned down|refused} the offer. | !head=volume,heat,heating,music,radio,sound,tv,television,light,lights,temperature,noise,thermostat,bed,gas
+~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
+~turn up | ~come | They {turned up|came}. | next=@end,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
 ~undergo changes | ~change | It {underwent changes|changed} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.

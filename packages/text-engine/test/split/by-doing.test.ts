@@ -23,6 +23,7 @@ test.each([
 });
 
 test.each([
+  "Trade links remain strained by the troops at the border, by growing doubts about the treaty, and by the loss of trust.",
   "To fit the data with a Gaussian process, we start by naming what we know about the function.",
   "In the afternoon, check whether the new tool is installed by entering the next line in your terminal.",
   "The best choice is to warn the person using your library about the bug in their own code.",

@@ -3,6 +3,10 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "If we want to save the mill, keep the old bridge, and mend the road, then we must pass the plan and help to put the town back on track.",
+    "Suppose we want to save the mill, keep the old bridge, and mend the road. Then we must pass the plan and help to put the town back on track.",
+  ],
+  [
     "If your function has a certain type as its first parameter, the compiler has already made sure that every caller hands in a value of it.",
     "Suppose your function has a certain type as its first parameter. Then the compiler has already made sure that every caller hands in a value of it.",
   ],
@@ -55,6 +59,7 @@ test.each([
 });
 
 test.each([
+  "When the vote comes tomorrow in the old hall, the council should bring back the law that was the best help we had in all these years.",
   "If the pump fails, the tank is empty after an hour.",
   "If the first wave of interest lasted through the summer and well into the autumn, it is fair to say that nobody had seen it coming.",
   "If the policy were equal to the best policy, or if it collected a large amount of data every day, the two problems would be the same.",

@@ -99,6 +99,15 @@ test.each([
 });
 
 test.each([
+  "Good houses and fair pay are not a gift, but needs if the workers of the town are to go on.",
+  "By giving the people a greater voice through changes such as these, and by saying no to new costs, we can help.",
+  "Other shops are now stepping up, and offering hope that the prices of bread will fall.",
+  "To protect our own towns and our friends, we must develop and we must use good defenses.",
+  "The plain truth is, Maria and I want every child of the town to have the same chance as we had.",
+  "This must be the year the council lifts the limits on trade and we close the old prison.",
+  "They don't understand why it seems that bad work in the city is paid, but hard work at home isn't, or why the council has been unable to act.",
+  "The change has removed the fear, so strong ten years ago, of a town without water.",
+  "The defense is modern, so armed with new tools that nobody dares to attack the town.",
   "If the pump fails and the valve closes, the tank is empty, and the alarm rings.",
   "The features are given by the powers, the weights are given by the model, and the bias is given by the first weight.",
   "He fixed the bug in the scheduler and the parser and the tests passed.",

@@ -47,6 +47,8 @@ test.each([
 });
 
 test.each([
+  "These are the old plans of the council, such as food stamps and cheap loans, that cannot be frozen and that have grown by a third since May.",
+  "These are the old spending plans, such as food stamps, that cannot be frozen and that have grown by a third since May.",
   "They may fail for several reasons, including worn seals.",
   "As they sat down to their traditional foods such as dates and goat curries, the sun went down behind the hill.",
   "There are two profiles: one for development, when you want speed, and another for the final build.",

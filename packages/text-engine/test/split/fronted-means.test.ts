@@ -27,6 +27,7 @@ test.each([
 });
 
 test.each([
+  "By mending the pumps and adding a new filter, you kept the old plant at work for years.",
   "By the end of the year, we had the tank full again.",
   "By closing the valve, the pump keeps the tank full.",
   "Now that it rains, we stay.",

@@ -19,6 +19,7 @@ test.each([
 });
 
 test.each([
+  "Returning from my long trip, I must admit to a sense of fear about the plant.",
   "Compared to other parts of the town, the streets are very quiet at night.",
   "Looking at the breath of seals, it turns out that we are not alone.",
   "Using `one` in the first row, the `two` column stays empty.",

@@ -31,6 +31,7 @@ test.each([
 });
 
 test.each([
+  "I would add that, because this is a large country where we drive long ways on bad roads in the dark, we have kept far lower taxes on fuel.",
   "A controlled test of the new page is an experiment in which the visitors are split at random.",
   "They need a large room in which the children of the town can play all day.",
   "The owner changed the whole way in which the shop counts its sales at night.",

@@ -3,6 +3,14 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "He knocked over the tray in the dining room, thereby breaking two cups.",
+    "He knocked over the tray in the dining room. This broke two cups.",
+  ],
+  [
+    "In the first test, 98 percent of the managers joined the new service, choosing to give up their old rights.",
+    "In the first test, 98 percent of the managers joined the new service. They chose to give up their old rights.",
+  ],
+  [
     "The roof leaked for a week, making the floor wet and soft.",
     "The roof leaked for a week. This made the floor wet and soft.",
   ],
@@ -51,6 +59,9 @@ test.each([
 });
 
 test.each([
+  "It means that free towns, acting through the council, are fighting together against fraud.",
+  "The wise use of land is far more than the planting of trees, building of dams and selling of wood.",
+  "The order which we want is the union of free towns, working together in a calm and friendly way.",
   "Recent years have seen slow growth, rising prices of basic food and a weak currency.",
   "If you start a project using the tool, adding parts to it later will be much easier.",
   "They are cutting down trees, pumping water from the rivers and burning oil.",

@@ -19,6 +19,9 @@ test.each([
 });
 
 test.each([
+  "To build on these gains of the last ten years, we are working on a new law to replace the old rules of the port with better ones.",
+  "To make sure that the old plant could serve the whole of the town, we carried out a long study of its pumps and pipes in the last year.",
+  "To make sure that the old plant can serve the whole of the town, we have carried out a long study of its pumps and pipes since May.",
   "To fit the data with a curve, we start with a guess.",
   "To this day the owners of the two shops in the old town, we are told, have not spoken to one another about what happened there.",
   "To fit the data with a smooth curve, the program starts by choosing what kinds of curves its authors believe to be reasonable in most cases.",

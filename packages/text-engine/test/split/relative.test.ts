@@ -3,6 +3,10 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "His father, who is in the hall tonight, has become a good friend of mine.",
+    "His father is in the hall tonight. His father has become a good friend of mine.",
+  ],
+  [
     "The core is made of iron, which means that it is heavy.",
     "The core is made of iron. This means that it is heavy.",
   ],
@@ -67,6 +71,10 @@ test.each([
 });
 
 test.each([
+  "In this land of fields and rivers, where the best bread may be baked, nothing is out of reach.",
+  "The thanks go to the people who sent us here, who pay our wages, who hold our feet to the fire.",
+  "She listed the faults of the shop, where some steps had been taken, but which still needs a lot of care.",
+  "Thanks to the care of the men who worked there, many of whom did not return, we did save the plant.",
   "He said the trip, which took in Rome, was the best of his life.",
   "The rise in the noise hides the sound of trees in the wind, which can often be heard in towns.",
   "We can override the method when we write the trait, which is similar to what a child class does.",

@@ -43,6 +43,9 @@ test.each([
 });
 
 test.each([
+  "Our new plan will help the town take back its port and make good on its word to the owners.",
+  "With the new plan, we can go on with confidence and resolve, as the town has hoped for years.",
+  "Real change means mending the rules to cut waiting times and draw the skilled owners and engineers that will help create jobs.",
   "The collector keeps track of and cleans up the memory that nobody uses any more.",
   "He joined the party in 1943 and founded its league.",
   "Those found guilty of this will be thrown out of the house and placed in another part of town.",

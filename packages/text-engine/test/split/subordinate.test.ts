@@ -59,6 +59,11 @@ test.each([
 });
 
 test.each([
+  "But though we have made a lot of progress with the plant, I have one big regret.",
+  "And while we keep the shop, while we keep our old name, the town will stay with us.",
+  "I hope that the council will see that, although this is an election year, the care of the old is above all parties.",
+  "Since nearly half of all children who lose their cover do so because their parents lose a job, my plan will help them.",
+  "The costs of the plant can be cut this year and money can be saved for other needs, as the council may decide.",
   "While the lock is held by one thread, the other threads wait for it.",
   "Driverless cars have been in the news since Google started testing its own on the road in 2012.",
   "The test is fast because it skips a step.",

@@ -63,10 +63,11 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
   };
 }
 
-/** "would rather start", "(especially loud ones)", "significantly lower": without the word something else is said. */
+/** "very, very long", "would rather start", "(especially loud ones)", "significantly lower": without the word something else is said. */
 function isNeeded({ words }: Sentence, { lower }: Word, at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1]?.lower ?? "";
+  if (before?.text === "," && words[at - 2]?.lower === lower) return true;
   if (lower === "rather") return WISHES.test(before?.lower ?? "");
   if (SINGLED_OUT.test(lower)) return before?.pos === "PUNCT";
   return AMOUNTS.test(lower) && COMPARED.test(next);

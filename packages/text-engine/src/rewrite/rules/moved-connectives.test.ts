@@ -14,6 +14,8 @@ test.each([
 
 test.each([
   "If it rains, however, the game stops.",
+  "Whatever their faults, however, they are good enough.",
+  "The plan, however, on its old path, is too long.",
   "You can wait, however, until May.",
   "London, on the other hand, is a quiet place.",
 ])("stays: %s", (sentence) => {

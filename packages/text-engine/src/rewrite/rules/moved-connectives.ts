@@ -23,6 +23,7 @@ export const moveConnectives: Operation = (sentence) => {
   const { words, text } = sentence;
   const first = words[0];
   if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text) || !OPENERS.has(first.pos)) return [];
+  if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
     const found = connectiveAt(sentence, at);
@@ -48,7 +49,7 @@ function connectiveAt(sentence: Sentence, at: number): { opening: string; edit: 
     const close = words[at + tokens.length + 1];
     if (close?.text !== "," || !tokens.every((token, place) => words[at + 1 + place]?.lower === token))
       continue;
-    if (!isFree(sentence, open.start, close.end)) return null;
+    if (!isFree(sentence, open.start, close.end) || goesOnApart(words, at + tokens.length + 2)) return null;
     const edit = {
       start: open.start,
       end: close.end,
@@ -60,6 +61,15 @@ function connectiveAt(sentence: Sentence, at: number): { opening: string; edit: 
     return { opening, edit };
   }
   return null;
+}
+
+/** "The plan, however, on its present path, is": what stands apart behind the connective needs its commas. */
+function goesOnApart(words: readonly Word[], at: number): boolean {
+  if (words[at]?.pos !== "ADP") return false;
+  const stop = words.findIndex(
+    ({ text, pos }, place) => place > at && (text === "," || pos === "AUX" || pos === "VERB"),
+  );
+  return words[stop]?.text === ",";
 }
 
 function opening(first: Word, word: string): Edit {

@@ -7,6 +7,9 @@ import { isUnchanged } from "./unchanging-verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
 
+/** A replacement that is such a helping verb stands behind no other one: "should be able to" ↛ "should can". */
+const MODAL = /^(?:can|cannot|could|must|will)\b/;
+
 const AUXILIARIES = new Set([...HAVE, ...BE, "'ve", "'s", "'re", "'d"]);
 /** Words that count: before "the" or "them" they ask for an "of". */
 const COUNTING = new Set([
@@ -53,6 +56,7 @@ function formAt(
     (candidate) =>
       standAt(sentence, at, candidate.tokens) &&
       !(candidate.finite && INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(MODAL.test(candidate.replacement) && isBehindHelper(sentence, at)) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
       !(candidate.initial && (!isInitial(sentence, at) || goesOnWithThat(sentence, candidate))) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
@@ -88,6 +92,14 @@ function isBehindAuxiliary({ words }: Sentence, at: number): boolean {
   return near !== undefined && AUXILIARIES.has(near.lower);
 }
 
+/** "should have the ability to", "do have to", "has had the ability to". */
+function isBehindHelper({ words }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.pos === "ADV" && !INFINITIVE.has(words[before]?.lower ?? "")) before -= 1;
+  const near = words[before]?.lower ?? "";
+  return INFINITIVE.has(near) || HAVE.includes(near) || /^(?:do|does|did)$/.test(near);
+}
+
 function isVerb(sentence: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {
   const last = tokens.at(-1) ?? "";
   const isShared = !replacement.endsWith(` ${last}`) && sharesPreposition(sentence, at + tokens.length, last);
@@ -109,7 +121,8 @@ function sharesPreposition({ words }: Sentence, from: number, preposition: strin
 function isNamed({ words }: Sentence, at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.pos !== "NOUN" || !before) return false;
-  if (before.pos === "NOUN") return /ing$/.test(words[at]?.lower ?? "") && !/s$/.test(before.lower);
+  if (before.pos === "NOUN" || before.pos === "PROPN")
+    return /ing$/.test(words[at]?.lower ?? "") && !/s$/.test(before.lower);
   return ["DET", "ADJ", "ADP"].includes(before.pos) && before.lower !== "to";
 }
 

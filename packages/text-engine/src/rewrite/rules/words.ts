@@ -105,6 +105,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
         !isSurname(sentence, at) &&
         !takesObject(sentence, at) &&
         (readsAsAdjective(sentence, at) || isToldByNeighbour(entry, word)) &&
+        !sharesDegree(sentence, at) &&
         (form !== "plain" || fitsComparison(entry, previous))
       );
     case "adv":
@@ -170,6 +171,16 @@ function isToldByNeighbour({ guards }: LexiconEntry, word: Word): boolean {
 function fitsComparison(entry: LexiconEntry, previous: string): boolean {
   if (entry.guards.prev || !COMPARING.has(previous)) return true;
   return takesMore(entry.replacement) || compareAdjective(entry.replacement, "comparative") !== null;
+}
+
+/** "more difficult and dangerous": "more" belongs to both, so it cannot become part of the first. */
+function sharesDegree({ words }: Sentence, at: number): boolean {
+  return (
+    /^(?:more|most)$/.test(words[at - 1]?.lower ?? "") &&
+    /^(?:and|or)$/.test(words[at + 1]?.lower ?? "") &&
+    /^(?:ADJ|VERB)$/.test(words[at + 2]?.pos ?? "") &&
+    !/(?:er|est)$/.test(words[at + 2]?.lower ?? "")
+  );
 }
 
 const DEGREES: Readonly<Record<string, Degree>> = { more: "comparative", most: "superlative" };

@@ -17,6 +17,7 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
   const clause = openClause(sentence.words, from, at, by?.lower === "by");
   if (!by || !clause || !gerund?.lower.endsWith("ing") || gerund.pos !== "VERB") return null;
   const { left, subject } = clause;
+  if (left.slice(subject.verb).some((word) => word.lower === "by")) return null;
   if (isPassive(left, subject.verb)) {
     const be = left[subject.verb]?.lower ?? "";
     return /^(?:is|are|was|were)$/.test(be)

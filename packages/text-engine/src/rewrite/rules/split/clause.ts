@@ -1,4 +1,5 @@
 import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
+import { POSSESSIVES } from "../guards.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb, isBaseForm, isFiniteVerb } from "./verb.ts";
@@ -22,16 +23,26 @@ const SUBORDINATORS = new Set(
 /** A clause with a finite verb that hangs on nothing before it. */
 export function isMainClause(words: Word[]): boolean {
   if (countWords(words) < MIN_HALF_WORDS || !hasVerb(words)) return false;
-  const first = words[0]?.lower ?? "";
+  if (isThanks(words)) return false;
+  const first = words[JOINERS.test(words[0]?.lower ?? "") ? 1 : 0]?.lower ?? "";
   return (
     !SUBORDINATORS.has(first) ||
     ["for", "from", "with", "by", "in", "to", "as", "after", "before", "since"].includes(first)
   );
 }
 
+/** What may stand in front of a sentence and is no part of its clause. */
+const JOINERS = /^(?:and|but|so)$/;
+
+/** "Thanks to the men who worked there": a reason, and the clause it stands for is still to come. */
+function isThanks(words: readonly Word[]): boolean {
+  return words[0]?.lower === "thanks" && words[1]?.lower === "to" && !words.some(({ text }) => text === ",");
+}
+
 /** A main clause, or one behind an opening of its own: "If it rains, the game stops". */
 export function hasMainClause(words: Word[]): boolean {
-  return isMainClause(words) || startsSentence(words);
+  const start = JOINERS.test(words[0]?.lower ?? "") ? 1 : 0;
+  return isMainClause(words) || startsSentence(words.slice(start));
 }
 
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */
@@ -86,6 +97,7 @@ function startsPlainly(words: Word[]): boolean {
   )
     return true;
   if (SUBJECT_PRONOUNS.has(first.lower) && subject.slice(1).every((word) => word.pos === "ADV")) return true;
+  if (POSSESSIVES.has(last.lower)) return false;
   if (subject.some((word) => /^[,;:()—–]$/.test(word.lower) || INNER_CLAUSE.has(word.lower))) return false;
   if (
     subject

@@ -33,7 +33,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if ((/^\p{Lu}/u.test(second.text) && second.text !== "I") || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left);
   const main = mainVerb(right);
-  if (!subjectAt(right, 0) && left.some(({ text }) => text === ",")) return null;
+  if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
   const other = secondCondition(left);
@@ -90,6 +90,11 @@ function connectives(words: readonly Word[], from: number): number {
   return /^(?:but|and|so|also)$/.test(said[0] ?? "") ? 1 : 0;
 }
 
+/** "keep the bridge, and mend the road, then …": the condition goes on up to its "then". */
+function hasThen(right: readonly Word[]): boolean {
+  return right.some(({ lower }, at) => lower === "then" && right[at - 1]?.text === ",");
+}
+
 /** The verb of what follows: behind its subject, or an order at its start. */
 function mainVerb(right: readonly Word[]): Word | undefined {
   const subject = subjectAt(right, 0);
@@ -114,6 +119,7 @@ const FINDING = /^(?:we|you) (?:(?:can|will|may|also|then|clearly) ){0,2}(?:see|
 function isGeneral(left: readonly Word[], verb: number, main: Word, joiner: string): boolean {
   const word = left[verb];
   if (word === undefined || isPastForm(word) || isPastForm(main)) return false;
+  if (left.some(({ lower }) => /^(?:today|tonight|tomorrow|now|finally)$/.test(lower))) return false;
   return joiner === "whenever" || /^(?:you|we|your|our|a|an|the)$/.test(left[0]?.lower ?? "");
 }
 
@@ -130,7 +136,8 @@ function isDivided(left: Word[], other: Word | undefined): boolean {
   return left.some(
     (word, at) =>
       word.text === "," &&
-      ((/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") && left[at + 2] !== other) ||
+      (/^(?:if|when)$/.test(left[at + 1]?.lower ?? "") ||
+        (/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") && left[at + 2] !== other) ||
         subjectAt(left, at + 1) !== null),
   );
 }

@@ -1,6 +1,8 @@
 import type { Word } from "../../sentence.ts";
 import { gapBefore, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { POSSESSIVES } from "../guards.ts";
 import { hasNegation } from "./negation.ts";
+import { isPersonNoun } from "./reference.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
@@ -18,6 +20,7 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   if (sentence.words.slice(0, from).some((word) => CONDITIONS.test(word.lower))) return null;
   if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
     return null;
+  if ((first.pos === "PRON" && sharesObject(left)) || sharesVerb(left, first) || isTimeOf(left)) return null;
   const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
   if (
     !isPronoun &&
@@ -34,6 +37,29 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(gapBefore(sentence, at), first, opening)];
 };
+
+/** "we must build and we must use better tools": the first verb, too, has the object of the second. */
+function sharesObject(left: readonly Word[]): boolean {
+  const [modal, verb] = left.slice(-2);
+  return verb?.pos === "VERB" && /^(?:can|could|may|might|must|should|will|would)$/.test(modal?.lower ?? "");
+}
+
+/** "Maria and I want": two people who do the same. */
+function sharesVerb(left: readonly Word[], first: Word): boolean {
+  const [before, last] = left.slice(-2);
+  if (first.lower !== "i" || !last) return false;
+  return last.pos === "PROPN" || (POSSESSIVES.has(before?.lower ?? "") && isPersonNoun(last.lower));
+}
+
+/** "the year the council lifts the limit and …": both happen in this year. */
+function isTimeOf(left: readonly Word[]): boolean {
+  return left.some(
+    ({ lower }, at) =>
+      /^(?:year|day|time|moment|way|week|month|night)$/.test(lower) &&
+      /^(?:the|this)$/.test(left[at - 1]?.lower ?? "") &&
+      /^(?:DET|PRON|PROPN)$/.test(left[at + 1]?.pos ?? ""),
+  );
+}
 
 /** What was split off before is a condition of both clauses: they stay together behind it. */
 const CONDITIONS = /^(?:if|when|whenever)$/;

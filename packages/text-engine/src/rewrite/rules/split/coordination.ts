@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { hasNegation } from "./negation.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 
@@ -29,6 +30,8 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && isPurpose(left, right)) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
+  if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
+  if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
   if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
@@ -37,12 +40,12 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
-  if (isOpen(left) && mainSubject(left) === null) return null;
+  if ((isOpen(left) || isMeans(left)) && mainSubject(left) === null) return null;
   if (
     joiner.lower !== "however" &&
     !startsSentence(right) &&
     !isOrder(right) &&
-    !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower))
+    !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower) && !isInstead(left, joiner))
   )
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
@@ -51,6 +54,37 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
 /** "however strictly it is watched": no contrast, but any degree. */
 function isDegree(word: Word, next: Word | undefined): boolean {
   return word.pos === "ADV" ? next?.pos === "PRON" : word.pos === "ADJ" && next?.pos !== "NOUN";
+}
+
+/** "not a gift, but a need": what is said in place of what is denied. */
+function isInstead(left: readonly Word[], joiner: Word): boolean {
+  return joiner.lower === "but" && hasNegation(left);
+}
+
+/** "By giving the people a voice, and by …": the clause is still to come. */
+function isMeans([first, second]: readonly Word[]): boolean {
+  return first?.lower === "by" && second?.lower.endsWith("ing") === true;
+}
+
+/** "so strong that …": how strong, not what follows. */
+function isDegreeOf(word: Word, next: Word | undefined): boolean {
+  if (/^(?:more|most|fewer|less|all|such)$/.test(word.lower)) return false;
+  const isQuality = word.pos === "ADJ" || (word.pos === "VERB" && /(?:ed|en|wn)$/.test(word.lower));
+  return isQuality && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
+}
+
+/** "are stepping up, and offering hope …": a second verb in -ing of the same subject. */
+function isRow(left: readonly Word[], next: Word): boolean {
+  return next.lower.endsWith("ing") && left.some(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing"));
+}
+
+/** "They ask why …, but …, or why …": what is asked goes on behind the contrast. */
+function isReportedRow(left: readonly Word[], right: readonly Word[]): boolean {
+  const asked = left.find((word) => /^(?:why|how|what|whether)$/.test(word.lower))?.lower;
+  return (
+    asked !== undefined &&
+    right.some((word, at) => word.lower === asked && /^(?:and|or)$/.test(right[at - 1]?.lower ?? ""))
+  );
 }
 
 /** "keys that open a door, and that are signed": a second relative clause of the same noun. */

@@ -23,7 +23,8 @@ export const splitMeans: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from + 1, at);
   const right = sentence.words.slice(at + 1);
   const subject = subjectAt(right, 0);
-  if (!subject || !/^(?:we|you|they|i)$/.test(next.lower) || !isWhole(left, right)) return null;
+  if (!subject || !/^(?:we|you|they|i)$/.test(next.lower) || !isWhole(left, right) || isPair(left))
+    return null;
   const verb = doneBy(gerund, right, subject.verb);
   if (verb === null) return null;
   const who = next.lower === "i" ? "I" : next.lower;
@@ -39,6 +40,11 @@ export const splitMeans: Splitter = ({ sentence, from, at }) => {
     { ...stopEdit(gapBefore(sentence, at), next, by.lower === "by" ? "This way," : "Then"), group: at },
   ];
 };
+
+/** "By mending the pumps and adding a filter, …": two things done need two verbs. */
+function isPair(left: readonly Word[]): boolean {
+  return left.some(({ pos }, at) => pos === "CCONJ" && /^by$|ing$/.test(left[at + 1]?.lower ?? ""));
+}
 
 function doneBy(gerund: Word, right: readonly Word[], verb: number): string | null {
   const main = right[verb] as Word;

@@ -73,6 +73,7 @@ function verbFor(
   const main = right[subject.verb] as Word;
   const plural = subject.plural || /^(?:we|you|they|i)$/.test(subject.phrase.head.lower);
   if (first.lower.endsWith("ing")) {
+    if (/^(?:must|should)$/.test(main.lower)) return null;
     const base = finiteOf(first.lower, "present", true);
     return base !== null && MODALS.test(main.lower)
       ? `${main.lower} ${base}`

@@ -13,6 +13,7 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 1];
   const opening = FRONTED.get(first?.lower ?? "");
   if (comma?.text !== "," || opening === undefined || !first || !second || !next) return null;
+  if (start > from && sentence.words[from]?.lower === opening.toLowerCase()) return null;
   const left = sentence.words.slice(start + 1, at);
   const right = sentence.words.slice(at + 1);
   const subject = subjectAt(left, 0);

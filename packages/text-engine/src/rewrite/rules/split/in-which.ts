@@ -3,7 +3,7 @@ import { lastPhrase } from "./antecedent.ts";
 import { countWords, gapBefore, hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
 import { hasNegation } from "./negation.ts";
 import { isPlural, type NounPhrase } from "./noun-phrase.ts";
-import { mainSubject } from "./subject.ts";
+import { isOpen, mainSubject } from "./subject.ts";
 
 const MIN_LEFT = 8;
 const MIN_RIGHT = 5;
@@ -26,6 +26,7 @@ export const splitInWhich: Splitter = ({ sentence, from, at }) => {
   const right = words.slice(at + comma + 2);
   if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT) return null;
   if (!hasMainClause(left) || hasNegation(left) || !startsClause(right) || isDefinition(left)) return null;
+  if (isOpen(left)) return null;
   const phrase = lastPhrase(left);
   if (!phrase || !isMetFirst(left, phrase, comma === 1) || isAdded(left, phrase)) return null;
   const opening = preposition.lower === "in" ? "In" : "On";
@@ -42,7 +43,7 @@ export const splitInWhere: Splitter = ({ sentence, from, at }) => {
     return null;
   const phrase = lastPhrase(left);
   const stated = left.filter((word) => word.lower !== "just");
-  if (!hasMainClause(left) || hasNegation(stated) || !startsClause(right)) return null;
+  if (!hasMainClause(left) || hasNegation(stated) || isOpen(left) || !startsClause(right)) return null;
   if (!phrase || phrase.end - phrase.start < 3 || !isMetFirst(left, phrase, false)) return null;
   return [stopEdit(gapBefore(sentence, at), next, `In this ${phrase.head.lower},`)];
 };

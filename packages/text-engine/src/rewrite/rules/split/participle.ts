@@ -2,6 +2,7 @@ import type { Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasNegation } from "./negation.ts";
+import { isPlural } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
 import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
@@ -32,26 +33,25 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 1 + skip);
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
+  const isThus =
+    /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
+  const isResult = isThus || RESULTS.has(gerund.lower);
   if (
     !clause ||
     isOpen(left) ||
-    !isTail(right, RESULTS.has(gerund.lower)) ||
+    !isTail(right, isResult) ||
     hasNegation(left) ||
     (mark === "," && isSeries(left, right))
   )
     return null;
-  const isThus = /^(?:thus|thereby)$/.test(adverb?.lower ?? "") && CHANGES.test(gerund.lower);
-  const isResult = isThus || RESULTS.has(gerund.lower);
   if (mark !== "," && !isResult) return null;
   if (
     !isResult &&
-    (hasSecondVerb(clause) ||
-      (hasDoer(clause) && !GAINS.test(gerund.lower)) ||
-      adverb?.lower === "thus" ||
-      adverb?.lower === "thereby")
+    (hasSecondVerb(clause) || (hasDoer(clause) && !GAINS.test(gerund.lower)) || adverb?.lower === "thus")
   )
     return null;
   const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
+  if (named === "It" && tellsWhatIs(clause)) return null;
   const opening = named !== null && OBJECTS.get(next.lower) === named ? "This" : named;
   const verb = finiteFor(gerund.lower, clause, opening ?? "");
   if (opening === null || verb === null) return null;
@@ -77,6 +77,17 @@ export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
   const said = opening === "I" ? opening : opening.toLowerCase();
   return [stopEdit(gapBefore(sentence, at), next, `At the same time, ${said} ${verb}`)];
 };
+
+/** "The order is a union of free towns, working …": the last noun may be the one that works. */
+function tellsWhatIs({ words, subject }: Clause): boolean {
+  const last = words.at(-1);
+  return (
+    /^(?:is|was)$/.test(words[subject.verb]?.lower ?? "") &&
+    last?.pos === "NOUN" &&
+    isPlural(last) &&
+    words.slice(subject.verb).some(({ pos }) => pos === "ADP")
+  );
+}
 
 /** "we have many tools, giving us a choice": who is given something is not who gives it. */
 const OBJECTS: ReadonlyMap<string, string> = new Map([
@@ -114,13 +125,25 @@ function isTail(right: Word[], isResult: boolean): boolean {
   const next = right[1];
   if (countWords(right) < (isResult ? 3 : 4) || (!CLAUSAL.test(right[0]?.lower ?? "") && subjectAt(right, 0)))
     return false;
+  if (next?.lower === "of" && !WITH_OF.test(right[0]?.lower ?? "")) return false;
   if (INTRANSITIVE.test(right[0]?.lower ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? "")) return false;
-  return !right.some((word, at) => word.text === "," && subjectAt(right, at + 1) !== null);
+  return !right.some(
+    (word, at) => word.text === "," && (isVerbAt(right, at + 1) || subjectAt(right, at + 1) !== null),
+  );
+}
+
+/** ", acting through the council, are …": the verb of the clause is still to come. */
+function isVerbAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.pos === "AUX" && isFiniteVerb(word, at, words);
 }
 
 /** Behind these a clause may stand without "that". */
 const CLAUSAL =
   /^(?:saying|meaning|showing|suggesting|warning|claiming|arguing|adding|believing|ensuring|hoping|knowing|indicating|revealing|letting|making|helping)$/;
+/** Verbs that take "of"; any other word in -ing in front of it is a noun: "the building of dams". */
+const WITH_OF =
+  /^(?:consisting|thinking|dreaming|speaking|talking|dying|disposing|approving|complaining|hearing|warning|learning|making)$/;
 const INTRANSITIVE =
   /^(?:rising|falling|growing|coming|living|running|moving|working|remaining|leading|existing)$/;
 

@@ -11,7 +11,7 @@ import {
   gapBefore,
 } from "./clause.ts";
 import { isParticiple } from "./participle-first.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
@@ -23,7 +23,7 @@ const QUESTION_WORDS = new Set(["what", "who", "whom", "whose", "which", "how", 
 /** "CLAUSE: CLAUSE" → "CLAUSE. CLAUSE" when what follows stands on its own. */
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
-  if (QUESTION_WORDS.has(right[0]?.lower ?? "")) return null;
+  if (QUESTION_WORDS.has(right[0]?.lower ?? "") || isSaid(joint)) return null;
   const isSentence = isCondition(right) || (startsSentence(right) && !isParticiple(right) && !isNamed(right));
   const isTitle = joint.sentence.words[joint.at - 1]?.pos === "PROPN";
   return (isSentence || (!isTitle && isWritten(right))) &&
@@ -32,6 +32,19 @@ export const splitColon: Splitter = (joint) => {
     ? splitMark(joint, ":")
     : null;
 };
+
+/** "I say to the council: …", "They said, as one: …": what follows is what is said. */
+function isSaid({ sentence, from, at }: Joint): boolean {
+  return sentence.words
+    .slice(from, at)
+    .some(
+      ({ lower, pos }, place, left) =>
+        pos === "VERB" &&
+        /^(?:say|says|said|saying|declare|declares|declared)$/.test(lower) &&
+        !left.slice(place).some((word) => word.lower === "that") &&
+        !/^(?:DET|NOUN|PRON|PROPN|SCONJ)$/.test(left[place + 1]?.pos ?? ""),
+    );
+}
 
 /** "…: if it rains, then the game stops". */
 function isCondition(right: readonly Word[]): boolean {
@@ -139,6 +152,8 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   )
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
+  if (next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right)) return null;
+  if (isOpening(left)) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
@@ -147,6 +162,11 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (opening !== undefined && sentence.words[at + 2]?.lower === "," && third)
     return [stopEdit(word.start - space, third, opening)];
   return [stopEdit(word.start - space, next, "")];
+}
+
+/** "as the people of the town do — …": a clause that only leads to what follows. */
+function isOpening(left: readonly Word[]): boolean {
+  return isOpen(left) && subjectAt(left, 1) !== null && mainSubject(left) === null;
 }
 
 /** "…; unless the file is empty": a clause that only such a word opens is none by itself. */

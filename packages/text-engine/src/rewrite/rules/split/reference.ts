@@ -1,4 +1,5 @@
 import type { Word } from "../../sentence.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map(
@@ -29,7 +30,7 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
   )
     return null;
   if (head.pos === "VERB") return first === head ? "This" : null;
-  if (plural) return "They";
+  if (plural || isShareOfMany(words, phrase)) return "They";
   const written = text.slice(first.start, head.end);
   if (head.pos === "PROPN" || isBareName(first, head))
     return isPlainText(written) && phrase.end - phrase.start <= 4 ? capitalised(written) : null;
@@ -38,7 +39,19 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
   const before = words[phrase.end - 2];
   const named =
     before?.pos === "NOUN" && phrase.end - 2 >= phrase.start ? text.slice(before.start, head.end) : head.text;
-  return isPlainText(named) ? `The ${named}` : null;
+  return isPlainText(named) ? `${OWNERS.test(first.lower) ? capitalised(first.text) : "The"} ${named}` : null;
+}
+
+/** "his father" stays his. */
+const OWNERS = /^(?:my|our|your|his|her|their)$/;
+
+/** "98 percent of the managers", "a third of the pupils". */
+function isShareOfMany(words: readonly Word[], { head, end }: NounPhrase): boolean {
+  return (
+    /^(?:percent|%|third|half|quarter|majority|most)$/.test(head.lower) &&
+    words[end]?.lower === "of" &&
+    nounPhraseAt(words, end + 1)?.plural === true
+  );
 }
 
 /** A capital at the start of a sentence hides a name: "Vienna grew". */

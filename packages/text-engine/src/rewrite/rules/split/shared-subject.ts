@@ -107,6 +107,7 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     return null;
   if (verb.lower.endsWith("ing") || verb.pos === "ADV" || isInvitation(right, verb)) return null;
   if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
+  if (isThing(verb, right[right.indexOf(verb) + 1])) return null;
   const subject = mainSubject(left);
   if (
     subject &&
@@ -130,6 +131,14 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   if (subject.phrase.head.pos === "PROPN" && countWords(left) + countWords(right) < MIN_WORDS_NAMED)
     return null;
   return isSameForm(left, subject, verb) ? subject : null;
+}
+
+/** "with confidence and resolve,", "owners and engineers that …": a noun the tagger took for a verb. */
+function isThing(verb: Word, next: Word | undefined): boolean {
+  return (
+    (verb.pos !== "AUX" && next?.pos === "PUNCT") ||
+    (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""))
+  );
 }
 
 /** "is used in and …": something follows that both verbs share. A capital shows a name: "Reinforcement Learning". */
@@ -197,6 +206,7 @@ function isSameForm(left: readonly Word[], subject: Subject, b: Word): boolean {
     return (
       formOf(b) === "base" &&
       after?.pos === "VERB" &&
+      !hasHelped(left, after) &&
       (tellsPlan(left, subject) || !left.slice(subject.verb + 1).some((word) => word.lower === "to"))
     );
   if (a.pos === "AUX") {
@@ -220,6 +230,13 @@ function isAuxiliaryOf(b: Word, plural: boolean): boolean {
   if (/^(?:are|were|have|do)$/.test(b.lower)) return plural;
   return /^(?:can|could|may|might|must|should|will|would|had|did)$/.test(b.lower);
 }
+
+/** "will help the town take it back and make good on its word": the second verb may be the town's. */
+function hasHelped(left: readonly Word[], helping: Word): boolean {
+  return HELPING.test(helping.lower) && left.slice(left.indexOf(helping) + 1).some(isBaseForm);
+}
+
+const HELPING = /^(?:help|let|make|see|hear|watch|have)$/;
 
 function formOf(word: Word): "past" | "s" | "base" {
   if (isPastForm(word)) return "past";

@@ -154,7 +154,7 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
   for (let at = 1; at < sentence.words.length - 2; at += 1) {
     const { start: place, lower } = sentence.words[at] as Word;
     if (!JOINTS.test(lower)) continue;
-    if (isEnclosed(sentence.text, place, isSpeech)) continue;
+    if (isEnclosed(sentence.text, place, isSpeech) || sentence.text[place - 1] === "-") continue;
     const found = firstSplit(sentence, from, at, splitters);
     if (
       !found?.every(

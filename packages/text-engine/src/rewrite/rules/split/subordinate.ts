@@ -36,7 +36,8 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (comma?.lower !== "," || opening === undefined || !joiner || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
-  if (!hasMainClause(left) || isOpening(left) || !startsSentence(right)) return null;
+  if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right))
+    return null;
   if (joiner.lower === "because" && /^th(?:is|at)$/.test(next.lower)) return null;
   if (joiner.lower === "since" && !tellsNow(right)) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;
@@ -54,6 +55,14 @@ function isOpening(left: readonly Word[]): boolean {
   );
 }
 
+/** "see that, although …": what stands before the joint waits for the clause behind it. */
+function isCutOff(left: readonly Word[], { lower }: Word): boolean {
+  const last = left.at(-1)?.lower ?? "";
+  return (
+    /^(?:which|who|whose|and|but|or)$/.test(last) || (last === "that" && !/^(?:because|since)$/.test(lower))
+  );
+}
+
 /** "CLAUSE, as it CLAUSE" → "CLAUSE. This is because it CLAUSE"; "as we saw" points elsewhere and stays. */
 export const splitAs: Splitter = ({ sentence, from, at }) => {
   const [comma, as, subject, verb] = sentence.words.slice(at, at + 4);
@@ -66,7 +75,9 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   if (
     ["we", "you", "i", "this", "that"].includes(subject.lower) ||
     right.some((word) =>
-      /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|follows|usual|well)$/.test(word.lower),
+      /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|hoped|expected|planned|promised|feared|wanted|intended|agreed|known|follows|usual|well)$/.test(
+        word.lower,
+      ),
     )
   )
     return null;
@@ -120,10 +131,13 @@ function isLasting(right: Word[]): boolean {
 const LASTING =
   /^(?:is|are|was|were|has|have|had|can|could|may|might|must|should|needs?|needed|contains?|contained|wants?|wanted|knows?|knew|lacks?|lacked|costs?|requires?|becomes?|represents?|tells?|means?|depends?|allows?|lets?)$/;
 
-/** "as integers are": the verb ends the clause, so it compares and gives no reason. */
+/** "as integers are", "as the council may decide": the verb ends the clause, so it compares and gives no reason. */
 function isBare(right: Word[]): boolean {
   const subject = subjectAt(right, 0);
-  return subject !== null && (right[subject.verb + 1]?.pos ?? "PUNCT") === "PUNCT";
+  if (subject === null) return false;
+  const isEnd = (word: Word | undefined): boolean => (word?.pos ?? "PUNCT") === "PUNCT";
+  const isAble = /^(?:may|might|can|could|should|will|would)$/.test(right[subject.verb]?.lower ?? "");
+  return isEnd(right[subject.verb + 1]) || (isAble && isEnd(right[subject.verb + 2]));
 }
 
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
@@ -141,7 +155,8 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
     !isMainClause(left) ||
     !startsClause(right) ||
     denies(left) ||
-    isInner(left)
+    isInner(left) ||
+    (OPENS.test(left[0]?.lower ?? "") && goesOn(right))
   )
     return null;
   if (
@@ -184,6 +199,9 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
   const before = /\s+$/.exec(sentence.text.slice(0, joiner.start))?.[0].length ?? 0;
   return [stopEdit(joiner.start - before, next, "This is because")];
 };
+
+/** "Since half of them do so because …, my plan …": the statement is still to come. */
+const OPENS = /^(?:since|as|although|though|while|after|before)$/;
 
 /** "Choose people who decided lately, because …" orders, nothing happens; and with a mark inside it is not sure who acts. */
 function isOrderOrOpen(left: readonly Word[]): boolean {

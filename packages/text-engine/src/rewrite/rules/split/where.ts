@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { hasMainClause, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
 import { isPersonNoun } from "./reference.ts";
 import { subjectAt } from "./subject.ts";
 import { isPast, isPastForm } from "./verb.ts";
@@ -15,7 +15,10 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   if (comma?.text !== "," || where?.lower !== "where" || !next) return null;
   const left = sentence.words.slice(from, at);
   const place = left.at(-1);
+  if (left[0]?.pos === "ADP" && !left.some(({ pos }) => pos === "AUX") && !startsSentence(left)) return null;
   if (!hasMainClause(left) || isSupposed(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  if (left.some(({ lower }) => lower === "where") || GOES_ON.test(sentence.text.slice(where.start)))
+    return null;
   const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
   if (isSymbol)
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
@@ -33,6 +36,9 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, next, "There,")];
 };
+
+/** "a place where …, where …, and where …", "…, but which …": a row of clauses about the same place stays in one sentence. */
+const GOES_ON = /,? (?:and|but|or) (?:where|which|that|who)\b/;
 
 /** "For example, if the house is in Rome, where …, then …": the place stands in a condition that goes on. */
 function isSupposed(left: readonly Word[]): boolean {

@@ -26,6 +26,8 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const isPerson = which?.lower === "who";
   if (!next || (which?.lower !== "which" && !isPerson)) return null;
   const left = sentence.words.slice(from, at);
+  if (isPerson && left.some(({ lower }, place) => lower === "who" && left[place - 1]?.text === ","))
+    return null;
   if (comma === 0 && (isPerson || !isMetFirst(left))) return null;
   const right = sentence.words.slice(at + comma + 1);
   const end = gapBefore(sentence, at);
