@@ -13,6 +13,7 @@ abrupt | sudden | It came to an {abrupt|sudden} stop.
 absent | away | He was {absent|away} from school. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
+abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of
 abusive | insulting | He sent an {abusive|insulting} letter. | next=letter,letters,language,message,messages,comment,comments,remark,remarks,email,emails,words,tweet,tweets
 abusive | unfair | It is an {abusive|unfair} practice. | next=practice,practices,lending,tactics,terms,term,clause,clauses
 abusive | cruel | He was an {abusive|cruel} man. | !next=@end
@@ -44,6 +45,7 @@ adroit | skilled | He is an {adroit|skilled} rider.
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
 adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness
+advisable | wise | It is {advisable|wise} to wait. | prev=is,was,be,seems next=to,that
 aerial | air | It was an {aerial|air} attack. | next=attack,attacks,combat,warfare
 aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,quality
 affable | friendly | He is an {affable|friendly} man.

@@ -57,6 +57,7 @@ entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beli
 envious | jealous | They were {envious|jealous} of him.
 ephemeral | short-lived | It was an {ephemeral|short-lived} fame.
 equitable | fair | It was an {equitable|fair} deal. | !next=remedy,remedies,interest,interests,estoppel,jurisdiction
+equivocal | unclear | The results were {equivocal|unclear}.
 erroneous | wrong | It was an {erroneous|wrong} answer.
 essential | needed | The tools {essential|needed} to build it are here. | next=to prev=@noun !head=@noun,@name
 essential | needed | Water is {essential|needed} for life. | next=for !prev=been
@@ -111,6 +112,7 @@ farcical | ridiculous | It was a {farcical|ridiculous} trial.
 fascinating | interesting | It is a {fascinating|interesting} story.
 fashionable | stylish | It is a {fashionable|stylish} shop.
 fastidious | careful | He is a {fastidious|careful} cook.
+fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove next=@end,if,for,when,and
 fatal | deadly | It was a {fatal|deadly} fall. | next=fall,accident,accidents,crash,crashes,fire,fires,injury,injuries,wound,wounds,shooting,shootings,attack,attacks,dose,disease,diseases,blow,illness,virus,explosion,collision,stabbing,shot,overdose,poison
 fatigued | tired | They were {fatigued|tired}.
 faulty | broken | It had a {faulty|broken} pump. | next=pump,lamp,machine

@@ -107,6 +107,7 @@ industrialized | developed | It is an {industrialized|developed} country. | next
 industrious | hard-working | She is an {industrious|hard-working} girl.
 ineffective | useless | It was an {ineffective|useless} tool. | next=tool
 ineffectual | useless | It was an {ineffectual|useless} law.
+inefficient | wasteful | It was an {inefficient|wasteful} use of time. | next=use,uses,way,ways,system,systems,government,spending
 inept | bad | He is an {inept|bad} rider.
 inescapable | clear | It was an {inescapable|clear} fact. | next=conclusion,fact,need,truth
 inevitable | certain | The end is {inevitable|certain}. | next=@end prev=is,was,are,were,seemed,seems,be

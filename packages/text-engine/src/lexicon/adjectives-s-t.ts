@@ -17,6 +17,7 @@ scant | little | There was {scant|little} evidence. | !next=@plural
 scarce | rare | They sell {scarce|rare} books. | next=books,animals,birds,plants
 scathing | very critical | It was a {scathing|very critical} report.
 scenic | beautiful | It is a {scenic|beautiful} road.
+sceptical | doubtful | She was {sceptical|doubtful}. | prev=is,was,are,were,remain,remains,remained,am
 scholarly | academic | It is a {scholarly|academic} book.
 scorching | very hot | It was a {scorching|very hot} day. | !next=heat
 scrawny | thin | It was a {scrawny|thin} dog.
@@ -49,6 +50,7 @@ simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
 sinister | evil | It was a {sinister|evil} plan.
 sizable | large | It was a {sizable|large} sum.
 sizeable | large | It was a {sizeable|large} sum.
+skeptical | doubtful | She was {skeptical|doubtful}. | prev=is,was,are,were,remain,remains,remained,am
 sleek | smooth | It has {sleek|smooth} fur.
 slender | thin | It has a {slender|thin} tail.
 slight | small | There was a {slight|small} change. | next=@noun,@adj !next=fever,cold,breeze,accent,headache,smile

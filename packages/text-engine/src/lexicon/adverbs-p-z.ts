@@ -118,6 +118,7 @@ thoroughly | carefully | It was {thoroughly|carefully} tested. | next=tested,rev
 thoroughly | carefully | They searched the house {thoroughly|carefully}. | prev=@noun,examined,searched,checked,tested,studied,reviewed,investigated next=@end,before,for
 thoroughly | greatly | They {thoroughly|greatly} enjoyed it. | next=enjoyed,enjoy,enjoys
 thoroughly | fully | It was {thoroughly|fully} modern.
+tirelessly | without rest | She worked {tirelessly|without rest} for the poor. | prev=work,works,worked,working next=for,to,@end,on,with
 totally | completely | It is {totally|completely} dry. | next=@adj
 tragically | sadly | He {tragically|sadly} died.
 transiently | briefly | It {transiently|briefly} stopped.

@@ -57,6 +57,7 @@ clothing | clothes | They sell {clothing|clothes}. | !next=line,store,company,it
 clout | power | They have a lot of {clout|power}.
 coalition | alliance | They formed a {coalition|alliance}. | !next=and
 coastline | coast | They followed the {coastline|coast}.
+coercion | force | They did it without {coercion|force}. | next=@end,or,and
 coffer | fund | It filled the city's {coffers|funds}. | forms=plural
 cognition | thinking | They study {cognition|thinking}. | !prev=a,@adj
 collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular !next=with,between !prev=a,in,this,first,latest,second,next,new,economic,international,peaceful,wartime,political,military,scientific,cultural

@@ -121,6 +121,7 @@ downside | problem | It has one {downside|problem}.
 downturn | decline | There was a {downturn|decline} in trade.
 drawback | problem | It has one {drawback|problem}.
 dread | fear | They felt {dread|fear}.
+drowsiness | sleepiness | It led to {drowsiness|sleepiness}.
 drudgery | hard work | It saves them much {drudgery|hard work}.
 duel | fight | He died in a {duel|fight}.
 dune | sand hill | They crossed the {dunes|sand hills}. | !prev=sand

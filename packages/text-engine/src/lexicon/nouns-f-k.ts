@@ -42,6 +42,7 @@ foe | enemy | He met his {foe|enemy}. | !prev=or
 foliage | leaves | It has thick {foliage|leaves}. | forms=singular
 folk | people | They are kind {folk|people}. | next=@end prev=kind,old,country,poor,simple
 folklore | old stories | It is known from {folklore|old stories}.
+folly | foolishness | It shows the {folly|foolishness} of war. | forms=singular next=of
 footwear | shoes | They sell {footwear|shoes}.
 foreboding | fear | They had a sense of {foreboding|fear}.
 forefather | ancestor | Our {forefathers|ancestors} lived here.

@@ -85,6 +85,7 @@ prelude | first step | It was a {prelude|first step} to the war. | next=to
 premiere | first showing | They came to the {premiere|first showing}. | next=@end,of,in
 premise | basis | It is the {premise|basis} of the film. | next=of !head=argument,arguments,syllogism,proof
 preoccupation | worry | It is her main {preoccupation|worry}. | !next=with
+preparedness | readiness | It tests the {preparedness|readiness} of the town.
 prerequisite | requirement | It is a {prerequisite|requirement}.
 presentation | talk | He gave a {presentation|talk}. | prev=a,the next=@end,about,on
 preservation | protection | They paid for the {preservation|protection} of it. | next=of !head=food,fruit,meat,fish,milk,body,bodies,vegetables

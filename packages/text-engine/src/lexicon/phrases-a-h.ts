@@ -76,6 +76,7 @@ a wide variety of | many | It has {a wide variety of|many} uses. | !head=wildlif
 aboard | on | They lived {aboard|on} a boat. | next=@det
 across the globe | around the world | It is known {across the globe|around the world}.
 adapted into | made into | It was {adapted into|made into} a film.
+administered orally | given by mouth | The drug is {administered orally|given by mouth}.
 after the conclusion of | after | They left {after the conclusion of|after} the show.
 ^all in all , | - | {All in all, the|The} price fell.
 all of a sudden | suddenly | It stopped {all of a sudden|suddenly}.
@@ -145,6 +146,7 @@ as a general rule | usually | They win {as a general rule|usually}.
 ^as a matter of course , | Usually, | {As a matter of course,|Usually,} the price falls.
 ^as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
 as a means of | for | It is used {as a means of|for} trade.
+as a precaution | to be safe | They left {as a precaution|to be safe}.
 as a result of | because of | It broke {as a result of|because of} the heat.
 as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as mentioned above , | - | {As mentioned above, the|The} price falls.
@@ -241,7 +243,9 @@ dating back to | from | It is a house {dating back to|from} 1900.
 dating from | from | It is a house {dating from|from} 1900.
 death toll | number of deaths | The {death toll|number of deaths} grew.
 deference to | respect for | They showed {deference to|respect for} the king. | !prev=in
+deployment of | use of | They banned the {deployment of|use of} weapons. | next=weapons,missiles,troops,soldiers,force,forces,police,@adj
 described as | called | It is {described as|called} a toy. | next=a,an,the !prev=be
+despite the absence of | without | They won {despite the absence of|without} their captain.
 devastated by | destroyed by | The town was {devastated by|destroyed by} a fire. | head=earthquake,earthquakes,fire,fires,flood,floods,flooding,war,wars,bombing,storm,storms,hurricane,tsunami,eruption,tornado,typhoon,cyclone
 despite the fact that | although | It ran {despite the fact that|although} it was old.
 ^despite this , | But | {Despite this,|But} the price fell.

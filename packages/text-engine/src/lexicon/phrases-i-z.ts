@@ -31,7 +31,7 @@ in commemoration of | to remember | They met {in commemoration of|to remember} t
 in company with | with | They left {in company with|with} him.
 in comparison to | compared to | It is small {in comparison to|compared to} a car.
 in comparison with | compared to | It is small {in comparison with|compared to} a car.
-in compliance with | according to | It was done {in compliance with|according to} the law.
+in compliance with | following | It was done {in compliance with|following} the rule.
 in conflict with | against | It is {in conflict with|against} the rule.
 in conjunction with | with | It is used {in conjunction with|with} a pump.
 in consultation with | with | They built it {in consultation with|with} him.
@@ -290,6 +290,7 @@ large quantities of | a lot of | It takes {large quantities of|a lot of} oil.
 last but not least | finally | It sells tea and, {last but not least|finally}, bread.
 ^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
 later on | later | They left {later on|later}.
+left unattended | left alone | The bag was {left unattended|left alone}.
 ^let 's assume | suppose | {Let's assume|Suppose} it rains.
 ^let 's suppose | suppose | {Let's suppose|Suppose} it rains.
 ^let us assume | suppose | {Let us assume|Suppose} it rains.
@@ -322,6 +323,7 @@ many different | many | It has {many different|many} uses.
 many kinds of | many | It sells {many kinds of|many} tools. | head=@plural
 members of staff | workers | All {members of staff|workers} left.
 members of the public | people | All {members of the public|people} left.
+mindful of | aware of | They are {mindful of|aware of} the danger.
 more often than not | usually | It rains {more often than not|usually}.
 more or less | about | It takes {more or less|about} ten days. | next=@num
 ^more specifically , | - | {More specifically, the|The} price fell.
@@ -604,6 +606,7 @@ upon his return | when he returned | He sang {upon his return|when he returned}.
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
+vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | won a | She {was awarded a|won a} prize.

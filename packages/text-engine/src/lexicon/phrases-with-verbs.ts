@@ -190,6 +190,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come up against | ~face | They {came up against|faced} a wall.
 ~come up with | ~find | They {came up with|found} the money. | head=money,billion,million,dollars,cash,funds,rent,payment,deposit,sum,funding,capital
 ~come up with | ~think of | They {came up with|thought of} a plan.
+~command a panoramic view of | ~have a wide view of | It {commands a panoramic view of|has a wide view of} the sea.
+~command a view of | ~have a view of | It {commands a view of|has a view of} the sea.
 ~commence operations | ~open | It {commenced operations|opened} in May.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
@@ -226,6 +228,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~do research into | ~study | They {did research into|studied} it.
 ~do research on | ~study | They {did research on|studied} it.
 ~draw attention to | ~point out | It {draws attention to|points out} the fault.
+~draw inspiration from | ~get ideas from | She {drew inspiration from|got ideas from} the sea.
 ~draw the conclusion that | ~decide that | They {drew the conclusion that|decided that} it was late.
 ~draw to a close | ~end | It {drew to a close|ended}.
 ~draw up | ~make | They {drew up|made} a plan. | next=@det,plans
@@ -240,6 +243,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
+~emigrate from | ~leave | They {emigrated from|left} Ireland.
 ~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
 ~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
@@ -381,6 +385,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
 ~issue an order | ~give an order | They {issued an order|gave an order} in May.
 ~join forces with | ~work with | They {joined forces with|worked with} him.
+~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
@@ -530,8 +535,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
 ~scale down | ~reduce | They {scaled down|reduced} the plan. | next=@det
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
+~secure a victory | ~win | They {secured a victory|won}.
+~secure victory | ~win | They {secured victory|won} at last.
 ~seek out | ~look for | They {sought out|looked for} a cave.
 ~seek to | ~try to | They {sought to|tried to} leave.
+~seize control of | ~take control of | They {seized control of|took control of} the town.
 ~serve as | ~work as | He {served as|worked as} a guard. | head=guard,guards,president,minister,captain,mayor,chairman,chairwoman,chair,director,secretary,governor,officer,officers,soldier,soldiers,judge,judges,priest,bishop,ambassador,teacher,teachers,nurse,nurses,doctor,doctors,adviser,advisor,member,members,leader,leaders,commander,manager,chief,engineer,editor,coach,professor,lecturer,senator,clerk,cook,interpreter,guide,guides,pilot,translator,treasurer,dean,rector,pastor,chaplain
 ~serve to | ~help to | It {serves to|helps to} warm it.
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
@@ -603,6 +611,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take up arms against | ~fight | They {took up arms against|fought} the king.
 ~take up residence in | ~move to | They {took up residence in|moved to} Rome.
 ~team up with | ~work with | They {teamed up with|worked with} him.
+~tender her resignation | ~resign | She {tendered her resignation|resigned}.
+~tender his resignation | ~resign | He {tendered his resignation|resigned}.
 ~throw light on | ~explain | It {throws light on|explains} the case.
 ~tie the knot | ~marry | They {tied the knot|married} in May.
 ~touch on | ~mention | They {touched on|mentioned} the plan.

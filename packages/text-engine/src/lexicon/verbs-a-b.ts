@@ -151,6 +151,7 @@ attest | show | It {attests|shows} that he came. | next=that
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
 augment | increase | They {augmented|increased} the budget.
+author | write | She {authored|wrote} two books. | forms=past,ing,participle
 authorise | allow | They {authorised|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 authorize | allow | They {authorized|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 avenge | get revenge for | He {avenged|got revenge for} his father. | next=@det

@@ -237,6 +237,7 @@ detect | find | They {detected|found} a leak.
 deter | stop | It {deters|stops} thieves.
 deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
+determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
 devastate | destroy | The fire {devastated|destroyed} the town. | forms=base,s,ing,past next=@det,@name,@noun,@adj !head=family,families,parents,mother,father,friend,friends,fans

@@ -47,11 +47,14 @@ encase | cover | They {encased|covered} it in glass.
 encircle | surround | Trees {encircle|surround} the house.
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
+encounter | meet | They {encountered|met} strong resistance. | next=strong,fierce,stiff,heavy,little head=resistance,opposition
+encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy head=weather,storm,storms,seas,wind,winds,snow,rain
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two head=bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
 endeavour | try | They {endeavoured|tried} to help. | next=to
 endorse | support | They {endorsed|supported} the plan. | !head=cheque,cheques,check,checks
+endure | suffer | They spoke of the pain {endured|suffered} by the poor. | forms=participle next=by
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
 enfold | wrap | She {enfolded|wrapped} it in paper.
 enforce | apply | They {enforced|applied} the law. | next=the,a
@@ -106,6 +109,7 @@ excel | do well | They {excel|do well} at school. | next=in,at
 exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det
 exclaim | say | He {exclaimed|said} that it was late. | next=that
 exclude | leave out | They {excluded|left out} the poor. | next=@det
+exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
 exert | use | They {exert|use} force. | next=force,power,pressure
 exhale | breathe out | He {exhaled|breathed out}.
@@ -152,6 +156,7 @@ flaunt | show off | They {flaunt|show off} their wealth. | next=@det
 flee | run away | They {fled|ran away} from the town. | next=from
 flog | beat | They {flogged|beat} him.
 flounder | struggle | The plan {floundered|struggled}.
+flourish | do well | It {flourished|did well} as a port. | next=as,for,there,here
 flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
 flout | break | They {flouted|broke} the law. | next=the,this,these
 fluctuate | go up and down | The price {fluctuates|goes up and down}.

@@ -48,6 +48,7 @@ increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,pas
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
+induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drowsiness,panic,anxiety,labour,labor
 induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a
 indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
 infiltrate | enter | They {infiltrated|entered} the group.
@@ -123,6 +124,7 @@ leap | jump | It {leaped|jumped} into the water.
 lecture | teach | She {lectures|teaches} at a school. | next=at,in
 legislate | make laws | They {legislate|make laws} for the land.
 lessen | reduce | It {lessens|reduces} the pain. | next=@det
+levy | collect | They {levied|collected} taxes. | next=taxes,tax,tolls,duties
 levy | charge | They {levy|charge} a tax. | next=@det
 liberate | free | They {liberated|freed} the town.
 liken | compare | They {likened|compared} it to a cat.

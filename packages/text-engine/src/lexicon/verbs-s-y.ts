@@ -94,7 +94,7 @@ stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,in
 stipulate | state | The law {stipulates|states} that it stop.
 stockpile | store | They {stockpile|store} food.
 streamline | simplify | They {streamlined|simplified} the plan.
-strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,and,into,as,over,while
+strengthen | get stronger | The storm {strengthened|got stronger}. | forms=base,s,ing,past next=@end,and,into,as,over,while
 strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern !head=balance,deal,agreement,chord,bargain,pose,match,note,tone
 strive | try | They {strive|try} to help. | next=to
 stroll | walk | They {strolled|walked} in the park.
@@ -138,6 +138,7 @@ survey | study | They {surveyed|studied} the land. | next=the
 survive | stay alive | He {survived|stayed alive}. | next=@end prev=he,she,they,people,children,passengers
 suspect | think | They {suspect|think} that he lied. | next=that
 suspend | stop | They {suspended|stopped} the game. | next=the,all head=game,match,work,service,services,talks,flights,play,trade,payments
+sustain | suffer | They {sustained|suffered} heavy losses. | next=heavy,great,extensive,considerable,minor,major,further head=damage,loss,losses,injury,injuries,wound,wounds
 sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious
 sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,speed,growth,effort,interest,rate,work
 swell | grow | The crowd {swelled|grew}. | next=@end,to,into
@@ -178,6 +179,7 @@ transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
 transport | carry | They {transport|carry} goods. | forms=base,s,ing,past next=@det,@noun,people,goods,them,it,him,us !next=@verb,and
 traumatize | shock | It {traumatized|shocked} them.
+traverse | cross | The road {traverses|crosses} a hilly region. | next=@det
 traverse | cross | They {traversed|crossed} the plain. | next=the
 treat | care for | They {treated|cared for} patients. | next=patients
 trek | walk | They {trekked|walked} to the sea. | next=to,through,across
@@ -210,7 +212,7 @@ urge | ask | They {urged|asked} him to go. | next=him,her,them,people
 usher | lead | He {ushered|led} them to the door. | next=them,him,her
 usurp | take | He {usurped|took} the throne.
 utilise | use | They {utilised|used} old tools.
-utilize | use | They {utilized|used} old tools.
+utilize | use | Old tools are often {utilized|used} there.
 utter | say | He {uttered|said} a word.
 vacate | leave | They {vacated|left} the house.
 vandalize | damage | They {vandalized|damaged} the park.

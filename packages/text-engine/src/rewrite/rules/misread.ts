@@ -51,6 +51,25 @@ export function isInfinitive({ words }: Sentence, at: number): boolean {
   return INFINITIVE.has(words[lastBut(words, at, "ADV")]?.lower ?? "");
 }
 
+/** What people and things are, in words that are participles as well. */
+const STATES = new Set(
+  "bored confused concerned delighted depressed disabled educated embarrassed excited experienced fractured frustrated informed interested limited mixed pleased qualified relaxed retired ruined skilled tapered tired troubled upset worried".split(
+    " ",
+  ),
+);
+
+/** "is often utilized", "was apprehended": a participle behind "be" is done to somebody, unless it says what they are. */
+export function isTakenForAdjective({ words }: Sentence, at: number): boolean {
+  const word = words[at]?.lower ?? "";
+  const before = words[lastBut(words, at, "ADV")];
+  return (
+    word.endsWith("ed") &&
+    !STATES.has(word) &&
+    FORMS_OF_BE.has(before?.lower ?? "") &&
+    !/^(?:very|so|too|more|most|quite|rather|well|as)$/.test(words[at - 1]?.lower ?? "")
+  );
+}
+
 /** "Swift said": a capital at the start with a verb behind it is somebody's name. */
 export function isSurname({ words }: Sentence, at: number): boolean {
   return at === 0 && /^\p{Lu}/u.test(words[0]?.text ?? "") && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? "");

@@ -12,6 +12,7 @@ import {
   isInfinitive,
   isNameOfThing,
   isSurname,
+  isTakenForAdjective,
   needsInfinitive,
   takesObject,
 } from "./misread.ts";
@@ -125,6 +126,7 @@ function readsAsVerb(word: Word, form: Match["form"], sentence: Sentence, at: nu
       word.pos === "NOUN" && (before?.pos === "PRON" || (before?.pos === "NOUN" && after?.pos === "DET"))
     );
   if (form !== "past" && form !== "participle") return false;
+  if (word.pos === "ADJ" && isTakenForAdjective(sentence, at)) return true;
   if (before && SUBJECTS.has(before.lower)) return true;
   const takesObject = after !== undefined && ["DET", "PRON", "ADJ", "NOUN", "PROPN"].includes(after.pos);
   if (before?.pos === "NOUN" && word.lower.endsWith("ed"))
