@@ -83,7 +83,7 @@ gentleman | man | A {gentleman|man} left. | forms=singular
 gesture | sign | It was a {gesture|sign} of peace. | next=of
 gist | main point | They got the {gist|main point}.
 gladness | joy | They felt {gladness|joy}.
-glimpse | look | They got a {glimpse|look} of it. | !next=@det
+glimpse | look | It was their first {glimpse|look}. | !next=@det,of,into
 gloom | darkness | They sat in the {gloom|darkness}. | !prev=and
 glory | fame | They won great {glory|fame}. | prev=great
 goodwill | kindness | They showed {goodwill|kindness}.
@@ -126,7 +126,7 @@ headquarters | main office | They met at the {headquarters|main office}. | forms
 heartland | centre | It is the {heartland|centre} of the trade.
 hegemony | control | They feared the {hegemony|control} of one town.
 heist | robbery | The {heist|robbery} was planned for a year.
-herald | sign | It is the {herald|sign} of spring.
+herald | sign | It is the {herald|sign} of spring. | next=of
 heritage | history | They are proud of their {heritage|history}. | !prev=world !next=site,sites
 hesitation | delay | They left without {hesitation|delay}. | prev=without
 heyday | peak | It was in its {heyday|peak}.
@@ -203,7 +203,7 @@ infantry | foot soldiers | They sent the {infantry|foot soldiers}. | next=@end
 inferiority | weakness | They feel {inferiority|weakness}.
 inferno | fire | The {inferno|fire} lasted a day.
 infirmity | weakness | It is an {infirmity|weakness}.
-influence | effect | It has an {influence|effect} on trade. | next=on
+influence | effect | It has an {influence|effect} on trade. | next=on !prev=bad,good
 influx | flood | There was an {influx|flood} of men.
 informant | spy | He was an {informant|spy}.
 infringement | breach | It was an {infringement|breach} of the rule.
@@ -259,7 +259,7 @@ invader | attacker | The {invaders|attackers} left.
 invasion | attack | They feared an {invasion|attack}. | next=.,by
 invitee | guest | The {invitees|guests} left.
 involvement | part | They deny any {involvement|part} in it. | next=in
-issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other
+issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other !next=@det,it,them
 itinerary | route | They changed the {itinerary|route}.
 jargon | special words | It is full of {jargon|special words}.
 jeopardy | danger | The plan is in {jeopardy|danger}.

@@ -200,7 +200,7 @@ outing | trip | It was a school {outing|trip}.
 outlaw | criminal | He is an {outlaw|criminal}.
 outlay | cost | They cut the {outlay|cost}.
 outlet | shop | They have ten {outlets|shops}. | prev=ten,retail,fast-food forms=plural
-outrage | anger | It caused {outrage|anger}.
+outrage | anger | It caused {outrage|anger}. | !prev=an,any,every,each,another
 outset | start | It was clear from the {outset|start}.
 outskirts | edge | They live on the {outskirts|edge} of Rome. | forms=singular next=of
 oversight | mistake | It was an {oversight|mistake}. | prev=an

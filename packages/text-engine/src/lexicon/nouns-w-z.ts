@@ -17,7 +17,7 @@ wisdom | good sense | They praised his {wisdom|good sense}. | prev=his,her,their
 withdrawal | removal | It led to the {withdrawal|removal} of the army. | next=of
 woe | trouble | They spoke of their {woes|troubles}.
 workmanship | work | It is fine {workmanship|work}.
-worship | prayer | It is a place of {worship|prayer}. | !next=@det
+worship | prayer | It is a place of {worship|prayer}. | !next=@det,@name,god,gods,him
 wrangle | argument | It was a legal {wrangle|argument}. | forms=singular
 wrath | anger | They feared his {wrath|anger}.
 wreckage | remains | They found the {wreckage|remains} of the ship. | forms=singular next=of

@@ -15,13 +15,17 @@ const HELPERS = new Set(
 /** How far before a bare verb the word may stand that asks for it. */
 const HELPER_REACH = 8;
 
-/** "there is debate", "at market monitor Tilia": behind "be", a preposition or a single noun a bare form names a thing. */
+/** "their quarrel": whose it is; "her" may be an object ("They saw her grieve"). */
+const OWNERS = new Set("my your his its our their".split(" "));
+
+/** "there is debate", "their quarrel", "at market monitor Tilia": behind "be", an owner, a preposition or a single noun a bare form names a thing. */
 export function isNameOfThing(form: string, { words }: Sentence, at: number): boolean {
   if (form !== "base" && form !== "s") return false;
   const place = lastBut(words, at, "ADV");
   const before = words[place];
   if (!before) return false;
   if (FORMS_OF_BE.has(before.lower)) return words[place - 1]?.lower !== "let";
+  if (OWNERS.has(before.lower)) return true;
   if (form === "s" || place !== at - 1) return false;
   if (before.pos === "ADP") return !/^(?:to|than|except)$/.test(before.lower);
   if (before.pos !== "NOUN" || /s$|people$|children$|men$|police$|cattle$|staff$|youth$/.test(before.lower))
