@@ -159,13 +159,13 @@ flounder | struggle | The plan {floundered|struggled}.
 flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
 flout | break | They {flouted|broke} the law. | next=the,this,these
 fluctuate | go up and down | The price {fluctuates|goes up and down}.
-foil | stop | They {foiled|stopped} the plan. | forms=base,ing,past,participle
+foil | stop | They {foiled|stopped} the plan. | next=@det,@name,him,her,them,it,by,attempts
 forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
 foresee | expect | They {foresaw|expected} a war.
 forestall | prevent | It {forestalled|prevented} a war.
-forfeit | lose | They {forfeited|lost} the game. | forms=base,ing,past,participle
+forfeit | lose | They {forfeited|lost} the game. | next=@det,it,them,@num
 forge | make | They {forged|made} a path. | next=a,an head=path,career,name,sword,blade,tool,knife,chain,peace
 forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
@@ -214,6 +214,7 @@ hasten | speed up | It {hastened|sped up} the end. | next=@det
 hasten | hurry | They {hastened|hurried} home.
 haul | carry | They {hauled|carried} the goods. | head=goods,freight,cargo,coal,grain,timber
 haul | pull | They {hauled|pulled} the boat up.
+head | lead | She is {heading|leading} the school. | forms=ing next=@det,@name !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 head | lead | She {headed|led} the school. | next=@det,@name !prev=am,is,are,was,were,be,been,'re,'s,'m !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
@@ -223,6 +224,7 @@ highlight | show | They {highlighted|showed} the risk. | !next=in,it,them !head=
 hinder | slow | The mud {hindered|slowed} the work.
 hinge | depend | It {hinges|depends} on the price. | next=on
 hoard | store | They {hoard|store} food.
+hobble | limp | He was {hobbling|limping} home. | forms=ing
 hobble | limp | He {hobbled|limped} home. | !next=by !prev=am,is,are,was,were,be,been,being,and
 hoist | lift | They {hoisted|lifted} the box.
 hone | improve | She {honed|improved} her skills. | next=@det

@@ -32,17 +32,18 @@ impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
 improvise | make up | They {improvised|made up} a song. | next=a
 inaugurate | open | They {inaugurated|opened} the bridge. | head=bridge,building,buildings,road,school,line,station,railway,hospital,museum,airport,centre,center,hall,exhibition,festival,dam,canal,church,park,plant,monument,library
-inaugurate | start | They {inaugurated|started} the scheme. | next=@det
+inaugurate | start | They {inaugurated|started} the scheme. | next=@det !head=government,president,governor,mayor,parliament,king,queen,pope,leader
 incarcerate | jail | They {incarcerated|jailed} him.
 incense | anger | It {incensed|angered} the guests.
 incinerate | burn | They {incinerated|burned} the waste.
 incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,anger,a
 incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can
-inconvenience | bother | It {inconvenienced|bothered} him. | forms=base,ing,past,participle
+inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
 incorporate | include | It {incorporates|includes} a clock. | forms=s
 incorporate | include | They {incorporated|included} many ideas. | forms=past,participle,ing next=many,some,several,elements,parts,features,ideas,both
 increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents,wages,fees
+increase | grow | Trade is {increasing|growing} by half. | forms=ing next=@end,to,by,from,rapidly,during,and
 increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,rapidly,during,and !prev=am,is,are,was,were,be,been,being,greatly,further,thereby,and
 increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,past,participle !prev=am,is,are,was,were,be,been,being,greatly,further
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
@@ -77,7 +78,8 @@ insult | offend | It {insulted|offended} the guests.
 intend | mean | A device {intended|meant} to save water. | prev=@noun next=to forms=past,participle
 intend | plan | They {intend|plan} to sell the shop. | next=to forms=base,s,ing,past
 intensify | increase | It {intensified|increased} the pain. | next=the
-intensify | get stronger | The storm {intensified|got stronger}. | next=@end,as,over,in !prev=am,is,are,was,were,be,been,being,to,and,greatly,further
+intensify | get stronger | The storm is {intensifying|getting stronger}. | forms=ing next=@end,and,as,over,in
+intensify | get stronger | The storm {intensified|got stronger}. | next=@end,as,over,in !prev=am,is,are,was,were,be,been,being,and,greatly,further
 intercept | stop | They {intercepted|stopped} the ship. | next=@det,@name,him,them,it
 interchange | swap | They {interchanged|swapped} the two.
 interfere | get in the way | They {interfered|got in the way}. | next=.
@@ -133,10 +135,11 @@ liberate | free | They {liberated|freed} the town.
 liken | compare | They {likened|compared} it to a cat.
 linger | stay | They {lingered|stayed} for hours.
 litigate | sue | They {litigated|sued}.
-loan | lend | They {loaned|lent} him a car. | forms=base,ing,past,participle
+loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
 locate | find | They {located|found} the wreck. | next=@det
+lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with
 lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with !prev=is,are,was,were,be,been,being,complaint,complaints
 loom | come near | A storm {loomed|came near}. | forms=past,ing next=@end
 loot | rob | They {looted|robbed} the shops.
@@ -233,7 +236,7 @@ ooze | leak | Oil {oozed|leaked} from the pipe.
 operate | run | It is {operated|run} by two men. | forms=participle next=by
 operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,to,the,under,only,as,from,within,without,through,when,if,while,so,across,outside,independently,efficiently,safely,normally,system,systems,principle,principles,room,theatre,theater,table,methods,costs,profit,profits,income,expenses,budget,instructions,procedure,procedures,conditions,margin,margins,manual
 operate | run | They {operated|ran} the hotel. | next=the !head=way,machine,crane,controls,switch,lever,camera,gun,buzzer,same,door,brakes
-operate | work | The pump {operates|works} at night. | next=at,in,by,with,like,@end,under,within,without,through,when,if,efficiently,independently,normally,across,outside
+operate | work | The pump {operates|works} at night. | !prev=@end next=at,in,by,with,like,@end,under,within,without,through,when,if,efficiently,independently,normally,across,outside
 oppose | be against | They will {oppose|be against} the plan. | forms=base next=the,a,any,this
 oppress | harm | They {oppressed|harmed} the poor.
 opt | choose | They {opted|chose} to stay. | next=to

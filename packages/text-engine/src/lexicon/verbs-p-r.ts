@@ -68,7 +68,7 @@ preserve | keep | It is {preserved|kept} in Rome. | forms=participle next=in,at,
 pressure | push | They {pressured|pushed} him to sign. | next=@det,@name,him,her,them,us,me,you,people,governments,companies,workers,parents,into
 presume | suppose | They {presume|suppose} that he died. | forms=base,s !next=to,innocent,dead
 prevail | win | The team {prevailed|won}. | next=.,over !prev=silence,conditions,condition,view,views,opinion,customs,calm,prices,practice,belief,confusion,chaos,darkness,mood,attitude
-prevail | win | We {prevailed|won} in the end. | next=in prev=he,she,we,they,i,@name,to
+prevail | win | We {prevailed|won} in the end. | next=in prev='ll,will,he,she,we,they,i,@name,to
 prevent | stop | It {prevents|stops} the fire.
 prize | value | They {prize|value} the wood. | next=@det
 probe | study | They {probed|studied} the cause. | next=@det
@@ -135,7 +135,7 @@ reap | get | They {reaped|got} the rewards. | next=the
 rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,their,children,young
 reassure | calm | They were {reassured|calmed} by her voice. | next=by
 rebel | rise up | They {rebelled|rose up}. | next=.,against
-rebuff | reject | They {rebuffed|rejected} the offer. | forms=base,ing,past,participle
+rebuff | reject | They {rebuffed|rejected} the offer. | next=@det,@name,him,her,them,it,by,attempts,calls,offers
 rebuke | criticize | They {rebuked|criticized} him.
 recant | take back | He {recanted|took back} the claim. | next=the,his,her,their
 recapture | win back | They {recaptured|won back} the fort. | next=@det,@name,it
@@ -236,7 +236,7 @@ rescue | save | They {rescued|saved} the dog.
 research | study | She {researched|studied} the cause. | next=@det,how,why
 resemble | be like | It {resembles|is like} a cat. | forms=s
 resent | dislike | They {resent|dislike} him.
-reserve | book | They {reserved|booked} a seat. | next=a head=seat,seats,table,room,place,ticket,flight,block
+reserve | book | They {reserved|booked} a seat. | next=a head=seat,seats,table,room,court,place,ticket,flight,block
 reside | lie | The power {resides|lies} in the crown. | next=in,with prev=power,problem,problems,authority,difficulty,value,answer,strength,responsibility,beauty
 reside | live | They {reside|live} in Rome. | !next=with
 resign | quit | He {resigned|quit} in May. | next=@end,from,in,as,after,on,over

@@ -31,7 +31,7 @@ secede | break away | They {seceded|broke away} from the union.
 secrete | give off | They {secrete|give off} an oil. | next=@det
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
 seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support
-seek | want | They {seek|want} peace. | forms=base,s,past head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
+seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
 seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
@@ -81,7 +81,7 @@ specify | say | They {specified|said} that it fits. | next=that
 spectate | watch | They came to {spectate|watch}.
 speculate | guess | They {speculate|guess} that it is late. | next=that,about
 splinter | split | The group {splintered|split}. | forms=past,base
-sponsor | pay for | They {sponsored|paid for} the race. | next=the,a forms=base,ing,past,participle !head=bill,bills,legislation,amendment,resolution,motion,act,plan,terrorism,child,children,visa
+sponsor | pay for | They {sponsored|paid for} the race. | next=the,a !head=bill,bills,legislation,amendment,resolution,motion,act,plan,terrorism,child,children,visa
 spot | see | They {spotted|saw} a bear. | next=@det,him,her,them,two
 sprawl | spread | It {sprawls|spreads} over the hill.
 sprint | run | They {sprinted|ran} to the door.
@@ -101,7 +101,8 @@ stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,in
 stipulate | state | The law {stipulates|states} that it stop.
 stockpile | store | They {stockpile|store} food.
 streamline | simplify | They {streamlined|simplified} the plan.
-strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,into,as,over,while !prev=am,is,are,was,were,be,been,being,and,or,to,not,further,greatly,@adv
+strengthen | get stronger | The storm is {strengthening|getting stronger}. | forms=ing next=@end,as,over,while
+strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,into,as,over,while !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv
 strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern !head=balance,deal,agreement,chord,bargain,pose,match,note,tone,compromise,blow,blows,goldmine,pace,accord,medal,coin,attitude,pact,contrast,truce,tent,hour,word,clause
 strive | try | They {strive|try} to help. | next=to
 stroll | walk | They {strolled|walked} in the park.
@@ -175,6 +176,7 @@ thrive | do well | They {thrive|do well} in shade.
 throng | crowd | People {thronged|crowded} the streets.
 thrust | push | He was {thrusting|pushing} the door open. | forms=past,ing
 thwart | stop | They {thwarted|stopped} the plan.
+tilt | lean | The wall is {tilting|leaning}. | forms=ing next=@end,to,towards,over,slightly
 tilt | lean | The wall {tilts|leans}. | !next=at,@det,it !prev=is,are,was,were,be,been,@det
 toil | work | They {toiled|worked} in the fields.
 tolerate | accept | They {tolerate|accept} the noise.
@@ -253,7 +255,8 @@ waive | drop | They {waived|dropped} the fee. | next=the,their,his,her,a,all,any
 wander | walk | They {wandered|walked} in the wood. | next=in,through
 wane | fade | Their power {wanes|fades}. | !prev=moon,and
 warrant | justify | It {warrants|justifies} a test. | next=@det,further,more,such,special,closer
-weaken | get weaker | The storm {weakened|got weaker}. | next=@end,as,over,while,into !prev=am,is,are,was,were,be,been,being,and,or,to,not,further,greatly,@adv
+weaken | get weaker | The storm is {weakening|getting weaker}. | forms=ing next=@end,and,as,over,while,into
+weaken | get weaker | The storm {weakened|got weaker}. | next=@end,as,over,while,into !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv
 wed | marry | They {wed|marry} in May. | forms=base,s
 weep | cry | They {wept|cried}.
 whine | complain | They {whined|complained}.

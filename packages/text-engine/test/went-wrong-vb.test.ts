@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { adaptChapter } from "../src/index.ts";
+
+// Verbs that once came out in a wrong sense, each with the words that must not appear again.
+
+test.each([
+  ["Please fasten your seat belt before the car moves off.", "fix your"],
+  ["A clerk forged a signature on the rental contract.", "formed a signature"],
+  ["The whole growth of the port was increased by the new railway.", "grown by"],
+  ["Last year a part of the law was weakened, but judges still use it.", "got weaker"],
+  ["One bad order plunged the whole city into darkness.", "fell the"],
+  ["Early symptoms include a fever, a cough and a rash.", "have a fever"],
+  ["My aunt illustrated the book with drawings of wild birds.", "showed the book"],
+  ["A year abroad lets you immerse yourself in the language.", "dip"],
+  ["We reserved a table near the window for two guests.", "kept a table"],
+  ["The enemy army occupied the city for four long years.", "took up"],
+  ["Police raided the house at dawn and found the money.", "attacked"],
+  ["A plain meal like that will satisfy the customer for a day.", "meet the customer"],
+  ["Pupils should underline the word that is new to them.", "stress the word"],
+  ["Prices for a room vary from fifty to ninety pounds.", "differ from"],
+  ["The new law requires employers to keep a record of each accident.", "needs"],
+  ["In spite of our troubles we went on with the work.", "bothers"],
+  ["You should note that the prices are shown without tax.", "say that"],
+  ["A good result does not always justify the means.", "give reasons"],
+  ["The singer was greeted with loud cheers and whistles.", "welcomed"],
+  ["The bad weather necessitated a change of plan for the trip.", "needed a change"],
+  ["The back garden was neglected for years after the war.", "ignored"],
+  ["The nurse reassured the parents that the child was safe.", "calmed"],
+  ["He recognised his own mistake at once and wrote to the bank.", "knew his"],
+  ["The new mayor promised to pursue peace with the rebels.", "follow peace"],
+  ["His careless words had imperilled the lives of the crew.", "risked"],
+  ["Poor planning jeopardized the whole project in its first month.", "risked the"],
+  ["She was inaugurated as president on a cold day in January.", "opened"],
+  ["The police subdued the man with a net and a rope.", "beat the man"],
+  ["He tossed and turned all night before the exam.", "threw and"],
+  ["After two years the case was settled in court.", "made a home"],
+  ["Each drug reached its selected target in the body.", "chose target"],
+  ["We need a fence that will help secure our borders.", "is next to"],
+  ["The two of them never spoke about the cause of their quarrel.", "argue"],
+  ["They caught a glimpse of the queen as her car went past.", "look of"],
+  ["The north poles of two magnets repel each other.", "drive away"],
+  ["There remain many doubts about the cost of the bridge.", "stay"],
+  ["The judges presented her with a medal and a new bike.", "showed her"],
+  ["The photo was reproduced in a magazine two years later.", "bred"],
+  ["He was overcome with emotion when he saw his son.", "beaten"],
+  ["The fire crew must respond rapidly to every new threat.", "answer"],
+  ["He revealed that he had sold the shop to his brother.", "showed"],
+  ["The plan was heralded as a success by the local press.", "announced"],
+  ["Every town must maintain its roads through the winter.", "keep its"],
+  ["The factory exports manufactured goods to most of Europe.", "made goods"],
+  ["Most young people now face skyrocketing costs and low pay.", "shooting up"],
+  ["He undertook a journey to the coast in the spring.", "did a journey"],
+  ["They inflated the prices of bread and milk on purpose.", "blew up"],
+  ["The actor portrays an old king who has lost his land.", "shows"],
+])("%s", (sentence, wrong) => {
+  const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
+  expect(markdown).not.toContain(wrong);
+});
