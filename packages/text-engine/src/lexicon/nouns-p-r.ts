@@ -4,45 +4,43 @@ import { readEntries } from "./entry.ts";
 export const NOUNS_P_R = readEntries(
   "noun",
   `
-pace | speed | They kept up the {pace|speed}. | prev=the,fast,slow,same,steady
+pace | speed | They kept up the {pace|speed}. | prev=the,fast,slow,same,steady !next=for,here,in
 pact | agreement | They signed a {pact|agreement}.
 pageant | show | It was a {pageant|show}. | !prev=beauty
-painting | picture | It is an old {painting|picture}. | prev=old,this
 panacea | cure for everything | It is no {panacea|cure for everything}. | forms=singular
 pandemonium | chaos | It led to {pandemonium|chaos}.
 panic | fear | They felt {panic|fear}. | prev=felt,feel,feeling,in,with,of !next=@noun
 paragon | model | She is a {paragon|model} of patience. | next=of
 paramedic | ambulance worker | The {paramedics|ambulance workers} left.
 parliamentarian | member of parliament | He is a {parliamentarian|member of parliament}.
-participation | taking part | They like {participation|taking part} in it. | next=in
-passageway | hall | They met in the {passageway|hall}.
+participation | taking part | They learn through {participation|taking part} in it. | next=in !prev=@adj,@noun,@name,@verb,united,states,public,the,a
+passageway | passage | They met in the {passageway|passage}.
 passion | love | She has a {passion|love} for songs. | next=for
-pastime | hobby | It is a {pastime|hobby}.
-pasture | grassland | It is good {pasture|grassland}.
+pastime | hobby | It is a {pastime|hobby}. | !prev=national,'s,nation
+pasture | grassland | It is good {pasture|grassland}. | forms=singular !prev=to,new
 patriarch | male head | He is the {patriarch|male head} of the clan. | next=of
 patron | supporter | He is a {patron|supporter} of the arts. | next=of
-patronage | support | It had the {patronage|support} of the king.
+patronage | support | It had the {patronage|support} of the king. | next=of
 paucity | lack | There is a {paucity|lack} of proof. | next=of
 peasant | poor farmer | The {peasants|poor farmers} left.
 peculiarity | odd feature | It has one {peculiarity|odd feature}.
-pedestrian | walker | The {pedestrians|walkers} left. | !next=bridge
 penchant | liking | He has a {penchant|liking} for hats. | next=for
 penury | poverty | They live in {penury|poverty}.
 percentage | share | They own a large {percentage|share} of it. | next=of
-perception | view | It changed their {perception|view} of him. | prev=their,his,her,public
-peril | danger | They were in {peril|danger}.
+perception | view | It changed their {perception|view} of him. | prev=their,his,her,public next=of,that !head=time,depth,space,color,colour,pain,sound,speech,light,taste,distance,motion,movement,shape,form,stimuli
+peril | danger | They were in {peril|danger}. | !prev=my,your,his,her,their,our,its,own
 periphery | edge | It is on the {periphery|edge} of the town.
-perpetrator | criminal | They caught the {perpetrator|criminal}.
-perplexity | confusion | They felt {perplexity|confusion}.
-persecution | cruel treatment | They fled {persecution|cruel treatment}.
+perpetrator | criminal | They caught the {perpetrator|criminal}. | !next=of
+perplexity | confusion | They felt {perplexity|confusion}. | forms=singular
+persecution | cruel treatment | They fled {persecution|cruel treatment}. | forms=singular !prev=religious,political,racial,ethnic
 perseverance | determination | It takes {perseverance|determination}.
-persistence | determination | It takes {persistence|determination}. | !next=of
-persona | character | He changed his public {persona|character}.
+persistence | determination | It takes {persistence|determination}. | prev=his,her,their,your,my,our,takes,took,requires,by,through,sheer,with !next=of,in
+persona | image | He changed his public {persona|image}. | prev=public,online,stage,media,professional
+persona | character | He took on the {persona|character} of a king. | next=of
 personage | person | He was a great {personage|person}.
-personality | character | She has a warm {personality|character}.
-personnel | staff | They hired new {personnel|staff}. | forms=singular
-perspective | view | It is a new {perspective|view}.
-pesticide | insect killer | They use {pesticides|insect killers}.
+personnel | staff | They hired new {personnel|staff}. | forms=singular !prev=military,army,naval,navy,armed,defense,defence,service
+perspective | point of view | It is seen from a new {perspective|point of view}. | prev=my,your,his,her,its,our,their,this,that,different,new,historical,economic,legal,scientific,practical,broader,wider,fresh,unique,financial,moral,global,personal,these,those,various,multiple !next=drawing
+pesticide | pest killer | They use {pesticides|pest killers}.
 pestilence | disease | They died of {pestilence|disease}.
 petroleum | oil | They sell {petroleum|oil}.
 philosopher | thinker | A {philosopher|thinker} said so. | !next=of
@@ -58,12 +56,11 @@ pioneer | early leader | He was a {pioneer|early leader} of the art. | prev=a ne
 pit | hole | They fell into a {pit|hole}. | prev=a,deep
 pitfall | trap | There are two {pitfalls|traps}.
 pittance | tiny sum | They work for a {pittance|tiny sum}. | forms=singular
-pity | sympathy | They felt {pity|sympathy}.
-plaintiff | accuser | The {plaintiff|accuser} spoke.
+pity | sympathy | They felt {pity|sympathy}. | prev=felt,feel,feels,feeling,with,no,his,her,their,deep,some
 playwright | writer of plays | He is a {playwright|writer of plays}.
-plea | request | They heard the {plea|request}. | next=@end,for,from,to
-pledge | promise | They made a {pledge|promise}.
-plight | bad state | They saw the {plight|bad state} of the town.
+plea | request | They heard the {plea|request} for peace. | next=for,from,to !prev=guilty,criminal
+pledge | promise | They made a {pledge|promise}. | !next=of,allegiance,@det
+plight | bad situation | They saw the {plight|bad situation} of the town.
 ploy | trick | It was a {ploy|trick} to win time.
 plunder | stolen goods | They sold the {plunder|stolen goods}. | !next=@det
 plunge | fall | There was a {plunge|fall} in the price. | next=in
@@ -73,22 +70,21 @@ populace | people | The {populace|people} fled. | forms=singular
 portion | part | They lost a {portion|part} of the sum. | next=of forms=singular !head=fruit,vegetables,rice,food,chips,meat,soup,fish,salad,pasta,beans,bread
 portrait | picture | They sold a {portrait|picture} of him. | next=of
 portrayal | picture | It is a {portrayal|picture} of the war. | next=of prev=a,the
-possession | belonging | They lost their {possessions|belongings}. | forms=plural
-possibility | chance | There is a {possibility|chance} of rain. | prev=a,no,little,some,every,strong,real next=of
-possibility | chance | There is a {possibility|chance} that it rains. | next=that
-posterity | the future | They kept it for {posterity|the future}.
-precedence | priority | It takes {precedence|priority}.
+possession | belonging | They lost their {possessions|belongings}. | forms=plural !next=of,in,abroad,overseas !prev=and,island,overseas,colonial,british,french,spanish,german,american,dutch,portuguese,foreign,territorial,asian,african
+possibility | chance | There is a {possibility|chance} that it rains. | next=that !prev=of
+posterity | the future | They kept it for {posterity|the future}. | !prev=@det,all
+precedence | priority | It takes {precedence|priority}. | !prev=operator,of
 precept | rule | He follows the {precepts|rules} of his faith.
-precinct | area | They met in the {precinct|area}.
-precipitation | rain | It had much {precipitation|rain}.
+precinct | area | It is a shopping {precinct|area}. | prev=shopping
+precipitation | rain | It had heavy {precipitation|rain}. | prev=heavy,much,little,more,less !next=of
 precursor | early form | It is a {precursor|early form} of the car. | next=of
 predicament | difficult situation | They were in a {predicament|difficult situation}.
 preface | introduction | They read the {preface|introduction}.
-preference | choice | It is their {preference|choice}. | prev=their,his,her
-prelude | introduction | It was a {prelude|introduction} to the war.
+preference | choice | It is their {preference|choice}. | prev=their,his,her forms=singular !next=for,over,to,of
+prelude | first step | It was a {prelude|first step} to the war. | next=to
 premiere | first showing | They came to the {premiere|first showing}. | next=@end,of,in
-premise | basis | It is the {premise|basis} of the film. | next=of
-preoccupation | worry | It is her main {preoccupation|worry}.
+premise | basis | It is the {premise|basis} of the film. | next=of !head=argument,arguments,syllogism,proof
+preoccupation | worry | It is her main {preoccupation|worry}. | !next=with
 prerequisite | requirement | It is a {prerequisite|requirement}.
 presentation | talk | He gave a {presentation|talk}. | prev=a,the next=@end,about,on
 preservation | protection | They paid for the {preservation|protection} of it. | next=of !head=food,fruit,meat,fish,milk,body,bodies,vegetables
@@ -97,62 +93,62 @@ pretext | excuse | It was a {pretext|excuse} for war.
 principality | small state | It is a {principality|small state}.
 principle | rule | It is a basic {principle|rule}. | prev=basic,general,simple,this
 privation | hardship | They faced {privation|hardship}.
-privilege | special right | They have a {privilege|special right}. | !prev=@adj !next=to,of
+privilege | special right | They lost their {privileges|special rights}. | forms=plural !prev=@adj,@noun,and,root,user,admin !next=to,of
 probity | honesty | They praised his {probity|honesty}.
-procession | parade | They held a {procession|parade}.
+procession | line | It was a long {procession|line} of cars. | next=of !prev=@noun,funeral,wedding head=@plural
+procession | parade | They held a {procession|parade}. | !next=of !prev=@noun,funeral,wedding,religious,solemn,bridal
 proclamation | announcement | They read the {proclamation|announcement}.
 proclivity | tendency | He has a {proclivity|tendency} to lie.
 procurement | purchase | It led to the {procurement|purchase} of ships. | next=of
-prodigy | gifted child | He was a {prodigy|gifted child}.
-producer | maker | They are {producers|makers} of wine. | next=of
-production | making | The {production|making} of wine takes skill. | next=of prev=the,and
-profession | job | It is her {profession|job}.
+prodigy | gifted child | He was a {prodigy|gifted child}. | prev=a,the,this forms=singular !next=of
+producer | maker | They are {producers|makers} of wine. | next=of head=wine,cheese,beer,cars,car,steel,paper,shoes,chips,toys,glass,cloth,clothes,clothing,furniture,chocolate,machines,phones,equipment,goods,tools,parts,batteries,weapons,arms,ships,aircraft,planes,tires,bikes,watches,drugs,medicines,vaccines,cement,soap,soft,drinks
+production | making | The {production|making} of wine takes skill. | next=of prev=the,and !head=@name,oil,gas,coal,crops,crop,wheat,rice,corn,coffee,cotton,potatoes,vegetables,fruit,milk,eggs,meat,gold,iron,energy,electricity,power,heat,evidence,documents,document,play,musical,opera,knowledge,sound,sounds,speech,timber,minerals,resources,offspring,housing,houses,food
+profession | job | It is her {profession|job}. | prev=her,his,my,your,their,any,every !next=of
 proficiency | skill | They tested her {proficiency|skill}. | forms=singular
-profusion | large amount | There is a {profusion|large amount} of food. | next=of
+profusion | large number | There is a {profusion|large number} of flowers. | next=of prev=a head=@plural
+profusion | large amount | There is a {profusion|large amount} of food. | next=of prev=a
 progeny | young | It feeds its {progeny|young}. | forms=singular
 programme | show | It was a TV {programme|show}. | prev=tv,television,radio
-progression | progress | They saw the {progression|progress} of it.
-prohibition | ban | They want a {prohibition|ban} on it. | next=on,of
-proliferation | spread | It led to the {proliferation|spread} of weeds. | next=of
+progression | progress | They saw the {progression|progress} of it. | next=of prev=the,slow,rapid
+prohibition | ban | They want a {prohibition|ban} on it. | next=on
+proliferation | spread | It led to the {proliferation|spread} of weeds. | next=of !head=cells,cell,tissue,lymphocytes
 prologue | introduction | They read the {prologue|introduction}.
-prominence | fame | He rose to {prominence|fame}.
+prominence | fame | He rose to {prominence|fame}. | prev=to,international,national
 promotion | better job | He got a {promotion|better job}. | prev=a next=.
 proponent | supporter | He is a {proponent|supporter} of it.
 proportion | share | It is a large {proportion|share} of the total. | prev=a,large,small,high next=of
-proposal | plan | They made a {proposal|plan}. | !prev=marriage
+proposal | plan | They made a {proposal|plan}. | !prev=marriage,research,grant,project,business,book,thesis,dissertation,sales,indecent
 proposition | offer | It is a good {proposition|offer}. | prev=good,bad,attractive,business
 proprietor | owner | He is the {proprietor|owner} of the shop.
 prosecution | trial | They face {prosecution|trial}. | prev=face,faces,facing
-prospect | chance | There is no {prospect|chance} of peace. | next=of
+prospect | chance | There is no {prospect|chance} of peace. | next=of prev=no,little,any,some,every,better,good,real,much
+prospect | chance | It cut their {prospects|chances} of success. | next=of forms=plural !head=company,firm,industry,region,country,nation,economy,business,market,sector,trade
 prosperity | wealth | It brought {prosperity|wealth} to the town. | forms=singular
 protagonist | main character | The {protagonist|main character} dies. | !prev=main
-provision | supply | It led to the {provision|supply} of food. | next=of
-provocation | challenge | It was a {provocation|challenge}.
+provision | supply | It led to the {provision|supply} of food. | next=of forms=singular head=food,water,housing,services,service,goods,electricity,energy,equipment,care,healthcare,materials,medicine,medicines,fuel,clothing,clothes,arms,weapons,funds,money,capital,credit,labor,labour,drugs,aid,books,shelter
 prowess | skill | They praised his {prowess|skill}.
 proximity | closeness | It is known for its {proximity|closeness} to the sea. | next=to
-publicity | attention | It drew much {publicity|attention}.
+publicity | attention | It drew much {publicity|attention}. | prev=much,more,media,wide,little,such
 pundit | expert | The {pundits|experts} were wrong.
-pupil | student | The {pupil|student} left.
 purchaser | buyer | The {purchaser|buyer} pays.
-purification | cleaning | They paid for the {purification|cleaning} of water. | next=of
-pursuit | search | They left in {pursuit|search} of it. | next=of
-quagmire | mess | They were in a {quagmire|mess}.
+purification | cleaning | They paid for the {purification|cleaning} of water. | next=of head=water,air,supply,sewage,supplies
+quagmire | mess | They were in a {quagmire|mess}. | prev=@det,@adj
 quake | earthquake | The {quake|earthquake} hit Rome.
 qualm | doubt | They have no {qualms|doubts}.
-quandary | difficulty | They were in a {quandary|difficulty}.
+quandary | difficult situation | They were in a {quandary|difficult situation}.
 quantity | amount | It needs a large {quantity|amount} of oil. | next=of
 quarrel | argument | They had a {quarrel|argument}.
 quarters | housing | They left their {quarters|housing}. | prev=their,living
-quest | search | They left on a {quest|search}.
+quest | search | They left on a {quest|search} for gold. | next=for
 questionnaire | survey | They filled in the {questionnaire|survey}.
 quotation | quote | It is a {quotation|quote}.
 raid | attack | They feared a {raid|attack}. | prev=a,air,the next=@end,on,by
-rainfall | rain | It had heavy {rainfall|rain}. | !prev=annual,average,mean
+rainfall | rain | It had heavy {rainfall|rain}. | prev=heavy,much,little,less,more,enough,no,of,light !prev=inches
 rally | meeting | They held a {rally|meeting}. | prev=political,peace,election,a next=@end,in,at
 ramification | effect | It has {ramifications|effects} for trade. | forms=plural
 rancor | bitterness | There was no {rancor|bitterness} between them.
 rancour | anger | They felt {rancour|anger}.
-rapport | bond | They have a good {rapport|bond}.
+rapport | bond | They have a good {rapport|bond}. | prev=a,good,strong,close,this,the
 rarity | rare thing | It is a {rarity|rare thing}. | prev=a
 ratification | approval | It led to the {ratification|approval} of the deal. | next=of
 rationale | reason | They gave a {rationale|reason} for the plan.
@@ -160,39 +156,39 @@ ravine | deep valley | They fell into a {ravine|deep valley}.
 reaction | response | It was a strange {reaction|response}. | prev=mixed,strange,strong,public,negative,positive,angry,first,initial
 realm | kingdom | They left the {realm|kingdom}. | next=.
 reappearance | return | They saw the {reappearance|return} of the star.
-rebirth | new start | It was a {rebirth|new start} for the town.
+rebirth | new start | It was a {rebirth|new start} for the town. | prev=a !next=of,in
 rebuke | criticism | It was a sharp {rebuke|criticism}. | forms=singular
-rebuttal | answer | It was a {rebuttal|answer} to the claim.
+rebuttal | answer | It was a {rebuttal|answer} to the claim. | prev=@det,@adj
 reception | party | They held a {reception|party}. | prev=a,wedding
-recital | concert | They held a {recital|concert}.
+recital | concert | They held a {recital|concert}. | !next=of
 recognition | praise | It won much {recognition|praise}. | prev=much,international,critical
 recollection | memory | She has no {recollection|memory} of it.
 recommendation | advice | It was their {recommendation|advice}. | forms=singular prev=their,his,her
-reconciliation | peace | It led to {reconciliation|peace}. | !prev=and
-reconstruction | rebuilding | They paid for the {reconstruction|rebuilding} of the town. | next=of
+reconciliation | peace | It led to {reconciliation|peace}. | prev=to,toward,towards,political,national,in,bring,brought,seek !next=of
+reconstruction | rebuilding | They paid for the {reconstruction|rebuilding} of the town. | next=of forms=singular !head=events,event,past,history,crime,scene,accident,image,images,data,languages,face,skull
 recreation | fun | They did it for {recreation|fun}. | prev=for
 recruit | new member | They trained the {recruits|new members}. | !next=@det
 recruitment | hiring | It led to the {recruitment|hiring} of more guards. | next=of
 rectitude | honesty | They praised his {rectitude|honesty}.
-reduction | drop | It led to a {reduction|drop} in costs. | next=in
+reduction | drop | It led to a {reduction|drop} in costs. | next=in !prev=@verb,@prep,and
 referendum | vote | They held a {referendum|vote}.
-refinement | improvement | It is a {refinement|improvement} of the plan.
-reform | change | They passed {reforms|changes}. | forms=plural
-refuge | shelter | They found {refuge|shelter}.
+refinement | improvement | It is a {refinement|improvement} of the plan. | prev=a,further forms=singular
+refinement | improvement | They made {refinements|improvements} to the plan. | forms=plural
+reform | change | They passed {reforms|changes}. | forms=plural !prev=land,agrarian
+refuge | shelter | They found {refuge|shelter}. | forms=singular !prev=wildlife,national,bird
 refusal | rejection | It led to the {refusal|rejection} of the deal. | next=of
 regime | government | They fled the {regime|government}. | prev=the,this,communist,military
 regimen | plan | It is a strict {regimen|plan}.
 region | area | It is a cold {region|area}. | !prev=@name !next=of,@noun,@name
 regulation | rule | There are new {regulations|rules}. | forms=plural
-rehearsal | practice | They met for a {rehearsal|practice}.
+rehearsal | practice | They met for a {rehearsal|practice}. | !prev=dress
 reign | rule | It was built in his {reign|rule}. | prev=his,her,their,long
 reimbursement | repayment | They asked for {reimbursement|repayment}.
-relationship | link | There is a {relationship|link} between them. | next=between
 relative | family member | She met a {relative|family member}. | prev=a,his,her,their,close,my
-relaxation | rest | They need {relaxation|rest}. | !next=of
+relaxation | rest | They need {relaxation|rest}. | !next=of,in !prev=muscle,progressive
 relic | old object | It is a {relic|old object}.
 relocation | move | It led to the {relocation|move} of the shop. | next=of
-remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=of
+remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=of !head=division
 remedy | cure | It is a {remedy|cure} for coughs. | next=for prev=a,the,this
 remembrance | memory | They met in {remembrance|memory} of him.
 reminiscence | memory | It is full of {reminiscences|memories}.
@@ -200,16 +196,16 @@ remorse | guilt | He felt {remorse|guilt}.
 remuneration | pay | They asked for {remuneration|pay}.
 rendezvous | meeting | They had a {rendezvous|meeting}. | forms=singular
 rendition | version | It is a new {rendition|version} of the song. | next=of
-renovation | repair | It closed for {renovation|repair}.
+renovation | repair | It closed for {renovation|repair}. | !prev=@noun,home,kitchen
 renown | fame | He won great {renown|fame}.
 repatriation | return | It led to the {repatriation|return} of the men. | next=of
 repeal | end | It led to the {repeal|end} of the law. | next=of
 repercussion | effect | It has {repercussions|effects} for trade. | forms=plural
-repetition | repeat | It was a {repetition|repeat} of the test. | next=of
+repetition | repeat | It was a {repetition|repeat} of the test. | next=of prev=a
 replenishment | refilling | It needs {replenishment|refilling}.
 replica | copy | They built a {replica|copy} of the ship.
 reply | answer | They sent a {reply|answer}.
-repression | cruel rule | They fled {repression|cruel rule}.
+repression | cruel rule | They fled {repression|cruel rule}. | prev=fled,flee,against,from,under !next=of
 repudiation | rejection | It was a {repudiation|rejection} of the plan.
 reputation | name | It has a good {reputation|name}. | prev=good,bad
 repute | fame | He is a man of {repute|fame}. | prev=of
@@ -218,39 +214,43 @@ reservation | doubt | They had {reservations|doubts} about it. | next=about
 residence | home | It is his {residence|home}. | prev=his,her,their,official,private,main,royal
 resident | person | The {residents|people} of the town left. | forms=plural next=of
 resident | person | Some local {residents|people} left. | forms=plural prev=local,many,most,some,few,all,other
-resilience | strength | They showed great {resilience|strength}.
+resilience | strength | They showed great {resilience|strength}. | !prev=@noun,psychological,climate,ecological,emotional,mental,operational,cyber !next=to,against,of,in
 respite | break | They had no {respite|break}.
 responsibility | duty | It is their {responsibility|duty} to help. | next=to
-restoration | repair | They paid for the {restoration|repair} of the hall. | next=of
-restraint | control | They showed {restraint|control}.
-restriction | limit | They put {restrictions|limits} on it.
+restoration | repair | They paid for the {restoration|repair} of the hall. | next=of head=hall,house,houses,building,buildings,church,churches,temple,temples,castle,bridge,cathedral,palace,chapel,tower,roof,walls,ship,boat,car,cars,furniture,painting,paintings,statue,mill,theatre,theater,station,monuments
+restoration | return | It led to the {restoration|return} of peace. | next=of prev=the head=peace,order,democracy,monarchy,trust,confidence,freedom,faith,king,rights,stability,trade,calm,normality
+restraint | self-control | They showed {restraint|self-control}. | prev=show,shows,showed,shown,exercise,exercised,practice,urged,great
+restraint | limit | They put {restraints|limits} on trade. | forms=plural !prev=child,proper,car,safety,physical,head
+restraint | limit | It is a {restraint|limit} on trade. | next=on prev=a,the
+restriction | limit | They put {restrictions|limits} on it. | !next=of,enzyme,enzymes
 resumption | restart | It led to the {resumption|restart} of the talks. | next=of
 resurgence | return | It led to a {resurgence|return} of the disease. | next=of
 retailer | shop | It is a large {retailer|shop}. | prev=large,online,local,clothing,food
 retaliation | revenge | They fear {retaliation|revenge}.
-retention | keeping | It helps the {retention|keeping} of heat. | next=of
+retention | keeping | It helps the {retention|keeping} of heat. | next=of prev=the !head=customers,staff,employees,personnel,students,talent,workers,memory,information,members
 retort | reply | It was a sharp {retort|reply}.
 retribution | revenge | They fear {retribution|revenge}.
-reunion | meeting | It was a family {reunion|meeting}. | prev=family
+reunion | get-together | It was a family {reunion|get-together}. | prev=family
 revelation | surprise | It was a {revelation|surprise}. | next=.,to
 reverence | respect | They showed {reverence|respect}.
 revival | return | It led to a {revival|return} of the trade. | next=of
 revulsion | disgust | They felt {revulsion|disgust}.
 riddle | puzzle | It is a {riddle|puzzle}.
-rift | split | It led to a {rift|split} between them.
+rift | split | It led to a {rift|split} between them. | !prev=continental,oceanic,active,east,african
 ringleader | leader | He was the {ringleader|leader}.
 riot | violent protest | It led to a {riot|violent protest}. | prev=a
 riposte | reply | It was a quick {riposte|reply}.
-rite | ceremony | It is an old {rite|ceremony}.
-ritual | ceremony | It is an old {ritual|ceremony}. | next=@end,of,in
+rite | ceremony | It is an old {rite|ceremony}. | !next=of !prev=last
+ritual | ceremony | It is an old {ritual|ceremony}. | next=@end,in !prev=annual,daily,morning,evening,weekly,yearly,nightly,bedtime
 rivulet | small stream | The {rivulet|small stream} is dry.
-robbery | theft | They reported the {robbery|theft}. | !prev=armed
 role | part | It had a big {role|part} in it. | prev=big,major,key,important,small
 rout | heavy defeat | It was a {rout|heavy defeat}. | prev=a,the forms=singular
 route | way | They took another {route|way}. | prev=another,this
 rubble | broken stone | They removed the {rubble|broken stone}.
-rumor | story | They heard a {rumor|story}.
-rumour | story | They heard a {rumour|story}.
+rumor | story | They heard a {rumor|story}. | forms=singular prev=@det,@adj !next=of
+rumor | story | They heard {rumors|stories}. | forms=plural !next=of
+rumour | story | They heard a {rumour|story}. | forms=singular prev=@det,@adj !next=of
+rumour | story | They heard {rumours|stories}. | forms=plural !next=of
 rupture | break | It led to a {rupture|break} in the pipe. | next=in
 ruse | trick | It was a {ruse|trick} to win time.
 `,

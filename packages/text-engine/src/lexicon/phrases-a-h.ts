@@ -196,6 +196,7 @@ at this point in time | now | It works {at this point in time|now}.
 at times | sometimes | It rains {at times|sometimes}.
 at which point | when | It rang, {at which point|when} he left. | !prev=@start
 atop | on top of | It stands {atop|on top of} a hill.
+aversion to | dislike of | They have an {aversion to|dislike of} noise. | !prev=risk,loss
 based on the fact that | because | It fell {based on the fact that|because} it was weak.
 ^be sure to | - | {Be sure to check|Check} the lock.
 because of the fact that | because | It fell {because of the fact that|because} it was weak.
@@ -220,6 +221,8 @@ centers around | is about | The story {centers around|is about} a girl. | next=@
 centres around | is about | The story {centres around|is about} a girl. | next=@det,@name,@num
 characterised by | marked by | It is an illness {characterised by|marked by} fever. | prev=@noun
 characterized by | marked by | It is an illness {characterized by|marked by} fever. | prev=@noun
+child prodigies | gifted children | They were {child prodigies|gifted children}.
+child prodigy | gifted child | He was a {child prodigy|gifted child}.
 close by | near | They live {close by|near}. | next=@end
 commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
 composed of | made of | It is a group {composed of|made of} ten people. | prev=@noun
@@ -236,6 +239,7 @@ dates from | is from | The house {dates from|is from} 1900.
 dating back to | from | It is a house {dating back to|from} 1900.
 dating from | from | It is a house {dating from|from} 1900.
 death toll | number of deaths | The {death toll|number of deaths} grew.
+deference to | respect for | They showed {deference to|respect for} the king. | !prev=in
 described as | called | It is {described as|called} a toy. | next=a,an,the !prev=be
 despite the fact that | although | It ran {despite the fact that|although} it was old.
 ^despite this , | But | {Despite this,|But} the price fell.

@@ -93,6 +93,7 @@ in search of | looking for | They left {in search of|looking for} food.
 in several cases | sometimes | It rains {in several cases|sometimes}.
 in sharp contrast to | unlike | It is dry, {in sharp contrast to|unlike} Spain.
 in short supply | hard to get | Food is {in short supply|hard to get}.
+in solitude | alone | They live {in solitude|alone}.
 in some cases | sometimes | It rains {in some cases|sometimes}.
 ^in some cases , | Sometimes, | {In some cases,|Sometimes,} the shop is small.
 in some instances | sometimes | It rains {in some instances|sometimes}.
@@ -108,6 +109,8 @@ in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
 in the absence of | without | It runs {in the absence of|without} wind.
 in the aftermath of | after | They left {in the aftermath of|after} the war.
+in deference to | out of respect for | It shut {in deference to|out of respect for} his wishes.
+in the beginning | at first | The town was small {in the beginning|at first}. | !next=of,was,were,there,and
 in the belief that | thinking that | They left {in the belief that|thinking that} it was late.
 in the case of | for | It works {in the case of|for} pumps.
 in the company of | with | They left {in the company of|with} him.
@@ -123,6 +126,7 @@ in the field of | in | She works {in the field of|in} law.
 in the first instance | first | They ask him {in the first instance|first}.
 ^in the first place , | First, | {In the first place,|First,} the price fell.
 in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
+in the guise of | as | It came {in the guise of|as} a gift.
 in the form of | as | It falls {in the form of|as} rain.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
@@ -319,11 +323,14 @@ more or less | about | It takes {more or less|about} ten days. | next=@num
 ^more specifically , | - | {More specifically, the|The} price fell.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
 near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
+necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det
 on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
+pedestrians | people on foot | The {pedestrians|people on foot} left.
+perpetrators of | people behind | They found the {perpetrators of|people behind} the attack. | next=@det,these,such
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
 most notably | especially | It sells tea, {most notably|especially} green tea.
 name refers to | name means | The {name refers to|name means} a saw.
@@ -414,8 +421,10 @@ prior to that | before that | It was red {prior to that|before that}.
 ^prior to that , | Before that, | {Prior to that,|Before that,} the shop closed.
 prior to this | before this | It was red {prior to this|before this}.
 ^prior to this , | Before this, | {Prior to this,|Before this,} the shop closed.
+prohibition of | ban on | It led to the {prohibition of|ban on} arms. | prev=the,a
 provided that | if | You may go {provided that|if} you call.
 ^put simply , | - | {Put simply, the|The} price fell.
+pursuit of | search for | It was a {pursuit of|search for} truth. | head=truth,knowledge,happiness,peace,love,meaning,wealth,profit,profits,money,gold,perfection,pleasure,justice,beauty,freedom,excellence,fame,glory !prev=in
 quite a few | many | It has {quite a few|many} parts.
 ranges from | goes from | It {ranges from|goes from} small to large.
 ranging from | from | They have many sizes, {ranging from|from} small to large.
@@ -425,6 +434,8 @@ regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
 regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
 relating to | about | A rule {relating to|about} noise.
+relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
 round the clock | all day and night | It is open {round the clock|all day and night}.
@@ -455,6 +466,7 @@ subsequent to | after | Check it {subsequent to|after} the start.
 such as | like | Tools {such as|like} saws are sharp.
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
 term refers to | term means | The {term refers to|term means} a saw.
+testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,are,was,were,as,eloquent
 thanks to | because of | They won {thanks to|because of} him.
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is

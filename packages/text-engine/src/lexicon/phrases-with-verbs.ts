@@ -244,6 +244,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~express opposition to | ~oppose | They {expressed opposition to|opposed} it.
 ~express support for | ~support | They {expressed support for|supported} him.
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
+~face the consequences | ~pay the price | They must {face the consequences|pay the price}. | !next=of
+~face the consequences of | ~pay for | They {faced the consequences of|paid for} their mistake.
 ~face up to | ~face | They {faced up to|faced} the fault.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
@@ -340,6 +342,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May.
+~lay an ambush | ~set a trap | They {laid an ambush|set a trap} for him.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
 ~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.
 ~lay siege to | ~surround | They {laid siege to|surrounded} the town.
@@ -351,6 +354,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~lead to the creation of | ~create | It {led to the creation of|created} a union.
 ~lend support to | ~support | They {lent support to|supported} it.
 ~liaise with | ~work with | They {liaise with|work with} him.
+~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
 ~look back on | ~remember | They {look back on|remember} it.
 ~look up to | ~admire | They {look up to|admire} him.
 ~lose consciousness | ~pass out | He {lost consciousness|passed out} in May.
@@ -511,6 +515,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strive to | ~try to | They {strove to|tried to} win.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
+~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
+~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.

@@ -1,13 +1,29 @@
 import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
-import { fitsAround } from "./guards.ts";
+import { fitsAround, POSSESSIVES } from "./guards.ts";
 import { BE, HAVE } from "./helping-verbs.ts";
 import { isUnchanged } from "./unchanging-verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
 
 const AUXILIARIES = new Set([...HAVE, ...BE, "'ve", "'s", "'re", "'d"]);
+/** Words that count: before "the" or "them" they ask for an "of". */
+const COUNTING = new Set([
+  "many",
+  "much",
+  "several",
+  "some",
+  "few",
+  "a few",
+  "a little",
+  "more",
+  "more and more",
+  "fewer",
+  "most",
+  "enough",
+]);
+const PARTS_OF = new Set("them us you these those which whom".split(" "));
 
 /**
  * Short words for long phrases: "in order to" → "to", "due to the fact that" → "because", and the phrases that say
@@ -120,6 +136,17 @@ function opensClause({ words }: Sentence, at: number): boolean {
   return at === 0 || words[at - 1]?.lower === ";";
 }
 
+/** "a large number of the votes" → "many of the votes": before an article or a pronoun the plain word keeps its "of". */
+function countsPartOf({ words }: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {
+  const next = words[at + tokens.length];
+  return (
+    tokens.at(-1) === "of" &&
+    COUNTING.has(replacement) &&
+    next !== undefined &&
+    (next.pos === "DET" || POSSESSIVES.has(next.lower) || PARTS_OF.has(next.lower))
+  );
+}
+
 function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string, why: string): Edit {
   const first = sentence.words[at] as Sentence["words"][number];
   const last = sentence.words[at + form.tokens.length - 1] as Sentence["words"][number];
@@ -128,7 +155,7 @@ function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string,
     return {
       start: first.start,
       end: last.end,
-      text: withCaseOf(form.replacement, first.text),
+      text: withCaseOf(form.replacement, first.text) + (countsPartOf(sentence, at, form) ? " of" : ""),
       rule: label,
       why,
     };
