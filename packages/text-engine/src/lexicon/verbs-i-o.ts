@@ -156,7 +156,7 @@ manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !
 mandate | demand | The law {mandates|demands} a test.
 maneuver | move | They {maneuvered|moved} the ship.
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
-manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,and,articles,exports,home,homes,housing,imports
+manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports
 market | sell | They {market|sell} the car in Spain. | next=@det,it,them
 marvel | wonder | They {marvelled|wondered} at the view.
 mask | hide | It {masks|hides} the smell. | next=@det
@@ -221,12 +221,13 @@ obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
 observe | notice | They {observed|noticed} that it was late. | next=that
 observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
 observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
+observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary
 obstruct | block | It {obstructed|blocked} the road.
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories
-occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,room,space,area,site,page,pages,place,position,third,half,quarter,slot,part,land,hour,hours,time,corner,centre,center,whole,all,much,block
+occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,room,rooms,space,spaces,area,areas,site,sites,post,mile,miles,acre,acres,hectares,square,plot,page,pages,place,position,third,half,quarter,slot,part,land,hour,hours,time,corner,centre,center,whole,all,much,block
 occur | happen | The accident {occurred|happened} in May. | prev=accident,accidents,incident,incidents,explosion,explosions,fire,fires,attack,attacks,battle,battles,murder,murders,crash,crashes,earthquake,earthquakes,eruption,eruptions,disaster,disasters,event,events,death,deaths,had
 occur | happen | It {occurs|happens} each year. | next=@end,when,during,every,each,after,before,again,because forms=base,s,past,participle
 occur | happen | The fall {occurred|happened} in May. | next=in,on,at,near,around,as prev=@noun,which,that,it,had forms=past,participle

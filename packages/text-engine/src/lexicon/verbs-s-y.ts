@@ -37,7 +37,8 @@ segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
 sense | feel | They {sense|feel} the heat. | next=@det,that
-settle | make a home | They {settled|made a home} in Rome. | next=in prev=he,she,they,we,i,who,@name,people,settlers,family,families,farmers,immigrants,tribes,refugees,then,later
+settle | make a home | They finally {settled|made a home} in Rome. | forms=past next=in prev=eventually,finally,later,permanently,also,soon
+settle | make a home | They {settled|made a home} in Rome. | next=in prev=colonists,pioneers,pilgrims,couple,brothers,parents,ancestors,he,she,they,we,i,who,@name,people,settlers,family,families,farmers,immigrants,tribes,refugees,then,later
 sever | cut | They {severed|cut} the rope.
 shackle | chain | They {shackled|chained} him.
 shatter | break | The glass {shattered|broke}.
