@@ -52,6 +52,10 @@ test.each([
   ["He undertook a journey to the coast in the spring.", "did a journey"],
   ["They inflated the prices of bread and milk on purpose.", "blew up"],
   ["The actor portrays an old king who has lost his land.", "shows"],
+  ["At last they stumbled on the truth in an old letter.", "tripped"],
+  ["Fans idolized the band, and most of all they idolized the singer.", "prayed to"],
+  ["Grief overwhelmed the family when the news came in.", "defeated"],
+  ["They refined the sugar in a plant near the docks.", "improved"],
 ])("%s", (sentence, wrong) => {
   const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
   expect(markdown).not.toContain(wrong);

@@ -171,7 +171,7 @@ forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land.
-fortify | strengthen | They {fortified|strengthened} the wall.
+fortify | strengthen | They {fortified|strengthened} the wall. | !next=wine,wines,town,towns,city,village,villages,house,houses,tower,castle,position,positions,milk,with
 forward | send | They {forwarded|sent} the letter. | next=@det,it,them
 foster | encourage | It {fosters|encourages} growth. | !head=child,children,baby,babies,boy,girl,dog,dogs,cat,cats,kids,teenagers
 found | start | He {founded|started} the club. | forms=past,participle !next=on,upon !prev=well,unfounded,@adv
@@ -185,7 +185,7 @@ fulfill | meet | They {fulfilled|met} the terms. | !next=or,and,with,by,his,her,
 fund | pay for | The bank {funded|paid for} the school. | next=@det
 furnish | give | They {furnished|gave} the details. | next=the,a,us,them !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
 fuse | join | They {fuse|join}. | next=@end,together,with,to
-galvanize | stir | It {galvanized|stirred} the crowd.
+galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
 garner | get | It {garnered|got} much praise.
 gather | collect | They {gathered|collected} wood. | next=data,information,evidence,wood,food
 gauge | measure | They {gauged|measured} the depth.

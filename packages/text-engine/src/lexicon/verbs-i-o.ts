@@ -30,7 +30,7 @@ import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil 
 impose | put | They {imposed|put} a tax on wine. | next=a,an,new head=tax,taxes,duty,duties,tariff,tariffs,levy
 impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
-improvise | make up | They {improvised|made up} a song. | next=a
+improvise | make up | They {improvised|made up} a song. | next=a !head=shelter,bed,tent,raft,tool,bomb,weapon,bandage,stretcher
 inaugurate | open | They {inaugurated|opened} the bridge. | head=bridge,building,buildings,road,school,line,station,railway,hospital,museum,airport,centre,center,hall,exhibition,festival,dam,canal,church,park,plant,monument,library
 inaugurate | start | They {inaugurated|started} the scheme. | next=@det !head=government,president,governor,mayor,parliament,king,queen,pope,leader
 incarcerate | jail | They {incarcerated|jailed} him.
@@ -74,7 +74,6 @@ inspire | encourage | It {inspired|encouraged} them to write. | next=them,him,he
 instigate | start | They {instigated|started} a fight.
 institute | start | They {instituted|started} a new rule.
 instruct | tell | They {instructed|told} him to stop. | next=him,her,them,the,us
-insult | offend | It {insulted|offended} the guests.
 intend | mean | A device {intended|meant} to save water. | prev=@noun next=to forms=past,participle
 intend | plan | They {intend|plan} to sell the shop. | next=to forms=base,s,ing,past
 intensify | increase | It {intensified|increased} the pain. | next=the
@@ -167,7 +166,7 @@ mature | grow up | They {mature|grow up} in two years. | prev=he,she,they,who,bo
 maul | attack | A bear {mauled|attacked} him.
 meander | wind | The river {meanders|winds} through the town. | next=through,across,along
 meddle | interfere | He {meddled|interfered} in it.
-mediate | settle | They {mediated|settled} the dispute. | next=the
+mediate | settle | They {mediated|settled} the dispute. | next=the !head=talks,debate,discussion,discussions,effect,effects,relationship
 meditate | think | They {meditated|thought} about it. | next=about
 menace | threaten | It {menaced|threatened} the town.
 mend | fix | They {mended|fixed} the net. | next=@det,it,them,@plural

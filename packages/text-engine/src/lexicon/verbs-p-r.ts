@@ -114,7 +114,8 @@ quaff | drink | They {quaffed|drank} the wine.
 quantify | measure | They {quantified|measured} the loss.
 quarrel | argue | They {quarrelled|argued} about it.
 quell | put down | They {quelled|put down} the revolt. | next=@det
-quench | satisfy | It {quenched|satisfied} his thirst.
+quench | put out | They {quenched|put out} the fire. | head=fire,fires,flame,flames
+quench | satisfy | It {quenched|satisfied} his thirst. | head=thirst,hunger,curiosity,desire
 quicken | speed up | They {quickened|sped up} the work. | next=@det
 quiver | shake | It {quivers|shakes} in the wind.
 quiz | question | They {quizzed|questioned} him. | forms=past,participle,ing
@@ -171,7 +172,7 @@ redistribute | share out | They {redistributed|shared out} the land.
 redress | correct | They {redressed|corrected} the wrong.
 reduce | cut | They {reduced|cut} costs. | next=costs,prices,taxes,spending,crime,pollution,waste,jobs,emissions
 reek | smell | It {reeks|smells} of fish.
-refine | improve | They {refined|improved} the plan. | next=@det
+refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar,metal,ore,gold,petroleum,uranium,copper
 refrain | hold back | They {refrained|held back} from it.
 refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
@@ -281,6 +282,6 @@ rout | defeat | They {routed|defeated} the army. | forms=past,participle next=th
 rove | wander | They {rove|wander} the hills.
 rue | regret | They {rued|regretted} it.
 rummage | search | He {rummaged|searched} through the box.
-rupture | burst | The pipe {ruptured|burst}.
+rupture | burst | The pipe {ruptured|burst}. | !head=tendon,tendons,ligament,ligaments,muscle,muscles
 `,
 );

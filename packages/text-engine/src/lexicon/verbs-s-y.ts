@@ -13,7 +13,7 @@ salvage | save | They {salvaged|saved} the ship.
 sanction | approve | They {sanctioned|approved} the sale. | next=the !head=country,countries,bank,banks,firm,firms,company,companies,official,officials,regime,government
 satiate | satisfy | It {satiated|satisfied} their hunger.
 satisfy | meet | It {satisfies|meets} the rule. | next=the,this,these,all,their,its,a,certain,local head=need,needs,demand,demands,requirement,requirements,condition,conditions,criterion,criteria,rule,rules,test,tests,standard,standards,term,terms,aspirations,requests,request,obligation,obligations
-saturate | soak | It {saturated|soaked} the cloth. | next=the
+saturate | soak | It {saturated|soaked} the cloth. | next=the !head=market,markets,media
 savor | enjoy | They {savored|enjoyed} the soup.
 savour | enjoy | They {savoured|enjoyed} the food.
 scale | climb | They {scaled|climbed} the wall. | next=the,mount head=wall,walls,fence,fences,mountain,mountains,cliff,cliffs,peak,tower,heights,gate,rock,rocks,summit,tree,hill,face,ladder,@name
@@ -110,7 +110,7 @@ stroll | walk | They {strolled|walked} in the park.
 struggle | find it hard | They {struggle|find it hard} to pay. | next=to forms=base,s,past
 struggle | fight | They {struggled|fought} for freedom. | next=for
 strut | walk | He {strutted|walked} along the street.
-stumble | trip | He {stumbled|tripped}. | next=@end,over,on
+stumble | trip | He {stumbled|tripped}. | next=@end,over
 stun | shock | It {stunned|shocked} the guests.
 stunt | slow | It {stunted|slowed} the growth. | next=the,its,their
 stymie | block | It {stymied|blocked} the plan.
@@ -150,7 +150,7 @@ survey | study | They {surveyed|studied} the land. | next=the
 survive | stay alive | He {survived|stayed alive}. | next=@end prev=he,she,they,people,children,passengers
 suspect | think | They {suspect|think} that he lied. | next=that
 suspend | stop | They {suspended|stopped} the game. | next=the,all head=game,match,work,service,services,talks,flights,play,trade,payments
-sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious
+sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious !head=interest,effort,economy,argument,attack,income,army,audience,objection
 sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,speed,growth,effort,interest,rate,work
 swell | grow | The crowd {swelled|grew}. | next=@end,to,into
 swindle | cheat | He {swindled|cheated} the bank.
@@ -272,7 +272,7 @@ withhold | keep back | They {withheld|kept back} the sum.
 withstand | resist | It {withstands|resists} the heat.
 witness | see | They {witnessed|saw} the crash.
 worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
-worship | pray to | They {worship|pray to} the sun. | next=the
+worship | pray to | They {worship|pray to} the sun. | next=the head=sun,moon,god,gods,goddess,goddesses,idol,idols,image,images,lord
 wound | hurt | The bomb {wounded|hurt} ten men. | forms=past,participle next=@num,by,in,several,many,@det
 wrangle | argue | They {wrangled|argued} over it.
 wreak | cause | It {wreaked|caused} havoc.
