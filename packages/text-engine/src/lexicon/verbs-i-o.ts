@@ -198,7 +198,8 @@ mystify | puzzle | It {mystified|puzzled} the guests.
 narrate | tell | He {narrated|told} the story.
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
-necessitate | lead to | It {necessitated|led to} a change of plan.
+necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
+necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs
 neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison

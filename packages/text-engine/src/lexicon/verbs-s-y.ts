@@ -272,7 +272,7 @@ withhold | keep back | They {withheld|kept back} the sum.
 withstand | resist | It {withstands|resists} the heat.
 witness | see | They {witnessed|saw} the crash.
 worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
-worship | pray to | They {worship|pray to} the sun. | next=the head=sun,moon,god,gods,goddess,goddesses,idol,idols,image,images,lord
+worship | pray to | They {worship|pray to} the moon. | next=the head=sun,moon,god,gods,goddess,goddesses,idol,idols,image,images,lord
 wound | hurt | The bomb {wounded|hurt} ten men. | forms=past,participle next=@num,by,in,several,many,@det
 wrangle | argue | They {wrangled|argued} over it.
 wreak | cause | It {wreaked|caused} havoc.
