@@ -13,12 +13,14 @@ abrupt | sudden | It came to an {abrupt|sudden} stop.
 absent | away | He was {absent|away} from school. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
-abusive | cruel | He was an {abusive|cruel} man.
+abusive | insulting | He sent an {abusive|insulting} letter. | next=letter,letters,language,message,messages,comment,comments,remark,remarks,email,emails,words,tweet,tweets
+abusive | unfair | It is an {abusive|unfair} practice. | next=practice,practices,lending,tactics,terms,term,clause,clauses
+abusive | cruel | He was an {abusive|cruel} man. | !next=@end
 abysmal | very bad | It was an {abysmal|very bad} show.
 accelerated | faster | It grew at an {accelerated|faster} pace. | next=pace,rate,speed
 accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,easily next=by,on,in,@end
 acclaimed | praised | She is an {acclaimed|praised} singer.
-accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an
+accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an !next=fact,facts,and
 accountable | responsible | They are {accountable|responsible} for it.
 accurate | correct | It was an {accurate|correct} answer. | next=answer,answers,information,account,accounts,description,report,reports,story,statement
 accustomed | used | They are {accustomed|used} to it. | next=to
@@ -32,7 +34,7 @@ adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
 additional | extra | They need {additional|extra} help.
 adept | skilled | She is {adept|skilled} at it.
-adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more !next=.
+adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but !head=diet,diets,description,explanation,answer,response,substitute,word
 adjacent | next | It is {adjacent|next} to the park. | next=to
 adjoining | next | They met in the {adjoining|next} room. | prev=the
 admirable | good | It was an {admirable|good} act.
@@ -41,46 +43,47 @@ adorable | cute | It is an {adorable|cute} cat.
 adroit | skilled | He is an {adroit|skilled} rider.
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
-adverse | bad | It had {adverse|bad} effects.
+adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness
 aerial | air | It was an {aerial|air} attack. | next=attack,attacks,combat,warfare
 aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,quality
 affable | friendly | He is an {affable|friendly} man.
 affectionate | loving | She is an {affectionate|loving} mother.
 affluent | rich | They live in an {affluent|rich} town.
 aged | old | She helps {aged|old} people. | next=people,parents,man,woman
-aggregate | total | The {aggregate|total} cost was small. | next=demand,score,cost,costs,amount,income,sales
+aggregate | total | The {aggregate|total} cost was small. | next=score,cost,costs,amount,income,sales
 aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
 aghast | shocked | They were {aghast|shocked}.
-agile | quick | It is an {agile|quick} cat.
+agile | quick | It is an {agile|quick} cat. | !head=development,method,methods,methodology,methodologies,team,teams,coach,framework,frameworks,project,projects,management,software,practice,practices,approach,process,way,ways,principles,manifesto,model,planning,organization,organisation,company,companies
 agitated | upset | He was {agitated|upset}. | next=.,by
 agonizing | painful | It was an {agonizing|painful} wait.
+agrarian | land | It is an {agrarian|land} reform. | next=reform,reforms,law,laws
 agrarian | farming | It is an {agrarian|farming} town.
 agricultural | farming | It is an {agricultural|farming} town. | next=town,land,area,community,region,village,tools,methods,communities,workers,work
 ailing | sick | He cared for his {ailing|sick} father. | next=@noun
-airborne | flying | The plane was {airborne|flying}. | next=@end
+airborne | in the air | The plane was {airborne|in the air}. | prev=is,was,are,were,became,become next=@end
 alarming | frightening | It was an {alarming|frightening} rise.
 alien | strange | It was an {alien|strange} land. | next=land,place,world,culture
 alluring | attractive | It is an {alluring|attractive} offer.
-aloof | cold | He was {aloof|cold} to her.
+aloof | cold | He was {aloof|cold} to her. | !next=from
 alternative | other | They tried {alternative|other} ways. | next=ways,methods,routes,sources,forms,uses,means !prev=an
 ambiguous | unclear | It was an {ambiguous|unclear} answer.
 ambitious | bold | It is an {ambitious|bold} plan. | next=plan,plans,project,goal,goals
 ambivalent | unsure | They were {ambivalent|unsure} about it.
-amenable | open | They are {amenable|open} to it. | next=to
+amenable | open | They are {amenable|open} to it. | next=to !head=treatment,therapy,surgery,analysis,court,courts,law,control
 amiable | friendly | He is an {amiable|friendly} man.
 amicable | friendly | It was an {amicable|friendly} talk.
 amiss | wrong | Something was {amiss|wrong}.
-ample | plenty of | There was {ample|plenty of} time. | next=@noun !prev=an,a,the
+ample | plenty of | There was {ample|plenty of} time. | next=@noun !prev=an,a,the,@det,no,more,most,very,such,so !next=measure
 amusing | funny | It was an {amusing|funny} story.
-analogous | similar | It is {analogous|similar} to a pump. | !prev=entirely,completely,directly,exactly,perfectly,almost,strictly
+analogous | similar | It is {analogous|similar} to a pump. | !prev=entirely,completely,directly,exactly,perfectly,almost,strictly !next=structures,structure,organs,organ,traits
 ancestral | family | It is their {ancestral|family} home. | next=home,land,lands,house,estate
-ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world
+ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world,greek,roman,egyptian,chinese,indian,hebrew,persian,celtic,mayan,mesopotamia,athens,times,civilization,civilizations,civilisation,civilisations,philosophy,philosophers,philosopher,woodland
 animated | lively | It was an {animated|lively} talk. | next=talk,discussion,debate,conversation
 annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
-annual | yearly | It is an {annual|yearly} event.
+annual | yearly | It is an {annual|yearly} event. | !next=leave,plant,plants,herb,herbs,flower,flowers,crop,crops,grass,grasses,weed,weeds,ring,rings,general,percentage
 anomalous | odd | It was an {anomalous|odd} result.
-antagonistic | hostile | They were {antagonistic|hostile} to it.
-anterior | front | It is the {anterior|front} part.
+antagonistic | hostile | They were {antagonistic|hostile} to it. | !next=muscle,muscles,pair,pairs,effect,effects
+anterior | front | It is the {anterior|front} part. | next=part,parts,side,surface,end,edge,wall,half,section,legs
 antiquated | old | It is an {antiquated|old} tool.
 antique | old | It is an {antique|old} clock. | !next=shop,shops,dealer,dealers,market,furniture
 antisocial | unfriendly | He is an {antisocial|unfriendly} man. | next=man,person
@@ -88,26 +91,28 @@ anxious | worried | They were {anxious|worried} about it. | next=about
 apathetic | uninterested | They were {apathetic|uninterested}.
 appalling | terrible | It was an {appalling|terrible} act.
 apparent | clear | It was {apparent|clear} that he was late. | next=that
-appealing | attractive | It is an {appealing|attractive} plan. | !next=against,to,for
-applicable | relevant | It is {applicable|relevant} here. | next=here,@end
-appreciable | clear | It made an {appreciable|clear} difference.
-appreciative | grateful | They were {appreciative|grateful}.
-apprehensive | afraid | They were {apprehensive|afraid} of it.
+appealing | attractive | It is an {appealing|attractive} plan. | !next=against,to,for,@det
+applicable | relevant | It is {applicable|relevant} here. | next=here,@end !prev=become,becomes,became
+appreciable | large | They lost an {appreciable|large} sum. | next=amount,amounts,number,numbers,quantity,quantities,part,portion,proportion,scale,sum,sums,share,size
+appreciable | long | It took an {appreciable|long} time. | next=time,period
+appreciable | clear | It made an {appreciable|clear} difference. | next=difference,differences,effect,effects,change,changes,improvement,increase,rise,fall,drop,impact,decline,reduction,loss,gain,progress
+appreciative | thankful | They were {appreciative|thankful}. | next=of,for,@end
+apprehensive | afraid | They were {apprehensive|afraid} of it. | next=of
+apprehensive | worried | They were {apprehensive|worried} about it.
 appropriate | right | Choose the {appropriate|right} tool. | prev=the
 approximate | rough | It is an {approximate|rough} figure. | !prev=can,could,may,might,will,would,should,must,to,we,you,they,i,not,then,also,better
 apt | fitting | It is an {apt|fitting} name. | next=name,title,description
 aquatic | water | It is an {aquatic|water} plant. | next=plant,plants,animal,animals,life,birds
 arbitrary | random | It was an {arbitrary|random} choice. | next=choice
 arboreal | tree-living | It is an {arboreal|tree-living} animal. | next=animal,animals,species,monkey
-archaic | old | It is an {archaic|old} word.
+archaic | old | It is an {archaic|old} word. | !next=@name,period,greece,humans
 architectural | building | It is an {architectural|building} style. | next=style,styles,design
 ardent | keen | He is an {ardent|keen} fan.
-arduous | hard | It was an {arduous|hard} trip.
+arduous | hard | It was an {arduous|hard} trip. | !next=way
 arid | dry | It is an {arid|dry} land.
 aromatic | sweet-smelling | It is an {aromatic|sweet-smelling} plant. | next=plant,plants,herb,herbs
-arrogant | proud | He is an {arrogant|proud} man.
+arrogant | too proud | He was {arrogant|too proud}. | prev=is,was,are,were,be,become,became,grew next=@end,and,to
 artificial | man-made | It is an {artificial|man-made} lake. | next=lake,island,fibre
-asleep | sleeping | They were {asleep|sleeping}. | next=@end,in,when
 assertive | confident | She is an {assertive|confident} woman.
 associated | linked | It is {associated|linked} with a shop. | next=with
 assorted | different | It sells {assorted|different} sweets.
@@ -117,35 +122,37 @@ astounding | amazing | It was an {astounding|amazing} sight.
 astronomical | huge | It came at an {astronomical|huge} cost. | next=cost,costs,price,prices,sum,sums,fee,fees
 astute | clever | She is an {astute|clever} woman.
 atrocious | terrible | It was an {atrocious|terrible} act.
-attainable | possible | It is an {attainable|possible} goal.
-attentive | careful | She is an {attentive|careful} reader.
-attached | joined | It was {attached|joined} to the wall. | next=to prev=was,were
+attainable | reachable | It is an {attainable|reachable} goal.
+attentive | careful | She is an {attentive|careful} reader. | next=reader,readers,listener,listeners,student,students,eye,eyes,study,reading,observer,observers
+attached | joined | It was {attached|joined} to the wall. | next=to prev=was,were !prev=very !head=father,mother,sister,brother,son,daughter,wife,husband,family,friend,friends,parents,child,children,idea,place,home,identify,school,university,hospital,unit,regiment,embassy,document,email
 attractive | pretty | She is an {attractive|pretty} woman. | next=woman,girl,town
 atypical | unusual | It was an {atypical|unusual} year.
 audacious | bold | It was an {audacious|bold} plan.
 auspicious | lucky | It was an {auspicious|lucky} day.
-austere | plain | It was an {austere|plain} room.
+austere | plain | It was an {austere|plain} room. | !head=budget,budgets,measure,measures,times,policy,policies,man,teacher,father
 authentic | real | It is an {authentic|real} coin.
 authoritarian | strict | He was an {authoritarian|strict} ruler. | next=ruler,leader,father
-automated | automatic | It is an {automated|automatic} door.
+automated | automatic | It is an {automated|automatic} door. | next=@noun !prev=be,been,being,is,are,was,were,fully
 autonomous | self-governing | It is an {autonomous|self-governing} region. | next=region,regions,province,community
-auxiliary | extra | It has an {auxiliary|extra} engine. | !next=verb,verbs,variable,variables
+auxiliary | extra | It has an {auxiliary|extra} engine. | next=@noun !next=verb,verbs,variable,variables,bishop,bishops,language,languages,police,nurse,nurses,troops,function,functions,equation,view,sciences,science
 avaricious | greedy | He was an {avaricious|greedy} man.
 avid | keen | She is an {avid|keen} reader.
 baffling | confusing | It is a {baffling|confusing} case.
 banal | dull | It is a {banal|dull} story.
 bankrupt | out of money | The firm is {bankrupt|out of money}. | prev=is,was,are,were,be
-barbaric | cruel | It was a {barbaric|cruel} act.
-barren | bare | It is a {barren|bare} land.
+barbaric | cruel | It was a {barbaric|cruel} act. | !next=splendor,splendour,tribes,tribe,peoples,people
+barren | bare | It is a {barren|bare} land. | !head=woman,women,wife,cow,cows,marriage,years,couple
 bedridden | ill in bed | She was {bedridden|ill in bed} for a year.
 beige | light brown | It is a {beige|light brown} wall.
 belated | late | It was a {belated|late} gift.
 belligerent | hostile | He is a {belligerent|hostile} man.
-beloved | dear | It was his {beloved|dear} dog. | !next=of,by
+beloved | dear | It was his {beloved|dear} dog. | prev=my,our,his,her,their,your !next=of,by
+beloved | much-loved | It is a {beloved|much-loved} song. | !prev=more,most !next=of,by
 bemused | confused | He looked {bemused|confused}.
-beneficial | helpful | It was a {beneficial|helpful} change.
+beneficial | good | It is {beneficial|good} for plants. | next=for
+beneficial | helpful | It was a {beneficial|helpful} change. | !prev=mutually !next=owner,owners,ownership,interest,bacteria,insects
 benevolent | kind | He was a {benevolent|kind} king.
-benign | harmless | It was a {benign|harmless} growth.
+benign | harmless | It was a {benign|harmless} growth. | !head=ruler,rulers,king,dictator,influence,climate,smile,face,god,presence,man,conditions,neglect,environment
 bereaved | grieving | They help the {bereaved|grieving} parents.
 besieged | surrounded | They fled the {besieged|surrounded} town.
 bewildered | confused | The {bewildered|confused} owner left.
@@ -158,28 +165,28 @@ bizarre | strange | It was a {bizarre|strange} sight.
 blameless | innocent | He is {blameless|innocent}.
 blatant | obvious | It was a {blatant|obvious} lie.
 bleak | gloomy | It was a {bleak|gloomy} day.
-blended | mixed | It is a {blended|mixed} oil.
+blended | mixed | It is a {blended|mixed} oil. | !next=learning,family,families,whisky,whiskey,rate,finance
 blissful | very happy | It was a {blissful|very happy} day.
 blunt | direct | It was a {blunt|direct} answer. | next=answer,reply,message
 boisterous | noisy | It was a {boisterous|noisy} crowd.
 booming | fast-growing | It is a {booming|fast-growing} trade. | next=trade,industry,economy,market,town,business
 boundless | endless | He has {boundless|endless} energy.
-bountiful | large | It was a {bountiful|large} crop.
+bountiful | large | It was a {bountiful|large} crop. | next=crop,crops,harvest,harvests,supply,supplies,catch,meal,feast
 brash | rude | He is a {brash|rude} man.
 breathtaking | amazing | It is a {breathtaking|amazing} sight.
 brilliant | bright | It was a {brilliant|bright} light. | next=light,lights,blue,red,white
-brisk | quick | They took a {brisk|quick} walk.
+brisk | quick | They took a {brisk|quick} walk. | !next=business,trade,sales,demand,wind,winds,breeze,day,morning,weather,air,market,trading
 brittle | easily broken | The bone is {brittle|easily broken}. | prev=is,are,was,were
-broad | wide | It is a {broad|wide} road. | !next=categories,category,outline,outlines,daylight,terms,beans,sense,agreement,consensus,support,definition
+broad | wide | It is a {broad|wide} road. | !next=categories,category,outline,outlines,daylight,terms,beans,sense,agreement,consensus,support,definition,stance,movement,principles,principle,recommendations,overview,picture,brush,strokes,hint,hints,accent,view,views,class,classes,group,groups,church,question,questions,policy,policies,coalition,public,mandate,jump,aim,aims,goal,goals,objective,objectives,approach,political,idea,ideas,theme,themes,trend,trends,headings,smile,grin,money
 brusque | rude | He gave a {brusque|rude} answer.
 brutal | cruel | It was a {brutal|cruel} war.
 budding | new | She is a {budding|new} singer. | next=singer,artist,writer,author,actor,star
 bulky | large | It is a {bulky|large} box. | next=@noun
 bumpy | rough | It is a {bumpy|rough} road.
 buoyant | cheerful | They were in a {buoyant|cheerful} mood. | next=mood,crowd
-burdensome | heavy | It is a {burdensome|heavy} tax.
+burdensome | heavy | It is a {burdensome|heavy} tax. | !next=to,for,task,tasks,process,approval
 burgeoning | growing | It is a {burgeoning|growing} trade.
 burly | big | He was a {burly|big} man.
-bustling | busy | It is a {bustling|busy} town.
+bustling | busy | It is a {bustling|busy} town. | !next=about,around
 `,
 );

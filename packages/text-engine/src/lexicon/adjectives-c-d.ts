@@ -6,26 +6,27 @@ export const ADJECTIVES_C_D = readEntries(
   `
 calamitous | terrible | It was a {calamitous|terrible} war.
 callous | cruel | He is a {callous|cruel} man.
-candid | honest | It was a {candid|honest} talk.
+candid | honest | It was a {candid|honest} talk. | !next=camera,photo,photos,photograph,photographs,shot,shots,picture,pictures
 cantankerous | bad-tempered | He was a {cantankerous|bad-tempered} man.
-capable | able | She is a {capable|able} woman. | !next=of
+capable | able | She is a {capable|able} woman. | head=woman,man,person,people,student,students,pupil,pupils,worker,workers,leader,leaders,manager,managers,staff,child,children,teacher,teachers,assistant,officer,officers,doctor,lawyer,boy,girl,personnel,soldiers !prev=more,most,less
 capacious | large | It is a {capacious|large} car.
-captive | trapped | It was a {captive|trapped} bird.
+captive | caged | It was a {captive|caged} bird. | next=bird,birds,bear,bears,lion,lions,tiger,tigers
+captive | prisoner | He was taken {captive|prisoner}. | prev=held,taken,take,takes,took,hold,holds,holding,taking
 carefree | happy | It was a {carefree|happy} life.
 carnivorous | meat-eating | It is a {carnivorous|meat-eating} animal.
 catastrophic | terrible | It was a {catastrophic|terrible} flood.
-cautious | careful | He is a {cautious|careful} man.
+cautious | careful | He is a {cautious|careful} man. | !next=optimism
 cavernous | huge | It was a {cavernous|huge} hall.
 ceaseless | constant | It was a {ceaseless|constant} noise.
-celebrated | famous | She is a {celebrated|famous} singer.
+celebrated | famous | She is a {celebrated|famous} singer. | next=@noun,@adj !prev=be,been,being,is,are,was,were,and,also,widely
 celebratory | party | They held a {celebratory|party} dinner. | next=dinner,meal
 celestial | heavenly | It is a {celestial|heavenly} body. | next=body,bodies,being
-centralized | central | It has a {centralized|central} plan.
+centralized | central | It has {centralized|central} control. | next=control,planning,plan,government,authority,power,body !prev=be,been,is,are,was,were,more,most,less,highly,very
 ceremonial | formal | It is a {ceremonial|formal} dress. | next=dress,robe,role
 certain | sure | They are {certain|sure} that it fell. | next=that,about,of prev=am,is,are,was,were,be,not
 certain | some | It hurts {certain|some} plants. | next=@plural !prev=@det
 challenging | hard | It was a {challenging|hard} task.
-chaotic | disordered | It was a {chaotic|disordered} day.
+chaotic | confused | It was a {chaotic|confused} scene. | next=scene,scenes,situation,state,conditions,period,fighting
 charismatic | charming | He is a {charismatic|charming} man.
 charitable | generous | It was a {charitable|generous} gift. | next=gift,act,man,woman
 cheerful | happy | He is a {cheerful|happy} man.
@@ -43,10 +44,11 @@ classy | elegant | It is a {classy|elegant} shop.
 clerical | office | She does {clerical|office} work. | next=work,staff,job,jobs
 climatic | climate | They study {climatic|climate} changes. | next=change,changes,conditions
 cloudless | clear | It was a {cloudless|clear} sky.
-coarse | rough | It is a {coarse|rough} cloth.
+coarse | rude | It was a {coarse|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,words,man,manners
+coarse | rough | It is a {coarse|rough} cloth. | !next=salt,sand,sugar,grain,grains,grained,particle,particles,flour,gravel,powder,soil,soils,sediment,sediments,pepper,mesh,filter,fish,fishing,aggregate
 cognizant | aware | They are {cognizant|aware} of it.
-coherent | clear | It was a {coherent|clear} plan.
-cohesive | united | It is a {cohesive|united} group.
+coherent | clear | It was a {coherent|clear} plan. | !next=light,state,states,radiation,wave,waves,scattering,source,sources,whole,group,unit,system,structure,body
+cohesive | united | It is a {cohesive|united} group. | !next=force,forces,energy,soil,soils
 collective | shared | It is a {collective|shared} effort. | next=effort,responsibility,decision,goal,memory,identity
 colossal | huge | It was a {colossal|huge} house.
 comatose | unconscious | He lay {comatose|unconscious}.
@@ -57,12 +59,13 @@ commercial | business | It is a {commercial|business} centre. | next=centre,cent
 commodious | large | It is a {commodious|large} house.
 commonest | most common | It is the {commonest|most common} bird.
 commonplace | common | It is a {commonplace|common} sight.
-communal | shared | It has a {communal|shared} kitchen.
-compact | small | It is a {compact|small} car. | !next=disc,discs,space,set,flash
-comparable | similar | They have {comparable|similar} goals. | !next=to
-compassionate | kind | He is a {compassionate|kind} man.
-compelling | strong | It is a {compelling|strong} reason.
-competent | able | She is a {competent|able} rider.
+communal | shared | It has a {communal|shared} kitchen. | !next=violence,tension,tensions,elections,riots,riot,conflict,politics,strife,council
+compact | small | It is a {compact|small} car. | next=@noun !next=disc,discs,space,spaces,set,sets,flash,support,operator,group,manifold,style,prose,bone,of
+compact | small | The camera is {compact|small}. | prev=is,are,was,were,too next=@end,and,enough
+comparable | similar | They have {comparable|similar} goals. | !next=to,with
+compassionate | kind | He is a {compassionate|kind} man. | !next=leave,release
+compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det
+competent | able | She is a {competent|able} rider. | !prev=more,most,less !next=authority,authorities,court,courts,in,at
 complacent | too relaxed | They grew {complacent|too relaxed}. | next=@end
 complementary | matching | It has {complementary|matching} colours. | next=colours,colors,skills
 complete | full | It is a {complete|full} list. | next=list,set,text
@@ -70,48 +73,50 @@ complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,
 composed | calm | She was {composed|calm}. | next=@end
 comprehensible | clear | It is a {comprehensible|clear} plan.
 comprehensive | full | They made a {comprehensive|full} list. | !next=school,schools
-compulsory | required | The test is {compulsory|required}.
+compulsory | required | The test is {compulsory|required}. | !next=education,schooling,purchase,voting
 conceited | proud | He is a {conceited|proud} man.
 conceivable | possible | It is a {conceivable|possible} cause.
 concerned | worried | They are {concerned|worried} about it. | next=about,that,by
+concerted | serious | They made a {concerted|serious} effort. | next=effort,efforts,attempt,attempts,push,drive
 concerted | joint | It was a {concerted|joint} effort.
 conciliatory | friendly | It was a {conciliatory|friendly} talk.
 concise | short | It was a {concise|short} talk.
-conclusive | clear | It is {conclusive|clear} evidence. | next=evidence,proof
-conclusive | final | It was a {conclusive|final} victory.
+conclusive | clear | It is {conclusive|clear} evidence. | !next=presumption,and
 confident | sure | They are {confident|sure} that it works. | next=that,of
 confidential | secret | It was a {confidential|secret} report. | head=information,file,files,paper,papers,document,documents,report,reports,data,letter,letters,records,memo,talks
-congenial | pleasant | It was a {congenial|pleasant} town.
-congested | crowded | It is a {congested|crowded} road.
+congenial | pleasant | It was a {congenial|pleasant} town. | !next=to
+congested | crowded | It is a {congested|crowded} road. | !next=nose,lungs,lung,chest
 conjoined | joined | They are {conjoined|joined} with a rope. | next=with,@end,twins
-conscientious | careful | She is a {conscientious|careful} worker.
+conscientious | careful | She is a {conscientious|careful} worker. | !next=objector,objectors,objection,decision
 conscious | aware | They are {conscious|aware} of it. | next=of
-consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times
-considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work !prev=@det
-considerable | great | It is of {considerable|great} importance. | next=importance,interest,influence,value,skill
-considerable | large | They spent a {considerable|large} sum. | !next=importance,interest,influence,value,skill
+consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times prev=@num,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+considerable | big | It was a {considerable|big} problem. | next=problem,problems,obstacle,obstacles,challenge,challenges
+considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom,disagreement,uncertainty,controversy !prev=@det
+considerable | long | It took a {considerable|long} time. | next=time,period,distance,delay
+considerable | large | They spent a {considerable|large} sum. | next=number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
+considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
 considerate | kind | He is a {considerate|kind} man.
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
-constructive | helpful | It was a {constructive|helpful} talk.
+constructive | helpful | It was a {constructive|helpful} talk. | !next=dismissal,trust,notice,proof,proofs,interference,play,mathematics
 contagious | catching | It is a {contagious|catching} disease.
 contemporary | modern | It is {contemporary|modern} art. | !next=accounts,account,sources,writers,records
-contented | happy | He is a {contented|happy} man.
-contentious | disputed | It was a {contentious|disputed} plan.
-contested | disputed | It is a {contested|disputed} claim. | !next=by
+contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself
+contentious | disputed | It was a {contentious|disputed} plan. | next=issue,issues,point,points,decision,claim,claims,plan,plans,question,questions,topic,subject,matter,matters,area,areas,election,law,ruling,proposal,proposals
+contested | disputed | It is a {contested|disputed} claim. | !next=by,match,race,game,market,markets,divorce !prev=hotly,bitterly,fiercely,keenly,closely,strongly,highly
 contradictory | conflicting | They gave {contradictory|conflicting} answers.
 contrary | opposite | They took the {contrary|opposite} view. | next=view
 contrite | sorry | He was {contrite|sorry}.
 controversial | disputed | It was a {controversial|disputed} claim. | head=claim,claims,issue,decision,goal,law,plan,plans,ruling,election !next=@name
-conventional | usual | It is the {conventional|usual} way. | next=way,method,approach,methods,wisdom
+conventional | usual | It is the {conventional|usual} way. | next=way,method,approach,methods
 convoluted | complicated | It is a {convoluted|complicated} plan.
-copious | a lot of | It had {copious|a lot of} rain. | !prev=@det
+copious | a lot of | It had {copious|a lot of} rain. | !prev=@det next=@noun
 cordial | friendly | It was a {cordial|friendly} talk.
 corpulent | fat | He is a {corpulent|fat} man.
 correct | right | It is the {correct|right} answer. | prev=the,a next=answer,answers,way,order,place,word,words,name,time,choice,size
-corresponding | matching | It has a {corresponding|matching} key.
+corresponding | matching | It has a {corresponding|matching} key. | !prev=been,be,is,are,was,were,have,has !next=with,to,by,author,angle,angles,side,sides,member,members,period
 corrupt | dishonest | He is a {corrupt|dishonest} judge. | next=judge,officials,official,government,politicians,politician,police
 cosmopolitan | international | It is a {cosmopolitan|international} town.
-costly | expensive | It was a {costly|expensive} error.
+costly | expensive | It was a {costly|expensive} error. | !next=in !head=war,wars,sacrifice,sacrifices,defeat,victory,battle,battles
 counterfeit | fake | It is a {counterfeit|fake} coin.
 countless | very many | They have {countless|very many} uses.
 courageous | brave | She is a {courageous|brave} woman.
@@ -119,11 +124,14 @@ courteous | polite | He is a {courteous|polite} man.
 covert | secret | It was a {covert|secret} act.
 crafty | clever | He is a {crafty|clever} man.
 crass | rude | It was a {crass|rude} remark.
+credible | reliable | It is a {credible|reliable} source. | next=source,sources,information,evidence,witness,witnesses,data,research
 credible | believable | It is a {credible|believable} story.
 critical | key | It was a {critical|key} step. | next=step,role,part
-crooked | bent | It is a {crooked|bent} stick.
+crooked | dishonest | He is a {crooked|dishonest} lawyer. | next=lawyer,lawyers,politician,politicians,cop,cops,policeman,deal,deals,business,official,officials,dealer
+crooked | bent | It is a {crooked|bent} stick. | !next=teeth,tooth,smile,grin,house,street,streets,lane
 crucial | important | It was a {crucial|important} step.
-crude | rough | It is a {crude|rough} tool. | !next=oil
+crude | rude | It was a {crude|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,gesture,gestures,comments
+crude | rough | It is a {crude|rough} tool. | !next=oil,rate,birth,death,mortality,steel,fibre,protein,extract,palm
 cryptic | puzzling | It was a {cryptic|puzzling} note. | head=note,message,letter,remark,comment,clue,word,words,sign,poem
 culinary | cooking | They teach {culinary|cooking} skills.
 culpable | guilty | He was found {culpable|guilty}.
@@ -131,24 +139,24 @@ cultivated | farmed | It is {cultivated|farmed} land. | next=land,area,fields
 cumbersome | awkward | It was a {cumbersome|awkward} tool.
 cunning | clever | He is a {cunning|clever} man. | next=@noun
 cursory | quick | He took a {cursory|quick} look.
-customary | usual | They met at the {customary|usual} time.
-cyclical | repeating | It is a {cyclical|repeating} pattern.
+customary | usual | They met at the {customary|usual} time. | !next=law,laws,international,land,court,courts,tenure
+cyclical | repeating | It is a {cyclical|repeating} pattern. | !next=unemployment,downturn,downturns,stock,stocks,industry,industries,deficit
 dainty | small | It is a {dainty|small} cup.
-damp | wet | It is a {damp|wet} cloth.
 dapper | neat | He is a {dapper|neat} man.
 daring | bold | It was a {daring|bold} plan. | next=plan,raid,escape,rescue,move
-daunting | difficult | It is a {daunting|difficult} task.
+daunting | hard | It is a {daunting|hard} task.
 dazzling | bright | It was a {dazzling|bright} light. | next=light,colours,white
 deafening | very loud | It was a {deafening|very loud} noise.
-deceased | dead | They found a {deceased|dead} bird.
+deceased | dead | They found a {deceased|dead} bird. | next=@noun
+deceased | dead | His wife is {deceased|dead}. | prev=is,are,was,were,now,both,already next=@end,and
 deceitful | dishonest | He is a {deceitful|dishonest} man.
 decent | good | It was a {decent|good} meal.
 decisive | key | It was a {decisive|key} step. | next=step,moment,role,factor,battle
 decrepit | run-down | It is a {decrepit|run-down} house.
 dedicated | loyal | He is a {dedicated|loyal} fan. | next=fan,fans,follower,servant,staff
-defective | broken | It had a {defective|broken} part.
+defective | faulty | It had a {defective|faulty} part.
 defenceless | helpless | They are {defenceless|helpless}.
-deficient | poor | It was a {deficient|poor} diet. | !next=in
+deficient | poor | It was a {deficient|poor} diet. | !next=in !prev=structurally,@noun
 deft | skilled | It was a {deft|skilled} move.
 dejected | sad | They felt {dejected|sad}.
 delectable | delicious | It is a {delectable|delicious} meal.
@@ -159,28 +167,29 @@ delinquent | criminal | They help {delinquent|criminal} boys. | next=boys,youth,
 demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically !next=that,@det,more,better,an,to
 dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,vegetation,woods,jungle
 deplorable | terrible | It was a {deplorable|terrible} act.
-depressed | very sad | He was {depressed|very sad}. | next=@end,about,after prev=was,is,felt,became,got
-depressing | sad | It is a {depressing|sad} film.
+depressed | very sad | He felt {depressed|very sad}. | next=@end,about,after prev=felt,feel,feels,feeling,got,get
+depressing | sad | It is a {depressing|sad} film. | !prev=@noun
 deranged | mad | He was a {deranged|mad} man.
-derelict | abandoned | It is a {derelict|abandoned} mill.
+derelict | abandoned | It is a {derelict|abandoned} mill. | !next=in
 deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,island,town,village,road
-desolate | empty | It is a {desolate|empty} land.
+desolate | empty | It is a {desolate|empty} land. | !next=of,wail,cry
 despicable | hateful | It was a {despicable|hateful} crime.
 despondent | sad | They felt {despondent|sad}.
-despotic | cruel | He was a {despotic|cruel} king.
-destitute | poor | They help {destitute|poor} families.
+despotic | cruel | He was a {despotic|cruel} king. | !next=order,power,rule,government,system,state
+destitute | poor | They help {destitute|poor} families. | !next=of
 detailed | full | They made a {detailed|full} report. | next=report,description,account,explanation,instructions
 detrimental | bad | It had a {detrimental|bad} effect.
 devastating | terrible | It was a {devastating|terrible} blow.
-devious | dishonest | It was a {devious|dishonest} plan.
+devious | dishonest | It was a {devious|dishonest} plan. | !next=route,path,way,road,course
 devoid | empty | The room was {devoid|empty} of life. | next=of
 devout | religious | She is a {devout|religious} woman.
 dexterous | skilled | He is a {dexterous|skilled} man.
-difficult | hard | It was a {difficult|hard} task.
+difficult | hard | It was a {difficult|hard} task. | !next=person,people,child,children,customer,customers,client,clients,employee,employees,boss,patient,patients,pupil,pupils,man,woman,teenager,colleague,neighbour,neighbor
 dilapidated | run-down | It is a {dilapidated|run-down} house.
+diligent | careful | They made a {diligent|careful} search. | next=search,study,research,inquiry,enquiry,attention,investigation,work
 diligent | hard-working | She is a {diligent|hard-working} girl.
 diminutive | small | She is a {diminutive|small} woman.
-dire | terrible | It had {dire|terrible} effects.
+dire | terrible | It had {dire|terrible} effects. | !next=straits,wolf,wolves
 disadvantaged | poor | They help {disadvantaged|poor} children.
 disagreeable | unpleasant | It has a {disagreeable|unpleasant} smell.
 disastrous | terrible | It was a {disastrous|terrible} war.
@@ -188,51 +197,56 @@ discarded | thrown away | It was {discarded|thrown away}. | prev=was,were,is,are
 discernible | visible | It had no {discernible|visible} effect.
 disciplined | well-trained | They are a {disciplined|well-trained} army. | next=army,team,force
 discouraging | disappointing | It was a {discouraging|disappointing} result.
-discreet | careful | He is a {discreet|careful} man.
-disgruntled | unhappy | The {disgruntled|unhappy} workers left.
+discreet | careful | He is a {discreet|careful} man. | head=man,woman,aide,person,staff,servant,friend,lawyer,inquiries,enquiries
+discreet | careful | They were {discreet|careful}. | prev=be,was,were,is,are,very next=@end,about
+disgruntled | unhappy | The {disgruntled|unhappy} workers left. | !next=by
 disgusting | horrible | It has a {disgusting|horrible} smell.
 disheveled | untidy | He looked {disheveled|untidy}.
 dishevelled | untidy | He looked {dishevelled|untidy}.
 dishonorable | bad | It was a {dishonorable|bad} act.
 disillusioned | disappointed | They were {disillusioned|disappointed}.
 disinclined | unwilling | They were {disinclined|unwilling} to wait.
-dismal | gloomy | It was a {dismal|gloomy} day.
+dismal | terrible | It was a {dismal|terrible} failure. | next=failure,flop,record,performance,results,result,season,score,start,state,year
+dismal | gloomy | It was a {dismal|gloomy} day. | !next=science
 disobedient | naughty | He is a {disobedient|naughty} boy.
 disorganized | messy | It is a {disorganized|messy} shop.
-disparate | different | They have {disparate|different} goals.
-displaced | homeless | They help {displaced|homeless} people. | next=people,families,persons
-displeased | unhappy | They were {displeased|unhappy} with it.
-dissatisfied | unhappy | They were {dissatisfied|unhappy} with it.
+disparate | different | They have {disparate|different} goals. | !prev=a
+displeased | unhappy | They were {displeased|unhappy} with it. | !next=by
+dissatisfied | unhappy | They were {dissatisfied|unhappy} with it. | !next=by
 dissimilar | different | They have {dissimilar|different} goals.
 distant | far-off | It is a {distant|far-off} land. | next=land,lands,place,country,star,galaxy
 distasteful | unpleasant | It was a {distasteful|unpleasant} task.
 distinct | separate | They are {distinct|separate}. | next=.,from
-distinct | different | There are two {distinct|different} kinds.
-distinctive | special | It has a {distinctive|special} smell.
-distinguished | respected | She is a {distinguished|respected} singer.
+distinct | clear | It is a {distinct|clear} advantage. | next=advantage,advantages,disadvantage,possibility,impression,improvement,lack,odor,odour,smell,taste,feeling,sense,memory
+distinct | separate | It is a {distinct|separate} species. | prev=a next=group,species,type,kind,category,class,language,people,nation,entity,area,region,culture,field,form,part,unit,phase,stage,style
+distinct | different | There are two {distinct|different} kinds. | next=@plural,@adj
+distinctive | special | It has a {distinctive|special} smell. | next=@noun,@adj
+distinguished | told apart | They are {distinguished|told apart} from it. | prev=be,is,are,was,were,been,easily next=from
+distinguished | respected | She is a {distinguished|respected} singer. | next=@noun,@adj !next=service,record,by,from,between,as !prev=be,been,being,are,is,was,were
 distraught | very upset | She was {distraught|very upset}.
-distressed | upset | She was {distressed|upset}. | next=@end,by,about,at
+distressed | upset | She was {distressed|upset}. | next=@end,by,about,at !prev=the
 distressing | upsetting | It was a {distressing|upsetting} sight.
 diurnal | active by day | It is {diurnal|active by day}. | prev=is,are
-divergent | different | They have {divergent|different} goals.
-diverse | different | They have {diverse|different} ideas. | next=@plural
-divine | holy | It is a {divine|holy} book.
+divergent | different | They have {divergent|different} goals. | !next=series,sequence,sequences,evolution,thinking,boundary,boundaries,plate,lens
+diverse | different | They have {diverse|different} ideas. | next=@plural !prev=a,an,this,more,most,very,so,as,less,too,culturally,ethnically,increasingly
+divine | holy | It is a {divine|holy} book. | !next=right,rights,intervention,providence,comedy,revelation,command
 docile | calm | It is a {docile|calm} horse.
 dogged | stubborn | It was a {dogged|stubborn} fight. | next=@noun
 domed | round | It has a {domed|round} roof. | next=roof
-dominant | main | It was the {dominant|main} cause. | prev=the
+dominant | main | It was the {dominant|main} cause. | prev=the !next=gene,genes,allele,alleles,trait,traits,hand,male,males,female,females,chord,class,party,species,partner,seventh
 doomed | sure to fail | The plan was {doomed|sure to fail}. | next=@end prev=was,is,were,are
 dour | gloomy | He was a {dour|gloomy} man.
 draconian | very strict | It was a {draconian|very strict} law.
-dramatic | sudden | There was a {dramatic|sudden} change. | next=change,rise,fall,drop,increase,decline,changes
+dramatic | big | There was a {dramatic|big} change. | next=change,rise,fall,drop,increase,decline,changes
+drastic | big | It was a {drastic|big} change. | next=change,changes,cut,cuts,reduction,reductions,rise,increase,fall,drop,overhaul,shortage,revision,decline
 drastic | extreme | It was a {drastic|extreme} step.
 dreadful | terrible | It was a {dreadful|terrible} war.
 dreary | dull | It was a {dreary|dull} day.
 droll | funny | He told a {droll|funny} story.
 drowsy | sleepy | It made him {drowsy|sleepy}.
 dubious | doubtful | It is a {dubious|doubtful} claim.
-durable | lasting | It was a {durable|lasting} peace. | next=peace
-durable | strong | It is a {durable|strong} cloth.
+durable | lasting | It was a {durable|lasting} peace. | next=peace,solution,solutions,agreement,settlement,ceasefire,relationship,change
+durable | strong | It is a {durable|strong} cloth. | !next=goods,good,equipment,medical
 dutiful | obedient | He was a {dutiful|obedient} son.
 `,
 );

@@ -6,28 +6,30 @@ export const ADJECTIVES_E_H = readEntries(
   `
 earnest | serious | He is an {earnest|serious} man. | !prev=in
 ebullient | cheerful | She was in an {ebullient|cheerful} mood.
-eccentric | odd | He is an {eccentric|odd} man.
+eccentric | odd | He is an {eccentric|odd} man. | !next=orbit,orbits,ellipse,contraction,contractions,loading
 ecclesiastical | church | It is an {ecclesiastical|church} building. | next=@noun
-economical | cheap | It is an {economical|cheap} car.
+economical | cheap | It is an {economical|cheap} way. | next=way,ways,method,methods,means,production,source,solution,solutions,option,options,alternative,alternatives,price,prices,choice,route,heating
+economical | cheap | It is {economical|cheap}. | prev=is,are,was,were next=@end,to
 ecstatic | very happy | They were {ecstatic|very happy}.
 edible | safe to eat | The fruit is {edible|safe to eat}. | prev=is,are,was,were next=@end,and,but,when
 eerie | strange | It was an {eerie|strange} sound.
-effective | useful | It is an {effective|useful} tool. | next=tool,way,method
+effective | good | It is an {effective|good} tool. | next=tool,way,method
 effortless | easy | It was an {effortless|easy} win.
 egregious | very bad | It was an {egregious|very bad} mistake.
 elaborate | complex | It was an {elaborate|complex} plan.
 elated | very happy | They were {elated|very happy}.
 elderly | old | An {elderly|old} man came in. | next=@noun
 electoral | election | It is an {electoral|election} law. | next=law,laws,campaign,result,results,defeat,victory,system
-elegant | graceful | She is an {elegant|graceful} woman. | !next=solution,solutions,proof,way,code,algorithm
-elementary | basic | It was an {elementary|basic} fault. | !next=school,schools
+elegant | graceful | She is an {elegant|graceful} woman. | head=woman,women,girl,dancer,lady,man,figure,neck,bird,animal,movement,movements,curve,curves,horse,hand,hands
+elementary | basic | It was an {elementary|basic} fault. | !next=or,and !head=school,schools,education,level,particle,particles,student,students,teacher,teachers,grade,grades,children,charge,function,functions,algebra,matrix,matrices,row,classroom
 elevated | high | It is an {elevated|high} road. | next=road,position,levels,level,risk
 eligible | allowed | They are {eligible|allowed} to vote. | next=to
 elite | top | It is an {elite|top} school. | next=@noun
 elongated | long | It has an {elongated|long} body. | next=body,head,shape,neck,tail,@noun
-eloquent | well-spoken | He is an {eloquent|well-spoken} man.
+eloquent | moving | It was an {eloquent|moving} speech. | next=speech,speeches,plea,words,tribute,letter,poem
+eloquent | well-spoken | He is an {eloquent|well-spoken} man. | next=man,woman,speaker,speakers,orator,preacher,lawyer,leader
 elusive | hard to find | The bird is {elusive|hard to find}. | prev=is,are,was,were,remains,proved
-emaciated | very thin | The dog was {emaciated|very thin}.
+emaciated | very thin | The dog was {emaciated|very thin}. | !next=@det,him,her,them
 embarrassing | awkward | It was an {embarrassing|awkward} mistake.
 embattled | troubled | The {embattled|troubled} mayor quit.
 emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
@@ -38,7 +40,7 @@ enchanting | charming | It is an {enchanting|charming} town.
 endangered | at risk | The bird is {endangered|at risk}. | prev=is,are next=.
 endemic | native | It is {endemic|native} to Spain. | next=to
 enduring | lasting | It has an {enduring|lasting} effect.
-energetic | lively | She is an {energetic|lively} girl.
+energetic | lively | She is an {energetic|lively} girl. | !next=particle,particles,electrons,photons,radiation,collisions,reaction
 engaging | charming | He is an {engaging|charming} man. | next=man,story,book
 engrossing | interesting | It is an {engrossing|interesting} book.
 enigmatic | mysterious | She is an {enigmatic|mysterious} woman.
@@ -54,13 +56,14 @@ entire | whole | They ate the {entire|whole} cake.
 entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beliefs,views
 envious | jealous | They were {envious|jealous} of him.
 ephemeral | short-lived | It was an {ephemeral|short-lived} fame.
-equitable | fair | It was an {equitable|fair} deal.
+equitable | fair | It was an {equitable|fair} deal. | !next=remedy,remedies,interest,interests,estoppel,jurisdiction
 erroneous | wrong | It was an {erroneous|wrong} answer.
-essential | needed | Water is {essential|needed} for life. | next=for,to !prev=been
-essential | important | It is an {essential|important} part. | !next=oil,oils,amino
+essential | needed | The tools {essential|needed} to build it are here. | next=to prev=@noun !head=@noun,@name
+essential | needed | Water is {essential|needed} for life. | next=for !prev=been
+essential | important | It is an {essential|important} part. | !next=oil,oils,amino,fatty
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
-ethical | moral | It is an {ethical|moral} question. | !next=hacker,hackers,hacking
+ethical | moral | It is an {ethical|moral} question. | next=question,questions,standard,standards,issue,issues,problem,problems,dilemma,dilemmas,duty,duties,principle,principles,value,values,judgement,judgment,judgments,theory,choice,choices,reasons,rules,consensus
 euphoric | very happy | They were {euphoric|very happy}.
 eventual | final | He was the {eventual|final} winner. | head=winner,winners,champion,champions,result,outcome
 evident | clear | It was {evident|clear} that he was late.
@@ -68,12 +71,12 @@ exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
-excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were !next=@plural
+excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were !next=@plural,and,or
 exclusive | only | It has the {exclusive|only} right. | prev=the next=right,rights,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
-exemplary | model | She is an {exemplary|model} student.
-exhausted | very tired | He was {exhausted|very tired}. | prev=was,is,were,are
-exhausting | tiring | It was an {exhausting|tiring} day.
+exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence
+exhausted | very tired | He was {exhausted|very tired}. | prev=is,was,am,'m,felt,feel,feels,looked,looks,so,completely,totally next=@end,and,after,by,from
+exhausting | tiring | It was an {exhausting|tiring} day. | !prev=without,of,by,from,for !next=@det,all,every
 exhaustive | complete | They made an {exhaustive|complete} list. | !next=search
 exhilarating | exciting | It was an {exhilarating|exciting} day.
 existing | present | It is the {existing|present} owner. | next=owner,building,plan
@@ -91,14 +94,14 @@ extensive | large | It has an {extensive|large} garden. | next=garden,gardens,co
 exterior | outer | It has an {exterior|outer} wall.
 external | outside | It has an {external|outside} wall. | next=wall,walls,help
 extortionate | very high | They pay {extortionate|very high} rents.
-extraneous | extra | It has {extraneous|extra} parts.
-extraordinary | amazing | It was an {extraordinary|amazing} sight. | !next=meeting,session,council,powers,general
+extraneous | unneeded | It has {extraneous|unneeded} parts. | next=@noun !next=solution,solutions,root,roots,variable,variables
+extraordinary | amazing | It was an {extraordinary|amazing} sight. | !next=meeting,session,council,powers,general !head=meeting,session,council,powers,measures,measure,circumstances,circumstance,demand,demands,cost,costs,expenses,items,item,ambassador,rendition,dividend,situation,times,step,steps,length,lengths
 exuberant | lively | They were an {exuberant|lively} crowd.
 exultant | joyful | The crowd was {exultant|joyful}.
 fabled | famous | It is a {fabled|famous} city.
 fabulous | wonderful | It was a {fabulous|wonderful} meal.
 faint | weak | It has a {faint|weak} smell. | next=smell,light,sound,signal
-faithful | loyal | He is a {faithful|loyal} friend.
+faithful | loyal | He is a {faithful|loyal} friend. | !head=copy,copies,translation,account,accounting,reproduction,rendering,record,adaptation,version,portrait,original,text,book,source,spirit,facts,truth,idea,ideas
 fallacious | false | It is a {fallacious|false} claim.
 famed | famous | She is a {famed|famous} singer.
 familial | family | It has {familial|family} ties. | next=ties,relationships,links,bonds
@@ -111,18 +114,20 @@ fastidious | careful | He is a {fastidious|careful} cook.
 fatal | deadly | It was a {fatal|deadly} fall. | next=fall,accident,accidents,crash,crashes,fire,fires,injury,injuries,wound,wounds,shooting,shootings,attack,attacks,dose,disease,diseases,blow,illness,virus,explosion,collision,stabbing,shot,overdose,poison
 fatigued | tired | They were {fatigued|tired}.
 faulty | broken | It had a {faulty|broken} pump. | next=pump,lamp,machine
-favorable | good | It had {favorable|good} winds.
-favourable | good | It had {favourable|good} winds.
-fearful | afraid | They were {fearful|afraid} of it.
+favorable | good | It had {favorable|good} winds. | !next=to
+favourable | good | It had {favourable|good} winds. | !next=to
+fearful | afraid | They were {fearful|afraid} of it. | next=of,that,@end
+fearful | terrible | It was a {fearful|terrible} storm. | next=storm,toll,sight,price,cost,noise,mess
+fearful | scared | They helped the {fearful|scared} people. | next=people,man,men,child,children,public,population,residents,citizens,woman,women
 fearless | brave | He is a {fearless|brave} man.
 fearsome | frightening | It is a {fearsome|frightening} bear.
-feasible | possible | It is a {feasible|possible} plan.
+feasible | possible | It is a {feasible|possible} plan. | !next=region,regions,set,solution,solutions,point
 featureless | plain | It is a {featureless|plain} wall.
 feeble | weak | He is a {feeble|weak} man.
 feral | wild | It is a {feral|wild} cat.
 ferocious | fierce | It is a {ferocious|fierce} bear.
 fertile | rich | It has {fertile|rich} soil. | next=soil,soils,land
-fervent | keen | He is a {fervent|keen} fan.
+fervent | keen | He is a {fervent|keen} fan. | !next=hope,hopes,prayer,prayers,wish,belief,plea,heat
 festive | merry | It was a {festive|merry} mood. | head=mood,evening,crowd,song,party
 fetid | smelly | It was a {fetid|smelly} pond.
 fickle | changeable | They are {fickle|changeable} buyers.
@@ -130,23 +135,24 @@ fictional | made-up | It is a {fictional|made-up} town.
 fictitious | made-up | It is a {fictitious|made-up} town.
 fierce | strong | There was {fierce|strong} competition. | next=competition,winds,wind
 final | last | It was the {final|last} game. | next=game,day,days,week,month,year,chapter,section,part,page,step,stage,time,line,hour,minute,round,match,moment,episode,song,word,words prev=the,his,her,its,their
-financial | money | They have {financial|money} problems. | next=problems,problem,worries,troubles,difficulties,trouble,difficulty,help,support,gain
+financial | money | They have {financial|money} problems. | next=problems,problem,worries,troubles,difficulties,trouble,difficulty
 flamboyant | showy | He wore a {flamboyant|showy} hat.
 flammable | easily burned | It is {flammable|easily burned}. | prev=is,are,highly
 flawed | faulty | It was a {flawed|faulty} plan.
 flawless | perfect | It was a {flawless|perfect} show.
-fledgling | new | It is a {fledgling|new} party. | next=@noun
+fledgling | new | It is a {fledgling|new} party. | next=@noun !next=bird,birds,chick,chicks,eagle,owl
 fleeting | brief | It was a {fleeting|brief} look.
 flimsy | weak | It was a {flimsy|weak} wall.
-flourishing | growing | It is a {flourishing|growing} town.
+flourishing | growing | It is a {flourishing|growing} town. | !next=of
 foolish | silly | It was a {foolish|silly} plan.
 forceful | strong | He is a {forceful|strong} man.
-forlorn | sad | It was a {forlorn|sad} place.
+forlorn | sad | It was a {forlorn|sad} place. | !next=hope,attempt
 formative | early | It was in his {formative|early} years. | next=years
-formidable | powerful | He is a {formidable|powerful} man. | !next=obstacle,obstacles,challenge,challenges,task,barrier,problem
+formidable | powerful | He is a {formidable|powerful} man. | next=man,woman,army,armies,force,forces,enemy,enemies,opponent,opponents,rival,rivals,weapon,weapons,fleet,navy,team,leader,player,figure,fighter
+formidable | very hard | It is a {formidable|very hard} task. | next=task,tasks,challenge,challenges
 forthcoming | coming | It is in the {forthcoming|coming} book. | prev=the,his,her
 forthright | direct | She gave a {forthright|direct} answer.
-fortunate | lucky | He is a {fortunate|lucky} man.
+fortunate | lucky | He is a {fortunate|lucky} man. | !prev=less,least,the
 foul | bad | It has a {foul|bad} smell. | next=smell,odour
 fractured | broken | He had a {fractured|broken} leg. | next=leg,arm,skull,bone,bones,rib,ribs,wrist,ankle,hip,nose,jaw
 fragile | weak | It was a {fragile|weak} peace. | next=peace,state
@@ -154,12 +160,13 @@ fragrant | sweet-smelling | It is a {fragrant|sweet-smelling} plant.
 frail | weak | He is a {frail|weak} man.
 frank | honest | It was a {frank|honest} talk.
 frantic | desperate | It was a {frantic|desperate} search.
+fraudulent | fake | It was a {fraudulent|fake} document. | next=document,documents,passport,passports,ballot,ballots,vote,votes,email,emails,website,websites,cheque,cheques,check,checks,invoice,invoices,papers
 fraudulent | dishonest | It was a {fraudulent|dishonest} act.
 fraught | filled | It is {fraught|filled} with danger. | next=with
 freelance | self-employed | He is a {freelance|self-employed} writer. | next=writer,journalist,photographer,artist,worker
 frequent | popular | It is a {frequent|popular} destination. | next=destination,destinations,choice,spot,topic
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
-frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,use,reason,mistake,mistakes,error,errors,question,questions
+frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions
 frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,most,become,became,very
 fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
 frightened | scared | They were {frightened|scared} of it.
@@ -167,9 +174,9 @@ frightful | terrible | It was a {frightful|terrible} noise.
 frigid | freezing | It was a {frigid|freezing} day.
 frivolous | silly | It was a {frivolous|silly} act.
 frosty | cold | It was a {frosty|cold} day. | next=day,morning,night,reception
-fruitful | productive | It was a {fruitful|productive} day.
+fruitful | useful | It was a {fruitful|useful} day. | !next=and
 fruitless | useless | It was a {fruitless|useless} search.
-frustrated | upset | They were {frustrated|upset}. | next=@end,with,by
+frustrated | upset | They were {frustrated|upset}. | next=@end,with,by !prev=be,been,being
 frustrating | annoying | It is a {frustrating|annoying} delay.
 fundamental | basic | It is a {fundamental|basic} rule. | !next=change,changes,shift,difference,differences,right,rights,theorem,to
 furious | very angry | He was {furious|very angry}. | prev=was,is,were,are
@@ -202,9 +209,11 @@ grand | large | It is a {grand|large} hall. | next=hall,house,palace,building,st
 grandiose | grand | It was a {grandiose|grand} plan.
 grateful | thankful | They were {grateful|thankful} for it.
 gratifying | pleasing | It was a {gratifying|pleasing} result.
-grave | serious | It was a {grave|serious} fault. | !next=site,goods,robber,robbers,marker,yard
-gregarious | friendly | She is {gregarious|friendly}.
-grim | gloomy | It was a {grim|gloomy} day.
+grave | serious | It was a {grave|serious} fault. | !next=site,goods,robber,robbers,marker,yard,not,of,in,for,on,where
+gregarious | friendly | She is {gregarious|friendly}. | !next=animal,animals,species,birds,insects,nature
+grim | sad | It was a {grim|sad} fact. | next=fact,facts,reminder,news,truth,story,statistics,reality
+grim | terrible | It had {grim|terrible} effects. | next=effects,consequences,conditions,task,toll,discovery,scene,future
+grim | gloomy | It was a {grim|gloomy} day. | !next=reaper,determination,resolution,resolve,satisfaction,humour,humor,smile
 gripping | exciting | It is a {gripping|exciting} story.
 grotesque | ugly | It was a {grotesque|ugly} mask.
 groundbreaking | new | It is a {groundbreaking|new} study.
@@ -215,13 +224,13 @@ gruelling | very hard | It was a {gruelling|very hard} race.
 gruesome | horrible | It was a {gruesome|horrible} sight.
 gruff | rough | He has a {gruff|rough} voice.
 gullible | easily fooled | They are {gullible|easily fooled}. | prev=is,are,was,were
-habitual | usual | It was his {habitual|usual} seat.
+habitual | usual | It was his {habitual|usual} seat. | !next=cheater,liar,criminal,criminals,offender,offenders,drinker,drinkers,drunk,smoker,smokers,thief,drunkard
 hairless | bald | It is a {hairless|bald} dog.
 handsome | good-looking | He is a {handsome|good-looking} man. | next=man,prince,boy,young
 haphazard | random | It was a {haphazard|random} search.
 hapless | unlucky | The {hapless|unlucky} owner left.
 hardline | strict | It is a {hardline|strict} party.
-harmonious | peaceful | It is a {harmonious|peaceful} town.
+harmonious | peaceful | It is a {harmonious|peaceful} town. | !next=with,composition,colours,colors,design,whole,sound,music,chords
 harrowing | very upsetting | It was a {harrowing|very upsetting} film.
 harsh | hard | It was a {harsh|hard} winter. | next=winter,winters,life,reality,conditions,lesson
 hasty | quick | It was a {hasty|quick} reply.
@@ -247,13 +256,13 @@ homogeneous | uniform | It is a {homogeneous|uniform} group. | next=group
 horrendous | terrible | It was a {horrendous|terrible} act.
 horrific | terrible | It was a {horrific|terrible} act.
 horrified | shocked | They were {horrified|shocked} by it.
-hospitable | friendly | It is a {hospitable|friendly} town.
-hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,fire,forces
+hospitable | friendly | It is a {hospitable|friendly} town. | !next=to,for !head=climate,environment,planet,conditions
+hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,fire,forces,environment,environments,conditions,climate,work,witness,act,acts,action,actions,intent
 household | home | It is for {household|home} use. | next=use,goods,appliances
 humane | kind | It was a {humane|kind} act.
 humble | modest | It was a {humble|modest} house.
 humdrum | dull | It was a {humdrum|dull} day.
-humid | damp | It was a {humid|damp} day.
+humid | damp | It was a {humid|damp} day. | !next=climate,climates,subtropical,continental,tropical
 humorous | funny | It was a {humorous|funny} film.
 hypothetical | imagined | It is a {hypothetical|imagined} case.
 hysterical | wild | They heard {hysterical|wild} laughter. | next=laughter,crying

@@ -20,7 +20,8 @@ illuminating | helpful | It was an {illuminating|helpful} talk. | next=talk,book
 illustrious | famous | She is an {illustrious|famous} singer.
 imaginary | made-up | It is an {imaginary|made-up} town. | next=town,friend,friends,world,country,land,creature
 imaginative | creative | It was an {imaginative|creative} plan.
-immaculate | very clean | It was an {immaculate|very clean} room.
+immaculate | perfect | It was {immaculate|perfect} timing. | next=timing,technique,behaviour,behavior,manners,taste,record,performance
+immaculate | very clean | It was an {immaculate|very clean} room. | !next=conception
 immature | childish | It was an {immature|childish} act. | next=act
 immeasurable | huge | It did {immeasurable|huge} harm.
 immediate | instant | It had an {immediate|instant} effect. | next=effect,success
@@ -41,63 +42,65 @@ imperative | vital | It is {imperative|vital} that it stops. | next=that,to
 imperceptible | tiny | It was an {imperceptible|tiny} change.
 imperial | royal | It is an {imperial|royal} palace. | next=palace,family,court,guard
 imperious | bossy | He was an {imperious|bossy} man.
-impetuous | hasty | It was an {impetuous|hasty} act.
+impetuous | hasty | It was an {impetuous|hasty} act. | next=decision,act,action,move,reply,attempt
 implausible | unlikely | It was an {implausible|unlikely} story.
 impolite | rude | He is an {impolite|rude} man.
-important | key | It is an {important|key} idea. | prev=an,the,more,most next=step,idea,point,fact,concept,factor,factors
+important | key | It is an {important|key} idea. | prev=an,the next=step,idea,point,fact,concept,factor,factors
 imposing | impressive | It is an {imposing|impressive} house. | prev=@det,very,more,most
 impotent | powerless | They are {impotent|powerless}.
 impoverished | poor | It was an {impoverished|poor} town. | !next=him,her,them,us,me,you,it,@det
-imprecise | rough | It is an {imprecise|rough} number.
+imprecise | rough | It is an {imprecise|rough} estimate. | next=estimate,estimates,measurement,measurements,figures,calculation
 improbable | unlikely | It was an {improbable|unlikely} story.
 impromptu | unplanned | It was an {impromptu|unplanned} talk.
-improper | wrong | It was an {improper|wrong} use.
+improper | wrong | It was an {improper|wrong} use. | !next=fraction,fractions,integral,integrals
 improved | better | It is an {improved|better} plan. | prev=an,the,much,greatly,its
 imprudent | unwise | It was an {imprudent|unwise} plan.
 impudent | rude | He was an {impudent|rude} boy.
-impulsive | hasty | It was an {impulsive|hasty} act.
+impulsive | sudden | It was an {impulsive|sudden} decision. | next=decision,decisions,act,acts,action,actions,gesture,move,kiss,purchase,purchases
 inaccessible | hard to reach | It is {inaccessible|hard to reach}. | next=.,by
 inaccurate | wrong | It was an {inaccurate|wrong} answer.
-inactive | idle | It is an {inactive|idle} mine.
-inadequate | poor | It was an {inadequate|poor} answer.
+inactive | idle | It is an {inactive|idle} mine. | !next=life,lifestyle,person,people,children,adults,volcano,volcanoes,form,ingredient,ingredients
+inadequate | poor | It was an {inadequate|poor} answer. | !next=to,for
 inadvertent | accidental | It was an {inadvertent|accidental} act.
 inane | silly | It was an {inane|silly} remark.
+inappropriate | unsuitable | It is {inappropriate|unsuitable} material. | next=material,content,programmes,programs,films,websites,images
+inappropriate | bad | It was {inappropriate|bad} behaviour. | next=behaviour,behavior,language,conduct
 inappropriate | wrong | It was an {inappropriate|wrong} answer.
 inaudible | too quiet to hear | It was {inaudible|too quiet to hear}. | prev=is,was,are,were
-inaugural | first | It was the {inaugural|first} show.
+inaugural | first | They won the {inaugural|first} game. | !next=address,addresses,ball,speech,ceremony,lecture,@end,of
 incapacitated | disabled | He was {incapacitated|disabled}.
 incarcerated | jailed | He is {incarcerated|jailed} in Rome.
 incensed | very angry | They were {incensed|very angry}. | next=@end,by,at
 incessant | constant | The {incessant|constant} noise kept us up.
-incidental | minor | It is an {incidental|minor} cost.
+incidental | minor | It is an {incidental|minor} cost. | !next=to,music
 incisive | sharp | It was an {incisive|sharp} remark.
-inclement | bad | They had {inclement|bad} weather.
-inclined | likely | They are {inclined|likely} to agree. | next=to
+inclement | bad | They had {inclement|bad} weather. | next=weather,conditions
+inclined | likely | They are {inclined|likely} to agree. | next=to !head=@noun,@name
 inclusive | open to all | The club is {inclusive|open to all}. | next=@end prev=is,are,be
 incoming | arriving | They met {incoming|arriving} guests. | next=guests,students,flights,ships,passengers
-incompetent | bad | He is an {incompetent|bad} rider.
+incompetent | bad | He is an {incompetent|bad} manager. | next=manager,managers,management,doctor,teacher,boss,leader,leaders,leadership,lawyer,driver,pilot,official,officials,government,administration,player,work,handling
 incomprehensible | hard to understand | It was {incomprehensible|hard to understand}. | next=.,to
-incongruous | odd | It was an {incongruous|odd} sight.
+incongruous | odd | It was an {incongruous|odd} sight. | !next=with
 inconsequential | unimportant | It was an {inconsequential|unimportant} change.
 inconsiderate | rude | He is an {inconsiderate|rude} man.
 inconspicuous | hard to see | It was {inconspicuous|hard to see}. | next=.
 inconvenient | awkward | It was an {inconvenient|awkward} time.
 incorrect | wrong | It was an {incorrect|wrong} answer.
-increased | higher | They pay an {increased|higher} price. | next=price,risk,cost,costs,prices,demand,rate,rates,levels,taxes,pressure,spending
+increased | higher | They pay an {increased|higher} price. | next=price,risk,cost,costs,prices,demand,rate,rates,levels,taxes,pressure,spending prev=@det,@prep,@start,@adj
 increasing | growing | It is an {increasing|growing} trend. | prev=an,the,ever next=@noun
 incredible | amazing | It was an {incredible|amazing} sight.
 incredulous | disbelieving | They were {incredulous|disbelieving}.
-indebted | grateful | They are {indebted|grateful} to him. | next=to
+indebted | grateful | They are {indebted|grateful} to him. | next=to !prev=heavily,philosophically,intellectually,largely,highly !head=work,idea,ideas,philosophy,tradition,style,theory,bank,banks
 indefinite | unlimited | It is an {indefinite|unlimited} ban. | next=ban,period,time,strike
-indelible | lasting | It left an {indelible|lasting} mark.
+indelible | lasting | It left an {indelible|lasting} mark. | !next=ink,marker,pen,pencil
 indescribable | beyond words | The noise was {indescribable|beyond words}. | prev=is,was,were
-indigenous | native | It is an {indigenous|native} plant.
+indigenous | native | It is an {indigenous|native} plant. | next=plant,plants,tree,trees,animal,animals,species,bird,birds,people,peoples,population,populations,tribe,tribes,language,languages,inhabitants,culture,cultures,to
 indigent | poor | They help {indigent|poor} families.
 indignant | angry | They were {indignant|angry} about it.
 indiscriminate | random | It was an {indiscriminate|random} attack.
 indispensable | essential | It is an {indispensable|essential} tool.
-indisputable | certain | It is an {indisputable|certain} fact.
-individual | single | It is for {individual|single} use. | next=use,cells,items,rooms,pieces
+indisputable | clear | It is an {indisputable|clear} fact.
+individual | single | It is for {individual|single} use. | next=use,cells,items,pieces
 indolent | lazy | He is an {indolent|lazy} man.
 industrial | factory | They are {industrial|factory} workers. | next=workers,worker,accident,town
 industrialized | developed | It is an {industrialized|developed} country. | next=country,countries,nation,nations,world
@@ -105,7 +108,7 @@ industrious | hard-working | She is an {industrious|hard-working} girl.
 ineffective | useless | It was an {ineffective|useless} tool. | next=tool
 ineffectual | useless | It was an {ineffectual|useless} law.
 inept | bad | He is an {inept|bad} rider.
-inescapable | certain | It was an {inescapable|certain} fact.
+inescapable | clear | It was an {inescapable|clear} fact. | next=conclusion,fact,need,truth
 inevitable | certain | The end is {inevitable|certain}. | next=@end prev=is,was,are,were,seemed,seems,be
 inexcusable | unforgivable | It is an {inexcusable|unforgivable} act.
 inexorable | unstoppable | It was an {inexorable|unstoppable} rise.
@@ -113,15 +116,15 @@ inexpensive | cheap | It was an {inexpensive|cheap} car.
 inexperienced | new | He is an {inexperienced|new} rider. | next=@noun
 inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
-infantile | childish | It was an {infantile|childish} act.
-infected | sick | They killed {infected|sick} cows. | next=cows,animals,birds,people,patients,person,animal
+infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality
 infectious | catching | It is {infectious|catching}. | next=@end prev=is,very,highly
-inferior | worse | It was of {inferior|worse} quality. | !next=to
+inferior | poor | It is of {inferior|poor} quality. | next=quality,material,materials,workmanship,work,education,housing
 infirm | weak | They help the {infirm|weak} man. | next=@noun
-inflamed | swollen | It was {inflamed|swollen}.
+inflamed | swollen | The wound was {inflamed|swollen}. | prev=is,are,was,were,becomes,became,become next=@end,and
+inflamed | swollen | It treats {inflamed|swollen} joints. | next=joint,joints,skin,eye,eyes,gum,gums,throat,tissue
 inflammatory | angry | It was an {inflammatory|angry} speech. | next=speech,remarks,comments,language
 influential | important | She is an {influential|important} singer.
-informal | casual | It was an {informal|casual} talk. | !next=economy,sector,settlement,settlements,talks
+informal | casual | It was an {informal|casual} talk. | next=talk,meeting,meetings,gathering,gatherings,dinner,lunch,party,clothes,dress,chat,conversation,conversations,visit,atmosphere,setting,style
 informative | useful | It was an {informative|useful} talk. | !prev=less,more !next=about
 infrequent | rare | It is an {infrequent|rare} event.
 infuriated | very angry | The {infuriated|very angry} owner left.
@@ -139,7 +142,9 @@ inmost | deepest | It was his {inmost|deepest} wish.
 innate | natural | She has an {innate|natural} gift.
 innermost | deepest | They know her {innermost|deepest} fears. | next=fears,thoughts,feelings,secrets
 innocuous | harmless | It is an {innocuous|harmless} gas.
-innovative | new | It was an {innovative|new} design.
+innovative | creative | It is an {innovative|creative} company. | head=company,companies,firm,firms,business,businesses,people,person,team,teams,member,members,leader,leaders,artist,artists,architect,designer,teacher,teachers,thinker,thinkers,economy,country,nation,industry,culture,organization,organizations,entrepreneur,entrepreneurs
+innovative | new | It is an {innovative|new} plan. | next=@noun,@adj,@name
+innovative | creative | The firm is {innovative|creative}. | !next=of
 innumerable | countless | It has {innumerable|countless} uses.
 inoperative | broken | The pump is {inoperative|broken}.
 inquiring | curious | She has an {inquiring|curious} mind.
@@ -158,17 +163,19 @@ instrumental | helpful | He was {instrumental|helpful} in it. | next=in
 insufficient | too little | They had {insufficient|too little} food. | next=food,money,water,time,evidence,funds,information,support,space
 insulting | rude | It was an {insulting|rude} remark.
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
-intact | whole | The ship is {intact|whole}. | next=.
+intact | whole | The ship is {intact|whole}. | next=.,@end
 intellectual | mental | It takes {intellectual|mental} effort. | next=effort,work,activity,ability,abilities
 intelligent | clever | She is an {intelligent|clever} girl. | next=girl,boy,man,woman,animal
 intelligible | clear | It was an {intelligible|clear} reply.
 intended | planned | It is the {intended|planned} route. | prev=the,an,its,their next=route,date,launch,use
 intense | heavy | There was {intense|heavy} fighting. | next=fighting,bombing,shelling,rain
-intense | strong | It gave off {intense|strong} heat.
+intense | hard | It took {intense|hard} work. | next=work,training,effort,efforts,negotiations,study,practice
+intense | great | It gave off {intense|great} heat. | next=heat,cold,interest,pressure,suffering,pleasure,concentration,joy,sadness
+intense | strong | It was an {intense|strong} feeling. | !next=debate,debates,discussion,discussions,courtship,care,and
 intensive | thorough | It took {intensive|thorough} training. | next=training,search,study,research
 intentional | planned | It was an {intentional|planned} act.
 interconnected | linked | They are {interconnected|linked}.
-interim | temporary | He is the {interim|temporary} leader.
+interim | temporary | He is the {interim|temporary} leader. | next=@noun !next=report,reports,result,results,payment,dividend,findings,analysis,statement
 interior | inner | It has an {interior|inner} wall. | next=wall,walls,room,rooms
 intermediate | middle | It is an {intermediate|middle} step. | next=step,stage,stages
 interminable | endless | It was an {interminable|endless} talk.
@@ -176,7 +183,7 @@ intermittent | occasional | There was {intermittent|occasional} rain.
 intimate | close | It is an {intimate|close} friendship. | next=friendship,relationship,friend,friends,knowledge
 intimidating | frightening | He is an {intimidating|frightening} man.
 intolerable | unbearable | It was an {intolerable|unbearable} noise.
-intolerant | narrow-minded | He is an {intolerant|narrow-minded} man.
+intolerant | narrow-minded | He is an {intolerant|narrow-minded} man. | !prev=lactose,gluten !next=of
 intoxicated | drunk | He was {intoxicated|drunk}.
 intrepid | brave | She is an {intrepid|brave} woman.
 intricate | complex | It was an {intricate|complex} design.
@@ -197,7 +204,7 @@ irritable | grumpy | He is an {irritable|grumpy} man.
 isolated | lonely | It is an {isolated|lonely} house. | next=house,village,place,farm,island,spot
 itinerant | travelling | He is an {itinerant|travelling} preacher.
 jagged | rough | It has a {jagged|rough} edge.
-jaunty | cheerful | It is a {jaunty|cheerful} tune.
+jaunty | cheerful | It is a {jaunty|cheerful} tune. | !next=hat,cap,angle,scarf
 jittery | nervous | They were {jittery|nervous}.
 jocular | joking | It was a {jocular|joking} remark.
 jovial | cheerful | He is a {jovial|cheerful} man.
@@ -217,14 +224,15 @@ lacklustre | weak | It was a {lacklustre|weak} show.
 lamentable | sad | It was a {lamentable|sad} fact.
 landlocked | without a coast | The country is {landlocked|without a coast}. | prev=is,are,was
 lanky | tall and thin | He is a {lanky|tall and thin} man.
-large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent !prev=at
-larger | bigger | It is a {larger|bigger} house.
-largest | biggest | It is the {largest|biggest} house.
+large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than !prev=at
+larger | bigger | It is a {larger|bigger} house. | !next=extent,share
+largest | biggest | It is the {largest|biggest} house. | !next=share
 laudable | good | It is a {laudable|good} goal.
 lavish | rich | It was a {lavish|rich} feast. | next=feast,meal,lifestyle,party,gift,gifts
 lawful | legal | It is a {lawful|legal} sale.
-lax | loose | They have {lax|loose} rules.
-leading | main | It is the {leading|main} cause. | next=cause,causes,role,source,exporter,producer
+lax | loose | They have {lax|loose} rules. | !next=in,about
+leading | top | It is a {leading|top} exporter. | next=exporter,exporters,producer,producers,supplier,suppliers,maker,manufacturer,manufacturers,expert,experts,university,universities,scientist,scientists
+leading | main | It is the {leading|main} cause. | next=cause,causes,role,source
 lean | thin | It is a {lean|thin} dog. | next=dog,man,body
 legendary | famous | She is a {legendary|famous} singer.
 legitimate | valid | It was a {legitimate|valid} reason. | head=reason,reasons,claim,claims,question,concern,concerns,excuse,point,argument
@@ -234,15 +242,15 @@ lenient | mild | It was a {lenient|mild} sentence.
 lethal | deadly | It was a {lethal|deadly} dose.
 lethargic | slow | They felt {lethargic|slow}.
 lewd | rude | He made a {lewd|rude} remark.
-liable | likely | It is {liable|likely} to stop. | next=to
+liable | likely | It is {liable|likely} to stop. | next=to !head=@noun,@name
 lifelike | realistic | It is a {lifelike|realistic} doll.
 limited | small | They have a {limited|small} budget. | prev=a next=budget,number,amount,range,supply,area
 limitless | endless | It has {limitless|endless} uses.
 listless | tired | They felt {listless|tired}.
 livid | very angry | The owner was {livid|very angry}.
 loath | unwilling | They were {loath|unwilling} to wait.
-lofty | high | It is a {lofty|high} tower.
-lone | only | He is the {lone|only} survivor. | prev=the
+lofty | high | It is a {lofty|high} tower. | next=aim,aims,goal,goals,ideal,ideals,ambition,ambitions,tower,towers,mountain,mountains,ceiling,ceilings,peak,peaks
+lone | only | He is the {lone|only} survivor. | prev=the !next=wolf,figure,star,gunman,gunmen,rider,ranger,parent,parents
 longstanding | old | It is a {longstanding|old} custom. | head=custom,feud,rule,tradition,problem,dispute,friend,question,debate,habit,law,claim,row
 lucid | clear | It was a {lucid|clear} talk.
 lucrative | well-paid | It was a {lucrative|well-paid} job. | next=job,career,work

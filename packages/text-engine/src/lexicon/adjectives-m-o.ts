@@ -10,11 +10,12 @@ magnanimous | generous | He is a {magnanimous|generous} man.
 maiden | first | It was her {maiden|first} voyage. | next=voyage,flight,speech,trip
 mainstream | popular | It is {mainstream|popular} music. | next=music,films,culture
 majestic | grand | It is a {majestic|grand} house.
-major | big | It was a {major|big} change. | !next=league,leagues,scale,key,version,versions,release,releases,axis,number,@end
+major | main | It was the {major|main} cause. | prev=the,its,their,our,his,her,three,two,four,five,'s next=cause,causes,reason,reasons,goal,goals,aim,aims,source,sources,problem,problems,issue,issues,part,parts,role,difference,differences,advantage,advantages,disadvantage,factor,factors,city,cities,town,towns,road,roads,river,rivers,power,powers,party,parties,industry,industries,crop,crops,export,exports,product,products,religion,religions,language,languages,trading,type,types,group,groups,component,components,category,categories,topic,topics,event,events,supplier,suppliers,challenge,challenges,concern,concerns,obstacle,obstacles,theme,themes,task,tasks,question,questions
+major | big | It was a {major|big} win. | !next=league,leagues,scale,key,version,versions,release,releases,axis,number,general,generals,surgery,operation,depressive,depression,chord,chords,triad,third,premise,premises,line,arcana,@name,and,or,in,of,@end,attention,interest
 makeshift | temporary | It is a {makeshift|temporary} bed.
 malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
-malnourished | hungry | They help {malnourished|hungry} children.
+malnourished | underfed | They help {malnourished|underfed} children.
 mammoth | huge | It is a {mammoth|huge} task.
 mandatory | required | The test is {mandatory|required}.
 maniacal | mad | He gave a {maniacal|mad} laugh.
@@ -23,7 +24,7 @@ marine | sea | It is a {marine|sea} animal. | next=animal,animals,life,birds,cre
 maritime | sea | It is a {maritime|sea} trade. | next=trade
 marked | clear | It was a {marked|clear} change. | next=change,rise,fall,increase,improvement
 marvellous | wonderful | It was a {marvellous|wonderful} day.
-massive | huge | It was a {massive|huge} house.
+massive | huge | It was a {massive|huge} house. | !prev=more,most,less,least !next=star,stars,particle,particles,object,objects,body,bodies,black,than,of
 masterful | great | It is a {masterful|great} film.
 matrimonial | marriage | It is a {matrimonial|marriage} bond.
 mature | adult | A {mature|adult} bird is black. | next=bird,tree,animal
@@ -40,16 +41,18 @@ meticulous | careful | She is a {meticulous|careful} worker.
 mighty | powerful | It is a {mighty|powerful} army.
 migratory | travelling | It is a {migratory|travelling} bird. | next=bird,birds
 militant | violent | It is a {militant|violent} group. | next=group,groups,attack,attacks
-miniature | tiny | It is a {miniature|tiny} clock.
+miniature | tiny | It is a {miniature|tiny} clock. | !next=painting,paintings,portrait,portraits,golf,railway,schnauzer,pinscher
 minimal | very small | It has a {minimal|very small} effect. | next=effect,impact,cost,costs,risk
-minor | small | It was a {minor|small} fault. | !next=league,leagues,key,version,versions,release,releases,axis,number,@end
-minuscule | tiny | It was a {minuscule|tiny} part.
+minor | small | It was a {minor|small} fault. | !next=league,leagues,key,version,versions,release,releases,axis,number,@end,child,children,poet,poets,noble,nobles,nobleman,noblemen,character,characters,chord,chords,official,officials,planet,planets,celebrity,celebrities,god,gods,deity,writer,writers,figure,figures,offence,offences,offense,offenses,third,premise,and,or,in,of
+minuscule | tiny | It was a {minuscule|tiny} part. | !next=letter,letters,script
 minute | tiny | They found {minute|tiny} amounts of it. | next=amounts,amount,particles,detail,details,quantities,fraction,quantity,traces,pieces
 miraculous | amazing | It was a {miraculous|amazing} escape.
-miscellaneous | various | They sell {miscellaneous|various} goods.
+miscellaneous | other | It paid {miscellaneous|other} costs. | next=costs,cost,expenses,expense,income,matters
+miscellaneous | mixed | It is a {miscellaneous|mixed} collection. | next=collection,group,set
 mischievous | naughty | He is a {mischievous|naughty} boy.
+miserable | terrible | It was {miserable|terrible} weather. | next=weather,weekend,day,days,conditions,failure,performance,season,summer,winter,room,place,pay,wage,wages,existence
 miserable | unhappy | She is a {miserable|unhappy} girl.
-misguided | wrong | It was a {misguided|wrong} plan.
+misguided | wrong | It was a {misguided|wrong} plan. | !next=people,person,man,men,teacher,teachers,youth
 mistaken | wrong | It is a {mistaken|wrong} belief. | next=belief,view,idea
 mistrustful | suspicious | They are {mistrustful|suspicious} of him.
 modest | small | She has a {modest|small} salary. | head=salary,budget,sum,amount,number,rise,increase,income,price,house,home,profit,growth,gain
@@ -58,32 +61,33 @@ momentous | very important | It was a {momentous|very important} day.
 monetary | money | It has {monetary|money} value. | next=value,problems
 monotonous | dull | It was a {monotonous|dull} task.
 monstrous | horrible | It was a {monstrous|horrible} act.
-monumental | huge | It was a {monumental|huge} task.
+monumental | huge | It was a {monumental|huge} task. | !next=architecture,sculpture,mason,inscription,inscriptions,arch,tomb,brass
 moody | bad-tempered | He is a {moody|bad-tempered} boy.
-morbid | gloomy | It is a {morbid|gloomy} story.
+morbid | gloomy | It is a {morbid|gloomy} story. | !next=obesity
 morose | gloomy | He was in a {morose|gloomy} mood.
 motionless | still | It lay {motionless|still}. | next=.,on,in
-mountainous | hilly | It is a {mountainous|hilly} land.
+mountainous | full of mountains | The land is {mountainous|full of mountains}. | prev=is,are,was,very next=@end,and
 mournful | sad | It is a {mournful|sad} song.
 multifaceted | complex | It is a {multifaceted|complex} task.
 multinational | international | It is a {multinational|international} firm. | next=firm,company,companies,corporation,corporations,firms
-multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression,threads,processes,values,types,arguments,parameters,inputs,outputs,layers,variables,ways,rule,rules,strings,files,models,objects,runs,numeric,errors,tasks,lines,pages,items,times
+multiple | many | They have {multiple|many} uses. | !next=choice,sclerosis,births,myeloma,regression,threads,processes,values,types,arguments,parameters,inputs,outputs,layers,variables,ways,rule,rules,strings,files,models,objects,runs,numeric,errors,tasks,lines,pages,items,times,organ,purpose next=@plural,@adj !prev=a,the
 mundane | dull | It was a {mundane|dull} task.
 municipal | city | It is a {municipal|city} park. | next=park,library,government,council
 muscular | strong | He is a {muscular|strong} man. | next=man,arms,legs,body
 mute | silent | He was {mute|silent}. | next=@end
 mutual | shared | They have a {mutual|shared} goal. | next=goal,goals,friend,friends,interest,interests,love,language
 myriad | many | They have {myriad|many} uses. | !prev=a
-mysterious | strange | It was a {mysterious|strange} sound.
+mysterious | strange | It was a {mysterious|strange} sound. | !next=@end
 mystified | puzzled | They were {mystified|puzzled} by it.
 mystifying | puzzling | It was a {mystifying|puzzling} answer.
 mythical | imaginary | It is a {mythical|imaginary} beast.
 naive | simple | It was a {naive|simple} plan. | next=plan,approach,method,way
 nascent | new | It is a {nascent|new} trade.
-nationwide | national | It was a {nationwide|national} strike. | next=@noun
+nationwide | national | It was a {nationwide|national} strike. | next=@noun !prev=@noun !next=@ing
 nauseous | sick | He felt {nauseous|sick}.
 naval | navy | It is a {naval|navy} base. | next=base,officer,ship,ships
-necessary | needed | It is {necessary|needed}. | next=.,for
+necessary | needed | They are {necessary|needed} for growth. | next=for prev=@noun,be,are,were
+necessary | needed | It is {necessary|needed}. | next=. !prev=it,them
 needy | poor | They help {needy|poor} families. | next=@noun
 negligible | tiny | It was a {negligible|tiny} change.
 neighboring | nearby | They fled to a {neighboring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
@@ -94,9 +98,9 @@ nimble | quick | It is a {nimble|quick} cat.
 nocturnal | active at night | It is {nocturnal|active at night}. | next=.,and
 nomadic | wandering | It is a {nomadic|wandering} tribe. | next=tribe,tribes,people,peoples,group,groups,hunters
 nominal | small | They paid a {nominal|small} sum. | next=sum,fee
-non-violent | peaceful | It was a {non-violent|peaceful} protest.
+non-violent | peaceful | It was a {non-violent|peaceful} protest. | !next=offender,offenders,drug,crime,crimes,offence,offences,offense,offenses,criminal,criminals,communication
 nonchalant | calm | He gave a {nonchalant|calm} reply.
-nonviolent | peaceful | It was a {nonviolent|peaceful} protest.
+nonviolent | peaceful | It was a {nonviolent|peaceful} protest. | !next=offender,offenders,drug,crime,crimes,offence,offences,offense,offenses,criminal,criminals,communication
 notable | important | It was a {notable|important} event. | !next=for
 noted | known | He is {noted|known} for it. | next=for,as
 noteworthy | important | It was a {noteworthy|important} event.
@@ -107,7 +111,7 @@ noxious | poisonous | It is a {noxious|poisonous} gas.
 numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing
 nutritional | food | It has {nutritional|food} value. | next=value
 nutritious | healthy | It was a {nutritious|healthy} meal.
-obedient | well-behaved | It is an {obedient|well-behaved} dog.
+obedient | well-behaved | It is an {obedient|well-behaved} dog. | !next=to
 obese | very overweight | He was an {obese|very overweight} man.
 objectionable | unpleasant | It has an {objectionable|unpleasant} smell.
 obligatory | required | The test is {obligatory|required}.
@@ -117,7 +121,6 @@ obscene | disgusting | It was an {obscene|disgusting} remark.
 obsolete | out of date | The tool is {obsolete|out of date}. | prev=is,was,are,were,becomes,became
 obstinate | stubborn | He is an {obstinate|stubborn} man.
 obvious | clear | It is {obvious|clear} that it works. | next=that
-occasional | rare | It has {occasional|rare} storms. | next=storms,visits,showers,cases
 odious | hateful | He was an {odious|hateful} man.
 offensive | rude | It was an {offensive|rude} remark. | next=remark,remarks,language,word,words,joke,jokes,comments,comment,term
 ominous | threatening | It was an {ominous|threatening} sign.
@@ -127,13 +130,14 @@ ongoing | continuing | It is an {ongoing|continuing} fight.
 operational | working | The pump is {operational|working}. | next=@end,in,by,and,until,since,from
 opportune | good | It was an {opportune|good} time. | next=time,moment
 opposing | other | They beat the {opposing|other} team. | prev=the next=team,side
-oppressive | cruel | It was an {oppressive|cruel} law.
+oppressive | cruel | It was an {oppressive|cruel} law. | !head=heat,weather,atmosphere,silence,summer
 optimal | best | It was the {optimal|best} answer. | prev=the
 optimistic | hopeful | They were {optimistic|hopeful} about it.
 optimum | best | It was the {optimum|best} answer. | prev=the
 opulent | rich | It was an {opulent|rich} house.
 oral | spoken | It is an {oral|spoken} test. | next=test,exam,tradition,history,agreement,language
-orderly | tidy | It was an {orderly|tidy} house.
+orderly | calm | It was an {orderly|calm} crowd. | next=crowd,crowds,queue,queues,demonstration,protest,evacuation
+orderly | tidy | It is an {orderly|tidy} room. | next=room,rooms,desk,house,row,rows,pile,piles,garden
 original | first | The {original|first} plan was bad. | next=home,house,band,line-up,building,plan,version,owner,members,church
 ornate | decorated | It is an {ornate|decorated} hall.
 ostentatious | showy | It was an {ostentatious|showy} house.
@@ -144,8 +148,8 @@ outlying | distant | They live in an {outlying|distant} town.
 outmoded | old-fashioned | It is an {outmoded|old-fashioned} tool.
 outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
 outrageous | shocking | It was an {outrageous|shocking} act.
-outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no !next=query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment
-overall | total | The {overall|total} cost was small. | next=cost,number,amount,price
+outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no !next=query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
+overall | total | The {overall|total} cost was small. | next=cost,number,amount
 overbearing | bossy | He is an {overbearing|bossy} man.
 overcast | cloudy | It was an {overcast|cloudy} day.
 overcrowded | too full | The bus was {overcrowded|too full}. | prev=is,was,are,were
@@ -153,6 +157,7 @@ overdue | late | They found an {overdue|late} book. | next=book,books,bill,bills
 overjoyed | very happy | They were {overjoyed|very happy}.
 overseas | foreign | It has {overseas|foreign} visitors. | next=visitors,trade,students,markets,companies,tourists,workers,aid
 overt | open | It was an {overt|open} act.
-overwhelming | huge | It was an {overwhelming|huge} task. | next=@noun
+overwhelming | very strong | It is {overwhelming|very strong} evidence. | next=evidence,urge,desire,feeling,case,sense
+overwhelming | huge | It was an {overwhelming|huge} task. | next=@noun !next=force,odds,emotion,grief
 `,
 );

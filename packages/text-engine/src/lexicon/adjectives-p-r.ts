@@ -5,11 +5,11 @@ export const ADJECTIVES_P_R = readEntries(
   "adj",
   `
 painstaking | careful | It was a {painstaking|careful} search.
-palatable | tasty | It was a {palatable|tasty} meal.
+palatable | tasty | It is a {palatable|tasty} meal. | next=meal,meals,dish,food,drink,wine
 palatial | very large | It is a {palatial|very large} house.
 pale | light | It has {pale|light} fur. | next=green,blue,yellow,brown,grey,skin,fur
 pallid | pale | His face was {pallid|pale}.
-palpable | clear | There was a {palpable|clear} change.
+palpable | clear | There was a {palpable|clear} change. | !prev=barely,hardly,scarcely
 paltry | tiny | It is a {paltry|tiny} sum.
 panoramic | wide | It has a {panoramic|wide} view. | next=view,views
 paralysed | unable to move | He was {paralysed|unable to move}. | prev=was,were,is,left next=@end
@@ -17,7 +17,7 @@ paralyzed | unable to move | He was {paralyzed|unable to move}. | prev=was,were,
 paramount | most important | Safety is {paramount|most important}. | prev=is,was
 parched | dry | It is a {parched|dry} land.
 partial | incomplete | It was a {partial|incomplete} list. | next=list,answer
-particular | certain | They like a {particular|certain} song. | prev=a
+particular | certain | They like a {particular|certain} song. | prev=a !next=problem,interest,importance,concern,challenge,difficulty,strength,hardship,favourite,favorite,emphasis
 passionate | keen | He is a {passionate|keen} fan. | next=fan
 pathetic | pitiful | It was a {pathetic|pitiful} sight.
 peaceable | peaceful | They are {peaceable|peaceful} people.
@@ -26,7 +26,7 @@ penitent | sorry | He was {penitent|sorry}.
 penniless | poor | He died {penniless|poor}.
 pensive | thoughtful | She had a {pensive|thoughtful} look.
 penultimate | last but one | It is the {penultimate|last but one} page. | prev=the
-perceptible | clear | It was a {perceptible|clear} change.
+perceptible | clear | It was a {perceptible|clear} change. | !next=only !prev=barely,hardly,scarcely,just
 perceptive | clever | She is a {perceptive|clever} woman.
 perennial | constant | It is a {perennial|constant} problem. | next=problem,favourite
 perfunctory | quick | He took a {perfunctory|quick} look.
@@ -34,18 +34,18 @@ perilous | dangerous | It was a {perilous|dangerous} trip.
 peripheral | minor | It is a {peripheral|minor} matter. | next=matter,issue,role
 perky | cheerful | She was {perky|cheerful}.
 permanent | lasting | It was a {permanent|lasting} change. | head=change,changes,peace,damage,effect,effects,solution,mark,harm,impact,end
-perpetual | endless | It was a {perpetual|endless} noise.
+perpetual | endless | It was a {perpetual|endless} noise. | !next=motion,calendar,licence,license,bond,bonds
 perplexed | confused | They were {perplexed|confused} by it.
 perplexing | confusing | It is a {perplexing|confusing} case.
 persistent | constant | It was a {persistent|constant} noise. | next=noise,problem,pain,rain
 persuasive | convincing | It was a {persuasive|convincing} talk.
 pertinacious | stubborn | He is a {pertinacious|stubborn} man.
 pertinent | relevant | It was a {pertinent|relevant} fact.
-pervasive | common | It is a {pervasive|common} fear.
-perverse | odd | It was a {perverse|odd} plan.
+pervasive | widespread | It was {pervasive|widespread} fear.
+perverse | odd | It was a {perverse|odd} plan. | !next=incentive,incentives,effect,effects
 pessimistic | gloomy | It was a {pessimistic|gloomy} view.
 petite | small | She is a {petite|small} woman.
-petrified | scared | The {petrified|scared} boy ran.
+petrified | scared | The {petrified|scared} boy ran. | !next=forest,wood,trees,tree
 petulant | bad-tempered | He was a {petulant|bad-tempered} child.
 phenomenal | amazing | It was a {phenomenal|amazing} sight.
 phoney | fake | It was a {phoney|fake} name.
@@ -61,35 +61,35 @@ plain | simple | It is a {plain|simple} dress. | next=dress,language,words,desig
 plaintive | sad | It is a {plaintive|sad} song.
 pleased | happy | They were {pleased|happy} with it. | next=with,that,about,@end
 pleasurable | pleasant | It was a {pleasurable|pleasant} day.
-plentiful | common | The fish are {plentiful|common}. | prev=are,were,is,most
-plump | fat | It is a {plump|fat} bird.
+plentiful | easy to find | They were {plentiful|easy to find}. | prev=is,are,was,were
+plump | fat | It is a {plump|fat} bird. | !next=out,up,for
 plush | expensive | It is a {plush|expensive} hotel. | next=@noun
 poignant | sad | It is a {poignant|sad} story.
 poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
 ponderous | heavy | It is a {ponderous|heavy} beast.
 poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
+populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
-populous | big | It is a {populous|big} city.
-portable | easy to carry | It is {portable|easy to carry}. | next=.
+portable | easy to carry | It is {portable|easy to carry}. | next=. !prev=coverage,code,software,it
 posh | expensive | It is a {posh|expensive} hotel.
 potent | strong | It is a {potent|strong} drug.
 powerful | strong | It is a {powerful|strong} king. | next=king,army,wind,winds,storm,tool,country
 powerless | helpless | They are {powerless|helpless} to stop it. | next=to,@end,against
 practicable | possible | It is a {practicable|possible} plan.
 pragmatic | practical | It is a {pragmatic|practical} plan.
-pre-eminent | leading | He is the {pre-eminent|leading} poet.
+pre-eminent | leading | He is the {pre-eminent|leading} poet. | next=@noun
 precarious | dangerous | It was a {precarious|dangerous} bridge. | next=bridge,ladder
 preceding | earlier | It was in the {preceding|earlier} years. | next=years,days,months,weeks,games
-precious | valuable | It is a {precious|valuable} ring. | !next=metal,metals,stone,stones
-precipitous | steep | It is a {precipitous|steep} hill.
+precious | valuable | It is a {precious|valuable} ring. | !next=metal,metals,stone,stones,little,few !head=child,children,girl,girls,boy,boys,baby,babies,life,lives,loss,memory,memories,moment,moments,family,daughter,son
+precipitous | steep | It is a {precipitous|steep} hill. | !next=act,action,withdrawal,decision
 precise | exact | It was a {precise|exact} figure.
-precocious | gifted | She is a {precocious|gifted} girl.
+precocious | gifted | She is a {precocious|gifted} girl. | !next=puberty,flowers,development
 predictable | expected | It was a {predictable|expected} result. | next=result,outcome,end,ending
-predominant | main | It was the {predominant|main} cause.
-preeminent | leading | He is the {preeminent|leading} poet.
+predominant | main | It was the {predominant|main} cause. | next=@noun,@adj
+preeminent | leading | He is the {preeminent|leading} poet. | next=@noun
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,the,my next=@noun
-preliminary | early | It was a {preliminary|early} plan.
+preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds
 premature | early | It led to his {premature|early} death. | next=death,birth,end
 premier | leading | It is the {premier|leading} club. | !next=league
 preposterous | absurd | It was a {preposterous|absurd} plan.
@@ -109,7 +109,7 @@ principal | main | It is the {principal|main} town of the region. | prev=the,its
 pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
-probable | likely | It is the {probable|likely} cause.
+probable | likely | It is the {probable|likely} winner. | !next=cause,error
 prodigious | huge | It was a {prodigious|huge} sum.
 productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
@@ -120,11 +120,12 @@ prolific | productive | He was a {prolific|productive} writer.
 prolonged | long | It was a {prolonged|long} war.
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
 promising | hopeful | It is a {promising|hopeful} sign. | next=sign,start
-prone | likely | They are {prone|likely} to rot. | next=to
 pronounced | strong | It has a {pronounced|strong} smell. | next=smell,effect,accent
 proper | right | It is the {proper|right} way. | prev=the next=way,place,time,name,tools,tool,size,order
 prosaic | dull | It was a {prosaic|dull} talk.
-prospective | future | He is a {prospective|future} buyer.
+prospective | possible | He met a {prospective|possible} buyer. | next=buyer,buyers,customer,customers,client,clients,employer,employers,investor,investors,candidate,candidates,voters
+prospective | future | He is a {prospective|future} buyer. | !next=study,studies,cohort,reimbursement
+prosperous | successful | It is a {prosperous|successful} business. | next=business,businesses,firm,firms,company,companies,farm,trade,year,years,season,career
 prosperous | rich | It is a {prosperous|rich} town.
 protective | safety | They wear {protective|safety} gear. | next=gear,clothing,equipment,glasses,helmet
 protracted | long | It was a {protracted|long} war.
@@ -145,9 +146,9 @@ queasy | sick | They felt {queasy|sick}.
 quintessential | typical | It is the {quintessential|typical} film.
 quirky | odd | It is {a quirky|an odd} film.
 radiant | bright | It was a {radiant|bright} smile. | next=smile,light
-radical | extreme | It was a {radical|extreme} change. | next=change,views,ideas
+radical | complete | It was a {radical|complete} change. | next=change,changes,break
+radical | extreme | He has {radical|extreme} views. | next=views,ideas
 ragged | torn | He wore {ragged|torn} clothes. | next=clothes,coat,shirt
-rainy | wet | It was a {rainy|wet} day.
 rampant | common | The fault is {rampant|common}. | prev=is,was,are,were
 ramshackle | run-down | It is a {ramshackle|run-down} house.
 rapacious | greedy | He was a {rapacious|greedy} landlord.
@@ -169,9 +170,10 @@ redundant | extra | It has a {redundant|extra} part. | next=part
 refined | elegant | She is a {refined|elegant} lady. | next=lady,man,taste,manners
 regal | royal | It is a {regal|royal} house.
 regretful | sorry | He was {regretful|sorry}.
+regrettable | sad | It is {regrettable|sad} that he left. | next=that,fact,loss,end
 regrettable | unfortunate | It was a {regrettable|unfortunate} act.
 regular | normal | It is a {regular|normal} day. | next=day,season,job
-relentless | constant | It was a {relentless|constant} noise.
+relentless | constant | It was a {relentless|constant} noise. | next=@noun,@adj
 reliable | trusted | It is a {reliable|trusted} source. | next=source,sources,friend
 religious | holy | It is a {religious|holy} place. | next=place,site,book
 reluctant | unwilling | He was {reluctant|unwilling} to go.
@@ -180,7 +182,7 @@ remarkable | amazing | It was a {remarkable|amazing} find.
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
 remorseless | cruel | It was a {remorseless|cruel} war.
 remote | distant | It is a {remote|distant} land. | next=land,village,town,island,area,areas
-renewed | new | They made a {renewed|new} effort. | next=effort,efforts,interest,fighting,attacks,hope
+renewed | new | They made a {renewed|new} effort. | next=effort,efforts,interest,fighting,attacks,hope prev=@det,@prep,@start,@adj,'s
 renowned | famous | She is a {renowned|famous} singer.
 repellent | disgusting | It was a {repellent|disgusting} sight.
 repentant | sorry | He was {repentant|sorry}.
@@ -188,13 +190,13 @@ repressive | cruel | It was a {repressive|cruel} regime. | next=regime,governmen
 repugnant | disgusting | It is a {repugnant|disgusting} act.
 repulsive | disgusting | It is a {repulsive|disgusting} act.
 reputable | respected | It is a {reputable|respected} firm.
-required | needed | It is the {required|needed} tool. | prev=the,is,are,was,were next=tool,tools,skills,amount,for,@end,by,in
-requisite | needed | They had the {requisite|needed} skills.
+required | needed | It is the {required|needed} tool. | prev=the,is,are,was,were next=tool,tools,skills,amount,for,@end,in
+requisite | needed | They had the {requisite|needed} skills. | next=@noun
 resentful | angry | They were {resentful|angry}.
 reserved | shy | He is a {reserved|shy} man. | next=man,woman,boy,girl,person,nature
 residential | housing | It is a {residential|housing} area. | next=area,areas,district,development
 residual | remaining | The {residual|remaining} cost is small. | next=cost,heat,effect
-resilient | tough | It is a {resilient|tough} plant.
+resilient | strong | It is a {resilient|strong} plant.
 resolute | firm | He was {resolute|firm}. | next=.,in
 resounding | great | It was a {resounding|great} success. | next=success,victory,defeat,win
 resourceful | clever | She is a {resourceful|clever} girl.
@@ -203,11 +205,10 @@ respectful | polite | They were {respectful|polite}.
 respective | own | They left for their {respective|own} homes. | prev=their,our
 respiratory | breathing | It causes {respiratory|breathing} problems. | next=problems,difficulties,failure,illness,rate,disease,diseases
 resplendent | splendid | It was a {resplendent|splendid} hall.
-responsive | quick to react | It is {responsive|quick to react}. | next=@end prev=is,are,more
-restless | uneasy | He was a {restless|uneasy} man.
-restored | repaired | It is a {restored|repaired} church. | prev=a,the,newly next=@noun
+responsive | quick to react | It is {responsive|quick to react}. | next=@end prev=is,are
+restored | repaired | It is a {restored|repaired} church. | prev=a,the,newly next=building,buildings,house,houses,church,painting,paintings,castle,car,cars,mill,theatre,theater,hall,palace,ship,tower,town
 restrained | calm | He was {restrained|calm}. | next=@end
-restrictive | limiting | It was a {restrictive|limiting} law.
+restrictive | limiting | It was a {restrictive|limiting} law. | !next=clause,clauses,lung
 resultant | resulting | It led to the {resultant|resulting} war.
 reticent | quiet | He is a {reticent|quiet} man.
 retired | former | He is a {retired|former} teacher. | next=teacher,police,general,judge,army,officer,player,footballer,wrestler,soldier
@@ -216,14 +217,14 @@ reverent | respectful | It was a {reverent|respectful} silence.
 revolting | disgusting | It has a {revolting|disgusting} smell.
 revolutionary | completely new | It was a {revolutionary|completely new} idea. | next=idea,design,method,technology,product
 revolving | turning | It has a {revolving|turning} stage. | next=stage,door
-rewarding | satisfying | It is a {rewarding|satisfying} job. | !next=@det
+rewarding | satisfying | It is a {rewarding|satisfying} job. | prev=a,the,very,more,most,so,deeply,highly,her,his,their,our,as
+rewarding | satisfying | The job is {rewarding|satisfying}. | prev=is,are,was,were,be,and next=@end,for,to,and,in,but
 rickety | shaky | It was a {rickety|shaky} chair.
 ridiculous | silly | It is a {ridiculous|silly} hat.
 rife | common | Disease was {rife|common}. | next=.,in
 rigid | stiff | It is a {rigid|stiff} pipe. | next=pipe,frame,material
 rigorous | strict | It was a {rigorous|strict} test. | next=test,training,rules
 riotous | wild | It was a {riotous|wild} party.
-risky | dangerous | It is a {risky|dangerous} trip.
 roomy | large | It is a {roomy|large} house.
 rotund | fat | He was a {rotund|fat} man.
 rowdy | noisy | It was a {rowdy|noisy} crowd.

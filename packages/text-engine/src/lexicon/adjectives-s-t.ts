@@ -4,7 +4,7 @@ import { readEntries } from "./entry.ts";
 export const ADJECTIVES_S_T = readEntries(
   "adj",
   `
-sacred | holy | It is a {sacred|holy} book.
+sacred | holy | It is a {sacred|holy} book. | !next=cow,cows,trust,duty,obligation,right,rights,honor,honour,principle,principles,music,institution
 salaried | paid | It is a {salaried|paid} job.
 salient | main | It is the {salient|main} point. | prev=the
 sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
@@ -13,23 +13,24 @@ sardonic | mocking | He gave a {sardonic|mocking} smile.
 satisfactory | good enough | It was a {satisfactory|good enough} answer.
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
-scant | little | There was {scant|little} evidence.
-scarce | rare | They sell {scarce|rare} goods. | next=goods,books,items,things,animals,birds,plants
+scant | little | There was {scant|little} evidence. | !next=@plural
+scarce | rare | They sell {scarce|rare} books. | next=books,animals,birds,plants
 scathing | very critical | It was a {scathing|very critical} report.
 scenic | beautiful | It is a {scenic|beautiful} road.
 scholarly | academic | It is a {scholarly|academic} book.
-scorching | very hot | It was a {scorching|very hot} day.
+scorching | very hot | It was a {scorching|very hot} day. | !next=heat
 scrawny | thin | It was a {scrawny|thin} dog.
 scruffy | untidy | He wore a {scruffy|untidy} coat.
 scrupulous | careful | He is a {scrupulous|careful} man.
 seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,traveller,player
-secluded | private | It is a {secluded|private} beach.
-sensational | amazing | It was a {sensational|amazing} win.
+secluded | quiet | It is a {secluded|quiet} beach.
+sensational | amazing | It was a {sensational|amazing} win. | !next=journalism,journalistic,reporting,headline,headlines,story,stories,news,press,crime,murder,trial,claim,claims
 senseless | pointless | It was a {senseless|pointless} war.
 sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
 serene | calm | It is a {serene|calm} lake.
-serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident,illness
+serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident
+severe | strict | It was a {severe|strict} upbringing. | next=upbringing,discipline,teacher,judge,master,parents,father,mother
 severe | bad | They had a {severe|bad} storm. | next=storm,storms,drought,winter,weather,pain,headache,headaches,flooding,frost,cough
 severe | serious | It was a {severe|serious} fault. | !next=pain,weather,storm,storms
 shabby | worn | He wore a {shabby|worn} coat. | next=coat,clothes,suit,jacket,dress,furniture
@@ -38,10 +39,11 @@ sheer | pure | It was {sheer|pure} luck. | next=luck,joy
 shortened | shorter | It is a {shortened|shorter} name. | prev=a,the next=name,version,form
 shrewd | clever | It was a {shrewd|clever} plan.
 sickly | weak | He was a {sickly|weak} child.
+significant | great | They made {significant|great} progress. | next=progress,influence,interest,value
 significant | large | It was a {significant|large} increase. | next=increase,increases,amount,amounts,number,numbers,part,portion,percentage,decrease,loss,losses,reduction !prev=statistically,most,more
 significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as
 significant | important | It was a {significant|important} event. | next=event,events,figure,figures,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors
-significant | big | It was a {significant|big} change. | !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits
+significant | big | It was a {significant|big} change. | !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally,@adv !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits,difference,differences,correlation,correlations,interaction,interactions,predictor,progress
 similar | alike | The two are {similar|alike}. | next=.,in prev=are,were
 simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
 sinister | evil | It was a {sinister|evil} plan.
@@ -49,7 +51,8 @@ sizable | large | It was a {sizable|large} sum.
 sizeable | large | It was a {sizeable|large} sum.
 sleek | smooth | It has {sleek|smooth} fur.
 slender | thin | It has a {slender|thin} tail.
-slight | small | It is a {slight|small} change.
+slight | small | There was a {slight|small} change. | next=@noun,@adj !next=fever,cold,breeze,accent,headache,smile
+slight | small | The change was {slight|small}. | prev=is,are,was,were,very,only,too
 slim | small | They have a {slim|small} chance. | next=chance,hope,lead,majority
 slipshod | careless | It was {slipshod|careless} work.
 slovenly | messy | He was a {slovenly|messy} man.
@@ -57,40 +60,48 @@ sluggish | slow | It was a {sluggish|slow} year.
 snug | cosy | It was a {snug|cosy} room.
 sociable | friendly | She is a {sociable|friendly} girl.
 societal | social | It is a {societal|social} problem.
-sole | only | He is the {sole|only} owner.
+sole | only | He is the {sole|only} owner. | !next=trader,traders,proprietor,proprietors,proprietorship,custody
 solemn | serious | It was a {solemn|serious} day.
 solitary | single | They saw a {solitary|single} tree. | next=tree,house,figure
+somber | dark | He wore a {somber|dark} suit. | next=suit,clothes,colour,colours,color,colors,tones,brown,black,grey,gray,dress
 somber | sad | It was a {somber|sad} day.
+sombre | dark | He wore a {sombre|dark} suit. | next=suit,clothes,colour,colours,color,colors,tones,brown,black,grey,gray,dress
 sombre | sad | It was a {sombre|sad} day.
-sophisticated | advanced | It is a {sophisticated|advanced} tool.
+sophisticated | advanced | It is a {sophisticated|advanced} tool. | !head=man,men,woman,women,lady,people,person,taste,tastes,audience,audiences,city,reader,readers,restaurant,dinner,style,humor,humour,investor,investors,consumer,consumers,buyers
 sorrowful | sad | It is a {sorrowful|sad} song.
 sound | good | It is {sound|good} advice. | next=advice,judgment
 soundless | silent | It was a {soundless|silent} night.
 spacious | large | It is a {spacious|large} flat.
-spare | extra | They have a {spare|extra} room. | next=room,key,time,money,bed
+spare | free | He has no {spare|free} time. | next=time
+spare | extra | They have a {spare|extra} room. | next=room,key,money,bed
 specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
 specific | certain | It works for {specific|certain} jobs. | next=jobs,times,kinds,places,areas !prev=the,of
 spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.
 spellbinding | fascinating | It is a {spellbinding|fascinating} film.
-spherical | round | It is a {spherical|round} stone.
-spirited | lively | It was a {spirited|lively} talk.
-splendid | grand | It is a {splendid|grand} house.
+spherical | round | It is a {spherical|round} stone. | !next=harmonics,harmonic,coordinates,coordinate,geometry,aberration,trigonometry
+spirited | lively | It was a {spirited|lively} talk. | !next=him,her,them,away,it
+splendid | grand | It was a {splendid|grand} palace. | next=palace,house,building,buildings,hall,ceremony,robe,robes,castle,cathedral,church,room,rooms,coronation
+splendid | great | It was a {splendid|great} day.
 sporadic | occasional | There was {sporadic|occasional} rain.
 spotless | very clean | It is a {spotless|very clean} room.
 spry | lively | He was a {spry|lively} man.
 squalid | dirty | It was a {squalid|dirty} room.
 stable | steady | It has a {stable|steady} price. | next=price,job,income,growth
-staggering | huge | It was a {staggering|huge} sum. | !prev=more,most
+staggering | huge | It was a {staggering|huge} sum. | !prev=more,most !next=from,out,into,around,about,along,down,under,through,home,towards,toward,off
 stagnant | still | It is a {stagnant|still} pool. | next=pool,water
 stark | sharp | There is a {stark|sharp} contrast. | next=contrast,contrasts,difference,differences
 startling | surprising | It was a {startling|surprising} find.
 stately | grand | It is a {stately|grand} house. | !next=home,homes
 stationary | still | It hit a {stationary|still} car. | next=car,train,vehicle
-staunch | loyal | He is a {staunch|loyal} friend.
-steadfast | loyal | He is a {steadfast|loyal} friend.
+staunch | strong | He is a {staunch|strong} opponent of it. | next=opponent,opponents,critic,critics,resistance,opposition,defence,defense,believer,advocate
+staunch | loyal | He is a {staunch|loyal} friend. | next=@noun,@adj
+steadfast | loyal | She is a {steadfast|loyal} friend. | next=friend,friends,ally,allies,supporter,supporters,companion,love
+steadfast | firm | It was a {steadfast|firm} rule.
+stern | serious | He gave a {stern|serious} warning. | next=warning,warnings,look,expression,face,words
+stern | tough | It was a {stern|tough} test. | next=test,tests,challenge,opposition,resistance
 stern | strict | He is a {stern|strict} man.
-stifling | very hot | It was a {stifling|very hot} day.
+stifling | very hot | It was a {stifling|very hot} day. | next=day,days,room,rooms,night,nights,afternoon,weather,summer,office,air,@end !prev=of,by
 stoic | calm | He was {stoic|calm}.
 stormy | rough | It was a {stormy|rough} sea. | next=sea,seas
 straightforward | simple | It is a {straightforward|simple} plan.
@@ -107,32 +118,35 @@ submerged | underwater | It is a {submerged|underwater} rock. | next=rock,rocks,
 subordinate | lower | It has a {subordinate|lower} rank. | next=rank,position,role
 subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=chapter,section,step,year
 subsequent | later | It was shown in {subsequent|later} years.
-substantial | large | It was a {substantial|large} sum. | !next=evidence,progress,support,time,work,effort,damage,money
+substantial | great | It gave {substantial|great} protection. | next=protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
+substantial | large | It was a {substantial|large} sum. | !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
 subterranean | underground | It is a {subterranean|underground} room.
 subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
-successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles
+successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles prev=@num
 succinct | short | It was a {succinct|short} reply.
-sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions
+sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions,and,or,but
 sufficient | enough | One page is {sufficient|enough}. | prev=is,are,was,be,were next=@end,for,to,if !next=statistic
 suitable | right | It is {suitable|right} for children. | next=for
 sullen | moody | He is a {sullen|moody} boy.
 sultry | hot | It was a {sultry|hot} day. | next=day,night,weather
 sumptuous | rich | It was a {sumptuous|rich} meal.
 superb | excellent | It was a {superb|excellent} meal.
-superficial | shallow | It was a {superficial|shallow} cut.
+superficial | small | It made a {superficial|small} change. | next=change,changes,cut,cuts,wound,wounds,injury,injuries
+superficial | shallow | It was a {superficial|shallow} plan. | !next=area,layer,layers,vein,veins,fascia,similarity,similarities,resemblance,level,damage
 superfluous | extra | It was a {superfluous|extra} part.
-superior | better | It was a {superior|better} tool. | !next=to,court
+superior | better | It is a {superior|better} tool. | next=@noun,@adj !next=officer,officers,court,courts,numbers,vena,force
+superior | better | The tool is {superior|better}. | prev=is,are,was,were,be,far,much,clearly !next=to,officer,court
 supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
 supplementary | extra | It has a {supplementary|extra} part. | !next=material
 supportive | helpful | She is a {supportive|helpful} friend. | next=friend,family,parents,boss,role
-supreme | highest | He is the {supreme|highest} leader. | !next=court,court,pontiff,being
+supreme | highest | It is the {supreme|highest} law. | next=@noun,@adj !next=court,courts,pontiff,being,effort,efforts,sacrifice,confidence,importance,example,skill,irony,test,call,leader,leaders
 surly | rude | He was a {surly|rude} man.
-surplus | extra | They sold the {surplus|extra} food.
-surreal | strange | It is a {surreal|strange} film.
+surplus | extra | They sold the {surplus|extra} food. | next=capacity,merchandise,food,goods,stock,stocks,money,energy,heat,grain,crops,production,material,materials,equipment,water,income,weight,clothes,oil
+surreal | strange | It is a {surreal|strange} sight. | !next=art,painting,paintings,artist,artists,film
 surrounding | nearby | They fled to the {surrounding|nearby} hills. | next=hills,area,areas,villages,towns,countryside,region,land,forests,fields,buildings,farms
-surviving | remaining | It is the oldest {surviving|remaining} church. | next=church,building,buildings,copies,part,parts,works,members
+surviving | remaining | It is the oldest {surviving|remaining} church. | next=church,building,buildings,copies,part,parts,works,members !prev=the
 sweeping | wide | It made {sweeping|wide} changes. | next=changes,powers,reforms,view,views
-sweltering | very hot | It was a {sweltering|very hot} day.
+sweltering | very hot | It was a {sweltering|very hot} day. | !next=heat
 swift | quick | It was a {swift|quick} reply.
 sympathetic | caring | She is a {sympathetic|caring} woman. | next=woman,friend,listener
 symptomatic | typical | It is {symptomatic|typical} of the time. | next=of
@@ -142,20 +156,20 @@ tacit | silent | It was a {tacit|silent} agreement.
 taciturn | quiet | He is a {taciturn|quiet} man.
 tactful | polite | He is a {tactful|polite} man.
 talented | gifted | She is a {talented|gifted} singer.
-tangible | real | It brought {tangible|real} gains.
+tangible | real | It brought {tangible|real} gains. | !next=asset,assets,property,fixed
 tantalizing | tempting | It is a {tantalizing|tempting} offer.
 tardy | late | It was a {tardy|late} reply.
 tattered | torn | It is a {tattered|torn} flag.
 taut | tight | It is a {taut|tight} rope.
 taxing | tiring | It was a {taxing|tiring} week. | next=@noun
-tearful | crying | She was {tearful|crying}.
+tearful | crying | They met a {tearful|crying} child. | next=woman,man,child,girl,boy,mother,fans,parents,face
 tedious | boring | It was a {tedious|boring} job.
-temperamental | moody | He is a {temperamental|moody} man.
-temperate | mild | It has a {temperate|mild} climate.
+temperamental | moody | He is a {temperamental|moody} man. | !next=motor,engine,machine,car,difference,differences,indifference,traits
+temperate | mild | It has a {temperate|mild} climate. | !next=zone,zones,forest,forests,region,regions,latitudes,rainforest,rainforests,grassland,grasslands,broadleaf
 tempestuous | stormy | It was a {tempestuous|stormy} night.
 temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,home,housing,workers
 tempting | attractive | It was a {tempting|attractive} offer. | next=offer,offers,price,prices,prize
-tenacious | stubborn | He is a {tenacious|stubborn} man.
+tenacious | stubborn | He is a {tenacious|stubborn} man. | !next=of,to
 tense | nervous | They were {tense|nervous}. | next=@end
 tentative | possible | It was a {tentative|possible} date. | next=date
 tenuous | weak | It was a {tenuous|weak} link.
@@ -170,17 +184,18 @@ threadbare | worn | He wore a {threadbare|worn} coat.
 thrilled | very happy | They were {thrilled|very happy}. | next=@end,with,to,that,by
 thrilling | exciting | It was a {thrilling|exciting} game.
 thriving | successful | It is a {thriving|successful} shop.
-timid | shy | He is a {timid|shy} boy.
+timid | shy | He is a {timid|shy} man. | next=man,men,woman,person,people,child,children,girl,boy,animal,animals,creature,creatures,cat,dog,deer,mouse,smile,voice
+timid | shy | She is {timid|shy}. | prev=he,she,is,was next=@end
 tireless | hard-working | She is a {tireless|hard-working} campaigner. | next=@noun
 tiresome | boring | It was a {tiresome|boring} job.
 topical | current | It was a {topical|current} question. | next=issue,issues,question,questions,subject,subjects
-torrential | very heavy | It had {torrential|very heavy} rain.
-torrid | very hot | It was a {torrid|very hot} summer. | next=summer,heat,day,days,climate,zone
+torrential | very heavy | It had {torrential|very heavy} rain. | next=rain,rains,rainfall,downpour,downpours
+torrid | very hot | It was a {torrid|very hot} summer. | next=summer,day,days,climate,zone
 touching | moving | It is a {touching|moving} story. | next=story,film,scene
 tough | hard | It is a {tough|hard} job. | next=job,task,time,life,question,decision,test
 towering | very tall | It has {towering|very tall} trees. | next=trees,buildings,cliffs,mountains,walls
 toxic | poisonous | It was a {toxic|poisonous} gas. | next=gas,chemicals,waste
-traditional | old | It is a {traditional|old} song. | next=song,songs,way,ways,method,methods
+traditional | old | It is a {traditional|old} song. | next=song,songs,way,ways,method,methods !prev=more,most,less
 tranquil | calm | It is a {tranquil|calm} lake.
 transient | brief | It was a {transient|brief} fame.
 transparent | clear | It is a {transparent|clear} cloth. | next=cloth,plastic,glass
@@ -193,7 +208,7 @@ trustworthy | honest | He is a {trustworthy|honest} man.
 truthful | honest | He gave a {truthful|honest} reply.
 tumultuous | wild | It was a {tumultuous|wild} year.
 turbulent | stormy | It was a {turbulent|stormy} year. | next=year,years,time,times
-typical | usual | It was a {typical|usual} day. | next=day,case
+typical | usual | It was a {typical|usual} day. | next=day
 tyrannical | cruel | He was a {tyrannical|cruel} king.
 `,
 );

@@ -12,7 +12,7 @@ unambiguous | clear | It was {an unambiguous|a clear} reply.
 unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was
 unanticipated | unexpected | It was an {unanticipated|unexpected} change.
 unassuming | modest | He is an {unassuming|modest} man.
-unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,use,sale
+unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,sale
 unavailing | useless | It was an {unavailing|useless} search.
 unbiased | fair | It is an {unbiased|fair} report. | next=report,view,judge,opinion
 unblemished | perfect | He has an {unblemished|perfect} record.
@@ -23,13 +23,13 @@ uncommunicative | quiet | He is an {uncommunicative|quiet} man.
 unconventional | unusual | It was an {unconventional|unusual} plan.
 uncouth | rude | He is an {uncouth|rude} man.
 undemanding | easy | It is an {undemanding|easy} job.
-undeniable | certain | It is an {undeniable|certain} fact.
+undeniable | clear | It is an {undeniable|clear} fact.
 underlying | basic | It is the {underlying|basic} cause. | next=cause,causes,problem,problems,reason,reasons,idea
 underprivileged | poor | They help {underprivileged|poor} children.
 undersized | small | It is an {undersized|small} dog.
 undesirable | bad | It had {undesirable|bad} effects.
 undisputed | clear | He was the {undisputed|clear} winner.
-undoubted | certain | It is an {undoubted|certain} fact.
+undoubted | clear | It is an {undoubted|clear} fact.
 uneasy | worried | They felt {uneasy|worried}. | next=about,@end
 unending | endless | It is an {unending|endless} war.
 unenviable | unpleasant | It was an {unenviable|unpleasant} task.
@@ -40,18 +40,21 @@ uneventful | quiet | It was an {uneventful|quiet} day.
 unfaltering | steady | It has an {unfaltering|steady} light.
 unfamiliar | strange | It is an {unfamiliar|strange} place. | next=place,land,face,word,words,surroundings
 unfathomable | mysterious | It is an {unfathomable|mysterious} case.
-unfavorable | bad | It had {unfavorable|bad} winds.
-unfavourable | bad | It had {unfavourable|bad} winds.
+unfavorable | bad | It had {unfavorable|bad} winds. | !next=to
+unfavourable | bad | It had {unfavourable|bad} winds. | !next=to
 unflappable | calm | She is {unflappable|calm}.
 unforeseen | unexpected | It had {unforeseen|unexpected} effects.
-unfortunate | unlucky | He is an {unfortunate|unlucky} man.
+unfortunate | unlucky | He is an {unfortunate|unlucky} man. | next=man,woman,people,person,victim,victims,girl,boy,child,children,passengers,family,few
+unfortunate | sad | It is an {unfortunate|sad} fact. | next=fact,truth,result,results,consequence,consequences,event,events,accident,end,case,that
 unfounded | false | It is an {unfounded|false} claim.
 ungainly | clumsy | It is an {ungainly|clumsy} bird.
 unhurried | slow | It was an {unhurried|slow} walk.
 unhygienic | dirty | It is an {unhygienic|dirty} shop.
 unified | united | It is a {unified|united} country. | next=country,state,nation,army,germany
 unilateral | one-sided | It was a {unilateral|one-sided} act. | next=act,decision,move
-unimaginable | incredible | It was an {unimaginable|incredible} loss.
+unimaginable | terrible | It brought {unimaginable|terrible} grief. | next=grief,pain,suffering,horror,horrors,loss,tragedy,cruelty,conditions
+unimaginable | huge | It brought {unimaginable|huge} wealth. | next=wealth,power,scale,size,sum,sums,amount,amounts,riches
+unimaginable | impossible | It seemed {unimaginable|impossible}. | prev=seemed,seem,seems,was,almost,been next=@end,@num,just,before,for,a,to
 uninhabited | empty | It is an {uninhabited|empty} island.
 unintentional | accidental | It was an {unintentional|accidental} act.
 uninterrupted | constant | It has an {uninterrupted|constant} supply. | next=supply,flow,growth
@@ -63,13 +66,13 @@ unlimited | endless | They have {unlimited|endless} time. | next=time,money,supp
 unmistakable | clear | It has an {unmistakable|clear} smell.
 unorthodox | unusual | It is an {unorthodox|unusual} plan.
 unparalleled | unmatched | It was an {unparalleled|unmatched} success.
-unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun
+unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun !next=person,man,woman,people,fellow,child,boy,girl,character
 unpopular | disliked | He was an {unpopular|disliked} king. | next=king,ruler,president,law,tax,decision,leader
 unprecedented | new | It was an {unprecedented|new} step. | next=step,move,situation
 unprejudiced | fair | It is an {unprejudiced|fair} report.
 unpretentious | simple | It was an {unpretentious|simple} house.
 unproductive | useless | It was an {unproductive|useless} day. | next=day
-unquestionable | certain | It is an {unquestionable|certain} fact.
+unquestionable | clear | It is an {unquestionable|clear} fact.
 unrealistic | impossible | It is an {unrealistic|impossible} goal. | next=goal,goals,expectations
 unremarkable | ordinary | It is an {unremarkable|ordinary} town.
 unreserved | full | It has his {unreserved|full} support. | next=support,apology
@@ -106,6 +109,7 @@ upscale | expensive | It is an {upscale|expensive} hotel.
 urban | city | They like {urban|city} life. | next=life,dwellers,schools,streets,traffic
 utmost | greatest | It is of the {utmost|greatest} value.
 utter | complete | It was an {utter|complete} failure. | next=@noun
+vacant | open | It is a {vacant|open} post. | next=post,posts,position,positions,job,jobs
 vacant | empty | It was a {vacant|empty} house.
 vague | unclear | It was a {vague|unclear} reply.
 valiant | brave | It was a {valiant|brave} act.
@@ -123,15 +127,19 @@ verdant | green | It is a {verdant|green} valley.
 veritable | real | It is a {veritable|real} feast.
 versatile | flexible | It is a {versatile|flexible} tool.
 vibrant | lively | It is a {vibrant|lively} town.
+vicious | fierce | It is a {vicious|fierce} dog. | next=dog,dogs,animal,animals,fight,storm
 vicious | cruel | It was a {vicious|cruel} attack. | !next=circle,cycle
 victorious | winning | They met the {victorious|winning} team. | next=team,army,side
+vigilant | watchful | He kept a {vigilant|watchful} eye on it. | next=eye,eyes,guard,against,for
 vigilant | careful | They stayed {vigilant|careful}.
+vigorous | hard | It takes {vigorous|hard} exercise. | next=exercise,exercises,activity,training,effort,efforts,campaign
+vigorous | lively | It was a {vigorous|lively} debate. | next=debate,debates,discussion,discussions
 vigorous | strong | It was a {vigorous|strong} attack.
 vile | horrible | It was a {vile|horrible} crime.
 vintage | old | He drove a {vintage|old} car. | next=car,cars,bus,buses,train,trains,clothes,photo,photos,photograph,photographs
 virtuous | good | She is a {virtuous|good} woman.
 virulent | deadly | It is a {virulent|deadly} disease. | next=disease,form
-vital | important | It was a {vital|important} step. | !next=signs
+vital | important | It was a {vital|important} step. | !next=signs,organ,organs,capacity,force,stain,records
 vivacious | lively | She is a {vivacious|lively} girl.
 vivid | clear | It was a {vivid|clear} dream. | next=dream,memory,picture
 vocational | job | It offers {vocational|job} training. | next=training,skills
@@ -139,14 +147,14 @@ vociferous | loud | They were {vociferous|loud} critics.
 volatile | unstable | It is a {volatile|unstable} region. | next=region,situation,market,markets,area
 voluminous | large | It was a {voluminous|large} bag. | next=bag
 voracious | greedy | It is a {voracious|greedy} eater.
-vulgar | rude | He told a {vulgar|rude} joke.
+vulgar | rude | He told a {vulgar|rude} joke. | !next=fraction,fractions,latin
 waning | fading | It was a {waning|fading} power. | next=power,influence,interest
 warlike | aggressive | It is a {warlike|aggressive} tribe.
 warring | fighting | They met the {warring|fighting} sides. | next=sides,groups,parties,factions,tribes
 wary | careful | They were {wary|careful}. | next=.
 wayward | naughty | He was a {wayward|naughty} child.
 wealthy | rich | He is a {wealthy|rich} man.
-weary | tired | They were {weary|tired}.
+weary | tired | They were {weary|tired}. | !next=in
 weighty | heavy | It is a {weighty|heavy} book. | next=book,load,volume
 whimsical | playful | It is a {whimsical|playful} story.
 wholehearted | full | It has their {wholehearted|full} support. | next=support

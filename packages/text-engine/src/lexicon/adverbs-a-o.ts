@@ -8,12 +8,13 @@ abruptly | suddenly | It {abruptly|suddenly} stopped.
 absolutely | completely | It is {absolutely|completely} dry. | next=@adj !next=necessary,essential,vital,critical
 accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 accurately | correctly | It was {accurately|correctly} drawn.
-acutely | sharply | They felt it {acutely|sharply}.
-adequately | well enough | It works {adequately|well enough}. | next=@end
+acutely | very | They are {acutely|very} aware of it. | next=aware,conscious,sensitive,short,embarrassed
+acutely | sharply | They felt it {acutely|sharply}. | !next=ill,sick,toxic,@adj,@noun
+adequately | well enough | It works {adequately|well enough}. | next=@end !prev=more,most,less,not
 adversely | badly | It was {adversely|badly} affected. | next=affected
 affectionately | fondly | He is {affectionately|fondly} known as Tom.
-aggressively | strongly | They {aggressively|strongly} fought it.
-almost | nearly | It is {almost|nearly} full. | prev=is,was !next=certainly
+aggressively | hard | They pushed it {aggressively|hard}. | prev=push,pushed,pushing,compete,competes,competed,competing,campaign,campaigned,work,worked,it,prices next=@end,for,against
+aggressively | violently | He behaved {aggressively|violently}. | prev=behave,behaves,behaved,behaving,act,acts,acted,react,reacts,reacted
 aloft | up | They held it {aloft|up}.
 alternately | in turn | They sang {alternately|in turn}.
 altogether | completely | They left it {altogether|completely}. | next=.
@@ -21,14 +22,17 @@ ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
 annually | every year | They meet {annually|every year}. | next=.,in,at,to,by,for,from
-anonymously | in secret | They gave it {anonymously|in secret}. | next=@end
-appreciably | clearly | It {appreciably|clearly} grew.
-appropriately | correctly | It was {appropriately|correctly} drawn.
+anonymously | without a name | They published it {anonymously|without a name}. | next=@end,in
+appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
+appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
+appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end
+appropriately | properly | He was dressed {appropriately|properly}. | prev=dressed,dress,behave,behaved,act,acted,respond,responded,used,treated next=@end
 approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the
 aptly | fittingly | It was {aptly|fittingly} named.
 ardently | strongly | They {ardently|strongly} support it.
 arduously | with effort | They worked {arduously|with effort}. | next=.
 arguably | perhaps | It is {arguably|perhaps} the best. | !next=@end
+assiduously | hard | They worked {assiduously|hard}. | prev=work,works,worked,working,study,studied,trained
 assiduously | carefully | They {assiduously|carefully} kept notes.
 assuredly | surely | It is {assuredly|surely} late.
 astonishingly | amazingly | It was {astonishingly|amazingly} cold.
@@ -37,18 +41,20 @@ attentively | carefully | They listened {attentively|carefully}.
 automatically | by itself | It stops {automatically|by itself}. | next=.,when,if,after prev=runs,starts,happens,closes,opens,works,changes,stops,it
 autonomously | on its own | It runs {autonomously|on its own}. | next=. prev=drives,works,moves,flies,runs,it
 avidly | eagerly | They {avidly|eagerly} read it.
-barely | hardly | It {barely|hardly} moved. | !next=@num,a,an,half,two,three,four,five,six,ten
-beforehand | first | They met {beforehand|first}. | next=.
+barely | hardly | They could {barely|hardly} hear it. | prev=could,can,had,has,have next=@verb !next=made,enough
+barely | hardly | It {barely|hardly} moved. | next=moved,changed,budged,noticed,spoke,knew,know,speak,slept
+barely | only just | It was {barely|only just} enough. | next=enough,sufficient,adequate,made,escaped,survived,won,passed,avoided,above,over
+beforehand | first | They met {beforehand|first}. | next=. !prev=@plural,day,week,month,year,hour,long,well,shortly
 blatantly | openly | They {blatantly|openly} lied.
 brazenly | boldly | They {brazenly|boldly} lied.
-brutally | cruelly | He was {brutally|cruelly} killed.
+brutally | cruelly | He was {brutally|cruelly} killed. | !next=honest,frank,hot,cold,efficient,simple,hard
 callously | cruelly | They {callously|cruelly} left her.
 candidly | honestly | She spoke {candidly|honestly}.
-cautiously | carefully | They {cautiously|carefully} left.
+cautiously | carefully | They {cautiously|carefully} left. | !next=optimistic
 ceaselessly | without stopping | It rained {ceaselessly|without stopping}. | next=.
 chiefly | mainly | It is {chiefly|mainly} for staff.
 clandestinely | secretly | They met {clandestinely|secretly}.
-collectively | together | They {collectively|together} own it.
+collectively | together | They {collectively|together} own it. | !prev=bargain,bargained,bargaining
 colossally | hugely | It was {colossally|hugely} dull.
 comfortably | easily | They {comfortably|easily} won. | next=won,win,beat,ahead
 commonly | often | It is {commonly|often} used. | !prev=a,its,the,this
@@ -60,11 +66,13 @@ conclusively | clearly | It was {conclusively|clearly} settled.
 concurrently | at the same time | They ran {concurrently|at the same time}. | next=.
 conjointly | together | They {conjointly|together} own it.
 consciously | knowingly | They {consciously|knowingly} lied.
-consecutively | in a row | They won ten times {consecutively|in a row}. | next=.
-considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+consecutively | in a row | They won ten times {consecutively|in a row}. | next=. prev=times,games,years,days,seasons,weeks,months,matches
+considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
-constantly | always | It is {constantly|always} wet.
+constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
+constantly | all the time | It rained {constantly|all the time}. | next=@end
+constantly | always | It is {constantly|always} wet. | !prev=be,being
 contentedly | happily | They {contentedly|happily} slept.
 continuously | nonstop | It ran {continuously|nonstop}. | next=.
 conventionally | usually | It is {conventionally|usually} drawn in blue.
@@ -77,28 +85,36 @@ currently | now | It is {currently|now} closed.
 customarily | usually | It is {customarily|usually} closed.
 daily | every day | They meet {daily|every day}. | next=.,at,in
 decidedly | clearly | It was {decidedly|clearly} dull.
-decisively | clearly | They {decisively|clearly} won.
+decisively | clearly | It was {decisively|clearly} beaten. | next=beaten,defeated,rejected,won,beat,lost
+decisively | clearly | They won {decisively|clearly}. | prev=won,win,wins,lost
+decisively | firmly | They acted {decisively|firmly}. | prev=act,acts,acted,acting,move,moved,moving,respond,responded,responding,said,spoke,intervene,intervened,and
 defiantly | boldly | They {defiantly|boldly} stayed.
 definitively | clearly | It was {definitively|clearly} settled.
 deliberately | on purpose | He did it {deliberately|on purpose}. | next=.
-delicately | gently | They {delicately|gently} lifted it.
+delicately | gently | They {delicately|gently} lifted it. | !next=balanced,flavoured,flavored,carved,poised
 densely | thickly | It is {densely|thickly} wooded. | !next=connected
-desperately | badly | They {desperately|badly} need it.
+desperately | badly | They {desperately|badly} need it. | next=need,needs,needed,needing,want,wants,wanted
+desperately | very | They are {desperately|very} poor. | next=ill,sick,poor,unhappy,lonely,tired,hungry,thirsty,sad,worried,short
 diametrically | completely | They are {diametrically|completely} opposed.
 differently | in another way | They did it {differently|in another way}. | next=@end prev=it,them,this
 diligently | hard | They worked {diligently|hard}. | next=.
-directly | straight | It leads {directly|straight} to the park. | next=to,into,from
+directly | straight | It came {directly|straight} from the park. | next=from
+directly | straight | It leads {directly|straight} to the park. | next=to,into !prev=contribute,contributes,contributed,contributing,related,relate,relates,correspond,corresponds,corresponding,proportional,refer,refers,referred,respond,responds,due,attributed,attributable,tied,adjacent,next,amount,amounts,subject,opposed,comparable,applicable,relevant,equivalent,similar,connect,connected,connects
 discreetly | quietly | They {discreetly|quietly} left.
 dismally | badly | They {dismally|badly} failed.
 distinctly | clearly | It was {distinctly|clearly} marked.
 doggedly | stubbornly | They {doggedly|stubbornly} went on.
 doubtless | surely | It will {doubtless|surely} rain.
-dramatically | greatly | It {dramatically|greatly} cut costs.
+dramatically | sharply | It fell {dramatically|sharply}. | prev=fell,fall,falls,fallen,rose,rise,rises,risen,drop,drops,dropped,declined
+dramatically | much | It is {dramatically|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+dramatically | very | It is {dramatically|very} different. | next=different
+dramatically | greatly | It {dramatically|greatly} cut costs. | !next=@adj
+drastically | very | It is {drastically|very} different. | next=different
 drastically | greatly | It {drastically|greatly} cut costs.
-dreadfully | very | It was {dreadfully|very} cold.
-earnestly | seriously | They {earnestly|seriously} met.
-effectively | well | It works {effectively|well}. | next=.,and
-efficiently | well | It works {efficiently|well}. | next=.,and
+dreadfully | very | It was {dreadfully|very} cold. | next=@adj,@adv
+earnestly | strongly | They {earnestly|strongly} urge it. | next=urge,urges,urged,recommend,recommends,recommended,request,believe,believes,believed
+earnestly | seriously | They {earnestly|seriously} met. | !next=hope,hopes,hoped,wish,wished,seek,sought,desire,desired
+effectively | well | It works {effectively|well}. | next=. !prev=and,more,most,less,or
 effortlessly | easily | They {effortlessly|easily} won.
 elegantly | beautifully | It was {elegantly|beautifully} made.
 eloquently | well | He spoke {eloquently|well}. | next=@end,about,of
@@ -106,8 +122,11 @@ elsewhere | in other places | They live {elsewhere|in other places}. | next=. !p
 eminently | very | It is {eminently|very} useful.
 emphatically | strongly | They {emphatically|strongly} deny it.
 endlessly | without stopping | It rained {endlessly|without stopping}. | next=@end
+enormously | very | It was {enormously|very} popular. | next=popular,important,successful,powerful,rich,wealthy,difficult,complex,expensive,useful,helpful,valuable,large,strong,influential,proud,grateful
 enormously | greatly | It {enormously|greatly} helped.
 enthusiastically | eagerly | They {enthusiastically|eagerly} met him.
+entirely | completely | It is made almost {entirely|completely} of wood. | prev=almost,nearly
+entirely | completely | They left it {entirely|completely}. | next=@end
 entirely | completely | It is {entirely|completely} dry. | next=@adj !next=sufficient,enough
 entirely | only | It is made {entirely|only} of wood. | next=of
 entirely | fully | They {entirely|fully} agree. | !next=sufficient,enough,new,different
@@ -116,20 +135,25 @@ eternally | always | They are {eternally|always} young.
 eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to
 eventually | in the end | He died {eventually|in the end}. | next=@end
 evidently | clearly | He was {evidently|clearly} late.
-exactly | just | It is {exactly|just} like a pump. | next=like,the,as,what,how
-exceedingly | very | It is {exceedingly|very} small.
-exceptionally | very | It is {exceptionally|very} small.
+exactly | just | It is {exactly|just} like a pump. | next=like,as
+exceedingly | very | It is {exceedingly|very} small. | next=@adj,@adv
+exceptionally | very | It is {exceptionally|very} small. | next=@adj,@adv
 excessively | too | It was {excessively|too} cold. | next=@adj !prev=a,an
 exclusively | only | It is {exclusively|only} for staff.
 expeditiously | quickly | They {expeditiously|quickly} left.
 explicitly | clearly | It was {explicitly|clearly} banned. | next=banned,stated,told
-expressly | clearly | It is {expressly|clearly} banned.
+expressly | clearly | It is {expressly|clearly} banned. | !next=for,to
 exquisitely | beautifully | It was {exquisitely|beautifully} made.
-extensively | widely | It is {extensively|widely} used.
+extensively | badly | It was {extensively|badly} damaged. | next=damaged,burned
+extensively | greatly | It was {extensively|greatly} changed. | next=changed,modified,altered,revised,rebuilt,expanded,renovated,remodelled,remodeled,restored
+extensively | widely | It is {extensively|widely} used. | next=used,read,known,distributed,grown,studied,published,reported,quoted,cited,adopted,copied,taught,traded,performed,covered,documented,cultivated,farmed,planted,employed,toured,travelled,traveled
+extensively | a lot | They worked {extensively|a lot} on it. | prev=work,works,worked,working,it,them next=@end,@prep,and,as
+extensively | widely | They have {extensively|widely} discussed it. | !prev=met,meet,meets,meeting,spoke,talked,consulted,quotes !next=tested,trained,involved,injured,decorated,interviewed,edited,rehearsed,carved,met,damaged,burned,is,are,was,were,has,have
 externally | on the outside | It was painted {externally|on the outside}. | next=@end
-extraordinarily | very | It is {extraordinarily|very} small.
+extraordinarily | very | It is {extraordinarily|very} small. | next=@adj,@adv
 exuberantly | happily | They {exuberantly|happily} sang.
-faithfully | loyally | They {faithfully|loyally} served him.
+faithfully | loyally | They {faithfully|loyally} served him. | next=serve,serves,served,serving,follow,followed,support,supported
+faithfully | loyally | He served her {faithfully|loyally}. | prev=her,him,them,served,serve,fought,worked,followed,king,country next=@end,and,for
 ferociously | fiercely | They {ferociously|fiercely} fought.
 fervently | strongly | They {fervently|strongly} hope so. | next=hope,hopes,hoped,believe,believes,believed,support,supports,supported,oppose,opposes,opposed
 feverishly | busily | They {feverishly|busily} dug.
@@ -139,7 +163,7 @@ firmly | strongly | They {firmly|strongly} believe it. | next=believe,believed,b
 flagrantly | openly | They {flagrantly|openly} break the rule.
 fleetingly | briefly | They {fleetingly|briefly} met.
 forcefully | strongly | They {forcefully|strongly} deny it. | next=@verb
-forcibly | by force | They took it {forcibly|by force}. | next=.
+forcibly | by force | They took it {forcibly|by force}. | next=. !prev=too,so,more,very
 formally | officially | They {formally|officially} met. | !prev=more,@end !next=@end,defined,define,speaking
 formerly | once | It was {formerly|once} a shop.
 fortuitously | luckily | They {fortuitously|luckily} left.
@@ -147,7 +171,7 @@ fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains.
 fundamentally | basically | They are {fundamentally|basically} the same. | !next=different,new,wrong,flawed,change,changes,changed
 furtively | secretly | They {furtively|secretly} met.
-generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite
+generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,well,prosperous,happy,healthy,satisfied
 gingerly | carefully | They {gingerly|carefully} opened it.
 graciously | kindly | They {graciously|kindly} met him.
 gradually | slowly | It {gradually|slowly} grew.
@@ -159,21 +183,23 @@ hastily | quickly | They {hastily|quickly} left.
 henceforth | from now on | It is {henceforth|from now on} closed.
 henceforward | from now on | It is closed {henceforward|from now on}.
 hesitantly | slowly | He {hesitantly|slowly} spoke.
-highly | very | It is {highly|very} useful. | next=@adj,@verb !next=skilled,paid,educated,correlated,likely,unlikely,anticipated,regarded,recommended,valued,rated,weighted !prev=very,so,too,as,more,most
+highly | well | They are {highly|well} trained. | next=trained,qualified
+highly | very | It is {highly|very} useful. | next=@adj,@verb !next=skilled,paid,educated,correlated,likely,unlikely,anticipated,regarded,recommended,valued,rated,weighted,praised,placed,prized,sought,decorated,charged,thought,esteemed,acclaimed,trained,qualified !prev=very,so,too,as,more,most
 historically | in the past | It was {historically|in the past} a port. | next=@det
-hitherto | until now | It was {hitherto|until now} closed.
+hitherto | until now | It was {hitherto|until now} closed. | !prev=@det
 hugely | very | It was {hugely|very} popular. | next=@adj
 hurriedly | quickly | They {hurriedly|quickly} left.
 identically | in the same way | They dressed {identically|in the same way}. | next=@end
 illegally | against the law | They sold it {illegally|against the law}. | next=@end
 illicitly | illegally | They sold it {illicitly|illegally}.
-immeasurably | hugely | It {immeasurably|hugely} helped. | next=@verb
+immeasurably | greatly | It {immeasurably|greatly} helped. | next=@verb
 immediately | right away | They left {immediately|right away}. | next=.,and,if,when
 immediately | right | They left {immediately|right} after that. | next=after,before
 immensely | very much | They liked it {immensely|very much}. | next=.
 imminently | soon | It will close {imminently|soon}.
 impartially | fairly | They judge {impartially|fairly}.
 imperceptibly | slightly | It {imperceptibly|slightly} grew.
+impulsively | without thinking | He often acts {impulsively|without thinking}. | next=@end,and
 impulsively | suddenly | They {impulsively|suddenly} sold it.
 inaccurately | wrongly | They {inaccurately|wrongly} said so.
 inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
@@ -181,13 +207,13 @@ inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
 increasingly | more and more | It is {increasingly|more and more} used. | next=used,seen,common,difficult,important,popular,complex
-incredibly | very | It is {incredibly|very} small.
+incredibly | very | It is {incredibly|very} small. | next=@adj,@adv
 indefinitely | without end | It was closed {indefinitely|without end}. | next=.
 independently | on their own | They work {independently|on their own}. | next=. prev=work,live,operate,act,run,think,move,them,students,people
 indisputably | clearly | It is {indisputably|clearly} true.
 inexorably | steadily | The price {inexorably|steadily} rose.
 inexplicably | strangely | The lamp {inexplicably|strangely} fell.
-informally | casually | They met {informally|casually}.
+informally | casually | They met {informally|casually}. | !next=as,known,called !prev=only,known,used,called
 infrequently | rarely | It {infrequently|rarely} rains.
 ingeniously | cleverly | It was {ingeniously|cleverly} made.
 inherently | by nature | It is {inherently|by nature} slow.
@@ -196,13 +222,14 @@ innately | naturally | It is {innately|naturally} slow.
 instantaneously | at once | They left {instantaneously|at once}. | next=.
 instantly | at once | They left {instantly|at once}. | next=.
 instinctively | naturally | They {instinctively|naturally} hide.
+intensely | very | It was {intensely|very} hot. | next=hot,cold,private,personal,loyal,proud,competitive,interested,aware,bright,blue
 intensely | strongly | They {intensely|strongly} hate it.
 intentionally | on purpose | He did it {intentionally|on purpose}. | next=.
 intently | closely | They {intently|closely} watched it.
 interchangeably | with the same meaning | The words are used {interchangeably|with the same meaning}. | next=@end
 intermittently | on and off | It rained {intermittently|on and off}. | next=.
 internationally | around the world | It is known {internationally|around the world}. | next=.
-intimately | closely | They are {intimately|closely} linked.
+intimately | closely | They are {intimately|closely} linked. | !next=familiar,acquainted
 intrinsically | by nature | It is {intrinsically|by nature} slow.
 invariably | always | They {invariably|always} lose. | next=@verb,@adj
 irrefutably | clearly | It is {irrefutably|clearly} true.
@@ -214,19 +241,23 @@ largely | mostly | It is {largely|mostly} closed.
 lavishly | richly | It was {lavishly|richly} built.
 lawfully | legally | They sold it {lawfully|legally}.
 legally | by law | They are {legally|by law} bound. | next=bound,required,obliged
+legitimately | legally | They were {legitimately|legally} elected. | next=elected,owned,sold,bought,acquired,obtained
 legitimately | rightly | They {legitimately|rightly} won.
 lethargically | slowly | They {lethargically|slowly} got up.
 liberally | freely | They gave {liberally|freely}.
 likewise | also | The shop {likewise|also} sells tea. | next=@verb
 locally | nearby | It was made {locally|nearby}. | next=@end prev=grown,made,bought,sold,produced,live,lives,lived
 lucidly | clearly | It was {lucidly|clearly} put.
-magnificently | grandly | It was {magnificently|grandly} built.
+magnificently | very well | They sang {magnificently|very well}. | next=@end !prev=so,how
+magnificently | grandly | It was {magnificently|grandly} built. | next=built,decorated,furnished
 mainly | mostly | It is {mainly|mostly} closed.
 maliciously | cruelly | They {maliciously|cruelly} lied.
 manifestly | clearly | It is {manifestly|clearly} false.
 manually | by hand | It was built {manually|by hand}. | next=.
 marginally | slightly | It is {marginally|slightly} larger.
-markedly | clearly | It is {markedly|clearly} smaller.
+markedly | much | It is {markedly|much} smaller. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+markedly | a lot | It improved {markedly|a lot}. | next=@end,@prep,after,when,since
+markedly | clearly | It is {markedly|clearly} different.
 massively | hugely | It was {massively|hugely} dull.
 merely | only | It is {merely|only} a list.
 meticulously | carefully | It was {meticulously|carefully} built.
@@ -242,7 +273,7 @@ nocturnally | at night | They feed {nocturnally|at night}.
 nominally | in name only | It is {nominally|in name only} free.
 nonchalantly | calmly | They {nonchalantly|calmly} left.
 normally | usually | It {normally|usually} rains. | !next=distributed
-noticeably | clearly | It {noticeably|clearly} grew.
+noticeably | clearly | It {noticeably|clearly} grew. | !next=@end,over,in
 notoriously | famously | It is {notoriously|famously} slow.
 nowadays | today | It is {nowadays|today} closed.
 numerically | by number | They are ordered {numerically|by number}. | next=@end prev=sorted,ordered,arranged
@@ -251,17 +282,18 @@ obliquely | indirectly | They {obliquely|indirectly} mentioned it.
 obstinately | stubbornly | They {obstinately|stubbornly} stayed.
 occasionally | sometimes | It {occasionally|sometimes} rains.
 oddly | strangely | It was {oddly|strangely} quiet.
-onward | forward | They moved {onward|forward}.
-onwards | forward | They moved {onwards|forward}. | !prev=@num
+onward | forward | They moved {onward|forward}. | !prev=@num,@noun,@name,then,now !next=journey,travel,flight,march
+onwards | forward | They moved {onwards|forward}. | !prev=@num,@noun,@name,then,now
 optimally | in the best way | It was built {optimally|in the best way}. | next=.
 orally | by mouth | It is taken {orally|by mouth}. | next=@end
 ordinarily | usually | It {ordinarily|usually} rains.
+originally | at first | {Originally|At first} all of the rooms were closed. | prev=@start
 originally | first | It was {originally|first} built in May. | next=@verb prev=was,were,is,are
 originally | first | The shop {originally|first} sold bread. | next=@verb,@det
 outwardly | on the outside | He was {outwardly|on the outside} calm.
 overly | too | It was {overly|too} cold. | next=@adj !prev=a,an
 overseas | abroad | They sold it {overseas|abroad}. | next=@end
 overtly | openly | They {overtly|openly} met.
-overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff.
+overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff. | next=@adj,in,for,used,male,female,white,black,rural,urban,made !prev=so
 `,
 );

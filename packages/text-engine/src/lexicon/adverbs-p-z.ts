@@ -8,38 +8,36 @@ painstakingly | carefully | It was {painstakingly|carefully} built.
 paradoxically | oddly | It was {paradoxically|oddly} late.
 partially | partly | It is {partially|partly} closed.
 particularly | especially | It is {particularly|especially} small.
-passionately | strongly | They {passionately|strongly} hate it.
+passionately | strongly | They {passionately|strongly} hate it. | !prev=her,him,them,me,you,kissed,kissing,spoke,speaks,speak,speaking,loved,@noun !next=loved,loves,kissed,about,interested
 patently | clearly | It was {patently|clearly} late.
-patiently | calmly | They waited {patiently|calmly}.
-peculiarly | oddly | It was {peculiarly|oddly} slow.
-perceptibly | clearly | It {perceptibly|clearly} rose.
+peculiarly | oddly | It was {peculiarly|oddly} slow. | !next=@name,american,british,english,french,human
+perceptibly | clearly | It {perceptibly|clearly} rose. | !next=@end
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
 perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
 perilously | dangerously | It is {perilously|dangerously} close.
 permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
-plainly | clearly | It was {plainly|clearly} late.
-plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb
-poorly | badly | It was {poorly|badly} made.
+plainly | clearly | It was {plainly|clearly} late. | !prev=dressed,lived,dress,furnished,decorated,dresses !next=dressed,furnished
+plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb,@prep
+poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt
 possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as !next=@verb
-potentially | possibly | It is {potentially|possibly} late. | !next=be prev=is,are,was,were
 powerfully | strongly | It {powerfully|strongly} moved him.
 precariously | dangerously | It {precariously|dangerously} hung there.
 precisely | exactly | It is {precisely|exactly} ten. | !next=@verb
 predominantly | mainly | It is {predominantly|mainly} closed.
 preferably | if possible | They need it soon, {preferably|if possible} today.
 prematurely | too early | It ended {prematurely|too early}.
-presently | now | It is {presently|now} closed.
+presently | now | It is {presently|now} closed. | !next=@end
 presumably | probably | It is {presumably|probably} late.
 previously | once | It was {previously|once} known as Tom. | prev=was,were next=known,called,named,part,owned,used,held
 previously | before | They had met {previously|before}. | next=@end !prev=happened,done
 primarily | mainly | It is {primarily|mainly} for staff.
 principally | mainly | It is {principally|mainly} for staff.
 proficiently | well | They sang {proficiently|well}. | next=@end
-profoundly | deeply | They {profoundly|deeply} hate it.
-profusely | heavily | It bled {profusely|heavily}.
-progressively | gradually | It {progressively|gradually} grew.
-prominently | clearly | It is {prominently|clearly} shown.
+profoundly | deeply | They {profoundly|deeply} hate it. | !next=deaf
+profusely | heavily | It bled {profusely|heavily}. | prev=bled,bleed,bleeds,bleeding,sweat,sweats,sweated,sweating,it
+progressively | steadily | It {progressively|steadily} grew.
+prominently | clearly | It is {prominently|clearly} shown. | !prev=figure,figures,figured,figuring,feature,features,featured,featuring !next=featured,figured
 promptly | quickly | They {promptly|quickly} left.
 provisionally | for now | It is {provisionally|for now} closed.
 prudently | wisely | They {prudently|wisely} waited.
@@ -52,11 +50,13 @@ readily | easily | It is {readily|easily} found.
 reciprocally | in return | They met {reciprocally|in return}. | next=.
 recklessly | carelessly | They {recklessly|carelessly} left.
 recurrently | again and again | It rang {recurrently|again and again}. | next=.
-relatively | fairly | It is {relatively|fairly} small.
-relentlessly | constantly | It {relentlessly|constantly} rained.
+relatively | fairly | It is {relatively|fairly} small. | !next=few,little
+relentlessly | without stopping | It rained {relentlessly|without stopping}. | next=@end
+relentlessly | steadily | The price {relentlessly|steadily} rose.
 reluctantly | unwillingly | They {reluctantly|unwillingly} left.
-remarkably | very | It is {remarkably|very} small.
-remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated,works,work
+remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
+remotely | from home | They work {remotely|from home}. | prev=work,works,worked,working
+remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated
 repeatedly | many times | It rang {repeatedly|many times}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
 resoundingly | clearly | They {resoundingly|clearly} won.
@@ -65,7 +65,7 @@ respectively | in that order | They won two and three games, {respectively|in th
 rigorously | strictly | It is {rigorously|strictly} checked. | next=checked,enforced,applied
 roughly | about | It takes {roughly|about} ten days. | next=@num,a,an,half,one,the
 routinely | often | It is {routinely|often} used. | next=used,done,made,called,found
-ruthlessly | cruelly | They {ruthlessly|cruelly} fought.
+ruthlessly | cruelly | They {ruthlessly|cruelly} fought. | !next=efficient,cut,cuts,attack,attacked,eliminate,eliminated,edit,edited,practical
 satisfactorily | well enough | It works {satisfactorily|well enough}. | next=.
 scarcely | hardly | It {scarcely|hardly} rains.
 scientifically | by science | It is {scientifically|by science} proven. | next=proven
@@ -74,13 +74,15 @@ sedately | calmly | They {sedately|calmly} walked on.
 seldom | rarely | It {seldom|rarely} rains.
 separately | apart | They live {separately|apart}. | prev=live,lives,lived,living,stood,stand next=.
 seriously | badly | He was {seriously|badly} hurt. | next=hurt,injured,damaged,wounded
-severely | badly | It was {severely|badly} burned.
+severely | greatly | It was {severely|greatly} limited. | next=limited,restricted,limit,limits,restrict,restricts,reduced,reduce,reduces,curtailed
+severely | strongly | They were {severely|strongly} criticized. | next=criticized,criticised
+severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill,obese,depressed,autistic,malnourished,underweight,mentally,dressed,limited,increasing !prev=punished,punish,punishes
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards
 significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 similarly | in the same way | They work {similarly|in the same way}. | next=.
 simply | just | It {simply|just} stops. | !next=@end
 simultaneously | at the same time | They left {simultaneously|at the same time}. | next=.
-singularly | very | It was {singularly|very} dull.
+singularly | very | It was {singularly|very} dull. | next=@adj,@adv
 skilfully | well | It was {skilfully|well} made. | next=made,built,written,painted
 skillfully | well | It was {skillfully|well} made. | next=made,built,written,painted
 sluggishly | slowly | The river {sluggishly|slowly} moved.
@@ -94,7 +96,7 @@ sporadically | now and then | It rains {sporadically|now and then}. | next=.
 staunchly | firmly | They {staunchly|firmly} support it.
 steadfastly | firmly | They {steadfastly|firmly} support it.
 stealthily | quietly | They {stealthily|quietly} left.
-sternly | strictly | He spoke {sternly|strictly}.
+sternly | firmly | He spoke {sternly|firmly}.
 stoically | calmly | They {stoically|calmly} waited.
 strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
@@ -108,17 +110,21 @@ swiftly | quickly | It {swiftly|quickly} grew.
 tacitly | silently | They {tacitly|silently} agreed.
 temporarily | for a time | It was {temporarily|for a time} closed.
 tenaciously | firmly | They {tenaciously|firmly} held it.
-tentatively | carefully | They {tentatively|carefully} ask.
+tentatively | for now | They agreed {tentatively|for now} on a date. | prev=agreed,agree,accepted
 theoretically | in theory | It is {theoretically|in theory} possible.
 thereafter | after that | They left {thereafter|after that}.
-thoroughly | fully | It was {thoroughly|fully} tested.
+thoroughly | well | Wash it {thoroughly|well}. | prev=mix,mixed,mixing,wash,washed,washing,rinse,rinsed,dry,dried,cook,cooked,clean,cleaned,stir,shake,hands,it next=@end,before,with,and,in
+thoroughly | carefully | It was {thoroughly|carefully} tested. | next=tested,reviewed,examined,searched,checked,studied,read,investigated,researched,test,tests,review,examine,search,check,examining,reviewing,testing,checking
+thoroughly | carefully | They searched the house {thoroughly|carefully}. | prev=@noun,examined,searched,checked,tested,studied,reviewed,investigated next=@end,before,for
+thoroughly | greatly | They {thoroughly|greatly} enjoyed it. | next=enjoyed,enjoy,enjoys
+thoroughly | fully | It was {thoroughly|fully} modern.
 totally | completely | It is {totally|completely} dry. | next=@adj
 tragically | sadly | He {tragically|sadly} died.
 transiently | briefly | It {transiently|briefly} stopped.
 tremendously | greatly | It {tremendously|greatly} helped.
 triumphantly | proudly | They {triumphantly|proudly} left.
 truthfully | honestly | They spoke {truthfully|honestly}.
-typically | usually | It {typically|usually} rains.
+typically | usually | It {typically|usually} rains. | !next=@adj,@name
 ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
 ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name,what
 unambiguously | clearly | It was {unambiguously|clearly} put.
@@ -136,12 +142,16 @@ unquestionably | surely | It was {unquestionably|surely} late.
 unusually | very | It was {unusually|very} cold. | next=@adj
 utterly | completely | It is {utterly|completely} closed.
 valiantly | bravely | They {valiantly|bravely} fought.
+vastly | much | It is {vastly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,superior,cheaper,bigger
+vastly | very | It is {vastly|very} different. | next=different
 vastly | greatly | It {vastly|greatly} helped.
 vehemently | strongly | They {vehemently|strongly} fought.
 verbally | in words | They agreed {verbally|in words}. | next=.
+vigorously | hard | They shook it {vigorously|hard}. | prev=shake,shakes,shook,shaken,stir,stirred,rub,rubbed,exercise,exercised,exercising,scrub,scrubbed,work,worked,flask,bottle,hands,it
 vigorously | strongly | They {vigorously|strongly} fought.
 virtually | almost | It is {virtually|almost} closed. | !next=@end,with,in,by,through
 visibly | clearly | It {visibly|clearly} grew.
+vividly | brightly | It was {vividly|brightly} painted. | next=painted,coloured,colored,lit
 vividly | clearly | She {vividly|clearly} saw it.
 vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end

@@ -4,27 +4,29 @@ import { readEntries } from "./entry.ts";
 export const CONNECTIVES = readEntries(
   "other",
   `
-upon | on | It is based {upon|on} a rule. | !next=which
+upon | on | It is based {upon|on} a rule. | !next=which !prev=once
 amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
 whereas | while | One is red, {whereas|while} the other is blue.
 albeit | though | It is new, {albeit|though} small.
 concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
-regarding | about | They made a rule {regarding|about} noise.
+regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and
+via | by | Send it {via|by} email. | next=email,e-mail,phone,telephone,post,text,bus,train,sms
 via | through | They came {via|through} Rome.
-beneath | under | It is found {beneath|under} trees.
+beneath | under | It is found {beneath|under} trees. | !next=contempt next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
-underneath | under | It is found {underneath|under} trees.
-within | in | It is found {within|in} the park. | next=the,this,their,its,his,her
-during | in | It was built {during|in} the war. | next=the,this,his,her,their,its
+underneath | under | It is found {underneath|under} trees. | next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
+within | in | It is found {within|in} the park. | next=the,this,their,its,his,her !prev=well !head=limits,limit,reach,budget,bounds,boundaries,means,range,scope,hour,timeframe,deadline,period,framework,law,walls,wall,week,month,year,day,hours,borders,confines
+during | in | It was built {during|in} the war. | next=the,this,his,her,their,its !head=day,night,visit,meeting,ceremony,trip,flight,earthquake,storm,show,concert,lecture,lesson,lunch,dinner,meal,conversation,call,interview,exam,operation,surgery,procedure,treatment,pregnancy,construction,raid,escape,process,journey,voyage,tour,break,experiment,service,party,wedding,funeral,fire,incident,procession,holidays,absence,film,movie,class,pause
 although | though | It is new, {although|though} small.
+throughout | all over | It is known {throughout|all over} the world. | next=the head=world,country,nation,continent,region
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america
 throughout | all through | It rained {throughout|all through} the day. | next=the
 amid | during | They left {amid|during} the storm. | next=the head=storm,war,crisis,fighting,protests,rain,unrest,chaos,attack,attacks
 amidst | among | They live {amidst|among} trees.
-alongside | with | They fought {alongside|with} him.
-towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran
-toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran
+alongside | with | They fought {alongside|with} him. | prev=fight,fights,fought,fighting,work,works,worked,working,play,plays,played,playing,sing,sang,live,lived,serve,served,serving,train,trained,starred,starring,performed
+towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
+toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
 several | a few | It has {several|a few} parts. | !prev=@det,to
 numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing

@@ -241,6 +241,7 @@ dating from | from | It is a house {dating from|from} 1900.
 death toll | number of deaths | The {death toll|number of deaths} grew.
 deference to | respect for | They showed {deference to|respect for} the king. | !prev=in
 described as | called | It is {described as|called} a toy. | next=a,an,the !prev=be
+devastated by | destroyed by | The town was {devastated by|destroyed by} a fire. | head=earthquake,earthquakes,fire,fires,flood,floods,flooding,war,wars,bombing,storm,storms,hurricane,tsunami,eruption,tornado,typhoon,cyclone
 despite the fact that | although | It ran {despite the fact that|although} it was old.
 ^despite this , | But | {Despite this,|But} the price fell.
 due to | because of | It broke {due to|because of} the heat. | !next=@verb,be

@@ -263,6 +263,7 @@ it is evident that | - | {It is evident that the|The} price falls.
 it is helpful to | it helps to | {It is helpful to|It helps to} wait.
 it is important to note that | - | {It is important to note that the|The} price falls.
 it is likely that | probably | {It is likely that|Probably} the price falls.
+it is essential for | it is important for | {It is essential for|It is important for} them to stop.
 it is necessary to | you must | {It is necessary to|You must} stop.
 it is obvious that | - | {It is obvious that the|The} price falls.
 it is possible that | maybe | {It is possible that|Maybe} it rains.

@@ -10,6 +10,7 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
 ~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to
+~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
@@ -17,7 +18,15 @@ export const VERB_PHRASES = readPhrases(`
 ~ascend the throne | ~take the throne | He {ascended the throne|took the throne} in May.
 ~ascend to the throne | ~come to the throne | He {ascended to the throne|came to the throne} in May.
 ~ask the question | ~ask | They {asked the question|asked} why it fell. | !next=of
+~assign her | ~give her | They {assigned her|gave her} a task. | next=@det,@num,tasks,work
+~assign him | ~give him | They {assigned him|gave him} a task. | next=@det,@num,tasks,work
+~assign them | ~give them | They {assigned them|gave them} a task. | next=@det,@num,tasks,work
+~assign us | ~give us | They {assigned us|gave us} a task. | next=@det,@num,tasks,work
 ~assume the role of | ~become | She {assumed the role of|became} head.
+~assure her that | ~promise her that | They {assured her that|promised her that} it was safe.
+~assure him that | ~promise him that | They {assured him that|promised him that} it was safe.
+~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
+~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
 ~back out of | ~leave | They {backed out of|left} the deal.
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what
 ~be a native of | ~come from | He {was a native of|came from} Rome.
@@ -112,6 +121,7 @@ export const VERB_PHRASES = readPhrases(`
 ~become effective | ~start | The law {became effective|started} in May.
 ~become extinct | ~die out | They {became extinct|died out} in May.
 ~become involved in | ~join | They {became involved in|joined} the talks.
+~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
 ~bring about | ~cause | It {brought about|caused} a fire.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
@@ -144,8 +154,10 @@ export const VERB_PHRASES = readPhrases(`
 ~cease to exist | ~end | It {ceased to exist|ended} in May.
 ~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
+~claim it | ~say it | They {claim it|say it} is late. | next=@verb
 ~claim the life of | ~kill | It {claimed the life of|killed} a man.
 ~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
+~clash with | ~fight with | They {clashed with|fought with} the police. | head=police,soldiers,soldier,troops,army,forces,protesters,demonstrators,fans,rebels,guards,officers,gang,gangs
 ~collide with | ~hit | The car {collided with|hit} a tree.
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
 ~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
@@ -174,6 +186,7 @@ export const VERB_PHRASES = readPhrases(`
 ~come up against | ~face | They {came up against|faced} a wall.
 ~come up with | ~think of | They {came up with|thought of} a plan.
 ~commence operations | ~open | It {commenced operations|opened} in May.
+~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
 ~conduct a search for | ~search for | They {conducted a search for|searched for} it.
 ~conduct a study of | ~study | They {conducted a study of|studied} it.
@@ -194,6 +207,9 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deal a blow to | ~hurt | It {deals a blow to|hurts} trade.
 ~deem it necessary to | ~need to | They {deemed it necessary to|needed to} leave.
 ~deliver a speech | ~speak | He {delivered a speech|spoke} in May.
+~deny her | ~refuse her | They {denied her|refused her} the right to vote. | next=the,a,any
+~deny him | ~refuse him | They {denied him|refused him} entry. | next=the,a,any,@noun,@adj
+~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
@@ -211,11 +227,23 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~drop out of | ~leave | They {dropped out of|left} school.
 ~dwell on | ~think about | They {dwell on|think about} the past. | prev=i,he,she,you,we,they,to,not,n't
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
+~earn a living | ~make a living | They {earned a living|made a living} at sea.
+~earn her living | ~make her living | She {earned her living|made her living} at sea.
+~earn his living | ~make his living | He {earned his living|made his living} at sea.
+~earn their living | ~make their living | They {earned their living|made their living} at sea.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
+~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
+~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
+~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
+~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
+~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
 ~engage in | ~take part in | They {engaged in|took part in} the talks.
+~enlist in | ~join | He {enlisted in|joined} the army. | next=@det,@name !prev=be,been,is,are,was,were
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
+~enrol in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
+~enroll in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
 ~enter into | ~start | They {entered into|started} talks. | next=talks,negotiations,discussions
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
 ~capture the town | ~take the town | They {captured the town|took the town}.
@@ -229,6 +257,11 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~enter the building | ~go into the building | They {entered the building|went into the building}.
 ~enter the city | ~go into the city | They {entered the city|went into the city}.
 ~enter into force | ~start | The law {entered into force|started} in May.
+~entitle him to | ~give him the right to | It {entitles him to|gives him the right to} a seat.
+~entitle people to | ~give people the right to | It {entitles people to|gives people the right to} a seat.
+~entitle them to | ~give them the right to | It {entitles them to|gives them the right to} a seat.
+~entitle us to | ~give us the right to | It {entitles us to|gives us the right to} a seat.
+~entitle you to | ~give you the right to | It {entitles you to|gives you the right to} a seat.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~explain | They {expanded on|explained} the plan. | next=@det,this,these
 ~expand upon | ~explain | They {expanded upon|explained} the plan.

@@ -12,18 +12,19 @@ captain | lead | He {captained|led} the team. | next=the,@name
 captivate | charm | It {captivated|charmed} the guests.
 capture | catch | They {captured|caught} him. | next=him,her,two,three
 capture | take | They {captured|took} the town. | forms=base,s,ing,past next=@det head=town,city,village,fort,castle,capital,island,ship,port,area
-carve | cut | They {carved|cut} a mask from wood. | next=@det
+carve | cut | They {carved|cut} a mask from wood. | next=@det !head=name,names,pen,ring,cup,trophy,watch,initials,statue,statues,prize
 castigate | scold | The owner {castigated|scolded} the staff.
-categorize | sort | They {categorized|sorted} the books.
+categorize | sort | They {categorized|sorted} the books. | !next=as,@end
 caution | warn | They {cautioned|warned} him.
-cease | stop | The noise {ceased|stopped} at noon. | !next=to
+cease | stop | The noise {ceased|stopped} at noon. | !next=to,fire,and
 cede | give up | They {ceded|gave up} the land to Spain.
-celebrate | mark | They {celebrated|marked} the day. | next=the,its,their
-censure | blame | They {censured|blamed} him.
+censure | criticize | They {censured|criticized} him.
 certify | confirm | They {certified|confirmed} the sale.
 champion | support | She {championed|supported} the poor. | next=@det
-characterise | describe | They {characterised|described} the town as quiet. | !next=by
-characterize | describe | They {characterized|described} the town as quiet. | !next=by
+characterise | describe | He {characterised|described} the town as quiet. | prev=he,she,they,we,you,i,to,@name !next=by
+characterise | describe | It was {characterised|described} as quiet. | forms=participle next=as
+characterize | describe | He {characterized|described} the town as quiet. | prev=he,she,they,we,you,i,to,@name !next=by
+characterize | describe | It was {characterized|described} as quiet. | forms=participle next=as
 chastise | criticize | They {chastised|criticized} him.
 cherish | love | They {cherish|love} the old house.
 chide | scold | She {chided|scolded} the boy.
@@ -31,108 +32,120 @@ chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
 circulate | spread | The rumour {circulated|spread} in the town. | forms=past,ing next=in,among,through,widely,@end
 circumvent | get around | They {circumvented|got around} the rule.
-cite | mention | They {cited|mentioned} the report. | !prev=as
-claim | say | They {claimed|said} that it was late. | next=that,he,she,they,it,there,@name !prev=only,no,such,these,those,all,any,some,many,few
+cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
+claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
-clarify | explain | She {clarified|explained} the rule.
-clash | fight | They {clashed|fought} with the police. | next=with
-classify | group | They {classified|grouped} the plants.
+clarify | explain | She {clarified|explained} the rule. | !head=butter
+classify | group | They {classified|grouped} the plants. | !next=as,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
 cleanse | clean | They {cleansed|cleaned} the wound.
 clinch | win | They {clinched|won} the title. | next=the,a,their,his,her
 cling | hold | They {clung|held} to the rope. | next=to
-clothe | dress | She {clothed|dressed} the boy.
+clothe | dress | She {clothed|dressed} the boy. | forms=base,ing,past,participle
 clutch | hold | He {clutched|held} the rope.
 coach | train | She {coached|trained} the team. | next=@det,@name
 coax | persuade | They {coaxed|persuaded} him to eat.
-coexist | live together | They {coexist|live together} in peace.
-coin | invent | He {coined|invented} the word. | next=the,this,a forms=base,ing,past,participle
+coexist | exist side by side | They {coexist|exist side by side} in peace.
+coin | invent | He {coined|invented} the word. | next=the,this,a forms=ing,past,participle
 coin | make up | The word was {coined|made up} by him. | forms=participle next=by,in
-coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with
+coincide | match | Their views {coincided|matched}. | prev=views,interests,opinions,aims,goals,ideas !next=with
+coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with !prev=matter,lines
 collaborate | work together | They {collaborated|worked together} for years. | !next=with,on
 collaborate | work | They {collaborated|worked} with a writer. | next=with,on
-collapse | fall down | The bridge {collapsed|fell down}. | next=.,in,after,during,on
+collapse | fall down | The bridge {collapsed|fell down}. | next=.,in,after,during,on,when prev=bridge,roof,building,buildings,wall,walls,tower,house,houses,stand,ceiling,tent,tree,trees,dam,shed,stage,church,shelter,he,she
+collapse | fail | The firm {collapsed|failed}. | next=@end,in,after,when prev=bank,banks,company,companies,firm,firms,talks,business,businesses,deal,negotiations,scheme,airline,project
+collapse | fall | The regime {collapsed|fell} in May. | next=@end,in,after,when,during prev=empire,government,regime,dynasty,coalition,prices,sales,demand
 collate | gather | They {collated|gathered} the facts.
-collide | crash | The cars {collided|crashed}. | !next=with
+collide | crash | The cars {collided|crashed}. | !next=with,@det !prev=particle,particles,atoms,molecules,protons,electrons,galaxies,continents,plates,stars
 collude | work together | The firms {colluded|worked together} in secret. | forms=base,ing,past
-colonise | settle | They {colonised|settled} the island.
-colonize | settle | They {colonized|settled} the island.
+colonise | settle | They {colonised|settled} the island. | !head=gut,skin,roots,body,intestine,surface,surfaces
+colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,body,intestine,surface,surfaces
 combat | fight | They {combat|fight} crime.
 combine | join | They {combined|joined} the two lists. | next=the,these,both,two head=list,lists,string,strings,word,words,part,parts,file,files,piece,pieces,half,halves,table,tables,set,sets
 commandeer | take | They {commandeered|took} the boat.
+commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
 commemorate | honour | They {commemorated|honoured} the dead.
 commence | begin | The show {commenced|began} at noon.
-commend | praise | They {commended|praised} him.
+commend | praise | They {commended|praised} him. | !next=to
 comment | say | It is late, {commented|said} Tom. | prev=@end next=@name,he,she
 commission | order | They {commissioned|ordered} a new ship. | next=a,an,the,two
 commission | order | The work was {commissioned|ordered} by the king. | forms=participle next=by
 communicate | talk | They {communicate|talk} by radio. | next=with,by,in,through,@end
-commute | travel | They {commute|travel} to work.
-compel | force | They {compelled|forced} him to stop.
-compensate | make up | The gain {compensates|makes up} for the loss. | next=for
-compete | take part | They {competed|took part} in the race. | next=in
+commute | travel | They {commute|travel} to work. | next=to,from,by,daily,in,into,between,every,@end
+compel | force | They {compelled|forced} him to stop. | forms=base,s,past,participle
+compensate | make up | The gain {compensates|makes up} for the loss. | next=for !prev=was,were,been,be,is,are,being,@adv
 compile | put together | They {compiled|put together} lists. | next=lists,statistics,figures,information,records
-complement | go with | It {complements|goes with} the meal.
-complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=questionnaire,questionnaires,form,forms,survey,surveys,test,tests
+complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past next=@det,@name,@noun
+complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
 comply | agree | They {complied|agreed}. | next=.
-compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,#
+compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,personality,group,system,universe,majority
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
-compress | squeeze | It {compresses|squeezes} air. | next=air,gas
+compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,ing
+comprise | make up | They {comprise|make up} half of it. | next=half,part !prev=is,are,was,were,be,been,being
+comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,quarter !prev=is,are,was,were,be,been,being
 comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an
 comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
-conceive | think of | She {conceived|thought of} a plan.
+conceive | think of | She {conceived|thought of} a plan. | forms=base,s,ing,past next=@det !head=child,children,baby,son,daughter,twins,girl,boy
 conceptualize | imagine | They {conceptualized|imagined} the plan.
-concern | be about | The book {concerns|is about} a young man. | forms=s next=@det,how,two
-conclude | end | The show {concluded|ended} at noon. | next=at,in,on,with,after,. !prev=research,study,studies,report,researchers,scientists,authors,he,she,they,we
+concern | be about | The book {concerns|is about} a young man. | forms=s next=@det,how,two prev=book,chapter,story,film,novel,article,paper,section,report,play,case,question,issue,debate,dispute,law,treaty,lawsuit,poem,letter,plot,theory,problem,second,first,third,other,measure,rule
+conclude | end | The show {concluded|ended} at noon. | next=at,in,on,with,after,. forms=base,s,ing,past !prev=research,study,studies,report,reports,researchers,scientists,authors,author,he,she,they,we,i,court,commission,panel,judge,committee,jury,team,review,inquiry,investigation,analysis,government,experts,@name
 concoct | make | She {concocted|made} a soup. | next=a,the
 concur | agree | They {concurred|agreed} with him.
-condemn | criticize | They {condemned|criticized} the attack. | !next=to !head=death
-condense | shorten | They {condensed|shortened} the text. | next=the,it
+condemn | criticize | They {condemned|criticized} the attack. | !next=to,him,her,them,us,me !head=death,prisoner,prisoners,building,buildings,house,houses,land,man,men
+condense | shorten | They {condensed|shortened} the text. | next=the,a,this,his,her,their head=text,texts,story,report,reports,book,books,article,chapter,chapters,contents,speech,essay,plan,version,paragraph
 condone | accept | They {condoned|accepted} the act.
-conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments
+conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments !head=orchestra,orchestras,choir,symphony,band,concert,electricity,heat,current,signal,business,piece,tour,visitors,service
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
-confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past
+confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past !head=dog,dogs,prisoner,prisoners,animal,animals,patient,patients,bird,birds
 confiscate | take away | They {confiscated|took away} the car.
-confront | face | They {confronted|faced} the problem.
+confront | face | They {confronted|faced} the problem. | !next=him,her,me
 congregate | gather | They {congregated|gathered} in the park.
-connect | link | The road {connects|links} the two towns. | next=the,two,them,these,it,several,many,all
+connect | link | The road {connects|links} the two towns. | next=the,two,them,these,it,several,many,all !head=dots,tv,cable,cables,printer,phone,computer,device,battery,laptop,wire,wires,plug,mouse,keyboard,speaker,speakers,pump,hose
 connote | mean | It {connotes|means} wealth.
 conquer | take over | They {conquered|took over} the island. | next=the,@name
 consent | agree | They {consented|agreed} to the sale. | !next=for
 conserve | save | They {conserve|save} water. | next=water,energy,power,fuel
 consider | think about | They {considered|thought about} how it fell. | next=how,whether,what,why
 console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
+consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation
 consolidate | combine | They {consolidated|combined} the two firms.
-conspire | plot | They {conspired|plotted} to kill him.
-constitute | make up | They {constitute|make up} half of the town. | next=@det,@num,most,more,less,about,nearly,part,half,over !prev=what,precisely,exactly
+conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
+constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
+constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
+constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
+constitute | be | It {constitutes|is} a threat. | forms=s next=a,an,the !prev=what,precisely,exactly
+constitute | be | It may {constitute|be} a threat. | forms=base next=a,an prev=may,might,could,would,can,will,must,should,not
 constrain | limit | It {constrained|limited} the growth.
 constrict | narrow | It {constricted|narrowed} the road.
-construct | build | They {constructed|built} a bridge.
+construct | build | They {constructed|built} a bridge. | !head=triangle,triangles,line,lines,circle,angle,angles,graph,table,sentence,sentences,perpendicular,argument,arguments
 construe | understand | It was {construed|understood} as a threat.
 consult | ask | They {consulted|asked} experts. | next=him,her,them,experts,doctors,lawyers,people,friends,parents
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
-contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num
-contaminate | pollute | It {contaminated|polluted} the water.
-contemplate | think about | They {contemplated|thought about} the move.
+contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
+contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables
+contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
 contend | argue | They {contend|argue} that it is late. | next=that
 continue | go on | The war {continued|went on}. | forms=base,s,past next=@end !prev=to
-continue | go on | It {continued|went on} for days. | next=until,for,into,with
+continue | go on | It {continued|went on} for days. | next=until,for,into,with !prev=be,been,being,is,are,was,were
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
-contradict | go against | It {contradicts|goes against} the rule.
-contribute | add | They {contributed|added} to the noise. | next=to
+contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
+contribute | add | They {contributed|added} to the noise. | next=to !head=success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk
 contrive | plan | They {contrived|planned} a way out.
-convene | meet | The group {convened|met} in May.
+convene | call | They {convened|called} a meeting. | head=meeting,meetings,conference,summit,session,assembly
+convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,are,being,@adv next=@end,in,on,at,for,to,again,last,today,next,every
 converge | meet | The roads {converge|meet} here. | next=here,at,in
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to
-convey | carry | They {convey|carry} goods. | !next=that,how,what !head=impression,sense,idea,feeling,message,meaning,mood
+convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
+convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
+convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
 convulse | shake | He {convulsed|shook}.
-cooperate | work together | They {cooperated|worked together}. | next=.,on,in
+cooperate | work together | They {cooperated|worked together}. | next=.,on,in !prev=i,he,she,it,who,n't,not,fully
 cope | deal | They {coped|dealt} with the heat. | next=with
 correspond | match | The colours {correspond|match}. | !next=to,with,@adv,approximately,exactly,directly,closely,roughly
 corroborate | confirm | It {corroborated|confirmed} the story.
@@ -142,21 +155,23 @@ covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
 cram | pack | They {crammed|packed} the books into a box. | !next=for
 crave | want | They {crave|want} sweet food.
-create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many
+create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force
+create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
+create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
 create | make | It was {created|made} by a king. | forms=participle next=by,in,for,from,during,to
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
 culminate | end | It {culminated|ended} in a war. | next=in,with
-cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants
-cultivate | grow | It is {cultivated|grown} for its fruit. | forms=participle next=for,in,by,as,on,from
+cultivate | farm | They {cultivate|farm} the land. | head=land,lands,soil,soils,ground,field,fields
+cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants !head=friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues,link,links
+cultivate | grow | It is {cultivated|grown} for its fruit. | forms=participle next=for,in,by,as,on,from !prev=land,fields
 curb | limit | They {curbed|limited} the use of oil.
-cure | heal | It {cured|healed} the wound. | !prev=this,that,the,a,no,any,one
 curtail | cut | They {curtailed|cut} the budget.
 customize | change | They {customized|changed} the car. | next=@det
-dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through,off
+dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through forms=base,s,ing,past
 daunt | scare | It {daunted|scared} the guests.
-debate | discuss | They {debated|discussed} the plan.
+debate | discuss | They {debated|discussed} the plan. | next=@det,@noun,@adj,@name,whether,how,what,why,it,them
+debate | discuss | It was {debated|discussed} for days. | forms=participle prev=was,were,been,be,is,are,being
 debilitate | weaken | It {debilitated|weakened} him.
-decease | die | He {deceased|died} in May.
 deceive | trick | They {deceived|tricked} him.
 decelerate | slow down | The train {decelerated|slowed down}.
 decimate | destroy | It {decimated|destroyed} the crop.
@@ -169,49 +184,50 @@ decrease | lower | They {decreased|lowered} the price. | next=the,its,their
 decrease | drop | The price {decreased|dropped}. | next=@end,by,to,from,in,over,during,and,with,as,when
 decree | order | The king {decreed|ordered} that it stop. | next=that
 decry | criticize | He {decried|criticized} the plan.
-dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its
+dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its head=life,lives,time,career,careers,energy,energies,effort,efforts,years,money,days
 deduce | work out | They {deduced|worked out} the cause.
-deduct | take away | They {deducted|took away} ten points. | next=@num,@det
+deduct | subtract | They {deducted|subtracted} ten points.
 deem | consider | They {deemed|considered} it safe.
-defeat | beat | They {defeated|beat} the enemy.
-defend | protect | They {defended|protected} the town. | next=the,their,his,her
+defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners
+defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,right,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,state,dignity
 defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.
 defray | pay | They {defrayed|paid} the cost.
-defy | go against | They {defied|went against} the king. | next=@det,him,her,them,orders
+defy | go against | They {defied|went against} the king. | next=@det,him,her,them,orders !head=solution,explanation,description,logic,gravity,odds,expectations,belief
 delegate | hand over | They {delegated|handed over} the work.
 deliberate | think | They {deliberated|thought} for hours. | next=for,about,over
-delight | please | It {delighted|pleased} the guests.
+delight | please | It {delighted|pleased} the guests. | !next=in
 delineate | outline | They {delineated|outlined} the plan.
 deliver | bring | They {delivered|brought} the food. | next=the,food,goods head=food,goods,milk,post,mail,letter,letters,parcel,parcels,package,packages,box,boxes,paper,papers,newspaper,newspapers,supplies,meal,meals,order,orders
 delude | fool | They {deluded|fooled} the buyers.
 delve | look | They {delved|looked} into the past. | next=into
+demand | need | The job {demanded|needed} more time. | next=more,@det,better,higher prev=job,work,task,position,sport,game,project,role,situation,problem,condition,agriculture,process
 demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
 demarcate | mark | They {demarcated|marked} the border.
-demolish | tear down | They {demolished|tore down} the wall.
+demolish | tear down | They {demolished|tore down} the wall. | !head=hope,hopes,argument,arguments,myth,myths,idea,ideas,claim,claims
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
-demote | lower | They {demoted|lowered} him to guard.
+demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
 denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num
-denounce | condemn | They {denounced|condemned} the act.
-deny | refuse | They {denied|refused} him entry. | next=him,her,them
-deny | say no to | They {denied|said no to} it. | next=it
-depart | leave | The train {departed|left} at noon. | !next=from
+denounce | criticize | They {denounced|criticized} the act.
+depart | leave | The train {departed|left} at noon. | !next=from !prev=dear,dearly
 depict | show | It {depicts|shows} a horse.
 deplete | use up | They {depleted|used up} the stock.
-deplore | condemn | They {deplored|condemned} the act.
+deplore | criticize | They {deplored|criticized} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
-deprive | rob | It {deprived|robbed} him of sleep.
+deprive | rob | They were {deprived|robbed} of sleep. | next=of
+deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deride | mock | They {derided|mocked} the plan.
-derive | come | Most words {derive|come} from French. | forms=s,base,past next=from
+derive | come | Most words {derive|come} from French. | forms=s,base,past next=from !prev=they,we,i,you,he,she
 derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
 designate | name | They {designated|named} him as king. | next=@det,him,her,it,them,as,by
-desire | want | They {desire|want} a new car.
-desist | stop | They {desisted|stopped} from it.
-despair | lose hope | They {despaired|lost hope}. | next=@end
+desire | want | They {desire|want} a new car. | !prev=@det,@adj,most
+desist | stop | They {desisted|stopped} from it. | !prev=and
+despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
+despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will
 despise | hate | They {despise|hate} him.
 detach | separate | They {detached|separated} the wings.
 detail | describe | The book {details|describes} the war. | next=@det,how
@@ -219,78 +235,83 @@ detain | hold | The police {detained|held} him.
 detect | notice | They {detected|noticed} that it leaked. | next=when,whether,if,that
 detect | find | They {detected|found} a leak.
 deter | stop | It {deters|stops} thieves.
-deteriorate | get worse | The road {deteriorated|got worse}.
+deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
+deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
-devastate | destroy | The fire {devastated|destroyed} the town.
+devastate | destroy | The fire {devastated|destroyed} the town. | forms=base,s,ing,past next=@det,@name,@noun,@adj !head=family,families,parents,mother,father,friend,friends,fans
 develop | grow | The town {developed|grew} into a city. | next=into
 develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
-develop | make | They {developed|made} new cars. | next=new
+develop | make | They {developed|made} new cars. | next=new head=car,cars,drug,drugs,product,products,tool,tools,weapon,weapons,machine,machines,material,materials,software,medicine,medicines,vaccine,vaccines,engine,engines,phone,phones,plane,planes,game,games,app,apps,model,models,type,types,kind,kinds,equipment
 devise | work out | They {devised|worked out} a plan. | next=@det head=plan,plans,way,ways,method,methods,scheme,strategy,strategies,solution,answer,system,rule,rules,test,tests,means,formula
-devote | give | They {devoted|gave} years to it. | !next=to
-devour | eat | They {devoured|ate} the cake.
+devote | give | They {devoted|gave} years to it. | next=@num,time,years,days,hours,money,energy,attention,resources,more,most,much,particular,special,their,his,her,its,our,the,a,himself,herself,themselves,several,many,some,great,considerable
+devour | eat | They {devoured|ate} the cake. | !head=book,books,novel,novels,magazine,magazines,newspaper,newspapers,news,story,stories,home,house,houses,forest,forests
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food
+dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint.
 diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his,her,our,any
-dine | eat | They {dined|ate} at noon.
-disable | turn off | They {disabled|turned off} the alarm. | next=@det
+dine | eat | They {dined|ate} at noon. | !prev=and
+disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=person,people,man,woman,ship,tank,network,networks
 disagree | differ | They {disagree|differ} on this. | next=on
 disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
 disband | break up | The group {disbanded|broke up}.
-discard | throw away | They {discarded|threw away} the box.
+discard | throw away | They {discarded|threw away} the box. | forms=base,s,ing,past,participle !prev=of,from,with,in,on,using
 discern | see | They {discerned|saw} a change.
+discharge | carry out | They {discharged|carried out} their duty. | head=duty,duties,obligation,obligations,responsibility,responsibilities,function,functions
+discharge | pay | They {discharged|paid} the debt. | head=debt,debts,loan,loans
 discharge | release | They {discharged|released} the water.
-disclose | give | They {disclosed|gave} the price. | next=@det,@noun
+disclose | give | They {disclosed|gave} the price. | next=@det,@noun head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
 discontinue | stop | They {discontinued|stopped} the service.
 discover | find out | They {discovered|found out} that it fell. | next=that,how,why
 discover | find | They {discovered|found} a cave.
 discriminate | tell the difference | They {discriminate|tell the difference} between them. | next=between
-discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,here,at
+discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,here,at,with
 disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
 disentangle | free | They {disentangled|freed} the rope.
-disguise | hide | They {disguised|hid} the truth. | !next=as
+disguise | hide | They {disguised|hid} the truth. | !next=as,himself,herself,themselves,myself
 disintegrate | fall apart | The box {disintegrated|fell apart}.
 dislodge | move | They {dislodged|moved} the stone.
+dismantle | break up | They {dismantled|broke up} the network. | head=cartel,cartels,gang,gangs,network,networks,empire,department,departments,system,systems,monopoly,monopolies,camp,camps
 dismantle | take apart | They {dismantled|took apart} the shed.
 dismay | upset | It {dismayed|upset} the guests.
-dismiss | fire | They {dismissed|fired} the coach. | next=the,his,her,its,him,her !head=idea,ideas,notion,claim,claims,charge,charges,suggestion,case,report,reports,question,criticism,fears,fear,concerns,allegations,possibility,thought,value,argument,request,appeal
+dismiss | fire | They {dismissed|fired} the coach. | next=the,his,her,its,their,a,two,three head=coach,coaches,manager,managers,worker,workers,employee,employees,staff,minister,ministers,teacher,teachers,chief,director,directors,head,officer,officers,secretary,boss,cook,guard,guards,official,officials,trainer,servant,servants,general
 disown | turn away from | He {disowned|turned away from} his son. | forms=base,s,ing,past
 disparage | criticize | He {disparaged|criticized} the book.
 dispel | remove | It {dispelled|removed} his doubts.
-disperse | scatter | The crowd {dispersed|scattered}.
+disperse | scatter | The crowd {dispersed|scattered}. | !head=light
 displace | move | The flood {displaced|moved} many people. | next=thousands,families,many
 display | show | They {displayed|showed} the new car.
 displease | annoy | It {displeased|annoyed} the guests.
 dispose | get rid | They {disposed|got rid} of it. | next=of
 dispute | question | They {dispute|question} the claim. | next=the,this,that
 disregard | ignore | They {disregarded|ignored} the rule.
-disrupt | disturb | It {disrupted|disturbed} the meeting.
+disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle
+disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meetings,class,classes,lesson,lessons,sleep,peace,life,lives,game,match,conference,talks,concert,show,speech,session,ceremony,event
 dissect | cut up | They {dissected|cut up} a frog. | next=@det
 disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from
-dissipate | fade | The fog {dissipated|faded}.
+dissipate | fade | The fog {dissipated|faded}. | !next=@det,@noun,@adj,on,and,by
 dissolve | end | They {dissolved|ended} parliament. | next=parliament
 dissuade | stop | They {dissuaded|stopped} him from going.
 distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them
-distort | twist | It {distorts|twists} the truth. | next=the
-distract | disturb | It {distracted|disturbed} him.
+distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid
-divert | turn | They {diverted|turned} the river. | !next=to !head=attention,funds,money,traffic,resources,flight,flights,water,aid
+divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the
 divide | split | They {divided|split} into groups. | next=into,among,between,up,at,evenly,equally
 divulge | give away | They {divulged|gave away} the sum.
 dodge | avoid | He {dodged|avoided} the tax.
-dominate | control | They {dominate|control} the trade. | next=the,@name !head=ranking,rankings,list,league,skyline,news,headlines,game,match,conversation,landscape
+dominate | control | They {dominate|control} the trade. | next=the,@name head=market,markets,industry,industries,trade,world,region,area,business,sector,government,party,parliament,economy,supply,empire,island,territory,land,lands,sea,seas,group,council,country,company
 donate | give | They {donated|gave} money to the school. | !next=@end,unless,if,when,to,in
 draft | write | They {drafted|wrote} a letter. | next=a,the,this forms=base,ing,past
-drape | hang | They {draped|hung} a flag over it.
+drape | hang | They {draped|hung} a flag over it. | head=flag,flags,cloth,cloths,coat,jacket,towel,blanket,scarf,sheet,sheets,shawl,curtain,curtains,net,nets
 dread | fear | They {dread|fear} the storm.
 drench | soak | The rain {drenched|soaked} him.
 dub | call | They {dubbed|called} him the king. | next=@det,him,her,it,them
 dupe | trick | They {duped|tricked} him.
 duplicate | copy | They {duplicated|copied} the key.
 dwell | live | They {dwell|live} in caves. | next=in
-dwindle | shrink | The stock {dwindled|shrank}.
+dwindle | shrink | The stock {dwindled|shrank}. | !next=away,down
 `,
 );

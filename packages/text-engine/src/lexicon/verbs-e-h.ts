@@ -5,29 +5,30 @@ export const VERBS_E_H = readEntries(
   "verb",
   `
 earmark | set aside | They {earmarked|set aside} the land. | next=@det,money
-earn | get | They {earned|got} a prize. | next=a,an,his,her,its,their,him,her
+earn | get | They {earned|got} a prize. | next=a,an,his,her,its,their,him,her !head=living,livelihood,wage,wages,salary,salaries,money,income,trust,respect,keep,crust,amount,amounts,fortune,pay,sum
 eavesdrop | listen | They {eavesdrop|listen} at the door.
-economize | save | They {economize|save} on food.
+economize | spend less | They {economize|spend less} on food. | !next=@det
 edify | teach | It {edifies|teaches} the reader.
 educate | teach | They {educate|teach} the young.
 eject | throw out | They {ejected|threw out} the man.
 elaborate | explain | He {elaborated|explained} why. | next=why,how
-elapse | pass | Ten days {elapsed|passed}.
+elapse | pass | Ten days {elapsed|passed}. | !next=time
 elect | choose | They {elected|chose} a leader. | !next=to
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
-eliminate | remove | They {eliminated|removed} the noise.
+eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams
 elope | run away | They {eloped|ran away} to Spain.
 elucidate | explain | She {elucidated|explained} the rule.
 elude | escape | He {eluded|escaped} the police.
 emanate | come | The smell {emanates|comes} from the cellar.
 emancipate | free | They {emancipated|freed} the slaves.
-embark | start | They {embarked|started} on a long trip.
+embark | start | They {embarked|started} on a long trip. | next=on,upon !head=ship,ships,boat,train
 embed | place | They {embedded|placed} it in the wall. | next=it
-embellish | decorate | They {embellished|decorated} the hall.
+embellish | decorate | They {embellished|decorated} the hall. | !head=story,stories,tale,tales,truth,account,accounts,facts,details
 embezzle | steal | He {embezzled|stole} ten dollars.
-embody | represent | It {embodies|represents} the law.
+embody | represent | It {embodies|represents} the law. | !next=in
 embolden | give courage to | It {emboldened|gave courage to} them. | forms=base,s,ing,past
+embrace | hug | She {embraced|hugged} her son. | next=@det head=child,children,boy,girl,man,woman,mother,father,son,sons,daughter,daughters,friend,friends,wife,husband,sister,brother,guest,guests
 embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
 emerge | come out | They {emerged|came out} from the cave. | next=from,of
 emerge | appear | It {emerged|appeared} in May. | next=in
@@ -37,61 +38,59 @@ emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
-empower | allow | It {empowers|allows} them to vote. | next=them,people,him,her,us
+empower | allow | They are {empowered|allowed} to vote. | forms=participle next=to
 emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
 enable | allow | It {enables|allows} more work. | next=more,their,its
-enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation
+enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation !head=role,roles,scene,scenes,play,drama,story,part,parts
 enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,by,after,on,@end
 encase | cover | They {encased|covered} it in glass.
 encircle | surround | Trees {encircle|surround} the house.
-enclose | surround | A wall {encloses|surrounds} the house. | next=the
+enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two head=bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
-endanger | risk | It {endangers|risks} lives. | next=lives,@det
-endeavor | try | They will {endeavor|try} to help.
+endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
+endeavor | try | They will {endeavor|try} to help. | next=to
 endeavour | try | They {endeavoured|tried} to help. | next=to
-endorse | support | They {endorsed|supported} the plan.
-endow | give | He {endowed|gave} the school a hall. | next=@det
+endorse | support | They {endorsed|supported} the plan. | !head=cheque,cheques,check,checks
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
 enfold | wrap | She {enfolded|wrapped} it in paper.
 enforce | apply | They {enforced|applied} the law. | next=the,a
 engage | take part | They {engaged|took part} in the talks. | next=in
 engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
-engulf | cover | The flood {engulfed|covered} the town.
+engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples,area,country,countries
 enhance | improve | They {enhanced|improved} the design.
-enlighten | teach | It {enlightened|taught} him.
-enlist | join up | He {enlisted|joined up} in May. | next=in,as,for,@end
+enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
+enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
 enquire | ask | They {enquired|asked} about the price.
 enrage | anger | It {enraged|angered} him.
-enrich | improve | It {enriched|improved} the soil.
-enroll | sign up | They {enrolled|signed up} at a school. | next=in,at,for
+enrich | improve | It {enriched|improved} the soil. | !next=themselves,himself,herself,itself !head=uranium,people,owners,few,elite,leaders,rulers,family,families,friends
+enroll | sign up | They {enrolled|signed up} at a school. | next=at,for forms=base,s,ing,past
 enslave | make slaves of | They {enslaved|made slaves of} the people. | forms=base,ing,past
 ensnare | trap | It {ensnared|trapped} the bear.
 ensue | follow | A fight {ensued|followed}.
-ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there
+ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there !head=quality,safety,success,survival,future,supply,supplies,level,levels,delivery,security,health,peace,retirement,freedom,accuracy,stability,continuity,integrity,availability,consistency,flow,transition,victory,growth,support,protection,return,result,results,outcome,loyalty,presence,balance,continuation,independence,privacy,reliability,existence,release,passage,access,compliance,wellbeing,well-being,comfort,fairness,honesty,win,extension,ease
 entail | involve | It {entails|involves} risk.
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.
-entitle | allow | It {entitles|allows} them to vote. | next=them,him,her,you,people
-entrust | give | They {entrusted|gave} the task to him. | next=the
+entrust | give | They {entrusted|gave} the task to him. | next=the head=task,tasks,job,work,duty,care,money,key,keys,management,running,responsibility,power
 enumerate | list | They {enumerated|listed} the parts.
 envelop | cover | Fog {enveloped|covered} the town.
 envisage | imagine | They {envisaged|imagined} a new town.
 envision | imagine | They {envisioned|imagined} a new town.
 eradicate | wipe out | They {eradicated|wiped out} the disease.
 erect | build | They {erected|built} a wall.
+erode | weaken | It {eroded|weakened} their trust. | head=confidence,trust,unity,support,power,value,authority,rights,freedom,freedoms,faith,democracy,profits,privacy,position,influence,interest
 erode | wear away | The sea {erodes|wears away} the rock.
-erupt | break out | War {erupted|broke out}. | prev=war,fighting,fire,violence,riots,conflict
-erupt | explode | The volcano {erupted|exploded}.
+erupt | break out | War {erupted|broke out}. | prev=war,wars,fighting,fire,violence,riot,riots,conflict,conflicts,protests,clashes,row,unrest,debate,controversy,rebellion
 escalate | grow | The war {escalated|grew}. | next=@end,into,in,when,to,as,after
 eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
-establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her
+establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
 establish | set up | It was {established|set up} in May. | forms=participle next=in,on,by,during,at,to
 eulogize | praise | He {eulogized|praised} the queen.
-evacuate | leave | They {evacuated|left} their homes. | next=their
+evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police.
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
@@ -110,7 +109,7 @@ exclude | leave out | They {excluded|left out} the poor. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
 exert | use | They {exert|use} force. | next=force,power,pressure
 exhale | breathe out | He {exhaled|breathed out}.
-exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their
+exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
 exhibit | show | They {exhibit|show} signs of wear.
 exhort | urge | They {exhorted|urged} him to go.
 exhume | dig up | They {exhumed|dug up} the body. | next=@det
@@ -118,25 +117,24 @@ exile | send away | They {exiled|sent away} the king. | next=@det
 exit | leave | They {exited|left} the house. | next=@det !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game
 exonerate | clear | They {exonerated|cleared} him.
 expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in,from !prev=been,be,is,was,are,were,being
-expect | think | They {expect|think} that it will rain. | next=that
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
-expire | end | The offer {expired|ended} in May.
-explain | say | They {explained|said} that it was late. | next=that
+expire | run out | The offer {expired|ran out} in May. | !prev=@det
+explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
 explain | say | It is late, {explains|says} Tom. | prev=@end next=@name,he,she
-explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past,participle
-exploit | use | They {exploit|use} the land. | next=the,this,these
+explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past,participle next=@end,at,near,when,outside,inside,during,on !prev=volcano,volcanoes,price,prices,sales,population,demand,use,unrest,violence,war,conflict,conflicts,numbers,rash,debate
+exploit | use | They {exploit|use} the land. | next=the,this,these !head=worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
 expound | explain | He {expounded|explained} the law.
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
-extinguish | put out | They {extinguished|put out} the fire.
+extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
-extract | take out | They {extracted|took out} a tooth. | next=@det
+extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@adj head=story,stories,evidence,quote,quotes,excuse,claim,claims,data,results,lie,lies

@@ -1,6 +1,7 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
 import { inflectVerb } from "../../text/inflect.ts";
 import type { Sentence, Word } from "../sentence.ts";
+import { POSSESSIVES } from "./guards.ts";
 import { BE } from "./helping-verbs.ts";
 
 const FORMS_OF_BE = new Set([...BE, "'s", "'re"]);
@@ -15,17 +16,22 @@ const HELPERS = new Set(
 /** How far before a bare verb the word may stand that asks for it. */
 const HELPER_REACH = 8;
 
-/** "their quarrel": whose it is; "her" may be an object ("They saw her grieve"). */
-const OWNERS = new Set("my your his its our their".split(" "));
+/** Behind these a form in -s is a plural; others may end a clause: "The firm she works for employs ten". */
+const BEFORE_PLURAL = new Set("of by between among beyond under without".split(" "));
 
-/** "there is debate", "their quarrel", "at market monitor Tilia": behind "be", an owner, a preposition or a single noun a bare form names a thing. */
+/**
+ * "there is debate", "beyond our borders", "at market monitor Tilia": behind "be", "our", a preposition or a single
+ * noun a bare form names a thing.
+ */
 export function isNameOfThing(form: string, { words }: Sentence, at: number): boolean {
   if (form !== "base" && form !== "s") return false;
+  const previous = words[at - 1]?.lower ?? "";
+  if (form === "s" && (POSSESSIVES.has(previous) || BEFORE_PLURAL.has(previous))) return true;
+  if (form === "base" && previous !== "her" && POSSESSIVES.has(previous)) return true;
   const place = lastBut(words, at, "ADV");
   const before = words[place];
   if (!before) return false;
   if (FORMS_OF_BE.has(before.lower)) return words[place - 1]?.lower !== "let";
-  if (OWNERS.has(before.lower)) return true;
   if (form === "s" || place !== at - 1) return false;
   if (before.pos === "ADP") return !/^(?:to|than|except)$/.test(before.lower);
   if (before.pos !== "NOUN" || /s$|people$|children$|men$|police$|cattle$|staff$|youth$/.test(before.lower))

@@ -205,7 +205,7 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   const looksTheSame =
     inflectVerb(entry.replacement, "past") === inflectVerb(entry.replacement, "participle");
   if (looksTheSame && !entry.guards.forms) return "past";
-  if (isDoneTo(sentence, at)) return "participle";
+  if (isDoneTo(sentence, at) || isAttribute(sentence, at)) return "participle";
   const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not" && word.lower !== "n't");
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
@@ -215,6 +215,11 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   if (sentence.words[at + 1]?.lower === "by" && !/\d/.test(sentence.words[at + 2]?.text ?? ""))
     return "participle";
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
+}
+
+/** "their elected mayor": behind a possessive it describes the noun. */
+function isAttribute({ words }: Sentence, at: number): boolean {
+  return POSSESSIVES.has(words[at - 1]?.lower ?? "");
 }
 
 function hasOtherFiniteVerb(sentence: Sentence, at: number): boolean {
