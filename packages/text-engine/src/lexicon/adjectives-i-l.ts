@@ -48,7 +48,7 @@ impolite | rude | He is an {impolite|rude} man.
 important | key | It is an {important|key} idea. | prev=an,the next=step,idea,point,fact,concept,factor,factors
 imposing | impressive | It is an {imposing|impressive} house. | prev=@det,very,more,most
 impotent | powerless | They are {impotent|powerless}.
-impoverished | poor | It was an {impoverished|poor} town.
+impoverished | poor | It was an {impoverished|poor} town. | !next=him,her,them,us,me,you,it,@det
 imprecise | rough | It is an {imprecise|rough} estimate. | next=estimate,estimates,measurement,measurements,figures,calculation
 improbable | unlikely | It was an {improbable|unlikely} story.
 impromptu | unplanned | It was an {impromptu|unplanned} talk.

@@ -80,7 +80,7 @@ gentleman | man | An old {gentleman|man} left. | forms=singular prev=old,elderly
 gesture | sign | It was a {gesture|sign} of peace. | next=of
 gist | main point | They got the {gist|main point}.
 gladness | joy | They felt {gladness|joy}.
-glimpse | look | They got a {glimpse|look} of it. | !next=@det
+glimpse | look | It was their first {glimpse|look}. | !next=@det,of,into
 gloom | darkness | They sat in the {gloom|darkness}. | prev=the next=@end
 glory | fame | They won great {glory|fame}. | prev=great
 goodwill | kindness | They showed {goodwill|kindness}. | prev=showed,show,shows,with,great,much,and
@@ -122,7 +122,7 @@ headquarters | main office | They met at the {headquarters|main office}. | forms
 heartland | centre | It is the {heartland|centre} of the trade. | next=of !head=@name
 hegemony | power | They feared the {hegemony|power} of one town.
 heist | robbery | The {heist|robbery} was planned for a year.
-herald | sign | It is the {herald|sign} of spring.
+herald | sign | It is the {herald|sign} of spring. | next=of
 heritage | history | They are proud of their {heritage|history}. | prev=their,our,his,her,its,rich !next=site,sites
 hesitation | delay | They left without {hesitation|delay}. | prev=without
 heyday | best days | It was in its {heyday|best days}. | forms=singular
@@ -201,7 +201,7 @@ infantry | foot soldiers | They sent the {infantry|foot soldiers}. | next=@end
 inferiority | weakness | They feel {inferiority|weakness}. | !prev=racial,of
 inferno | fire | The {inferno|fire} lasted a day.
 infirmity | weakness | It is an {infirmity|weakness}.
-influence | effect | It has an {influence|effect} on trade. | next=on
+influence | effect | It has an {influence|effect} on trade. | next=on !prev=bad,good
 influx | flow | There was an {influx|flow} of men.
 informant | source | He was an {informant|source}.
 infringement | breach | It was an {infringement|breach} of the rule. | !prev=patent,copyright,trademark,@noun
@@ -263,7 +263,7 @@ invader | attacker | The {invaders|attackers} left.
 invasion | attack | They feared an {invasion|attack}. | next=.,by
 invitee | guest | The {invitees|guests} left.
 involvement | part | They deny any {involvement|part} in it. | next=in prev=any,his,her,their,our,my,your,its
-issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other,magazine,comic,single,double,stock,share,bond
+issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other,magazine,comic,single,double,stock,share,bond !next=@det,it,them
 itinerary | route | They changed the {itinerary|route}.
 jargon | special words | It is full of {jargon|special words}. | !prev=@noun,@adj
 jeopardy | danger | The plan is in {jeopardy|danger}. | !prev=double

@@ -12,6 +12,7 @@ a considerable part of | much of | It lost {a considerable part of|much of} the 
 a couple of | a few | It has {a couple of|a few} rooms.
 a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
+a glimpse of | a look at | It gave {a glimpse of|a look at} the town.
 a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
 a great deal more | much more | It takes {a great deal more|much more} time.

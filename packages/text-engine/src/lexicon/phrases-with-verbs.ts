@@ -146,6 +146,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~carry out research into | ~study | They {carried out research into|studied} it.
 ~carry out research on | ~study | They {carried out research on|studied} it.
 ~cash in on | ~make money from | They {cashed in on|made money from} it.
+~catch a glimpse of | ~see | They {caught a glimpse of|saw} the ship.
 ~catch sight of | ~see | They {caught sight of|saw} the ship.
 ~cater for | ~serve | They {cater for|serve} the rich.
 ~cater to | ~serve | They {cater to|serve} the rich.

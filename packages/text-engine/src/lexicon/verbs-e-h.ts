@@ -141,14 +141,16 @@ extol | praise | He {extolled|praised} the plan.
 extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 exude | give off | It {exudes|gives off} a smell.
+fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@adj head=story,stories,evidence,quote,quotes,excuse,claim,claims,data,results,lie,lies
 fabricate | make | They {fabricated|made} the parts.
+facilitate | lead | They {facilitate|lead} the meeting. | head=meeting,meetings,workshop,workshops,session,sessions,seminar,group,groups
 facilitate | help | They {facilitate|help} the work.
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
 falsify | fake | They {falsified|faked} the records.
-fascinate | interest | It {fascinates|interests} the young.
-fasten | fix | They {fastened|fixed} it to the wall.
+fascinate | interest | It {fascinates|interests} the young. | !prev=am,is,are,was,were,be,been,being,become,became,@adv
+fasten | fix | They {fastened|fixed} it to the wall. | !head=belt,belts,seatbelt,seatbelts,button,buttons,coat,shirt,dress,strap,straps,buckle,shoes,jacket,gate,helmet
 fathom | understand | They could not {fathom|understand} it.
-feign | fake | They {feigned|faked} an illness.
+feign | fake | They {feigned|faked} an illness. | !next=that
 festoon | decorate | They {festooned|decorated} the hall.
 finalize | finish | They {finalized|finished} the deal.
 finance | pay for | The bank {financed|paid for} the war. | next=@det,his,her,their
@@ -160,66 +162,73 @@ flourish | do well | It {flourished|did well} as a port. | next=as,for,there,her
 flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
 flout | break | They {flouted|broke} the law. | next=the,this,these
 fluctuate | go up and down | The price {fluctuates|goes up and down}.
-foil | stop | They {foiled|stopped} the plan.
+foil | stop | They {foiled|stopped} the plan. | next=@det,@name,him,her,them,it,by,attempts
 forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
 foresee | expect | They {foresaw|expected} a war.
 forestall | prevent | It {forestalled|prevented} a war.
-forfeit | lose | They {forfeited|lost} the game.
-forge | form | They {forged|formed} a bond. | next=a,an
+forfeit | lose | They {forfeited|lost} the game. | next=@det,it,them,@num
+forge | make | They {forged|made} a path. | next=a,an head=path,career,name,sword,blade,tool,knife,chain,peace
+forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land.
-fortify | strengthen | They {fortified|strengthened} the wall.
+fortify | strengthen | They {fortified|strengthened} the wall. | !next=wine,wines,town,towns,city,village,villages,house,houses,tower,castle,position,positions,milk,with
 forward | send | They {forwarded|sent} the letter. | next=@det,it,them
-foster | encourage | It {fosters|encourages} growth. | !next=children
-found | start | He {founded|started} the club. | forms=past,participle
+foster | encourage | It {fosters|encourages} growth. | !head=child,children,baby,babies,boy,girl,dog,dogs,cat,cats,kids,teenagers
+found | start | He {founded|started} the club. | forms=past,participle !next=on,upon !prev=well,unfounded,@adv
 fracture | break | He {fractured|broke} his leg.
 fret | worry | She {fretted|worried} about it.
 frighten | scare | It {frightened|scared} the child.
-frustrate | annoy | It {frustrated|annoyed} him.
-fulfill | meet | They {fulfilled|met} the terms. | !next=or,and,with,by,his,her,their,my,our
+frustrate | annoy | It {frustrated|annoyed} him. | !head=plan,plans,effort,efforts,attempt,attempts,purpose,purposes,aim,aims,ambition,ambitions,hope,hopes,reform,reforms,progress,work,justice
+fulfill | keep | They {fulfilled|kept} the promise. | head=promise,promises,pledge,pledges,vow
+fulfill | do | They {fulfilled|did} the duty. | head=duty,duties,task,tasks
+fulfill | meet | They {fulfilled|met} the terms. | !next=or,and,with,by,his,her,their,my,our,@end !prev=dream,dreams,be,been,was,were,is,are,being !head=dream,dreams,wish,wishes,ambition,ambitions,potential,prophecy,role,roles,function,functions,desire,desires,hope,hopes,destiny,fantasy,life,purpose
 fund | pay for | The bank {funded|paid for} the school. | next=@det
-furnish | give | They {furnished|gave} the details. | next=the,a,us,them
+furnish | give | They {furnished|gave} the details. | next=the,a,us,them !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
 fuse | join | They {fuse|join}. | next=@end,together,with,to
-galvanize | stir | It {galvanized|stirred} the crowd.
+galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
 garner | get | It {garnered|got} much praise.
 gather | collect | They {gathered|collected} wood. | next=data,information,evidence,wood,food
 gauge | measure | They {gauged|measured} the depth.
 gaze | look | They {gazed|looked} at the sea. | next=at,into,out,across
-generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money
+generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling
 glance | look | They {glanced|looked} at it.
 glean | gather | They {gleaned|gathered} a few facts.
 glimpse | see | They {glimpsed|saw} a bear.
 glisten | shine | It {glistens|shines} in the sun.
 glitter | shine | It {glitters|shines} in the sun.
 glorify | praise | It {glorifies|praises} war.
-gnaw | chew | They {gnaw|chew} on bones.
+gnaw | chew | They {gnaw|chew} on bones. | next=on,through,@det
 goad | push | They {goaded|pushed} him into a fight.
 govern | rule | They {governed|ruled} France. | next=@name,themselves,themself
-grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you
+grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition
+grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you !head=wish,wishes,prayer,prayers
 grapple | deal | They must {grapple|deal} with it. | next=with
-grasp | understand | They {grasped|understood} the idea. | next=the,this,that,how,why
+grasp | understand | They {grasped|understood} the idea. | next=the,this,that,how,why !head=rope,rail,handle,hand,arm,stick,branch,bar,edge,knife,nettle,pole,bat,wheel,ladder,lever
 gratify | please | It {gratified|pleased} the guests.
-greet | welcome | They {greeted|welcomed} the guests.
-grieve | mourn | They {grieved|mourned} for him.
+greet | welcome | They {greeted|welcomed} the guests. | !next=with,by
 grumble | complain | They {grumbled|complained} about the food.
 halt | stop | They {halted|stopped} the train.
 hamper | slow | The mud {hampered|slowed} the work.
-harass | bother | They {harassed|bothered} him.
-harvest | gather | They {harvested|gathered} the crop.
+harvest | gather | They {harvested|gathered} the crop. | !head=organ,organs,data,energy,cells,tissue
+hasten | speed up | It {hastened|sped up} the end. | next=@det
 hasten | hurry | They {hastened|hurried} home.
+haul | carry | They {hauled|carried} the goods. | head=goods,freight,cargo,coal,grain,timber
 haul | pull | They {hauled|pulled} the boat up.
-head | lead | She {headed|led} the school. | next=@det,@name
+head | lead | She is {heading|leading} the school. | forms=ing next=@det,@name !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
+head | lead | She {headed|led} the school. | next=@det,@name !prev=am,is,are,was,were,be,been,'re,'s,'m !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
-herald | announce | It {heralds|announces} the spring.
-highlight | show | They {highlighted|showed} the risk. | !next=in
+herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn
+herald | announce | It {heralds|announces} the spring. | !next=as !prev=much,widely,@adv
+highlight | show | They {highlighted|showed} the risk. | !next=in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases
 hinder | slow | The mud {hindered|slowed} the work.
 hinge | depend | It {hinges|depends} on the price. | next=on
 hoard | store | They {hoard|store} food.
-hobble | limp | He {hobbled|limped} home.
+hobble | limp | He was {hobbling|limping} home. | forms=ing
+hobble | limp | He {hobbled|limped} home. | !next=by !prev=am,is,are,was,were,be,been,being,and
 hoist | lift | They {hoisted|lifted} the box.
 hone | improve | She {honed|improved} her skills. | next=@det
 house | hold | The museum {houses|holds} a collection. | forms=s next=a,an,many,over

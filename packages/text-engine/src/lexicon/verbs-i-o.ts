@@ -4,47 +4,48 @@ import { readEntries } from "./entry.ts";
 export const VERBS_I_O = readEntries(
   "verb",
   `
-identify | find | They {identified|found} the cause. | next=@det,@adj,problems,areas,ways,errors,risks,patterns,needs,gaps,causes !head=people,person,customer,customers,user,users,man,men,woman,women,other,name,names,gender,voice,face,victim,victims,body,bodies,author,writer,speaker,brothers,suspect,suspects,killer,child,children,student,students,caller,% forms=base,past
+identify | find | They {identified|found} the cause. | next=@det,@adj,problems,areas,ways,errors,risks,patterns,needs,gaps,causes !head=people,person,customer,customers,user,users,man,men,woman,women,other,name,names,gender,voice,face,handwriting,victim,victims,body,bodies,author,writer,speaker,brothers,suspect,suspects,killer,child,children,student,students,caller,% forms=base,past
 identify | find | It was {identified|found} in May. | forms=participle next=in,at,near,on
 idolize | worship | They {idolize|worship} him.
 ignite | light | They {ignited|lit} the fire. | !head=debate,controversy,war,passion,interest,row,imagination,conflict
 illuminate | light up | It {illuminates|lights up} the room.
-illustrate | show | The map {illustrates|shows} the route. | next=@det,@noun,@adj,how,what,that,why,in,by
+illustrate | show | The map {illustrates|shows} the route. | next=@det,@noun,@adj,how,what,that,why !head=book,books,story,stories,poem,poems,novel,novels,edition,magazine,tale,tales,fable,fables
+illustrate | show | It is {illustrated|shown} in the map. | next=in,by prev=is,are,be,best,well
 imbue | fill | It {imbued|filled} them with hope.
 imitate | copy | They {imitated|copied} the bird.
-immerse | dip | They {immersed|dipped} it in oil.
+immerse | dip | They {immersed|dipped} it in oil. | next=@det,it,them !head=student,students,reader,readers,player,players,visitor,visitors,viewer,viewers,audience,listener
 immigrate | move | They {immigrated|moved} to Spain. | next=to
 immobilize | stop | They {immobilized|stopped} the car.
-impair | harm | It {impairs|harms} the sight.
+impair | harm | It {impairs|harms} the sight. | !prev=visually,hearing,mentally,cognitively
 impart | give | They {imparted|gave} the news.
-impeach | accuse | They {impeached|accused} the leader.
 impede | slow | The mud {impeded|slowed} the work.
 impel | push | It {impelled|pushed} him to go.
-imperil | risk | It {imperils|risks} lives.
+imperil | threaten | It {imperils|threatens} lives.
 impersonate | pretend to be | He {impersonated|pretended to be} a guard.
 implant | put | They {implanted|put} it in her arm. | next=it,@det
 implicate | involve | It {implicated|involved} the mayor.
 imply | suggest | They {implied|suggested} that it was late. | forms=past next=that
 implore | beg | They {implored|begged} him to go.
-import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil
+import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
 impose | put | They {imposed|put} a tax on wine. | next=a,an,new head=tax,taxes,duty,duties,tariff,tariffs,levy
 impound | take | They {impounded|took} the car.
-impoverish | ruin | It {impoverished|ruined} the town.
 imprison | jail | They {imprisoned|jailed} him.
-improvise | make up | They {improvised|made up} a song. | next=a
-inaugurate | open | They {inaugurated|opened} the bridge.
+improvise | make up | They {improvised|made up} a song. | next=a !head=shelter,bed,tent,raft,tool,bomb,weapon,bandage,stretcher
+inaugurate | open | They {inaugurated|opened} the bridge. | head=bridge,building,buildings,road,school,line,station,railway,hospital,museum,airport,centre,center,hall,exhibition,festival,dam,canal,church,park,plant,monument,library
+inaugurate | start | They {inaugurated|started} the scheme. | next=@det !head=government,president,governor,mayor,parliament,king,queen,pope,leader
 incarcerate | jail | They {incarcerated|jailed} him.
 incense | anger | It {incensed|angered} the guests.
 incinerate | burn | They {incinerated|burned} the waste.
 incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,anger,a
-incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv
-include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also
-inconvenience | bother | It {inconvenienced|bothered} him.
+incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
+include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can
+inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
 incorporate | include | It {incorporates|includes} a clock. | forms=s
 incorporate | include | They {incorporated|included} many ideas. | forms=past,participle,ing next=many,some,several,elements,parts,features,ideas,both
 increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents,wages,fees
-increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,rapidly,during,and
-increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,past,participle
+increase | grow | Trade is {increasing|growing} by half. | forms=ing next=@end,to,by,from,rapidly,during,and
+increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,rapidly,during,and !prev=am,is,are,was,were,be,been,being,greatly,further,thereby,and
+increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,past,participle !prev=am,is,are,was,were,be,been,being,greatly,further
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
@@ -52,36 +53,37 @@ induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drow
 induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a
 indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
 infiltrate | enter | They {infiltrated|entered} the group.
-inflate | blow up | They {inflated|blew up} a balloon. | next=the,a
+inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by
 influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past
-inform | tell | They {informed|told} him. | !head=decision,decisions,policy,debate,work,research,choice,choices
+inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
 infuriate | anger | It {infuriated|angered} the guests.
 ingest | swallow | They {ingested|swallowed} the pill.
-inhabit | live in | Bears {inhabit|live in} the forest.
+inhabit | live in | Bears {inhabit|live in} the forest. | !next=by !prev=is,are,was,were,be,been,not,first,once
 inhale | breathe in | They {inhaled|breathed in} the smoke. | next=@det,smoke,air,it,@end
-inhibit | slow | It {inhibits|slows} the growth.
-initiate | start | They {initiated|started} the test.
+inhibit | slow | It {inhibits|slows} the growth. | !next=him,her,them,us,me,you !head=people,children,students,speaker,speakers
+initiate | start | They {initiated|started} the test. | !next=into,in
 inject | put | They {injected|put} money into it. | next=money
 injure | hurt | It {injured|hurt} the child.
+inquire | look | They {inquired|looked} into the case. | next=into
 inquire | ask | They {inquired|asked} about the price.
 inscribe | carve | They {inscribed|carved} his name on it. | head=name,names,date,dates,word,words,letters
 insert | put in | They {inserted|put in} a coin. | next=a,an
-insist | say | They {insisted|said} that it was late. | next=that
 inspect | check | They {inspected|checked} the bridge.
 inspire | encourage | It {inspired|encouraged} them to write. | next=them,him,her,people,others
 instigate | start | They {instigated|started} a fight.
 institute | start | They {instituted|started} a new rule.
 instruct | tell | They {instructed|told} him to stop. | next=him,her,them,the,us
-insult | offend | It {insulted|offended} the guests.
+intend | mean | A device {intended|meant} to save water. | prev=@noun next=to forms=past,participle
 intend | plan | They {intend|plan} to sell the shop. | next=to forms=base,s,ing,past
 intensify | increase | It {intensified|increased} the pain. | next=the
-intensify | get stronger | The storm {intensified|got stronger}. | next=@end,and,as,over,in
+intensify | get stronger | The storm is {intensifying|getting stronger}. | forms=ing next=@end,and,as,over,in
+intensify | get stronger | The storm {intensified|got stronger}. | next=@end,as,over,in !prev=am,is,are,was,were,be,been,being,and,greatly,further
 intercept | stop | They {intercepted|stopped} the ship. | next=@det,@name,him,them,it
 interchange | swap | They {interchanged|swapped} the two.
 interfere | get in the way | They {interfered|got in the way}. | next=.
-interpret | read | They {interpreted|read} the text. | next=the,this,these,a
+interpret | make sense of | They {interpreted|made sense of} the data. | next=the,this,these,a head=data,result,results,finding,findings,chart,charts,graph,graphs,figure,figures,dream,dreams,map,maps,sign,signs,signal,signals
 interrogate | question | They {interrogated|questioned} him.
 intersect | cross | The roads {intersect|cross} here.
 intervene | step in | They {intervened|stepped in}.
@@ -89,123 +91,130 @@ interview | talk to | They {interviewed|talked to} the king. | next=@det,@name,h
 intimidate | frighten | They {intimidated|frightened} him.
 intone | say | He {intoned|said} a prayer.
 intrigue | interest | It {intrigued|interested} him.
-introduce | bring in | They {introduced|brought in} a tax. | forms=past next=a,an
+introduce | bring in | They {introduced|brought in} a tax. | forms=past next=a,an !head=friend,man,woman,speaker,guest,colleague,character,topic,subject,concept,idea,word,term,theory,theme,rumor,rumour,note,element,visitor,question,stranger
 introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,legislation,rules,reforms,measures,taxes
 introduce | bring in | It was {introduced|brought in} in May. | forms=participle next=in,by,on,during
-intrude | break in | They {intruded|broke in}.
 inundate | flood | They were {inundated|flooded} with mail.
-invade | attack | They {invaded|attacked} Spain.
+invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant
 investigate | look into | They {investigated|looked into} the case.
 invigorate | refresh | It {invigorated|refreshed} him.
-involve | include | It {involves|includes} a test. | next=a,an,the,many,several,some,two,three,both
+involve | mean | It {involves|means} a risk. | next=a,an,the,many,several,some head=change,changes,risk,risks,work,cost,costs,delay,delays,loss,losses,effort,sacrifice,sacrifices,expenditure,choice,choices,compromise,shift,rise,cut,cuts
+involve | include | It {involves|includes} a test. | next=a,an,the,many,several,some,two,three,both !head=car,cars,bus,buses,lorry,lorries,truck,trucks,van,vehicle,vehicles,train,trains,plane,planes,people,person,man,men,woman,women,child,children,player,players,doctor,doctors,police,user,users,boy,girl,boys,girls,motorcycle,aircraft,murder,theft
 irk | annoy | It {irked|annoyed} the guests.
 irrigate | water | They {irrigate|water} the land.
-irritate | annoy | It {irritated|annoyed} him.
-isolate | separate | They {isolated|separated} the sick. | next=the
+irritate | annoy | They {irritated|annoyed} him. | !head=skin,eye,eyes,throat,lungs,stomach,nose,bowel,wound
+isolate | separate | They {isolated|separated} the sick. | next=the !head=problem,cause,fault,factor,issue,error,variable,effect,bug
 issue | give | They {issued|gave} orders. | next=orders,instructions,warnings,permission
 jeer | mock | They {jeered|mocked} him. | next=him,her,them,@det
-jeopardize | risk | They {jeopardized|risked} the plan.
+jeopardize | risk | They {jeopardized|risked} their jobs. | prev=he,she,they,we,you,i,who next=his,her,their,our,your,my
+jeopardize | threaten | It {jeopardized|threatened} the plan.
 jettison | throw away | They {jettisoned|threw away} the plan. | next=the,their,its forms=base,ing,past
 jostle | push | They {jostled|pushed} him.
 jot | write | He {jotted|wrote} it down.
 journey | travel | They {journey|travel} to Spain.
 jumble | mix up | They {jumbled|mixed up} the cards. | next=@det
-justify | give reasons for | They {justified|gave reasons for} the cost. | forms=base,s,ing,past next=the,their,his,her
+justify | give reasons for | They {justified|gave reasons for} the cost. | forms=base,s,ing,past prev=he,she,they,we,you,who,must,should,@name next=the,their,his,her
+justify | give reasons for | They had to {justify|give reasons for} their choice. | forms=base prev=to next=their,his,her,your
 juxtapose | compare | They {juxtaposed|compared} the two.
-kindle | light | They {kindled|lit} a fire.
+kindle | light | They {kindled|lit} a fire. | !head=interest,passion,hope,hopes,love,curiosity,desire,imagination,romance,memories,feeling,friendship
 labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at
 lambast | criticize | She {lambasted|criticized} the plan.
 lambaste | criticize | They {lambasted|criticized} the plan.
-lament | mourn | They {lamented|mourned} the loss.
+lament | mourn | They {lamented|mourned} the loss. | !next=that
 languish | suffer | They {languished|suffered} in jail.
 laud | praise | They {lauded|praised} the film.
-launch | start | They {launched|started} a new firm. | next=a,an,the,their,its
+launch | bring out | They {launched|brought out} a new album. | next=a,an,the,their,its,his,her head=product,products,book,album,app,car,phone,model,range,version,brand,magazine,console,collection
+launch | send up | They {launched|sent up} a rocket. | next=a,an,the,their,its head=rocket,rockets,satellite,satellites,shuttle,spacecraft,probe,balloon,telescope
+launch | start | They {launched|started} a new firm. | next=a,an,the,their,its !head=missile,missiles,ship,ships,boat,boats,lifeboat,lifeboats,drone,drones,torpedo,torpedoes,raft,website,site
 leap | jump | It {leaped|jumped} into the water.
 lecture | teach | She {lectures|teaches} at a school. | next=at,in
-legislate | make laws | They {legislate|make laws} for the land.
+legislate | make laws | They {legislate|make laws} for the land. | next=@end,for,on,against,about,in,from
 lessen | reduce | It {lessens|reduces} the pain. | next=@det
 levy | collect | They {levied|collected} taxes. | next=taxes,tax,tolls,duties
 levy | charge | They {levy|charge} a tax. | next=@det
 liberate | free | They {liberated|freed} the town.
 liken | compare | They {likened|compared} it to a cat.
 linger | stay | They {lingered|stayed} for hours.
-liquefy | melt | The metal {liquefied|melted}.
 litigate | sue | They {litigated|sued}.
-loan | lend | They {loaned|lent} him a car.
+loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
 locate | find | They {located|found} the wreck. | next=@det
-lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with
+lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with
+lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with !prev=is,are,was,were,be,been,being,complaint,complaints
 loom | come near | A storm {loomed|came near}. | forms=past,ing next=@end
 loot | rob | They {looted|robbed} the shops.
 lubricate | oil | They {lubricated|oiled} the chain.
 lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark.
 maim | hurt | It {maimed|hurt} many people.
-maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an
+maintain | look after | They {maintain|look after} their roads. | next=a,its,their,his,her,an,the,our,your head=road,roads,building,buildings,bridge,bridges,house,houses,car,cars,equipment,machine,machines,machinery,garden,gardens,railway,fleet,park,parks,path,paths,tracks,pipes,network
+maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an !head=innocence,lack,guilt,website,database,blog,account,system,systems,site
 malfunction | break down | The pump {malfunctioned|broke down}.
 manage | run | He {manages|runs} a shop. | next=a,two,three forms=base,s,ing
-manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all
+manage | run | They {managed|ran} the hotel. | next=the,their,its,his,her,your,our head=shop,shops,hotel,club,company,business,firm,store,restaurant,farm,estate,team,department,branch,school,hospital,fund,café,cafe,theatre,factory,household,project,site
+manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !head=child,children,people,staff,workers,employees,journey,climb,feat
 mandate | demand | The law {mandates|demands} a test.
 maneuver | move | They {maneuvered|moved} the ship.
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
-manufacture | make | They {manufacture|make} shoes.
+manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports
 market | sell | They {market|sell} the car in Spain. | next=@det,it,them
 marvel | wonder | They {marvelled|wondered} at the view.
 mask | hide | It {masks|hides} the smell. | next=@det
 massacre | kill | They {massacred|killed} the guards.
-master | learn | She {mastered|learned} the art. | next=@det
+master | learn | She {mastered|learned} the art. | next=@det !head=difficulty,difficulties,problem,problems,fear,fears,situation,emotion,emotions,nerves,anger,enemy,horse,@name
 materialize | appear | It never {materialized|appeared}.
-mature | grow up | They {mature|grow up} in two years. | !prev=is,are,was,were,be,been,more,most,very,seem,seems,looks,feel
+mature | grow up | They {mature|grow up} in two years. | prev=he,she,they,who,boys,girls,children,males,females,birds,animals,fish,@adv
 maul | attack | A bear {mauled|attacked} him.
 meander | wind | The river {meanders|winds} through the town. | next=through,across,along
 meddle | interfere | He {meddled|interfered} in it.
-mediate | settle | They {mediated|settled} the dispute. | next=the
+mediate | settle | They {mediated|settled} the dispute. | next=the !head=talks,debate,discussion,discussions,effect,effects,relationship
 meditate | think | They {meditated|thought} about it. | next=about
 menace | threaten | It {menaced|threatened} the town.
-mend | fix | They {mended|fixed} the net.
-mesmerize | charm | It {mesmerized|charmed} the guests.
+mend | fix | They {mended|fixed} the net. | next=@det,it,them,@plural
+mesmerize | charm | It {mesmerized|charmed} the guests. | forms=base,s,past,participle
 migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird.
 mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests.
-misplace | lose | They {misplaced|lost} the key. | !prev=be,is,are,was,were,been,seem,seems
-mitigate | reduce | They {mitigated|reduced} the risk.
+misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems
+mitigate | reduce | They {mitigated|reduced} the risk. | !next=circumstances,circumstance,factor,factors
 moan | complain | They {moaned|complained} about the food. | next=about
 mobilize | gather | They {mobilized|gathered} an army.
 mock | laugh at | They {mocked|laughed at} him.
 modernise | update | They {modernised|updated} the plant.
 modernize | update | They {modernized|updated} the plant.
-modify | change | They {modified|changed} the plan.
+modify | change | They {modified|changed} the plan. | !prev=genetically !head=noun,nouns,verb,verbs,adjective,adjectives
 molest | bother | They {molested|bothered} him. | forms=past
 mollify | calm | It {mollified|calmed} the crowd.
 monitor | watch | They {monitor|watch} the sea.
 motivate | drive | He was {motivated|driven} by greed. | forms=participle next=by
 mould | shape | They {moulded|shaped} the clay.
-mourn | grieve for | They {mourned|grieved for} the king. | next=the,his,her,their
 multiply | grow | The fish {multiplied|grew}. | forms=base,s,past next=.,rapidly,quickly !prev=are,is,were,was,be,we,you,to,can,then
 munch | eat | They {munched|ate} the grass.
 murder | kill | He {murdered|killed} the guard.
-muster | gather | They {mustered|gathered} an army.
+muster | gather | They {mustered|gathered} an army. | !next=out
 mystify | puzzle | It {mystified|puzzled} the guests.
 narrate | tell | He {narrated|told} the story.
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
-necessitate | need | It {necessitates|needs} much work.
-neglect | ignore | They {neglected|ignored} the fault. | !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife
-negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the
-neutralize | stop | They {neutralized|stopped} the threat. | next=@det
+necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
+necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs
+neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
+negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
+neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
 nominate | name | They {nominated|named} her as leader. | !next=for next=him,her,them,a,an,@name forms=base,s,ing,past
-note | say | He {noted|said} that it was late. | next=that
+note | say | He {noted|said} that it was late. | next=that !prev=@start,to,please,must,should,you,we,i,and,also,only,can,just
 notice | see | They {noticed|saw} that it fell. | next=that
 notify | tell | They {notified|told} the guests.
-nourish | feed | It {nourishes|feeds} the crop.
+nourish | feed | It {nourishes|feeds} the crop. | forms=base,s,past,participle
 nudge | push | He {nudged|pushed} the door.
 nullify | cancel | It {nullified|canceled} the deal.
-nurture | care for | They {nurtured|cared for} the young.
-obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rules,orders
+nurture | care for | They {nurtured|cared for} the child. | head=young,child,children,baby,babies,chick,chicks,plant,plants,seedling,seedlings,cub,cubs,animal,animals,calf,lamb,lambs,pup,pups
+nurture | encourage | They {nurtured|encouraged} her talent. | head=talent,talents,creativity,growth,skills,ability,interest,curiosity,imagination,idea,ideas,writers,artists,players,habits,development,confidence
+obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rules,orders !head=parent,parents,mother,father,master,king,queen,emperor,teacher,teachers,god,husband,officer,officers,boss,leader,leaders,commander,police,law,lord,government,man,captain
 obfuscate | hide | It {obfuscated|hid} the truth.
 obligate | force | It {obligates|forces} them to pay.
 oblige | force | It {obliges|forces} him to go. | next=him,her,them,us
@@ -213,11 +222,14 @@ obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
 observe | notice | They {observed|noticed} that it was late. | next=that
 observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
-observe | see | They {observed|saw} a change. | !next=by !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence
+observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
+observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
+observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary
 obstruct | block | It {obstructed|blocked} the road.
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
-occupy | take up | It {occupies|takes up} two floors. | next=two,the,a,much,most
+occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories
+occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,room,rooms,space,spaces,area,areas,site,sites,post,mile,miles,acre,acres,hectares,square,plot,page,pages,place,position,third,half,quarter,slot,part,land,hour,hours,time,corner,centre,center,whole,all,much,block
 occur | happen | The accident {occurred|happened} in May. | prev=accident,accidents,incident,incidents,explosion,explosions,fire,fires,attack,attacks,battle,battles,murder,murders,crash,crashes,earthquake,earthquakes,eruption,eruptions,disaster,disasters,event,events,death,deaths,had
 occur | happen | It {occurs|happens} each year. | next=@end,when,during,every,each,after,before,again,because forms=base,s,past,participle
 occur | happen | The fall {occurred|happened} in May. | next=in,on,at,near,around,as prev=@noun,which,that,it,had forms=past,participle
@@ -225,16 +237,19 @@ occur | happen | Storms {occur|happen} in May. | next=in,on,at,near,around,as,mo
 omit | leave out | They {omitted|left out} the name. | !next=@ing
 ooze | leak | Oil {oozed|leaked} from the pipe.
 operate | run | It is {operated|run} by two men. | forms=participle next=by
-operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,system,systems,principle,room,theatre,table
-operate | work | The pump {operates|works} at night. | next=at,in,by,with,like,@end
+operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,to,the,under,only,as,from,within,without,through,when,if,while,so,across,outside,independently,efficiently,safely,normally,system,systems,principle,principles,room,theatre,theater,table,methods,costs,profit,profits,income,expenses,budget,instructions,procedure,procedures,conditions,margin,margins,manual
+operate | run | They {operated|ran} the hotel. | next=the !head=way,machine,crane,controls,switch,lever,camera,gun,buzzer,same,door,brakes
+operate | work | The pump {operates|works} at night. | !prev=@end next=at,in,by,with,like,@end,under,within,without,through,when,if,efficiently,independently,normally,across,outside
 oppose | be against | They will {oppose|be against} the plan. | forms=base next=the,a,any,this
 oppress | harm | They {oppressed|harmed} the poor.
 opt | choose | They {opted|chose} to stay. | next=to
 orchestrate | organize | They {orchestrated|organized} the revolt.
 ordain | order | The king {ordained|ordered} it. | next=it,that
-organise | arrange | They {organised|arranged} a trip. | next=a,an,the
-organize | arrange | They {organized|arranged} a trip. | next=a,an,the
-organize | set up | It was {organized|set up} by a king. | forms=participle next=by,in
+organise | set up | They {organised|set up} a group. | next=a,an head=group,team,party,band,club,union,company,committee,army,network,society
+organise | arrange | They {organised|arranged} a trip. | next=a,an,the !head=group,team,party,band,club,union,company,committee,army,death,deaths,crime,workers,government
+organize | set up | They {organized|set up} a group. | next=a,an head=group,team,party,band,club,union,company,committee,army,network,society
+organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=group,team,party,band,club,union,company,committee,army,death,deaths,crime,workers,government
+organize | set up | It was {organized|set up} by a king. | forms=participle next=by,in !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
 originate | come | It {originates|comes} from Rome. | next=from
 originate | start | It {originated|started} in Rome.
 oust | throw out | They {ousted|threw out} the leader.
@@ -242,19 +257,22 @@ outdo | beat | They {outdid|beat} the rival team. | forms=base,s,ing,past
 outlast | live longer than | It {outlasted|lived longer than} its owner. | forms=base,ing,past
 outlaw | ban | They {outlawed|banned} the sale.
 outline | describe | They {outlined|described} the plan.
-outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them
-outpace | beat | Demand {outpaced|beat} supply. | forms=base,s,ing,past
+outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them !head=usefulness,value,purpose,welcome
+outpace | grow faster than | Demand {outpaced|grew faster than} supply. | head=supply,demand,inflation,growth,production,output,income,incomes,wages,population,economy,rents,earnings forms=base,s,ing,past
+outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
 outrage | anger | It {outraged|angered} the guests.
 outwit | trick | He {outwitted|tricked} the wolf.
-overcome | beat | They {overcame|beat} the fear.
-overhaul | repair | They {overhauled|repaired} the ship. | !head=law,laws,rules,system,policy,plan,economy,process
+overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obstacles,barrier,barriers,difficulty,difficulties,objection,objections,hurdle,hurdles
+overcome | beat | They {overcame|beat} the fear. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack
+overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
+overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overpower | defeat | They {overpowered|defeated} the guards.
-overrun | invade | They {overran|invaded} the town. | forms=base,past
+overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team.
 overtake | pass | They {overtook|passed} the car.
 overthrow | bring down | They {overthrew|brought down} the king. | next=@det,@name,him,them
-overturn | reverse | The court {overturned|reversed} the ruling. | next=the
-overwhelm | defeat | They {overwhelmed|defeated} the enemy. | next=the
+overturn | reverse | The court {overturned|reversed} the ruling. | next=the head=ruling,rulings,decision,decisions,verdict,judgment,judgement,conviction,ban,order,policy,sentence,result,results,vote
+overwhelm | defeat | They {overwhelmed|defeated} the enemy. | next=the head=enemy,enemies,army,defender,defenders,defence,defences,troops,rebels,garrison,force,forces,invaders
 `,
 );

@@ -5,22 +5,23 @@ export const VERBS_S_Y = readEntries(
   "verb",
   `
 sabotage | damage | They {sabotaged|damaged} the ship.
-sack | fire | They {sacked|fired} the coach. | next=@det,him,her,them
+sack | rob | They {sacked|robbed} the city. | next=@det head=city,cities,town,towns,village,villages,castle,temple,palace,monastery,port
+sack | fire | They {sacked|fired} the coach. | next=@det,him,her,them !head=country,@name
 sadden | upset | It {saddened|upset} the guests.
-safeguard | protect | They {safeguard|protect} the park.
+safeguard | protect | They {safeguard|protect} the park. | !next=against,and,for
 salvage | save | They {salvaged|saved} the ship.
-sanction | approve | They {sanctioned|approved} the sale. | next=the
+sanction | approve | They {sanctioned|approved} the sale. | next=the !head=country,countries,bank,banks,firm,firms,company,companies,official,officials,regime,government
 satiate | satisfy | It {satiated|satisfied} their hunger.
-satisfy | meet | It {satisfies|meets} the rule. | next=the,this,these,all,their,its,a
-saturate | soak | It {saturated|soaked} the cloth. | next=the
+satisfy | meet | It {satisfies|meets} the rule. | next=the,this,these,all,their,its,a,certain,local head=need,needs,demand,demands,requirement,requirements,condition,conditions,criterion,criteria,rule,rules,test,tests,standard,standards,term,terms,aspirations,requests,request,obligation,obligations
+saturate | soak | It {saturated|soaked} the cloth. | next=the !head=market,markets,media
 savor | enjoy | They {savored|enjoyed} the soup.
 savour | enjoy | They {savoured|enjoyed} the food.
-scale | climb | They {scaled|climbed} the wall. | next=the,mount
+scale | climb | They {scaled|climbed} the wall. | next=the,mount head=wall,walls,fence,fences,mountain,mountains,cliff,cliffs,peak,tower,heights,gate,rock,rocks,summit,tree,hill,face,ladder,@name
 scamper | run | It {scampered|ran} up a tree.
 scoff | laugh | They {scoffed|laughed} at it. | next=at
 scorch | burn | The sun {scorched|burned} the land.
-scour | search | They {scoured|searched} the land.
-scrap | drop | They {scrapped|dropped} the plan. | next=the,this,its,their,a
+scour | search | They {scoured|searched} the land. | !head=pan,pans,pot,pots,floor,floors,top,tops,sink,surface,oven
+scrap | drop | They {scrapped|dropped} the plan. | next=the,this,its,their,a !head=plane,planes,airplane,car,cars,ship,ships,fleet,aircraft,vehicle,vehicles,train,trains,boat
 scrawl | write | He {scrawled|wrote} a note.
 scribble | write | He {scribbled|wrote} a note.
 scrutinize | examine | They {scrutinized|examined} the plan.
@@ -28,13 +29,16 @@ sculpt | shape | He {sculpted|shaped} a horse.
 seat | hold | It {seats|holds} ten guests. | forms=s next=@num,about,over,up,more
 secede | break away | They {seceded|broke away} from the union.
 secrete | give off | They {secrete|give off} an oil. | next=@det
-secure | get | They {secured|got} a loan. | next=a,an
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out !head=permission,leave,approval,consent,damages,compensation,asylum,revenge,extradition,election,office,advice,treatment,costs,conviction,redress,justice,re-election,support
-segregate | separate | They {segregated|separated} the boys.
-seize | take | They {seized|took} the town.
+secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
+seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support
+seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end
+segregate | separate | They {segregated|separated} the boys. | next=@det,them
+seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
 sense | feel | They {sense|feel} the heat. | next=@det,that
-settle | make a home | They {settled|made a home} in Rome. | next=in
+settle | make a home | They finally {settled|made a home} in Rome. | forms=past next=in prev=eventually,finally,later,permanently,also,soon
+settle | make a home | They {settled|made a home} in Rome. | next=in prev=colonists,pioneers,pilgrims,couple,brothers,parents,ancestors,he,she,they,we,i,who,@name,people,settlers,family,families,farmers,immigrants,tribes,refugees,then,later
 sever | cut | They {severed|cut} the rope.
 shackle | chain | They {shackled|chained} him.
 shatter | break | The glass {shattered|broke}.
@@ -48,26 +52,29 @@ shove | push | They {shoved|pushed} him.
 shriek | scream | She {shrieked|screamed}.
 shroud | cover | Fog {shrouded|covered} the town.
 shun | avoid | They {shun|avoid} him.
-signify | mean | It {signifies|means} peace.
+signify | mean | It {signifies|means} peace. | !prev=he,she,they,i,we
 sketch | draw | She {sketched|drew} a horse.
 skirt | go around | The road {skirts|goes around} the lake. | next=the forms=base,s,ing
+skyrocket | rise | They met {skyrocketing|rising} costs. | forms=ing next=@noun
 skyrocket | shoot up | Prices {skyrocketed|shot up} in May.
-slacken | loosen | They {slackened|loosened} the rope.
+slacken | loosen | They {slackened|loosened} the rope. | head=rope,ropes,knot,strap,straps,grip,rein,reins,string,strings,belt,hold
+slacken | slow | Demand {slackened|slowed}. | !next=off
 slash | cut | They {slashed|cut} the price.
 slaughter | kill | They {slaughtered|killed} the sheep.
 slay | kill | They may {slay|kill} the bear. | forms=base,s,ing
-smash | break | They {smashed|broke} the lamp. | next=@det
+smash | break | They {smashed|broke} the lamp. | next=@det !head=car,truck,bus,ball,shot,homer,run,face,head,gang,ring,@name
 snare | trap | They {snared|trapped} a fox.
 snatch | grab | He {snatched|grabbed} the bag.
 snub | ignore | They {snubbed|ignored} the mayor.
 soar | rise | The price {soared|rose}.
 sob | cry | She {sobbed|cried}.
 solicit | ask for | They {solicited|asked for} help.
-soothe | calm | It {soothed|calmed} the child.
+soothe | ease | It {soothed|eased} the pain. | head=pain,pains,ache,aches,itch,throat,soreness,burn,burns,skin
+soothe | calm | They {soothed|calmed} the child.
 sow | plant | They {sow|plant} rice. | next=rice,wheat,seeds,crops,the
 span | cover | It {spans|covers} ten years. | next=@num,over,more,about,several,many
 span | cross | A bridge {spans|crosses} the river. | next=@det
-spark | start | It {sparked|started} a war. | !head=imagination,interest,curiosity
+spark | start | It {sparked|started} a war. | next=@det,@adj,@noun !prev=of,and !head=imagination,interest,curiosity,hope,hopes,desire,joy,creativity,flashes
 sparkle | shine | It {sparkles|shines} in the sun.
 spearhead | lead | She {spearheaded|led} the campaign.
 specify | give | They {specified|gave} the size. | next=the,a,an,which,how,your,its
@@ -75,7 +82,7 @@ specify | say | They {specified|said} that it fits. | next=that
 spectate | watch | They came to {spectate|watch}.
 speculate | guess | They {speculate|guess} that it is late. | next=that,about
 splinter | split | The group {splintered|split}. | forms=past,base
-sponsor | pay for | They {sponsored|paid for} the race. | next=the,a
+sponsor | pay for | They {sponsored|paid for} the race. | next=the,a !head=bill,bills,legislation,amendment,resolution,motion,act,plan,terrorism,child,children,visa
 spot | see | They {spotted|saw} a bear. | next=@det,him,her,them,two
 sprawl | spread | It {sprawls|spreads} over the hill.
 sprint | run | They {sprinted|ran} to the door.
@@ -84,7 +91,8 @@ spur | encourage | It {spurred|encouraged} trade. | !next=on
 spurn | reject | They {spurned|rejected} him.
 squabble | argue | They {squabbled|argued} over the prize.
 squander | waste | They {squandered|wasted} the sum.
-stage | hold | They {staged|held} a show. | next=@det
+stage | carry out | They {staged|carried out} a coup. | next=@det head=coup,invasion,attack,attacks,raid,raids,robbery,landing,revolt,rescue,hijack
+stage | hold | They {staged|held} a show. | next=@det !head=comeback,recovery,rebellion,rally,accident,escape,intervention,fightback,play,walkout,death
 stalk | follow | The lion {stalked|followed} the deer.
 startle | surprise | It {startled|surprised} him.
 steer | guide | He {steered|guided} the ship. | next=@det
@@ -94,22 +102,23 @@ stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,in
 stipulate | state | The law {stipulates|states} that it stop.
 stockpile | store | They {stockpile|store} food.
 streamline | simplify | They {streamlined|simplified} the plan.
-strengthen | get stronger | The storm {strengthened|got stronger}. | forms=base,s,ing,past next=@end,and,into,as,over,while
-strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern !head=balance,deal,agreement,chord,bargain,pose,match,note,tone
+strengthen | get stronger | The storm is {strengthening|getting stronger}. | forms=ing next=@end,as,over,while
+strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,into,as,over,while !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv
+strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern !head=balance,deal,agreement,chord,bargain,pose,match,note,tone,compromise,blow,blows,goldmine,pace,accord,medal,coin,attitude,pact,contrast,truce,tent,hour,word,clause
 strive | try | They {strive|try} to help. | next=to
 stroll | walk | They {strolled|walked} in the park.
 struggle | find it hard | They {struggle|find it hard} to pay. | next=to forms=base,s,past
 struggle | fight | They {struggled|fought} for freedom. | next=for
 strut | walk | He {strutted|walked} along the street.
-stumble | trip | He {stumbled|tripped}. | next=@end,over,on
+stumble | trip | He {stumbled|tripped}. | next=@end,over
 stun | shock | It {stunned|shocked} the guests.
 stunt | slow | It {stunted|slowed} the growth. | next=the,its,their
 stymie | block | It {stymied|blocked} the plan.
 subdivide | divide | They {subdivided|divided} the land.
-subdue | defeat | They {subdued|defeated} the rebels. | next=@det
-subjugate | defeat | They {subjugated|defeated} the town.
+subdue | control | They {subdued|controlled} the crowd. | next=@det
+subjugate | rule | They {subjugated|ruled} the town.
 submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your
-subside | ease | The pain {subsided|eased}.
+subside | ease | The pain {subsided|eased}. | !next=into !prev=ground,land,building,house,road,soil
 subsidize | help pay for | They {subsidized|helped pay for} the trains. | next=@det forms=base,s,ing,past
 subsist | live | They {subsist|live} on fish. | next=on
 substantiate | prove | They {substantiated|proved} the claim.
@@ -117,60 +126,65 @@ subsume | include | It {subsumes|includes} both groups.
 succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
-suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det
+suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det !head=defeat,defeats,loss,setback,blow,fate,destruction,humiliation,decline,fall,shortage,penalty,punishment,death,collapse,drop,lot
 summarise | sum up | They {summarised|summed up} the talk.
 suggest | say | Experts {suggest|say} that it is late. | prev=he,she,some,people,experts,scientists,researchers,critics,scholars,historians,officials next=that
 summarize | sum up | They {summarized|summed up} the talk.
-summon | call | They {summoned|called} a doctor.
+summon | find | She {summoned|found} the courage to speak. | head=courage,strength,energy,nerve,will,enthusiasm
+summon | call | They {summoned|called} a doctor. | !next=up,courage,strength,all !head=memory,memories,meeting
 supersede | replace | It {superseded|replaced} the old tool.
+supervise | watch over | They {supervised|watched over} the children. | head=child,children,pupil,pupils,student,students,exam,exams,prisoner,prisoners,kids,swimmers
 supervise | manage | She {supervises|manages} the team.
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay.
-supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a
+supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural
+suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
 suppress | stop | They {suppressed|stopped} the revolt.
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.
 surmount | overcome | They {surmounted|overcame} the fear.
 surpass | beat | They {surpassed|beat} the record.
-surrender | give up | They {surrendered|gave up}. | next=.,to,in,on
+surrender | give up | They {surrendered|gave up}. | next=.,in,on
 surround | circle | Trees {surround|circle} the house. | forms=base next=the head=house,town,city,village,building,lake,island,castle,garden,park,field
 survey | study | They {surveyed|studied} the land. | next=the
 survive | stay alive | He {survived|stayed alive}. | next=@end prev=he,she,they,people,children,passengers
 suspect | think | They {suspect|think} that he lied. | next=that
 suspend | stop | They {suspended|stopped} the game. | next=the,all head=game,match,work,service,services,talks,flights,play,trade,payments
 sustain | suffer | They {sustained|suffered} heavy losses. | next=heavy,great,extensive,considerable,minor,major,further head=damage,loss,losses,injury,injuries,wound,wounds
-sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious
+sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious !head=interest,effort,economy,argument,attack,income,army,audience,objection
 sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,speed,growth,effort,interest,rate,work
 swell | grow | The crowd {swelled|grew}. | next=@end,to,into
 swindle | cheat | He {swindled|cheated} the bank.
 swivel | turn | The chair {swivelled|turned}.
 symbolize | stand for | It {symbolizes|stands for} peace.
-synthesize | make | They {synthesized|made} the drug.
+synthesize | combine | They {synthesized|combined} the findings. | head=finding,findings,information,idea,ideas,research,evidence,source,sources,result,results,view,views,data,music,theory,theories,knowledge,literature
+synthesize | make | They {synthesized|made} the drug. | next=@det,@noun,@adj
 tabulate | list | They {tabulated|listed} the results.
-tackle | deal with | They {tackled|dealt with} the problem. | !next=him,her,them
+tackle | deal with | They {tackled|dealt with} the problem. | !next=him,her,them !head=player,players,defender,striker,thief,man,robber,burglar,suspect,opponent,opponents,intruder
 taint | spoil | It {tainted|spoiled} the water.
 tally | count | They {tallied|counted} the votes. | next=@det
-taper | narrow | The tail {tapers|narrows} to a point.
+taper | narrow | The tail {tapers|narrows} to a point. | !next=off
 tarnish | stain | It {tarnished|stained} his name. | !prev=little
 taunt | tease | They {taunted|teased} him.
 telephone | call | She {telephoned|called} her son. | next=the,her,his,their,him,me,us,them,@name
-tempt | attract | It {tempted|attracted} him. | next=him,her,them
+terminate | fire | They {terminated|fired} the worker. | head=worker,workers,employee,employees,staff,manager
 terminate | end | They {terminated|ended} the deal.
 terrify | scare | It {terrified|scared} the guests.
 terrorize | scare | They {terrorized|scared} the town.
 testify | speak | He {testified|spoke} in court. | next=in,at
 thaw | melt | It {thaws|melts} in May.
-thrash | beat | They {thrashed|beat} the mat. | forms=base,s,past
+thrash | beat | They {thrashed|beat} the mat. | forms=base,s,past !next=around,about,out,in
 thrive | do well | They {thrive|do well} in shade.
 throng | crowd | People {thronged|crowded} the streets.
 thrust | push | He was {thrusting|pushing} the door open. | forms=past,ing
 thwart | stop | They {thwarted|stopped} the plan.
-tilt | lean | The wall {tilts|leans}.
+tilt | lean | The wall is {tilting|leaning}. | forms=ing next=@end,to,towards,over,slightly
+tilt | lean | The wall {tilts|leans}. | !next=at,@det,it !prev=is,are,was,were,be,been,@det
 toil | work | They {toiled|worked} in the fields.
 tolerate | accept | They {tolerate|accept} the noise.
 topple | bring down | They {toppled|brought down} the king. | next=@det,@name
 torment | hurt | It {tormented|hurt} him.
-toss | throw | They {tossed|threw} a coin.
+toss | throw | They {tossed|threw} a coin. | !next=and,in,around,about,with,together,up !head=salad,pasta,vegetables,potatoes,leaves,mixture,pancake,pancakes,dressing
 tow | pull | They {towed|pulled} the car.
 trample | step on | They {trampled|stepped on} the plants. | next=@det
 transcend | go beyond | It {transcends|goes beyond} the law.
@@ -184,23 +198,25 @@ traverse | cross | They {traversed|crossed} the plain. | next=the
 treat | care for | They {treated|cared for} patients. | next=patients
 trek | walk | They {trekked|walked} to the sea. | next=to,through,across
 tremble | shake | They {trembled|shook}.
-trim | cut | They {trimmed|cut} the hedge.
+trim | cut | They {trimmed|cut} the hedge. | !prev=kept,keep,keeps,stay !next=with !head=tree,sail,sails,window,fat
 triumph | win | The team {triumphed|won}. | !next=over
-trouble | bother | It {troubles|bothers} him. | forms=s,past,ing
+trouble | bother | It {troubles|bothers} him. | forms=s,past,ing next=him,her,them,me,us,you,@det,@name,by
 trounce | beat | They {trounced|beat} the rival team. | forms=base,s,ing,past
 tug | pull | They {tugged|pulled} at the rope.
-tumble | fall | It {tumbled|fell} down the hill.
+tumble | fall | It {tumbled|fell} down the hill. | !next=dry,dryer,drier
 tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
-undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two
+undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
 undergo | go through | It {underwent|went through} many changes.
-underline | stress | It {underlines|stresses} the point.
+underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key
 undermine | weaken | It {undermined|weakened} the wall.
 underscore | stress | It {underscores|stresses} the need.
-undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs
+undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit
+undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
+undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs !head=obligation,commitment,order,responsibility,venture,attack,role
 unearth | find | They {unearthed|found} a bone.
 unfold | happen | It {unfolded|happened} in May. | next=in,on,at,over forms=s,past,participle,ing
-unify | bring together | They {unified|brought together} the tribes.
+unify | bring together | They {unified|brought together} the tribes. | next=@det,@name,people
 unite | bring together | It {united|brought together} the towns. | next=@det
 unleash | release | They {unleashed|released} the dogs.
 unseat | beat | She {unseated|beat} the mayor. | forms=base,s,ing,past
@@ -218,7 +234,7 @@ vacate | leave | They {vacated|left} the house.
 vandalize | damage | They {vandalized|damaged} the park.
 vanish | disappear | The ship {vanished|disappeared}.
 vanquish | defeat | They {vanquished|defeated} the enemy.
-vary | differ | They {vary|differ} in size. | next=in,from
+vary | differ | They {vary|differ} in size. | next=in
 veer | turn | The car {veered|turned} left.
 venerate | worship | They {venerate|worship} the saint.
 venture | go | They {ventured|went} into the cave. | next=into,out
@@ -226,36 +242,39 @@ verbalize | say | They {verbalized|said} their fears. | next=their,his,her,the
 verify | check | They {verified|checked} the form.
 veto | reject | He {vetoed|rejected} the law.
 vex | annoy | It {vexed|annoyed} him.
-vibrate | shake | The floor {vibrates|shakes}.
+vibrate | shake | The floor {vibrates|shakes}. | !prev=string,strings,cord,cords,molecule,molecules,atom,atoms,air,particle,particles,to
 vie | compete | They {vie|compete} for food.
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vilify | attack | They {vilified|attacked} the mayor.
 vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us
-violate | break | They {violated|broke} the law. | next=the,a,this,these
+violate | break | They {violated|broke} the law. | next=the,a,this,these !head=right,rights,privacy,guarantee,sanctity,amendment,border,borders,airspace,dignity,spirit,constitution,grave,graves,principle
 visit | go to | They {visited|went to} Rome. | next=@name,many,several,other
 voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears
 volunteer | offer | She {volunteered|offered} to help. | next=to
 vow | promise | He {vowed|promised} to stay.
 waft | float | The smell {wafted|floated} over the yard.
-waive | give up | They {waived|gave up} the fee. | next=the,their,his,her forms=base,ing,past
+waive | give up | They {waived|gave up} the right. | next=the,their,his,her forms=base,ing,past head=right,rights,claim,claims,immunity,privilege,privileges
+waive | drop | They {waived|dropped} the fee. | next=the,their,his,her,a,all,any
 wander | walk | They {wandered|walked} in the wood. | next=in,through
-wane | fade | Their power {wanes|fades}.
-warrant | justify | It {warrants|justifies} a test.
-weaken | get weaker | The storm {weakened|got weaker}. | next=@end,and,into,as,over,while
+wane | fade | Their power {wanes|fades}. | !prev=moon,and
+warrant | justify | It {warrants|justifies} a test. | next=@det,further,more,such,special,closer
+weaken | get weaker | The storm is {weakening|getting weaker}. | forms=ing next=@end,and,as,over,while,into
+weaken | get weaker | The storm {weakened|got weaker}. | next=@end,as,over,while,into !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv
 wed | marry | They {wed|marry} in May. | forms=base,s
 weep | cry | They {wept|cried}.
 whine | complain | They {whined|complained}.
-whip | beat | They {whipped|beat} the horse. | forms=base,s,past
+whip | beat | They {whipped|beat} the horse. | forms=base,s,past !next=in,through,around,up,out,past,away,off
 whirl | spin | It {whirled|spun} in the wind. | next=in,around
 wield | hold | They {wield|hold} power.
-withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its
+withdraw | pull out | They {withdrew|pulled out} their troops. | next=his,her,their,its,the head=troop,troops,force,forces,army,armies,soldiers,unit,units
+withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its !head=money,savings,cash,support,funding,troops,name,hand,labour,labor
 withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past
 wither | dry up | They {withered|dried up}. | next=@end,in,and
 withhold | keep back | They {withheld|kept back} the sum.
 withstand | resist | It {withstands|resists} the heat.
 witness | see | They {witnessed|saw} the crash.
 worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
-worship | pray to | They {worship|pray to} the sun. | next=the
+worship | pray to | They {worship|pray to} the moon. | next=the head=sun,moon,god,gods,goddess,goddesses,idol,idols,image,images,lord
 wound | hurt | The bomb {wounded|hurt} ten men. | forms=past,participle next=@num,by,in,several,many,@det
 wrangle | argue | They {wrangled|argued} over it.
 wreak | cause | It {wreaked|caused} havoc.

@@ -222,6 +222,7 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not" && word.lower !== "n't");
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
+  if (near && POSSESSIVES.has(near.lower)) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
   if (subject && !hasOtherFiniteVerb(sentence, at)) return "past";
   if (sentence.words[at + 1]?.lower === "by" && !/\d/.test(sentence.words[at + 2]?.text ?? ""))
