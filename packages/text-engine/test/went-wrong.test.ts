@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { adaptChapter } from "../src/index.ts";
+import { neverSays } from "./went-wrong/never-says.ts";
 
 // Sentences that once came out wrong, each with the words that must not appear again.
 
-test.each([
+neverSays([
   ["The method is widely used in small shops.", "is used in"],
   [
     "A sale is worth little, but the majority of owners spend considerably more on strangers.",
@@ -979,10 +980,7 @@ test.each([
   ["She led a life of leisure.", "free time"],
   ["Her parents cut off her allowance.", "payment"],
   ["The town had shrunk to barely four hundred people.", "hardly"],
-])("%s", (sentence, wrong) => {
-  const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
-  expect(markdown).not.toContain(wrong);
-});
+]);
 
 test("a link with a small letter does not come to open its sentence", () => {
   const sentence = "Needless to say, [the stride can be set by hand](a.md) to get another shape.";

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
-import { adaptChapter } from "../src/index.ts";
+import { neverSays } from "./never-says.ts";
 
-test.each([
+// Phrases, connectives and splits that once came out wrong.
+
+neverSays([
   ["We are going to a party at the end of the week.", "will a"],
   ["Every pupil should have the opportunity to learn a second language at school.", "can"],
   ["Many small shops still don't have the ability to sell their goods online.", "can sell"],
@@ -80,7 +81,4 @@ test.each([
   ["Rome made peace with Carthage after many years of war at sea.", "forgave"],
   ["The bike meets the requirements of the new law on lights.", "suits"],
   ["Hold on to the rail when the bus turns at the corner.", "Keep the"],
-])("%s", (sentence, wrong) => {
-  const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
-  expect(markdown).not.toContain(wrong);
-});
+]);

@@ -1,9 +1,8 @@
-import { expect, test } from "vitest";
-import { adaptChapter } from "../src/index.ts";
+import { neverSays } from "./never-says.ts";
 
-// Adjectives and adverbs that once took a twin of another sense, each with the words that must not appear again.
+// Adjectives and adverbs that once took a twin of another sense, or one that does not stand in their place.
 
-test.each([
+neverSays([
   ["The museum shows coins made by ancient Roman workers near the river.", "old Roman"],
   ["The children were sound asleep in the back of the car.", "sleeping"],
   ["Many villagers were taken captive when the town was lost.", "trapped"],
@@ -45,7 +44,4 @@ test.each([
   ["A lion kept in a zoo for years is a captive animal, not a pet.", "trapped animal"],
   ["She is responsible for the major changes and for the three major causes of the delay.", "big causes"],
   ["Her steadfast support of the plan helped it through the council.", "loyal support"],
-])("%s", (sentence, wrong) => {
-  const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
-  expect(markdown).not.toContain(wrong);
-});
+]);

@@ -1,9 +1,49 @@
-import { expect, test } from "vitest";
-import { adaptChapter } from "../src/index.ts";
+import { neverSays } from "./never-says.ts";
 
-// Verbs that once came out in a wrong sense, each with the words that must not appear again.
+// Verbs that once took a twin of another sense, or one that does not stand in their place.
 
-test.each([
+neverSays([
+  ["The charity helps the men who guard our borders every night.", "is next to"],
+  ["Her new manager smiled at his attempts to save some money.", "tries"],
+  ["The cut of her clothes was plain but very good.", "dresses"],
+  ["The ticket entitles you to a free drink at the bar.", "allows"],
+  ["The council adopted a new constitution after three years of talks.", "using"],
+  ["The hotel adopted a stray dog after the storm.", "using"],
+  ["We stopped at the top to admire the view over the lake.", "respect"],
+  ["The names are listed in ascending order on the last page.", "climbing"],
+  ["The crowd rose to its feet and applauded when the band came back.", "praised"],
+  ["She averted her eyes when the doctor took out the needle.", "stopped"],
+  ["The strike was averted at the last minute by a better offer.", "stopped"],
+  ["She was devastated by the news from her old school.", "destroyed"],
+  ["The tool runs on compressed air from a tank in the shed.", "squeezed"],
+  ["He confirmed that our views coincided on the matter of pay.", "same time"],
+  ["Small firms find it hard to compete in the market for phones.", "take part"],
+  ["The drop in sales constitutes a threat to the whole firm.", "makes up"],
+  ["The rebels used the war to consolidate power in the north.", "combine"],
+  ["The minister defended his decision to close the small school.", "protected"],
+  ["The clerk was demoted because he had lost the keys twice.", "lowered"],
+  ["The poet aspired to a place among the great names of his time.", "hoped"],
+  ["She enrolled in a course on soil science at the college.", "signed up in"],
+  ["The minister spoke about her deceased husband for the first time.", "died"],
+  ["The volcano erupted twice in the last century without warning.", "blew up"],
+  ["Rent control was continued for another year by the council.", "gone on"],
+  ["The new rules ensure the safety of the guests at the pool.", "make sure"],
+  ["The teacher dismissed the class before the bell rang.", "fired"],
+  ["She conducted the orchestra for ten years and never missed a night.", "carried out"],
+  ["The crew managed to contain a fire in the engine room.", "have a fire"],
+  ["The long delays that characterized the plan cost a lot of money.", "described"],
+  ["Doctors cured the disease with a new drug from Japan.", "healed"],
+  ["She earned a living as a cook on a small ship.", "got a living"],
+  ["Nobody came to claim it before the shop closed for the night.", "say it"],
+  ["I could not believe that he had sold the house so soon.", "think"],
+  ["The students convened a meeting to talk about the trip.", "met a meeting"],
+  ["The deal enriched the owners at the cost of the workers.", "improved"],
+  ["Her enlightened views made her many friends in the town.", "taught"],
+  ["Bees dissipate heat by beating their wings in the hive.", "fade"],
+  ["The judge denied her request for a new trial in May.", "refused"],
+  ["They advocate for better roads in the hills and the valleys.", "support for"],
+  ["The rule was later complemented by a second one for small firms.", "gone with"],
+  ["The treaty was concluded in 1902 and is still in force.", "ended in"],
   ["Please fasten your seat belt before the car moves off.", "fix your"],
   ["A clerk forged a signature on the rental contract.", "formed a signature"],
   ["The whole growth of the port was increased by the new railway.", "grown by"],
@@ -56,7 +96,4 @@ test.each([
   ["Fans idolized the band, and most of all they idolized the singer.", "prayed to"],
   ["Grief overwhelmed the family when the news came in.", "defeated"],
   ["They refined the sugar in a plant near the docks.", "improved"],
-])("%s", (sentence, wrong) => {
-  const { markdown } = adaptChapter(sentence, "beginner", { sentence: true, additions: false });
-  expect(markdown).not.toContain(wrong);
-});
+]);
