@@ -130,7 +130,7 @@ duplication | copying | It led to the {duplication|copying} of files. | next=of 
 durability | strength | They test its {durability|strength}. | !prev=isolation
 duration | length | The {duration|length} of the show is an hour. | next=of
 dusk | sunset | They left at {dusk|sunset}. | !prev=to,till,until
-dwelling | house | They built a {dwelling|house}. | !prev=cliff,cave
+dwelling | house | They built a {dwelling|house}. | !prev=cliff,cave !next=there,here,in,on,among,at,within,near
 dynamism | energy | They like the {dynamism|energy} of it.
 dynasty | ruling family | It was a rich {dynasty|ruling family}. | prev=a,rich,new,the next=@end,in,from,that
 eagerness | desire | They showed their {eagerness|desire} to win. | next=to

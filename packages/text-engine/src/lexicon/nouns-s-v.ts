@@ -124,7 +124,7 @@ suffering | pain | They saw the {suffering|pain} of the poor. | forms=singular !
 suggestion | idea | It was her {suggestion|idea}. | prev=her,his,their,a !next=of
 summit | top | They reached the {summit|top} of the hill. | next=of head=mountain,mountains,hill,hills,peak,peaks,mount,volcano,everest,ridge,cliff,range,ambition
 superstition | false belief | It is a {superstition|false belief}.
-supervision | control | It is under their {supervision|control}. | prev=their,his,her,under
+supervision | control | It is under their {supervision|control}. | prev=their,his,her
 supervisor | boss | Her {supervisor|boss} left. | !prev=@noun
 supplement | addition | It is a {supplement|addition} to the text. | next=to
 supposition | guess | It was only a {supposition|guess}.

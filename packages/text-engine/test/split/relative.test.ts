@@ -71,6 +71,8 @@ test.each([
 });
 
 test.each([
+  "They noticed that certain fish, which had lived in a narrow band near the bank, suddenly swam all over the lake.",
+  "The town grew because the mill, which had stood empty for a long time, was opened again.",
   "In this land of fields and rivers, where the best bread may be baked, nothing is out of reach.",
   "The thanks go to the people who sent us here, who pay our wages, who hold our feet to the fire.",
   "She listed the faults of the shop, where some steps had been taken, but which still needs a lot of care.",

@@ -26,6 +26,7 @@ import {
   splitSemicolon,
 } from "./punctuation.ts";
 import { isInsidePair } from "./pair.ts";
+import { isInsideSubject } from "./inside-subject.ts";
 import { splitPurpose } from "./purpose.ts";
 import { splitLikeThis, splitShown } from "./shown.ts";
 import { splitPassive, splitSeries, splitSharedSubject } from "./shared-subject.ts";
@@ -160,7 +161,8 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
       !found?.every(
         (edit) => isFree(sentence, edit.start, edit.end) && !/^['’]/.test(sentence.text.slice(edit.end)),
       ) ||
-      isInsidePair(sentence.words, from, at)
+      isInsidePair(sentence.words, from, at) ||
+      isInsideSubject(sentence.words, from, at)
     )
       continue;
     edits.push(...found);
