@@ -18,6 +18,7 @@ export function mapCode(markdown: string): CodeMap {
   const code = new Uint8Array(markdown.length);
   const nested: LogicalText[] = [];
   let isSettled = true;
+  let isBehindProse = true;
   let isLost = false;
   for (const { leaves } of scanBlocks(lines, markdown.length)) {
     for (const leaf of leaves) {
@@ -26,7 +27,8 @@ export function mapCode(markdown: string): CodeMap {
       const isAdjacent = followsText(markdown, leaf);
       isLost ||= leaf.kind !== "code" && isUnended(logical.text);
       const isTrusted = !isLost && (!isAdjacent || isSettled);
-      const found = codeIn(markdown, leaf, logical.text, isTrusted && !isAdjacent);
+      const found = codeIn(markdown, leaf, logical.text, isTrusted && !isAdjacent && isBehindProse);
+      isBehindProse = SETTLED.has(leaf.kind);
       isSettled = isTrusted && found.isBalanced && SETTLED.has(leaf.kind);
       if (isTrusted) {
         for (const { start, end } of found.spans)
@@ -56,7 +58,7 @@ function codeIn(markdown: string, leaf: Leaf, text: string, standsAlone: boolean
         : none;
     case "paragraph":
     case "heading":
-      return findCodeSpans(text);
+      return isOneParagraph(leaf.lines, text) ? findCodeSpans(text) : none;
     case "table":
       return cellCode(text);
     case "html":
@@ -64,6 +66,11 @@ function codeIn(markdown: string, leaf: Leaf, text: string, standsAlone: boolean
     default:
       return none;
   }
+}
+
+/** Whether lines are one paragraph to every renderer: none that goes on with a quote, no footnote with blocks in it. */
+function isOneParagraph(lines: Line[], text: string): boolean {
+  return lines.length === 1 || !(lines.some(({ lazy }) => lazy) || /^ {0,3}\[\^/.test(text));
 }
 
 /** Whether a block of code is one to every renderer: neither a tab in a list, nor a checkbox, nor a lazy line before it. */

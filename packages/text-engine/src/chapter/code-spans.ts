@@ -10,10 +10,12 @@ export function findCodeSpans(text: string): CodeSpans {
   const runs = runsByLength(text);
   const spans: CodeSpans["spans"] = [];
   let isBalanced = true;
-  const next = /\\[^]|`+|<(?=[A-Za-z/!?])/g;
+  const next = /\\[^]|`+|<(?=[A-Za-z/!?])|(?:https?:\/\/|www\.)[^\s<]*/gi;
   for (let found = next.exec(text); found !== null; found = next.exec(text)) {
     const { index, 0: token } = found;
     if (token === "<") next.lastIndex = markupEnd(text, index);
+    // To some renderers a bare address goes on over a backtick.
+    if (/^[hw].*`/i.test(token)) return { spans: [], isBalanced: false };
     if (!token.startsWith("`")) continue;
     const close = closingRun(runs.get(token.length), index);
     if (close === undefined) {

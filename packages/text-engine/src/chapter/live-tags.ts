@@ -22,24 +22,37 @@ export function liveTagEdits(text: string, isCode: (at: number) => boolean): Edi
     if (open < from || isCode(open)) continue;
     const tag = readTag(open + 1 + slash.length + name.length);
     if (LIVE_ELEMENTS.test(name)) {
-      const end = slash === "" && /^script$/i.test(name) ? scriptEnd(tag.end) : tag.end;
+      const end = slash === "" ? elementEnd(text, name, tag.end, scriptEnd) : tag.end;
       if (tag.isClosed && isApart(text, open, end)) {
         from = end;
         edits.push({ start: open, end, text: "" });
         continue;
       }
-    } else if (!isLiveAddress(name)) {
+    }
+    if (!isLiveAddress(name)) {
       edits.push(...tag.live.filter(({ start }) => !isCode(start)).map((live) => removal(text, live)));
-      if (!tag.isAnyCode && (tag.isClosed || !tag.isAnyLive)) continue;
+      const isSafe = !tag.isAnyCode && (tag.isClosed || !tag.isAnyLive);
+      if (isSafe && !LIVE_ELEMENTS.test(name)) continue;
     }
     edits.push({ start: open, end: open + 1, text: "&lt;" });
   }
   return edits;
 }
 
-/** Whether nothing around a stretch would read otherwise without it: no open tag before it, no line that begins in it. */
+/** The end of a script, or of an empty element; else of the tag. */
+function elementEnd(text: string, name: string, from: number, scriptEnd: (from: number) => number): number {
+  if (/^script$/i.test(name)) return scriptEnd(from);
+  const close = /^\s*<\/([a-z]+)\s*>/i.exec(text.slice(from, from + 100));
+  return close?.[1]?.toLowerCase() === name.toLowerCase() ? from + close[0].length : from;
+}
+
+/**
+ * Whether nothing around a stretch would read otherwise without it: no open tag before it, no line that begins in it, no
+ * backticks that would meet.
+ */
 function isApart(text: string, start: number, end: number): boolean {
   const isInTag = start > 0 && text.lastIndexOf("<", start - 1) > text.lastIndexOf(">", start - 1);
+  if (text[start - 1] === "`" && text[end] === "`") return false;
   return !isInTag && !(beginsLine(text, start) && /[^\s]/.test(text.slice(end, lineEnd(text, end))));
 }
 
