@@ -26,7 +26,7 @@ export function mapCode(markdown: string): CodeMap {
       if (leaf.lines.some(({ start }) => start > 0 && markdown[start - 1] !== "\n")) nested.push(logical);
       const isAdjacent = followsText(markdown, leaf);
       isLost ||= leaf.kind !== "code" && isUnended(logical.text);
-      const isTrusted = !isLost && (!isAdjacent || isSettled);
+      const isTrusted: boolean = !isLost && (!isAdjacent || isSettled);
       const found = codeIn(markdown, leaf, logical.text, isTrusted && !isAdjacent && isBehindProse);
       isBehindProse = SETTLED.has(leaf.kind);
       isSettled = isTrusted && found.isBalanced && SETTLED.has(leaf.kind);
