@@ -66,6 +66,7 @@ export {
   idempotencyKeySchema,
   idSchema,
   instantSchema,
+  isStorableText,
   pageRequestShape,
   storableText,
   versionSchema,
