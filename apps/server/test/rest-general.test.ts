@@ -17,7 +17,7 @@ describe("unknown paths", () => {
     },
   );
 
-  test.each(["/api/nope", "/api/personalization/nope", "/trpc/nope.nope"])(
+  test.each(["/api", "/api/nope", "/api/personalization/nope", "/trpc/nope.nope"])(
     "%s answers JSON even to a browser asking for a page",
     async (path) => {
       const response = await server.anonymous().fetch(path, { headers: { accept: "text/html" } });

@@ -47,7 +47,7 @@ export function webApp(directory: string, config: Pick<Config, "auth" | "model">
   web.use((request, response, next) => {
     const isRead = request.method === "GET" || request.method === "HEAD";
     const wantsPage =
-      isRead && request.headers.accept?.includes("text/html") && !request.path.startsWith("/api/");
+      isRead && request.headers.accept?.includes("text/html") && !/^\/api(?:\/|$)/.test(request.path);
     if (!wantsPage) return next();
     response.set("cache-control", "no-cache").type("html");
     response.vary("Accept-Language");
