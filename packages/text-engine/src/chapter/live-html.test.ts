@@ -30,6 +30,8 @@ test.each([
   ['<p title="</noscript><img src=x onerror=alert(1)>">', '<p title="</noscript><img src=x >">'],
   ["<scr<script>ipt>alert(1)</scr</script>ipt>", "<scr&lt;script>ipt>alert(1)</scr&lt;/script>ipt>"],
   ["> [a]: javascript:alert(1)", "> [a]: #"],
+  ["<a b=<?=\nonclick=alert(1)>", "&lt;a b=<?=\nonclick=alert(1)>"],
+  ['<a title="<a href="javascript:x">\n"onclick=x>', '<a title="<a >\n">'],
   ["[a]:\njavascript:alert(1)", "[a]:\n#"],
   ["<img src=x onerror=alert(1) ", "&lt;img src=x  "],
   ["</script><pre>\n\n    a", "&lt;/script><pre>\n\n    a"],

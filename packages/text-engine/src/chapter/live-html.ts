@@ -13,6 +13,19 @@ const TARGET =
  * @throws EngineError too_complex
  */
 export function withoutLiveHtml(markdown: string): string {
+  let text = markdown;
+  for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+    const safe = cleaned(text);
+    if (safe === text) return text;
+    text = safe;
+  }
+  return text.replace(/<(?=[A-Za-z/!?])/g, "&lt;");
+}
+
+/** What is taken out may change what its neighbours are: looked at again, beyond this only made-up texts still change. */
+const MAX_LOOKS = 4;
+
+function cleaned(markdown: string): string {
   if (!/[<:]/.test(markdown)) return markdown;
   const { isCode, nested } = mapCode(markdown);
   const edits = liveEdits(markdown, isCode);

@@ -43,11 +43,13 @@ export function createTagReader(text: string, isCode: (at: number) => boolean): 
         break;
       }
       const [whole, name = "", value = ""] = found;
+      // A value that begins with a bracket goes on for browsers; nothing honest has one.
+      const isCut = value === "" && /=\s*$/.test(whole) && text[at + whole.length] === "<";
       const end = at + whole.length;
       const start = end - whole.replace(/^[\s/]+/, "").length;
       const isLive = LIVE_NAME.test(name) || isLiveAddress(value.replace(/^["']/, ""));
       if (isLive) live.push({ start, end });
-      passed.push({ at, flags: isLive ? LIVE | (isCode(start) ? CODE : 0) : 0 });
+      passed.push({ at, flags: isCut ? LIVE | CODE : isLive ? LIVE | (isCode(start) ? CODE : 0) : 0 });
       at = end;
     }
     let flags = known[at] ?? 0;
