@@ -52,14 +52,12 @@ test("a person deleted at Clerk is inactive here", async () => {
 });
 
 test.each([
-  ["a name no row can hold", aPerson({ id: "user_odd", first_name: "a\u0000b" }), { firstName: null }],
+  ["a name no row can hold", aPerson({ id: "user_odd", first_name: "a\u0000b" }), null],
   ["a time beyond all times", aPerson({ id: "user_late", updated_at: 1e20 }), undefined],
   ["a time before all times", aPerson({ id: "user_early", updated_at: -1e20 }), undefined],
 ])("a message with %s is accepted, and what can be kept of it is", async (_case, person, kept) => {
   expect((await send(anEvent("user.updated", person))).status).toBe(204);
-  const found = await findUser(server.db, person.id);
-  if (kept === undefined) expect(found).toBeUndefined();
-  else expect(found).toMatchObject(kept);
+  expect((await findUser(server.db, person.id))?.firstName).toBe(kept);
 });
 
 test("messages of other kinds are accepted and ignored", async () => {
