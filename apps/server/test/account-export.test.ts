@@ -156,3 +156,14 @@ test("5,000 posts and 60 large chapters are all there, and need little memory at
   const bytes = Object.values(files).reduce((sum, { length }) => sum + length, 0);
   expect(bytes).toBeGreaterThan(30_000_000);
 });
+
+test("one that cannot be begun for want of the database is 503, with when to come back", async () => {
+  await server.as("lockedout").get("/api/v1/users/me");
+  const response = await server.db.transaction().execute(async (transaction) => {
+    await sql`lock table audit_events in access exclusive mode`.execute(transaction);
+    return server.as("lockedout").get(EXPORT);
+  });
+  expect(response.status).toBe(503);
+  expect(response.headers.get("retry-after")).toMatch(/^\d+$/);
+  expect(await response.json()).toMatchObject({ error: "service_unavailable" });
+});

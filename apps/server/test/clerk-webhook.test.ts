@@ -51,6 +51,15 @@ test("a person deleted at Clerk is inactive here", async () => {
   expect(await findUser(server.db, "user_bob")).toMatchObject({ isActive: false });
 });
 
+test.each([
+  ["a name no row can hold", aPerson({ id: "user_odd", first_name: "a\u0000b" }), null],
+  ["a time beyond all times", aPerson({ id: "user_late", updated_at: 1e20 }), undefined],
+  ["a time before all times", aPerson({ id: "user_early", updated_at: -1e20 }), undefined],
+])("a message with %s is accepted, and what can be kept of it is", async (_case, person, kept) => {
+  expect((await send(anEvent("user.updated", person))).status).toBe(204);
+  expect((await findUser(server.db, person.id))?.firstName).toBe(kept);
+});
+
 test("messages of other kinds are accepted and ignored", async () => {
   expect((await send(anEvent("session.created", { id: "sess_1" }))).status).toBe(204);
 });

@@ -81,7 +81,7 @@ describe("signing in by name", () => {
 });
 
 describe("only from this machine", () => {
-  test.each(["localhost", "localhost:8000", "127.0.0.1", "[::1]:8000"])("%s may sign in", async (host) => {
+  test.each(["localhost", "LocalHost:8000", "127.0.0.1", "[::1]:8000"])("%s may sign in", async (host) => {
     expect(await statusFor(host)).toBe(200);
   });
 

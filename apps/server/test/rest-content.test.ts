@@ -62,13 +62,18 @@ describe("POST /api/v1/content/generate", () => {
     expect(await response.json()).toMatchObject({ detail: [{ type, loc: ["body", member] }] });
   });
 
-  test.each([0, 21])("refuses %d posts", async (num_posts) => {
+  test.each([
+    [0, "greater_than_equal", "Input should be greater than or equal to 1"],
+    [21, "less_than_equal", "Input should be less than or equal to 20"],
+    ["9".repeat(400), "less_than_equal", "Input should be less than or equal to 20"],
+  ])("refuses %j posts", async (num_posts, type, msg) => {
     const response = await ada().post(`${CONTENT}generate`, {
       business_id: 1,
       platform: "linkedin",
       num_posts,
     });
     expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ detail: [{ type, msg, loc: ["body", "num_posts"] }] });
   });
 
   test("answers 404 for a business that is not there", async () => {
@@ -105,6 +110,7 @@ describe("POST /api/v1/content/", () => {
     ["2026-12-01T10:00:00+02:00", "2026-12-01T08:00:00"],
     ["2026-12-01T10:00:00", "2026-12-01T10:00:00"],
     ["2026-12-01T10:00:00.250Z", "2026-12-01T10:00:00.250000"],
+    ["2026-12-01T10:00:00.123456", "2026-12-01T10:00:00.123456"],
     ["2026-12-01 10:00", "2026-12-01T10:00:00"],
     ["2026-12-01", "2026-12-01T00:00:00"],
     ["2026-12-01T10:00:00-0330", "2026-12-01T13:30:00"],
@@ -117,7 +123,10 @@ describe("POST /api/v1/content/", () => {
     [{ scheduled_for: "tomorrow" }, "scheduled_for"],
     [{ scheduled_for: "2026-02-30T10:00:00" }, "scheduled_for"],
     [{ scheduled_for: "2026-12-01T25:00:00" }, "scheduled_for"],
+    [{ scheduled_for: 1e20 }, "scheduled_for"],
+    [{ scheduled_for: "9999-12-31T23:59:59-01:00" }, "scheduled_for"],
     [{ text: null }, "text"],
+    [{ text: " " }, "text"],
     [{ text: 5 }, "text"],
     [{ text: "a\u0000b" }, "text"],
     [{ platform: null }, "platform"],
@@ -210,13 +219,17 @@ describe("PUT /api/v1/content/{content_id}", () => {
     expect(await put({})).toMatchObject({ text: "Better", status: "published" });
   });
 
-  test.each([{ status: "gone" }, { text: null }, { scheduled_for: "x" }])(
-    "answers 422 for %j",
-    async (body) => {
-      const { id } = await keep({ business_id: await keepBusiness(ada()) });
-      expect((await ada().put(CONTENT + id, body)).status).toBe(422);
-    },
-  );
+  test.each([
+    [{ status: "gone" }, "status"],
+    [{ text: null }, "text"],
+    [{ text: "" }, "text"],
+    [{ scheduled_for: "x" }, "scheduled_for"],
+  ])("answers 422 for %j", async (body, member) => {
+    const { id } = await keep({ business_id: await keepBusiness(ada()) });
+    const response = await ada().put(CONTENT + id, body);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ detail: [{ loc: ["body", member] }] });
+  });
 });
 
 test("a post answers 404 to everybody but its owner, and is deleted once", async () => {

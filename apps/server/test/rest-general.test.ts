@@ -17,7 +17,7 @@ describe("unknown paths", () => {
     },
   );
 
-  test.each(["/api/nope", "/api/personalization/nope", "/trpc/nope.nope"])(
+  test.each(["/api", "/api/nope", "/api/personalization/nope", "/trpc/nope.nope"])(
     "%s answers JSON even to a browser asking for a page",
     async (path) => {
       const response = await server.anonymous().fetch(path, { headers: { accept: "text/html" } });
@@ -27,9 +27,11 @@ describe("unknown paths", () => {
   );
 
   test("an unknown path is 404 for any method", async () => {
-    for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
-      const response = await server.anonymous().fetch("/api/v1/nope", { method });
-      expect(response.status, method).toBe(404);
+    for (const path of ["/api/v1/nope", "/nope"]) {
+      for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+        const response = await server.anonymous().fetch(path, { method });
+        expect(response.status, `${method} ${path}`).toBe(404);
+      }
     }
   });
 });

@@ -234,11 +234,31 @@ describe("PUT /api/v1/strategies/{strategy_id}", () => {
     [{ strategy_data: { a: "\u0000" } }, "value_error", "strategy_data"],
     [{ strategy_data: { a: ["\ud800"] } }, "value_error", "strategy_data"],
     [{ title: null }, "string_type", "title"],
+    [{ title: " " }, "value_error", "title"],
   ])("answers 422 for %j", async (body, type, member) => {
     const { id } = await aStrategy();
     const response = await server.as("ada").put(STRATEGIES + id, body);
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ detail: [{ type, loc: ["body", member] }] });
+  });
+
+  test("a number JSON can write and nobody can keep is refused", async () => {
+    const { id } = await aStrategy();
+    const response = await server.as("ada").fetch(STRATEGIES + id, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: '{"strategy_data":{"budget":1e400}}',
+    });
+    expect(response.status).toBe(422);
+  });
+
+  test("to other statuses by many at once: each finds its way from where the last one left it", async () => {
+    const { id } = await aStrategy();
+    const statuses = Array.from({ length: 24 }, (_, at) => ["active", "archived", "draft"][at % 3]);
+    const answers = await Promise.all(
+      statuses.map((status) => server.as("ada").put(STRATEGIES + id, { status })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
   test("text that only looks like an escape is kept", async () => {

@@ -106,6 +106,36 @@ describe("bodies", () => {
     expect(response.status).toBeLessThan(500);
   });
 
+  test("bytes that are no UTF-8 are refused rather than replaced", async () => {
+    const body = Buffer.from('{"name":"\xe9"}', "latin1");
+    const headers = { "content-type": "application/json" };
+    await expectRefused(
+      await raw("business.create", { method: "POST", headers, body }),
+      400,
+      "invalid_request",
+    );
+  });
+
+  test.each([
+    ["NUL", '{"a":"\\u0000"}'],
+    ["half a surrogate pair", '{"a\\ud800":1}'],
+    ["a number beyond all numbers", '{"a":[1e400]}'],
+    ["what nests 5,000 levels deep", `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`],
+  ])("a strategy's data with %s is refused", async (_name, data) => {
+    const body = `{"id":1,"data":${data}}`;
+    await expectRefused(await rawMutation("strategy.updateStored", body), 422, "invalid_input");
+  });
+
+  test.each(["0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00"])(
+    "the time %s is refused",
+    async (time) => {
+      const patch = JSON.stringify({ id: 1, patch: { scheduledFor: time } });
+      await expectRefused(await rawMutation("content.update", patch), 422, "invalid_input");
+      const input = encodeURIComponent(JSON.stringify({ businessId: 1, from: time }));
+      await expectRefused(await raw(`content.calendar?input=${input}`), 422, "invalid_input");
+    },
+  );
+
   test("a body above the limit is refused", async () => {
     const body = JSON.stringify({ name: "x", ignored: "x".repeat(9 * 1024 * 1024) });
     await expectRefused(await rawMutation("business.create", body), 413, "payload_too_large");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenInstantSchema } from "./instant.ts";
 import { idSchema, instantSchema, storableText } from "./primitives.ts";
 import { generationSchema } from "./strategy.ts";
 
@@ -26,7 +27,7 @@ const text = storableText({ max: contentLimits.text }).refine((value) => value.t
 });
 const hashtags = storableText({ max: contentLimits.hashtags }).nullable();
 /** When a post goes out, as an instant; the business's time zone is a matter of display. */
-const scheduledFor = z.iso.datetime({ offset: true }).nullable();
+const scheduledFor = givenInstantSchema.nullable();
 
 /** A post. `hashtags` stand apart from the text, separated by spaces. `approvedAt`: when its owner said yes to it. */
 export const contentSchema = z.object({

@@ -23,6 +23,8 @@ export { AUDIT_ACTIONS, auditEventSchema, auditLogPageSchema } from "./audit-log
 export type { AuditEvent, AuditLogPage } from "./audit-log.ts";
 export { checkEmail } from "./email.ts";
 export type { EmailCheck } from "./email.ts";
+export { givenInstantSchema, toUtcInstant } from "./instant.ts";
+export { storableJsonFault, storableRecordSchema } from "./storable-json.ts";
 export { errorDetails, errorKinds, isErrorCode } from "./errors.ts";
 export type { ErrorCode, ErrorKind } from "./errors.ts";
 export {
@@ -64,6 +66,7 @@ export {
   idempotencyKeySchema,
   idSchema,
   instantSchema,
+  isStorableText,
   pageRequestShape,
   storableText,
   versionSchema,

@@ -24,6 +24,11 @@ export function storableText(bounds: { max: number }) {
     .refine(isWellFormed, { error: "Text may not contain unpaired surrogates" });
 }
 
+/** Whether PostgreSQL and JSON can both carry a text. */
+export function isStorableText(text: string): boolean {
+  return !text.includes("\u0000") && isWellFormed(text);
+}
+
 /** What `String.prototype.isWellFormed` says, for engines that do not have it yet. */
 function isWellFormed(text: string): boolean {
   return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { issuersText } from "./issuers-text.ts";
 
 /** The parts of a Clerk user that the session token does not carry. */
 export type Profile = { email: string | null; firstName: string | null; lastName: string | null };
@@ -36,13 +37,13 @@ export function clerkProfiles(secretKey: string, apiUrl = CLERK_API): FindProfil
   };
 }
 
-/** The primary address, or the first one; names as they are. */
+/** The primary address, or the first one; names as far as they can be kept. */
 export function toProfile(user: z.infer<typeof clerkUserSchema>): Profile {
   const primary =
     user.email_addresses.find(({ id }) => id === user.primary_email_address_id) ?? user.email_addresses[0];
   return {
     email: primary?.email_address ?? null,
-    firstName: user.first_name ?? null,
-    lastName: user.last_name ?? null,
+    firstName: issuersText(user.first_name),
+    lastName: issuersText(user.last_name),
   };
 }

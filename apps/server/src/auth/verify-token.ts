@@ -3,6 +3,7 @@ import { DomainError, fail } from "../errors.ts";
 import type { Identity } from "./identity.ts";
 import { signedPayload } from "./rs256.ts";
 import type { TokenKeys } from "./token-keys.ts";
+import { issuersText } from "./issuers-text.ts";
 
 export type TokenRules = {
   keys: TokenKeys;
@@ -94,16 +95,9 @@ function isSessionOf({ azp, sid, sts }: Claims, { authorizedParties }: TokenRule
 function toIdentity(subject: string, claims: Claims, { iat }: Times): Identity {
   return {
     subject,
-    email: text(claims.email),
-    firstName: text(claims.first_name) ?? text(claims.given_name),
-    lastName: text(claims.last_name) ?? text(claims.family_name),
+    email: issuersText(claims.email),
+    firstName: issuersText(claims.first_name) ?? issuersText(claims.given_name),
+    lastName: issuersText(claims.last_name) ?? issuersText(claims.family_name),
     issuedAt: iat,
   };
-}
-
-/** A claim as storable text, or null: claims are the issuer's words, not checked input. */
-function text(claim: unknown): string | null {
-  return typeof claim === "string" && claim !== "" && claim.length <= 254 && !claim.includes("\u0000")
-    ? claim
-    : null;
 }

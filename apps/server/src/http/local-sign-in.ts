@@ -35,7 +35,7 @@ export function localSignIn(issuer: LocalIssuer, authorizedParty: string, limits
  * resolves to 127.0.0.1. Such a request carries that name as its host.
  */
 const onlyFromThisMachine: RequestHandler = (request, response, next) => {
-  const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+  const host = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
   if (LOCAL_NAMES.has(host)) return next();
   response
     .status(403)

@@ -87,7 +87,7 @@ async function inputsOf(request: Request, { type, names, isBatch, search }: Aske
   return names.map((_, index) => (given as Record<number, unknown>)[index]);
 }
 
-const utf8 = new TextDecoder();
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 async function bodyOf(request: Request): Promise<string> {
   return utf8.decode(await readBody(request, maxBodyBytes(request)));

@@ -43,8 +43,11 @@ export function webApp(directory: string, config: Pick<Config, "auth" | "model">
   web.use("/assets", precompressed(join(directory, "assets")));
   web.use("/assets", serveFiles(join(directory, "assets"), { ...files, immutable: true, maxAge: "365d" }));
   web.use(serveFiles(directory, files));
-  web.get("/{*path}", (request, response, next) => {
-    const wantsPage = request.headers.accept?.includes("text/html") && !request.path.startsWith("/api/");
+  // Not `get`: with it every path would be known, and answered to OPTIONS.
+  web.use((request, response, next) => {
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const wantsPage =
+      isRead && request.headers.accept?.includes("text/html") && !/^\/api(?:\/|$)/.test(request.path);
     if (!wantsPage) return next();
     response.set("cache-control", "no-cache").type("html");
     response.vary("Accept-Language");

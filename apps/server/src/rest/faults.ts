@@ -64,9 +64,13 @@ function wording(issue: z.core.$ZodIssue, value: unknown): WireFault {
     case "invalid_value":
       return noChoice(issue.values.map(String));
     case "too_big":
-      return lengthFault("string_too_long", "at most", Number(issue.maximum), "max_length");
+      return issue.origin === "string"
+        ? lengthFault("string_too_long", "at most", Number(issue.maximum), "max_length")
+        : boundFault("less_than_equal", "less", Number(issue.maximum), "le");
     case "too_small":
-      return lengthFault("string_too_short", "at least", Number(issue.minimum), "min_length");
+      return issue.origin === "string"
+        ? lengthFault("string_too_short", "at least", Number(issue.minimum), "min_length")
+        : boundFault("greater_than_equal", "greater", Number(issue.minimum), "ge");
     case "custom":
       return customFault(issue);
     default:
@@ -90,6 +94,10 @@ function typeFault({ expected, path }: z.core.$ZodIssueInvalidType, value: unkno
 
 function lengthFault(type: string, bound: string, length: number, member: string): WireFault {
   return { type, msg: `String should have ${bound} ${length} characters`, ctx: { [member]: length } };
+}
+
+function boundFault(type: string, side: string, bound: number, member: string): WireFault {
+  return { type, msg: `Input should be ${side} than or equal to ${bound}`, ctx: { [member]: bound } };
 }
 
 function customFault({ params, message }: z.core.$ZodIssueCustom): WireFault {

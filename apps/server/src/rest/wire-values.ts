@@ -1,3 +1,4 @@
+import { storableJsonFault, toUtcInstant } from "@growth-guide/contract";
 import { z } from "zod";
 import { missing, noChoice, type WireFault } from "./wire.ts";
 
@@ -19,19 +20,12 @@ export const wireDictionary = z
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return refuse(context, { type: "dict_type", msg: "Input should be a valid dictionary" });
     }
-    return isStorable(JSON.stringify(value))
+    const fault = storableJsonFault(value);
+    return fault === null
       ? (value as Record<string, unknown>)
-      : refuse(context, {
-          type: "value_error",
-          msg: "Value error, text may not contain NUL or unpaired surrogates",
-        });
+      : refuse(context, { type: "value_error", msg: `Value error, ${fault}` });
   })
   .meta({ override: { type: "object", additionalProperties: true } });
-
-/** JSON writes NUL and unpaired surrogates as escapes, which jsonb refuses; an escaped backslash before is none. */
-function isStorable(json: string): boolean {
-  return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/.test(json);
-}
 
 /** `2026-12-01`, optionally with a time and a zone, as ISO 8601 has them. */
 const INSTANT =
@@ -51,31 +45,27 @@ export const wireInstantIn = z
     const instant = instantOf(value);
     return (
       instant ??
-      refuse(
-        context,
-        noInstant(typeof value === "string" ? "invalid character in year" : "input should be text"),
-      )
+      refuse(context, noInstant(typeof value === "string" ? "invalid character in year" : "no such time"))
     );
   })
   .meta({ override: { type: "string", format: "date-time" } });
 
-/** Years PostgreSQL and JSON clients agree on. */
-const EARLIEST = Date.UTC(1, 0, 1);
-const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
-
 function instantOf(value: unknown): string | null {
-  const time =
-    typeof value === "number" ? value * 1000 : typeof value === "string" ? timeOf(value.trim()) : Number.NaN;
-  return time >= EARLIEST && time <= LATEST ? new Date(time).toISOString() : null;
+  if (typeof value === "string") return instantIn(value.trim());
+  if (typeof value !== "number" || !(Math.abs(value) <= MAX_SECONDS)) return null;
+  return toUtcInstant(new Date(value * 1000).toISOString());
 }
 
-function timeOf(text: string): number {
+/** Seconds from 1970 to as far as JavaScript counts. */
+const MAX_SECONDS = 8.64e12;
+
+function instantIn(text: string): string | null {
   const [, day, clock = "00:00:00", zone = "Z"] = INSTANT.exec(text) ?? [];
-  if (day === undefined || !isDay(day)) return Number.NaN;
+  if (day === undefined || !isDay(day)) return null;
   const offset = /^[+-]\d\d$/.test(zone)
     ? `${zone}:00`
     : zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2").toUpperCase();
-  return Date.parse(`${day}T${clock.replace(",", ".")}${offset}`);
+  return toUtcInstant(`${day}T${clock.replace(",", ".")}${offset}`);
 }
 
 /** Whether the calendar has this day: JavaScript would take the 30th of February for a day in March. */

@@ -37,11 +37,16 @@ export const wireInteger = z
   .unknown()
   .transform((value, context) => {
     const fault = integerFault(value);
-    if (fault === undefined) return Number(value);
+    if (fault === undefined) return finite(Number(value));
     context.addIssue({ code: "custom", message: fault.msg, params: fault });
     return z.NEVER;
   })
   .meta({ override: { type: "integer" } });
+
+/** An integer too long for a number is as good as the largest one. */
+function finite(integer: number): number {
+  return Math.min(Math.max(integer, -Number.MAX_VALUE), Number.MAX_VALUE);
+}
 
 function integerFault(value: unknown): WireFault | undefined {
   if (value === undefined) return missing;

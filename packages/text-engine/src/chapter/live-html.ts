@@ -1,133 +1,64 @@
-import { scanBlocks } from "./containers.ts";
-import { splitLines } from "./lines.ts";
+import { mapCode } from "./code-ranges.ts";
+import { isLiveAddress } from "./live-address.ts";
+import { type Edit, liveTagEdits } from "./live-tags.ts";
 
-/** Elements that run or load something by being there. */
-const LIVE_ELEMENTS = /^(?:script|iframe|object|embed|applet|base|frame|frameset)$/i;
-const CODE_SPAN = /(?<!`)(`+)(?!`)/g;
-const LIVE_SCHEME = /^(?:javascript|vbscript|data:text\/html|data:image\/svg)/i;
+/** What stands before a link's target; the target itself may hold another. */
+const TARGET =
+  /(?:\]\(\s*<?|^[ \t]{0,3}\[(?!\^)(?:[^[\]\\]|\\[^]){1,999}\]:\s*<?)(?=((?:[^\s()>]|\([^\s()]*\))+))/gm;
 
 /**
- * The text without what could run in a browser that renders its HTML: scripts and frames, `on…` attributes, and
- * `javascript:` addresses in links and attributes. Code blocks and inline code are left alone. Linear in the text.
+ * The text without what could run in a page that puts it in as it is, or renders it as Markdown with HTML: scripts and
+ * frames, `on…` attributes, and `javascript:` addresses in links and attributes. Everything else, code above all, stays
+ * byte for byte. Linear in the text.
  * @throws EngineError too_complex
  */
 export function withoutLiveHtml(markdown: string): string {
-  const blocks = scanBlocks(splitLines(markdown), markdown.length);
-  let safe = "";
-  let from = 0;
-  for (const leaf of blocks.flatMap((block) => block.leaves)) {
-    if (leaf.kind !== "code") continue;
-    const start = leaf.lines[0]?.start ?? from;
-    const end = leaf.lines.at(-1)?.end ?? start;
-    safe += cleanProse(markdown.slice(from, start)) + markdown.slice(start, end);
-    from = end;
+  let text = markdown;
+  for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+    const safe = cleaned(text);
+    if (safe === text) return text;
+    text = safe;
   }
-  return safe + cleanProse(markdown.slice(from));
+  return text.replace(/<(?=[A-Za-z/!?])/g, "&lt;");
 }
 
-/** Cleans text between code blocks; code spans inside it stay. */
-function cleanProse(text: string): string {
-  const runs = [...text.matchAll(CODE_SPAN)];
-  const nextOfLength = new Map<number, number[]>();
-  for (const run of runs.toReversed()) {
-    const starts = nextOfLength.get(run[0].length);
-    if (starts) starts.push(run.index);
-    else nextOfLength.set(run[0].length, [run.index]);
+/** What is taken out may change what its neighbours are: looked at again, beyond this only made-up texts still change. */
+const MAX_LOOKS = 4;
+
+function cleaned(markdown: string): string {
+  if (!/[<:]/.test(markdown)) return markdown;
+  const { isCode, nested } = mapCode(markdown);
+  const edits = liveEdits(markdown, isCode);
+  // A quote or a list puts marks between the lines of a tag, which a renderer takes away.
+  for (const { text, sourceOf } of nested) {
+    for (const { start, end, text: replacement } of liveEdits(text, (at) => isCode(sourceOf(at))))
+      edits.push({ start: sourceOf(start), end: sourceOf(end - 1) + 1, text: replacement });
   }
-  let safe = "";
-  let from = 0;
-  for (const run of runs) {
-    if (run.index < from) continue;
-    const starts = nextOfLength.get(run[0].length) ?? [];
-    while (starts.length > 0 && (starts.at(-1) ?? 0) <= run.index) starts.pop();
-    const close = starts.at(-1);
-    if (close === undefined || /\n[ \t]*\r?\n/.test(text.slice(run.index, close))) continue;
-    safe += cleanMarkup(text.slice(from, run.index)) + text.slice(run.index, close + run[0].length);
-    from = close + run[0].length;
-  }
-  return safe + cleanMarkup(text.slice(from));
+  return edited(markdown, edits);
 }
 
-function cleanMarkup(text: string): string {
-  return cleanLinks(cleanTags(text));
-}
-
-/** Each tag once, from left to right; a tag without an end is shown as text. */
-function cleanTags(text: string): string {
-  let safe = "";
-  let from = 0;
-  while (from < text.length) {
-    const open = text.indexOf("<", from);
-    if (open < 0) break;
-    safe += text.slice(from, open);
-    const name = /^<\/?([A-Za-z][\w:-]*)/.exec(text.slice(open, open + 60))?.[1];
-    const end = name ? tagEnd(text, open) : -1;
-    if (!name || end < 0) {
-      safe += name ? "&lt;" : "<";
-      from = open + 1;
-      continue;
-    }
-    from = end;
-    if (!LIVE_ELEMENTS.test(name)) safe += cleanTag(text.slice(open, end));
-    else if (/^script$/i.test(name) && text[open + 1] !== "/") from = afterElement(text, end, name);
-  }
-  return safe + text.slice(from);
-}
-
-function tagEnd(text: string, open: number): number {
-  let quote = "";
-  const limit = Math.min(text.length, open + 20_000);
-  for (let at = open + 1; at < limit; at += 1) {
-    const character = text[at] as string;
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === ">") return at + 1;
-    else if (character === "<") return -1;
-  }
-  return -1;
-}
-
-function afterElement(text: string, from: number, name: string): number {
-  const closing = new RegExp(`</${name}`, "gi");
-  closing.lastIndex = from;
-  const close = closing.exec(text)?.index;
-  if (close === undefined) return text.length;
-  const end = text.indexOf(">", close);
-  return end < 0 ? text.length : end + 1;
-}
-
-/** A tag without `on…`, `srcdoc` and live addresses; autolinks with a live scheme lose their brackets. */
-function cleanTag(tag: string): string {
-  if (LIVE_SCHEME.test(decoded(tag.slice(1)))) return tag.slice(1, -1).replace(":", "");
-  return tag.replace(
-    /([\s"'/])([\w:-]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/g,
-    (whole, before: string, name: string, _equals: string, value: string) =>
-      /^(?:on|srcdoc|formaction)/i.test(name) || LIVE_SCHEME.test(decoded(value.replace(/^["']/, "")))
-        ? before
-        : whole,
-  );
+function liveEdits(text: string, isCode: (at: number) => boolean): Edit[] {
+  return [...liveTagEdits(text, isCode), ...liveLinkEdits(text, isCode)];
 }
 
 /** Link and image targets, and reference definitions. */
-function cleanLinks(text: string): string {
-  return text.replace(
-    /(\]\(\s*<?|^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]*<?)((?:[^\s()>]|\([^\s()]*\))+)/gm,
-    (whole, before: string, target: string) => (LIVE_SCHEME.test(decoded(target)) ? `${before}#` : whole),
-  );
+function liveLinkEdits(text: string, isCode: (at: number) => boolean): Edit[] {
+  const edits: Edit[] = [];
+  for (const { index, 0: before, 1: target = "" } of text.matchAll(TARGET)) {
+    if (isCode(index) || !isLiveAddress(target)) continue;
+    const start = index + before.length;
+    edits.push({ start, end: start + target.length, text: "#" });
+  }
+  return edits;
 }
 
-/** The address a browser would see: entities resolved, white space and control characters gone. */
-function decoded(value: string): string {
-  return value
-    .slice(0, 300)
-    .replace(/&#x([\da-f]{1,6});?/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});?/g, (_, digits: string) => codePoint(Number(digits)))
-    .replace(/&(?:colon|tab|newline);/gi, (entity) => (/colon/i.test(entity) ? ":" : ""))
-    .replace(/%([\da-f]{2})/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
-    .replace(/[\s\u0000-\u0020\u00ad\u200b-\u200f\ufeff]/g, "");
-}
-
-function codePoint(value: number): string {
-  return value > 0 && value <= 0x10ffff ? String.fromCodePoint(value) : "";
+/** The text after edits, of which those inside others are part of them. */
+function edited(text: string, edits: Edit[]): string {
+  let result = "";
+  let from = 0;
+  for (const edit of edits.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    if (edit.start >= from) result += text.slice(from, edit.start) + edit.text;
+    from = Math.max(from, edit.end);
+  }
+  return result + text.slice(from);
 }

@@ -1,3 +1,5 @@
+import type { AccountExportPart } from "@growth-guide/contract";
+import type { Db } from "../../db/database.ts";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
 import { counted, router } from "../../trpc/trpc.ts";
 import { insertAuditEvent } from "../user/audit-log.queries.ts";
@@ -10,7 +12,12 @@ export const accountRouter = router({
     .meta({ keyScope: "export" })
     .use(counted("export"))
     .subscription(async function* ({ ctx }) {
-      await insertAuditEvent(ctx.db, ctx.userId, "account_exported");
-      yield* withNamedFailures(exportAccount(ctx.db, ctx.userId));
+      yield* withNamedFailures(notedExport(ctx.db, ctx.userId));
     }),
 });
+
+/** An export that its owner finds in their audit log, whether they take the whole of it or not. */
+async function* notedExport(db: Db, userId: string): AsyncGenerator<AccountExportPart> {
+  await insertAuditEvent(db, userId, "account_exported");
+  yield* exportAccount(db, userId);
+}

@@ -2,9 +2,11 @@ import {
   type Content,
   CONTENT_STATUSES,
   CONTENT_TYPES,
+  contentDraftSchema,
   contentLimits,
+  contentPatchSchema,
+  draftPostsSchema,
   PLATFORMS,
-  storableText,
   TONES,
 } from "@growth-guide/contract";
 import { z } from "zod";
@@ -39,8 +41,9 @@ const generatedBodySchema = z
   })
   .meta({ id: "ContentGenerationResponse" });
 
-const text = storableText({ max: contentLimits.text });
-const hashtags = storableText({ max: contentLimits.hashtags }).nullable();
+const draft = contentDraftSchema.shape;
+const patch = contentPatchSchema.shape;
+const wish = draftPostsSchema.shape;
 
 const generateSchema = z
   .object({
@@ -48,8 +51,8 @@ const generateSchema = z
     platform: wireEnum(PLATFORMS),
     content_type: wireEnum(CONTENT_TYPES).default("post"),
     tone: wireEnum(TONES).default("professional"),
-    topic: storableText({ max: contentLimits.topic }).nullable().default(null),
-    additional_context: storableText({ max: contentLimits.context }).nullable().default(null),
+    topic: wish.topic,
+    additional_context: wish.additionalContext,
     num_posts: wireInteger.pipe(z.number().min(1).max(contentLimits.drafts)).default(1),
   })
   .meta({ id: "ContentGenerate" });
@@ -58,18 +61,18 @@ const createSchema = z
   .object({
     business_id: wireInteger,
     platform: wireEnum(PLATFORMS),
-    text,
+    text: draft.text,
     content_type: wireEnum(CONTENT_TYPES).default("post"),
     tone: wireEnum(TONES).default("professional"),
-    hashtags: hashtags.default(null),
+    hashtags: draft.hashtags,
     scheduled_for: wireInstantIn.nullable().default(null),
   })
   .meta({ id: "ContentCreate" });
 
 const updateSchema = z
   .object({
-    text: text.optional(),
-    hashtags: hashtags.optional(),
+    text: patch.text,
+    hashtags: patch.hashtags,
     scheduled_for: wireInstantIn.nullable().optional(),
     status: wireEnum(CONTENT_STATUSES).optional(),
   })

@@ -3,6 +3,7 @@ import {
   contentPatchSchema,
   contentSchema,
   contentStatusSchema,
+  givenInstantSchema,
   idempotencyKeySchema,
   idSchema,
   pageRequestShape,
@@ -31,7 +32,7 @@ const filter = {
   platform: platformSchema.nullable().default(null),
   status: contentStatusSchema.nullable().default(null),
 };
-const instant = z.iso.datetime({ offset: true }).nullable().default(null);
+const instant = givenInstantSchema.nullable().default(null);
 const contentVersionSchema = contentSchema.pick({
   version: true,
   text: true,

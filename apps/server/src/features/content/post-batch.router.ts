@@ -24,8 +24,9 @@ const byId = z.strictObject({ id: idSchema });
 
 /** Posts written for their owner: suggested, or kept as drafts one by one as they come. */
 export const postBatchProcedures = {
-  /** Posts that are not kept. */
+  /** Posts that are not kept. They are asked for, but written for it, which may cost something. */
   suggest: userProcedure
+    .meta({ keyScope: "write" })
     .use(counted("write"))
     .input(draftPostsSchema)
     .output(z.array(writtenPostSchema))

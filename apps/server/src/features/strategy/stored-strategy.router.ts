@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   idSchema,
-  storableText,
-  strategyLimits,
+  storableRecordSchema,
+  strategyPatchSchema,
   strategyStatusSchema,
   strategySummarySchema,
 } from "@growth-guide/contract";
@@ -36,9 +36,9 @@ export const storedStrategyProcedures = {
     .meta({ isLarge: true })
     .input(
       byId.extend({
-        title: storableText({ max: strategyLimits.title }).optional(),
-        description: storableText({ max: strategyLimits.description }).nullable().optional(),
-        data: z.record(z.string(), z.unknown()).optional(),
+        title: strategyPatchSchema.shape.title,
+        description: strategyPatchSchema.shape.description,
+        data: storableRecordSchema.optional(),
         status: strategyStatusSchema.optional(),
       }),
     )

@@ -18,17 +18,13 @@ import { isWritten } from "./strategy-rows.ts";
  * @throws DomainError strategy_not_found, version_conflict, transition_not_allowed, generation_running,
  * strategy_incomplete
  */
-export function takeStep(growing: Growing, wanted: WantedStep): Promise<Strategy> {
-  return step(growing, wanted, NEEDS_ALL.has(wanted.to));
-}
-
-async function step(
+export async function takeStep(
   { db, userId }: Growing,
   { id, to, note, version }: WantedStep,
-  needsAll: boolean,
 ): Promise<Strategy> {
   const strategy = await existing(db, userId, id);
   const from = strategy.status;
+  const needsAll = NEEDS_ALL.has(to);
   if (strategy.generation.state === "running") fail("generation_running");
   if (!STRATEGY_TRANSITIONS[from].includes(to)) fail("transition_not_allowed");
   if (needsAll) refuseIncomplete(strategy.sections);
@@ -62,18 +58,33 @@ async function notTaken(
   return fail("version_conflict");
 }
 
+/** Ways that are begun anew when somebody else steps meanwhile, before it is given up. */
+const MAX_WAYS = 32;
+
 /**
  * Brings a strategy to a status by the shortest way of legal steps, for callers that know no review: to them a
- * strategy in review is a draft already, and what its sections are is their own affair.
- * @throws DomainError strategy_not_found, generation_running
+ * strategy in review is a draft already, and what its sections are is their own affair. Of several at once the last
+ * one stands.
+ * @throws DomainError strategy_not_found, generation_running, transition_not_allowed
  */
-export async function bringTo(growing: Growing, id: number, to: StrategyStatus): Promise<Strategy> {
-  let strategy = await existing(growing.db, growing.userId, id);
-  if (to === "draft" && strategy.status === "in_review") return strategy;
-  for (const next of wayTo(strategy.status, to)) {
-    strategy = await step(growing, { id, to: next, note: null }, false);
+export async function bringTo(growing: Growing, id: number, to: StrategyStatus): Promise<void> {
+  const { db, userId } = growing;
+  for (let ways = 0; ways < MAX_WAYS; ways += 1) {
+    const { status, generation } = await existing(db, userId, id);
+    if (status === to || (to === "draft" && status === "in_review")) return;
+    if (generation.state === "running") fail("generation_running");
+    if (await walk(growing, id, [status, ...wayTo(status, to)])) return;
   }
-  return strategy;
+  return fail("transition_not_allowed");
+}
+
+/** Takes steps one by one; false as soon as the strategy stands elsewhere. */
+async function walk({ db, userId }: Growing, id: number, way: StrategyStatus[]): Promise<boolean> {
+  for (const [at, to] of way.slice(1).entries()) {
+    const step = { from: way[at] ?? to, to, note: null, needsAll: false };
+    if ((await stepStrategy(db, userId, id, step)) === undefined) return false;
+  }
+  return true;
 }
 
 /** The steps from one status to another, breadth first; every status can be reached from every other. */

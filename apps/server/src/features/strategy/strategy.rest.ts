@@ -1,4 +1,4 @@
-import { storableText, strategyLimits, type StrategyStatus } from "@growth-guide/contract";
+import { strategyPatchSchema, strategyRequestSchema, type StrategyStatus } from "@growth-guide/contract";
 import { z } from "zod";
 import { defineRoute } from "../../rest/route.ts";
 import { isPossibleId, possibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
@@ -36,14 +36,14 @@ const strategyBodySchema = z
 const generateSchema = z
   .object({
     business_id: wireInteger,
-    additional_context: storableText({ max: strategyLimits.hint }).nullable().default(null),
+    additional_context: strategyRequestSchema.shape.additionalContext,
   })
   .meta({ id: "StrategyGenerate" });
 
 const updateSchema = z
   .object({
-    title: storableText({ max: strategyLimits.title }).optional(),
-    description: storableText({ max: strategyLimits.description }).nullable().optional(),
+    title: strategyPatchSchema.shape.title,
+    description: strategyPatchSchema.shape.description,
     strategy_data: wireDictionary.optional(),
     status: wireEnum(STATUSES).optional(),
   })

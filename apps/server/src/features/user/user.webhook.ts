@@ -8,10 +8,13 @@ import { deactivateUser, upsertProvidedUser } from "./user.queries.ts";
 
 const subject = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
 
+/** The last millisecond of the year 9999. */
+const MAX_TIME = 253_402_300_799_999;
+
 const eventSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.enum(["user.created", "user.updated"]),
-    data: clerkUserSchema.extend({ id: subject, updated_at: z.number() }),
+    data: clerkUserSchema.extend({ id: subject, updated_at: z.number().min(0).max(MAX_TIME) }),
   }),
   z.object({ type: z.literal("user.deleted"), data: z.object({ id: subject }) }),
 ]);
