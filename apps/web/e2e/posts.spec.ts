@@ -96,10 +96,11 @@ test("two pages editing one post: the second is told, and neither text is lost",
   await other.goto(page.url());
   const otherText = other.getByLabel("Text", { exact: true });
   await expect(otherText).toBeVisible();
+  // Both are typed before either is saved.
   await page.getByLabel("Text", { exact: true }).fill("From the first page");
+  await otherText.fill("From the second page");
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 
-  await otherText.fill("From the second page");
   const dialog = other.getByRole("dialog", { name: "Changed in two places" });
   await expect(dialog.getByRole("group", { name: "Theirs, saved" })).toHaveText("From the first page");
   await expect(dialog.getByRole("group", { name: "Mine, not saved yet" })).toHaveText("From the second page");
@@ -107,6 +108,62 @@ test("two pages editing one post: the second is told, and neither text is lost",
   await expect(other.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
   await other.getByText("Earlier texts").click();
   await expect(other.getByText("From the first page")).toBeVisible();
+});
+
+test("what is typed while an approval is on its way stays, and is saved after it", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/trpc/content.approve*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Approve" }).click();
+  const text = page.getByLabel("Text", { exact: true });
+  await text.fill("Typed meanwhile");
+  goOn();
+  await expect(page.getByText("The post is approved.")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await page.reload();
+  await expect(text).toHaveValue("Typed meanwhile");
+});
+
+test("a page shows what another tab made of the post, and steps are taken on that", async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Text", { exact: true }).fill("From another tab");
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("From another tab");
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("The post is approved.")).toBeVisible();
+  await expect(other.getByRole("button", { name: "Take approval back" })).toBeVisible();
+});
+
+test("a step on a post that was changed on another device is not taken, and what it is now is shown", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const elsewhere = await browser.newContext({ storageState: await context.storageState() });
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Text", { exact: true }).fill("From another device");
+  await expect(other.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await elsewhere.close();
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("The post was changed somewhere else.")).toBeVisible();
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("From another device");
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("The post is approved.")).toBeVisible();
 });
 
 test("drafts asked for are found again after a refresh, at the same address", async ({ page }) => {

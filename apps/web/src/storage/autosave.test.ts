@@ -116,6 +116,33 @@ test("taking theirs sends nothing and forgets what was kept", async () => {
   expect(keptText()).toBeUndefined();
 });
 
+test("what is typed while a step is on its way waits for it, and is sent on top of what came of it", async () => {
+  const { autosave, sent, answer } = anAutosave({ draft: "a", version: 1 });
+  const steps: ((next: Versioned<string>) => void)[] = [];
+  const stepped = autosave.step(() => new Promise((resolve) => void steps.push(resolve)));
+  await vi.advanceTimersByTimeAsync(0);
+  autosave.change("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(sent).toEqual([]);
+  steps[0]?.({ draft: "a", version: 2 });
+  await stepped;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([["ab", 2]]);
+  await answer(3);
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "ab", version: 3 });
+});
+
+test("a step that fails leaves everything as it was and holds nothing up", async () => {
+  const { autosave, sent, answer } = anAutosave({ draft: "a", version: 1 });
+  await expect(autosave.step(() => Promise.reject(new Error("no connection")))).rejects.toThrow("no connection");
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "a", version: 1 });
+  autosave.change("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(sent).toEqual([["ab", 1]]);
+  await answer(2);
+  expect(autosave.read().state).toBe("saved");
+});
+
 test("text an earlier visit could not save is found again and sent from the version it was made from", () => {
   localStorage.setItem(KEY, JSON.stringify({ draft: "older words", version: 3 }));
   const { autosave, sent } = anAutosave({ draft: "", version: 9 });

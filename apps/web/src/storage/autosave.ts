@@ -41,6 +41,11 @@ export type Autosave<T> = {
   flush(): Promise<boolean>;
   /** Takes what the server has by now, unless something unsaved stands here. */
   follow(saved: Versioned<T>): void;
+  /**
+   * Takes a step on the version that is saved, in turn with saving; resolves when what it became stands here. What is
+   * typed meanwhile is sent next, on top of it.
+   */
+  step(take: (version: number) => Promise<Versioned<T>>): Promise<void>;
   /** Goes on with a draft on top of a version; unless the server has it already, it is sent. */
   settle(on: Versioned<T>, isSaved: boolean): Promise<boolean>;
 };
@@ -101,6 +106,14 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
     return status.state === "saved";
   };
 
+  /** Takes a version that was made on purpose: what was typed here since stays, on top of it. */
+  const stepOnto = (next: Versioned<T>) => {
+    const isTyped = isDirty();
+    known = next.draft;
+    if (isTyped) writeJson("device", key, { draft: status.draft, version: next.version });
+    set(isTyped ? { version: next.version, state: "unsaved" } : { ...next, state: "saved" });
+  };
+
   return {
     read: () => status,
     subscribe: (listener) => {
@@ -120,6 +133,17 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
       if (next.version <= status.version || isDirty() || sending !== undefined) return;
       known = next.draft;
       set({ ...next, state: "saved" });
+    },
+    async step(take) {
+      while (sending !== undefined) await sending;
+      const stepping = take(status.version).then(stepOnto);
+      sending = stepping
+        .catch(() => undefined)
+        .finally(() => {
+          sending = undefined;
+        });
+      await sending;
+      return stepping;
     },
     settle(on, isSaved) {
       known = isSaved ? on.draft : undefined;

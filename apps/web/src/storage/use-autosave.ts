@@ -55,5 +55,12 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
     },
     [autosave],
   );
-  return { ...status, base, change: autosave.change, retry: autosave.flush, settle };
+  return {
+    ...status,
+    base,
+    change: autosave.change,
+    retry: autosave.flush,
+    step: autosave.step,
+    settle,
+  };
 }

@@ -132,6 +132,7 @@ export const words = area("content", {
   takeApprovalBack: "Take approval back",
   isApproved: "The post is approved.",
   isNotApproved: "The approval is taken back.",
+  newestIsHere: "The post was changed somewhere else. Here is how it stands now; nothing else was done.",
   copy: "Copy",
   copyAgain: "Copy again",
   copied: "Copied. Paste it where you want to post it.",

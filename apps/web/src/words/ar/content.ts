@@ -138,6 +138,7 @@ export const content = {
   takeApprovalBack: "سحب الاعتماد",
   isApproved: "اعتُمد المنشور.",
   isNotApproved: "سُحب الاعتماد.",
+  newestIsHere: "عُدِّل المنشور في مكان آخر. هذه حاله الآن، ولم يُنفَّذ شيء آخر.",
   copy: "نسخ",
   copyAgain: "النسخ مرة أخرى",
   copied: "تم النسخ. ألصقه حيث تريد نشره.",

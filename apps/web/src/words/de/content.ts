@@ -122,6 +122,7 @@ export const content = {
   takeApprovalBack: "Freigabe zurücknehmen",
   isApproved: "Der Beitrag ist freigegeben.",
   isNotApproved: "Die Freigabe ist zurückgenommen.",
+  newestIsHere: "Der Beitrag wurde anderswo geändert. So steht er jetzt; sonst ist nichts geschehen.",
   copy: "Kopieren",
   copyAgain: "Noch einmal kopieren",
   copied: "Kopiert. Fügen Sie es dort ein, wo Sie es veröffentlichen möchten.",
