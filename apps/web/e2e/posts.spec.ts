@@ -86,6 +86,41 @@ test("a post is planned and moved in the calendar, by keyboard and by hand", asy
   await expect.poll(dayOf).toBe(first);
 });
 
+test("a post moved key after key stands where the keys led, keeps the focus, and the way back leads there", async ({
+  page,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const address = page.url();
+  await page.getByLabel("Day and time").fill("2031-03-10T09:00");
+  await page.getByRole("button", { name: "Plan it" }).click();
+  await expect(page.getByText("· Planned")).toBeVisible();
+
+  await page.goto("/calendar?day=2031-03-10&view=month");
+  const post = page.locator("[data-day] [data-post]");
+  const day = post.locator("xpath=ancestor::*[@data-day]");
+  await post.focus();
+  for (let presses = 0; presses < 4; presses += 1) {
+    await page.keyboard.press("Alt+ArrowRight");
+    await expect(post).toBeFocused();
+  }
+  await expect(day).toHaveAttribute("data-day", "2031-03-14");
+  await expect(page.getByText("Planned for Fri, 14 Mar 2031, 09:00.")).toBeVisible();
+  for (const reached of ["21", "28", "04", "11"]) {
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(day).toHaveAttribute("data-day", new RegExp(`${reached}$`));
+    await expect(post).toBeFocused();
+  }
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("April 2031");
+  await expect(post).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(address);
+  await expect(page.getByLabel("Day and time")).toHaveValue("2031-04-11T09:00");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("April 2031");
+});
+
 test("two pages editing one post: the second is told, and neither text is lost", async ({
   page,
   context,

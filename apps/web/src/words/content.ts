@@ -145,6 +145,7 @@ export const words = area("content", {
   dayAndTime: "Day and time",
   onClockOf: (zone: string) => `On the clock of ${zone}.`,
   plan: "Plan it",
+  timeIsPast: "This time has passed already.",
   plannedFor: (time: string) => `Planned for ${time}.`,
   takeTimeAway: "Take the time away",
   noTimeAnyMore: "It has no time any more.",

@@ -151,6 +151,7 @@ export const content = {
   dayAndTime: "اليوم والوقت",
   onClockOf: (zone) => `بتوقيت ${zone}.`,
   plan: "جدولة",
+  timeIsPast: "هذا الوقت قد مضى.",
   plannedFor: (time) => `جُدول في ${time}.`,
   takeTimeAway: "إزالة الموعد",
   noTimeAnyMore: "لم يعد له موعد.",

@@ -136,6 +136,7 @@ export const content = {
   dayAndTime: "Tag und Uhrzeit",
   onClockOf: (zone) => `Nach der Uhr von ${zone}.`,
   plan: "Einplanen",
+  timeIsPast: "Diese Zeit ist schon vorbei.",
   plannedFor: (time) => `Eingeplant für ${time}.`,
   takeTimeAway: "Termin entfernen",
   noTimeAnyMore: "Kein Termin mehr.",
