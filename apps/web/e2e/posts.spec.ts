@@ -137,8 +137,10 @@ test("two pages editing one post: the second is told, and neither text is lost",
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 
   const dialog = other.getByRole("dialog", { name: "Changed in two places" });
-  await expect(dialog.getByRole("group", { name: "Theirs, saved" })).toHaveText("From the first page");
-  await expect(dialog.getByRole("group", { name: "Mine, not saved yet" })).toHaveText("From the second page");
+  await expect(dialog.getByRole("group", { name: "Theirs, saved" })).toContainText("From the first page");
+  await expect(dialog.getByRole("group", { name: "Mine, not saved yet" })).toContainText(
+    "From the second page",
+  );
   await dialog.getByRole("button", { name: "Keep mine" }).click();
   await expect(other.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
   await other.getByText("Earlier texts").click();
@@ -245,6 +247,28 @@ test("a template becomes a post with its places filled in", async ({ page }) => 
   await page.getByRole("button", { name: "Save the template" }).click();
   await page.getByRole("button", { name: "Begin a post" }).click();
   await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Hello from Blue Cup on {{day}}");
+});
+
+test("endless names and words stay within the page, and an emoji stays whole", async ({ page }) => {
+  await page.goto("/onboarding/business");
+  await signInHere(page);
+  await makeBusiness(page, `😀 ${"long".repeat(100)}`);
+  await expect(page.getByText("is saved.")).toBeVisible();
+  await expectFits(page);
+  await draftAndOpen(page);
+  await page.getByLabel("Text", { exact: true }).fill("x".repeat(600));
+  await page.getByLabel("Hashtags").fill(`#${"y".repeat(300)}`);
+  await expectFits(page);
+  await expect(page.getByRole("region", { name: "Preview on LinkedIn" })).toContainText(/^On LinkedIn😀/);
+});
+
+test("a post without a text says why it is not saved", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  await page.getByLabel("Text", { exact: true }).fill("");
+  await expect(page.getByRole("status").filter({ hasText: "Not saved" })).toContainText(
+    "nothing, is written",
+  );
 });
 
 test("on a phone nothing scrolls sideways or is too small to press", async ({ page }) => {

@@ -13,9 +13,7 @@ export function useMoves(): (post: Content, scheduledFor: string | null) => Prom
   return (post, scheduledFor) => {
     const { id } = post;
     const before = running.current.get(id) ?? Promise.resolve(post);
-    const move = before.then(({ version }) =>
-      update.mutateAsync({ id, version, patch: { scheduledFor } }),
-    );
+    const move = before.then(({ version }) => update.mutateAsync({ id, version, patch: { scheduledFor } }));
     running.current.set(id, move);
     return move.finally(() => {
       if (running.current.get(id) !== move) return;
