@@ -7,7 +7,10 @@ const base = toFormValues(aBusiness());
 
 test("only what was changed is sent, and what was emptied is cleared", () => {
   const values = { ...base, marketingGoals: "A second shop", targetAudience: "" };
-  expect(toBusinessPatch({ values, base })).toEqual({ marketingGoals: "A second shop", targetAudience: null });
+  expect(toBusinessPatch({ values, base })).toEqual({
+    marketingGoals: "A second shop",
+    targetAudience: null,
+  });
 });
 
 test("what was saved elsewhere meanwhile comes into the fields that were not touched", () => {

@@ -134,7 +134,9 @@ test("what is typed while a step is on its way waits for it, and is sent on top 
 
 test("a step that fails leaves everything as it was and holds nothing up", async () => {
   const { autosave, sent, answer } = anAutosave({ draft: "a", version: 1 });
-  await expect(autosave.step(() => Promise.reject(new Error("no connection")))).rejects.toThrow("no connection");
+  await expect(autosave.step(() => Promise.reject(new Error("no connection")))).rejects.toThrow(
+    "no connection",
+  );
   expect(autosave.read()).toMatchObject({ state: "saved", draft: "a", version: 1 });
   autosave.change("ab");
   await vi.advanceTimersByTimeAsync(PAUSE_MS);

@@ -18,7 +18,8 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? planned;
   const wall = fromFieldText(text);
-  const isPast = wall !== null && post.status !== "published" && toInstant(wall, zone) < new Date();
+  const [opened] = useState(() => Date.now());
+  const isPast = wall !== null && post.status !== "published" && toInstant(wall, zone).getTime() < opened;
   const wait = state !== "saved" || isStepping;
   const plan = (event: FormEvent) => {
     event.preventDefault();
