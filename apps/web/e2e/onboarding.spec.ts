@@ -138,6 +138,7 @@ test("a business changed in two places keeps both changes, and one field changed
   await there.about.fill("Cocoa beside the station");
   await there.save.click();
   await expect(other.getByRole("alert")).toContainText("Tea beside the station");
+  await expect(other.getByRole("alert")).toBeInViewport();
   await there.save.click();
   await expect(other.getByRole("main")).toContainText("Cocoa beside the station");
 });

@@ -271,6 +271,16 @@ test("a post without a text says why it is not saved", async ({ page }) => {
   );
 });
 
+test("a draft planned for tomorrow is shown there, also on the last day of a month", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  await page.clock.setFixedTime("2031-11-30T12:00:00Z");
+  await page.goto("/calendar?view=list");
+  await page.getByRole("button", { name: "Plan for tomorrow" }).first().click();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("December 2031");
+  await expect(page.getByRole("heading", { level: 3 })).toHaveText("Monday 1 December");
+});
+
 test("on a phone nothing scrolls sideways or is too small to press", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await begin(page);

@@ -89,11 +89,11 @@ export function BusinessEditor({ business, personId }: { business: Business; per
             {words.keptChanges}
           </Notice>
         )}
-        {clashes.length > 0 && <ChangedElsewhere fields={clashes} saved={base} />}
-        {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
         <IdentityFields {...fields} />
         <AudienceFields {...fields} />
         <GoalFields {...fields} />
+        {clashes.length > 0 && <ChangedElsewhere fields={clashes} saved={base} />}
+        {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" busy={saving.isBusy} className="min-w-36">
             {words.saveChanges}

@@ -74,7 +74,8 @@ function Calendar({ business }: { business: Business }) {
   const { day, view, setDay, setView } = useCalendarPlace(today);
   const firstDay = firstDayOfWeek();
   const weeks = view === "week" ? [weekFrom(weekStartOf(day, firstDay))] : weeksOfMonth(day, firstDay);
-  const days = weeks.flat();
+  const month = day.slice(0, 7);
+  const days = view === "list" ? weeks.flat().filter((each) => each.startsWith(month)) : weeks.flat();
   const plan = usePlan({
     businessId: business.id,
     zone,
@@ -84,7 +85,6 @@ function Calendar({ business }: { business: Business }) {
   const drafts = trpc.content.list.useQuery({ businessId: business.id, status: "draft", limit: 50 });
   const find = (id: number) => [...plan.posts, ...(drafts.data?.items ?? [])].find((post) => post.id === id);
   const step = (by: number) => setDay(view === "week" ? addDays(day, 7 * by) : addMonths(day, by));
-  const month = day.slice(0, 7);
   const title =
     view === "week"
       ? words.weekOf(showDay(weekStartOf(day, firstDay)))
@@ -133,7 +133,7 @@ function Calendar({ business }: { business: Business }) {
         </Notice>
       )}
       {view === "list" ? (
-        <ListView days={days.filter((each) => each.startsWith(month))} zone={zone} plan={plan} />
+        <ListView days={days} zone={zone} plan={plan} />
       ) : (
         <div role="group" aria-label={words.calendar} tabIndex={0} className="overflow-x-auto">
           <div className="min-w-[44rem]">

@@ -31,7 +31,7 @@ type PlanOptions = {
   businessId: number;
   zone: string;
   days: [first: Day, last: Day];
-  /** A post was moved by key to a day outside of the stretch. */
+  /** A post was moved to a day outside of the stretch. */
   onLeave: (day: Day) => void;
 };
 
@@ -79,17 +79,20 @@ export function usePlan({ businessId, zone, days: [first, last], onLeave }: Plan
     );
   };
 
+  const goTo = (day: Day) => {
+    if (day < first || day > last) onLeave(day);
+  };
   const moveTo = (post: Content, day: Day) => {
     const clock = post.scheduledFor === null ? null : toWallTime(new Date(post.scheduledFor), zone);
     plan(post, toInstant(wallOf(day, clock?.hour ?? USUAL_HOUR, clock?.minute ?? 0), zone).toISOString());
+    goTo(day);
   };
   const moveBy = (post: Content, days: number) => {
     if (post.scheduledFor === null) return;
     const wall = plusDays(toWallTime(new Date(post.scheduledFor), zone), days);
     followed.current = post.id;
     plan(post, toInstant(wall, zone).toISOString());
-    const day = dayOf(wall);
-    if (day < first || day > last) onLeave(day);
+    goTo(dayOf(wall));
   };
   const takeFocus = (post: Content, element: HTMLElement | null) => {
     if (followed.current === post.id && document.activeElement === document.body) element?.focus();
