@@ -203,6 +203,23 @@ test("a step on a post that was changed on another device is not taken, and what
   await expect(page.getByText("The post is approved.")).toBeVisible();
 });
 
+test("a text that arrived without its answer is saved, and no conflict with itself", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  await page.route(
+    "**/trpc/content.update*",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await page.getByLabel("Text", { exact: true }).fill("Arrived in silence");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
 test("drafts asked for are found again after a refresh, at the same address", async ({ page }) => {
   await begin(page);
   await page.goto("/posts/new");

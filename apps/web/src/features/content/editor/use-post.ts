@@ -57,6 +57,10 @@ export function usePost(known: Content, personId: string) {
       const patch = { text, hashtags: hashtags.trim() === "" ? null : hashtags };
       return take(await update.mutateAsync({ id, version, continues, patch })).version;
     },
+    newest: async () => {
+      const now = take(await cache.client.content.get.query({ id }));
+      return { draft: textOf(now), version: now.version };
+    },
   });
 
   useEffect(
