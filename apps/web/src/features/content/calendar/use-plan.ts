@@ -47,6 +47,8 @@ export function usePlan({ businessId, zone, days: [first, last], onLeave }: Plan
   const move = useMoves();
   const said = useRef(new Map<number, number>());
   const followed = useRef<number | null>(null);
+  /** Where posts are going that are not shown there yet: keys may be faster than the screen. */
+  const ahead = useRef(new Map<number, string | null>());
 
   /** Says what came of a move, in the place of what was said about this post before: only the last is undone. */
   const say = (stored: Content, before: string | null) => {
@@ -67,15 +69,23 @@ export function usePlan({ businessId, zone, days: [first, last], onLeave }: Plan
     // It stands at its new place at once; should the server refuse, it goes back with its reason. An answer that is
     // still on its way knows nothing of the move.
     void cache.content.calendar.cancel(stretch).then(() => show({ ...post, scheduledFor }));
+    ahead.current.set(post.id, scheduledFor);
+    const arrive = () => {
+      if (ahead.current.get(post.id) === scheduledFor) ahead.current.delete(post.id);
+    };
     move(post, scheduledFor).then(
       (stored) => {
+        arrive();
         // The next move may come before everything was asked for again.
         cache.content.calendar.setData(stretch, (all) =>
           all?.map((each) => (each.id === stored.id ? { ...each, version: stored.version } : each)),
         );
         say(stored, post.scheduledFor);
       },
-      (error: unknown) => toast(messageFor(error)),
+      (error: unknown) => {
+        arrive();
+        toast(messageFor(error));
+      },
     );
   };
 
@@ -88,8 +98,9 @@ export function usePlan({ businessId, zone, days: [first, last], onLeave }: Plan
     goTo(day);
   };
   const moveBy = (post: Content, days: number) => {
-    if (post.scheduledFor === null) return;
-    const wall = plusDays(toWallTime(new Date(post.scheduledFor), zone), days);
+    const from = ahead.current.get(post.id) ?? post.scheduledFor;
+    if (from === null) return;
+    const wall = plusDays(toWallTime(new Date(from), zone), days);
     followed.current = post.id;
     plan(post, toInstant(wall, zone).toISOString());
     goTo(dayOf(wall));
