@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { aPerson, expect, makeBusiness, signInHere, test } from "./support/test.ts";
 
 test("from sign-in through onboarding to a business that is edited and deleted", async ({ page }) => {
@@ -99,4 +100,45 @@ test("one person's drafts and businesses are not another's", async ({ page }) =>
   await expect(page.getByLabel("Business name")).toHaveValue("");
   await page.goto("/businesses");
   await expect(page.getByText("No business yet")).toBeVisible();
+});
+
+test("a business changed in two places keeps both changes, and one field changed in both shows both", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/onboarding/business");
+  await signInHere(page);
+  await makeBusiness(page, "Blue Cup");
+  await page.goto("/businesses");
+  await page.getByRole("link", { name: "Blue Cup" }).click();
+  await page.getByRole("link", { name: "Edit" }).click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const fieldsOf = (from: Page) => ({
+    about: from.getByLabel("What does it do?"),
+    goals: from.getByLabel("What do you want marketing to achieve?"),
+    save: from.getByRole("button", { name: "Save changes" }),
+  });
+  const [here, there] = [fieldsOf(page), fieldsOf(other)];
+  await expect(there.save).toBeVisible();
+
+  await here.about.fill("Coffee beside the station");
+  await here.save.click();
+  await expect(page.getByText("Your changes are saved.")).toBeVisible();
+  await there.goals.fill("Busier mornings");
+  await there.save.click();
+  await expect(other.getByRole("main")).toContainText("Busier mornings");
+  await expect(other.getByRole("main")).toContainText("Coffee beside the station");
+
+  await page.getByRole("link", { name: "Edit" }).click();
+  await other.getByRole("link", { name: "Edit" }).click();
+  await here.about.fill("Tea beside the station");
+  await here.save.click();
+  await expect(here.save).toHaveCount(0);
+  await there.about.fill("Cocoa beside the station");
+  await there.save.click();
+  await expect(other.getByRole("alert")).toContainText("Tea beside the station");
+  await expect(other.getByRole("alert")).toBeInViewport();
+  await there.save.click();
+  await expect(other.getByRole("main")).toContainText("Cocoa beside the station");
 });

@@ -129,3 +129,17 @@ test("a long chapter can be read to its end and keeps its place", async ({ page 
   await readAt(page, "Beginner");
   await expect(page.getByRole("heading", { name: "Part 250" })).toBeInViewport();
 });
+
+test("a file that takes the place of what was typed can be taken back", async ({ page }) => {
+  await page.goto("/read/own");
+  const text = page.getByLabel("Your text");
+  await text.fill("Typed by hand");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "notes.md",
+    mimeType: "text/markdown",
+    buffer: Buffer.from("# Notes\n\nFrom a file."),
+  });
+  await expect(text).toHaveValue("# Notes\n\nFrom a file.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(text).toHaveValue("Typed by hand");
+});

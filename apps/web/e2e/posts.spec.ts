@@ -86,6 +86,41 @@ test("a post is planned and moved in the calendar, by keyboard and by hand", asy
   await expect.poll(dayOf).toBe(first);
 });
 
+test("a post moved key after key stands where the keys led, keeps the focus, and the way back leads there", async ({
+  page,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const address = page.url();
+  await page.getByLabel("Day and time").fill("2031-03-10T09:00");
+  await page.getByRole("button", { name: "Plan it" }).click();
+  await expect(page.getByText("· Planned")).toBeVisible();
+
+  await page.goto("/calendar?day=2031-03-10&view=month");
+  const post = page.locator("[data-day] [data-post]");
+  const day = post.locator("xpath=ancestor::*[@data-day]");
+  await post.focus();
+  for (let presses = 0; presses < 4; presses += 1) {
+    await page.keyboard.press("Alt+ArrowRight");
+    await expect(post).toBeFocused();
+  }
+  await expect(day).toHaveAttribute("data-day", "2031-03-14");
+  await expect(page.getByText("Planned for Fri, 14 Mar 2031, 09:00.")).toBeVisible();
+  for (const reached of ["21", "28", "04", "11"]) {
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(day).toHaveAttribute("data-day", new RegExp(`${reached}$`));
+    await expect(post).toBeFocused();
+  }
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("April 2031");
+  await expect(post).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(address);
+  await expect(page.getByLabel("Day and time")).toHaveValue("2031-04-11T09:00");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("April 2031");
+});
+
 test("two pages editing one post: the second is told, and neither text is lost", async ({
   page,
   context,
@@ -96,17 +131,93 @@ test("two pages editing one post: the second is told, and neither text is lost",
   await other.goto(page.url());
   const otherText = other.getByLabel("Text", { exact: true });
   await expect(otherText).toBeVisible();
+  // Both are typed before either is saved.
   await page.getByLabel("Text", { exact: true }).fill("From the first page");
+  await otherText.fill("From the second page");
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 
-  await otherText.fill("From the second page");
   const dialog = other.getByRole("dialog", { name: "Changed in two places" });
-  await expect(dialog.getByRole("group", { name: "Theirs, saved" })).toHaveText("From the first page");
-  await expect(dialog.getByRole("group", { name: "Mine, not saved yet" })).toHaveText("From the second page");
+  await expect(dialog.getByRole("group", { name: "Theirs, saved" })).toContainText("From the first page");
+  await expect(dialog.getByRole("group", { name: "Mine, not saved yet" })).toContainText(
+    "From the second page",
+  );
   await dialog.getByRole("button", { name: "Keep mine" }).click();
   await expect(other.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
   await other.getByText("Earlier texts").click();
   await expect(other.getByText("From the first page")).toBeVisible();
+});
+
+test("what is typed while an approval is on its way stays, and is saved after it", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/trpc/content.approve*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Approve" }).click();
+  const text = page.getByLabel("Text", { exact: true });
+  await text.fill("Typed meanwhile");
+  goOn();
+  await expect(page.getByText("The post is approved.")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await page.reload();
+  await expect(text).toHaveValue("Typed meanwhile");
+});
+
+test("a page shows what another tab made of the post, and steps are taken on that", async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Text", { exact: true }).fill("From another tab");
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("From another tab");
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("The post is approved.")).toBeVisible();
+  await expect(other.getByRole("button", { name: "Take approval back" })).toBeVisible();
+});
+
+test("a step on a post that was changed on another device is not taken, and what it is now is shown", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await begin(page);
+  await draftAndOpen(page);
+  const elsewhere = await browser.newContext({ storageState: await context.storageState() });
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Text", { exact: true }).fill("From another device");
+  await expect(other.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await elsewhere.close();
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("The post was changed somewhere else.")).toBeVisible();
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("From another device");
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("The post is approved.")).toBeVisible();
+});
+
+test("a text that arrived without its answer is saved, and no conflict with itself", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  await page.route(
+    "**/trpc/content.update*",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await page.getByLabel("Text", { exact: true }).fill("Arrived in silence");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
 test("drafts asked for are found again after a refresh, at the same address", async ({ page }) => {
@@ -153,6 +264,38 @@ test("a template becomes a post with its places filled in", async ({ page }) => 
   await page.getByRole("button", { name: "Save the template" }).click();
   await page.getByRole("button", { name: "Begin a post" }).click();
   await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Hello from Blue Cup on {{day}}");
+});
+
+test("endless names and words stay within the page, and an emoji stays whole", async ({ page }) => {
+  await page.goto("/onboarding/business");
+  await signInHere(page);
+  await makeBusiness(page, `😀 ${"long".repeat(100)}`);
+  await expect(page.getByText("is saved.")).toBeVisible();
+  await expectFits(page);
+  await draftAndOpen(page);
+  await page.getByLabel("Text", { exact: true }).fill("x".repeat(600));
+  await page.getByLabel("Hashtags").fill(`#${"y".repeat(300)}`);
+  await expectFits(page);
+  await expect(page.getByRole("region", { name: "Preview on LinkedIn" })).toContainText(/^On LinkedIn😀/);
+});
+
+test("a post without a text says why it is not saved", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  await page.getByLabel("Text", { exact: true }).fill("");
+  await expect(page.getByRole("status").filter({ hasText: "Not saved" })).toContainText(
+    "nothing, is written",
+  );
+});
+
+test("a draft planned for tomorrow is shown there, also on the last day of a month", async ({ page }) => {
+  await begin(page);
+  await draftAndOpen(page);
+  await page.clock.setFixedTime("2031-11-30T12:00:00Z");
+  await page.goto("/calendar?view=list");
+  await page.getByRole("button", { name: "Plan for tomorrow" }).first().click();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("December 2031");
+  await expect(page.getByRole("heading", { level: 3 })).toHaveText("Monday 1 December");
 });
 
 test("on a phone nothing scrolls sideways or is too small to press", async ({ page }) => {

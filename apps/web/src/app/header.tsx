@@ -7,6 +7,7 @@ import { Mark } from "../ui/mark.tsx";
 import { words } from "../words/shell.ts";
 import { openPalette } from "./palette/palette-event.ts";
 import { ThemeButton } from "./theme-button.tsx";
+import { firstSign } from "../language/first-sign.ts";
 
 /** The name, the ways to go, the theme and the account. Where there is little room the ways fold into a panel. */
 export function Header() {
@@ -130,7 +131,7 @@ function AccountLink() {
           aria-hidden="true"
           className="grid size-9 place-items-center rounded-full bg-brand text-sm font-semibold text-on-brand"
         >
-          {state.person.name.charAt(0).toUpperCase()}
+          {firstSign(state.person.name).toUpperCase()}
         </span>
       </Link>
     );

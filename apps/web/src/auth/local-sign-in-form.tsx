@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { words } from "../words/auth.ts";
+import { firstSign } from "../language/first-sign.ts";
 
 const DEMO_PEOPLE = ["Ada Baker", "Tomás Rivera", "Mei Tanaka"];
 const MAX_NAME_LENGTH = 60;
@@ -76,7 +77,7 @@ export function LocalSignInForm({ lastName, onSignIn }: Props) {
 }
 
 function Initials({ name }: { name: string }) {
-  const letters = name.split(" ").map((part) => part.charAt(0));
+  const letters = name.split(" ").map(firstSign);
   return (
     <span
       aria-hidden="true"

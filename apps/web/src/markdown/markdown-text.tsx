@@ -1,9 +1,10 @@
 import { classNames } from "../ui/class-names.ts";
 import { Markdown, type MarkdownPlugins } from "./markdown.tsx";
+import { ownDirection } from "./own-direction.ts";
 import { isTooTangled } from "./tangle.ts";
 import "./prose.css";
 
-const plain: MarkdownPlugins = { remark: [], rehype: [] };
+const plain: MarkdownPlugins = { remark: [], rehype: [ownDirection] };
 
 type Props = { text: string; className?: string; plugins?: MarkdownPlugins };
 

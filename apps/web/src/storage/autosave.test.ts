@@ -105,6 +105,39 @@ test("a conflict waits for its owner; nothing is sent until they chose", async (
   expect(await resolved).toBe(true);
 });
 
+test("a conflict with one's own words, whose answer got lost, is none", async () => {
+  const { autosave, sent, refuse } = anAutosave({ draft: "a", version: 1 }, { draft: "ab", version: 2 });
+  autosave.change("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  await refuse("version_conflict");
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "ab", version: 2 });
+  expect(sent).toHaveLength(1);
+  expect(keptText()).toBeUndefined();
+});
+
+test("where only the version moved on, the draft is sent on top of it", async () => {
+  const { autosave, sent, answer, refuse } = anAutosave(
+    { draft: "a", version: 1 },
+    { draft: "a", version: 2 },
+  );
+  autosave.change("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  await refuse("version_conflict");
+  expect(sent.at(-1)).toEqual(["ab", 2]);
+  await answer(3);
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "ab", version: 3 });
+});
+
+test("a draft from an earlier visit never goes over words that were saved since", async () => {
+  localStorage.setItem(KEY, JSON.stringify({ draft: "older words", version: 3 }));
+  const since = { draft: "newer words", version: 9 };
+  const { autosave, sent, refuse } = anAutosave(since, since);
+  void autosave.flush();
+  await refuse("version_conflict");
+  expect(autosave.read()).toMatchObject({ state: "conflict", draft: "older words" });
+  expect(sent).toHaveLength(1);
+});
+
 test("taking theirs sends nothing and forgets what was kept", async () => {
   const { autosave, sent, refuse } = anAutosave();
   autosave.change("mine");
@@ -114,6 +147,35 @@ test("taking theirs sends nothing and forgets what was kept", async () => {
   expect(sent).toHaveLength(1);
   expect(autosave.read()).toMatchObject({ state: "saved", draft: "theirs" });
   expect(keptText()).toBeUndefined();
+});
+
+test("what is typed while a step is on its way waits for it, and is sent on top of what came of it", async () => {
+  const { autosave, sent, answer } = anAutosave({ draft: "a", version: 1 });
+  const steps: ((next: Versioned<string>) => void)[] = [];
+  const stepped = autosave.step(() => new Promise((resolve) => void steps.push(resolve)));
+  await vi.advanceTimersByTimeAsync(0);
+  autosave.change("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(sent).toEqual([]);
+  steps[0]?.({ draft: "a", version: 2 });
+  await stepped;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([["ab", 2]]);
+  await answer(3);
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "ab", version: 3 });
+});
+
+test("a step that fails leaves everything as it was and holds nothing up", async () => {
+  const { autosave, sent, answer } = anAutosave({ draft: "a", version: 1 });
+  await expect(autosave.step(() => Promise.reject(new Error("no connection")))).rejects.toThrow(
+    "no connection",
+  );
+  expect(autosave.read()).toMatchObject({ state: "saved", draft: "a", version: 1 });
+  autosave.change("ab");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  expect(sent).toEqual([["ab", 1]]);
+  await answer(2);
+  expect(autosave.read().state).toBe("saved");
 });
 
 test("text an earlier visit could not save is found again and sent from the version it was made from", () => {
@@ -134,13 +196,14 @@ test("news from the server replace what is saved, never what is not", () => {
 });
 
 /** An autosave over a server that answers when told to. */
-function anAutosave(saved: Versioned<string> = { draft: "", version: 1 }) {
+function anAutosave(saved: Versioned<string> = { draft: "", version: 1 }, newest?: Versioned<string>) {
   const sent: [string, number][] = [];
   const continued: boolean[] = [];
   let settle: { resolve: (version: number) => void; reject: (error: unknown) => void } | undefined;
   const autosave = createAutosave<string>({
     key: KEY,
     saved,
+    ...(newest && { newest: () => Promise.resolve(newest) }),
     accept: (value) => (typeof value === "string" ? value : undefined),
     save: (value, version, continues) => {
       sent.push([value, version]);

@@ -30,6 +30,8 @@ export type AutosaveOptions<T> = {
    * `continues` is true when that version was typed here too: both may be one.
    */
   save: (draft: T, version: number, continues: boolean) => Promise<number>;
+  /** Asks what the server has after a conflict: the answer to a save may have got lost, or only the version moved on. */
+  newest?: () => Promise<Versioned<T>>;
 };
 
 export type Autosave<T> = {
@@ -41,6 +43,11 @@ export type Autosave<T> = {
   flush(): Promise<boolean>;
   /** Takes what the server has by now, unless something unsaved stands here. */
   follow(saved: Versioned<T>): void;
+  /**
+   * Takes a step on the version that is saved, in turn with saving; resolves when what it became stands here. What is
+   * typed meanwhile is sent next, on top of it.
+   */
+  step(take: (version: number) => Promise<Versioned<T>>): Promise<void>;
   /** Goes on with a draft on top of a version; unless the server has it already, it is sent. */
   settle(on: Versioned<T>, isSaved: boolean): Promise<boolean>;
 };
@@ -49,7 +56,7 @@ export type Autosave<T> = {
 export const PAUSE_MS = 1_000;
 
 /** Saves a draft while it is typed: nothing is sent twice at a time, and nothing is forgotten before it arrived. */
-export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<T>): Autosave<T> {
+export function createAutosave<T>({ key, accept, saved, save, newest }: AutosaveOptions<T>): Autosave<T> {
   const kept = readKept(key, accept);
   const found = kept !== undefined && !isSame(kept.draft, saved.draft) ? kept : undefined;
   let status: AutosaveStatus<T> = {
@@ -60,6 +67,8 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
   };
   /** What the server has, as far as is known here. */
   let known: T | undefined = saved.draft;
+  /** What the version of the draft said; unknown of a draft that an earlier visit left. */
+  let base = found ? undefined : saved.draft;
   /** The version that was last typed and saved here. */
   let own: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,18 +81,27 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
   };
   const isDirty = () => known === undefined || !isSame(status.draft, known);
 
+  const arrived = (draft: T, version: number) => {
+    known = draft;
+    base = draft;
+    own = version;
+    // Something else under the same name belongs to another tab.
+    if (isSame(readKept(key, accept)?.draft, draft)) removeJson("device", key);
+    set({ version, state: isDirty() ? "unsaved" : "saved" });
+  };
+
   const send = async (): Promise<void> => {
     const { draft, version } = status;
     set({ state: "saving", error: null });
     try {
-      const next = await save(draft, version, version === own);
-      known = draft;
-      own = next;
-      // Something else under the same name belongs to another tab.
-      if (isSame(readKept(key, accept)?.draft, draft)) removeJson("device", key);
-      set({ version: next, state: isDirty() ? "unsaved" : "saved" });
+      arrived(draft, await save(draft, version, version === own));
     } catch (error) {
-      set({ state: errorCodeOf(error) === "version_conflict" ? "conflict" : "failed", error });
+      if (errorCodeOf(error) !== "version_conflict") return set({ state: "failed", error });
+      const now = await newest?.().catch(() => undefined);
+      if (now !== undefined && isSame(now.draft, draft)) return arrived(draft, now.version);
+      const saysTheSame = now !== undefined && base !== undefined && isSame(now.draft, base);
+      if (saysTheSame && now.version > version) set({ version: now.version, state: "unsaved" });
+      else set({ state: "conflict", error });
     }
   };
 
@@ -99,6 +117,15 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
     }
     if (!isDirty() && status.state !== "saved") set({ state: "saved" });
     return status.state === "saved";
+  };
+
+  /** Takes a version that was made on purpose: what was typed here since stays, on top of it. */
+  const stepOnto = (next: Versioned<T>) => {
+    const isTyped = isDirty();
+    known = next.draft;
+    base = next.draft;
+    if (isTyped) writeJson("device", key, { draft: status.draft, version: next.version });
+    set(isTyped ? { version: next.version, state: "unsaved" } : { ...next, state: "saved" });
   };
 
   return {
@@ -119,10 +146,23 @@ export function createAutosave<T>({ key, accept, saved, save }: AutosaveOptions<
     follow(next) {
       if (next.version <= status.version || isDirty() || sending !== undefined) return;
       known = next.draft;
+      base = next.draft;
       set({ ...next, state: "saved" });
+    },
+    async step(take) {
+      while (sending !== undefined) await sending;
+      const stepping = take(status.version).then(stepOnto);
+      sending = stepping
+        .catch(() => undefined)
+        .finally(() => {
+          sending = undefined;
+        });
+      await sending;
+      return stepping;
     },
     settle(on, isSaved) {
       known = isSaved ? on.draft : undefined;
+      base = known;
       if (isSaved) removeJson("device", key);
       else writeJson("device", key, on);
       set({ ...on, state: isSaved ? "saved" : "unsaved", error: null });

@@ -30,7 +30,14 @@ function aServer() {
 
 const mount = (save: (draft: Text, version: number) => Promise<number>) =>
   renderHook(() =>
-    useAutosave({ key: "a-post", accept: texts("text"), saved: { text: "old" }, version: 1, save }),
+    useAutosave({
+      key: "a-post",
+      accept: texts("text"),
+      saved: { text: "old" },
+      version: 1,
+      save,
+      newest: () => Promise.reject(new Error("not asked")),
+    }),
   );
 
 const conflict = () =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { createAutosave } from "./autosave.ts";
+import { createAutosave, type Versioned } from "./autosave.ts";
 
 export type { SaveState } from "./autosave.ts";
 
@@ -13,6 +13,8 @@ type Options<T> = {
   version: number;
   /** Sends a change made from a version, one typed here too if it `continues` it; resolves with what it became. */
   save: (draft: T, version: number, continues: boolean) => Promise<number>;
+  /** Asks what the server has by now. */
+  newest: () => Promise<Versioned<T>>;
 };
 
 /**
@@ -23,11 +25,14 @@ type Options<T> = {
 export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
   const save = useRef(options.save);
   save.current = options.save;
+  const newest = useRef(options.newest);
+  newest.current = options.newest;
   const [autosave] = useState(() =>
     createAutosave({
       ...options,
       saved: { draft: saved, version },
       save: (draft, from, continues) => save.current(draft, from, continues),
+      newest: () => newest.current(),
     }),
   );
   const { version: base, ...status } = useSyncExternalStore(autosave.subscribe, autosave.read);
@@ -55,5 +60,12 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
     },
     [autosave],
   );
-  return { ...status, base, change: autosave.change, retry: autosave.flush, settle };
+  return {
+    ...status,
+    base,
+    change: autosave.change,
+    retry: autosave.flush,
+    step: autosave.step,
+    settle,
+  };
 }

@@ -27,6 +27,15 @@ test("a draft that was sent is forgotten", () => {
   expect(renderHook(aDraft).result.current.draft).toEqual({ name: "" });
 });
 
+test("what another tab is typing under the same name is not forgotten with it", () => {
+  const first = renderHook(aDraft);
+  act(() => first.result.current.change({ name: "Blue Cup" }));
+  const second = renderHook(aDraft);
+  act(() => second.result.current.change({ name: "Red Cup" }));
+  act(() => first.result.current.forget());
+  expect(renderHook(aDraft).result.current.draft).toEqual({ name: "Red Cup" });
+});
+
 test.each(["{", "null", '{"name":7}', "[]"])("a damaged draft (%s) begins afresh", (kept) => {
   localStorage.setItem("a-draft", kept);
   expect(renderHook(aDraft).result.current.draft).toEqual({ name: "" });

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { type Place, readJson, removeJson, writeJson } from "./json-store.ts";
 
 type DraftOptions<T> = {
@@ -17,13 +17,20 @@ type DraftOptions<T> = {
 export function useDraft<T>({ place, key, accept, initial }: DraftOptions<T>) {
   const [found] = useState(() => readJson(place, key, accept));
   const [draft, setDraft] = useState(() => found ?? initial());
+  const own = useRef(draft);
   const change = useCallback(
     (next: T) => {
+      own.current = next;
       writeJson(place, key, next);
       setDraft(next);
     },
     [place, key],
   );
-  const forget = useCallback(() => removeJson(place, key), [place, key]);
+  const forget = useCallback(() => {
+    const kept = readJson(place, key, accept);
+    const isOwn = JSON.stringify(kept) === JSON.stringify(accept(own.current));
+    // Something else under the same name is being typed in another tab.
+    if (kept === undefined || isOwn) removeJson(place, key);
+  }, [place, key, accept]);
   return { draft, change, forget, isKept: found !== undefined };
 }

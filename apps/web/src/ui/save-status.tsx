@@ -1,3 +1,4 @@
+import { errorCodeOf } from "@growth-guide/api-client";
 import { messageFor } from "../api/error-messages.ts";
 import type { SaveState } from "../storage/autosave.ts";
 import { words } from "../words/saving.ts";
@@ -12,7 +13,11 @@ export function SaveStatus({ state, error, onRetry }: Props) {
     <div className="flex min-h-9 flex-wrap items-center gap-x-3 text-sm">
       <p role="status" className={state === "failed" || state === "conflict" ? "text-danger" : "text-muted"}>
         <span aria-hidden={isCalm}>{words[state]}</span>
-        {state === "failed" && <span className="block">{messageFor(error)}</span>}
+        {state === "failed" && (
+          <span className="block">
+            {errorCodeOf(error) === "invalid_input" ? words.notLikeThis : messageFor(error)}
+          </span>
+        )}
       </p>
       {state === "failed" && (
         <button type="button" className="min-h-9 font-semibold text-brand underline" onClick={onRetry}>

@@ -13,8 +13,8 @@ let current: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Says a short sentence in the corner for a few seconds; screen readers hear it too. */
-export function toast(sentence: string, action?: ToastAction): void {
+/** Says a short sentence in the corner for a few seconds; screen readers hear it too. Gives what takes it away earlier. */
+export function toast(sentence: string, action?: ToastAction): number {
   const id = ++lastId;
   let sentences = 0;
   change(
@@ -23,6 +23,7 @@ export function toast(sentence: string, action?: ToastAction): void {
     ),
   );
   setTimeout(() => dismissToast(id), action ? ACTION_SHOWN_FOR_MS : SHOWN_FOR_MS);
+  return id;
 }
 
 /** Takes a sentence away before its time. */

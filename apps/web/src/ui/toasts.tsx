@@ -10,12 +10,12 @@ export function Toasts() {
   return (
     <div
       role="status"
-      className="toasts no-print pointer-events-none fixed inset-x-0 z-50 grid justify-items-center gap-2 px-4"
+      className="toasts no-print pointer-events-none fixed inset-x-0 z-50 grid grid-cols-[minmax(0,1fr)] justify-items-center gap-2 px-4"
     >
       {toasts.map(({ id, sentence, action }) => (
         <div
           key={id}
-          className="pointer-events-auto flex items-center gap-3 rounded-md bg-ink px-4 py-2.5 text-sm font-medium text-paper shadow-raised"
+          className="pointer-events-auto flex max-w-full items-center gap-3 rounded-md bg-ink px-4 py-2.5 text-sm font-medium text-paper shadow-raised"
         >
           <p className="line-clamp-4 min-w-0 break-words">{sentence}</p>
           {action && (

@@ -18,6 +18,7 @@ export const words = area("own", {
     "Your text is kept in this browser until you forget it there, and in a reading session on the server that ends after an hour. The server keeps it longer only when you sign in and save it.",
   nothingThere: "Paste a text first, or choose a file.",
   tooLarge: "This text is larger than 1 MB. Read it in parts.",
+  textReplaced: "The text that was in the field has made room.",
   fileKind: (name: string) => `“${name}” cannot be read here. Choose a .md, .txt or .html file.`,
   fileTooLarge: (name: string) => `“${name}” is larger than 1 MB.`,
   fileGone: (name: string) => `“${name}” could not be opened. Is it still there?`,

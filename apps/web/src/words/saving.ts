@@ -6,5 +6,6 @@ export const words = area("saving", {
   unsaved: "Not saved yet",
   saving: "Saving…",
   failed: "Not saved",
+  notLikeThis: "It cannot be saved as it stands: too much, or nothing, is written.",
   conflict: "Not saved: changed elsewhere meanwhile",
 });

@@ -20,7 +20,9 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ChapterHeader } from "./chapter-header.tsx";
+import { toast } from "../../ui/toast-store.ts";
 import { words } from "../../words/own.ts";
+import { words as ui } from "../../words/ui.ts";
 
 /**
  * A text of one's own: taken in, then read like any chapter. It is kept in the tab, over refreshes, and among the texts
@@ -34,6 +36,12 @@ export function OwnChapterPage() {
   }, []);
   const isSignedIn = useAuth().state.status === "signed-in";
   const { markdown, title, mode } = chapter;
+  /** What was typed and never read is kept nowhere else: it can be had back for a while. */
+  const replace = (next: OwnChapter) => {
+    change(next);
+    if (markdown.trim() !== "" && markdown !== next.markdown)
+      toast(words.textReplaced, { label: ui.undo, run: () => change(chapter) });
+  };
 
   if (mode === "read" && markdown.trim() !== "") {
     return (
@@ -52,10 +60,11 @@ export function OwnChapterPage() {
       {!isKept && <Notice>{words.noRoom}</Notice>}
       <ChapterComposer
         markdown={markdown}
-        onChange={(text, name) => change({ title: name || title, markdown: text, mode: "write" })}
+        onChange={(text) => change({ title, markdown: text, mode: "write" })}
+        onTake={(text, name) => replace({ title: name, markdown: text, mode: "write" })}
         onRead={() => change({ ...chapter, mode: "read" })}
       />
-      <KeptTexts onRead={(text) => change({ ...text, mode: "read" })} />
+      <KeptTexts onRead={(text) => replace({ ...text, mode: "read" })} />
       {isSignedIn && <SavedChapters />}
     </Page>
   );

@@ -5,7 +5,8 @@ import { messageFor } from "../../api/error-messages.ts";
 import { AudienceFields, GoalFields, IdentityFields } from "../../business-form/business-fields.tsx";
 import { type FieldFaults, faultsFromServer, fieldFaults } from "../../business-form/field-faults.ts";
 import { focusFirstFault } from "../../business-form/focus-first-fault.ts";
-import { acceptBusinessForm, toFormValues } from "../../business-form/form-values.ts";
+import { acceptChanges, type BusinessField } from "../../business-form/form-changes.ts";
+import { toFormValues } from "../../business-form/form-values.ts";
 import { paths } from "../../paths.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import { useDraft } from "../../storage/use-draft.ts";
@@ -13,6 +14,7 @@ import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 import { useSaveBusiness } from "./use-save-business.ts";
 import { words } from "../../words/business.ts";
 import { words as ui } from "../../words/ui.ts";
@@ -21,30 +23,46 @@ import { words as ui } from "../../words/ui.ts";
 export function BusinessEditor({ business, personId }: { business: Business; personId: string }) {
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<FieldFaults>({});
-  const saved = () => toFormValues(business);
-  const { draft, change, forget, isKept } = useDraft({
+  const [clashes, setClashes] = useState<BusinessField[]>([]);
+  const unchanged = () => {
+    const saved = toFormValues(business);
+    return { values: saved, base: saved };
+  };
+  const {
+    draft: { values, base },
+    change,
+    forget,
+    isKept,
+  } = useDraft({
     place: "device",
     key: storageKeys.businessDraft(personId, business.id),
-    accept: acceptBusinessForm,
-    initial: saved,
+    accept: acceptChanges,
+    initial: unchanged,
   });
-  const saving = useSaveBusiness({ id: business.id, onSaved: forget });
+  const saving = useSaveBusiness({
+    id: business.id,
+    onSaved: forget,
+    onClash: (standing) => {
+      change(standing.changes);
+      setClashes(standing.clashes);
+    },
+  });
   const [showsKept, setShowsKept] = useState(isKept);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = fieldFaults(draft);
+    const found = fieldFaults(values);
     setFaults(found);
     if (Object.keys(found).length > 0) focusFirstFault(form.current);
-    else saving.save(draft);
+    else saving.save({ values, base });
   };
   const fields = {
-    values: draft,
+    values,
     faults: saving.error
-      ? { ...faultsFromServer(Object.keys(fieldSentencesOf(saving.error)), draft), ...faults }
+      ? { ...faultsFromServer(Object.keys(fieldSentencesOf(saving.error)), values), ...faults }
       : faults,
-    onChange: (values: typeof draft) => {
-      change(values);
+    onChange: (next: typeof values) => {
+      change({ values: next, base });
       setFaults({});
     },
   };
@@ -58,8 +76,9 @@ export function BusinessEditor({ business, personId }: { business: Business; per
               <Button
                 variant="secondary"
                 onClick={() => {
-                  change(saved());
+                  change(unchanged());
                   forget();
+                  setClashes([]);
                   setShowsKept(false);
                 }}
               >
@@ -70,10 +89,11 @@ export function BusinessEditor({ business, personId }: { business: Business; per
             {words.keptChanges}
           </Notice>
         )}
-        {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
         <IdentityFields {...fields} />
         <AudienceFields {...fields} />
         <GoalFields {...fields} />
+        {clashes.length > 0 && <ChangedElsewhere fields={clashes} saved={base} />}
+        {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" busy={saving.isBusy} className="min-w-36">
             {words.saveChanges}

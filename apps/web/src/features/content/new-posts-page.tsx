@@ -1,3 +1,4 @@
+import { errorCodeOf } from "@growth-guide/api-client";
 import {
   type Business,
   CONTENT_TYPES,
@@ -72,13 +73,17 @@ function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
   const strategies = trpc.strategy.list.useQuery({ businessId: business.id, limit: 100 });
   const approved = strategies.data?.items.filter(({ status }) => status === "approved") ?? [];
   const cache = trpc.useUtils();
+  const [round, setRound] = useState({ key: randomUuid(), variation: 0 });
   const drafting = trpc.content.draft.useMutation({
     onSuccess: (batch) => {
       cache.content.batch.setData({ id: batch.id }, batch);
       setAddress({ drafts: String(batch.id) }, { replace: true });
     },
+    // The wish was sent before and changed since: the key stands for what it said then.
+    onError: (error) => {
+      if (errorCodeOf(error) === "idempotency_conflict") setRound({ ...round, key: randomUuid() });
+    },
   });
-  const [round, setRound] = useState({ key: randomUuid(), variation: 0 });
 
   const ask = (variation: number, key: string) =>
     drafting.mutate({

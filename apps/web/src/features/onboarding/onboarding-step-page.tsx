@@ -60,7 +60,6 @@ export function OnboardingStepPage({ step, personId }: { step: OnboardingStep; p
     <Page key={step} title={title} intro={intro} width="narrow">
       <StepProgress current={step} />
       <form ref={form} noValidate onSubmit={submit} className="grid gap-6">
-        {creation.problem && <Notice tone="danger">{creation.problem}</Notice>}
         <Fields
           values={draft.values}
           faults={faults}
@@ -69,6 +68,7 @@ export function OnboardingStepPage({ step, personId }: { step: OnboardingStep; p
             setFaults({});
           }}
         />
+        {creation.problem && <Notice tone="danger">{creation.problem}</Notice>}
         <StepActions
           step={step}
           busy={creation.isBusy}

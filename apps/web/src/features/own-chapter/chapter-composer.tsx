@@ -11,12 +11,14 @@ const LARGE_PASTE = 20_000;
 
 type Props = {
   markdown: string;
-  onChange: (markdown: string, title: string) => void;
+  onChange: (markdown: string) => void;
+  /** A file was read: its text takes the place of what stands in the field. */
+  onTake: (markdown: string, title: string) => void;
   onRead: () => void;
 };
 
 /** Takes a text: pasted or typed, chosen as a file, or dropped anywhere on the form. */
-export function ChapterComposer({ markdown, onChange, onRead }: Props) {
+export function ChapterComposer({ markdown, onChange, onTake, onRead }: Props) {
   const [problem, setProblem] = useState<string>();
   const [fault, setFault] = useState<string>();
   const [isOver, setIsOver] = useState(false);
@@ -27,7 +29,7 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
     const reading = await readChapterFile(file);
     setProblem(reading.ok ? undefined : reading.reason);
     setFault(undefined);
-    if (reading.ok) onChange(reading.markdown, reading.title);
+    if (reading.ok) onTake(reading.markdown, reading.title);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -68,7 +70,7 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
         className="field-sizing-fixed!"
         onChange={(event) => {
           setFault(undefined);
-          onChange(event.target.value, "");
+          onChange(event.target.value);
         }}
         onPaste={(event) => {
           const pasted = withUnixLines(event.clipboardData.getData("text/plain"));
@@ -77,7 +79,7 @@ export function ChapterComposer({ markdown, onChange, onRead }: Props) {
           event.preventDefault();
           const { selectionStart, selectionEnd } = event.currentTarget;
           setFault(undefined);
-          onChange(markdown.slice(0, selectionStart) + pasted + markdown.slice(selectionEnd), "");
+          onChange(markdown.slice(0, selectionStart) + pasted + markdown.slice(selectionEnd));
         }}
       />
       <div className="flex flex-wrap gap-3">

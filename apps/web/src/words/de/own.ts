@@ -18,6 +18,7 @@ export const own = {
     "Ihr Text bleibt in diesem Browser, bis Sie ihn dort vergessen lassen, und in einer Lesesitzung auf dem Server, die nach einer Stunde endet. Der Server bewahrt ihn nur länger auf, wenn Sie sich anmelden und ihn speichern.",
   nothingThere: "Fügen Sie zuerst einen Text ein, oder wählen Sie eine Datei aus.",
   tooLarge: "Dieser Text ist größer als 1 MB. Lesen Sie ihn in Teilen.",
+  textReplaced: "Der Text im Feld hat Platz gemacht.",
   fileKind: (name) =>
     `„${name}“ kann hier nicht gelesen werden. Wählen Sie eine .md-, .txt- oder .html-Datei.`,
   fileTooLarge: (name) => `„${name}“ ist größer als 1 MB.`,

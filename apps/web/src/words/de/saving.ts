@@ -5,5 +5,6 @@ export const saving = {
   unsaved: "Noch nicht gespeichert",
   saving: "Wird gespeichert …",
   failed: "Nicht gespeichert",
+  notLikeThis: "So lässt es sich nicht speichern: Es steht zu viel oder gar nichts da.",
   conflict: "Nicht gespeichert: inzwischen anderswo geändert",
 } satisfies Catalog["saving"];

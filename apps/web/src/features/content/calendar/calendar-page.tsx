@@ -1,5 +1,4 @@
 import type { Business } from "@growth-guide/contract";
-import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
@@ -25,13 +24,11 @@ import {
 import { ListView } from "./list-view.tsx";
 import { MonthView } from "./month-view.tsx";
 import { Tray } from "./tray.tsx";
+import { useCalendarPlace, VIEWS } from "./use-calendar-place.ts";
 import { usePlan } from "./use-plan.ts";
 import { words } from "../../../words/content.ts";
 import { words as ui } from "../../../words/ui.ts";
 import { firstDayOfWeek } from "../../../language/formats.ts";
-
-const VIEWS = ["month", "week", "list"] as const;
-type View = (typeof VIEWS)[number];
 
 /** What goes out when: by month, week or as a list, on the clock of the business. */
 export function CalendarPage() {
@@ -74,18 +71,20 @@ function Choice({ businesses }: { businesses: [Business, ...Business[]] }) {
 function Calendar({ business }: { business: Business }) {
   const zone = zoneOf(business);
   const today = todayIn(zone);
-  const [day, setDay] = useState<Day>(today);
-  const [view, setView] = useState<View>(() =>
-    window.matchMedia("(max-width: 640px)").matches ? "list" : "month",
-  );
+  const { day, view, setDay, setView } = useCalendarPlace(today);
   const firstDay = firstDayOfWeek();
   const weeks = view === "week" ? [weekFrom(weekStartOf(day, firstDay))] : weeksOfMonth(day, firstDay);
-  const days = weeks.flat();
-  const plan = usePlan(business.id, zone, [days[0] as Day, days.at(-1) as Day]);
+  const month = day.slice(0, 7);
+  const days = view === "list" ? weeks.flat().filter((each) => each.startsWith(month)) : weeks.flat();
+  const plan = usePlan({
+    businessId: business.id,
+    zone,
+    days: [days[0] as Day, days.at(-1) as Day],
+    onLeave: setDay,
+  });
   const drafts = trpc.content.list.useQuery({ businessId: business.id, status: "draft", limit: 50 });
   const find = (id: number) => [...plan.posts, ...(drafts.data?.items ?? [])].find((post) => post.id === id);
   const step = (by: number) => setDay(view === "week" ? addDays(day, 7 * by) : addMonths(day, by));
-  const month = day.slice(0, 7);
   const title =
     view === "week"
       ? words.weekOf(showDay(weekStartOf(day, firstDay)))
@@ -134,7 +133,7 @@ function Calendar({ business }: { business: Business }) {
         </Notice>
       )}
       {view === "list" ? (
-        <ListView days={days.filter((each) => each.startsWith(month))} zone={zone} plan={plan} />
+        <ListView days={days} zone={zone} plan={plan} />
       ) : (
         <div role="group" aria-label={words.calendar} tabIndex={0} className="overflow-x-auto">
           <div className="min-w-[44rem]">

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, addMonths, todayIn, weekStartOf, weeksOfMonth } from "./days.ts";
+import { addDays, addMonths, isDay, todayIn, weekStartOf, weeksOfMonth } from "./days.ts";
 
 test.each([
   ["Monday", 1, ["2026-11-16", "2026-11-16", "2026-11-16"]],
@@ -34,4 +34,9 @@ test("today is another day in another zone", () => {
   const now = new Date("2026-11-21T11:00:00Z");
   expect(todayIn("Pacific/Kiritimati", now)).toBe("2026-11-22");
   expect(todayIn("America/Los_Angeles", now)).toBe("2026-11-21");
+});
+
+test("a day is one of the calendar, whatever stands in an address", () => {
+  expect(["2026-11-21", "2028-02-29"].every(isDay)).toBe(true);
+  expect(["", "today", "2026-2-1", "2026-02-30", "2026-13-01", "0026-01-01"].some(isDay)).toBe(false);
 });

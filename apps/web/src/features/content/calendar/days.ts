@@ -4,6 +4,11 @@ import { asDate } from "../../../language/formats.ts";
 /** A day of the calendar, `2026-11-21`. */
 export type Day = string;
 
+/** Whether a text is a day that exists. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
+}
+
 export function dayOf({ year, month, day }: Pick<WallTime, "year" | "month" | "day">): Day {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

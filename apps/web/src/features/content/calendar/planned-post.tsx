@@ -1,5 +1,5 @@
 import type { Content } from "@growth-guide/contract";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import { paths } from "../../../paths.ts";
 import { platformName, standingOf } from "../labels.ts";
@@ -19,6 +19,10 @@ export const DRAG_TYPE = "application/x-growth-guide-post";
 
 /** A post in the calendar: dragged to another day, or moved with Alt and the arrow keys; Enter opens it. */
 export function PlannedPost({ post, zone, plan }: { post: Content; zone: string; plan: Plan }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  // A post that comes to another day is drawn anew there.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useLayoutEffect(() => plan.takeFocus(post, link.current), []);
   const move = (event: KeyboardEvent) => {
     const days = event.altKey ? stepOf(event.key) : undefined;
     if (days === undefined) return;
@@ -27,6 +31,7 @@ export function PlannedPost({ post, zone, plan }: { post: Content; zone: string;
   };
   return (
     <Link
+      ref={link}
       to={paths.post(post.id)}
       draggable
       data-post={post.id}

@@ -14,7 +14,7 @@ export function CutText({ className, shownLines, children }: Props) {
     if (current !== null && !isWhole) setIsCut(current.scrollHeight > current.clientHeight + 1);
   }, [children, isWhole]);
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <p
         ref={box}
         dir="auto"

@@ -4,6 +4,7 @@ import { ConflictDialog } from "../../../text-diff/conflict-dialog.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { toast } from "../../../ui/toast-store.ts";
+import { fromOneText, toOneText } from "./one-text.ts";
 import { type EditedPost, textOf } from "./use-post.ts";
 import { words } from "../../../words/content.ts";
 import { words as comparing } from "../../../words/comparing.ts";
@@ -25,21 +26,17 @@ export function PostConflict({ edited }: { edited: EditedPost }) {
     );
   }
   const mine = edited.draft;
-  const choose = (text: string) => {
-    const isTheirs = text === theirs.text;
+  const wordings = { mine: toOneText(mine), theirs: toOneText(textOf(theirs)) };
+  const choose = (chosen: string) => {
+    const isTheirs = chosen === wordings.theirs;
+    const draft = chosen === wordings.mine ? mine : fromOneText(chosen, [mine, textOf(theirs)]);
     edited.take(theirs);
-    edited.settle(isTheirs ? textOf(theirs) : { ...mine, text }, theirs.version, isTheirs);
+    edited.settle(isTheirs ? textOf(theirs) : draft, theirs.version, isTheirs);
     // Theirs is among the versions; mine was never sent, and is at hand for a while.
     if (isTheirs)
       toast(words.otherTextStays, { label: comparing.putMineBack, run: () => edited.change(mine) });
   };
   return (
-    <ConflictDialog
-      what={words.thisPost}
-      theirs={theirs.text}
-      mine={mine.text}
-      onChoose={choose}
-      onClose={() => setClosed(true)}
-    />
+    <ConflictDialog what={words.thisPost} {...wordings} onChoose={choose} onClose={() => setClosed(true)} />
   );
 }

@@ -1,4 +1,4 @@
-import type { Business, Content } from "@growth-guide/contract";
+import { type Business, type Content, contentLimits } from "@growth-guide/contract";
 import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { paths } from "../../../paths.ts";
@@ -41,11 +41,12 @@ export function PostEditor({ post: initial, business, personId }: Props) {
       }
       actions={<Steps edited={edited} />}
     >
-      <div className="grid items-start gap-8 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-2">
         <div className="grid gap-5">
           <TextArea
             label={words.text}
             rows={9}
+            maxLength={contentLimits.text}
             value={draft.text}
             error={draft.text.trim() === "" ? words.textNeeded : undefined}
             onChange={({ target }) => change({ ...draft, text: target.value })}
@@ -54,6 +55,7 @@ export function PostEditor({ post: initial, business, personId }: Props) {
             label={words.hashtags}
             optional
             hint={words.hashtagsHint}
+            maxLength={contentLimits.hashtags}
             value={draft.hashtags}
             onChange={({ target }) => change({ ...draft, hashtags: target.value })}
           />
@@ -61,7 +63,7 @@ export function PostEditor({ post: initial, business, personId }: Props) {
           <SaveStatus state={state} error={edited.error} onRetry={() => void edited.retry()} />
           <PostWarnings post={post} draft={draft} business={business} />
         </div>
-        <div className="grid gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <PostPreview platform={post.platform} draft={draft} business={business} />
           <PostSchedule edited={edited} business={business} />
           <PostVersions edited={edited} />

@@ -5,6 +5,7 @@ import { platformName } from "../labels.ts";
 import { CutText } from "./cut-text.tsx";
 import type { PostText } from "./use-post.ts";
 import { words } from "../../../words/content.ts";
+import { firstSign } from "../../../language/first-sign.ts";
 
 type Look = {
   frame: string;
@@ -61,9 +62,17 @@ export function PostPreview({
   const { frame, avatar, text, shownLines, handle } = looks[platform];
   const tags = tagsOf(draft.hashtags);
   return (
-    <section aria-label={words.previewOn(platformName(platform))} className="grid gap-2">
+    <section
+      aria-label={words.previewOn(platformName(platform))}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2"
+    >
       <h2 className="text-base font-semibold">{words.on(platformName(platform))}</h2>
-      <div className={classNames("grid max-w-md gap-3 border border-line bg-surface p-4", frame)}>
+      <div
+        className={classNames(
+          "grid max-w-md grid-cols-[minmax(0,1fr)] gap-3 border border-line bg-surface p-4",
+          frame,
+        )}
+      >
         <div className="flex items-center gap-3">
           <span
             aria-hidden="true"
@@ -72,7 +81,7 @@ export function PostPreview({
               avatar,
             )}
           >
-            {business.name.charAt(0).toUpperCase()}
+            {firstSign(business.name).toUpperCase()}
           </span>
           <p className="min-w-0 leading-tight">
             <span className="block truncate text-sm font-semibold">{business.name}</span>

@@ -18,6 +18,8 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? planned;
   const wall = fromFieldText(text);
+  const [opened] = useState(() => Date.now());
+  const isPast = wall !== null && post.status !== "published" && toInstant(wall, zone).getTime() < opened;
   const wait = state !== "saved" || isStepping;
   const plan = (event: FormEvent) => {
     event.preventDefault();
@@ -40,6 +42,7 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
         value={text}
         onChange={({ target }) => setTyped(target.value)}
       />
+      {isPast && <p className="text-sm text-muted">{words.timeIsPast}</p>}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="secondary" disabled={wait || wall === null || text === planned}>
           {words.plan}

@@ -1,3 +1,4 @@
+import { errorCodeOf } from "@growth-guide/api-client";
 import type { Content } from "@growth-guide/contract";
 import { PLACEHOLDERS } from "@growth-guide/strategist/posts";
 import { type FormEvent, useRef, useState } from "react";
@@ -27,6 +28,8 @@ export function SaveAsTemplate({ post, draft }: { post: Content; draft: PostText
       toast(words.templateKept);
       return cache.content.listTemplates.invalidate();
     },
+    // It was sent before and changed since: the key stands for what it said then.
+    onError: (error) => errorCodeOf(error) === "idempotency_conflict" && setKey(randomUuid()),
   });
   const save = (event: FormEvent) => {
     event.preventDefault();

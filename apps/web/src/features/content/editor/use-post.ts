@@ -1,9 +1,11 @@
+import { errorCodeOf } from "@growth-guide/api-client";
 import type { Content, ContentPatch } from "@growth-guide/contract";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { storageKeys } from "../../../storage/keys.ts";
 import { texts } from "../../../storage/strings.ts";
+import { hearOtherTabs, tellOtherTabs } from "../../../storage/tab-channel.ts";
 import { useAutosave } from "../../../storage/use-autosave.ts";
 import { toast } from "../../../ui/toast-store.ts";
 import { words } from "../../../words/content.ts";
@@ -13,21 +15,31 @@ export type PostText = { text: string; hashtags: string };
 
 const acceptText = texts("text", "hashtags");
 
+/** Under this name tabs tell each other about posts. */
+const POST_TOPIC = "post";
+
 export function textOf({ text, hashtags }: Pick<Content, "text" | "hashtags">): PostText {
   return { text, hashtags: hashtags ?? "" };
 }
 
-/** A post being edited: its text saves itself, and every step is taken on the version that is on the screen. */
-export function usePost(initial: Content, personId: string) {
+/**
+ * A post being edited: its text saves itself, and every step is taken on the version that is on the screen. `known` is
+ * what the server answered last.
+ */
+export function usePost(known: Content, personId: string) {
   const cache = trpc.useUtils();
-  const [post, setPost] = useState(initial);
+  const { id } = known;
+  const [taken, setTaken] = useState(known);
+  // Answers may overtake each other.
+  const post = known.version > taken.version ? known : taken;
   const update = trpc.content.update.useMutation();
   const approval = trpc.content.approve.useMutation();
 
   const take = useCallback(
     (next: Content) => {
-      setPost(next);
+      setTaken(next);
       cache.content.get.setData({ id: next.id }, next);
+      tellOtherTabs(POST_TOPIC, { id: next.id, version: next.version });
       void cache.content.list.invalidate();
       void cache.content.calendar.invalidate();
       void cache.content.versions.invalidate({ id: next.id });
@@ -37,23 +49,40 @@ export function usePost(initial: Content, personId: string) {
   );
 
   const autosave = useAutosave<PostText>({
-    key: storageKeys.postDraft(personId, initial.id),
+    key: storageKeys.postDraft(personId, id),
     accept: acceptText,
-    saved: textOf(initial),
-    version: initial.version,
+    saved: textOf(post),
+    version: post.version,
     save: async ({ text, hashtags }, version, continues) => {
       const patch = { text, hashtags: hashtags.trim() === "" ? null : hashtags };
-      return take(await update.mutateAsync({ id: initial.id, version, continues, patch })).version;
+      return take(await update.mutateAsync({ id, version, continues, patch })).version;
+    },
+    newest: async () => {
+      const now = take(await cache.client.content.get.query({ id }));
+      return { draft: textOf(now), version: now.version };
     },
   });
 
-  const step = async (change: () => Promise<Content>, sentence: string) => {
+  useEffect(
+    () =>
+      hearOtherTabs(POST_TOPIC, (change) => {
+        const isNews = change.version > (cache.content.get.getData({ id })?.version ?? 0);
+        if (change.id === id && isNews) void cache.content.get.invalidate({ id });
+      }),
+    [cache, id],
+  );
+
+  const step = async (change: (version: number) => Promise<Content>, sentence: string) => {
     try {
-      const next = take(await change());
-      autosave.settle(textOf(next), next.version, true);
+      await autosave.step(async (version) => {
+        const next = take(await change(version));
+        return { draft: textOf(next), version: next.version };
+      });
       toast(sentence);
     } catch (error) {
-      toast(messageFor(error));
+      const isOld = errorCodeOf(error) === "version_conflict";
+      if (isOld) await cache.content.get.invalidate({ id });
+      toast(isOld ? words.newestIsHere : messageFor(error));
     }
   };
 
@@ -63,10 +92,10 @@ export function usePost(initial: Content, personId: string) {
     ...autosave,
     isStepping: update.isPending || approval.isPending,
     edit: (patch: ContentPatch, sentence: string) =>
-      step(() => update.mutateAsync({ id: post.id, version: post.version, patch }), sentence),
+      step((version) => update.mutateAsync({ id, version, patch }), sentence),
     approve: (approved: boolean) =>
       step(
-        () => approval.mutateAsync({ id: post.id, version: post.version, approved }),
+        (version) => approval.mutateAsync({ id, version, approved }),
         approved ? words.isApproved : words.isNotApproved,
       ),
   };

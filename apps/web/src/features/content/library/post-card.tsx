@@ -8,6 +8,7 @@ import { platformName, standingOf } from "../labels.ts";
 import { showTime } from "../time/show-time.ts";
 import { words } from "../../../words/content.ts";
 import { words as ui } from "../../../words/ui.ts";
+import { firstSigns } from "../../../language/first-sign.ts";
 
 type Props = { post: Content; business: Business | undefined; onRemove: () => void };
 
@@ -62,5 +63,5 @@ export function closedUp(text: string): string {
 /** Enough of a text to know it by. */
 export function beginningOf(text: string): string {
   const line = text.trim().replace(/\s+/g, " ");
-  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
+  return line.length <= 40 ? line : `${firstSigns(line, 39)}…`;
 }

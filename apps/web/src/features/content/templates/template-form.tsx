@@ -1,3 +1,4 @@
+import { errorCodeOf } from "@growth-guide/api-client";
 import type { Business, ContentTemplate, Platform } from "@growth-guide/contract";
 import { PLATFORMS } from "@growth-guide/contract";
 import { PLACEHOLDERS, placeholdersOf } from "@growth-guide/strategist/posts";
@@ -40,13 +41,17 @@ export function TemplateForm({ business, template, onDone }: Props) {
   const [asked, setAsked] = useState(false);
   const [lacksName, lacksText] = [draft.name.trim() === "", draft.text.trim() === ""];
   const cache = trpc.useUtils();
-  const [idempotencyKey] = useState(randomUuid);
+  const [idempotencyKey, setKey] = useState(randomUuid);
   const onSuccess = async () => {
     forget();
     await cache.content.listTemplates.invalidate();
     onDone();
   };
-  const creating = trpc.content.saveTemplate.useMutation({ onSuccess });
+  const creating = trpc.content.saveTemplate.useMutation({
+    onSuccess,
+    // It was sent before and changed since: the key stands for what it said then.
+    onError: (error) => errorCodeOf(error) === "idempotency_conflict" && setKey(randomUuid()),
+  });
   const updating = trpc.content.updateTemplate.useMutation({ onSuccess });
   const error = creating.error ?? updating.error;
   const unknown = placeholdersOf(draft.text).filter((name) => !PLACEHOLDERS.some((known) => known === name));

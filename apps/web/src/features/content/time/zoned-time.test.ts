@@ -92,4 +92,6 @@ test("a field's text is read and written back, half a text is none", () => {
   expect(toFieldText(wall("2026-02-03T04:05"))).toBe("2026-02-03T04:05");
   expect(fromFieldText("")).toBeNull();
   expect(fromFieldText("2026-02-03")).toBeNull();
+  expect(fromFieldText("0026-02-03T10:00")).toBeNull();
+  expect(fromFieldText("99999-02-03T10:00")).toBeNull();
 });

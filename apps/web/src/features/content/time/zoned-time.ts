@@ -76,9 +76,9 @@ export function toFieldText({ year, month, day, hour, minute }: WallTime): strin
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
 }
 
-/** Reads what such a field writes; null when it is empty or half filled in. */
+/** Reads what such a field writes; null when it is empty or half filled in: `26` typed as a year stands as `0026`. */
 export function fromFieldText(text: string): WallTime | null {
-  const [, year, month, day, hour, minute] = /^(\d{4,})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(text) ?? [];
+  const [, year, month, day, hour, minute] = /^([1-9]\d{3})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(text) ?? [];
   if (minute === undefined) return null;
   return {
     year: Number(year),

@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { type ComponentProps, createContext, useContext } from "react";
 import type { MarkdownPlugins } from "../../../markdown/markdown.tsx";
+import { ownDirection } from "../../../markdown/own-direction.ts";
 import { MarkdownText } from "../../../markdown/markdown-text.tsx";
 import { toggleBox } from "./toggle-box.ts";
 
@@ -10,7 +11,11 @@ const Turning = createContext<Pick<Props, "text" | "onChange">>({ text: "", onCh
 /** The item a box stands in: where it begins in the text, and its words. */
 const Item = createContext({ at: 0, words: "" });
 
-const plugins: MarkdownPlugins = { remark: [], rehype: [], components: { li: TaskItem, input: TaskBox } };
+const plugins: MarkdownPlugins = {
+  remark: [],
+  rehype: [ownDirection],
+  components: { li: TaskItem, input: TaskBox },
+};
 
 /** A text in Markdown whose boxes of things to do can be ticked; gives the text as it is then. */
 export function TaskBoxes({ text, className, onChange }: Props) {

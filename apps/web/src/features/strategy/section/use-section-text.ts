@@ -18,13 +18,16 @@ export function useSectionText(
   const person = usePerson();
   const keep = useKeepStrategy();
   const updating = trpc.strategy.update.useMutation();
+  const cache = trpc.useUtils();
   const mayReopen = useRef(reopens);
+  const sent = useRef<string>(undefined);
   const text = useAutosave({
     key: storageKeys.strategySection(person.id, id, section),
     accept: acceptText,
     saved: sections[section],
     version,
     save: async (draft, from, continues) => {
+      sent.current = draft;
       const stored = await updating.mutateAsync({
         id,
         version: from,
@@ -36,6 +39,12 @@ export function useSectionText(
       mayReopen.current = false;
       keep(stored);
       return stored.version;
+    },
+    newest: async () => {
+      const now = await cache.client.strategy.get.query({ id });
+      // It did arrive; its answer did not.
+      if (now.sections[section] === sent.current) keep(now);
+      return { draft: now.sections[section], version: now.version };
     },
   });
   return {

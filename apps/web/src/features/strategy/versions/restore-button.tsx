@@ -17,7 +17,7 @@ export function RestoreButton({ strategy: { id, version, status }, to }: { strat
   const restoring = trpc.strategy.restore.useMutation({
     onSuccess: (stored) => {
       keep(stored);
-      if (stored.version === version) return toast(words.asBefore);
+      if (stored.version === version) return void toast(words.asBefore);
       toast(
         words.isBack(asNumber(to), asNumber(stored.version)),
         undo((strategies) => strategies.restore.mutate({ id, version: stored.version, to: version })),
