@@ -55,7 +55,7 @@ are inferior to | are worse than | They {are inferior to|are worse than} the old
 are prone to | often | People {are prone to|often} make errors. | next=make,have,suffer,break,become,forget,develop,fall,lose,fail,commit,show,exaggerate,get prev=@plural,they,people,children,men,women,who
 are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
 are superior to | are better than | They {are superior to|are better than} the old ones.
-are unable to | cannot | They {are unable to|cannot} swim.
+are unable to | cannot | They {are unable to|cannot} swim. | !next=and,or,@end
 are unaware of | do not know about | They {are unaware of|do not know about} it.
 are unaware that | do not know that | They {are unaware that|do not know that} it rains.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.

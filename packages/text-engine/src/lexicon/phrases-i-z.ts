@@ -278,7 +278,7 @@ is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except
 is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
-is unable to | cannot | It {is unable to|cannot} swim.
+is unable to | cannot | It {is unable to|cannot} swim. | !next=and,or,@end
 is unaware of | does not know about | He {is unaware of|does not know about} it.
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
@@ -744,7 +744,7 @@ was the author of | wrote | She {was the author of|wrote} two books.
 was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
 was the recipient of | got | She {was the recipient of|got} a prize.
-was unable to | could not | It {was unable to|could not} swim.
+was unable to | could not | It {was unable to|could not} swim. | !next=and,or,@end
 was unaware of | did not know about | He {was unaware of|did not know about} it.
 was unaware of the existence of | did not know of | He {was unaware of the existence of|did not know of} the cave.
 was unaware that | did not know that | He {was unaware that|did not know that} it rained.
@@ -772,7 +772,7 @@ were required to | had to | Users {were required to|had to} leave. | prev=users,
 were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 were subsequently | were then | They {were subsequently|were then} sold.
 were superior to | were better than | They {were superior to|were better than} the old ones.
-were unable to | could not | They {were unable to|could not} swim.
+were unable to | could not | They {were unable to|could not} swim. | !next=and,or,@end
 were unaware of | did not know about | They {were unaware of|did not know about} it.
 were unaware of the existence of | did not know of | They {were unaware of the existence of|did not know of} the cave.
 were unaware that | did not know that | They {were unaware that|did not know that} it rained.
