@@ -4,6 +4,7 @@ import { readEntries } from "./entry.ts";
 export const ADJECTIVES_A_B = readEntries(
   "adj",
   `
+abdominal | stomach | He had {abdominal|stomach} pain. | next=pain,pains,cramps
 abhorrent | hateful | It was an {abhorrent|hateful} act.
 ablaze | on fire | The house was {ablaze|on fire}. | prev=was,is,were,are,set
 abnormal | unusual | It was an {abnormal|unusual} year. | !next=distribution
@@ -13,6 +14,7 @@ abrupt | sudden | It came to an {abrupt|sudden} stop.
 absent | away | He was {absent|away} from school. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
+abundant | common | It is the most {abundant|common} gas. | prev=most,more head=element,elements,gas,gases,species,mineral,minerals,metal,metals,animal,animals,plant,plants,form,type,protein,proteins,isotope,group,fish,bird,birds
 abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of
 abusive | insulting | He sent an {abusive|insulting} letter. | next=letter,letters,language,message,messages,comment,comments,remark,remarks,email,emails,words,tweet,tweets
 abusive | unfair | It is an {abusive|unfair} practice. | next=practice,practices,lending,tactics,terms,term,clause,clauses
@@ -30,12 +32,14 @@ acidic | sour | It has an {acidic|sour} taste. | next=taste,flavour
 acquainted | familiar | They are {acquainted|familiar} with it. | next=with
 acrid | bitter | There was an {acrid|bitter} smell.
 acrimonious | bitter | It was an {acrimonious|bitter} fight.
+acute | sharp | It has {acute|sharp} hearing. | next=hearing,eyesight,vision,senses,sight
 acute | sharp | He felt an {acute|sharp} pain. | next=pain
 adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
 additional | extra | They need {additional|extra} help.
 adept | skilled | She is {adept|skilled} at it.
 adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but !head=diet,diets,description,explanation,answer,response,substitute,word
+adjacent | nearby | They sold {adjacent|nearby} land. | next=land,area,areas,room,rooms,building,buildings,countries,regions,fields,villages,streets,towns,islands,waters,properties,farms,houses,states,provinces,districts
 adjacent | next | It is {adjacent|next} to the park. | next=to
 adjoining | next | They met in the {adjoining|next} room. | prev=the
 admirable | good | It was an {admirable|good} act.

@@ -90,12 +90,14 @@ conjoined | joined | They are {conjoined|joined} with a rope. | next=with,@end,t
 conscientious | careful | She is a {conscientious|careful} worker. | !next=objector,objectors,objection,decision
 conscious | aware | They are {conscious|aware} of it. | next=of
 consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times prev=@num,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+considerable | long | They wait for {considerable|long} periods. | next=periods,times
 considerable | big | It was a {considerable|big} problem. | next=problem,problems,obstacle,obstacles,challenge,challenges
 considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom,disagreement,uncertainty,controversy !prev=@det
 considerable | long | It took a {considerable|long} time. | next=time,period,distance,delay
 considerable | large | They spent a {considerable|large} sum. | next=number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
 considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
 considerate | kind | He is a {considerate|kind} man.
+conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk. | !next=dismissal,trust,notice,proof,proofs,interference,play,mathematics
 contagious | catching | It is a {contagious|catching} disease.

@@ -89,9 +89,11 @@ experimental | test | It is an {experimental|test} car. | next=car,aircraft,plan
 explanatory | explaining | It has an {explanatory|explaining} note. | next=note,notes
 explicit | clear | It was an {explicit|clear} order. | next=order,statement,instructions
 exquisite | beautiful | It is an {exquisite|beautiful} ring.
+extensive | many | They made {extensive|many} tests. | next=observations,tests,experiments,changes,notes,interviews,repairs,improvements,studies,trials,alterations
+extensive | large | It has {extensive|large} deposits. | next=deposits,reserves,tracts,farms,gaps,burns
 extensive | wide | They have {extensive|wide} knowledge. | next=knowledge,experience,use,range,powers
 extensive | great | It caused {extensive|great} damage. | next=damage,destruction,flooding,losses
-extensive | large | It has an {extensive|large} garden. | next=garden,gardens,collection,network,area,library,park,system
+extensive | large | It has an {extensive|large} garden. | next=garden,gardens,collection,network,area,library,park,system,forests,forest,root,caves,cave,territory,territories,estates,lands,grounds,networks,road,railway,ruins,fields,farmland,systems,collections,areas
 exterior | outer | It has an {exterior|outer} wall.
 external | outside | It has an {external|outside} wall. | next=wall,walls,help
 extortionate | very high | They pay {extortionate|very high} rents.
@@ -182,6 +184,7 @@ frustrated | upset | They were {frustrated|upset}. | next=@end,with,by !prev=be,
 frustrating | annoying | It is a {frustrating|annoying} delay.
 fundamental | basic | It is a {fundamental|basic} rule. | !next=change,changes,shift,difference,differences,right,rights,theorem,to
 furious | very angry | He was {furious|very angry}. | prev=was,is,were,are
+further | more | They add {further|more} cells. | next=@plural,progress,damage,improvement,investment,growth,support,training,delay,trouble,reductions,food,space !prev=no,any,the,two,three,four,@num
 further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes
 furtive | secret | It was a {furtive|secret} look.
 futile | useless | It was a {futile|useless} search.

@@ -8,6 +8,7 @@ iconic | famous | It is an {iconic|famous} film.
 icy | cold | It was an {icy|cold} wind. | next=wind,winds,water,waters
 ideal | perfect | It is {ideal|perfect} for tea. | prev=is,are,was,were,be,as next=for,@end
 ideal | perfect | It is an {ideal|perfect} place. | next=@noun !next=gas,gases
+identical | the same | They are almost {identical|the same}. | prev=almost,virtually,nearly next=@end,in
 identical | the same | The two are {identical|the same}. | prev=are,were !next=to
 idiotic | stupid | It was an {idiotic|stupid} idea.
 idyllic | perfect | It is an {idyllic|perfect} place.
@@ -161,6 +162,8 @@ insolent | rude | It was an {insolent|rude} reply.
 instantaneous | instant | The effect was {instantaneous|instant}.
 instructive | helpful | It was an {instructive|helpful} talk.
 instrumental | helpful | He was {instrumental|helpful} in it. | next=in
+insufficient | too few | They had {insufficient|too few} beds. | next=beds,seats,places,staff,numbers,resources,workers,teachers,nurses,doctors,supplies,members,votes,players,homes,houses !prev=@det
+insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience
 insufficient | too little | They had {insufficient|too little} food. | next=food,money,water,time,evidence,funds,information,support,space
 insulting | rude | It was an {insulting|rude} remark.
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
@@ -257,6 +260,7 @@ lucid | clear | It was a {lucid|clear} talk.
 lucrative | well-paid | It was a {lucrative|well-paid} job. | next=job,career,work
 ludicrous | silly | It was a {ludicrous|silly} idea.
 luminous | bright | It is a {luminous|bright} star. | next=star,stars,paint
+lunar | moon's | They reached the {lunar|moon's} surface. | next=surface,soil,rocks prev=the
 lurid | shocking | It is a {lurid|shocking} story. | next=story,details,tale
 luscious | delicious | It is a {luscious|delicious} fruit.
 lush | green | It is a {lush|green} valley.

@@ -39,13 +39,13 @@ merciless | cruel | He was a {merciless|cruel} king.
 metallic | metal | It is a {metallic|metal} bar. | next=bar,object,objects,parts,sound
 meticulous | careful | She is a {meticulous|careful} worker.
 mighty | powerful | It is a {mighty|powerful} army.
-migratory | travelling | It is a {migratory|travelling} bird. | next=bird,birds
 militant | violent | It is a {militant|violent} group. | next=group,groups,attack,attacks
 miniature | tiny | It is a {miniature|tiny} clock. | !next=painting,paintings,portrait,portraits,golf,railway,schnauzer,pinscher
 minimal | very small | It has a {minimal|very small} effect. | next=effect,impact,cost,costs,risk
 minor | small | It was a {minor|small} fault. | !next=league,leagues,key,version,versions,release,releases,axis,number,@end,child,children,poet,poets,noble,nobles,nobleman,noblemen,character,characters,chord,chords,official,officials,planet,planets,celebrity,celebrities,god,gods,deity,writer,writers,figure,figures,offence,offences,offense,offenses,third,premise,and,or,in,of
 minuscule | tiny | It was a {minuscule|tiny} part. | !next=letter,letters,script
-minute | tiny | They found {minute|tiny} amounts of it. | next=amounts,amount,particles,detail,details,quantities,fraction,quantity,traces,pieces
+minute | tiny | It has {minute|tiny} holes. | next=electrical,crystals,holes,organisms,insects,animals,fragments,grains,droplets,drops,plants,creatures,changes,differences,variations,portion,doses,pores,hairs,bubbles
+minute | tiny | They found {minute|tiny} amounts of it. | next=amounts,amount,particles,detail,details,quantities,fraction,quantity,traces,pieces,concentrations
 miraculous | amazing | It was a {miraculous|amazing} escape.
 miscellaneous | other | It paid {miscellaneous|other} costs. | next=costs,cost,expenses,expense,income,matters
 miscellaneous | mixed | It is a {miscellaneous|mixed} collection. | next=collection,group,set
@@ -131,8 +131,10 @@ operational | working | The pump is {operational|working}. | next=@end,in,by,and
 opportune | good | It was an {opportune|good} time. | next=time,moment
 opposing | other | They beat the {opposing|other} team. | prev=the next=team,side
 oppressive | cruel | It was an {oppressive|cruel} law. | !head=heat,weather,atmosphere,silence,summer
+optimal | best | They want {optimal|best} results. | next=results !prev=a,an
 optimal | best | It was the {optimal|best} answer. | prev=the
 optimistic | hopeful | They were {optimistic|hopeful} about it.
+optimum | best | They want {optimum|best} results. | next=results !prev=a,an
 optimum | best | It was the {optimum|best} answer. | prev=the
 opulent | rich | It was an {opulent|rich} house.
 oral | spoken | It is an {oral|spoken} test. | next=test,exam,tradition,history,agreement,language

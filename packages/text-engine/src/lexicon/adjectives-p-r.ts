@@ -17,6 +17,7 @@ paralyzed | unable to move | He was {paralyzed|unable to move}. | prev=was,were,
 paramount | most important | Safety is {paramount|most important}. | prev=is,was
 parched | dry | It is a {parched|dry} land.
 partial | incomplete | It was a {partial|incomplete} list. | next=list,answer
+particular | certain | It is used in {particular|certain} places. | next=@plural !prev=@det,no,any,all,of,with,to
 particular | certain | They like a {particular|certain} song. | prev=a !next=problem,interest,importance,concern,challenge,difficulty,strength,hardship,favourite,favorite,emphasis
 passionate | keen | He is a {passionate|keen} fan. | next=fan
 pathetic | pitiful | It was a {pathetic|pitiful} sight.
@@ -105,6 +106,7 @@ primary | main | It is the {primary|main} cause. | next=cause,reason,goal,source
 prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,example,concern
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
+principal | main | It has three {principal|main} parts. | next=parts,layers,types,groups,features,characters,causes,reasons,sources,streets,rivers,divisions,branches,cities,towns,aims,methods,stages,components
 principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three next=town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role
 pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
@@ -118,6 +120,7 @@ profuse | heavy | It was a {profuse|heavy} flow.
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer.
 prolonged | long | It was a {prolonged|long} war.
+prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
 promising | hopeful | It is a {promising|hopeful} sign. | next=sign,start
 pronounced | strong | It has a {pronounced|strong} smell. | next=smell,effect,accent

@@ -33,7 +33,7 @@ serene | calm | It is a {serene|calm} lake.
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident
 severe | strict | It was a {severe|strict} upbringing. | next=upbringing,discipline,teacher,judge,master,parents,father,mother
 severe | bad | They had a {severe|bad} storm. | next=storm,storms,drought,winter,weather,pain,headache,headaches,flooding,frost,cough
-severe | serious | It was a {severe|serious} fault. | !next=pain,weather,storm,storms
+severe | serious | It was a {severe|serious} fault. | !next=pain,weather,storm,storms !prev=is,are,was,were,be,especially,so,how,as
 shabby | worn | He wore a {shabby|worn} coat. | next=coat,clothes,suit,jacket,dress,furniture
 shattered | broken | It has a {shattered|broken} window. | next=window,glass,dreams
 sheer | pure | It was {sheer|pure} luck. | next=luck,joy
@@ -77,6 +77,8 @@ spacious | large | It is a {spacious|large} flat.
 spare | free | He has no {spare|free} time. | next=time
 spare | extra | They have a {spare|extra} room. | next=room,key,money,bed
 specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
+specific | certain | They eat {specific|certain} foods. | next=foods,things,groups,people,products,countries,situations,circumstances,needs,tasks,purposes,types,goals,topics,reasons,skills,parts,regions !prev=@det,the,of,more,most,very,no,any,these,those
+specific | certain | It is for a {specific|certain} purpose. | prev=a next=purpose,reason,time,place,type,kind,group,area,age,need,way,point,person,situation,product,country,number,part,date,item
 specific | certain | It works for {specific|certain} jobs. | next=jobs,times,kinds,places,areas !prev=the,of
 spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.
@@ -173,6 +175,7 @@ temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,ho
 tempting | attractive | It was a {tempting|attractive} offer. | next=offer,offers,price,prices,prize
 tenacious | stubborn | He is a {tenacious|stubborn} man. | !next=of,to
 tense | nervous | They were {tense|nervous}. | next=@end
+tentative | possible | It is a {tentative|possible} answer. | next=answer,explanation,explanations,conclusion,solution,theory
 tentative | possible | It was a {tentative|possible} date. | next=date
 tenuous | weak | It was a {tenuous|weak} link.
 terminal | final | It was the {terminal|final} stage. | next=stage

@@ -16,11 +16,12 @@ affectionately | fondly | He is {affectionately|fondly} known as Tom.
 aggressively | hard | They pushed it {aggressively|hard}. | prev=push,pushed,pushing,compete,competes,competed,competing,campaign,campaigned,work,worked,it,prices next=@end,for,against
 aggressively | violently | He behaved {aggressively|violently}. | prev=behave,behaves,behaved,behaving,act,acts,acted,react,reacts,reacted
 aloft | up | They held it {aloft|up}.
-alternately | in turn | They sang {alternately|in turn}.
+alternately | in turn | They sang {alternately|in turn}. | !prev=arranged,placed,borne,set
 altogether | completely | They left it {altogether|completely}. | next=.
 ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
+annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through
 annually | every year | They meet {annually|every year}. | next=.,in,at,to,by,for,from
 anonymously | without a name | They published it {anonymously|without a name}. | next=@end,in
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
@@ -67,6 +68,8 @@ concurrently | at the same time | They ran {concurrently|at the same time}. | ne
 conjointly | together | They {conjointly|together} own it.
 consciously | knowingly | They {consciously|knowingly} lied.
 consecutively | in a row | They won ten times {consecutively|in a row}. | next=. prev=times,games,years,days,seasons,weeks,months,matches
+considerably | greatly | It {considerably|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
+considerably | greatly | They vary {considerably|greatly} in size. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,rose,risen,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
@@ -231,6 +234,7 @@ intermittently | on and off | It rained {intermittently|on and off}. | next=.
 internationally | around the world | It is known {internationally|around the world}. | next=.
 intimately | closely | They are {intimately|closely} linked. | !next=familiar,acquainted
 intrinsically | by nature | It is {intrinsically|by nature} slow.
+invariably | always | It is {invariably|always} a lie. | next=the,a,an,to,in
 invariably | always | They {invariably|always} lose. | next=@verb,@adj
 irrefutably | clearly | It is {irrefutably|clearly} true.
 irrevocably | for ever | It was lost {irrevocably|for ever}. | next=.

@@ -73,6 +73,7 @@ secretly | in secret | They met {secretly|in secret}. | next=@end
 sedately | calmly | They {sedately|calmly} walked on.
 seldom | rarely | It {seldom|rarely} rains.
 separately | apart | They live {separately|apart}. | prev=live,lives,lived,living,stood,stand next=.
+sequentially | in order | They run {sequentially|in order}. | next=@end
 seriously | badly | He was {seriously|badly} hurt. | next=hurt,injured,damaged,wounded
 severely | greatly | It was {severely|greatly} limited. | next=limited,restricted,limit,limits,restrict,restricts,reduced,reduce,reduces,curtailed
 severely | strongly | They were {severely|strongly} criticized. | next=criticized,criticised
@@ -81,6 +82,7 @@ shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards
 significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 similarly | in the same way | They work {similarly|in the same way}. | next=.
 simply | just | It {simply|just} stops. | !next=@end
+simultaneously | at the same time | They left {simultaneously|at the same time}. | next=@end,from,in,on,at,by,as,for,and
 simultaneously | at the same time | They left {simultaneously|at the same time}. | next=.
 singularly | very | It was {singularly|very} dull. | next=@adj,@adv
 skilfully | well | It was {skilfully|well} made. | next=made,built,written,painted
@@ -102,6 +104,8 @@ strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
 subsequently | then | It was {subsequently|then} sold.
+substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
+substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell
 substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 subtly | slightly | It {subtly|slightly} grew.
 superbly | very well | They sang {superbly|very well}. | next=.
@@ -127,7 +131,7 @@ triumphantly | proudly | They {triumphantly|proudly} left.
 truthfully | honestly | They spoke {truthfully|honestly}.
 typically | usually | It {typically|usually} rains. | !next=@adj,@name
 ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
-ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name,what
+ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name,what,and,or,@prep
 unambiguously | clearly | It was {unambiguously|clearly} put.
 unceremoniously | rudely | They {unceremoniously|rudely} left.
 undeniably | clearly | It was {undeniably|clearly} late.
@@ -158,6 +162,7 @@ vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
 weekly | every week | They meet {weekly|every week}. | next=@end
+whatsoever | at all | They got no help {whatsoever|at all}. | next=@end
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
 wholly | fully | They {wholly|fully} agree. | next=@verb
 willingly | gladly | They {willingly|gladly} agreed.

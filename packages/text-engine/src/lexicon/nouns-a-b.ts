@@ -58,7 +58,6 @@ aficionado | fan | He is an {aficionado|fan} of jazz.
 aggravation | worsening | It led to the {aggravation|worsening} of the pain. | next=of
 aggravation | trouble | It led to {aggravation|trouble}.
 aggression | attack | They must deter {aggression|attack}. | prev=armed,military,external,foreign,outside,against,resist,resisted,deter,deterred,repel,repelled,from
-aggression | violence | It was an act of {aggression|violence}. | !prev=passive,verbal,relational,social,indirect,economic,territorial,instrumental,reactive,human,animal,male,female,dog,indicates,shows !next=in,towards,toward,between
 aggressor | attacker | They beat the {aggressor|attacker}.
 agony | pain | He was in {agony|pain}. | !prev=an,death
 agreement | deal | They signed an {agreement|deal}. | prev=an,the,this !next=of,among,in

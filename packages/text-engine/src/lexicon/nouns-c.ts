@@ -111,6 +111,7 @@ connotation | meaning | It has a bad {connotation|meaning}. | !next=and
 conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land
 consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan !next=is,was,view,algorithm
 consent | permission | They gave their {consent|permission}. | !prev=presumed,informed,of,mutual,common,sexual,affirmative,and !head=governed,people
+consequence | result | It is a {consequence|result} of the war. | forms=singular next=of prev=a,the,direct,natural,inevitable,another,one
 consequence | result | The {consequences|results} of it were bad. | forms=plural next=of,are,were !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal
 consequence | result | They thought about the {consequences|results}. | forms=plural !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or
 conservation | protection | They support the {conservation|protection} of birds. | next=of !head=mass,energy,momentum,charge,matter,number

@@ -182,6 +182,7 @@ inadequacy | weakness | They saw the {inadequacy|weakness} of the plan.
 incentive | reason | They have an {incentive|reason} to wait. | next=to prev=an,no,little,strong,every
 inception | start | It has grown since its {inception|start}.
 incident | event | It was a strange {incident|event}. | !next=report !prev=without,shooting,stabbing,bombing
+incision | cut | They made an {incision|cut}.
 inclination | tendency | They have an {inclination|tendency} to wait. | next=to
 incline | slope | They climbed the {incline|slope}. | !next=@det
 inclusion | adding | The {inclusion|adding} of birds helps. | next=of !head=women,people,children,students,minorities,girls,men,refugees
@@ -193,7 +194,7 @@ incursion | attack | They feared an {incursion|attack}.
 independence | freedom | They gained {independence|freedom}. | prev=gained,their next=@end,from
 indication | sign | It is an {indication|sign} of age. | !next=for
 indignation | anger | They felt {indignation|anger}.
-individual | person | Each {individual|person} has a key. | !prev=dextral,sinistral,mature,wild,captive !next=of
+individual | person | Each {individual|person} has a key. | !prev=dextral,sinistral,mature,wild,captive,@num,favours,favors,surviving,breeding !next=of
 industrialist | factory owner | An {industrialist|factory owner} paid.
 infancy | early stage | It is in its {infancy|early stage}. | prev=its,their
 infant | baby | The {infant|baby} slept.

@@ -57,6 +57,7 @@ maiden | girl | She is a {maiden|girl}. | next=@end
 mainstay | main support | It is the {mainstay|main support} of the town.
 majesty | greatness | They saw the {majesty|greatness} of it.
 malady | illness | It is a rare {malady|illness}.
+malfunction | fault | There was a {malfunction|fault} in the pump. | prev=a,technical,mechanical,electrical,computer,the next=@end,in,of,that,and
 malice | hatred | He acted with {malice|hatred}.
 malnutrition | poor diet | They died of {malnutrition|poor diet}.
 mandate | order | They had a {mandate|order} from the king. | next=from

@@ -232,6 +232,7 @@ vagrant | homeless person | He helped a {vagrant|homeless person}. | forms=singu
 valor | bravery | He won a prize for {valor|bravery}.
 valour | bravery | He won a prize for {valour|bravery}.
 variant | form | It is a {variant|form} of the name. | next=of
+variation | difference | They found {variations|differences} in price. | forms=plural next=in,between !prev=small,genetic,random,statistical
 variety | kind | It is a new {variety|kind} of rose. | next=of prev=new,this
 vegetation | plants | It is covered in {vegetation|plants}. | forms=singular
 vehicle | car | He parked his {vehicle|car}. | prev=his,her,my
@@ -243,7 +244,7 @@ venture | project | It was a risky {venture|project}. | !next=@det,capital,to,in
 venue | place | It is a good {venue|place}.
 verdict | decision | They heard the {verdict|decision}. | !prev=guilty,innocent
 verve | energy | She sang with {verve|energy}.
-vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen !next=wall,walls
+vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen,same,open,empty,containing,copper,metal !next=wall,walls,in,containing,that,contains,with,and
 vestige | trace | The last {vestiges|traces} of the wall fell.
 vibration | shaking | They felt the {vibration|shaking}. | forms=singular prev=the,this next=@end
 vicinity | area | They live in the {vicinity|area}. | prev=the

@@ -6,7 +6,7 @@ a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,
 a bunch of | many | It has {a bunch of|many} rooms.
 a certain amount of | some | It takes {a certain amount of|some} time.
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
-a considerable amount of | much | It takes {a considerable amount of|much} time.
+a considerable amount of | a lot of | It takes {a considerable amount of|a lot of} time.
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
@@ -26,13 +26,89 @@ a high degree of | great | It takes {a high degree of|great} care.
 a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
-a large amount of | much | It takes {a large amount of|much} time.
+a large amount of | a lot of | It takes {a large amount of|a lot of} time.
 a large majority of | most | It lost {a large majority of|most} votes.
 a large number of | many | It has {a large number of|many} parts.
 a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a mere | only | It lasted {a mere|only} ten days. | next=@num,a
+act of aggression | act of violence | It was an {act of aggression|act of violence}.
+acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
+admitted to hospital | taken to hospital | He was {admitted to hospital|taken to hospital}.
+adversely affect | harm | It may {adversely affect|harm} the crop.
+adversely affected | harmed | The crop was {adversely affected|harmed} by it.
+adversely affecting | harming | It stopped without {adversely affecting|harming} the crop.
+adversely affects | harms | It {adversely affects|harms} the crop.
+an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
+approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
+are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
+are accompanied by | come with | They {are accompanied by|come with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
+are advised to | should | Patients {are advised to|should} rest. | prev=patients,users,visitors,travellers,travelers,people,residents,students,parents,drivers,customers,passengers,tourists,you,women,consumers,homeowners,investors
+are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
+are compatible with | work with | They {are compatible with|work with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards
+are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
+are inconsistent with | do not fit | They {are inconsistent with|do not fit} the facts.
+are ineffective | do not work | They {are ineffective|do not work} here. | next=@end,against,for,when,because,here,if,unless
+are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
+are prone to | often | People {are prone to|often} make errors. | next=make,have,suffer,break,become,forget,develop,fall,lose,fail,commit,show,exaggerate,get prev=@plural,they,people,children,men,women,who
+are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
+are superior to | are better than | They {are superior to|are better than} the old ones.
+are unable to | cannot | They {are unable to|cannot} swim. | !next=and,or,@end
+are unaware of | do not know about | They {are unaware of|do not know about} it.
+are unaware that | do not know that | They {are unaware that|do not know that} it rains.
+are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
+as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+at frequent intervals | often | It is watered {at frequent intervals|often}.
+at regular intervals | regularly | It is cleaned {at regular intervals|regularly}. | next=@end,by,and,during prev=@noun,@verb,it,them
+attributable to | caused by | It is {attributable to|caused by} the heat.
+cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
+cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
+caused considerable damage to | badly damaged | It {caused considerable damage to|badly damaged} the crops.
+caused extensive damage to | badly damaged | It {caused extensive damage to|badly damaged} the crops.
+caused heavy damage to | badly damaged | It {caused heavy damage to|badly damaged} the crops.
+caused serious damage to | badly damaged | It {caused serious damage to|badly damaged} the crops.
+caused severe damage to | badly damaged | It {caused severe damage to|badly damaged} the crops.
+closely resemble | are very like | They {closely resemble|are very like} cats. | prev=@plural,they,which,that
+closely resembles | is very like | It {closely resembles|is very like} a cat.
+comparable to | similar to | It is {comparable to|similar to} the old one. | prev=is,are,was,were,be,size,distance,levels,level,results,roughly,quality
+composed largely of | made mostly of | A wall {composed largely of|made mostly of} rock fell.
+composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
+composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
+composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
+consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
+consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
+consisted primarily of | was mostly | It {consisted primarily of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
+consists almost entirely of | is nearly all | It {consists almost entirely of|is nearly all} water.
+consists chiefly of | is mostly | It {consists chiefly of|is mostly} water.
+consists largely of | is mostly | It {consists largely of|is mostly} water.
+consists mainly of | is mostly | It {consists mainly of|is mostly} water.
+consists mostly of | is mostly | It {consists mostly of|is mostly} water.
+consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
+consists primarily of | is mostly | It {consists primarily of|is mostly} water.
+detrimental to | bad for | It may be {detrimental to|bad for} the skin.
+exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
+failed to | did not | He {failed to|did not} stop. | prev=@name,he,she,it,they,we,i,you,which,who,that,team,company,government,army,police,attempt,plan,party,ship,project,talks,efforts,attempts,men,women,forces,leaders,officials
+fails to | does not | It {fails to|does not} stop. | prev=@name,he,she,it,which,who,that,team,company,government,body,system,program,student,child,heart,brain,plant,patient,user,machine
+far superior to | far better than | It is {far superior to|far better than} the old one.
+following the collapse of | after the collapse of | It fell {following the collapse of|after the collapse of} the bank.
+following the discovery of | after the discovery of | It grew {following the discovery of|after the discovery of} gold.
+following the impact of | after the impact of | It fell {following the impact of|after the impact of} a rock.
+following the introduction of | after the introduction of | It fell {following the introduction of|after the introduction of} a tax.
+following the outbreak of | after the start of | It fell {following the outbreak of|after the start of} the war.
+following the publication of | after the publication of | It grew {following the publication of|after the publication of} the book.
+for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
+for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
+for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
+for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
+for the prevention of | to prevent | It is used {for the prevention of|to prevent} colds. | prev=used,recommended,vaccine,drug,method,methods,effective,useful,society,measures
+for the production of | to make | It is used {for the production of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,facility,facilities
+for the removal of | to remove | It is used {for the removal of|to remove} rust. | prev=used,method,methods,technique,techniques,needed,surgery,tool,tools,useful
+for the study of | to study | It is used {for the study of|to study} stars. | prev=used,method,methods,technique,techniques,tool,tools,useful
+for the treatment of | to treat | It is used {for the treatment of|to treat} colds. | prev=used,antibiotics,antibiotic,agents,drug,drugs,medicine,medicines,effective,prescribed,approved,method,methods,hospital,centre,center,developed,useful,clinic,therapy
+housed in a museum | kept in a museum | It is {housed in a museum|kept in a museum}.
+housed in the museum | kept in the museum | It is {housed in the museum|kept in the museum}.
 only a limited number of | only a few | It has {only a limited number of|only a few} uses.
 a limited number of | few | It has {a limited number of|few} uses.
 a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
@@ -47,7 +123,7 @@ a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,m
 a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible,@num !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a series of | several | It had {a series of|several} faults. | next=faults,attacks,problems,questions,events,mistakes,accidents,errors,talks,blows !prev=is,are,was,were,be
 a short distance from | near | They live {a short distance from|near} Rome.
-a significant amount of | much | It takes {a significant amount of|much} time.
+a significant amount of | a lot of | It takes {a significant amount of|a lot of} time.
 a significant number of | many | It has {a significant number of|many} parts.
 a significant portion of | much of | It lost {a significant portion of|much of} the land.
 a significant proportion of | much of | It lost {a significant proportion of|much of} the land.
@@ -57,7 +133,7 @@ a small minority of | a few | It has {a small minority of|a few} fans.
 a small number of | a few | It has {a small number of|a few} uses.
 a small quantity of | a little | It has {a small quantity of|a little} oil.
 a smaller number of | fewer | It has {a smaller number of|fewer} rooms.
-a substantial amount of | much | It has {a substantial amount of|much} land.
+a substantial amount of | a lot of | It has {a substantial amount of|a lot of} land.
 a substantial number of | many | It has {a substantial number of|many} uses.
 a substantial portion of | much of | It lost {a substantial portion of|much of} the land.
 a sufficient amount of | enough | It has {a sufficient amount of|enough} oil.
@@ -103,6 +179,7 @@ are also known as | are also called | They {are also known as|are also called} s
 are as follows | are these | The rules {are as follows|are these}.
 are believed to be | are thought to be | They {are believed to be|are thought to be} old.
 are best known for | are famous for | They {are best known for|are famous for} their songs.
+are characterized by | are marked by | They {are characterized by|are marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 are characterized by | have | The towns {are characterized by|have} dry air.
 are commonly known as | are called | They {are commonly known as|are called} saws.
 are composed of | have | They {are composed of|have} two parts.
@@ -129,6 +206,8 @@ are obligated to | must | They {are obligated to|must} leave.
 are on the rise | are rising | Prices {are on the rise|are rising}.
 are present in | are in | They {are present in|are in} the soil.
 are referred to as | are called | They {are referred to as|are called} pumps.
+are required to | must | Nurses {are required to|must} stop. | prev=nurses,engineers,managers,staff,pilots,hospitals,developers,sellers,buyers,landlords,tenants,candidates,traders,suppliers,farmers,airlines
+are required to | must | Users {are required to|must} stop. | prev=users,passengers,patients,employers,employees,citizens,owners,applicants,teachers,doctors,visitors,participants,pupils,candidates,banks,firms,manufacturers,residents,parents,children,travellers,travelers,men,women,schools,states,countries,governments,officers,officials,players,staff,immigrants,foreigners,i
 are required to | are needed to | Two tons {are required to|are needed to} make it. | next=make,produce,build,reach,power,store !prev=they,we,you,people,students,workers,drivers,companies,members,who,that
 are required to | must | They {are required to|must} stop. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 are set to | will | They {are set to|will} open in May. | next=open,close,start,begin,end,become,take,be,get,go,play,return,rise,fall,grow,change,host,lose,win,make,join,leave,cost,continue,launch,arrive,appear,face,meet,hold

@@ -2,8 +2,11 @@ import { readPhrases } from "./phrase.ts";
 
 /** Short words for long phrases, from I to Z; the meaning is the same in every sentence the phrase can stand in. */
 export const PHRASES_I_Z = readPhrases(`
+identical to | the same as | It is {identical to|the same as} the old one. | prev=is,are,was,were,almost,virtually,nearly,be
+immersed in water | put in water | It is {immersed in water|put in water}. | prev=is,are,was,were,be,been
 in a bid to | to | They left {in a bid to|to} win.
 in a different manner | in a different way | It works {in a different manner|in a different way}.
+in a matter of | in | It is done {in a matter of|in} minutes. | next=minutes,hours,days,weeks,months,seconds,years
 in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
 ^in a nutshell , | In short, | {In a nutshell,|In short,} it rained.
 in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
@@ -25,6 +28,7 @@ in certain cases | sometimes | It is red {in certain cases|sometimes}.
 in certain respects | in some ways | It is good {in certain respects|in some ways}.
 in close cooperation with | with | They worked {in close cooperation with|with} the town.
 in close proximity to | near | A shop {in close proximity to|near} the park.
+in closer proximity to | closer to | It is {in closer proximity to|closer to} the town.
 in collaboration with | with | They worked {in collaboration with|with} the town.
 in combination with | with | It is used {in combination with|with} oil.
 in commemoration of | to remember | They met {in commemoration of|to remember} the dead.
@@ -41,6 +45,7 @@ in cooperation with | with | They built it {in cooperation with|with} him.
 in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in due course | later | They left {in due course|later}.
 in every respect | in every way | It is good {in every respect|in every way}.
+in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it.
@@ -116,6 +121,7 @@ in the beginning | at first | The town was small {in the beginning|at first}. | 
 in the belief that | thinking that | They left {in the belief that|thinking that} it was late.
 in the case of | for | It works {in the case of|for} pumps.
 in the company of | with | They left {in the company of|with} him.
+in the construction of | to build | It is used {in the construction of|to build} boats. | prev=used
 in the course of | during | It broke {in the course of|during} the trip.
 in the direction of | toward | They went {in the direction of|toward} the park.
 in the early hours of | early on | It fell {in the early hours of|early on} Monday.
@@ -143,6 +149,7 @@ in the light of | because of | They left {in the light of|because of} the news. 
 in the main | mostly | It is dry {in the main|mostly}. | next=@end
 in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
 in the manner of | like | It flies {in the manner of|like} a bird.
+in the manufacture of | to make | It is used {in the manufacture of|to make} steel. | prev=used,useful
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
 in the midst of | during | They left {in the midst of|during} the storm. | head=storm,war,wars,crisis,battle,election,attack,fight,fighting,pandemic,recession,depression,game,talks,season,summer,winter,show,talk,speech,meal,holidays
 in the midst of | in the middle of | They left {in the midst of|in the middle of} the storm.
@@ -152,7 +159,9 @@ in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euro
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
 in the not too distant future | soon | It will rain {in the not too distant future|soon}.
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
+in the preparation of | to prepare | It is used {in the preparation of|to prepare} soup. | prev=used
 in the process of | - | They are {in the process of |}building it. | next=@ing prev=am,is,are,was,were,be,been,being,now,still,currently,already,'re,'s,'m,’re,’s,’m
+in the production of | to make | It is used {in the production of|to make} steel. | prev=used,useful
 in the region of | about | It takes {in the region of|about} 500 days. | next=@num
 in the same manner | in the same way | It works {in the same manner|in the same way}.
 ^in the same vein , | In the same way, | {In the same vein,|In the same way,} the price fell.
@@ -160,6 +169,7 @@ in the same way that | just as | It works {in the same way that|just as} a pump 
 in the service of | working for | He died {in the service of|working for} the king.
 in the shape of | like | It is built {in the shape of|like} a ship.
 in the space of | in | They left {in the space of|in} a day.
+in the treatment of | to treat | It is used {in the treatment of|to treat} colds. | prev=used,useful,effective
 in the unlikely event that | if | Run {in the unlikely event that|if} it falls.
 in the vast majority of cases | mostly | It is red {in the vast majority of cases|mostly}.
 in the vicinity of | near | A shop {in the vicinity of|near} the park.
@@ -176,14 +186,23 @@ in which | where | It is the house {in which|where} he lived. | prev=house,town,
 in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
+inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
+inflicted considerable damage on | badly damaged | It {inflicted considerable damage on|badly damaged} the crops.
+inflicted extensive damage on | badly damaged | It {inflicted extensive damage on|badly damaged} the crops.
+inflicted heavy damage on | badly damaged | It {inflicted heavy damage on|badly damaged} the crops.
+inflicted serious damage on | badly damaged | It {inflicted serious damage on|badly damaged} the crops.
+inflicted severe damage on | badly damaged | It {inflicted severe damage on|badly damaged} the crops.
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | important in | She was {instrumental in|important in} the plan.
+irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
+is abundant in | is common in | The fish {is abundant in|is common in} lakes.
 is accessible by | can be reached by | It {is accessible by|can be reached by} car.
 is accessible from | can be reached from | It {is accessible from|can be reached from} Rome.
 is accessible to | is open to | It {is accessible to|is open to} all.
+is accompanied by | comes with | It {is accompanied by|comes with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
@@ -191,15 +210,21 @@ is believed to be | is thought to be | It {is believed to be|is thought to be} o
 is best known for | is famous for | She {is best known for|is famous for} her songs.
 is bordered by | is next to | It {is bordered by|is next to} Spain.
 is bounded by | is next to | It {is bounded by|is next to} Spain.
+is characterised by | is marked by | It {is characterised by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 is characterised by | has | The town {is characterised by|has} dry air.
+is characterized by | is marked by | It {is characterized by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 is characterized by | has | The town {is characterized by|has} dry air.
+is characterized by the presence of | has | The room {is characterized by the presence of|has} a large stove.
 is commonly known as | is called | It {is commonly known as|is called} a saw.
 is commonly referred to as | is called | It {is commonly referred to as|is called} a saw.
+is compatible with | works with | It {is compatible with|works with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards,android,iphone
 is composed of | has | The team {is composed of|has} ten men. | next=@num
 is comprised of | has | It {is comprised of|has} two parts.
+is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
 is considered to be | is seen as | It {is considered to be|is seen as} a pump.
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
+is determined by | depends on | The price {is determined by|depends on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king.
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job
@@ -214,6 +239,9 @@ is in a position to | can | She {is in a position to|can} help.
 is in charge of | runs | She {is in charge of|runs} the shop.
 is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
+is inconsistent with | does not fit | It {is inconsistent with|does not fit} the facts.
+is ineffective | does not work | It {is ineffective|does not work} here. | next=@end,against,for,when,because,here,if,unless
+is inferior to | is worse than | It {is inferior to|is worse than} the old one.
 is known as | is called | It {is known as|is called} a pump.
 is likely to | will probably | It {is likely to|will probably} rain.
 is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
@@ -246,23 +274,34 @@ is situated near | is near | It {is situated near|is near} Rome.
 is endemic to | is found only in | The tree {is endemic to|is found only in} Spain.
 are endemic to | are found only in | The trees {are endemic to|are found only in} Spain.
 is situated on | is on | It {is situated on|is on} a hill.
+is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except,outside
+is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
+is unable to | cannot | It {is unable to|cannot} swim. | !next=and,or,@end
+is unaware of | does not know about | He {is unaware of|does not know about} it.
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
+is widely distributed across | is found all over | It {is widely distributed across|is found all over} Asia.
+is widely distributed in | is found in many parts of | It {is widely distributed in|is found in many parts of} Asia. | next=@name,the,southern,northern,eastern,western
+is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
 it follows that | so | {It follows that|So} the price falls.
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
 it is common to | people often | {It is common to|People often} wait.
+it is commonly believed that | many people think that | {It is commonly believed that|Many people think that} it works.
 it is difficult to | it is hard to | {It is difficult to|It is hard to} see.
 it is easy to | you can easily | {It is easy to|You can easily} see it.
 it is estimated that | about | {It is estimated that|About} 200 people left. | next=@num
 it is evident that | - | {It is evident that the|The} price falls.
+it is generally accepted that | most people agree that | {It is generally accepted that|Most people agree that} it works.
+it is generally agreed that | most people agree that | {It is generally agreed that|Most people agree that} it works.
+it is generally believed that | most people think that | {It is generally believed that|Most people think that} it works.
 it is helpful to | it helps to | {It is helpful to|It helps to} wait.
 it is important to note that | - | {It is important to note that the|The} price falls.
 it is likely that | probably | {It is likely that|Probably} the price falls.
@@ -275,6 +314,8 @@ it is recommended that you | you should | {It is recommended that you|You should
 it is thought that | people think that | {It is thought that|People think that} the town is old.
 it is useful to | it helps to | {It is useful to|It helps to} wait.
 it is well known that | - | {It is well known that the|The} price falls.
+it is widely accepted that | most people agree that | {It is widely accepted that|Most people agree that} it works.
+it is widely believed that | many people think that | {It is widely believed that|Many people think that} it works.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
 it should be noted that | - | {It should be noted that the|The} price falls.
 it turns out that | - | {It turns out that the|The} price falls.
@@ -287,6 +328,7 @@ known as | called | It is a tool {known as|called} a saw. | !prev=is,are,was,wer
 large amounts of | a lot of | It takes {large amounts of|a lot of} oil.
 large numbers of | many | It has {large numbers of|many} parts.
 large quantities of | a lot of | It takes {large quantities of|a lot of} oil.
+largely confined to | mostly limited to | It is {largely confined to|mostly limited to} hot lands. | prev=is,are,was,were next=@det,@noun,@adj,@name !next=bed
 last but not least | finally | It sells tea and, {last but not least|finally}, bread.
 ^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
 later on | later | They left {later on|later}.
@@ -309,6 +351,7 @@ lies to the west of | is west of | The town {lies to the west of|is west of} Rom
 lies west of | is west of | The town {lies west of|is west of} Rome.
 lies within | is in | The town {lies within|is in} Spain.
 little by little | slowly | They left {little by little|slowly}.
+little in the way of | little | It needs {little in the way of|little} care.
 located at | at | It is a school {located at|at} the park. | prev=@noun
 located between | between | It is a school {located between|between} two parks.
 located in | in | A town {located in|in} Spain grew.
@@ -318,12 +361,16 @@ made her debut | first appeared | She {made her debut|first appeared} in May.
 made his debut | first appeared | He {made his debut|first appeared} in May.
 made its debut | first appeared | It {made its debut|first appeared} in May.
 main protagonist | main character | The {main protagonist|main character} is a nurse.
+mainly confined to | mostly limited to | It is {mainly confined to|mostly limited to} hot lands. | prev=is,are,was,were next=@det,@noun,@adj,@name !next=bed
 ^make sure to | - | {Make sure to check|Check} the lock.
 many different | many | It has {many different|many} uses.
 many kinds of | many | It sells {many kinds of|many} tools. | head=@plural
+medical intervention | medical help | It heals without {medical intervention|medical help}.
 members of staff | workers | All {members of staff|workers} left.
 members of the public | people | All {members of the public|people} left.
 mindful of | aware of | They are {mindful of|aware of} the danger.
+more affordable | cheaper | It is {more affordable|cheaper} now.
+more effectively | better | It works {more effectively|better}. | !next=@verb !prev=much,even,far
 more often than not | usually | It rains {more often than not|usually}.
 more or less | about | It takes {more or less|about} ten days. | next=@num
 ^more specifically , | - | {More specifically, the|The} price fell.
@@ -332,11 +379,25 @@ near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
 necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det
+often superior to | often better than | It is {often superior to|often better than} the old one.
 on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
 pedestrians | people on foot | The {pedestrians|people on foot} left.
 perpetrators of | people behind | They found the {perpetrators of|people behind} the attack. | next=@det,these,such
+play a crucial role in | be very important in | It may {play a crucial role in|be very important in} trade. | prev=may,can,could,will,would,to,might,must,should
+play a crucial role in | are very important in | Trees {play a crucial role in|are very important in} nature. | prev=@plural,they,which
+play a key role in | be important in | It may {play a key role in|be important in} trade. | prev=may,can,could,will,would,to,might,must,should
+play a key role in | are important in | Trees {play a key role in|are important in} nature. | prev=@plural,they,which
+play a major role in | be important in | It may {play a major role in|be important in} trade. | prev=may,can,could,will,would,to,might,must,should
+play a major role in | are important in | Trees {play a major role in|are important in} nature. | prev=@plural,they,which
+play a significant role in | be important in | It may {play a significant role in|be important in} trade. | prev=may,can,could,will,would,to,might,must,should
+play a significant role in | are important in | Trees {play a significant role in|are important in} nature. | prev=@plural,they,which
+play a vital role in | are very important in | Trees {play a vital role in|are very important in} nature. | prev=@plural,they,which
+play an important part in | are important in | Trees {play an important part in|are important in} nature. | prev=@plural,they,which
+play an important role in | be important in | It may {play an important role in|be important in} trade. | prev=may,can,could,will,would,to,might,must,should
+play an important role in | are important in | Trees {play an important role in|are important in} nature. | prev=@plural,they,which
+plays an important part in | is important in | It {plays an important part in|is important in} trade.
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
 most notably | especially | It sells tea, {most notably|especially} green tea.
 name refers to | name means | The {name refers to|name means} a saw.
@@ -443,14 +504,21 @@ regardless of the fact that | although | It ran {regardless of the fact that|alt
 relating to | about | A rule {relating to|about} noise.
 relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
 relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+result in the formation of | form | They {result in the formation of|form} rust.
+resulting in the death of | killing | It burnt, {resulting in the death of|killing} two men.
+resulting in the formation of | forming | It rusts, {resulting in the formation of|forming} holes.
+results in the formation of | forms | It {results in the formation of|forms} rust.
 revolves around | goes around | The Earth {revolves around|goes around} the Sun. | head=sun,sun.,earth,planet,planets,star,stars,moon,jupiter,saturn,mars,nucleus,axis,shaft,center,centre,pole
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
+roughly equal to | about the same as | It is {roughly equal to|about the same as} one ton.
+roughly equivalent to | about the same as | It is {roughly equivalent to|about the same as} one ton.
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
 round the clock | all day and night | It is open {round the clock|all day and night}.
 seemed to be | seemed | It {seemed to be|seemed} late. | next=@adj
 seems to be | seems | It {seems to be|seems} late. | next=@adj
 serves as | is | It {serves as|is} a school. | next=@det
 several different | several | It has {several different|several} parts.
+sexually transmitted | spread by sex | It is {sexually transmitted|spread by sex}. | next=@end
 shortly after | soon after | They left {shortly after|soon after} the war.
 shortly afterwards | soon after | They left {shortly afterwards|soon after}.
 ^shortly afterwards , | Soon after, | {Shortly afterwards,|Soon after,} the shop closed.
@@ -470,9 +538,25 @@ sometimes referred to as | sometimes called | It is a saw, {sometimes referred t
 soon afterwards | soon after | They left {soon afterwards|soon after}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
+submerged in water | under water | It is {submerged in water|under water}.
 subsequent to | after | Check it {subsequent to|after} the start.
 such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to
+sufficiently advanced | advanced enough | It is {sufficiently advanced|advanced enough} to stop. | next=to,for,@end
+sufficiently clear | clear enough | It is {sufficiently clear|clear enough} to see. | next=to,for,@end
+sufficiently close | close enough | It is {sufficiently close|close enough} to see. | next=to,for,@end
+sufficiently high | high enough | It is {sufficiently high|high enough} to hold ten. | next=to,for,@end
+sufficiently hot | hot enough | It is {sufficiently hot|hot enough} to melt. | next=to,for,@end
+sufficiently important | important enough | It is {sufficiently important|important enough} to stop. | next=to,for,@end
+sufficiently large | large enough | It is {sufficiently large|large enough} to hold ten. | next=to,for,@end
+sufficiently long | long enough | It is {sufficiently long|long enough} to hold. | next=to,for,@end
+sufficiently low | low enough | It is {sufficiently low|low enough} to hold. | next=to,for,@end
+sufficiently potent | strong enough | It is {sufficiently potent|strong enough} to kill. | next=to,for,@end
+sufficiently powerful | strong enough | It is {sufficiently powerful|strong enough} to hold. | next=to,for,@end
+sufficiently serious | serious enough | It is {sufficiently serious|serious enough} to stop. | next=to,for,@end
+sufficiently small | small enough | It is {sufficiently small|small enough} to hold. | next=to,for,@end
+sufficiently strong | strong enough | It is {sufficiently strong|strong enough} to hold ten. | next=to,for,@end
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
+susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very
 term refers to | term means | The {term refers to|term means} a saw.
 testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,are,was,were,as,eloquent
 thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe
@@ -508,6 +592,7 @@ the great majority of | most | It lost {the great majority of|most} votes.
 the greater part of | most of | They ate {the greater part of|most of} the cake. | next=@det
 the latter half of | the second half of | He taught in {the latter half of|the second half of} his life.
 the likes of | people like | It drew {the likes of|people like} Anna. | next=@name
+the majority of | most | It lost {the majority of|most} bacteria. | next=bacteria,people,cattle,children,women,men,fish,species,research,evidence,work,energy,sheep,water,land,traffic,trade,data
 the majority of | most | It lost {the majority of|most} votes. | next=@plural,@adj,americans,europeans,britons,germans,russians,democrats,republicans,muslims,christians,catholics,protestants,jews,hindus,buddhists,indians,canadians,australians,italians,africans,asians,londoners,texans,californians,palestinians,israelis,iraqis,greeks,mexicans
 the majority of | most of | It lost {the majority of|most of} its parts.
 the majority of the | most of the | It lost {the majority of the|most of the} votes.
@@ -551,7 +636,7 @@ to a certain extent | partly | It is true {to a certain extent|partly}.
 to a great extent | mostly | It is true {to a great extent|mostly}.
 to a large extent | mostly | It is true {to a large extent|mostly}.
 to a lesser degree | less | It is used there {to a lesser degree|less}.
-to a lesser extent | less | It is used there {to a lesser extent|less}.
+to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=@end,and,or,but
 to a limited extent | a little | It is used there {to a limited extent|a little}.
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
@@ -575,7 +660,9 @@ to the west of | west of | It is {to the west of|west of} Spain.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war.
 towards the end of | near the end of | They left {towards the end of|near the end of} the war.
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
+transmitted from person to person | passed from person to person | It is {transmitted from person to person|passed from person to person}.
 turns out to be | is | It {turns out to be|is} late.
+unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
@@ -589,6 +676,7 @@ under the supervision of | led by | They worked {under the supervision of|led by
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underneath | under | It lies {underneath|under} the hall. | next=@det
+unsuitable for | not good for | It is {unsuitable for|not good for} farming.
 until such time as | until | They wait {until such time as|until} it stops.
 up and running | working | The pump is {up and running|working}.
 up for sale | being sold | It is {up for sale|being sold}. | !prev=put,puts,putting,come,comes,came,coming,go,goes,went,going
@@ -627,6 +715,9 @@ was home to | had | The park {was home to|had} bears.
 was in charge of | ran | She {was in charge of|ran} the shop.
 was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
+was inconsistent with | did not fit | It {was inconsistent with|did not fit} the facts.
+was ineffective | did not work | It {was ineffective|did not work} here. | next=@end,against,for,when,because,here,if
+was inferior to | was worse than | It {was inferior to|was worse than} the old one.
 was initially | was at first | It {was initially|was at first} closed.
 was known as | was called | It {was known as|was called} a pump.
 was laid to rest | was buried | He {was laid to rest|was buried} in Rome.
@@ -648,10 +739,15 @@ was situated in | was in | It {was situated in|was in} Rome.
 was put to death | was killed | He {was put to death|was killed} in May.
 was situated on | was on | It {was situated on|was on} the hill.
 was subsequently | was then | It {was subsequently|was then} sold.
+was superior to | was better than | It {was superior to|was better than} the old one.
 was the author of | wrote | She {was the author of|wrote} two books.
 was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
 was the recipient of | got | She {was the recipient of|got} a prize.
+was unable to | could not | It {was unable to|could not} swim. | !next=and,or,@end
+was unaware of | did not know about | He {was unaware of|did not know about} it.
+was unaware of the existence of | did not know of | He {was unaware of the existence of|did not know of} the cave.
+was unaware that | did not know that | He {was unaware that|did not know that} it rained.
 was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
 ^we can see that | - | {We can see that the|The} price falls.
@@ -661,6 +757,8 @@ were considered to be | were seen as | They {were considered to be|were seen as}
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in charge of | ran | They {were in charge of|ran} the shop.
 were in need of | needed | They {were in need of|needed} help.
+were inconsistent with | did not fit | They {were inconsistent with|did not fit} the facts.
+were ineffective | did not work | They {were ineffective|did not work} here. | next=@end,against,for,when,because,here,if
 were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.
 were located in | were in | They {were located in|were in} the park.
@@ -670,20 +768,30 @@ were not able to | could not | They {were not able to|could not} swim.
 were originally | were at first | They {were originally|were at first} closed.
 were published | came out | The books {were published|came out} in May. | !next=by,as,and,under,along,online
 were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
+were required to | had to | Users {were required to|had to} leave. | prev=users,passengers,patients,employers,employees,citizens,owners,applicants,teachers,doctors,visitors,participants,pupils,candidates,banks,firms,manufacturers,residents,parents,children,travellers,travelers,men,women,schools,states,countries,governments,officers,officials,players,staff,immigrants,foreigners,subjects,peasants
 were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 were subsequently | were then | They {were subsequently|were then} sold.
+were superior to | were better than | They {were superior to|were better than} the old ones.
+were unable to | could not | They {were unable to|could not} swim. | !next=and,or,@end
+were unaware of | did not know about | They {were unaware of|did not know about} it.
+were unaware of the existence of | did not know of | They {were unaware of the existence of|did not know of} the cave.
+were unaware that | did not know that | They {were unaware that|did not know that} it rained.
 were visible | could be seen | They {were visible|could be seen} from Rome. | next=@prep,@end
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 when compared with | compared to | It is small {when compared with|compared to} a car.
+whereupon | and then | It hatches, {whereupon|and then} both feed it.
 whether or not | whether | They ask {whether or not|whether} it works.
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
 with effect from | from | It is closed {with effect from|from} May.
 with great care | very carefully | It was built {with great care|very carefully}.
+with great ease | very easily | They won {with great ease|very easily}.
 with little difficulty | easily | They won {with little difficulty|easily}.
 with reference to | about | A rule {with reference to|about} noise.
 with regards to | about | A rule {with regards to|about} noise.
+with relative ease | fairly easily | They won {with relative ease|fairly easily}.
+with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
 with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
@@ -698,10 +806,13 @@ with the use of | using | It was built {with the use of|using} a crane.
 ^with this in view , | So | {With this in view,|So} the price fell.
 within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone
 within a decade | within ten years | It closed {within a decade|within ten years}.
+within a matter of | within | It grew {within a matter of|within} days.
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.
 within walking distance of | near | They live {within walking distance of|near} the park.
+without the need for | without | It runs {without the need for|without} a pump.
+without the need to | without having to | They came {without the need to|without having to} pay.
 word refers to | word means | The {word refers to|word means} a saw.
 year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
 yet another | another | It is {yet another|another} song.

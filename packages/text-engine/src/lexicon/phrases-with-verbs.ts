@@ -3,13 +3,14 @@ import { readPhrases } from "./phrase.ts";
 /** A verb where a verb and a noun say it at length, or where a plainer verb does. */
 export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
+~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
-~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
+~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
@@ -44,7 +45,15 @@ export const VERB_PHRASES = readPhrases(`
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
+~be composed chiefly of | ~be made mostly of | It {is composed chiefly of|is made mostly of} rock.
+~be composed entirely of | ~be all made of | It {is composed entirely of|is all made of} rock.
+~be composed largely of | ~be made mostly of | It {is composed largely of|is made mostly of} rock.
+~be composed mainly of | ~be made mostly of | It {is composed mainly of|is made mostly of} rock.
+~be composed mostly of | ~be made mostly of | It {is composed mostly of|is made mostly of} rock.
+~be composed of | ~be made up of | It {is composed of|is made up of} two plates. | next=@num,several,many,@det head=@plural
 ~be composed of | ~be made of | It {is composed of|is made of} steel. | !head=@plural
+~be composed predominantly of | ~be made mostly of | It {is composed predominantly of|is made mostly of} rock.
+~be composed primarily of | ~be made mostly of | It {is composed primarily of|is made mostly of} rock.
 ~be comprised of | ~be made of | It {is comprised of|is made of} steel.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
@@ -53,11 +62,15 @@ export const VERB_PHRASES = readPhrases(`
 ~be densely populated | ~have many people | The region {is densely populated|has many people}.
 ~be dependent on | ~depend on | It {is dependent on|depends on} rain.
 ~be dependent upon | ~depend on | They {are dependent upon|depend on} him.
+~be descended from | ~come from | They {are descended from|come from} wolves.
 ~be deserving of | ~deserve | They {are deserving of|deserve} praise.
 ~be desirous of | ~want | They {are desirous of|want} peace.
+~be detrimental to | ~be bad for | It {is detrimental to|is bad for} the skin.
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be eager to | ~want to | They {are eager to|want to} win.
+~be in a position to | ~be able to | They {are in a position to|are able to} help.
+~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -85,7 +98,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be notable for | ~be known for | It {is notable for|is known for} its music.
 ~be noted for | ~be known for | It {is noted for|is known for} its music.
 ~be obliged to | ~have to | They {were obliged to|had to} leave.
-~be obtained from | ~come from | It {is obtained from|comes from} plants.
+~be obtained from | ~come from | It {is obtained from|comes from} plants. | !prev=can,could,may,might,must,should
 ~be of assistance to | ~help | It {is of assistance to|helps} him.
 ~be of benefit to | ~help | It {is of benefit to|helps} him.
 ~be of the opinion that | ~think that | They {are of the opinion that|think that} it is late.
@@ -96,7 +109,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be reliant on | ~depend on | It {is reliant on|depends on} rain.
 ~be sparsely populated | ~have few people | The region {is sparsely populated|has few people}.
 ~be still advisable to | ~be still wise to | It {is still advisable to|is still wise to} wait.
-~be subjected to | ~face | They {were subjected to|faced} pain.
+~be subjected to | ~face | They {were subjected to|faced} pain. | !head=pressure,pressures,heat,temperature,temperatures,test,tests,force,forces,treatment,stress,load,analysis,examination
 ~be succeeded by | ~be followed by | He {was succeeded by|was followed by} his son.
 ~be successful in | ~succeed in | They {were successful in|succeeded in} this.
 ~be suggestive of | ~suggest | It {is suggestive of|suggests} a fault.
@@ -187,6 +200,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to the aid of | ~help | They {came to the aid of|helped} him.
 ~come to the conclusion | ~decide | They {came to the conclusion|decided} that it was late.
 ~come to the conclusion that | ~decide that | They {came to the conclusion that|decided that} it was late.
+~come under increasing pressure to | ~face growing pressure to | They {came under increasing pressure to|faced growing pressure to} leave.
 ~come under the control of | ~be controlled by | They {come under the control of|are controlled by} him.
 ~come up against | ~face | They {came up against|faced} a wall.
 ~come up with | ~find | They {came up with|found} the money. | head=money,billion,million,dollars,cash,funds,rent,payment,deposit,sum,funding,capital
@@ -288,6 +302,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~express an interest in | ~be interested in | They {express an interest in|are interested in} it.
 ~express concern about | ~worry about | They {expressed concern about|worried about} it.
 ~express concern over | ~worry about | They {expressed concern over|worried about} it.
+~express dissatisfaction with | ~complain about | They {expressed dissatisfaction with|complained about} it.
 ~express doubts about | ~doubt | They {expressed doubts about|doubted} it.
 ~express gratitude to | ~thank | They {expressed gratitude to|thanked} him.
 ~express interest in | ~be interested in | They {express interest in|are interested in} it.
@@ -311,6 +326,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~gain knowledge of | ~learn about | They {gained knowledge of|learned about} it.
 ~gain popularity | ~become popular | It {gained popularity|became popular} in May.
 ~gain recognition | ~become known | She {gained recognition|became known} in May.
+~gain widespread acceptance | ~become widely accepted | It {gained widespread acceptance|became widely accepted}.
 ~get in touch with | ~contact | They {got in touch with|contacted} him.
 ~get involved in | ~take part in | They {got involved in|took part in} the talks.
 ~get married to | ~marry | She {got married to|married} him.
@@ -380,6 +396,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
+~impose a ban on | ~ban | They {imposed a ban on|banned} hats.
 ~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
@@ -508,6 +525,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~put into practice | ~use | It {puts into practice|uses} the rule.
 ~put pressure on | ~push | They {are putting pressure on|are pushing} him.
 ~put up with | ~accept | They {are putting up with|are accepting} the noise.
+~question the validity of | ~doubt | They {questioned the validity of|doubted} the test.
 ~raise doubts about | ~question | It {raises doubts about|questions} it.
 ~raise objections to | ~object to | They {raised objections to|objected to} it.
 ~raise the question of | ~ask | It {raises the question of|asks} who lost. | next=whether,how,why,what,who,where,when
@@ -521,6 +539,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
+~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~reside in | ~live in | They {resided in|lived in} the town.
@@ -597,6 +616,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take place | ~happen | It {took place|happened} in May.
 ~take pleasure in | ~enjoy | They {take pleasure in|enjoy} it.
 ~take possession of | ~take | They {took possession of|took} the ship.
+~take precautions | ~take steps | They {took precautions|took steps} to stop it. | next=to,against
 ~take precedence over | ~come before | It {takes precedence over|comes before} the rest.
 ~take refuge in | ~hide in | They {took refuge in|hid in} a cave.
 ~take shelter | ~hide | They {took shelter|hid} in the hall.
@@ -634,7 +654,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~voice support for | ~support | They {voiced support for|supported} him.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
-~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det
+~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later
 ~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
 ~zero in on | ~focus on | They {zeroed in on|focused on} it.
 ~increase the price | ~raise the price | They {increased the price|raised the price} in May.

@@ -48,6 +48,9 @@ adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
 adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
+administer | give | They {administered|gave} first aid. | head=aid
+administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within
+administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
 administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
 admire | respect | They {admired|respected} him. | next=him,them,you,us
 admire | respect | They {admired|respected} her courage. | head=courage,bravery,honesty,determination,leadership,leader,leaders,teacher,teachers,author,scientist,scientists,people,parents,father,mother,coach
@@ -64,6 +67,7 @@ advocate | support | They {advocated|supported} a new law. | !next=for,of
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that
 afflict | affect | It {afflicts|affects} many people. | !next=with
+aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
 aggravate | worsen | It {aggravated|worsened} the injury. | next=@det head=injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
 aggravate | add to | It {aggravated|added to} the pain. | next=@det !head=neighbours,neighbors,people,teacher,parents,boss,brother,sister
 aggrieve | hurt | It {aggrieved|hurt} them. | forms=base,s,ing,past

@@ -75,6 +75,7 @@ compel | force | They {compelled|forced} him to stop. | forms=base,s,past,partic
 compensate | make up | The gain {compensates|makes up} for the loss. | next=for !prev=was,were,been,be,is,are,being,@adv
 compile | put together | They {compiled|put together} lists. | next=lists,statistics,figures,information,records
 complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past next=@det,@name,@noun
+complete | make | It {completed|made} one orbit. | forms=base,s,ing,past next=one,a,an,its,two,three,four head=orbit,orbits,revolution,revolutions,rotation,rotations,turn,turns,circuit,trip
 complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
 comply | agree | They {complied|agreed}. | next=.
@@ -82,6 +83,7 @@ compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
 compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,ing
+comprise | have | It {comprises|has} about two rooms. | next=about,approximately,over,around,more
 comprise | make up | They {comprise|make up} half of it. | next=half,part !prev=is,are,was,were,be,been,being
 comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,quarter !prev=is,are,was,were,be,been,being
 comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an
@@ -123,18 +125,22 @@ constrain | limit | It {constrained|limited} the growth.
 constrict | narrow | It {constricted|narrowed} the road.
 construct | build | They {constructed|built} a bridge. | !head=triangle,triangles,line,lines,circle,angle,angles,graph,table,sentence,sentences,perpendicular,argument,arguments
 construe | understand | It was {construed|understood} as a threat.
+consult | see | They {consulted|saw} a doctor. | head=doctor,doctors,physician,specialist,dentist,gp,therapist
 consult | ask | They {consulted|asked} experts. | next=him,her,them,experts,doctors,lawyers,people,friends,parents
+consume | eat | They {consumed|ate} raw eggs. | forms=base,s,ing,past head=meat,poultry,egg,eggs,pork,beef,chicken,seafood,shellfish,fruit,fruits,vegetables,meals,sugar,salt,rice,bread,nuts,insects,prey,leaves,grass,plants,calories,food,foods,fish
+consume | drink | They {consume|drink} too much wine. | forms=base,s,ing,past head=alcohol,wine,beer,coffee,tea,beverages,drinks,spirits,juice
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
 contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
-contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables
+contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables !next=one,some,his,her,by
 contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
 contend | argue | They {contend|argue} that it is late. | next=that
 continue | go on | The war {continued|went on}. | forms=base,s,past next=@end !prev=to
 continue | go on | It {continued|went on} for days. | next=until,for,into,with !prev=be,been,being,is,are,was,were
+contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,influenza,tb,tetanus,rabies,plague,syphilis,ebola,dysentery,chlamydia,meningitis
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
-contribute | add | They {contributed|added} to the noise. | next=to !head=success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk
+contribute | add | They {contributed|added} to the noise. | next=to !head=success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk,disease,diseases,cancer,failure,understanding,knowledge,growth,formation,science,literature,cost,budget,economy,church,party
 contrive | plan | They {contrived|planned} a way out.
 convene | call | They {convened|called} a meeting. | head=meeting,meetings,conference,summit,session,assembly
 convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,are,being,@adv next=@end,in,on,at,for,to,again,last,today,next,every
@@ -179,6 +185,7 @@ decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
 decline | refuse | They {declined|refused} to come. | next=to
 decline | fall | Sales have {declined|fallen} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=be,been,is,was,are,were
+decompose | break down | It {decomposes|breaks down} when heated. | next=when,if,above,on,upon,under
 decompose | rot | The leaves {decompose|rot}. | next=.,in,and
 decrease | lower | They {decreased|lowered} the price. | next=the,its,their
 decrease | drop | The price {decreased|dropped}. | next=@end,by,to,from,in,over,during,and,with,as,when
@@ -207,7 +214,8 @@ demarcate | mark | They {demarcated|marked} the border.
 demolish | tear down | They {demolished|tore down} the wall. | !head=hope,hopes,argument,arguments,myth,myths,idea,ideas,claim,claims
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
-denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num
+denote | mean | It {denotes|means} the amount of salt. | head=amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
+denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num !head=quantity,amount,rate,process,state,ability,act,practice,degree,type,kind,period
 denounce | criticize | They {denounced|criticized} the act.
 depart | leave | The train {departed|left} at noon. | !next=from !prev=dear,dearly
 depict | show | It {depicts|shows} a horse.
@@ -237,6 +245,8 @@ detect | find | They {detected|found} a leak.
 deter | stop | It {deters|stops} thieves.
 deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
+determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
+determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
@@ -251,6 +261,8 @@ differentiate | tell apart | You can {differentiate|tell apart} two twins. | for
 digest | break down | It {digests|breaks down} food. | next=food
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint.
+diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
+diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his,her,our,any
 dine | eat | They {dined|ate} at noon. | !prev=and
 disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=person,people,man,woman,ship,tank,network,networks
@@ -281,6 +293,7 @@ disown | turn away from | He {disowned|turned away from} his son. | forms=base,s
 disparage | criticize | He {disparaged|criticized} the book.
 dispel | remove | It {dispelled|removed} his doubts.
 disperse | scatter | The crowd {dispersed|scattered}. | !head=light
+displace | push out | They {displace|push out} native plants. | head=plants,plant,species,animals,grasses,trees,wildlife
 displace | move | The flood {displaced|moved} many people. | next=thousands,families,many
 display | show | They {displayed|showed} the new car.
 displease | annoy | It {displeased|annoyed} the guests.
@@ -292,6 +305,7 @@ disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meeting
 dissect | cut up | They {dissected|cut up} a frog. | next=@det
 disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from
+dissipate | lose | The power is {dissipated|lost} as heat. | forms=participle next=as,in,by
 dissipate | fade | The fog {dissipated|faded}. | !next=@det,@noun,@adj,on,and,by
 dissolve | end | They {dissolved|ended} parliament. | next=parliament
 dissuade | stop | They {dissuaded|stopped} him from going.

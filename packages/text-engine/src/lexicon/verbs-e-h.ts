@@ -33,9 +33,13 @@ embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
 emerge | come out | They {emerged|came out} from the cave. | next=from,of
 emerge | appear | It {emerged|appeared} in May. | next=in
 emigrate | move | They {emigrated|moved} to Spain. | next=to
+emit | make | They {emit|make} loud sounds. | head=sounds,noise,noises,cry,cries,call,calls,squeal,scream,screams,shriek
+emit | give off | The light {emitted|given off} by the sun is hot. | forms=participle next=by
+emit | give off | It {emits|gives off} thick smoke. | head=light,heat,radiation,smoke,gas,gases,fumes,smell,odour,odor,particles,rays,vapour,vapor,energy,dioxide,carbon,electrons
 emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,gases
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
+employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
 empower | allow | They are {empowered|allowed} to vote. | forms=participle next=to
@@ -47,6 +51,9 @@ encase | cover | They {encased|covered} it in glass.
 encircle | surround | Trees {encircle|surround} the house.
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
+encounter | meet | It {encountered|met} cold air. | head=air,ice
+encounter | meet | They {encountered|met} resistance. | next=resistance,opposition
+encounter | run into | They {encountered|ran into} problems. | next=problems,difficulties,trouble,obstacles,delays,setbacks,turbulence
 encounter | meet | They {encountered|met} strong resistance. | next=strong,fierce,stiff,heavy,little head=resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy head=weather,storm,storms,seas,wind,winds,snow,rain
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two head=bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
@@ -54,6 +61,7 @@ endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
 endeavour | try | They {endeavoured|tried} to help. | next=to
 endorse | support | They {endorsed|supported} the plan. | !head=cheque,cheques,check,checks
+endure | last | The rule {endured|lasted} for years. | next=for,until forms=base,s,ing,past
 endure | suffer | They spoke of the pain {endured|suffered} by the poor. | forms=participle next=by
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
 enfold | wrap | She {enfolded|wrapped} it in paper.
@@ -111,6 +119,7 @@ exclaim | say | He {exclaimed|said} that it was late. | next=that
 exclude | leave out | They {excluded|left out} the poor. | next=@det
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
+exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
 exert | use | They {exert|use} force. | next=force,power,pressure
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
@@ -120,10 +129,11 @@ exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
 exit | leave | They {exited|left} the house. | next=@det !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game
 exonerate | clear | They {exonerated|cleared} him.
-expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in,from !prev=been,be,is,was,are,were,being
+expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in,from !prev=been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
+experience | have | They {experience|have} feelings of fear. | head=feelings,symptoms,problems,difficulties,difficulty,pain,pains,headaches,dreams,delays,side !prev=@det
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
 expire | run out | The offer {expired|ran out} in May. | !prev=@det
@@ -153,6 +163,7 @@ fathom | understand | They could not {fathom|understand} it.
 feign | fake | They {feigned|faked} an illness. | !next=that
 festoon | decorate | They {festooned|decorated} the hall.
 finalize | finish | They {finalized|finished} the deal.
+finance | pay for | It was {financed|paid for} by the bank. | forms=participle next=by
 finance | pay for | The bank {financed|paid for} the war. | next=@det,his,her,their
 flaunt | show off | They {flaunt|show off} their wealth. | next=@det
 flee | run away | They {fled|ran away} from the town. | next=from
@@ -172,6 +183,7 @@ forfeit | lose | They {forfeited|lost} the game. | next=@det,it,them,@num
 forge | make | They {forged|made} a path. | next=a,an head=path,career,name,sword,blade,tool,knife,chain,peace
 forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
+formulate | work out | They {formulated|worked out} the plan. | head=theory,theories,plan,strategy,strategies,idea,ideas,solution,answer
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land.
 fortify | strengthen | They {fortified|strengthened} the wall. | !next=wine,wines,town,towns,city,village,villages,house,houses,tower,castle,position,positions,milk,with
@@ -202,6 +214,8 @@ glitter | shine | It {glitters|shines} in the sun.
 glorify | praise | It {glorifies|praises} war.
 gnaw | chew | They {gnaw|chew} on bones. | next=on,through,@det
 goad | push | They {goaded|pushed} him into a fight.
+govern | control | It is {governed|controlled} by rules. | forms=participle next=by
+govern | control | They {govern|control} the rate. | forms=base,s,ing,past head=rate,rates,speed,behaviour,behavior,process,processes,movement,growth,use
 govern | rule | They {governed|ruled} France. | next=@name,themselves,themself
 grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition
 grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you !head=wish,wishes,prayer,prayers

@@ -40,6 +40,7 @@ incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,ange
 incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can
 inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
+incorporate | include | They {incorporate|include} many parts. | forms=base,s next=many,several,features,elements,a head=features,elements,ideas,improvements,lessons,parts,facilities,variety,range,number
 incorporate | include | It {incorporates|includes} a clock. | forms=s
 incorporate | include | They {incorporated|included} many ideas. | forms=past,participle,ing next=many,some,several,elements,parts,features,ideas,both
 increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents,wages,fees
@@ -49,12 +50,13 @@ increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,pas
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
+induce | cause | It can be {induced|caused} by drugs. | forms=participle next=by prev=be,is,was,are,were,been
 induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drowsiness,panic,anxiety,labour,labor
 induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a
 indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
 infiltrate | enter | They {infiltrated|entered} the group.
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
-inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by
+inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery
 influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past
 inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
@@ -74,6 +76,7 @@ inspect | check | They {inspected|checked} the bridge.
 inspire | encourage | It {inspired|encouraged} them to write. | next=them,him,her,people,others
 instigate | start | They {instigated|started} a fight.
 institute | start | They {instituted|started} a new rule.
+instruct | tell | They were {instructed|told} to stop. | forms=participle next=to prev=was,were,been,is,are,be
 instruct | tell | They {instructed|told} him to stop. | next=him,her,them,the,us
 intend | mean | A device {intended|meant} to save water. | prev=@noun next=to forms=past,participle
 intend | plan | They {intend|plan} to sell the shop. | next=to forms=base,s,ing,past
@@ -139,6 +142,7 @@ litigate | sue | They {litigated|sued}.
 loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
+locate | find | They {locate|find} prey. | next=prey,food,them,him,her,it,objects,survivors,missing forms=base,s,ing,past
 locate | find | They {located|found} the wreck. | next=@det
 lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with
 lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with !prev=is,are,was,were,be,been,being,complaint,complaints
@@ -192,7 +196,8 @@ mollify | calm | It {mollified|calmed} the crowd.
 monitor | watch | They {monitor|watch} the sea.
 motivate | drive | He was {motivated|driven} by greed. | forms=participle next=by
 mould | shape | They {moulded|shaped} the clay.
-multiply | grow | The fish {multiplied|grew}. | forms=base,s,past next=.,rapidly,quickly !prev=are,is,were,was,be,we,you,to,can,then
+multiply | breed | The rabbits {multiplied|bred}. | forms=base,s,past next=.,rapidly,quickly prev=animals,rabbits,rats,mice,insects,fish,birds,bees,flies
+multiply | grow | The crowd {multiplied|grew}. | forms=base,s,past next=.,rapidly,quickly !prev=are,is,were,was,be,we,you,to,can,then,animals,rabbits,rats,mice,insects,fish,birds,bees,flies,bacteria,cells,viruses,and
 munch | eat | They {munched|ate} the grass.
 murder | kill | He {murdered|killed} the guard.
 muster | gather | They {mustered|gathered} an army. | !next=out
@@ -200,6 +205,7 @@ mystify | puzzle | It {mystified|puzzled} the guests.
 narrate | tell | He {narrated|told} the story.
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
+necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
 necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs
 neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
@@ -214,7 +220,7 @@ nudge | push | He {nudged|pushed} the door.
 nullify | cancel | It {nullified|canceled} the deal.
 nurture | care for | They {nurtured|cared for} the child. | head=young,child,children,baby,babies,chick,chicks,plant,plants,seedling,seedlings,cub,cubs,animal,animals,calf,lamb,lambs,pup,pups
 nurture | encourage | They {nurtured|encouraged} her talent. | head=talent,talents,creativity,growth,skills,ability,interest,curiosity,imagination,idea,ideas,writers,artists,players,habits,development,confidence
-obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rules,orders !head=parent,parents,mother,father,master,king,queen,emperor,teacher,teachers,god,husband,officer,officers,boss,leader,leaders,commander,police,law,lord,government,man,captain
+obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rules,orders !head=parent,parents,mother,father,master,king,queen,emperor,teacher,teachers,god,husband,officer,officers,boss,leader,leaders,commander,police,law,lord,government,man,captain,experimenter,experimenters,authority,him,them,owner,owners,orders
 obfuscate | hide | It {obfuscated|hid} the truth.
 obligate | force | It {obligates|forces} them to pay.
 oblige | force | It {obliges|forces} him to go. | next=him,her,them,us
@@ -263,8 +269,9 @@ outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
 outrage | anger | It {outraged|angered} the guests.
 outwit | trick | He {outwitted|tricked} the wolf.
+overcome | get over | They {overcame|got over} their fear. | head=fear,fears,grief,shock,shyness,illness,disappointment,loss
 overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obstacles,barrier,barriers,difficulty,difficulties,objection,objections,hurdle,hurdles
-overcome | beat | They {overcame|beat} the fear. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack
+overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overpower | defeat | They {overpowered|defeated} the guards.

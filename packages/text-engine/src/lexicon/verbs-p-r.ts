@@ -24,6 +24,7 @@ perpetrate | commit | They {perpetrated|committed} a crime.
 perpetuate | continue | It {perpetuates|continues} the myth.
 perplex | confuse | It {perplexed|confused} him.
 persevere | keep going | They {persevered|kept going}.
+persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
 peruse | read | They {perused|read} the text.
@@ -144,6 +145,7 @@ recapture | win back | They {recaptured|won back} the fort. | next=@det,@name,it
 recede | go down | The floods {receded|went down}. | prev=water,waters,flood,floods,floodwater,floodwaters
 recede | go back | The tide {receded|went back}. | prev=tide,sea,glacier,glaciers,ice,ocean
 recede | fade | The danger {receded|faded}. | prev=danger,threat,threats,risk,fear,fears,memory,memories,hope,hopes,crisis
+receive | get | They {received|got} little help. | forms=base,s,ing,past next=little,some,any,enough,such,extra,several,most,funding,treatment,money,training,payment,payments,support,help,information,care,medical,financial
 receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients
 reciprocate | return | They {reciprocated|returned} the favour. | next=the,this
 recite | say | She {recited|said} the poem.
@@ -201,8 +203,8 @@ relish | enjoy | They {relish|enjoy} the food.
 relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
-remain | be still | It {remains|is still} the largest town. | forms=s next=@det,unknown,unclear,popular,common,important,possible,rare,famous !prev=that,which,what,who,there
-remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on,until,@prep !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty
+remain | be still | It {remains|is still} the largest town. | forms=s next=@det,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
+remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on,until,@prep,frozen,covered,unchanged,intact,seated,asleep,awake,afloat,alive,hidden,divided,focused,calm,silent !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -236,7 +238,8 @@ reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.
 rescue | save | They {rescued|saved} the dog.
 research | study | She {researched|studied} the cause. | next=@det,how,why
-resemble | be like | It {resembles|is like} a cat. | forms=s
+resemble | look like | They may {resemble|look like} a cat. | forms=base
+resemble | be like | It {resembles|is like} a cat. | forms=s !prev=@adv
 resent | dislike | They {resent|dislike} him.
 reserve | book | They {reserved|booked} a seat. | next=a head=seat,seats,table,room,court,place,ticket,flight,block
 reside | lie | The power {resides|lies} in the crown. | next=in,with prev=power,problem,problems,authority,difficulty,value,answer,strength,responsibility,beauty
@@ -250,6 +253,7 @@ respond | react | They {respond|react} to the news. | next=to,@end,with,quickly,
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
+resume | go back to | They {resumed|went back to} work. | next=work,training,school,duties,his,her,their head=work,training,duties,studies,school,career
 resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,after,with
 resurface | appear again | The rumour {resurfaced|appeared again}. | forms=base,s,past next=in,on,@end
 resurrect | bring back | They {resurrected|brought back} the plan. | next=the,a,his,her,their,its

@@ -28,6 +28,8 @@ scrutinize | examine | They {scrutinized|examined} the plan.
 sculpt | shape | He {sculpted|shaped} a horse.
 seat | hold | It {seats|holds} ten guests. | forms=s next=@num,about,over,up,more
 secede | break away | They {seceded|broke away} from the union.
+secrete | release | It is {secreted|released} by a gland. | forms=participle next=by,from,into,in
+secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enzymes,insulin,substances,chemicals,acid,acids,saliva,sweat,proteins,mucus,fluid,fluids,milk,poison,poisons
 secrete | give off | They {secrete|give off} an oil. | next=@det
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
 seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support
@@ -98,6 +100,7 @@ startle | surprise | It {startled|surprised} him.
 steer | guide | He {steered|guided} the ship. | next=@det
 stem | come | It {stems|comes} from the war. | next=from
 stifle | stop | It {stifles|stops} trade.
+stimulate | boost | It {stimulates|boosts} the economy. | head=economy,production,sales,appetite,circulation,tourism,employment,economies,spending,immunity,exports
 stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,interest,demand,investment,debate,discussion,learning,competition,critical,creative,further
 stipulate | state | The law {stipulates|states} that it stop.
 stockpile | store | They {stockpile|store} food.
@@ -115,7 +118,8 @@ stun | shock | It {stunned|shocked} the guests.
 stunt | slow | It {stunted|slowed} the growth. | next=the,its,their
 stymie | block | It {stymied|blocked} the plan.
 subdivide | divide | They {subdivided|divided} the land.
-subdue | control | They {subdued|controlled} the crowd. | next=@det
+subdue | overpower | It {subdued|overpowered} its victim. | head=victim,victims,opponent,opponents,attacker,gunman
+subdue | control | They {subdued|controlled} the crowd. | next=@det !next=its
 subjugate | rule | They {subjugated|ruled} the town.
 submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your
 subside | ease | The pain {subsided|eased}. | !next=into !prev=ground,land,building,house,road,soil
@@ -181,6 +185,7 @@ thwart | stop | They {thwarted|stopped} the plan.
 tilt | lean | The wall is {tilting|leaning}. | forms=ing next=@end,to,towards,over,slightly
 tilt | lean | The wall {tilts|leans}. | !next=at,@det,it !prev=is,are,was,were,be,been,@det
 toil | work | They {toiled|worked} in the fields.
+tolerate | stand | They can {tolerate|stand} the cold. | forms=base,s,ing,past head=pain,heat,cold,drought,frost,salt,stress,noise,temperature,temperatures,shade
 tolerate | accept | They {tolerate|accept} the noise.
 topple | bring down | They {toppled|brought down} the king. | next=@det,@name
 torment | hurt | It {tormented|hurt} him.
@@ -189,8 +194,12 @@ tow | pull | They {towed|pulled} the car.
 trample | step on | They {trampled|stepped on} the plants. | next=@det
 transcend | go beyond | It {transcends|goes beyond} the law.
 transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
-transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually
+transmit | spread | Flies {transmit|spread} the disease. | head=disease,diseases,malaria,infection,infections,virus,viruses,parasite,parasites,bacteria,plague,fever,illness,illnesses,germs,hiv
+transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
+transport | carry | It is {transported|carried} by rail. | forms=participle next=by,in,through,around,across,along,over
+transport | take | It is {transported|taken} to the town. | forms=participle next=to,from
+transport | take | They {transported|took} him to the town. | forms=base,s,ing,past next=him,her,them !prev=@noun
 transport | carry | They {transport|carry} goods. | forms=base,s,ing,past next=@det,@noun,people,goods,them,it,him,us !next=@verb,and
 traumatize | shock | It {traumatized|shocked} them.
 traverse | cross | The road {traverses|crosses} a hilly region. | next=@det
@@ -244,6 +253,7 @@ veto | reject | He {vetoed|rejected} the law.
 vex | annoy | It {vexed|annoyed} him.
 vibrate | shake | The floor {vibrates|shakes}. | !prev=string,strings,cord,cords,molecule,molecules,atom,atoms,air,particle,particles,to
 vie | compete | They {vie|compete} for food.
+view | see | It was {viewed|seen} by many. | forms=participle prev=be,is,are,was,were,been next=by,from,in,on,at,as,with,through
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vilify | attack | They {vilified|attacked} the mayor.
 vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us

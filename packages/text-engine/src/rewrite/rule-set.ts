@@ -11,6 +11,7 @@ import { dropIntensifiers } from "./rules/intensifiers.ts";
 import { rewriteMeasures } from "./rules/measures.ts";
 import { moveConnectives } from "./rules/moved-connectives.ts";
 import { phraseRule } from "./rules/phrases.ts";
+import { rewritePurpose } from "./rules/purpose.ts";
 import { tightenRule } from "./rules/tighten.ts";
 import { appose } from "./rules/appose.ts";
 import { shortenRelatives } from "./rules/shorten-relatives.ts";
@@ -47,6 +48,7 @@ export const BEGINNER_OPERATIONS = {
   splits: splitRule(BEGINNER_SPLIT_WORDS),
   measures: rewriteMeasures,
   ability: rewriteAbility,
+  purpose: rewritePurpose,
   announcements: signposts,
   phrases,
   "moved connectives": moveConnectives,

@@ -1,5 +1,6 @@
-import type { Edit, Operation, Sentence } from "../sentence.ts";
+import type { Edit, Operation, Sentence, Word } from "../sentence.ts";
 import { isFree } from "../sentence.ts";
+import { inflectVerb } from "../../text/inflect.ts";
 import { finiteOf } from "./split/verb.ts";
 
 const CAN: ReadonlyMap<string, string> = new Map([
@@ -8,23 +9,68 @@ const CAN: ReadonlyMap<string, string> = new Map([
   ["was", "could"],
   ["were", "could"],
 ]);
+const CANNOT: ReadonlyMap<string, string> = new Map([
+  ["can", "cannot"],
+  ["could", "could not"],
+]);
 
-/** "The tank is capable of storing oil" → "The tank can store oil". */
+/** What people, animals and machines are often capable of, or what a thing is often for, besides the common verbs. */
+const MORE_VERBS: ReadonlyMap<string, string> = new Map(
+  "see hear eat kill climb swim fly feel think speak learn live communicate withstand resist detect perform survive reproduce distinguish recognize recognise absorb dissolve destroy adapt defend deliver lift travel infect operate handle fire investigate reduce improve increase prevent protect study explore examine help raise promote encourage develop establish determine obtain identify attract avoid"
+    .split(" ")
+    .map((base) => [inflectVerb(base, "ing"), base]),
+);
+
+/** Subjects and links a form of "be" may stand behind. */
+const BEFORE_BE = new Set("and but that which who".split(" "));
+const PEOPLE =
+  /^(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|leaders?|workers?|students?|someone|anyone|everyone)$/;
+/** "It made him a man capable of lying", "they found it capable of holding oil": no noun of its own stands before it. */
+const JUDGED =
+  /^(?:ma[dk]es?|making|(?:consider|deem|render|believ|prov|think|find|feel|leav|keep)\w*|thought|found|felt|left|kept)$/;
+
+/** "The tank is capable of storing oil" → "The tank can store oil"; "a tank capable of storing oil" → "a tank that can store oil". */
 export const rewriteAbility: Operation = (sentence) =>
-  sentence.words.flatMap((_, at) => abilityAt(sentence, at) ?? []);
+  sentence.words.flatMap((_, at) => abilityAt(sentence, at) ?? behindNoun(sentence, at) ?? []);
 
 function abilityAt(sentence: Sentence, at: number): Edit | null {
   const [be, capable, of, gerund] = sentence.words.slice(at, at + 4);
   const can = CAN.get(be?.lower ?? "");
-  if (!be || can === undefined || capable?.lower !== "capable" || of?.lower !== "of" || !gerund) return null;
-  const verb = gerund.lower.endsWith("ing") ? finiteOf(gerund.lower, "present", true) : null;
-  if (verb === null || !["NOUN", "PROPN", "PRON"].includes(sentence.words[at - 1]?.pos ?? "")) return null;
-  if (!isFree(sentence, be.start, gerund.end)) return null;
+  if (!be || can === undefined || !isCapable(capable) || of?.lower !== "of" || !gerund) return null;
+  const before = sentence.words[at - 1];
+  if (!["NOUN", "PROPN", "PRON"].includes(before?.pos ?? "") && !BEFORE_BE.has(before?.lower ?? ""))
+    return null;
+  const helper = capable?.lower === "incapable" ? (CANNOT.get(can) as string) : can;
+  return editTo(sentence, be, gerund, helper, capable?.lower ?? "");
+}
+
+/** "cables capable of carrying ten tons" */
+function behindNoun(sentence: Sentence, at: number): Edit | null {
+  const [noun, capable, of, gerund] = sentence.words.slice(at, at + 4);
+  if (noun?.pos !== "NOUN" || capable?.lower !== "capable" || of?.lower !== "of" || !gerund) return null;
+  const isAsked = sentence.text.trimEnd().endsWith("?");
+  if (sentence.words.slice(0, at).some(({ lower }) => JUDGED.test(lower) || (isAsked && CAN.has(lower))))
+    return null;
+  return editTo(sentence, capable, gerund, `${PEOPLE.test(noun.lower) ? "who" : "that"} can`, "capable");
+}
+
+/** The base of a common verb in -ing. */
+export function baseOf(gerund: string): string | undefined {
+  return finiteOf(gerund, "present", true) ?? MORE_VERBS.get(gerund);
+}
+
+function editTo(sentence: Sentence, from: Word, gerund: Word, helper: string, rule: string): Edit | null {
+  const verb = baseOf(gerund.lower);
+  if (verb === undefined || !isFree(sentence, from.start, gerund.end)) return null;
   return {
-    start: be.start,
+    start: from.start,
     end: gerund.end,
-    text: `${can} ${verb}`,
-    rule: "verb:capable",
+    text: `${helper} ${verb}`,
+    rule: `verb:${rule}`,
     why: "a more common verb",
   };
+}
+
+function isCapable(word: Word | undefined): boolean {
+  return word?.lower === "capable" || word?.lower === "incapable";
 }

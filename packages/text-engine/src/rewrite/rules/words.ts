@@ -224,10 +224,15 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
   if (near && POSSESSIVES.has(near.lower)) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
-  if (subject && !hasOtherFiniteVerb(sentence, at)) return "past";
+  if (subject && (opensClause(sentence.words[at + 1]) || !hasOtherFiniteVerb(sentence, at))) return "past";
   if (sentence.words[at + 1]?.lower === "by" && !/\d/.test(sentence.words[at + 2]?.text ?? ""))
     return "participle";
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
+}
+
+/** "The test demonstrated that it works": a participle takes no such clause. */
+function opensClause(word: Word | undefined): boolean {
+  return word?.pos === "SCONJ" && word.lower === "that";
 }
 
 /** "their elected mayor": behind a possessive it describes the noun. */
