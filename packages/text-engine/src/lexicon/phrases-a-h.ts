@@ -5,8 +5,10 @@ export const PHRASES_A_H = readPhrases(`
 a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a bunch of | many | It has {a bunch of|many} rooms.
 a certain amount of | some | It takes {a certain amount of|some} time.
+a certain degree of | some | It has {a certain degree of|some} freedom.
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
 a considerable amount of | much | It takes {a considerable amount of|much} time.
+a considerable degree of | much | It has {a considerable degree of|much} freedom.
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
@@ -17,6 +19,7 @@ a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
 a great deal more | much more | It takes {a great deal more|much more} time.
 a great deal of | much | It takes {a great deal of|much} time.
+a great degree of | much | It has {a great degree of|much} freedom.
 a great many | many | It has {a great many|many} parts.
 a great number of | many | It has {a great number of|many} parts.
 a greater number of | more | It has {a greater number of|more} rooms.
@@ -27,12 +30,31 @@ a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
 a large amount of | much | It takes {a large amount of|much} time.
+a large degree of | much | It has {a large degree of|much} freedom.
 a large majority of | most | It lost {a large majority of|most} votes.
+a large measure of | much | It has {a large measure of|much} freedom.
 a large number of | many | It has {a large number of|many} parts.
 a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
+after revelations that | after news that | He left {after revelations that|after news that} he lied.
+at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
+bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
+capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
+coup d'état | coup | It was a {coup d'état|coup}.
+destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
+during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+following days of | after days of | They met {following days of|after days of} rain.
+following months of | after months of | They met {following months of|after months of} talks.
+following revelations that | after news that | He left {following revelations that|after news that} he lied.
+following the collapse of | after the collapse of | It closed {following the collapse of|after the collapse of} the bank.
+following the outbreak of | after the start of | It closed {following the outbreak of|after the start of} the war.
+following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
+following years of | after years of | They met {following years of|after years of} war.
+grave danger | great danger | They are in {grave danger|great danger}.
+hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,their,many,all,both,his,its,our !next=were,are,have,between,toward,towards
 only a limited number of | only a few | It has {only a limited number of|only a few} uses.
 a limited number of | few | It has {a limited number of|few} uses.
 a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
@@ -292,7 +314,7 @@ for reasons of | for | They wait {for reasons of|for} safety.
 ^for that reason , | So | {For that reason,|So} the price fell.
 for the foreseeable future | for now | They wait {for the foreseeable future|for now}.
 for the most part | mostly | It is {for the most part|mostly} water.
-for the purpose of | for | A tool {for the purpose of|for} cutting.
+for the purpose of | for | It is {for the purpose of|for} trade.
 for the purposes of | for | It is used {for the purposes of|for} trade.
 for the reason that | because | It fell {for the reason that|because} it was weak.
 for the sake of | for | They did it {for the sake of|for} peace. | !next=argument,it

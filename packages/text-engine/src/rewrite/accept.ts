@@ -3,7 +3,10 @@ import { splitSentences } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
 
 const NEGATIONS =
-  /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|nowhere|without|unless|except)\b|n['’]t\b/gi;
+  /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|nowhere|without|unless|except|(?:in|despite) the absence of|with the exception of|other than)\b|n['’]t\b/gi;
+/** Set phrases that hold such a word and negate nothing: they may come and go. */
+const NOT_NEGATED =
+  /\b(?:last but not least|more often than not|whether or not|the not too distant future|no matter what|plead(?:s|ed|ing)? not guilty|from nothing|without (?:stopping|thinking|end|rest|a name|a coast))\b/gi;
 const NUMBERS =
   /[\d][\d.,:]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)\b/gi;
 const NAMES = /(?<=[\p{L},;:] )\p{Lu}[\p{L}\d]+|\b\p{L}*\d\p{L}*\b|\b\p{Lu}{2,}\b/gu;
@@ -27,7 +30,7 @@ const SLIPS = [
  */
 export function whyRefused(before: string, after: string): string | null {
   if (marksOf(before) !== marksOf(after)) return "a protected part was moved or lost";
-  if (bagOf(before, NEGATIONS).length !== bagOf(after, NEGATIONS).length) return "a negation changed";
+  if (negationsIn(before) !== negationsIn(after)) return "a negation changed";
   if (!sameBag(bagOf(before, NUMBERS), bagOf(after, NUMBERS))) return "a number changed";
   if (!namesKept(before, after)) return "a name was lost";
   if (!/["“”()[\]*_~]/.test(before + after) ? false : pairsOf(before) !== pairsOf(after))
@@ -38,6 +41,10 @@ export function whyRefused(before: string, after: string): string | null {
   });
   if (slip) return "the new wording is not grammatical";
   return badSentences(after) > badSentences(before) ? "a sentence is incomplete" : null;
+}
+
+function negationsIn(text: string): number {
+  return bagOf(text.replace(NOT_NEGATED, ""), NEGATIONS).length;
 }
 
 function bagOf(text: string, pattern: RegExp): string[] {

@@ -6,6 +6,7 @@ import { PHRASES } from "../lexicon/phrases.ts";
 import { SIGNPOSTS } from "../lexicon/signposts.ts";
 import { WORD_INDEX } from "../lexicon/word-index.ts";
 import { rewriteAbility } from "./rules/ability.ts";
+import { rewriteAims } from "./rules/aim.ts";
 import { dropFillers, dropParentheticals } from "./rules/fillers.ts";
 import { dropIntensifiers } from "./rules/intensifiers.ts";
 import { rewriteMeasures } from "./rules/measures.ts";
@@ -47,6 +48,7 @@ export const BEGINNER_OPERATIONS = {
   splits: splitRule(BEGINNER_SPLIT_WORDS),
   measures: rewriteMeasures,
   ability: rewriteAbility,
+  aims: rewriteAims,
   announcements: signposts,
   phrases,
   "moved connectives": moveConnectives,
