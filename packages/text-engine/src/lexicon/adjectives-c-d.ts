@@ -171,6 +171,7 @@ dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,ve
 deplorable | terrible | It was a {deplorable|terrible} act.
 depressed | very sad | He felt {depressed|very sad}. | next=@end,about,after prev=felt,feel,feels,feeling,got,get
 depressing | sad | It is a {depressing|sad} film. | !prev=@noun
+deprived | poor | It is a {deprived|poor} area. | head=area,areas,community,communities,neighbourhood,neighbourhoods,neighborhood,neighborhoods,family,families,children,child,background,backgrounds,region,regions,part,parts,district,districts,youth
 deranged | mad | He was a {deranged|mad} man.
 derelict | abandoned | It is a {derelict|abandoned} mill. | !next=in
 deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,island,town,village,road

@@ -30,7 +30,7 @@ eloquent | moving | It was an {eloquent|moving} speech. | next=speech,speeches,p
 eloquent | well-spoken | He is an {eloquent|well-spoken} man. | next=man,woman,speaker,speakers,orator,preacher,lawyer,leader
 elusive | hard to find | The bird is {elusive|hard to find}. | prev=is,are,was,were,remains,proved
 emaciated | very thin | The dog was {emaciated|very thin}. | !next=@det,him,her,them
-embarrassing | awkward | It was an {embarrassing|awkward} mistake.
+embarrassing | awkward | It was an {embarrassing|awkward} mistake. | !prev=thereby,by,of,for,@end,and,without !next=@name,@det
 embattled | troubled | The {embattled|troubled} mayor quit.
 emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
 eminent | famous | She is an {eminent|famous} doctor.
@@ -150,6 +150,7 @@ flimsy | weak | It was a {flimsy|weak} wall.
 flourishing | growing | It is a {flourishing|growing} town. | !next=of
 foolish | silly | It was a {foolish|silly} plan.
 forceful | strong | He is a {forceful|strong} man.
+forged | fake | It was a {forged|fake} passport. | next=passport,passports,document,documents,papers,cheque,cheques,signature,signatures,painting,paintings,letter,letters,notes,banknotes,certificate,certificates,identity
 forlorn | sad | It was a {forlorn|sad} place. | !next=hope,attempt
 formative | early | It was in his {formative|early} years. | next=years
 formidable | powerful | He is a {formidable|powerful} man. | next=man,woman,army,armies,force,forces,enemy,enemies,opponent,opponents,rival,rivals,weapon,weapons,fleet,navy,team,leader,player,figure,fighter

@@ -175,7 +175,7 @@ intended | planned | It is the {intended|planned} route. | prev=the,an,its,their
 intense | heavy | There was {intense|heavy} fighting. | next=fighting,bombing,shelling,rain
 intense | hard | It took {intense|hard} work. | next=work,training,effort,efforts,negotiations,study,practice
 intense | great | It gave off {intense|great} heat. | next=heat,cold,interest,pressure,suffering,pleasure,concentration,joy,sadness
-intense | strong | It was an {intense|strong} feeling. | !next=debate,debates,discussion,discussions,courtship,care,and
+intense | strong | It was an {intense|strong} feeling. | !next=debate,debates,discussion,discussions,courtship,care,and,talks,scrutiny,competition,rivalry,campaign,lobbying
 intensive | thorough | It took {intensive|thorough} training. | next=training,search,study,research
 intentional | planned | It was an {intentional|planned} act.
 interconnected | linked | They are {interconnected|linked}.
@@ -227,6 +227,7 @@ lackluster | dull | It was a {lackluster|dull} show.
 lacklustre | weak | It was a {lacklustre|weak} show.
 lamentable | sad | It was a {lamentable|sad} fact.
 landlocked | without a coast | The country is {landlocked|without a coast}. | prev=is,are,was
+landmark | important | It was a {landmark|important} ruling. | next=ruling,decision,case,judgment,judgement,agreement,study,deal,law,legislation,victory,speech,report,treaty,election
 lanky | tall and thin | He is a {lanky|tall and thin} man.
 large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than !prev=at
 larger | bigger | It is a {larger|bigger} house. | !next=extent,share

@@ -92,7 +92,8 @@ preeminent | leading | He is the {preeminent|leading} poet. | next=@noun
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,the,my next=@noun
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds
 premature | early | It led to his {premature|early} death. | next=death,birth,end
-premier | leading | It is the {premier|leading} club. | !next=league
+premeditated | planned | It was a {premeditated|planned} crime.
+premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=league
 preposterous | absurd | It was a {preposterous|absurd} plan.
 prestigious | respected | It is a {prestigious|respected} school.
 presumptuous | rude | It was a {presumptuous|rude} act.
@@ -161,6 +162,7 @@ rational | reasonable | It was a {rational|reasonable} choice. | next=choice
 raucous | noisy | It was a {raucous|noisy} crowd.
 ravenous | very hungry | It was a {ravenous|very hungry} bear.
 realistic | practical | It was a {realistic|practical} plan. | next=plan,goal
+rear | back | The {rear|back} door was open. | next=window,windows,door,doors,seat,seats,wheel,wheels,entrance,exit,garden,wall,end,leg,legs,lights,light
 recalcitrant | stubborn | He was a {recalcitrant|stubborn} child.
 receptive | open | They were {receptive|open} to it. | next=to
 reckless | careless | It was a {reckless|careless} act.

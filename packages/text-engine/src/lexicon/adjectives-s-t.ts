@@ -98,6 +98,7 @@ stark | sharp | There is a {stark|sharp} contrast. | next=contrast,contrasts,dif
 startling | surprising | It was a {startling|surprising} find.
 stately | grand | It is a {stately|grand} house. | !next=home,homes
 stationary | still | It hit a {stationary|still} car. | next=car,train,vehicle
+statutory | legal | It is a {statutory|legal} duty. | next=duty,duties,right,rights,requirement,requirements,obligation,obligations,limit,powers
 staunch | strong | He is a {staunch|strong} opponent of it. | next=opponent,opponents,critic,critics,resistance,opposition,defence,defense,believer,advocate
 staunch | loyal | He is a {staunch|loyal} friend. | next=@noun,@adj
 steadfast | loyal | She is a {steadfast|loyal} friend. | next=friend,friends,ally,allies,supporter,supporters,companion,love

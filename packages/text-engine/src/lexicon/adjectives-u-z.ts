@@ -131,7 +131,7 @@ versatile | flexible | It is a {versatile|flexible} tool.
 vibrant | lively | It is a {vibrant|lively} town.
 vicious | fierce | It is a {vicious|fierce} dog. | next=dog,dogs,animal,animals,fight,storm
 vicious | cruel | It was a {vicious|cruel} attack. | !next=circle,cycle
-victorious | winning | They met the {victorious|winning} team. | next=team,army,side
+victorious | winning | They met the {victorious|winning} team. | next=team,army,side,power,powers,nation,nations,party,candidate,forces,troops,general,coalition,allies,armies,teams,parties
 vigilant | watchful | He kept a {vigilant|watchful} eye on it. | next=eye,eyes,guard,against,for
 vigilant | careful | They stayed {vigilant|careful}.
 vigorous | hard | It takes {vigorous|hard} exercise. | next=exercise,exercises,activity,training,effort,efforts,campaign

@@ -9,7 +9,7 @@ amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
 whereas | while | One is red, {whereas|while} the other is blue.
 albeit | though | It is new, {albeit|though} small.
-concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
+concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,dispute,disputes,matter,matters,issue,issues,debate,debates,decision,decisions,document,documents,legislation,regulation,regulations,claims,evidence,research,story,stories,report,reports,letter,letters,case,cases,policy,policies,theory,theories,data,facts,allegations,news,agreement,talks,ideas
 regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and
 via | by | Send it {via|by} email. | next=email,e-mail,phone,telephone,post,text,bus,train,sms
 via | through | They came {via|through} Rome.
@@ -27,6 +27,7 @@ alongside | with | They fought {alongside|with} him. | prev=fight,fights,fought,
 amidst | among | They live {amidst|among} trees. | next=@plural
 toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
 towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
+following | after | It closed in May {following|after} weeks of talks. | head=death,deaths,collapse,outbreak,attack,attacks,invasion,defeat,victory,resignation,arrest,arrests,revolution,coup,protests,unrest,independence,retirement,surgery,earthquake,departure,assassination,explosion,accident,crash,outcry,allegations,weeks,months,years,decades,publication,introduction !prev=@det,closely,carefully,eagerly,still,also,not,now,always,is,are,was,were,been,be,being,of,by,and,about,with
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
 several | a few | It has {several|a few} parts. | !prev=@det,to
 numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing

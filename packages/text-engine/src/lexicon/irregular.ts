@@ -9,7 +9,7 @@ fight fought fought; find found found; flee fled fled; fly flew flown; forbid fo
 forgive forgave forgiven; freeze froze frozen; get got got; give gave given; go went gone; grow grew grown; hang hung hung;
 have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known;
 lay laid laid; lead led led; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost;
-make made made; mean meant meant; meet met met; mistake mistook mistaken; overcome overcame overcome; overthrow overthrew overthrown; upset upset upset; misunderstand misunderstood misunderstood; mislead misled misled; misread misread misread; rethink rethought rethought; foresee foresaw foreseen; override overrode overridden;
+make made made; mean meant meant; meet met met; mistake mistook mistaken; overcome overcame overcome; grind ground ground; overthrow overthrew overthrown; upset upset upset; misunderstand misunderstood misunderstood; mislead misled misled; misread misread misread; rethink rethought rethought; foresee foresaw foreseen; override overrode overridden;
 oversee oversaw overseen; pay paid paid; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; redo redid redone; rewrite rewrote rewritten;
 ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold;
 send sent sent; set set set; shake shook shaken; shine shone shone; shoot shot shot; show showed shown; shrink shrank shrunk;

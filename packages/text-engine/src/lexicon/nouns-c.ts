@@ -119,6 +119,7 @@ consideration | thought | They gave it much {consideration|thought}. | forms=sin
 consignment | load | They sent a {consignment|load} of tea.
 consortium | group | They formed a {consortium|group}.
 conspiracy | plot | They found a {conspiracy|plot}. | !next=of,to,theory,theories !prev=of,with,for,criminal,by
+conspirator | plotter | The {conspirators|plotters} left.
 consternation | worry | It caused {consternation|worry}.
 constituency | district | He won the {constituency|district}. | !prev=new,key,core,important
 constituent | part | It has two {constituents|parts}. | prev=two,three,main

@@ -113,6 +113,7 @@ dogma | belief | They share a {dogma|belief}. | !prev=central
 domestication | taming | It led to the {domestication|taming} of the horse. | next=of
 domicile | home | It is his {domicile|home}.
 dominance | power | They fear the {dominance|power} of one firm. | next=of head=firm,firms,company,companies,party,parties,state,church,nobles,group,groups,class,men,west,banks,platforms,corporations
+domination | rule | It was under foreign {domination|rule}. | prev=foreign,british,french,roman,spanish,german,russian,ottoman,austrian,colonial,soviet,european,english,chinese,japanese,turkish,portuguese,dutch
 dominion | rule | They lost {dominion|rule} over it. | next=over
 donation | gift | They sent a {donation|gift}. | !prev=organ,blood !next=@noun prev=a,his,her,their,generous,large,small,big,the !head=organs,organ,blood,kidney,eggs,sperm
 downfall | ruin | It led to his {downfall|ruin}.

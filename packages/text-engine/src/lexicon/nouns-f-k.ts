@@ -63,6 +63,7 @@ frailty | weakness | It comes from the {frailty|weakness} of age.
 fraud | cheating | He was jailed for {fraud|cheating}. | prev=for
 freight | goods | It carries {freight|goods}. | next=@end,and !prev=full,the
 fringe | edge | It is on the {fringe|edge} of the town. | next=of
+frontier | border | It is on the {frontier|border} with Spain. | next=with,between
 fugitive | wanted person | They caught the {fugitive|wanted person}. | !next=from
 fury | anger | They felt {fury|anger}. | !next=of !prev=and,no,full
 gaffe | mistake | It was an awkward {gaffe|mistake}.
@@ -217,6 +218,7 @@ injection | shot | He had an {injection|shot}. | !next=of,into !prev=fuel,depend
 injustice | wrong | It was an {injustice|wrong}. | prev=an,great,this forms=singular
 injustice | wrong | They saw many {injustices|wrongs}. | forms=plural
 inkling | idea | They had no {inkling|idea} of the plan.
+inmate | prisoner | The {inmates|prisoners} left. | !prev=asylum,hospital
 innovation | new idea | It was an {innovation|new idea}. | prev=an,many
 innovator | inventor | She is an {innovator|inventor}. | !next=and
 inquest | investigation | They held an {inquest|investigation}.

@@ -24,6 +24,7 @@ legislature | lawmaking body | It is in the {legislature|lawmaking body}. | prev
 leisure | free time | They need {leisure|free time}. | next=@end prev=for,need,more
 lethargy | tiredness | They fought their {lethargy|tiredness}.
 lexicon | dictionary | It is a {lexicon|dictionary}. | prev=a !next=of
+liberation | freedom | They fought for {liberation|freedom}. | prev=for
 liberation | freeing | It led to the {liberation|freeing} of the town. | next=of
 liberty | freedom | They fought for {liberty|freedom}. | next=@end,and,of,from
 lifespan | life | It has a short {lifespan|life}. | prev=short,long,average
@@ -130,10 +131,12 @@ mound | small hill | It is on a {mound|small hill}. | prev=a,the
 mountaineer | climber | A {mountaineer|climber} left.
 multitude | crowd | They saw the {multitude|crowd}. | prev=the forms=singular !next=of
 municipality | town | They live in a small {municipality|town}. | prev=small
+munition | weapon | They make {munitions|weapons}. | forms=plural
 mutiny | revolt | The {mutiny|revolt} lasted a day.
 mystique | mystery | They felt the {mystique|mystery} of it.
 mythology | myths | They study {mythology|myths}. | prev=study
 nadir | lowest point | It was the {nadir|lowest point} of his career. | forms=singular
+narcotic | drug | They sell {narcotics|drugs}. | forms=plural
 narrative | story | It is a long {narrative|story}. | prev=@det,@adj !prev=grand,dominant,historical,personal
 nation | country | It is a rich {nation|country}. | !prev=united,first,indigenous,cherokee,navajo !next=state,states,building
 nausea | sickness | They felt {nausea|sickness}.
@@ -166,9 +169,9 @@ occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,go
 occurrence | event | It is a rare {occurrence|event}. | forms=singular next=@end prev=rare,common,daily,strange,normal
 odor | smell | It has a strong {odor|smell}.
 odour | smell | It has a strong {odour|smell}.
-offence | crime | It is an {offence|crime}. | prev=an,criminal,this
+offence | crime | It is an {offence|crime}. | prev=an,criminal,this,serious,violent,capital,federal,drug,sexual,minor,alleged,terrorist,terrorism,similar,separate
 offender | criminal | The {offender|criminal} left. | !prev=waste,worst,main,biggest,repeat,sex,young,youthful,juvenile,criminal,first-time,time,traffic
-offensive | attack | They began an {offensive|attack}. | prev=an,the,military
+offensive | attack | They began an {offensive|attack}. | prev=an,the,military,massive,huge,major,new,big,ground,summer,spring,winter,final,successful,large,german,allied,soviet,russian
 offshoot | branch | It is an {offshoot|branch} of the club.
 offspring | young | It feeds its {offspring|young}. | prev=its,their,her forms=singular
 omission | gap | There is an {omission|gap} in the text. | !next=of,from,or,and !prev=of,or,and,by

@@ -121,6 +121,7 @@ substitute | replacement | They use them as {substitutes|replacements} for oil. 
 subtlety | fine point | It has many {subtleties|fine points}. | forms=plural
 succession | series | There was a {succession|series} of wars. | prev=a next=of
 suffering | pain | They saw the {suffering|pain} of the poor. | forms=singular !prev=human
+suffrage | right to vote | They won women's {suffrage|right to vote}. | prev='s
 suggestion | idea | It was her {suggestion|idea}. | prev=her,his,their,a !next=of
 summit | top | They reached the {summit|top} of the hill. | next=of head=mountain,mountains,hill,hills,peak,peaks,mount,volcano,everest,ridge,cliff,range,ambition
 superstition | false belief | It is a {superstition|false belief}.
@@ -147,6 +148,7 @@ tale | story | It is an old {tale|story}.
 talent | skill | She has great {talent|skill}. | prev=great,special,natural
 tariff | tax | They cut the {tariff|tax} on steel. | next=on,against
 tavern | pub | They met in the {tavern|pub}.
+taxation | taxes | They rose against heavy {taxation|taxes}. | prev=heavy,unfair,through,by,without,increased next=@end,on,and,to,or
 taxation | tax | They paid more {taxation|tax}. | prev=more,high,of
 technique | method | It is a new {technique|method}.
 telecast | broadcast | It was a {telecast|broadcast}.
@@ -163,6 +165,7 @@ tenure | term | It was built in his {tenure|term}. | prev=his,her
 termination | end | It led to the {termination|end} of the deal. | next=of !head=pregnancy,pregnancies
 terminus | end | They met at the {terminus|end} of the line. | next=of
 terrain | land | They crossed rough {terrain|land}.
+territory | land | They lost the conquered {territories|land}. | forms=plural prev=conquered,new,foreign,vast,lost !next=@verb
 territory | land | They lost much {territory|land}. | forms=singular prev=much,this,new
 terror | fear | They fled in {terror|fear}. | prev=in,with !next=attacks
 testimony | evidence | They heard the {testimony|evidence}. | !next=to

@@ -7,7 +7,7 @@ import { inflectVerb, type VerbForm } from "../text/inflect.ts";
  */
 export type PhraseEntry = { phrase: string; replacement: string; example: string; guards?: Guards };
 
-/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", a `bare` one only there, an `initial` one at the start of its sentence; a `past` one behind no "have" or "be", a `done` one only there. */
+/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", a `bare` one only there, an `initial` one at the start of its sentence; a `past` one behind no "have" or "be", a `done` one only there; an `attribute` describes a noun and is no act. */
 export type PhraseForm = {
   tokens: string[];
   replacement: string;
@@ -17,6 +17,7 @@ export type PhraseForm = {
   initial?: boolean;
   past?: boolean;
   done?: boolean;
+  attribute?: boolean;
 };
 
 const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
@@ -87,7 +88,7 @@ function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""):
   const replacement = entry.replacement.startsWith("~") ? entry.replacement.slice(1) : null;
   if (replacement === null) return { tokens: written.split(" "), replacement: entry.replacement, entry };
   if (form === "ing" && replacement.startsWith("be ")) {
-    return { tokens: written.split(" "), replacement: replacement.slice(3), entry };
+    return { tokens: written.split(" "), replacement: replacement.slice(3), entry, attribute: true };
   }
   if (form === "base" && be === "" && replacement.startsWith("be ")) {
     return { tokens: written.split(" "), replacement: replacement.replace("be", "are"), entry, finite: true };

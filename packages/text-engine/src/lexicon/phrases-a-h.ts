@@ -5,8 +5,10 @@ export const PHRASES_A_H = readPhrases(`
 a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a bunch of | many | It has {a bunch of|many} rooms.
 a certain amount of | some | It takes {a certain amount of|some} time.
+a certain degree of | some | It has {a certain degree of|some} freedom.
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
 a considerable amount of | a lot of | It takes {a considerable amount of|a lot of} time.
+a considerable degree of | much | It has {a considerable degree of|much} freedom.
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
@@ -17,6 +19,7 @@ a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
 a great deal more | much more | It takes {a great deal more|much more} time.
 a great deal of | much | It takes {a great deal of|much} time.
+a great degree of | much | It has {a great degree of|much} freedom.
 a great many | many | It has {a great many|many} parts.
 a great number of | many | It has {a great number of|many} parts.
 a greater number of | more | It has {a greater number of|more} rooms.
@@ -27,13 +30,16 @@ a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
 a large amount of | a lot of | It takes {a large amount of|a lot of} time.
+a large degree of | much | It has {a large degree of|much} freedom.
 a large majority of | most | It lost {a large majority of|most} votes.
+a large measure of | much | It has {a large measure of|much} freedom.
 a large number of | many | It has {a large number of|many} parts.
 a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
+a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 admitted to hospital | taken to hospital | He was {admitted to hospital|taken to hospital}.
@@ -41,6 +47,7 @@ adversely affect | harm | It may {adversely affect|harm} the crop.
 adversely affected | harmed | The crop was {adversely affected|harmed} by it.
 adversely affecting | harming | It stopped without {adversely affecting|harming} the crop.
 adversely affects | harms | It {adversely affects|harms} the crop.
+after revelations that | after news that | He left {after revelations that|after news that} he lied.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
@@ -62,7 +69,10 @@ are widely distributed throughout | are found all over | They {are widely distri
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
 at frequent intervals | often | It is watered {at frequent intervals|often}.
 at regular intervals | regularly | It is cleaned {at regular intervals|regularly}. | next=@end,by,and,during prev=@noun,@verb,it,them
+at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
+bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
+capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
 cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
 cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
 caused considerable damage to | badly damaged | It {caused considerable damage to|badly damaged} the crops.
@@ -87,17 +97,25 @@ consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
+coup d'état | coup | It was a {coup d'état|coup}.
+destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
+during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
 failed to | did not | He {failed to|did not} stop. | prev=@name,he,she,it,they,we,i,you,which,who,that,team,company,government,army,police,attempt,plan,party,ship,project,talks,efforts,attempts,men,women,forces,leaders,officials
 fails to | does not | It {fails to|does not} stop. | prev=@name,he,she,it,which,who,that,team,company,government,body,system,program,student,child,heart,brain,plant,patient,user,machine
 far superior to | far better than | It is {far superior to|far better than} the old one.
-following the collapse of | after the collapse of | It fell {following the collapse of|after the collapse of} the bank.
+following days of | after days of | They met {following days of|after days of} rain.
+following months of | after months of | They met {following months of|after months of} talks.
+following revelations that | after news that | He left {following revelations that|after news that} he lied.
+following the collapse of | after the collapse of | It closed {following the collapse of|after the collapse of} the bank.
 following the discovery of | after the discovery of | It grew {following the discovery of|after the discovery of} gold.
 following the impact of | after the impact of | It fell {following the impact of|after the impact of} a rock.
 following the introduction of | after the introduction of | It fell {following the introduction of|after the introduction of} a tax.
-following the outbreak of | after the start of | It fell {following the outbreak of|after the start of} the war.
+following the outbreak of | after the start of | It closed {following the outbreak of|after the start of} the war.
 following the publication of | after the publication of | It grew {following the publication of|after the publication of} the book.
+following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
+following years of | after years of | They met {following years of|after years of} war.
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
@@ -107,6 +125,8 @@ for the production of | to make | It is used {for the production of|to make} ste
 for the removal of | to remove | It is used {for the removal of|to remove} rust. | prev=used,method,methods,technique,techniques,needed,surgery,tool,tools,useful
 for the study of | to study | It is used {for the study of|to study} stars. | prev=used,method,methods,technique,techniques,tool,tools,useful
 for the treatment of | to treat | It is used {for the treatment of|to treat} colds. | prev=used,antibiotics,antibiotic,agents,drug,drugs,medicine,medicines,effective,prescribed,approved,method,methods,hospital,centre,center,developed,useful,clinic,therapy
+grave danger | great danger | They are in {grave danger|great danger}.
+hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,their,many,all,both,his,its,our !next=were,are,have,between,toward,towards
 housed in a museum | kept in a museum | It is {housed in a museum|kept in a museum}.
 housed in the museum | kept in the museum | It is {housed in the museum|kept in the museum}.
 only a limited number of | only a few | It has {only a limited number of|only a few} uses.
@@ -371,7 +391,7 @@ for reasons of | for | They wait {for reasons of|for} safety.
 ^for that reason , | So | {For that reason,|So} the price fell.
 for the foreseeable future | for now | They wait {for the foreseeable future|for now}.
 for the most part | mostly | It is {for the most part|mostly} water.
-for the purpose of | for | A tool {for the purpose of|for} cutting.
+for the purpose of | for | It is {for the purpose of|for} trade.
 for the purposes of | for | It is used {for the purposes of|for} trade.
 for the reason that | because | It fell {for the reason that|because} it was weak.
 for the sake of | for | They did it {for the sake of|for} peace. | !next=argument,it

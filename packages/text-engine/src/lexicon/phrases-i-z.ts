@@ -22,10 +22,12 @@ in an effort to | to | They left {in an effort to|to} save power.
 in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
 in between | between | It is {in between|between} the trees. | next=@det,@name,@noun,@num
+in breach of | against | It was {in breach of|against} the law.
 in case of | if there is | Run {in case of|if there is} fire. | next=@noun !next=@ing
 in celebration of | to celebrate | They met {in celebration of|to celebrate} the win.
 in certain cases | sometimes | It is red {in certain cases|sometimes}.
 in certain respects | in some ways | It is good {in certain respects|in some ways}.
+in clear violation of | against | It was {in clear violation of|against} the law.
 in close cooperation with | with | They worked {in close cooperation with|with} the town.
 in close proximity to | near | A shop {in close proximity to|near} the park.
 in closer proximity to | closer to | It is {in closer proximity to|closer to} the town.
@@ -41,8 +43,12 @@ in conjunction with | with | It is used {in conjunction with|with} a pump.
 in consultation with | with | They built it {in consultation with|with} him.
 in contrast to | unlike | It is red, {in contrast to|unlike} the others.
 in contrast with | unlike | It is dry, {in contrast with|unlike} Spain.
+in contravention of | against | It was {in contravention of|against} the law.
 in cooperation with | with | They built it {in cooperation with|with} him.
+in custody | in jail | He was held {in custody|in jail}. | !next=of
+in defiance of | against | They met {in defiance of|against} the law.
 in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
+in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
@@ -50,6 +56,7 @@ in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it.
 in favour of | for | They voted {in favour of|for} it.
+in good faith | honestly | He acted {in good faith|honestly}. | !next=@noun !prev=act
 in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
 in her childhood | as a child | She sang {in her childhood|as a child}.
 in her early years | when she was young | {In her early years|When she was young} she sang.
@@ -79,6 +86,7 @@ in partnership with | with | They built it {in partnership with|with} him.
 in place of | instead of | Use oil {in place of|instead of} fat.
 in possession of | holding | They were {in possession of|holding} it.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
+in protest against | against | They marched {in protest against|against} the tax. | prev=marched,demonstrated,strike,rallied,streets
 in protest at | against | They met {in protest at|against} the tax.
 in proximity to | near | They live {in proximity to|near} the park.
 in pursuit of | chasing | They drove off {in pursuit of|chasing} the thief. | head=thief,thieves,suspect,suspects,robber,robbers,car,vehicle,man,men,prey,ball,enemy,deer
@@ -95,8 +103,11 @@ in recognition of | for | He got a prize {in recognition of|for} his work. | hea
 in reference to | about | A rule {in reference to|about} noise.
 in regard to | about | A rule {in regard to|about} noise.
 in respect of | about | A rule {in respect of|about} noise.
+in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
 in return for | for | They left {in return for|for} food.
 in search of | looking for | They left {in search of|looking for} food.
+in search of employment | to look for work | They left {in search of employment|to look for work}.
+in search of work | to look for work | They left {in search of work|to look for work}.
 in several cases | sometimes | It rains {in several cases|sometimes}.
 in sharp contrast to | unlike | It is dry, {in sharp contrast to|unlike} Spain.
 in short supply | hard to get | Food is {in short supply|hard to get}.
@@ -119,6 +130,8 @@ in the aftermath of | after | They left {in the aftermath of|after} the war.
 in deference to | out of respect for | It shut {in deference to|out of respect for} his wishes.
 in the beginning | at first | The town was small {in the beginning|at first}. | !next=of,was,were,there,and
 in the belief that | thinking that | They left {in the belief that|thinking that} it was late.
+in the best interest of | for the good of | He acted {in the best interest of|for the good of} the town.
+in the best interests of | for the good of | He acted {in the best interests of|for the good of} the town.
 in the case of | for | It works {in the case of|for} pumps.
 in the company of | with | They left {in the company of|with} him.
 in the construction of | to build | It is used {in the construction of|to build} boats. | prev=used
@@ -163,6 +176,7 @@ in the preparation of | to prepare | It is used {in the preparation of|to prepar
 in the process of | - | They are {in the process of |}building it. | next=@ing prev=am,is,are,was,were,be,been,being,now,still,currently,already,'re,'s,'m,’re,’s,’m
 in the production of | to make | It is used {in the production of|to make} steel. | prev=used,useful
 in the region of | about | It takes {in the region of|about} 500 days. | next=@num
+in the reign of | under | It was built {in the reign of|under} King John. | next=@name,king,queen,emperor
 in the same manner | in the same way | It works {in the same manner|in the same way}.
 ^in the same vein , | In the same way, | {In the same vein,|In the same way,} the price fell.
 in the same way that | just as | It works {in the same way that|just as} a pump works.
@@ -180,8 +194,10 @@ in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
 in this respect | on this point | It is good {in this respect|on this point}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
+in urgent need of | badly needing | They are a people {in urgent need of|badly needing} food. | prev=@noun
 in view of | because of | They left {in view of|because of} the war.
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
+in violation of | against | It was {in violation of|against} the law.
 in which | where | It is the house {in which|where} he lived. | prev=house,town,city,village,country,room,place,building,school,area,region,hospital,street,shop,flat,hotel next=@det,he,she,it,they,we,you,i,@name,@noun
 in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
@@ -196,6 +212,9 @@ inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | important in | She was {instrumental in|important in} the plan.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her
+irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age.
+irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language
+irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age.
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
@@ -332,7 +351,12 @@ largely confined to | mostly limited to | It is {largely confined to|mostly limi
 last but not least | finally | It sells tea and, {last but not least|finally}, bread.
 ^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
 later on | later | They left {later on|later}.
+law enforcement agencies | the police | They met {law enforcement agencies|the police}. | !prev=@det,@adj,all,both,@name
+law enforcement officers | police officers | The {law enforcement officers|police officers} left.
+law enforcement officials | the police | They met {law enforcement officials|the police}. | !prev=@det,@adj
+leading up to | before | They met in the days {leading up to|before} the war. | prev=events,years,months,weeks,days,period,hours,decade,decades
 left unattended | left alone | The bag was {left unattended|left alone}.
+legal proceedings | court action | They began {legal proceedings|court action}.
 ^let 's assume | suppose | {Let's assume|Suppose} it rains.
 ^let 's suppose | suppose | {Let's suppose|Suppose} it rains.
 ^let us assume | suppose | {Let us assume|Suppose} it rains.
@@ -350,6 +374,7 @@ lies to the south of | is south of | The town {lies to the south of|is south of}
 lies to the west of | is west of | The town {lies to the west of|is west of} Rome.
 lies west of | is west of | The town {lies west of|is west of} Rome.
 lies within | is in | The town {lies within|is in} Spain.
+life imprisonment | life in prison | He got {life imprisonment|life in prison}.
 little by little | slowly | They left {little by little|slowly}.
 little in the way of | little | It needs {little in the way of|little} care.
 located at | at | It is a school {located at|at} the park. | prev=@noun
@@ -375,15 +400,26 @@ more often than not | usually | It rains {more often than not|usually}.
 more or less | about | It takes {more or less|about} ten days. | next=@num
 ^more specifically , | - | {More specifically, the|The} price fell.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
+munitions factories | weapons factories | They worked in {munitions factories|weapons factories}.
+munitions factory | weapons factory | She worked in a {munitions factory|weapons factory}.
 near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
 necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det
+of the deceased | of the dead | They saw the family {of the deceased|of the dead}. | next=@end
 often superior to | often better than | It is {often superior to|often better than} the old one.
+on charges of | for | He was tried {on charges of|for} theft. | prev=arrested,tried,jailed,detained,imprisoned,convicted,trial,executed,prison,indicted,court
 on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
+on the basis that | because | They left {on the basis that|because} it was late.
+on the ground that | because | They left {on the ground that|because} it was late.
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
+peace negotiations | peace talks | They began {peace negotiations|peace talks}.
 pedestrians | people on foot | The {pedestrians|people on foot} left.
+pending a | until a | He is free {pending a|until a} hearing. | head=hearing,trial,review,decision,investigation,inquiry,appeal,ruling,vote,report !prev=the,@det,of
+pending an | until an | He is free {pending an|until an} inquiry. | head=hearing,trial,review,decision,investigation,inquiry,appeal,ruling,vote,report,election !prev=the,@det,of
+pending the outcome of | until the end of | It is closed {pending the outcome of|until the end of} the case.
+pending trial | until the trial | He was held {pending trial|until the trial}.
 perpetrators of | people behind | They found the {perpetrators of|people behind} the attack. | next=@det,these,such
 play a crucial role in | be very important in | It may {play a crucial role in|be very important in} trade. | prev=may,can,could,will,would,to,might,must,should
 play a crucial role in | are very important in | Trees {play a crucial role in|are very important in} nature. | prev=@plural,they,which
@@ -496,6 +532,8 @@ pursuit of | search for | It was a {pursuit of|search for} truth. | head=truth,k
 quite a few | many | It has {quite a few|many} parts.
 ranges from | goes from | It {ranges from|goes from} small to large.
 ranging from | from | They have many sizes, {ranging from|from} small to large.
+rank and file | ordinary members | The {rank and file|ordinary members} left.
+rapidly expanding | fast-growing | It is a {rapidly expanding|fast-growing} town. | next=@noun !prev=is,was,are,were
 recognised as | known as | It is {recognised as|known as} the best.
 recognized as | known as | It is {recognized as|known as} the best. | next=the,one,a,an
 regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
@@ -504,6 +542,7 @@ regardless of the fact that | although | It ran {regardless of the fact that|alt
 relating to | about | A rule {relating to|about} noise.
 relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
 relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+remanded in custody | kept in jail | He was charged and {remanded in custody|kept in jail}.
 result in the formation of | form | They {result in the formation of|form} rust.
 resulting in the death of | killing | It burnt, {resulting in the death of|killing} two men.
 resulting in the formation of | forming | It rusts, {resulting in the formation of|forming} holes.
@@ -534,9 +573,13 @@ situated in | in | A town {situated in|in} Spain grew.
 situated near | near | It is a school {situated near|near} the park.
 situated on | on | A house {situated on|on} a hill fell.
 so as to | to | It stops {so as to|to} save power.
+some degree of | some | It has {some degree of|some} freedom.
 sometimes referred to as | sometimes called | It is a saw, {sometimes referred to as|sometimes called} a cutter.
 soon afterwards | soon after | They left {soon afterwards|soon after}.
+source of contention | cause of conflict | It was a {source of contention|cause of conflict}.
+source of friction | cause of trouble | It was a {source of friction|cause of trouble}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
+struggle for liberation | fight for freedom | They led the {struggle for liberation|fight for freedom}.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 submerged in water | under water | It is {submerged in water|under water}.
 subsequent to | after | Check it {subsequent to|after} the start.
@@ -562,6 +605,7 @@ testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,a
 thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
+the advent of | the coming of | It came with {the advent of|the coming of} the car.
 the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det
 the degree to which | how much | They ask {the degree to which|how much} it fell. | !prev=is,was
 the elderly | old people | They care for {the elderly|old people}. | !next=@noun,@adj,@name
@@ -600,6 +644,7 @@ the manner in which | how | They ask {the manner in which|how} it works.
 the means by which | how | They ask {the means by which|how} it works. | !prev=provide,provides,provided,give,gives,gave,have,has,had,find,found
 the most appropriate | the best | It is {the most appropriate|the best} tool.
 the only one of its kind | the only one like it | It is {the only one of its kind|the only one like it}.
+the onset of | the start of | It came with {the onset of|the start of} winter.
 the overwhelming majority of | most of | It lost {the overwhelming majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the overwhelming majority of | most | It lost {the overwhelming majority of|most} votes.
 is the practice of | means | Whaling {is the practice of|means} hunting whales. | next=@ing !prev=this,that,it,which,what
@@ -615,6 +660,7 @@ the question as to whether | whether | They ask {the question as to whether|whet
 the question of whether | whether | They ask {the question of whether|whether} it fell.
 the reason for this is that | this is because | {The reason for this is that|This is because} the price fell.
 the reason why | why | They ask {the reason why|why} it works.
+the status quo | the way things are | They like {the status quo|the way things are}.
 the subsequent section | the next section | See {the subsequent section|the next section}.
 the vast majority of | most of | It lost {the vast majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the vast majority of | most | It lost {the vast majority of|most} votes.
@@ -638,6 +684,7 @@ to a large extent | mostly | It is true {to a large extent|mostly}.
 to a lesser degree | less | It is used there {to a lesser degree|less}.
 to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=@end,and,or,but
 to a limited extent | a little | It is used there {to a limited extent|a little}.
+to a standstill | to a stop | It brought the town {to a standstill|to a stop}.
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
 ^to be specific , | - | {To be specific, the|The} price fell.
@@ -664,6 +711,7 @@ transmitted from person to person | passed from person to person | It is {transm
 turns out to be | is | It {turns out to be|is} late.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
+under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
 under the command of | led by | They fought {under the command of|led by} him.
@@ -672,10 +720,13 @@ under the direction of | led by | They sang {under the direction of|led by} him.
 under the guidance of | led by | They sang {under the guidance of|led by} him.
 under the impression that | sure that | They were {under the impression that|sure that} it was late.
 under the leadership of | led by | They fought {under the leadership of|led by} him.
+under the reign of | under | It was built {under the reign of|under} King John. | next=@name,king,queen,emperor
+under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
 under the supervision of | led by | They worked {under the supervision of|led by} him.
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underneath | under | It lies {underneath|under} the hall. | next=@det
+universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and
 unsuitable for | not good for | It is {unsuitable for|not good for} farming.
 until such time as | until | They wait {until such time as|until} it stops.
 up and running | working | The pump is {up and running|working}.

@@ -3,6 +3,7 @@ import { readPhrases } from "./phrase.ts";
 /** A verb where a verb and a noun say it at length, or where a plainer verb does. */
 export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
+~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
@@ -11,6 +12,11 @@ export const VERB_PHRASES = readPhrases(`
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
 ~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
+~aim to | ~want to | They {aim to|want to} win. | !prev=legislation,law,laws,bill,book,project,programme,program,study,paper,article,policy,plan,scheme,act,chapter,measures,reforms,campaign,course,treaty,@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
+~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
+~allocate funds to | ~give money to | They {allocated funds to|gave money to} the poor.
+~allocate money to | ~give money to | They {allocated money to|gave money to} the poor.
+~allocate resources to | ~give resources to | They {allocated resources to|gave resources to} schools.
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
@@ -23,7 +29,14 @@ export const VERB_PHRASES = readPhrases(`
 ~assign him | ~give him | They {assigned him|gave him} a task. | next=@det,@num,tasks,work
 ~assign them | ~give them | They {assigned them|gave them} a task. | next=@det,@num,tasks,work
 ~assign us | ~give us | They {assigned us|gave us} a task. | next=@det,@num,tasks,work
+~assume command of | ~take command of | He {assumed command of|took command of} the fleet.
+~assume control of | ~take control of | He {assumed control of|took control of} the town.
+~assume office | ~take office | He {assumed office|took office} in May.
+~assume power | ~take power | He {assumed power|took power} in May.
+~assume responsibility for | ~take responsibility for | He {assumed responsibility for|took responsibility for} it.
+~assume the presidency | ~become president | He {assumed the presidency|became president} in May.
 ~assume the role of | ~become | She {assumed the role of|became} head.
+~assume the throne | ~take the throne | He {assumed the throne|took the throne} in May.
 ~assure her that | ~promise her that | They {assured her that|promised her that} it was safe.
 ~assure him that | ~promise him that | They {assured him that|promised him that} it was safe.
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
@@ -35,13 +48,16 @@ export const VERB_PHRASES = readPhrases(`
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
+~be allocated to | ~be given to | The land {was allocated to|was given to} him.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
+~be at odds over | ~disagree about | They {are at odds over|disagree about} it.
 ~be at odds with | ~disagree with | They {were at odds with|disagreed with} him.
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
+~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
@@ -58,19 +74,41 @@ export const VERB_PHRASES = readPhrases(`
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
+~be convicted of | ~be found guilty of | He {was convicted of|was found guilty of} theft.
 ~be critical of | ~criticize | They {are critical of|criticize} it.
+~be crowned emperor | ~become emperor | He {was crowned emperor|became emperor} in May.
+~be crowned king | ~become king | He {was crowned king|became king} in May.
+~be crowned queen | ~become queen | She {was crowned queen|became queen} in May.
 ~be densely populated | ~have many people | The region {is densely populated|has many people}.
 ~be dependent on | ~depend on | It {is dependent on|depends on} rain.
 ~be dependent upon | ~depend on | They {are dependent upon|depend on} him.
+~be deployed to | ~be sent to | Troops {were deployed to|were sent to} Spain. | prev=troops,soldiers,forces,force,police,officers,officer,ships,aircraft,units,they
 ~be descended from | ~come from | They {are descended from|come from} wolves.
 ~be deserving of | ~deserve | They {are deserving of|deserve} praise.
 ~be desirous of | ~want | They {are desirous of|want} peace.
 ~be detrimental to | ~be bad for | It {is detrimental to|is bad for} the skin.
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
+~be discriminated against | ~be treated unfairly | They {were discriminated against|were treated unfairly}.
+~be dispatched to | ~be sent to | They {were dispatched to|were sent to} Spain.
 ~be eager to | ~want to | They {are eager to|want to} win.
+~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
+~be evacuated from | ~be moved out of | They {were evacuated from|were moved out of} the town.
+~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall.
+~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
+~be executed for | ~be put to death for | He {was executed for|was put to death for} murder.
+~be held responsible for | ~be blamed for | They {were held responsible for|were blamed for} it.
 ~be in a position to | ~be able to | They {are in a position to|are able to} help.
+~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
+~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
+~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
+~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
+~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
+~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
+~be sworn in as | ~become | He {was sworn in as|became} president.
+~be vested with the power to | ~have the power to | They {are vested with the power to|have the power to} stop it.
+~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -136,6 +174,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~become extinct | ~die out | They {became extinct|died out} in May.
 ~become involved in | ~take part in | They {became involved in|took part in} the talks.
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
+~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
 ~bring about | ~cause | It {brought about|caused} a fire. | head=fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
 ~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num
 brought about by | caused by | It was a fall {brought about by|caused by} fear.
@@ -159,6 +198,11 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~carry out research into | ~study | They {carried out research into|studied} it.
 ~carry out research on | ~study | They {carried out research on|studied} it.
 ~cash in on | ~make money from | They {cashed in on|made money from} it.
+~cast a vote | ~vote | They want to {cast a vote|vote} in May.
+~cast ballots | ~vote | They want to {cast ballots|vote}.
+~cast doubt on | ~question | They want to {cast doubt on|question} the claim.
+~cast their ballots | ~vote | They want to {cast their ballots|vote}.
+~cast their votes | ~vote | They want to {cast their votes|vote}.
 ~catch a glimpse of | ~see | They {caught a glimpse of|saw} the ship.
 ~catch sight of | ~see | They {caught sight of|saw} the ship.
 ~cater for | ~serve | They {cater for|serve} the rich.
@@ -189,6 +233,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come out on top | ~win | They {came out on top|won}.
 ~come to a close | ~end | It {came to a close|ended} in May.
 ~come to a decision | ~decide | They {came to a decision|decided} in May.
+~come to a halt | ~stop | All trade {came to a halt|stopped}.
+~come to a standstill | ~stop | All trade {came to a standstill|stopped}.
 ~come to an agreement | ~agree | They {came to an agreement|agreed} in May.
 ~come to an end | ~end | It {came to an end|ended}.
 ~come to be called | ~be called | They {come to be called|are called} saws.
@@ -200,6 +246,13 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to the aid of | ~help | They {came to the aid of|helped} him.
 ~come to the conclusion | ~decide | They {came to the conclusion|decided} that it was late.
 ~come to the conclusion that | ~decide that | They {came to the conclusion that|decided that} it was late.
+~come under attack | ~be attacked | They {came under attack|were attacked}. | !next=from
+~come under attack from | ~be attacked by | They {came under attack from|were attacked by} thieves.
+~come under criticism | ~be criticized | They {came under criticism|were criticized}.
+~come under fierce criticism | ~be strongly criticized | He {came under fierce criticism|was strongly criticized}.
+~come under fire | ~be attacked | They {came under fire|were attacked}. | !next=from
+~come under fire from | ~be attacked by | They {came under fire from|were attacked by} the press.
+~come under heavy criticism | ~be strongly criticized | He {came under heavy criticism|was strongly criticized}.
 ~come under increasing pressure to | ~face growing pressure to | They {came under increasing pressure to|faced growing pressure to} leave.
 ~come under the control of | ~be controlled by | They {come under the control of|are controlled by} him.
 ~come up against | ~face | They {came up against|faced} a wall.
@@ -208,8 +261,10 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~command a panoramic view of | ~have a wide view of | It {commands a panoramic view of|has a wide view of} the sea.
 ~command a view of | ~have a view of | It {commands a view of|has a view of} the sea.
 ~commence operations | ~open | It {commenced operations|opened} in May.
+~commit an offence | ~break the law | They {committed an offence|broke the law}.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
+~concede defeat | ~admit defeat | He {conceded defeat|admitted defeat}.
 ~conduct a search for | ~search for | They {conducted a search for|searched for} it.
 ~conduct a study of | ~study | They {conducted a study of|studied} it.
 ~conduct a study on | ~study | They {conducted a study on|studied} it.
@@ -221,6 +276,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | !next=@ing
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
+~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
 ~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them
@@ -235,6 +291,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
+~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~do away with | ~end | They {did away with|ended} the tax.
 ~do business with | ~trade with | They {did business with|traded with} him.
@@ -271,6 +328,8 @@ engaged in | taking part in | They are {engaged in|taking part in} talks. | prev
 engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,we,you,he,she,it,they,who,which,that,@name
 engages in | takes part in | She {engages in|takes part in} the talks.
 engaging in | taking part in | They like {engaging in|taking part in} talks.
+~enjoy popularity | ~be popular | They {enjoyed popularity|were popular}.
+~enjoy the support of | ~have the support of | They {enjoy the support of|have the support of} the army.
 ~enlist in | ~join | He {enlisted in|joined} the army. | next=@det,@name !prev=be,been,is,are,was,were
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
 ~enrol in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
@@ -293,6 +352,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~entitle them to | ~give them the right to | It {entitles them to|gives them the right to} a seat.
 ~entitle us to | ~give us the right to | It {entitles us to|gives us the right to} a seat.
 ~entitle you to | ~give you the right to | It {entitles you to|gives you the right to} a seat.
+~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
 ~expand upon | ~add to | They {expanded upon|added to} the plan.
@@ -311,12 +371,21 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
 ~face the consequences | ~pay the price | They must {face the consequences|pay the price}. | !next=of
 ~face the consequences of | ~pay for | They {faced the consequences of|paid for} their mistake.
+~face the prospect of | ~risk | They {face the prospect of|risk} defeat. | next=@noun,@adj,a,@ing
 ~face up to | ~face | They {faced up to|faced} the fault.
+~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
+~file a complaint | ~complain | They {filed a complaint|complained}.
+~file a lawsuit against | ~sue | They {filed a lawsuit against|sued} the firm.
+~file an appeal | ~appeal | They {filed an appeal|appealed}.
+~file for bankruptcy | ~go bankrupt | They {filed for bankruptcy|went bankrupt} in May.
+~file suit against | ~sue | They {filed suit against|sued} the firm.
+~find employment | ~find work | She {found employment|found work} in May.
 ~find fault with | ~criticize | They {found fault with|criticized} the plan.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
+~flee the scene | ~escape | They {fled the scene|escaped} in a car.
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
 ~gain an understanding of | ~understand | They {gained an understanding of|understood} it.
 ~gain control of | ~take control of | They {gained control of|took control of} it.
@@ -324,9 +393,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~gain fame | ~become famous | It {gained fame|became famous} in May.
 ~gain independence | ~become independent | It {gained independence|became independent} in May.
 ~gain knowledge of | ~learn about | They {gained knowledge of|learned about} it.
+~gain momentum | ~grow stronger | The movement {gained momentum|grew stronger}. | prev=movement,campaign,protest,protests,revolution,economy,trend,reform,reforms,process,effort,efforts,party,cause,recovery,idea
 ~gain popularity | ~become popular | It {gained popularity|became popular} in May.
 ~gain recognition | ~become known | She {gained recognition|became known} in May.
 ~gain widespread acceptance | ~become widely accepted | It {gained widespread acceptance|became widely accepted}.
+~gather momentum | ~grow stronger | The movement {gathered momentum|grew stronger}. | prev=movement,campaign,protest,protests,revolution,economy,trend,reform,reforms,process,effort,efforts,party,cause,recovery,idea
 ~get in touch with | ~contact | They {got in touch with|contacted} him.
 ~get involved in | ~take part in | They {got involved in|took part in} the talks.
 ~get married to | ~marry | She {got married to|married} him.
@@ -349,10 +420,13 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~give encouragement to | ~encourage | They {gave encouragement to|encouraged} him.
 ~give help to | ~help | They {gave help to|helped} him.
 ~give permission for | ~allow | They {gave permission for|allowed} the show.
-~give rise to | ~cause | It {gave rise to|caused} a fire.
+~give rise to | ~lead to | It {gave rise to|led to} a fire.
 ~give support to | ~support | They {gave support to|supported} him.
 ~give thought to | ~think about | They {gave thought to|thought about} it.
 ~go extinct | ~die out | They {went extinct|died out} in May.
+~go on trial | ~be tried | He {went on trial|was tried} for murder.
+~go to the polls | ~vote | They {went to the polls|voted} in May.
+~grind to a halt | ~stop | All trade {ground to a halt|stopped}.
 ~hail from | ~come from | They {hail from|come from} Spain.
 ~hang out with | ~spend time with | They {hang out with|spend time with} him.
 ~have a conversation about | ~talk about | They {had a conversation about|talked about} it.
@@ -392,6 +466,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold a meeting | ~meet | They {held a meeting|met} in May.
 ~hold discussions with | ~talk to | They {held discussions with|talked to} him.
 ~hold on to | ~keep | They {held on to|kept} the land. | !head=rail,rails,railing,rope,ropes,handle,hand,hands,arm,branch,bar,wall,edge,perch,tree,ladder,strap,side
+~hold sway over | ~rule | They {held sway over|ruled} Spain.
 ~hold talks with | ~talk to | They {held talks with|talked to} him.
 ~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
@@ -401,6 +476,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
+~issue an apology | ~apologize | They {issued an apology|apologized}.
 ~issue an order | ~give an order | They {issued an order|gave an order} in May.
 ~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
@@ -408,12 +484,19 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May.
+~launch a campaign | ~start a campaign | They {launched a campaign|started a campaign}.
+~launch an appeal | ~make an appeal | They {launched an appeal|made an appeal}.
+~launch an attack on | ~attack | They {launched an attack on|attacked} the town.
+~launch an inquiry | ~start an inquiry | They {launched an inquiry|started an inquiry}.
+~launch an investigation | ~start an investigation | They {launched an investigation|started an investigation}.
 ~lay an ambush | ~set a trap | They {laid an ambush|set a trap} for him.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
+~lay down their arms | ~stop fighting | They {laid down their arms|stopped fighting}.
 ~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.
 ~lay siege to | ~surround | They {laid siege to|surrounded} the town.
 ~lay the foundation for | ~lead to | It {laid the foundation for|led to} the plan. | !prev=to,will,can,must,should,would,could,and,i,we,you,they,he,she,who,@adv
 ~lay the groundwork for | ~prepare for | They {laid the groundwork for|prepared for} the talks.
+~lay waste to | ~destroy | They {laid waste to|destroyed} the town.
 ~lead to a decrease in | ~reduce | It {led to a decrease in|reduced} trade.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
 ~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
@@ -421,6 +504,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lend support to | ~support | They {lent support to|supported} it.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
+~lodge a complaint | ~complain | They {lodged a complaint|complained}.
+~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
 ~look back on | ~remember | They {look back on|remember} it.
 ~look up to | ~admire | They {look up to|admire} him.
 ~lose consciousness | ~pass out | He {lost consciousness|passed out} in May.
@@ -430,6 +515,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a change to | ~change | They {made a change to|changed} the plan.
 ~make a choice | ~choose | They {made a choice|chose} in May.
 ~make a comparison between | ~compare | They {made a comparison between|compared} the two.
+~make a complaint | ~complain | They {made a complaint|complained}.
 ~make a contribution to | ~help | They {made a contribution to|helped} the town.
 ~make a decision | ~decide | They {made a decision|decided} in May.
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
@@ -477,13 +563,17 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
-~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being
+~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
+~obtain employment | ~find work | She {obtained employment|found work} in May.
+~offer an apology | ~apologize | They {offered an apology|apologized}.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
 ~offer help to | ~help | They {offered help to|helped} him.
 ~offer support to | ~support | They {offered support to|supported} him.
+~open fire | ~start shooting | They {opened fire|started shooting}. | !next=on
+~open fire on | ~shoot at | They {opened fire on|shot at} the ship.
 ~opt for | ~choose | They {opted for|chose} tea.
 ~originate from | ~come from | They {originated from|came from} Spain.
 ~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det
@@ -498,12 +588,21 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
 ~play an active role in | ~help with | They {played an active role in|helped with} it.
 ~play host to | ~host | It {plays host to|hosts} the games.
+~plead guilty to | ~admit | He {pleaded guilty to|admitted} theft.
+~plead not guilty to | ~deny | He {pleaded not guilty to|denied} theft.
 ~point out that | ~say that | They {pointed out that|said that} it was late.
 ~pose a | ~be a | It {poses a|is a} real threat. | next=threat,risk,danger,challenge,real,serious,major,great,big,significant,new,grave
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
 ~preside over | ~lead | They {presided over|led} the meeting.
 ~prevail over | ~beat | They {prevailed over|beat} him.
 ~proceed to | ~go on to | They {proceeded to|went on to} win.
+~prompt a | ~cause a | It {prompted a|caused a} debate. | head=debate,crisis,rise,wave,row,panic,rush,backlash,storm,boom
+~prompt an | ~cause an | It {prompted an|caused an} outcry. | head=influx,outcry,investigation,inquiry,exodus,evacuation,uproar,argument
+~prompt calls for | ~lead to calls for | It {prompted calls for|led to calls for} change.
+~prompt fears | ~cause fears | It {prompted fears|caused fears} of war.
+~prove to be a | ~be a | It {proved to be a|was a} mistake.
+~prove to be an | ~be an | It {proved to be an|was an} error.
+~prove to be the | ~be the | It {proved to be the|was the} end.
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
 ~provide an overview of | ~describe | It {provides an overview of|describes} the town.
@@ -540,6 +639,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
+~render her | ~make her | This {rendered her|made her} helpless. | next=@adj
+~render him | ~make him | This {rendered him|made him} helpless. | next=@adj
+~render it | ~make it | This {rendered it|made it} useless. | next=@adj
+~render them | ~make them | This {rendered them|made them} useless. | next=@adj
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~reside in | ~live in | They {resided in|lived in} the town.
@@ -547,6 +650,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of
 ~result in | ~lead to | It {results in|leads to} a loss.
 ~retire from | ~leave | She {retired from|left} the board.
+~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}.
+~rig the election | ~cheat in the election | They {rigged the election|cheated in the election}.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
 ~roll out | ~start | They {rolled out|started} a plan. | next=@det !head=map,paper,dough,pastry,carpet,carpets,mat,mats,bed,rug,barrel,barrels,clay,crust,bin,bins
@@ -557,9 +662,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
+~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
+~seek employment | ~look for work | She {sought employment|looked for work} in May.
 ~seek out | ~look for | They {sought out|looked for} a cave.
+~seek refuge in | ~look for safety in | They {sought refuge in|looked for safety in} Spain.
 ~seek to | ~try to | They {sought to|tried to} leave.
 ~seize control of | ~take control of | They {seized control of|took control of} the town.
+~seize power | ~take power | He {seized power|took power} in May.
+~seize the throne | ~take the throne | He {seized the throne|took the throne} in May.
 ~serve as | ~work as | He {served as|worked as} a guard. | head=guard,guards,president,minister,captain,mayor,chairman,chairwoman,chair,director,secretary,governor,officer,officers,soldier,soldiers,judge,judges,priest,bishop,ambassador,teacher,teachers,nurse,nurses,doctor,doctors,adviser,advisor,member,members,leader,leaders,commander,manager,chief,engineer,editor,coach,professor,lecturer,senator,clerk,cook,interpreter,guide,guides,pilot,translator,treasurer,dean,rector,pastor,chaplain
 ~serve to | ~help to | It {serves to|helps to} warm it.
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
@@ -569,6 +679,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
 ~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt
+~sever relations with | ~break with | They {severed relations with|broke with} Spain.
+~sever ties with | ~cut ties with | They {severed ties with|cut ties with} Spain.
 ~shed light on | ~explain | It {sheds light on|explains} the case.
 ~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
@@ -581,15 +693,25 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~spark off | ~start | It {sparked off|started} a war.
 ~speak out against | ~oppose | They {spoke out against|opposed} it.
 ~spell out | ~explain | They {spelled out|explained} the rule. | next=@det,how,why,what !head=name,names,word,words,letter,letters,message
+~stand accused of | ~be accused of | He {stands accused of|is accused of} theft.
 ~stand in the way of | ~block | It {stands in the way of|blocks} peace.
+~stand trial | ~be tried | He {stood trial|was tried} for murder.
 ~steer clear of | ~avoid | They {steer clear of|avoid} him.
 ~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,from,in,after,because,when
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
+~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
+~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
+~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
+~suffer heavy casualties | ~lose many men | They {suffered heavy casualties|lost many men}.
+~suffer injuries | ~be hurt | Two men {suffered injuries|were hurt}. | !next=to
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
+~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
+~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
+~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
 ~take a look at | ~look at | They {took a look at|looked at} it.
@@ -639,6 +761,17 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~touch on | ~mention | They {touched on|mentioned} the plan.
 ~touch upon | ~mention | They {touched upon|mentioned} the plan.
 ~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
+~transform society | ~change society | It {transformed society|changed society}.
+~transform the country | ~change the country | It {transformed the country|changed the country}.
+~transform the economy | ~change the economy | It {transformed the economy|changed the economy}.
+~transform the lives of | ~change the lives of | It {transformed the lives of|changed the lives of} many.
+~transform the way | ~change the way | It {transformed the way|changed the way} we live.
+~transform the world | ~change the world | It {transformed the world|changed the world}.
+~trigger a | ~cause a | It {triggered a|caused a} crisis. | head=crisis,war,debate,protest,wave,riot,row,panic,revolt,revolution,collapse,recession,earthquake,tsunami,landslide,avalanche,explosion,fire,storm,investigation,scandal
+~trigger an | ~cause an | It {triggered an|caused an} uproar. | head=crisis,outcry,uproar,uprising,explosion,avalanche,investigation,inquiry,election,earthquake,rebellion
+~trigger fears | ~cause fears | It {triggered fears|caused fears} of war.
+~trigger protests | ~cause protests | It {triggered protests|caused protests} in May.
+~trigger the | ~cause the | It {triggered the|caused the} crisis. | head=crisis,war,debate,protest,protests,wave,riot,riots,row,panic,revolt,revolution,collapse,recession,earthquake,tsunami,landslide,avalanche,explosion,fire,storm,scandal
 ~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
 ~turn down | ~refuse | They {turned down|refused} the offer. | !head=volume,heat,heating,music,radio,sound,tv,television,light,lights,temperature,noise,thermostat,bed,gas
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
@@ -652,6 +785,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~vie for | ~compete for | They {vied for|competed for} the prize.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
 ~voice support for | ~support | They {voiced support for|supported} him.
+~wage a campaign | ~run a campaign | They {waged a campaign|ran a campaign} for land.
+~wage a war | ~fight a war | They {waged a war|fought a war} for land.
+~wage war | ~fight | They {waged war|fought} for ten years. | !next=on,upon
+~wage war against | ~fight | They {waged war against|fought} the king.
+~wage war on | ~fight | They {waged war on|fought} the king. | next=@name,@det,them,him,each !next=all,both !head=scale,front,fronts,terms
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
 ~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later

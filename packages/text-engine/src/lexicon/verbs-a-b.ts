@@ -8,6 +8,7 @@ abandon | leave | They {abandoned|left} the town. | next=@det head=town,city,vil
 abandon | give up | They {abandoned|gave up} the plan. | forms=base,s,ing,past next=@det
 abate | ease | The storm {abated|eased} at night.
 abbreviate | shorten | They {abbreviated|shortened} the name.
+abdicate | give up the throne | He {abdicated|gave up the throne}. | next=@end,in,for,and,as,on,after
 abduct | kidnap | They {abducted|kidnapped} the child.
 abet | help | They {abet|help} the thief.
 abhor | hate | They {abhor|hate} the noise.
@@ -101,6 +102,7 @@ anticipate | expect | They {anticipate|expect} a good year. | !prev=highly,hugel
 apologize | say sorry | They {apologized|said sorry}. | next=.,for,to
 appal | shock | It {appalled|shocked} the guests.
 appeal | ask | They {appealed|asked} for help. | next=for
+appear | seem | It {appears|seems} unlikely. | next=willing,unwilling,unlikely,likely,certain,unable,strange,odd,reluctant,ready,determined
 appear | seem | It {appears|seems} that it is late. | next=that
 appear | seem | It {appears|seems} to be late. | next=to !head=@name,crowd,people,woman,women,man,men,children,public
 appease | calm | It {appeased|calmed} the guests.
@@ -213,6 +215,7 @@ brandish | wave | He {brandished|waved} a stick.
 breach | break | They {breached|broke} the rule.
 bribe | pay | They {bribed|paid} the judge.
 broaden | widen | They {broadened|widened} the road.
+broker | arrange | They {brokered|arranged} a deal. | head=deal,deals,agreement,agreements,peace,truce,ceasefire,talks,settlement,accord
 broker | arrange | She {brokered|arranged} a deal. | next=a,the,this
 browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.

@@ -32,6 +32,7 @@ chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
 circulate | spread | The rumour {circulated|spread} in the town. | forms=past,ing next=in,among,through,widely,@end
 circumvent | get around | They {circumvented|got around} the rule.
+cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing next=@det,@adj,@noun prev=@end
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
 claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
@@ -116,6 +117,7 @@ console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
 consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation
 consolidate | combine | They {consolidated|combined} the two firms.
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
+constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
 constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
@@ -146,7 +148,7 @@ convene | call | They {convened|called} a meeting. | head=meeting,meetings,confe
 convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,are,being,@adv next=@end,in,on,at,for,to,again,last,today,next,every
 converge | meet | The roads {converge|meet} here. | next=here,at,in
 converse | talk | They {conversed|talked} for hours.
-convert | change | The barn was {converted|changed} into a house. | next=into,to
+convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
 convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
@@ -224,7 +226,7 @@ deplore | criticize | They {deplored|criticized} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
-deprive | rob | They were {deprived|robbed} of sleep. | next=of
+deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deride | mock | They {derided|mocked} the plan.
 derive | come | Most words {derive|come} from French. | forms=s,base,past next=from !prev=they,we,i,you,he,she
@@ -247,6 +249,7 @@ deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing ne
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
 determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
+determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
@@ -263,6 +266,8 @@ dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects
 dilute | thin | They {diluted|thinned} the paint.
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
+diminish | fall | The number {diminished|fell}. | prev=number,numbers,population,supply,sales,demand,amount forms=base,s,past,ing
+diminish | weaken | His power {diminished|weakened}. | prev=power,influence,authority forms=base,s,past,ing
 diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his,her,our,any
 dine | eat | They {dined|ate} at noon. | !prev=and
 disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=person,people,man,woman,ship,tank,network,networks
@@ -288,6 +293,7 @@ dislodge | move | They {dislodged|moved} the stone.
 dismantle | break up | They {dismantled|broke up} the network. | head=cartel,cartels,gang,gangs,network,networks,empire,department,departments,system,systems,monopoly,monopolies,camp,camps
 dismantle | take apart | They {dismantled|took apart} the shed.
 dismay | upset | It {dismayed|upset} the guests.
+dismiss | reject | They {dismissed|rejected} the claim. | head=claim,claims,appeal,allegation,allegations,idea,suggestion,suggestions,complaint,complaints,proposal,proposals,argument,arguments,criticism,reports,fears
 dismiss | fire | They {dismissed|fired} the coach. | next=the,his,her,its,their,a,two,three head=coach,coaches,manager,managers,worker,workers,employee,employees,staff,minister,ministers,teacher,teachers,chief,director,directors,head,officer,officers,secretary,boss,cook,guard,guards,official,officials,trainer,servant,servants,general
 disown | turn away from | He {disowned|turned away from} his son. | forms=base,s,ing,past
 disparage | criticize | He {disparaged|criticized} the book.

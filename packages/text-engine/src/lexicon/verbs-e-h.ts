@@ -56,7 +56,7 @@ encounter | meet | They {encountered|met} resistance. | next=resistance,oppositi
 encounter | run into | They {encountered|ran into} problems. | next=problems,difficulties,trouble,obstacles,delays,setbacks,turbulence
 encounter | meet | They {encountered|met} strong resistance. | next=strong,fierce,stiff,heavy,little head=resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy head=weather,storm,storms,seas,wind,winds,snow,rain
-encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two head=bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
+encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
 endeavour | try | They {endeavoured|tried} to help. | next=to
@@ -217,6 +217,8 @@ goad | push | They {goaded|pushed} him into a fight.
 govern | control | It is {governed|controlled} by rules. | forms=participle next=by
 govern | control | They {govern|control} the rate. | forms=base,s,ing,past head=rate,rates,speed,behaviour,behavior,process,processes,movement,growth,use
 govern | rule | They {governed|ruled} France. | next=@name,themselves,themself
+grant | give | They {granted|gave} citizens the right to vote. | next=citizens,women,people,workers,asylum,independence,permission,freedom,access,land,rights,equal,full
+grant | give | It was {granted|given} to the king. | forms=participle next=to,by prev=was,were,been,be,being,is,are
 grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition
 grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you !head=wish,wishes,prayer,prayers
 grapple | deal | They must {grapple|deal} with it. | next=with
@@ -224,6 +226,8 @@ grasp | understand | They {grasped|understood} the idea. | next=the,this,that,ho
 gratify | please | It {gratified|pleased} the guests.
 greet | welcome | They {greeted|welcomed} the guests. | !next=with,by
 grumble | complain | They {grumbled|complained} about the food.
+gut | destroy | It was {gutted|destroyed} by fire. | forms=participle next=by prev=was,were,been,be,being
+gut | destroy | The fire {gutted|destroyed} the house. | prev=fire,blaze,flames next=@det
 halt | stop | They {halted|stopped} the train.
 hamper | slow | The mud {hampered|slowed} the work.
 harvest | gather | They {harvested|gathered} the crop. | !head=organ,organs,data,energy,cells,tissue

@@ -27,7 +27,8 @@ implicate | involve | It {implicated|involved} the mayor.
 imply | suggest | They {implied|suggested} that it was late. | forms=past next=that
 implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
-impose | put | They {imposed|put} a tax on wine. | next=a,an,new head=tax,taxes,duty,duties,tariff,tariffs,levy
+impose | put | Limits were {imposed|put} on the sale. | forms=participle next=on prev=was,were,been,be,being,is,are
+impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo
 impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
 improvise | make up | They {improvised|made up} a song. | next=a !head=shelter,bed,tent,raft,tool,bomb,weapon,bandage,stretcher
@@ -152,6 +153,7 @@ lubricate | oil | They {lubricated|oiled} the chain.
 lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark.
 maim | hurt | It {maimed|hurt} many people.
+maintain | say | He {maintained|said} that it was late. | next=that
 maintain | look after | They {maintain|look after} their roads. | next=a,its,their,his,her,an,the,our,your head=road,roads,building,buildings,bridge,bridges,house,houses,car,cars,equipment,machine,machines,machinery,garden,gardens,railway,fleet,park,parks,path,paths,tracks,pipes,network
 maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an !head=innocence,lack,guilt,website,database,blog,account,system,systems,site
 malfunction | break down | The pump {malfunctioned|broke down}.
@@ -162,6 +164,8 @@ mandate | demand | The law {mandates|demands} a test.
 maneuver | move | They {maneuvered|moved} the ship.
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
 manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports
+mar | spoil | Rain {marred|spoiled} the show. | next=@det
+mar | spoil | It was {marred|spoiled} by rain. | forms=participle next=by
 market | sell | They {market|sell} the car in Spain. | next=@det,it,them
 marvel | wonder | They {marvelled|wondered} at the view.
 mask | hide | It {masks|hides} the smell. | next=@det
@@ -196,6 +200,7 @@ mollify | calm | It {mollified|calmed} the crowd.
 monitor | watch | They {monitor|watch} the sea.
 motivate | drive | He was {motivated|driven} by greed. | forms=participle next=by
 mould | shape | They {moulded|shaped} the clay.
+mount | grow | Fear is {mounting|growing}. | forms=ing next=@end,in,over,on,as prev=been,are,is,was,were,steadily
 multiply | breed | The rabbits {multiplied|bred}. | forms=base,s,past next=.,rapidly,quickly prev=animals,rabbits,rats,mice,insects,fish,birds,bees,flies
 multiply | grow | The crowd {multiplied|grew}. | forms=base,s,past next=.,rapidly,quickly !prev=are,is,were,was,be,we,you,to,can,then,animals,rabbits,rats,mice,insects,fish,birds,bees,flies,bacteria,cells,viruses,and
 munch | eat | They {munched|ate} the grass.
@@ -223,7 +228,7 @@ nurture | encourage | They {nurtured|encouraged} her talent. | head=talent,talen
 obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rules,orders !head=parent,parents,mother,father,master,king,queen,emperor,teacher,teachers,god,husband,officer,officers,boss,leader,leaders,commander,police,law,lord,government,man,captain,experimenter,experimenters,authority,him,them,owner,owners,orders
 obfuscate | hide | It {obfuscated|hid} the truth.
 obligate | force | It {obligates|forces} them to pay.
-oblige | force | It {obliges|forces} him to go. | next=him,her,them,us
+oblige | force | It {obliges|forces} him to go. | next=him,her,them,us,people,its,employers,companies,members,governments,states
 obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
 observe | notice | They {observed|noticed} that it was late. | next=that
@@ -278,6 +283,7 @@ overpower | defeat | They {overpowered|defeated} the guards.
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team.
 overtake | pass | They {overtook|passed} the car.
+overthrow | bring down | He was {overthrown|brought down} in May. | forms=participle next=by,in,and,@end
 overthrow | bring down | They {overthrew|brought down} the king. | next=@det,@name,him,them
 overturn | reverse | The court {overturned|reversed} the ruling. | next=the head=ruling,rulings,decision,decisions,verdict,judgment,judgement,conviction,ban,order,policy,sentence,result,results,vote
 overwhelm | defeat | They {overwhelmed|defeated} the enemy. | next=the head=enemy,enemies,army,defender,defenders,defence,defences,troops,rebels,garrison,force,forces,invaders

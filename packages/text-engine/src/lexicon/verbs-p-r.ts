@@ -44,6 +44,7 @@ pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,hi
 pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo
 plummet | fall | The price {plummeted|fell}.
 plunder | rob | They {plundered|robbed} the town.
+plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
 plunge | fall | The price {plunged|fell}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
 ponder | think about | They {pondered|thought about} the move.
 populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people
@@ -99,9 +100,9 @@ protest | object | They {protested|objected} to it. | next=to
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
 provide | offer | They {provide|offer} a bus service. | forms=base,s,ing,past next=@det,@adj,@noun,@num head=service,services,course,courses,opportunity,opportunities,solution,solutions,facilities,accommodation,housing,products,programme,programmes
-provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,.
+provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !head=people,students,pupils,children,users,customers,readers,visitors,workers,employees,staff,patients,king,queen,lord,lords,army,soldiers,troops,government,country,company,companies,public,reader,user,customer,student,team,teams,families,residents,citizens,consumers,investors,farmers,women,men,child,patient,client,clients,researchers,scientists,teachers,learners,parents,businesses,police,city,town,community,communities,brain,refugees,victims,player,players,viewers,members
 provide | give | Shelter was {provided|given} by the town. | forms=participle prev=is,are,was,were,been,be,being next=by,to,in
-provoke | cause | It {provoked|caused} the war. | next=the,a,an head=war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
+provoke | cause | It {provoked|caused} the war. | next=the,a,an,widespread,angry,fierce,strong,public,huge,international,immediate,mass head=condemnation,criticism,demonstrations,unrest,fears,war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the !head=attack,attacks,question,questions,thought,thoughts,fight,collapse,fall
 prune | cut | They {pruned|cut} the tree.
 publicize | announce | They {publicized|announced} the sale. | !prev=much,well,widely,highly,fully
@@ -204,7 +205,7 @@ relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
 remain | be still | It {remains|is still} the largest town. | forms=s next=@det,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
-remain | stay | It {remains|stays} open. | next=open,closed,in,at,there,@adj,with,on,until,@prep,frozen,covered,unchanged,intact,seated,asleep,awake,afloat,alive,hidden,divided,focused,calm,silent !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -254,6 +255,7 @@ restore | bring back | They {restored|brought back} peace. | next=peace,order,po
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
 resume | go back to | They {resumed|went back to} work. | next=work,training,school,duties,his,her,their head=work,training,duties,studies,school,career
+resume | restart | They {resumed|restarted} the talks. | head=talks,negotiations,discussions,flights,testing,tests,trade,production,services,construction,hearings,operations,attacks,bombing,payments,exports,talking
 resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,after,with
 resurface | appear again | The rumour {resurfaced|appeared again}. | forms=base,s,past next=in,on,@end
 resurrect | bring back | They {resurrected|brought back} the plan. | next=the,a,his,her,their,its

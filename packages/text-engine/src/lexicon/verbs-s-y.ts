@@ -187,6 +187,7 @@ tilt | lean | The wall {tilts|leans}. | !next=at,@det,it !prev=is,are,was,were,b
 toil | work | They {toiled|worked} in the fields.
 tolerate | stand | They can {tolerate|stand} the cold. | forms=base,s,ing,past head=pain,heat,cold,drought,frost,salt,stress,noise,temperature,temperatures,shade
 tolerate | accept | They {tolerate|accept} the noise.
+topple | bring down | He was {toppled|brought down} by rebels. | forms=participle next=by,in,@end
 topple | bring down | They {toppled|brought down} the king. | next=@det,@name
 torment | hurt | It {tormented|hurt} him.
 toss | throw | They {tossed|threw} a coin. | !next=and,in,around,about,with,together,up !head=salad,pasta,vegetables,potatoes,leaves,mixture,pancake,pancakes,dressing
@@ -231,6 +232,7 @@ unleash | release | They {unleashed|released} the dogs.
 unseat | beat | She {unseated|beat} the mayor. | forms=base,s,ing,past
 unsettle | worry | It {unsettled|worried} the guests.
 unveil | reveal | They {unveiled|revealed} the car.
+uphold | confirm | The court {upheld|confirmed} the ruling. | head=verdict,decision,ruling,conviction,sentence,ban
 uphold | support | They {uphold|support} the law. | !head=verdict,decision,ruling,conviction,sentence,complaint,appeal
 uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past
 urge | ask | They {urged|asked} him to go. | next=him,her,them,people

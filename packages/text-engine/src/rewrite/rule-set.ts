@@ -6,12 +6,12 @@ import { PHRASES } from "../lexicon/phrases.ts";
 import { SIGNPOSTS } from "../lexicon/signposts.ts";
 import { WORD_INDEX } from "../lexicon/word-index.ts";
 import { rewriteAbility } from "./rules/ability.ts";
+import { rewriteAims } from "./rules/aim.ts";
 import { dropFillers, dropParentheticals } from "./rules/fillers.ts";
 import { dropIntensifiers } from "./rules/intensifiers.ts";
 import { rewriteMeasures } from "./rules/measures.ts";
 import { moveConnectives } from "./rules/moved-connectives.ts";
 import { phraseRule } from "./rules/phrases.ts";
-import { rewritePurpose } from "./rules/purpose.ts";
 import { tightenRule } from "./rules/tighten.ts";
 import { appose } from "./rules/appose.ts";
 import { shortenRelatives } from "./rules/shorten-relatives.ts";
@@ -48,7 +48,7 @@ export const BEGINNER_OPERATIONS = {
   splits: splitRule(BEGINNER_SPLIT_WORDS),
   measures: rewriteMeasures,
   ability: rewriteAbility,
-  purpose: rewritePurpose,
+  aims: rewriteAims,
   announcements: signposts,
   phrases,
   "moved connectives": moveConnectives,

@@ -61,10 +61,38 @@ function formAt(
       !(candidate.initial && (!isInitial(sentence, at) || goesOnWithThat(sentence, candidate))) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
       !(candidate.done && !isBehindAuxiliary(sentence, at)) &&
+      !(candidate.attribute && isAct(sentence, at)) &&
+      !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
       !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
       matches(sentence, at, candidate.tokens) &&
       fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
   );
+}
+
+/** "by expressing an interest in": behind such a word the verb in -ing names an act. */
+function isAct({ words }: Sentence, at: number): boolean {
+  return /^(?:ADP|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? "");
+}
+
+/** "expressed an interest in" → "was interested in" or "were interested in", as the subject asks. */
+function asksForSubject({ entry, replacement }: PhraseForm): boolean {
+  return replacement.startsWith("was ") && entry.phrase.startsWith("~") && !entry.phrase.startsWith("~be ");
+}
+
+/** The past of "be" that goes with the subject in front of `at`; null where the subject is not plain to see. */
+function wasOrWere({ words }: Sentence, at: number): "was" | "were" | null {
+  let subject = at - 1;
+  while (words[subject]?.pos === "ADV") subject -= 1;
+  if (/^(?:who|which|that)$/.test(words[subject]?.lower ?? "")) subject -= 1;
+  if (words[subject]?.lower === ",") subject -= 1;
+  const { lower = "", pos = "" } = words[subject] ?? {};
+  if (/^(?:we|you|they|these|those)$/.test(lower)) return "were";
+  if (/^(?:i|he|she|it|this)$/.test(lower)) return "was";
+  if (pos !== "NOUN" && pos !== "PROPN") return null;
+  let before = subject - 1;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(words[before]?.pos ?? "")) before -= 1;
+  if (/^(?:ADP|PART|CCONJ|VERB)$/.test(words[before]?.pos ?? "")) return null;
+  return /[^isu]s$|people$|men$|children$|^police$/.test(lower) ? "were" : "was";
 }
 
 /** At the start, or at the start of the line behind a directive. */
@@ -165,10 +193,13 @@ function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string,
   const last = sentence.words[at + form.tokens.length - 1] as Sentence["words"][number];
   const label = `${rule}:${form.entry.phrase}`;
   if (form.replacement !== "") {
+    const said = asksForSubject(form)
+      ? form.replacement.replace("was", wasOrWere(sentence, at) ?? "was")
+      : form.replacement;
     return {
       start: first.start,
       end: last.end,
-      text: withCaseOf(form.replacement, first.text) + (countsPartOf(sentence, at, form) ? " of" : ""),
+      text: withCaseOf(said, first.text) + (countsPartOf(sentence, at, form) ? " of" : ""),
       rule: label,
       why,
     };

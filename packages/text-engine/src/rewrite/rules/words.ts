@@ -127,11 +127,22 @@ function readsAsVerb(word: Word, form: Match["form"], sentence: Sentence, at: nu
     );
   if (form !== "past" && form !== "participle") return false;
   if (word.pos === "ADJ" && isTakenForAdjective(sentence, at)) return true;
+  if (word.pos === "ADJ" && word.lower.endsWith("ed") && saysThat(before, after)) return true;
   if (before && SUBJECTS.has(before.lower)) return true;
   const takesObject = after !== undefined && ["DET", "PRON", "ADJ", "NOUN", "PROPN"].includes(after.pos);
   if (before?.pos === "NOUN" && word.lower.endsWith("ed"))
     return after !== undefined && ["DET", "PRON"].includes(after.pos);
   return takesObject && before !== undefined && ["PRON", "PROPN"].includes(before.pos);
+}
+
+/** "The lawyer alleged that": between a noun and its clause stands a verb. */
+function saysThat(before: Word | undefined, after: Word | undefined): boolean {
+  return (
+    after?.lower === "that" &&
+    after.pos === "SCONJ" &&
+    before !== undefined &&
+    ["NOUN", "PROPN"].includes(before.pos)
+  );
 }
 
 /** "asylum seekers", "cargo bike": two nouns in a row name one thing, and a part of a name keeps its word. */
@@ -217,7 +228,8 @@ function inflected(entry: LexiconEntry, form: Match["form"]): string {
 function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "past" | "participle" | null {
   const looksTheSame =
     inflectVerb(entry.replacement, "past") === inflectVerb(entry.replacement, "participle");
-  if (looksTheSame && !entry.guards.forms) return "past";
+  if (looksTheSame && ["past", "participle"].every((form) => entry.guards.forms?.includes(form) ?? true))
+    return "past";
   if (isDoneTo(sentence, at) || isAttribute(sentence, at)) return "participle";
   const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not" && word.lower !== "n't");
