@@ -30,6 +30,7 @@ acidic | sour | It has an {acidic|sour} taste. | next=taste,flavour
 acquainted | familiar | They are {acquainted|familiar} with it. | next=with
 acrid | bitter | There was an {acrid|bitter} smell.
 acrimonious | bitter | It was an {acrimonious|bitter} fight.
+acute | serious | They face an {acute|serious} shortage. | next=shortage,shortages,problem,problems,crisis,need,difficulty,difficulties
 acute | sharp | He felt an {acute|sharp} pain. | next=pain
 adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
@@ -51,6 +52,7 @@ aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,qua
 affable | friendly | He is an {affable|friendly} man.
 affectionate | loving | She is an {affectionate|loving} mother.
 affluent | rich | They live in an {affluent|rich} town.
+affordable | cheap enough | It became {affordable|cheap enough} for them. | prev=is,are,was,were,be,became,become next=for,to
 aged | old | She helps {aged|old} people. | next=people,parents,man,woman
 aggregate | total | The {aggregate|total} cost was small. | next=score,cost,costs,amount,income,sales
 aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
@@ -151,6 +153,7 @@ belligerent | hostile | He is a {belligerent|hostile} man.
 beloved | dear | It was his {beloved|dear} dog. | prev=my,our,his,her,their,your !next=of,by
 beloved | much-loved | It is a {beloved|much-loved} song. | !prev=more,most !next=of,by
 bemused | confused | He looked {bemused|confused}.
+beneficial | good | It has a {beneficial|good} effect. | next=effect,effects,influence,impact
 beneficial | good | It is {beneficial|good} for plants. | next=for
 beneficial | helpful | It was a {beneficial|helpful} change. | !prev=mutually !next=owner,owners,ownership,interest,bacteria,insects
 benevolent | kind | He was a {benevolent|kind} king.
@@ -161,7 +164,6 @@ bewildered | confused | The {bewildered|confused} owner left.
 bewildering | confusing | It was a {bewildering|confusing} day.
 biased | unfair | It was a {biased|unfair} report. | next=report,view,judge
 bigoted | prejudiced | He is a {bigoted|prejudiced} man.
-bilingual | two-language | It is a {bilingual|two-language} school. | next=school,schools,sign,signs,education
 bitter | angry | It was a {bitter|angry} fight. | next=fight,dispute,argument,debate
 bizarre | strange | It was a {bizarre|strange} sight.
 blameless | innocent | He is {blameless|innocent}.

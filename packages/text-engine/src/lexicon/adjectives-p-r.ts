@@ -88,6 +88,7 @@ precocious | gifted | She is a {precocious|gifted} girl. | !next=puberty,flowers
 predictable | expected | It was a {predictable|expected} result. | next=result,outcome,end,ending
 predominant | main | It was the {predominant|main} cause. | next=@noun,@adj
 preeminent | leading | He is the {preeminent|leading} poet. | next=@noun
+preferable | better | It is {preferable|better} to wait. | prev=is,was,be,are,seems next=to,@end,if
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,the,my next=@noun
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds
 premature | early | It led to his {premature|early} death. | next=death,birth,end
@@ -115,6 +116,7 @@ productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
 profound | deep | It had a {profound|deep} effect.
 profuse | heavy | It was a {profuse|heavy} flow.
+prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer.
 prolonged | long | It was a {prolonged|long} war.

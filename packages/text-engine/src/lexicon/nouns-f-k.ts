@@ -247,7 +247,7 @@ intellectual | thinker | They met {intellectuals|thinkers}.
 intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field
 intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
 intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without !next=of
-interior | inside | They painted the {interior|inside}. | prev=the
+interior | inside | The {interior|inside} of the house is dark. | prev=the next=of head=house,car,building,church,room,hall,box,oven,cave,ship,shell,home
 interlude | break | There was a short {interlude|break}.
 intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of

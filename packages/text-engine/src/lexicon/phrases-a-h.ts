@@ -33,6 +33,22 @@ a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+adversely affect | harm | It may {adversely affect|harm} your sleep.
+adversely affecting | harming | It works without {adversely affecting|harming} sleep.
+adversely affects | harms | It {adversely affects|harms} your sleep.
+ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
+are unable to | cannot | They {are unable to|cannot} walk. | !next=@end,and,or
+as an alternative | instead | It can be used {as an alternative|instead}. | next=@end prev=used,offered,served,chosen,bought
+as an alternative to | instead of | It is used {as an alternative to|instead of} oil. | prev=used,offered,served,chosen,bought
+at a later stage | later | They left {at a later stage|later}. | next=@end,in
+at an early stage | early | They left {at an early stage|early}. | next=@end,in
+by no means | not | It is {by no means|not} late. | !next=@end
+excessive amounts of | too much | It needs {excessive amounts of|too much} water. | next=water,salt,sugar,alcohol,fat,food,time,energy,oil,money,caffeine,power,heat
+excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
+failed to | did not | The bank {failed to|did not} pay. | prev=@noun,@name,he,she,they,it,we,who,which,that !next=@end,and,or
+fails to | does not | If the bank {fails to|does not} pay, call us. | prev=@noun,@name,he,she,it,who,which,that !next=@end,and,or
+has yet to be | has not yet been | It {has yet to be|has not yet been} found. | prev=@noun,@name,it,he,she,which,that,who
+have yet to be | have not yet been | They {have yet to be|have not yet been} found. | prev=@noun,@name,they,which,that,who
 only a limited number of | only a few | It has {only a limited number of|only a few} uses.
 a limited number of | few | It has {a limited number of|few} uses.
 a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
@@ -302,7 +318,6 @@ for years to come | for many years | They wait {for years to come|for many years
 formed in | started in | The club was {formed in|started in} 1990. | next=@num
 free of charge | free | It is {free of charge|free}.
 from its inception | from the start | It has grown {from its inception|from the start}.
-from scratch | from nothing | It was built {from scratch|from nothing}.
 from that point onward | after that | It was weak {from that point onward|after that}.
 from that point onwards | after that | It was weak {from that point onwards|after that}.
 from the outset | from the start | It was weak {from the outset|from the start}.

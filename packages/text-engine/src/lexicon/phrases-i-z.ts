@@ -6,7 +6,11 @@ in a bid to | to | They left {in a bid to|to} win.
 in a different manner | in a different way | It works {in a different manner|in a different way}.
 in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
 ^in a nutshell , | In short, | {In a nutshell,|In short,} it rained.
+in a responsible manner | responsibly | They act {in a responsible manner|responsibly}.
+in a satisfactory manner | well | They do it {in a satisfactory manner|well}.
+in a satisfactory way | well | They do it {in a satisfactory way|well}.
 in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
+in a similar manner | in the same way | They work {in a similar manner|in the same way}. | next=@end
 in a similar manner | in the same way | It works {in a similar manner|in the same way}.
 in a timely manner | on time | They left {in a timely manner|on time}.
 in accordance with | according to | It was done {in accordance with|according to} the law.
@@ -14,7 +18,10 @@ in accordance with | according to | It was done {in accordance with|according to
 in advance of | before | They left {in advance of|before} the storm.
 in all likelihood | probably | It will {in all likelihood|probably} rain.
 in all probability | probably | It will {in all probability|probably} rain.
+in an appropriate manner | properly | They did it {in an appropriate manner|properly}.
+in an appropriate way | properly | They did it {in an appropriate way|properly}.
 in an attempt to | to | They left {in an attempt to|to} save power.
+in an efficient manner | efficiently | They work {in an efficient manner|efficiently}.
 in an effort to | to | They left {in an effort to|to} save power.
 in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
@@ -73,6 +80,7 @@ in order to | to | It stops {in order to|to} save power.
 in partnership with | with | They built it {in partnership with|with} him.
 in place of | instead of | Use oil {in place of|instead of} fat.
 in possession of | holding | They were {in possession of|holding} it.
+in preference to | rather than | They chose it {in preference to|rather than} oil.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
 in protest at | against | They met {in protest at|against} the tax.
 in proximity to | near | They live {in proximity to|near} the park.
@@ -109,6 +117,7 @@ in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
 in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
+in terms of | by | It is the largest {in terms of|by} area. | next=area,population,revenue,revenues,sales,volume,turnover,numbers,gdp,output,size,market,passenger,production !prev=differ,differs,vary,varies,similar,measured,grow,grew,grown,expressed,defined,changes,terms
 in the absence of | without | It runs {in the absence of|without} wind.
 in the aftermath of | after | They left {in the aftermath of|after} the war.
 in deference to | out of respect for | It shut {in deference to|out of respect for} his wishes.
@@ -152,6 +161,7 @@ in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euro
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
 in the not too distant future | soon | It will rain {in the not too distant future|soon}.
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
+in the presence of | in front of | They spoke {in the presence of|in front of} others. | next=@name,others,the,his,her,their,a,two,many,several head=others,people,colleagues,witness,witnesses,child,children,king,queen,parents,judge,friends,guests,police,president,family,crowd,public,audience,emperor,pope,strangers,officers
 in the process of | - | They are {in the process of |}building it. | next=@ing prev=am,is,are,was,were,be,been,being,now,still,currently,already,'re,'s,'m,’re,’s,’m
 in the region of | about | It takes {in the region of|about} 500 days. | next=@num
 in the same manner | in the same way | It works {in the same manner|in the same way}.
@@ -176,9 +186,11 @@ in which | where | It is the house {in which|where} he lived. | prev=house,town,
 in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
+industrial action | strikes | They voted for {industrial action|strikes}. | !next=is,was,has,had,will,would,could,may,begins,began
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | important in | She was {instrumental in|important in} the plan.
+irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is accessible by | can be reached by | It {is accessible by|can be reached by} car.
@@ -248,6 +260,7 @@ are endemic to | are found only in | The trees {are endemic to|are found only in
 is situated on | is on | It {is situated on|is on} a hill.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
+is unable to | cannot | He {is unable to|cannot} walk. | !next=@end,and,or
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
@@ -276,6 +289,7 @@ it is thought that | people think that | {It is thought that|People think that} 
 it is useful to | it helps to | {It is useful to|It helps to} wait.
 it is well known that | - | {It is well known that the|The} price falls.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
+it is worthwhile to | it is good to | Often {it is worthwhile to|it is good to} wait.
 it should be noted that | - | {It should be noted that the|The} price falls.
 it turns out that | - | {It turns out that the|The} price falls.
 it was believed that | people believed that | {It was believed that|People believed that} the town was old.
@@ -335,6 +349,8 @@ notwithstanding | despite | They left, {notwithstanding|despite} the rain. | nex
 on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
+ought not to | should not | You {ought not to|should not} wait.
+ought to | should | They {ought to|should} wait. | !next=@end,and,or
 pedestrians | people on foot | The {pedestrians|people on foot} left.
 perpetrators of | people behind | They found the {perpetrators of|people behind} the attack. | next=@det,these,such
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
@@ -459,6 +475,7 @@ shortly thereafter | soon after | They left {shortly thereafter|soon after}.
 ^shortly thereafter , | Soon after, | {Shortly thereafter,|Soon after,} the shop closed.
 siblings | brothers and sisters | She has three {siblings|brothers and sisters}.
 ^simply put , | - | {Simply put, the|The} price fell.
+since its foundation | since it began | It has grown {since its foundation|since it began}. | next=@end,in
 since its inception | since it began | It has grown {since its inception|since it began}.
 situated at | at | It is a school {situated at|at} the park. | prev=@noun
 situated between | between | It is a school {situated between|between} two parks.
@@ -478,7 +495,7 @@ testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,a
 thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
-the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det
+the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det,whom,which,these,those,them
 the degree to which | how much | They ask {the degree to which|how much} it fell. | !prev=is,was
 the elderly | old people | They care for {the elderly|old people}. | !next=@noun,@adj,@name
 the entirety of | all of | They ate {the entirety of|all of} the cake.
@@ -548,11 +565,13 @@ time and time again | many times | They left {time and time again|many times}.
 titled | called | It is a book {titled|called} Home. | prev=@noun !next=to
 to a certain degree | partly | It is {to a certain degree|partly} red.
 to a certain extent | partly | It is true {to a certain extent|partly}.
+to a considerable extent | greatly | It helped {to a considerable extent|greatly}. | next=@end
 to a great extent | mostly | It is true {to a great extent|mostly}.
 to a large extent | mostly | It is true {to a large extent|mostly}.
 to a lesser degree | less | It is used there {to a lesser degree|less}.
 to a lesser extent | less | It is used there {to a lesser extent|less}.
 to a limited extent | a little | It is used there {to a limited extent|a little}.
+to a significant extent | greatly | It helped {to a significant extent|greatly}. | next=@end
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
 ^to be specific , | - | {To be specific, the|The} price fell.
@@ -607,6 +626,7 @@ upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly
+wary of | careful about | They are {wary of|careful about} the noise.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | won a | She {was awarded a|won a} prize.
@@ -652,6 +672,7 @@ was the author of | wrote | She {was the author of|wrote} two books.
 was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
 was the recipient of | got | She {was the recipient of|got} a prize.
+was unable to | could not | He {was unable to|could not} walk. | !next=@end,and,or
 was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
 ^we can see that | - | {We can see that the|The} price falls.
@@ -672,21 +693,35 @@ were published | came out | The books {were published|came out} in May. | !next=
 were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
 were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 were subsequently | were then | They {were subsequently|were then} sold.
+were unable to | could not | They {were unable to|could not} walk. | !next=@end,and,or
 were visible | could be seen | They {were visible|could be seen} from Rome. | next=@prep,@end
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 when compared with | compared to | It is small {when compared with|compared to} a car.
-whether or not | whether | They ask {whether or not|whether} it works.
+whether or not | whether | They ask {whether or not|whether} it works. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
+with a view to finding | to find | They met {with a view to finding|to find} a plan.
+with a view to improving | to improve | They met {with a view to improving|to improve} the plan.
+with a view to increasing | to increase | They met {with a view to increasing|to increase} the speed.
+with a view to making | to make | They met {with a view to making|to make} a plan.
+with a view to reducing | to reduce | They met {with a view to reducing|to reduce} the cost.
 with effect from | from | It is closed {with effect from|from} May.
 with great care | very carefully | It was built {with great care|very carefully}.
 with little difficulty | easily | They won {with little difficulty|easily}.
 with reference to | about | A rule {with reference to|about} noise.
+with regard to | about | They made a rule {with regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts
 with regards to | about | A rule {with regards to|about} noise.
 with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
+with the aim of creating | to create | It was set up {with the aim of creating|to create} jobs.
+with the aim of finding | to find | They met {with the aim of finding|to find} a plan.
+with the aim of helping | to help | It was set up {with the aim of helping|to help} the poor.
+with the aim of improving | to improve | They met {with the aim of improving|to improve} the plan.
+with the aim of increasing | to increase | They met {with the aim of increasing|to increase} the speed.
+with the aim of making | to make | They met {with the aim of making|to make} a plan.
+with the aim of reducing | to reduce | They met {with the aim of reducing|to reduce} the cost.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | except for | All came {with the exception of|except for} Tom.
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
@@ -697,7 +732,6 @@ with the use of | using | It was built {with the use of|using} a crane.
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
 within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone
-within a decade | within ten years | It closed {within a decade|within ten years}.
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.

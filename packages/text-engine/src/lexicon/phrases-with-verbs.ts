@@ -4,6 +4,7 @@ import { readPhrases } from "./phrase.ts";
 export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
+~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left.
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
@@ -27,6 +28,8 @@ export const VERB_PHRASES = readPhrases(`
 ~assure him that | ~promise him that | They {assured him that|promised him that} it was safe.
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
+~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
+~attach importance to | ~care about | They {attach importance to|care about} safety.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what !head=data,file,files,computer,computers,disk,drive,drives,phone,server,servers,database,databases,work,car,truck,traffic,photos,folder,folders,site,system,systems
 ~be a native of | ~come from | He {was a native of|came from} Rome.
@@ -58,6 +61,11 @@ export const VERB_PHRASES = readPhrases(`
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be eager to | ~want to | They {are eager to|want to} win.
+~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
+~be reputed to | ~be said to | It {is reputed to|is said to} be old.
+~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
+~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
+~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -196,6 +204,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~commence operations | ~open | It {commenced operations|opened} in May.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
+~concentrate on | ~focus on | They {concentrate on|focus on} one task.
 ~conduct a search for | ~search for | They {conducted a search for|searched for} it.
 ~conduct a study of | ~study | They {conducted a study of|studied} it.
 ~conduct a study on | ~study | They {conducted a study on|studied} it.
@@ -221,6 +230,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
+~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
+~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~do away with | ~end | They {did away with|ended} the tax.
 ~do business with | ~trade with | They {did business with|traded with} him.
@@ -250,6 +261,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
+~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research
 engage in | take part in | They {engage in|take part in} the talks.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
 engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women
@@ -299,6 +311,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~face up to | ~face | They {faced up to|faced} the fault.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
+~familiarise themselves with | ~get to know | They {familiarised themselves with|got to know} the rules.
+~familiarise yourself with | ~get to know | {Familiarise yourself with|Get to know} the rules.
+~familiarize themselves with | ~get to know | They {familiarized themselves with|got to know} the rules.
+~familiarize yourself with | ~get to know | {Familiarize yourself with|Get to know} the rules.
 ~find fault with | ~criticize | They {found fault with|criticized} the plan.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
@@ -360,6 +376,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have confidence in | ~trust | They {have confidence in|trust} him.
 ~have control of | ~control | They {have control of|control} it.
 ~have control over | ~control | They {have control over|control} it.
+~have difficulty in | ~have trouble | They {have difficulty in|have trouble} paying. | next=@ing
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
@@ -391,6 +408,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May.
+~launch an inquiry into | ~start looking into | They {launched an inquiry into|started looking into} the fire.
+~launch an investigation into | ~start looking into | They {launched an investigation into|started looking into} the fire.
 ~lay an ambush | ~set a trap | They {laid an ambush|set a trap} for him.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
 ~lay emphasis on | ~stress | They {laid emphasis on|stressed} it.
@@ -467,6 +486,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
 ~offer help to | ~help | They {offered help to|helped} him.
 ~offer support to | ~support | They {offered support to|supported} him.
+~open an investigation into | ~start looking into | They {opened an investigation into|started looking into} the fire.
 ~opt for | ~choose | They {opted for|chose} tea.
 ~originate from | ~come from | They {originated from|came from} Spain.
 ~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det
@@ -519,6 +539,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which
+~reflect the fact that | ~show that | It {reflects the fact that|shows that} people lack time.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
@@ -597,6 +618,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take place | ~happen | It {took place|happened} in May.
 ~take pleasure in | ~enjoy | They {take pleasure in|enjoy} it.
 ~take possession of | ~take | They {took possession of|took} the ship.
+~take precautions | ~take care | They {took precautions|took care}. | next=@end
 ~take precedence over | ~come before | It {takes precedence over|comes before} the rest.
 ~take refuge in | ~hide in | They {took refuge in|hid in} a cave.
 ~take shelter | ~hide | They {took shelter|hid} in the hall.

@@ -84,7 +84,7 @@ comprehend | understand | They {comprehend|understand} the rule.
 compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,ing
 comprise | make up | They {comprise|make up} half of it. | next=half,part !prev=is,are,was,were,be,been,being
 comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,quarter !prev=is,are,was,were,be,been,being
-comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an
+comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an,about,over,nearly,almost,some,around,more
 comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
@@ -97,6 +97,8 @@ concur | agree | They {concurred|agreed} with him.
 condemn | criticize | They {condemned|criticized} the attack. | !next=to,him,her,them,us,me !head=death,prisoner,prisoners,building,buildings,house,houses,land,man,men
 condense | shorten | They {condensed|shortened} the text. | next=the,a,this,his,her,their head=text,texts,story,report,reports,book,books,article,chapter,chapters,contents,speech,essay,plan,version,paragraph
 condone | accept | They {condoned|accepted} the act.
+conduct | carry out | They {conducted|carried out} many tests. | head=test,tests,survey,surveys,study,studies,experiment,experiments,investigation,investigations,interviews,raid,raids,inspection,inspections,attack,attacks,search,searches
+conduct | do | They {conducted|did} much research. | head=research
 conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments !head=orchestra,orchestras,choir,symphony,band,concert,electricity,heat,current,signal,business,piece,tour,visitors,service
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
@@ -114,6 +116,7 @@ console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
 consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation
 consolidate | combine | They {consolidated|combined} the two firms.
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
+constitute | form | They {constitute|form} a group. | forms=base,past next=a,an head=group,part,team,family,majority,minority,class
 constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
@@ -216,6 +219,7 @@ deplore | criticize | They {deplored|criticized} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
+depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
 deprive | rob | They were {deprived|robbed} of sleep. | next=of
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deride | mock | They {derided|mocked} the plan.
@@ -240,6 +244,7 @@ deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
+devastate | ruin | It {devastated|ruined} the crops. | head=crop,crops,economy,harvest,industry,communities,tourism
 devastate | destroy | The fire {devastated|destroyed} the town. | forms=base,s,ing,past next=@det,@name,@noun,@adj !head=family,families,parents,mother,father,friend,friends,fans
 develop | grow | The town {developed|grew} into a city. | next=into
 develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
@@ -251,6 +256,8 @@ differentiate | tell apart | You can {differentiate|tell apart} two twins. | for
 digest | break down | It {digests|breaks down} food. | next=food
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint.
+diminish | go down | The demand {diminished|went down}. | forms=base,s,past next=@end,over,after,rapidly,gradually,steadily
+diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
 diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his,her,our,any
 dine | eat | They {dined|ate} at noon. | !prev=and
 disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=person,people,man,woman,ship,tank,network,networks
@@ -262,7 +269,9 @@ discern | see | They {discerned|saw} a change.
 discharge | carry out | They {discharged|carried out} their duty. | head=duty,duties,obligation,obligations,responsibility,responsibilities,function,functions
 discharge | pay | They {discharged|paid} the debt. | head=debt,debts,loan,loans
 discharge | release | They {discharged|released} the water.
-disclose | give | They {disclosed|gave} the price. | next=@det,@noun head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
+disclose | share | They {disclosed|shared} the password. | head=password,passwords,secret,secrets !behind=to
+disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to
+disclose | give | They {disclosed|gave} the price. | next=@det,@noun,@adj head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
 discontinue | stop | They {discontinued|stopped} the service.
 discover | find out | They {discovered|found out} that it fell. | next=that,how,why
 discover | find | They {discovered|found} a cave.

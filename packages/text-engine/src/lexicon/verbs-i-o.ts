@@ -27,7 +27,8 @@ implicate | involve | It {implicated|involved} the mayor.
 imply | suggest | They {implied|suggested} that it was late. | forms=past next=that
 implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
-impose | put | They {imposed|put} a tax on wine. | next=a,an,new head=tax,taxes,duty,duties,tariff,tariffs,levy
+impose | set | They {imposed|set} strict limits. | forms=base,s,ing,past head=limit,limits,conditions,deadline,quota,quotas,requirements
+impose | put | They {imposed|put} a tax on wine. | next=a,an,new,sanctions,heavy head=tax,taxes,duty,duties,tariff,tariffs,levy,burden,burdens,ban,curfew,sanctions
 impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
 improvise | make up | They {improvised|made up} a song. | next=a !head=shelter,bed,tent,raft,tool,bomb,weapon,bandage,stretcher
@@ -93,7 +94,7 @@ intone | say | He {intoned|said} a prayer.
 intrigue | interest | It {intrigued|interested} him.
 introduce | bring in | They {introduced|brought in} a tax. | forms=past next=a,an !head=friend,man,woman,speaker,guest,colleague,character,topic,subject,concept,idea,word,term,theory,theme,rumor,rumour,note,element,visitor,question,stranger
 introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,legislation,rules,reforms,measures,taxes
-introduce | bring in | It was {introduced|brought in} in May. | forms=participle next=in,by,on,during
+introduce | bring in | It was {introduced|brought in} by the king. | forms=participle next=by,on,during
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant
 investigate | look into | They {investigated|looked into} the case.
@@ -148,6 +149,7 @@ lubricate | oil | They {lubricated|oiled} the chain.
 lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark.
 maim | hurt | It {maimed|hurt} many people.
+maintain | keep | They {maintain|keep} order. | next=eye,control,order,contact,balance,peace,discipline,high head=contact,control,order,balance,peace,discipline,standards
 maintain | look after | They {maintain|look after} their roads. | next=a,its,their,his,her,an,the,our,your head=road,roads,building,buildings,bridge,bridges,house,houses,car,cars,equipment,machine,machines,machinery,garden,gardens,railway,fleet,park,parks,path,paths,tracks,pipes,network
 maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an !head=innocence,lack,guilt,website,database,blog,account,system,systems,site
 malfunction | break down | The pump {malfunctioned|broke down}.
@@ -176,7 +178,7 @@ mesmerize | charm | It {mesmerized|charmed} the guests. | forms=base,s,past,part
 migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird.
 mingle | mix | They {mingled|mixed} with the guests.
-minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage
+minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests.
 misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems
@@ -201,7 +203,7 @@ narrate | tell | He {narrated|told} the story.
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
-necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs
+necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs,trust,surgery,training,resources,investment,support,cooperation,treatment,staff,equipment,water,energy
 neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
@@ -217,6 +219,7 @@ nurture | encourage | They {nurtured|encouraged} her talent. | head=talent,talen
 obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rules,orders !head=parent,parents,mother,father,master,king,queen,emperor,teacher,teachers,god,husband,officer,officers,boss,leader,leaders,commander,police,law,lord,government,man,captain
 obfuscate | hide | It {obfuscated|hid} the truth.
 obligate | force | It {obligates|forces} them to pay.
+oblige | force | It {obliges|forces} makers to show the price. | forms=base,s,ing,past behind=to
 oblige | force | It {obliges|forces} him to go. | next=him,her,them,us
 obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
@@ -267,6 +270,7 @@ overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obs
 overcome | beat | They {overcame|beat} the fear. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
+overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
 overpower | defeat | They {overpowered|defeated} the guards.
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team.

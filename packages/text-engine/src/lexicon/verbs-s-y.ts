@@ -30,9 +30,10 @@ seat | hold | It {seats|holds} ten guests. | forms=s next=@num,about,over,up,mor
 secede | break away | They {seceded|broke away} from the union.
 secrete | give off | They {secrete|give off} an oil. | next=@det
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
-seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support
+seek | get | They {sought|got} medical attention. | forms=base,s,ing,past head=attention,treatment !next=to
+seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
@@ -127,6 +128,8 @@ succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
 suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det !head=defeat,defeats,loss,setback,blow,fate,destruction,humiliation,decline,fall,shortage,penalty,punishment,death,collapse,drop,lot
+suffice | be enough | It will {suffice|be enough} for a week. | forms=base
+suffice | be enough | It {suffices|is enough} to keep warm. | forms=s
 summarise | sum up | They {summarised|summed up} the talk.
 suggest | say | Experts {suggest|say} that it is late. | prev=he,she,some,people,experts,scientists,researchers,critics,scholars,historians,officials next=that
 summarize | sum up | They {summarized|summed up} the talk.
@@ -137,7 +140,7 @@ supervise | watch over | They {supervised|watched over} the children. | head=chi
 supervise | manage | She {supervises|manages} the team.
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay.
-supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural
+supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
 suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
 suppress | stop | They {suppressed|stopped} the revolt.
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
@@ -244,6 +247,7 @@ veto | reject | He {vetoed|rejected} the law.
 vex | annoy | It {vexed|annoyed} him.
 vibrate | shake | The floor {vibrates|shakes}. | !prev=string,strings,cord,cords,molecule,molecules,atom,atoms,air,particle,particles,to
 vie | compete | They {vie|compete} for food.
+view | see | They {view|see} small firms as risky. | forms=base,s,ing,past behind=as
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vilify | attack | They {vilified|attacked} the mayor.
 vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us
@@ -282,6 +286,7 @@ wreck | ruin | It {wrecked|ruined} the town. | next=@det
 yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.
+yield | bring | It {yielded|brought} results. | head=result,results
 yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better !head=breakthrough,result,results,insight,insights
 `,
 );

@@ -4,6 +4,11 @@ import { wordsOf } from "../text/words.ts";
 
 const NEGATIONS =
   /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|nowhere|without|unless|except)\b|n['’]t\b/gi;
+/** What is plainer with a "not" or "without": "was unable to pay" → "could not pay". */
+const SAID_WITHOUT_NOT =
+  /\b(?:unable to|fail(?:s|ed) to|yet to be|(?:in|despite) the absence of|other than|with the exception of|at all costs|landlocked|(?:anonymous|ceaseless|endless|impulsive|relentless|tireless)ly|refuse[ds]?(?=\.))\b/gi;
+/** A "not" that denies nothing. */
+const DENIES_NOTHING = /\b(?:there is no doubt that|whether or not|without delay|last but not least|not to mention|in the not too distant|more often than not)\b/gi;
 const NUMBERS =
   /[\d][\d.,:]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)\b/gi;
 const NAMES = /(?<=[\p{L},;:] )\p{Lu}[\p{L}\d]+|\b\p{L}*\d\p{L}*\b|\b\p{Lu}{2,}\b/gu;
@@ -27,7 +32,7 @@ const SLIPS = [
  */
 export function whyRefused(before: string, after: string): string | null {
   if (marksOf(before) !== marksOf(after)) return "a protected part was moved or lost";
-  if (bagOf(before, NEGATIONS).length !== bagOf(after, NEGATIONS).length) return "a negation changed";
+  if (!sameNegations(before, after)) return "a negation changed";
   if (!sameBag(bagOf(before, NUMBERS), bagOf(after, NUMBERS))) return "a number changed";
   if (!namesKept(before, after)) return "a name was lost";
   if (!/["“”()[\]*_~]/.test(before + after) ? false : pairsOf(before) !== pairsOf(after))
@@ -38,6 +43,13 @@ export function whyRefused(before: string, after: string): string | null {
   });
   if (slip) return "the new wording is not grammatical";
   return badSentences(after) > badSentences(before) ? "a sentence is incomplete" : null;
+}
+
+/** As many negations as before, counted by their words or by their sense. */
+function sameNegations(before: string, after: string): boolean {
+  const sense = (text: string) => countOf(text, SAID_WITHOUT_NOT) - countOf(text, DENIES_NOTHING);
+  const more = countOf(after, NEGATIONS) - countOf(before, NEGATIONS);
+  return more === 0 || more === sense(before) - sense(after);
 }
 
 function bagOf(text: string, pattern: RegExp): string[] {
