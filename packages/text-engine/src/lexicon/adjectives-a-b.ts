@@ -43,6 +43,7 @@ admirable | good | It was an {admirable|good} act.
 adolescent | teenage | She has an {adolescent|teenage} son. | next=@noun
 adorable | cute | It is an {adorable|cute} cat.
 adroit | skilled | He is an {adroit|skilled} rider.
+advantageous | good | It is {advantageous|good} for them. | next=for
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
 adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness

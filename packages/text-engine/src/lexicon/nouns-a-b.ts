@@ -15,7 +15,7 @@ accession | rise | His {accession|rise} to power took years. | next=to !head=@na
 acclaim | praise | It won much {acclaim|praise}.
 acclamation | applause | He was met with {acclamation|applause}.
 accolade | prize | It won many {accolades|prizes}.
-accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual !next=of,between,with,by
+accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual,holiday,tourist,overnight,hotel,guest,visitor,their !next=of,between,with,by
 accommodation | room | They paid for the {accommodations|rooms}. | forms=plural !prev=living,reasonable,make,makes,made,making,special,workplace,religious,testing,certain,classroom,appropriate,necessary,any,such,disability,sleeping
 accomplice | helper | The thief had an {accomplice|helper}.
 accomplishment | achievement | It was a great {accomplishment|achievement}.

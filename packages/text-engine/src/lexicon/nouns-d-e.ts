@@ -165,8 +165,8 @@ encampment | camp | They built an {encampment|camp}.
 enclosure | pen | It lives in an {enclosure|pen}. | next=@end prev=an,its,their,outdoor
 encounter | meeting | It was a brief {encounter|meeting}. | prev=brief,first,chance
 encouragement | support | They gave him {encouragement|support}.
-endeavor | effort | It was a great {endeavor|effort}. | prev=@det,@adj,great,human,whole !prev=romantic,the,a,this
-endeavour | effort | It was a great {endeavour|effort}. | prev=@det,@adj,great,human,whole !prev=romantic,the,a,this
+endeavor | effort | It was a great {endeavor|effort}. | prev=@det,@adj,great,human,whole !prev=romantic,the,a,this !next=to
+endeavour | effort | It was a great {endeavour|effort}. | prev=@det,@adj,great,human,whole !prev=romantic,the,a,this !next=to
 endorsement | support | He won their {endorsement|support}. | forms=singular !prev=an,product,celebrity
 endowment | gift | They got an {endowment|gift}. | forms=singular prev=an,generous !next=fund
 enhancement | improvement | It is an {enhancement|improvement}. | !prev=@noun,human,cognitive

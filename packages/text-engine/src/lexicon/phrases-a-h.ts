@@ -37,11 +37,15 @@ adversely affect | harm | It may {adversely affect|harm} your sleep.
 adversely affecting | harming | It works without {adversely affecting|harming} sleep.
 adversely affects | harms | It {adversely affects|harms} your sleep.
 ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
+ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
 are unable to | cannot | They {are unable to|cannot} walk. | !next=@end,and,or
+as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
 as an alternative | instead | It can be used {as an alternative|instead}. | next=@end prev=used,offered,served,chosen,bought
 as an alternative to | instead of | It is used {as an alternative to|instead of} oil. | prev=used,offered,served,chosen,bought
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
+at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun
+behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 by no means | not | It is {by no means|not} late. | !next=@end
 excessive amounts of | too much | It needs {excessive amounts of|too much} water. | next=water,salt,sugar,alcohol,fat,food,time,energy,oil,money,caffeine,power,heat
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food

@@ -284,6 +284,7 @@ it is necessary to | you must | {It is necessary to|You must} stop.
 it is obvious that | - | {It is obvious that the|The} price falls.
 it is possible that | maybe | {It is possible that|Maybe} it rains.
 it is possible to | you can | {It is possible to|You can} stop.
+it is preferable to | it is better to | For them {it is preferable to|it is better to} wait. | next=@verb
 it is recommended that you | you should | {It is recommended that you|You should} stop.
 it is thought that | people think that | {It is thought that|People think that} the town is old.
 it is useful to | it helps to | {It is useful to|It helps to} wait.
@@ -293,6 +294,7 @@ it is worthwhile to | it is good to | Often {it is worthwhile to|it is good to} 
 it should be noted that | - | {It should be noted that the|The} price falls.
 it turns out that | - | {It turns out that the|The} price falls.
 it was believed that | people believed that | {It was believed that|People believed that} the town was old.
+it was preferable to | it was better to | For them {it was preferable to|it was better to} wait. | next=@verb
 it was thought that | people thought that | {It was thought that|People thought that} the town was old.
 just over | a little over | It takes {just over|a little over} 500 days. | next=@num
 just under | almost | It takes {just under|almost} 500 days. | next=@num
@@ -347,6 +349,7 @@ necessity of | need for | They saw the {necessity of|need for} peace. | prev=the
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det
 on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
+on the grounds of | because of | It was refused {on the grounds of|because of} its cost. | !head=hospital,palace,school,castle,university,college,house,church,museum,temple
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
 ought not to | should not | You {ought not to|should not} wait.
@@ -467,6 +470,7 @@ seemed to be | seemed | It {seemed to be|seemed} late. | next=@adj
 seems to be | seems | It {seems to be|seems} late. | next=@adj
 serves as | is | It {serves as|is} a school. | next=@det
 several different | several | It has {several different|several} parts.
+short space of time | short time | They did it in a {short space of time|short time}.
 shortly after | soon after | They left {shortly after|soon after} the war.
 shortly afterwards | soon after | They left {shortly afterwards|soon after}.
 ^shortly afterwards , | Soon after, | {Shortly afterwards,|Soon after,} the shop closed.
@@ -625,7 +629,7 @@ upon his return | when he returned | He sang {upon his return|when he returned}.
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
-vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly
+vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
 wary of | careful about | They are {wary of|careful about} the noise.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
@@ -686,6 +690,7 @@ were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.
 were located in | were in | They {were located in|were in} the park.
 were located on | were on | They {were located on|were on} the hill.
+were made redundant | lost their jobs | Ten workers {were made redundant|lost their jobs}.
 were nominated for | were put forward for | They {were nominated for|were put forward for} a prize.
 were not able to | could not | They {were not able to|could not} swim.
 were originally | were at first | They {were originally|were at first} closed.
@@ -701,11 +706,6 @@ when compared with | compared to | It is small {when compared with|compared to} 
 whether or not | whether | They ask {whether or not|whether} it works. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
-with a view to finding | to find | They met {with a view to finding|to find} a plan.
-with a view to improving | to improve | They met {with a view to improving|to improve} the plan.
-with a view to increasing | to increase | They met {with a view to increasing|to increase} the speed.
-with a view to making | to make | They met {with a view to making|to make} a plan.
-with a view to reducing | to reduce | They met {with a view to reducing|to reduce} the cost.
 with effect from | from | It is closed {with effect from|from} May.
 with great care | very carefully | It was built {with great care|very carefully}.
 with little difficulty | easily | They won {with little difficulty|easily}.
@@ -715,13 +715,6 @@ with regards to | about | A rule {with regards to|about} noise.
 with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
-with the aim of creating | to create | It was set up {with the aim of creating|to create} jobs.
-with the aim of finding | to find | They met {with the aim of finding|to find} a plan.
-with the aim of helping | to help | It was set up {with the aim of helping|to help} the poor.
-with the aim of improving | to improve | They met {with the aim of improving|to improve} the plan.
-with the aim of increasing | to increase | They met {with the aim of increasing|to increase} the speed.
-with the aim of making | to make | They met {with the aim of making|to make} a plan.
-with the aim of reducing | to reduce | They met {with the aim of reducing|to reduce} the cost.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | except for | All came {with the exception of|except for} Tom.
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.

@@ -62,6 +62,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be eager to | ~want to | They {are eager to|want to} win.
 ~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
+~be heavily dependent on | ~depend heavily on | It {is heavily dependent on|depends heavily on} rain.
+~be highly dependent on | ~depend greatly on | It {is highly dependent on|depends greatly on} rain.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
@@ -141,7 +143,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring to an end | ~end | It {brings to an end|ends} the war.
 ~call attention to | ~point out | It {calls attention to|points out} the fault.
 ~call for | ~need | This job {calls for|needs} care. | next=@det,@noun,@adj prev=job,work,task,situation,situations,conditions,occasion,recipe,times,problem,problems,crisis,case,cases,moment,role,position,dish,challenge,challenges
-~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num
+~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num,rejected,rejects,reject,resisted,dismissed,ignored,amid,despite,of,to,faced,facing,faces,backed,supported,echoed,made,led,heard,by
 ~call into question | ~question | It {calls into question|questions} the claim.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
 ~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name
@@ -301,11 +303,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~express concern about | ~worry about | They {expressed concern about|worried about} it.
 ~express concern over | ~worry about | They {expressed concern over|worried about} it.
 ~express doubts about | ~doubt | They {expressed doubts about|doubted} it.
+~express gratitude to | ~thank | They {expressed gratitude to|thanked} us. | !next=god
 ~express gratitude to | ~thank | They {expressed gratitude to|thanked} him.
+~express her gratitude to | ~thank | She {expressed her gratitude to|thanked} them. | !next=god
+~express his gratitude to | ~thank | He {expressed his gratitude to|thanked} them. | !next=god
 ~express interest in | ~be interested in | They {express interest in|are interested in} it.
 ~express opposition to | ~oppose | They {expressed opposition to|opposed} it.
 ~express support for | ~support | They {expressed support for|supported} him.
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
+~express their gratitude to | ~thank | They {expressed their gratitude to|thanked} us. | !next=god
 ~face the consequences | ~pay the price | They must {face the consequences|pay the price}. | !next=of
 ~face the consequences of | ~pay for | They {faced the consequences of|paid for} their mistake.
 ~face up to | ~face | They {faced up to|faced} the fault.

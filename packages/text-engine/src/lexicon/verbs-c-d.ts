@@ -126,6 +126,8 @@ constrain | limit | It {constrained|limited} the growth.
 constrict | narrow | It {constricted|narrowed} the road.
 construct | build | They {constructed|built} a bridge. | !head=triangle,triangles,line,lines,circle,angle,angles,graph,table,sentence,sentences,perpendicular,argument,arguments
 construe | understand | It was {construed|understood} as a threat.
+consult | see | You should {consult|see} a doctor. | forms=base,s,past next=a,your,their,his,her,an head=doctor,lawyer,physician,dentist,vet,specialist,psychologist,therapist
+consult | check | {Consult|Check} the manual. | forms=base,s,past head=manual,dictionary,map,website,guide,list,timetable,label,instructions
 consult | ask | They {consulted|asked} experts. | next=him,her,them,experts,doctors,lawyers,people,friends,parents
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
@@ -241,6 +243,7 @@ detect | find | They {detected|found} a leak.
 deter | stop | It {deters|stops} thieves.
 deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
+determine | find | They {determined|found} the cause of the fire. | next=the head=cause,causes,reason,reasons,location,whereabouts
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
@@ -269,6 +272,7 @@ discern | see | They {discerned|saw} a change.
 discharge | carry out | They {discharged|carried out} their duty. | head=duty,duties,obligation,obligations,responsibility,responsibilities,function,functions
 discharge | pay | They {discharged|paid} the debt. | head=debt,debts,loan,loans
 discharge | release | They {discharged|released} the water.
+disclose | make public | The price was not {disclosed|made public}. | forms=participle prev=not,was,were,been,be next=@end,by,in,until
 disclose | share | They {disclosed|shared} the password. | head=password,passwords,secret,secrets !behind=to
 disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to
 disclose | give | They {disclosed|gave} the price. | next=@det,@noun,@adj head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
@@ -306,7 +310,8 @@ dissolve | end | They {dissolved|ended} parliament. | next=parliament
 dissuade | stop | They {dissuaded|stopped} him from going.
 distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
-distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid
+distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
+distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,aid,supplies,money,blankets,water,flyers,pamphlets,gifts,free
 divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the
 divide | split | They {divided|split} into groups. | next=into,among,between,up,at,evenly,equally

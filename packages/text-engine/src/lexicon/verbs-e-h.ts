@@ -107,6 +107,7 @@ exalt | praise | They {exalted|praised} the king.
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
+exceed | beat | It {exceeded|beat} expectations. | forms=base,s,past head=expectations,forecasts,expectation,forecast
 exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,capacity,spending,value,price,average,million,billion,%,percent
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 excel | do well | They {excel|do well} at school. | next=in,at
@@ -128,7 +129,7 @@ expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
-experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an
+experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
 expire | run out | The offer {expired|ran out} in May. | !prev=@det
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle

@@ -175,7 +175,7 @@ terminate | end | They {terminated|ended} the deal.
 terrify | scare | It {terrified|scared} the guests.
 terrorize | scare | They {terrorized|scared} the town.
 testify | speak | He {testified|spoke} in court. | next=in,at
-thaw | melt | It {thaws|melts} in May.
+thaw | melt | It {thaws|melts} in May. | !prev=be,been,meat,fish,chicken,food,not,them !next=completely,meat,fish,chicken,frozen,food,relations,@det,out
 thrash | beat | They {thrashed|beat} the mat. | forms=base,s,past !next=around,about,out,in
 thrive | do well | They {thrive|do well} in shade.
 throng | crowd | People {thronged|crowded} the streets.
@@ -214,6 +214,7 @@ undergo | go through | It {underwent|went through} many changes.
 underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key
 undermine | weaken | It {undermined|weakened} the wall.
 underscore | stress | It {underscores|stresses} the need.
+undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
 undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
 undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs !head=obligation,commitment,order,responsibility,venture,attack,role

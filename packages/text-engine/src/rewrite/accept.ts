@@ -6,9 +6,10 @@ const NEGATIONS =
   /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|nowhere|without|unless|except)\b|n['’]t\b/gi;
 /** What is plainer with a "not" or "without": "was unable to pay" → "could not pay". */
 const SAID_WITHOUT_NOT =
-  /\b(?:unable to|fail(?:s|ed) to|yet to be|(?:in|despite) the absence of|other than|with the exception of|at all costs|landlocked|(?:anonymous|ceaseless|endless|impulsive|relentless|tireless)ly|refuse[ds]?(?=\.))\b/gi;
+  /\b(?:unable to|incapable of|fail(?:s|ed) to|yet to be|(?:in|despite) the absence of|other than|with the exception of|at all costs|landlocked|(?:anonymous|ceaseless|endless|impulsive|relentless|tireless)ly|refuse[ds]?(?=\.))\b/gi;
 /** A "not" that denies nothing. */
-const DENIES_NOTHING = /\b(?:there is no doubt that|whether or not|without delay|last but not least|not to mention|in the not too distant|more often than not)\b/gi;
+const DENIES_NOTHING =
+  /\b(?:there is no doubt that|whether or not|without delay|last but not least|not to mention|in the not too distant|more often than not)\b/gi;
 const NUMBERS =
   /[\d][\d.,:]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)\b/gi;
 const NAMES = /(?<=[\p{L},;:] )\p{Lu}[\p{L}\d]+|\b\p{L}*\d\p{L}*\b|\b\p{Lu}{2,}\b/gu;

@@ -7,6 +7,9 @@ const beginner = (text: string): string =>
 test.each([
   ["The tank is capable of holding ten litres.", "The tank can hold ten litres."],
   ["The ovens were capable of making bread.", "The ovens could make bread."],
+  ["The ovens were incapable of making bread.", "The ovens could not make bread."],
+  ["They met with a view to making peace.", "They met to make peace."],
+  ["They use it for the purpose of storing oil.", "They use it to store oil."],
 ])("%s", (before, after) => {
   expect(beginner(before)).toBe(after);
 });

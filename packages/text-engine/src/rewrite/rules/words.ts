@@ -225,7 +225,10 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   if (near && POSSESSIVES.has(near.lower)) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
   if (subject && !hasOtherFiniteVerb(sentence, at)) return "past";
-  if (sentence.words[at + 1]?.lower === "by" && !isMeasured(sentence, at + 2)) return "participle";
+  if (sentence.words[at + 1]?.lower === "by") {
+    if (!isMeasured(sentence, at + 2)) return "participle";
+    if (subject) return "past";
+  }
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
 }
 
