@@ -14,6 +14,7 @@ import { SIGNPOSTS } from "../src/lexicon/signposts.ts";
 import { TECHNICAL } from "../src/lexicon/technical.ts";
 import { readPassage } from "../src/chapter/passage.ts";
 import { splitLines } from "../src/chapter/lines.ts";
+import { whyRefused } from "../src/rewrite/accept.ts";
 import { readSentences } from "../src/rewrite/read-sentences.ts";
 import { repairArticles } from "../src/rewrite/rules/agreement.ts";
 import { GUARD_CLASSES } from "../src/rewrite/rules/guards.ts";
@@ -56,6 +57,12 @@ describe.each(tables)("%s", (_, entries) => {
       anyArticle(after(entry.example)),
     );
   });
+});
+
+/** "without" for "in the absence of" counts as no new negation, and so on; what is refused would never be seen. */
+test("no example is refused as a change of meaning", () => {
+  const examples = [...ENTRIES, ...tables.flatMap(([, entries]) => entries)].map(({ example }) => example);
+  expect(examples.filter((example) => whyRefused(before(example), after(example)) !== null)).toEqual([]);
 });
 
 test("no entry replaces a technical word", () => {

@@ -980,6 +980,17 @@ neverSays([
   ["She led a life of leisure.", "free time"],
   ["Her parents cut off her allowance.", "payment"],
   ["The town had shrunk to barely four hundred people.", "hardly"],
+  ["It supplies the body with oxygen.", "gives the body with"],
+  ["It provides businesses with a cheap means of trade.", "gives businesses with"],
+  ["Shares plunged by twelve percent after the news that profits had fallen.", "Shares fallen"],
+  ["The referee dismissed the defender for a reckless challenge and awarded a penalty.", "It gave"],
+  ["The minister rejected calls for his resignation.", "rejected asks"],
+  ["The fund helps groups that endeavor to improve conditions.", "that effort"],
+  ["Meat should be thawed completely before it is cooked.", "be melted"],
+  ["Globalization has enriched a tiny elite.", "improved a tiny elite"],
+  ["It is the main activity in the interior, where the soil is poor.", "in the inside"],
+  ["They performed their duties in a satisfactory manner.", "good enough manner"],
+  ["They made several costly errors.", "expensive errors"],
 ]);
 
 test("a link with a small letter does not come to open its sentence", () => {

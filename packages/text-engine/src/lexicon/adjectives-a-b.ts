@@ -33,6 +33,7 @@ acquainted | familiar | They are {acquainted|familiar} with it. | next=with
 acrid | bitter | There was an {acrid|bitter} smell.
 acrimonious | bitter | It was an {acrimonious|bitter} fight.
 acute | sharp | It has {acute|sharp} hearing. | next=hearing,eyesight,vision,senses,sight
+acute | serious | They face an {acute|serious} shortage. | next=shortage,shortages,problem,problems,crisis,need,difficulty,difficulties
 acute | sharp | He felt an {acute|sharp} pain. | next=pain
 adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
@@ -46,6 +47,7 @@ admirable | good | It was an {admirable|good} act.
 adolescent | teenage | She has an {adolescent|teenage} son. | next=@noun
 adorable | cute | It is an {adorable|cute} cat.
 adroit | skilled | He is an {adroit|skilled} rider.
+advantageous | good | It is {advantageous|good} for them. | next=for
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
 adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness
@@ -55,6 +57,7 @@ aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,qua
 affable | friendly | He is an {affable|friendly} man.
 affectionate | loving | She is an {affectionate|loving} mother.
 affluent | rich | They live in an {affluent|rich} town.
+affordable | cheap enough | It became {affordable|cheap enough} for them. | prev=is,are,was,were,be,became,become next=for,to
 aged | old | She helps {aged|old} people. | next=people,parents,man,woman
 aggregate | total | The {aggregate|total} cost was small. | next=score,cost,costs,amount,income,sales
 aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
@@ -155,6 +158,7 @@ belligerent | hostile | He is a {belligerent|hostile} man.
 beloved | dear | It was his {beloved|dear} dog. | prev=my,our,his,her,their,your !next=of,by
 beloved | much-loved | It is a {beloved|much-loved} song. | !prev=more,most !next=of,by
 bemused | confused | He looked {bemused|confused}.
+beneficial | good | It has a {beneficial|good} effect. | next=effect,effects,influence,impact
 beneficial | good | It is {beneficial|good} for plants. | next=for
 beneficial | helpful | It was a {beneficial|helpful} change. | !prev=mutually !next=owner,owners,ownership,interest,bacteria,insects
 benevolent | kind | He was a {benevolent|kind} king.
@@ -165,7 +169,6 @@ bewildered | confused | The {bewildered|confused} owner left.
 bewildering | confusing | It was a {bewildering|confusing} day.
 biased | unfair | It was a {biased|unfair} report. | next=report,view,judge
 bigoted | prejudiced | He is a {bigoted|prejudiced} man.
-bilingual | two-language | It is a {bilingual|two-language} school. | next=school,schools,sign,signs,education
 bitter | angry | It was a {bitter|angry} fight. | next=fight,dispute,argument,debate
 bizarre | strange | It was a {bizarre|strange} sight.
 blameless | innocent | He is {blameless|innocent}.

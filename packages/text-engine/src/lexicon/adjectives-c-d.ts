@@ -89,7 +89,7 @@ congested | crowded | It is a {congested|crowded} road. | !next=nose,lungs,lung,
 conjoined | joined | They are {conjoined|joined} with a rope. | next=with,@end,twins
 conscientious | careful | She is a {conscientious|careful} worker. | !next=objector,objectors,objection,decision
 conscious | aware | They are {conscious|aware} of it. | next=of
-consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times prev=@num,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive | straight | They won ten {consecutive|straight} games. | next=games,years,days,wins,seasons,weeks,months,times,victories,defeats,losses,win,game,season,week,month,year,day,quarter,defeat,loss,victory,matches,match,title,titles,quarters,nights,night prev=@num,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
 considerable | long | They wait for {considerable|long} periods. | next=periods,times
 considerable | big | It was a {considerable|big} problem. | next=problem,problems,obstacle,obstacles,challenge,challenges
 considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom,disagreement,uncertainty,controversy !prev=@det
@@ -118,7 +118,8 @@ correct | right | It is the {correct|right} answer. | prev=the,a next=answer,ans
 corresponding | matching | It has a {corresponding|matching} key. | !prev=been,be,is,are,was,were,have,has !next=with,to,by,author,angle,angles,side,sides,member,members,period
 corrupt | dishonest | He is a {corrupt|dishonest} judge. | next=judge,officials,official,government,politicians,politician,police
 cosmopolitan | international | It is a {cosmopolitan|international} town.
-costly | expensive | It was a {costly|expensive} error. | !next=in !head=war,wars,sacrifice,sacrifices,defeat,victory,battle,battles
+costly | bad | It was a {costly|bad} mistake. | next=error,errors,mistake,mistakes
+costly | expensive | It was a {costly|expensive} car. | !next=in !head=war,wars,sacrifice,sacrifices,defeat,victory,battle,battles,error,errors,mistake,mistakes,failure,failures,lesson
 counterfeit | fake | It is a {counterfeit|fake} coin.
 countless | very many | They have {countless|very many} uses.
 courageous | brave | She is a {courageous|brave} woman.
@@ -153,6 +154,8 @@ deceased | dead | They found a {deceased|dead} bird. | next=@noun
 deceased | dead | His wife is {deceased|dead}. | prev=is,are,was,were,now,both,already next=@end,and
 deceitful | dishonest | He is a {deceitful|dishonest} man.
 decent | good | It was a {decent|good} meal.
+decisive | clear | It was a {decisive|clear} victory. | next=victory,win,defeat,majority
+decisive | winning | He scored the {decisive|winning} goal. | next=goal,point,try
 decisive | key | It was a {decisive|key} step. | next=step,moment,role,factor,battle
 decrepit | run-down | It is a {decrepit|run-down} house.
 dedicated | loyal | He is a {dedicated|loyal} fan. | next=fan,fans,follower,servant,staff
@@ -187,7 +190,7 @@ devious | dishonest | It was a {devious|dishonest} plan. | !next=route,path,way,
 devoid | empty | The room was {devoid|empty} of life. | next=of
 devout | religious | She is a {devout|religious} woman.
 dexterous | skilled | He is a {dexterous|skilled} man.
-difficult | hard | It was a {difficult|hard} task. | !next=person,people,child,children,customer,customers,client,clients,employee,employees,boss,patient,patients,pupil,pupils,man,woman,teenager,colleague,neighbour,neighbor
+difficult | hard | It was a {difficult|hard} task. | !next=person,people,child,children,customer,customers,client,clients,employee,employees,boss,patient,patients,pupil,pupils,man,woman,teenager,colleague,neighbour,neighbor,colleague,colleagues,co-worker,co-workers,neighbours,neighbors,relative,relatives,parents,mother,father,relationship,relationships,personality,guest,guests,manager,situation,situations,conditions,circumstances
 dilapidated | run-down | It is a {dilapidated|run-down} house.
 diligent | careful | They made a {diligent|careful} search. | next=search,study,research,inquiry,enquiry,attention,investigation,work
 diligent | hard-working | She is a {diligent|hard-working} girl.
@@ -200,6 +203,7 @@ discarded | thrown away | It was {discarded|thrown away}. | prev=was,were,is,are
 discernible | visible | It had no {discernible|visible} effect.
 disciplined | well-trained | They are a {disciplined|well-trained} army. | next=army,team,force
 discouraging | disappointing | It was a {discouraging|disappointing} result.
+discourteous | rude | He was {discourteous|rude}.
 discreet | careful | He is a {discreet|careful} man. | head=man,woman,aide,person,staff,servant,friend,lawyer,inquiries,enquiries
 discreet | careful | They were {discreet|careful}. | prev=be,was,were,is,are,very next=@end,about
 disgruntled | unhappy | The {disgruntled|unhappy} workers left. | !next=by

@@ -16,6 +16,7 @@ eerie | strange | It was an {eerie|strange} sound.
 effective | good | It is an {effective|good} tool. | next=tool,way,method
 effortless | easy | It was an {effortless|easy} win.
 egregious | very bad | It was an {egregious|very bad} mistake.
+elaborate | fancy | She wore an {elaborate|fancy} costume. | next=costume,costumes,pastries,cakes,dress,dresses,hat,hats,meal,meals,dishes,dinner,hairstyle,hairstyles
 elaborate | complex | It was an {elaborate|complex} plan.
 elated | very happy | They were {elated|very happy}.
 elderly | old | An {elderly|old} man came in. | next=@noun
@@ -171,7 +172,7 @@ fraught | filled | It is {fraught|filled} with danger. | next=with
 freelance | self-employed | He is a {freelance|self-employed} writer. | next=writer,journalist,photographer,artist,worker
 frequent | popular | It is a {frequent|popular} destination. | next=destination,destinations,choice,spot,topic
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
-frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions
+frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions,source,sources,reasons,complaint,complaints,use,uses,feature,theme,symptom,symptoms,criticism,injury,injuries,cause
 frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,most,become,became,very
 fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
 frightened | scared | They were {frightened|scared} of it.

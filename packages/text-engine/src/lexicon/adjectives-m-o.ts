@@ -28,7 +28,10 @@ massive | huge | It was a {massive|huge} house. | !prev=more,most,less,least !ne
 masterful | great | It is a {masterful|great} film.
 matrimonial | marriage | It is a {matrimonial|marriage} bond.
 mature | adult | A {mature|adult} bird is black. | next=bird,tree,animal
-meagre | small | It was a {meagre|small} meal.
+meager | low | They get {meager|low} pay. | next=pay,wages,wage,income,salary,earnings
+meager | small | It was a {meager|small} meal.
+meagre | low | They get {meagre|low} pay. | next=pay,wages,wage,income,salary,earnings
+meagre | small | It was a {meagre|small} meal. | !next=pay,wages,wage,income,salary,earnings
 mediocre | average | It was a {mediocre|average} meal.
 meek | quiet | He was a {meek|quiet} man.
 melancholy | sad | It is a {melancholy|sad} song.
@@ -55,7 +58,7 @@ miserable | unhappy | She is a {miserable|unhappy} girl.
 misguided | wrong | It was a {misguided|wrong} plan. | !next=people,person,man,men,teacher,teachers,youth
 mistaken | wrong | It is a {mistaken|wrong} belief. | next=belief,view,idea
 mistrustful | suspicious | They are {mistrustful|suspicious} of him.
-modest | small | She has a {modest|small} salary. | head=salary,budget,sum,amount,number,rise,increase,income,price,house,home,profit,growth,gain
+modest | small | She has a {modest|small} salary. | head=salary,budget,sum,amount,number,rise,increase,income,price,house,home,profit,growth,gain,tip,fee,fees,sum,rent,pension,wage,wages,gains,increases,means,improvement,improvements,meal,flat,cottage,farm,start,beginnings,profits,recovery,decline,fall,drop,reduction,effect,amounts
 momentary | brief | It was a {momentary|brief} stop.
 momentous | very important | It was a {momentous|very important} day.
 monetary | money | It has {monetary|money} value. | next=value,problems
@@ -119,6 +122,7 @@ obligatory | required | The test is {obligatory|required}.
 oblivious | unaware | They were {oblivious|unaware} of it. | next=of
 obnoxious | very unpleasant | He is an {obnoxious|very unpleasant} man.
 obscene | disgusting | It was an {obscene|disgusting} remark.
+obsolete | outdated | They use {obsolete|outdated} machines. | next=appliances,machines,machine,machinery,equipment,technology,technologies,computers,methods,weapons,ships,aircraft,tools,ideas
 obsolete | out of date | The tool is {obsolete|out of date}. | prev=is,was,are,were,becomes,became
 obstinate | stubborn | He is an {obstinate|stubborn} man.
 obvious | clear | It is {obvious|clear} that it works. | next=that

@@ -89,6 +89,7 @@ precocious | gifted | She is a {precocious|gifted} girl. | !next=puberty,flowers
 predictable | expected | It was a {predictable|expected} result. | next=result,outcome,end,ending
 predominant | main | It was the {predominant|main} cause. | next=@noun,@adj
 preeminent | leading | He is the {preeminent|leading} poet. | next=@noun
+preferable | better | It was {preferable|better} in the end. | prev=is,was,be,are,seems next=@end,if,in,when
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,the,my next=@noun
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds
 premature | early | It led to his {premature|early} death. | next=death,birth,end
@@ -108,7 +109,7 @@ prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
 principal | main | It has three {principal|main} parts. | next=parts,layers,types,groups,features,characters,causes,reasons,sources,streets,rivers,divisions,branches,cities,towns,aims,methods,stages,components
-principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three next=town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role
+principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three next=town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role,competitor,competitors,factor,factors,rival,rivals,export,exports,source,sources,crops,ingredient,ingredients,goal,purpose,advantage,difference,differences,means,concern,supplier,problem,product,products,method,theme,argument
 pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
@@ -118,6 +119,7 @@ productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
 profound | deep | It had a {profound|deep} effect.
 profuse | heavy | It was a {profuse|heavy} flow.
+prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer.
 prolonged | long | It was a {prolonged|long} war.

@@ -10,7 +10,7 @@ salient | main | It is the {salient|main} point. | prev=the
 sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
 sarcastic | mocking | It was a {sarcastic|mocking} reply.
 sardonic | mocking | He gave a {sardonic|mocking} smile.
-satisfactory | good enough | It was a {satisfactory|good enough} answer.
+satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
 scant | little | There was {scant|little} evidence. | !next=@plural
@@ -106,6 +106,8 @@ steadfast | firm | It was a {steadfast|firm} rule.
 stern | serious | He gave a {stern|serious} warning. | next=warning,warnings,look,expression,face,words
 stern | tough | It was a {stern|tough} test. | next=test,tests,challenge,opposition,resistance
 stern | strict | He is a {stern|strict} man.
+stiff | harsh | It led to {stiff|harsh} penalties. | next=penalty,penalties,fine,fines,sentence,sentences,punishment
+stiff | strong | They face {stiff|strong} competition. | next=competition,resistance,opposition
 stifling | very hot | It was a {stifling|very hot} day. | next=day,days,room,rooms,night,nights,afternoon,weather,summer,office,air,@end !prev=of,by
 stoic | calm | He was {stoic|calm}.
 stormy | rough | It was a {stormy|rough} sea. | next=sea,seas

@@ -128,6 +128,8 @@ verbose | wordy | It was a {verbose|wordy} letter.
 verdant | green | It is a {verdant|green} valley.
 veritable | real | It is a {veritable|real} feast.
 versatile | flexible | It is a {versatile|flexible} tool.
+viable | real | There is no {viable|real} alternative. | next=alternative,alternatives
+viable | workable | It is a {viable|workable} plan. | next=plan,option,options,solution,method
 vibrant | lively | It is a {vibrant|lively} town.
 vicious | fierce | It is a {vicious|fierce} dog. | next=dog,dogs,animal,animals,fight,storm
 vicious | cruel | It was a {vicious|cruel} attack. | !next=circle,cycle

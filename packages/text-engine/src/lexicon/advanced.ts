@@ -39,7 +39,7 @@ in the event that | if | It stops {in the event that|if} it is wet.
 at this point in time | now | It is {at this point in time|now} closed.
 for the purpose of | for | A tool {for the purpose of|for} cutting broke.
 when it comes to | regarding | They are strict {when it comes to|regarding} noise.
-whether or not | whether | They ask {whether or not|whether} it rains.
+whether or not | whether | They ask {whether or not|whether} it rains. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 the reason why | why | That is {the reason why|why} it fell.
 a lot more | far more | It is {a lot more|far more} complex.
 a lot less | far less | It is {a lot less|far less} complex.

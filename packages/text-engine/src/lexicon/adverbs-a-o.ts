@@ -70,6 +70,7 @@ consciously | knowingly | They {consciously|knowingly} lied.
 consecutively | in a row | They won ten times {consecutively|in a row}. | next=. prev=times,games,years,days,seasons,weeks,months,matches
 considerably | greatly | It {considerably|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
 considerably | greatly | They vary {considerably|greatly} in size. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,rose,risen,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed
+considerably | a lot | Prices vary {considerably|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,by,across,depending
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
@@ -211,7 +212,6 @@ incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
 increasingly | more and more | It is {increasingly|more and more} used. | next=used,seen,common,difficult,important,popular,complex
 incredibly | very | It is {incredibly|very} small. | next=@adj,@adv
-indefinitely | without end | It was closed {indefinitely|without end}. | next=.
 independently | on their own | They work {independently|on their own}. | next=. prev=work,live,operate,act,run,think,move,them,students,people
 indisputably | clearly | It is {indisputably|clearly} true.
 inexorably | steadily | The price {inexorably|steadily} rose.
@@ -270,6 +270,7 @@ minimally | slightly | It {minimally|slightly} grew.
 miraculously | amazingly | He {miraculously|amazingly} lived.
 mistakenly | wrongly | They {mistakenly|wrongly} said so.
 moderately | fairly | It is {moderately|fairly} large.
+modestly | a little | Sales rose {modestly|a little} in May. | prev=rose,rise,rises,risen,grew,grow,grown,increased,increase,fell,fallen,improved,up
 momentarily | briefly | It {momentarily|briefly} stopped.
 monthly | every month | They meet {monthly|every month}. | next=@end
 nationally | across the country | It is known {nationally|across the country}. | next=.

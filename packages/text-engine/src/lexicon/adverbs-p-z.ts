@@ -42,6 +42,7 @@ promptly | quickly | They {promptly|quickly} left.
 provisionally | for now | It is {provisionally|for now} closed.
 prudently | wisely | They {prudently|wisely} waited.
 publicly | in public | They said so {publicly|in public}. | next=@end
+punctually | on time | They arrived {punctually|on time}. | next=@end
 purportedly | supposedly | It was {purportedly|supposedly} late.
 purposely | on purpose | He did it {purposely|on purpose}. | next=.
 radically | completely | It was {radically|completely} changed.
@@ -79,6 +80,7 @@ severely | greatly | It was {severely|greatly} limited. | next=limited,restricte
 severely | strongly | They were {severely|strongly} criticized. | next=criticized,criticised
 severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill,obese,depressed,autistic,malnourished,underweight,mentally,dressed,limited,increasing !prev=punished,punish,punishes
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards
+significantly | a lot | Prices vary {significantly|a lot}. | prev=vary,varies,varied,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,over,since,during,after,across
 significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 similarly | in the same way | They work {similarly|in the same way}. | next=.
 simply | just | It {simply|just} stops. | !next=@end
@@ -106,6 +108,7 @@ stringently | strictly | It was {stringently|strictly} tested.
 subsequently | then | It was {subsequently|then} sold.
 substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
 substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell
+substantially | a lot | Prices vary {substantially|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,across,depending
 substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 subtly | slightly | It {subtly|slightly} grew.
 superbly | very well | They sang {superbly|very well}. | next=.
@@ -117,7 +120,7 @@ tenaciously | firmly | They {tenaciously|firmly} held it.
 tentatively | for now | They agreed {tentatively|for now} on a date. | prev=agreed,agree,accepted
 theoretically | in theory | It is {theoretically|in theory} possible.
 thereafter | after that | They left {thereafter|after that}.
-thoroughly | well | Wash it {thoroughly|well}. | prev=mix,mixed,mixing,wash,washed,washing,rinse,rinsed,dry,dried,cook,cooked,clean,cleaned,stir,shake,hands,it next=@end,before,with,and,in
+thoroughly | well | Wash it {thoroughly|well}. | prev=mix,mixed,mixing,wash,washed,washing,rinse,rinsed,dry,dried,cook,cooked,clean,cleaned,stir,shake,hands,it,teeth,fruit,vegetables,fabric,dishes,skin,clothes,face,ingredients,surface,area,rinsing,cleaning,drying next=@end,before,with,and,in,to,under,until,as,then
 thoroughly | carefully | It was {thoroughly|carefully} tested. | next=tested,reviewed,examined,searched,checked,studied,read,investigated,researched,test,tests,review,examine,search,check,examining,reviewing,testing,checking
 thoroughly | carefully | They searched the house {thoroughly|carefully}. | prev=@noun,examined,searched,checked,tested,studied,reviewed,investigated next=@end,before,for
 thoroughly | greatly | They {thoroughly|greatly} enjoyed it. | next=enjoyed,enjoy,enjoys

@@ -9,7 +9,7 @@ amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
 whereas | while | One is red, {whereas|while} the other is blue.
 albeit | though | It is new, {albeit|though} small.
-concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,dispute,disputes,matter,matters,issue,issues,debate,debates,decision,decisions,document,documents,legislation,regulation,regulations,claims,evidence,research,story,stories,report,reports,letter,letters,case,cases,policy,policies,theory,theories,data,facts,allegations,news,agreement,talks,ideas
+concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,document,documents,evidence,data,issue,issues,matter,matters,complaint,complaints,decision,decisions,case,cases,regulation,regulations,dispute,disputes,report,reports,facts,doubt,doubts,legislation,policies,advice,concerns,statement,statements,debate,claims,agreement,discussion,discussions,uncertainty
 regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and
 via | by | Send it {via|by} email. | next=email,e-mail,phone,telephone,post,text,bus,train,sms
 via | through | They came {via|through} Rome.

@@ -68,8 +68,6 @@ furthermore | also | The shop {furthermore|also} sells tea.
 moreover | also | The shop {moreover|also} sells tea.
 along with | with | He came {along with|with} his son. | !prev=play,plays,played,playing,go,goes,went,gone,going,get,gets,got,getting,sing,sings,sang,singing
 together with | with | He came {together with|with} his son. | !prev=held,hold,holds,tied,tie,glued,stuck,put,joined,bound,sewn,fastened,nailed,taped,linked
-apart from | except for | All came {apart from|except for} Tom.
-aside from | except for | All came {aside from|except for} Tom.
 in the year | in | It closed {in the year|in} 1990. | next=@num
 the month of | - | It closed in {the month of |}May.
 referred to as | called | A tool {referred to as|called} a saw broke.
@@ -99,7 +97,6 @@ from that point on | after that | It was closed {from that point on|after that}.
 in this way | this way | It works {in this way|this way}.
 in that way | that way | It works {in that way|that way}.
 in its entirety | fully | They read it {in its entirety|fully}.
-not to mention | and | It sells tea, {not to mention|and} bread.
 ^on top of that , | Also, | {On top of that,|Also,} it rained.
 in the long run | in the end | They lost {in the long run|in the end}.
 in the long term | over time | They lost {in the long term|over time}.

@@ -3,7 +3,8 @@ export type EntryKind = "verb" | "noun" | "adj" | "adv" | "other";
 
 /**
  * What must hold around the word. Lists of lower-case words or classes such as `@noun`; `next`/`prev` name what must
- * stand there, `notNext`/`notPrev` what must not; `head`/`notHead` do so for the noun of the phrase behind; `forms` limits the forms of a verb or noun.
+ * stand there, `notNext`/`notPrev` what must not; `head`/`notHead` do so for the noun of the phrase behind, `behind`/`notBehind`
+ * for the word behind that phrase; `forms` limits the forms of a verb or noun.
  */
 export type Guards = {
   next?: string[];
@@ -12,6 +13,8 @@ export type Guards = {
   notPrev?: string[];
   head?: string[];
   notHead?: string[];
+  behind?: string[];
+  notBehind?: string[];
   forms?: string[];
 };
 
@@ -31,6 +34,8 @@ const GUARD_NAMES: Readonly<Record<string, keyof Guards>> = {
   "!prev": "notPrev",
   head: "head",
   "!head": "notHead",
+  behind: "behind",
+  "!behind": "notBehind",
   forms: "forms",
 };
 

@@ -15,7 +15,7 @@ accession | rise | His {accession|rise} to power took years. | next=to !head=@na
 acclaim | praise | It won much {acclaim|praise}.
 acclamation | applause | He was met with {acclamation|applause}.
 accolade | prize | It won many {accolades|prizes}.
-accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual !next=of,between,with,by
+accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual,holiday,tourist,overnight,hotel,guest,visitor,their !next=of,between,with,by
 accommodation | room | They paid for the {accommodations|rooms}. | forms=plural !prev=living,reasonable,make,makes,made,making,special,workplace,religious,testing,certain,classroom,appropriate,necessary,any,such,disability,sleeping
 accomplice | helper | The thief had an {accomplice|helper}.
 accomplishment | achievement | It was a great {accomplishment|achievement}.
@@ -33,6 +33,7 @@ adage | saying | It is an old {adage|saying}.
 addict | drug user | They help {addicts|drug users}. | forms=plural !prev=@noun,@name,@ing,heroin,recovering,alcohol
 additive | added substance | It has no {additives|added substances}. | !prev=@noun
 adherent | follower | It has many {adherents|followers}.
+adhesive | glue | Put some {adhesive|glue} on it. | forms=singular prev=the,some,an,of,strong,with
 adjustment | change | They made an {adjustment|change}. | !prev=of,seasonal,social,emotional,psychological,cultural,personal,marital,school,structural,inflation,period,good,poor,better !head=life,school,college,university,retirement,parenthood,motherhood,marriage,darkness,environment,surroundings,culture
 administrator | manager | She is the {administrator|manager}. | !prev=network,system,associate,deputy,former,chief,nasa,systems,database,server,site,it,domain,your,account,school,college,university,colonial
 admiration | respect | They felt {admiration|respect} for her. | !prev=in

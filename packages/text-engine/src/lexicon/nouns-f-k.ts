@@ -36,7 +36,7 @@ flair | talent | She has a {flair|talent} for it.
 flaw | fault | It has a {flaw|fault}. | !prev=fatal,tragic,security,critical
 flora | plants | They study the {flora|plants}. | prev=the forms=singular
 flotilla | group of boats | A {flotilla|group of boats} left the port. | forms=singular !next=of
-fluctuation | change | There were {fluctuations|changes} in the price. | next=in
+fluctuation | change | There were {fluctuations|changes} in the price. | next=in,on,of
 fluke | lucky accident | It was a {fluke|lucky accident}. | forms=singular !prev=liver,blood,tail,@noun
 foe | enemy | He met his {foe|enemy}. | !prev=or
 foliage | leaves | It has thick {foliage|leaves}. | forms=singular
@@ -250,7 +250,6 @@ intellectual | thinker | They met {intellectuals|thinkers}.
 intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field
 intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
 intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without !next=of
-interior | inside | They painted the {interior|inside}. | prev=the
 interlude | break | There was a short {interlude|break}.
 intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of

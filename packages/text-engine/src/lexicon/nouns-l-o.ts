@@ -162,7 +162,7 @@ nuance | fine point | It has many {nuances|fine points}. | forms=plural !prev=fi
 nuisance | problem | It is a {nuisance|problem}. | !next=of !prev=public,private,legal
 nutrition | diet | They suffer from poor {nutrition|diet}. | prev=poor
 nutrition | food | They need good {nutrition|food}. | prev=good
-obligation | duty | They have an {obligation|duty} to help. | !prev=debt,financial,lease,pension,unliquidated,outstanding,current,term !next=@num
+obligation | duty | They have an {obligation|duty} to help. | !prev=debt,financial,lease,pension,unliquidated,outstanding,current,term,immediate,contractual,short !next=@num
 observance | keeping | They value the {observance|keeping} of the rule. | next=of
 obstacle | barrier | It is an {obstacle|barrier} to trade. | next=to
 occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,good,common,main !next=of,with,by

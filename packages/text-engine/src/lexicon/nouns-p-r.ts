@@ -172,6 +172,7 @@ recruit | new member | They trained the {recruits|new members}. | !next=@det
 recruitment | hiring | It led to the {recruitment|hiring} of more guards. | next=of
 rectitude | honesty | They praised his {rectitude|honesty}.
 reduction | drop | It led to a {reduction|drop} in costs. | next=in !prev=@verb,@prep,and
+redundancy | job cut | They fear {redundancies|job cuts}. | forms=plural prev=over,of,compulsory,mass,further,about,avoid,announced,announce,fear,make,made,possible,staff,more,against
 referendum | vote | They held a {referendum|vote}.
 refinement | improvement | It is a {refinement|improvement} of the plan. | prev=a,further forms=singular
 refinement | improvement | They made {refinements|improvements} to the plan. | forms=plural

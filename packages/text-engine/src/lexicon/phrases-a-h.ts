@@ -43,11 +43,13 @@ a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunitio
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 admitted to hospital | taken to hospital | He was {admitted to hospital|taken to hospital}.
-adversely affect | harm | It may {adversely affect|harm} the crop.
+adversely affect | harm | It may {adversely affect|harm} your sleep.
 adversely affected | harmed | The crop was {adversely affected|harmed} by it.
 adversely affecting | harming | It stopped without {adversely affecting|harming} the crop.
-adversely affects | harms | It {adversely affects|harms} the crop.
+adversely affects | harms | It {adversely affects|harms} your sleep.
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
+ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
+ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
@@ -66,12 +68,19 @@ are unable to | cannot | They {are unable to|cannot} swim. | !next=and,or,@end
 are unaware of | do not know about | They {are unaware of|do not know about} it.
 are unaware that | do not know that | They {are unaware that|do not know that} it rains.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
+as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
+as an alternative | instead | It can be used {as an alternative|instead}. | next=@end prev=used,offered,served,chosen,bought
+as an alternative to | instead of | It is used {as an alternative to|instead of} oil. | prev=used,offered,served,chosen,bought
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+at a later stage | later | They left {at a later stage|later}. | next=@end,in
+at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at frequent intervals | often | It is watered {at frequent intervals|often}.
-at regular intervals | regularly | It is cleaned {at regular intervals|regularly}. | next=@end,by,and,during prev=@noun,@verb,it,them
+at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
+behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
+by no means | not | It is {by no means|not} late. | !next=@end
 capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
 cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
 cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
@@ -101,6 +110,8 @@ coup d'état | coup | It was a {coup d'état|coup}.
 destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+excessive amounts of | too much | It needs {excessive amounts of|too much} water. | next=water,salt,sugar,alcohol,fat,food,time,energy,oil,money,caffeine,power,heat
+excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
 failed to | did not | He {failed to|did not} stop. | prev=@name,he,she,it,they,we,i,you,which,who,that,team,company,government,army,police,attempt,plan,party,ship,project,talks,efforts,attempts,men,women,forces,leaders,officials
 fails to | does not | It {fails to|does not} stop. | prev=@name,he,she,it,which,who,that,team,company,government,body,system,program,student,child,heart,brain,plant,patient,user,machine
@@ -126,6 +137,8 @@ for the removal of | to remove | It is used {for the removal of|to remove} rust.
 for the study of | to study | It is used {for the study of|to study} stars. | prev=used,method,methods,technique,techniques,tool,tools,useful
 for the treatment of | to treat | It is used {for the treatment of|to treat} colds. | prev=used,antibiotics,antibiotic,agents,drug,drugs,medicine,medicines,effective,prescribed,approved,method,methods,hospital,centre,center,developed,useful,clinic,therapy
 grave danger | great danger | They are in {grave danger|great danger}.
+has yet to be | has not yet been | It {has yet to be|has not yet been} found. | prev=@noun,@name,it,he,she,which,that,who
+have yet to be | have not yet been | They {have yet to be|have not yet been} found. | prev=@noun,@name,they,which,that,who
 hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,their,many,all,both,his,its,our !next=were,are,have,between,toward,towards
 housed in a museum | kept in a museum | It is {housed in a museum|kept in a museum}.
 housed in the museum | kept in the museum | It is {housed in the museum|kept in the museum}.
@@ -401,7 +414,6 @@ for years to come | for many years | They wait {for years to come|for many years
 formed in | started in | The club was {formed in|started in} 1990. | next=@num
 free of charge | free | It is {free of charge|free}.
 from its inception | from the start | It has grown {from its inception|from the start}.
-from scratch | from nothing | It was built {from scratch|from nothing}.
 from that point onward | after that | It was weak {from that point onward|after that}.
 from that point onwards | after that | It was weak {from that point onwards|after that}.
 from the outset | from the start | It was weak {from the outset|from the start}.

@@ -9,7 +9,11 @@ in a different manner | in a different way | It works {in a different manner|in 
 in a matter of | in | It is done {in a matter of|in} minutes. | next=minutes,hours,days,weeks,months,seconds,years
 in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
 ^in a nutshell , | In short, | {In a nutshell,|In short,} it rained.
+in a responsible manner | responsibly | They act {in a responsible manner|responsibly}.
+in a satisfactory manner | well | They do it {in a satisfactory manner|well}.
+in a satisfactory way | well | They do it {in a satisfactory way|well}.
 in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
+in a similar manner | in the same way | They work {in a similar manner|in the same way}. | next=@end
 in a similar manner | in the same way | It works {in a similar manner|in the same way}.
 in a timely manner | on time | They left {in a timely manner|on time}.
 in accordance with | according to | It was done {in accordance with|according to} the law.
@@ -17,7 +21,10 @@ in accordance with | according to | It was done {in accordance with|according to
 in advance of | before | They left {in advance of|before} the storm.
 in all likelihood | probably | It will {in all likelihood|probably} rain.
 in all probability | probably | It will {in all probability|probably} rain.
+in an appropriate manner | properly | They did it {in an appropriate manner|properly}.
+in an appropriate way | properly | They did it {in an appropriate way|properly}.
 in an attempt to | to | They left {in an attempt to|to} save power.
+in an efficient manner | efficiently | They work {in an efficient manner|efficiently}.
 in an effort to | to | They left {in an effort to|to} save power.
 in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
@@ -85,6 +92,7 @@ in order to | to | It stops {in order to|to} save power.
 in partnership with | with | They built it {in partnership with|with} him.
 in place of | instead of | Use oil {in place of|instead of} fat.
 in possession of | holding | They were {in possession of|holding} it.
+in preference to | rather than | They chose it {in preference to|rather than} oil.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
 in protest against | against | They marched {in protest against|against} the tax. | prev=marched,demonstrated,strike,rallied,streets
 in protest at | against | They met {in protest at|against} the tax.
@@ -125,6 +133,7 @@ in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
 in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
+in terms of | by | It is the largest {in terms of|by} area. | next=area,population,revenue,revenues,sales,volume,turnover,numbers,gdp,output,size,market,passenger,production !prev=differ,differs,vary,varies,similar,measured,grow,grew,grown,expressed,defined,changes,terms
 in the absence of | without | It runs {in the absence of|without} wind.
 in the aftermath of | after | They left {in the aftermath of|after} the war.
 in deference to | out of respect for | It shut {in deference to|out of respect for} his wishes.
@@ -173,6 +182,7 @@ in the neighbourhood of | near | They live {in the neighbourhood of|near} the pa
 in the not too distant future | soon | It will rain {in the not too distant future|soon}.
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
 in the preparation of | to prepare | It is used {in the preparation of|to prepare} soup. | prev=used
+in the presence of | in front of | They spoke {in the presence of|in front of} others. | next=@name,others,the,his,her,their,a,two,many,several head=others,people,colleagues,witness,witnesses,child,children,king,queen,parents,judge,friends,guests,police,president,family,crowd,public,audience,emperor,pope,strangers,officers
 in the process of | - | They are {in the process of |}building it. | next=@ing prev=am,is,are,was,were,be,been,being,now,still,currently,already,'re,'s,'m,’re,’s,’m
 in the production of | to make | It is used {in the production of|to make} steel. | prev=used,useful
 in the region of | about | It takes {in the region of|about} 500 days. | next=@num
@@ -202,6 +212,7 @@ in which | where | It is the house {in which|where} he lived. | prev=house,town,
 in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
+industrial action | strikes | They voted for {industrial action|strikes}. | !next=is,was,has,had,will,would,could,may,begins,began
 inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
 inflicted considerable damage on | badly damaged | It {inflicted considerable damage on|badly damaged} the crops.
 inflicted extensive damage on | badly damaged | It {inflicted extensive damage on|badly damaged} the crops.
@@ -211,7 +222,7 @@ inflicted severe damage on | badly damaged | It {inflicted severe damage on|badl
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | important in | She was {instrumental in|important in} the plan.
-irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her
+irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our
 irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age.
 irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language
 irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age.
@@ -329,6 +340,7 @@ it is necessary to | you must | {It is necessary to|You must} stop.
 it is obvious that | - | {It is obvious that the|The} price falls.
 it is possible that | maybe | {It is possible that|Maybe} it rains.
 it is possible to | you can | {It is possible to|You can} stop.
+it is preferable to | it is better to | For them {it is preferable to|it is better to} wait. | next=@verb
 it is recommended that you | you should | {It is recommended that you|You should} stop.
 it is thought that | people think that | {It is thought that|People think that} the town is old.
 it is useful to | it helps to | {It is useful to|It helps to} wait.
@@ -336,9 +348,11 @@ it is well known that | - | {It is well known that the|The} price falls.
 it is widely accepted that | most people agree that | {It is widely accepted that|Most people agree that} it works.
 it is widely believed that | many people think that | {It is widely believed that|Many people think that} it works.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
+it is worthwhile to | it is good to | Often {it is worthwhile to|it is good to} wait.
 it should be noted that | - | {It should be noted that the|The} price falls.
 it turns out that | - | {It turns out that the|The} price falls.
 it was believed that | people believed that | {It was believed that|People believed that} the town was old.
+it was preferable to | it was better to | For them {it was preferable to|it was better to} wait. | next=@verb
 it was thought that | people thought that | {It was thought that|People thought that} the town was old.
 just over | a little over | It takes {just over|a little over} 500 days. | next=@num
 just under | almost | It takes {just under|almost} 500 days. | next=@num
@@ -412,8 +426,11 @@ on charges of | for | He was tried {on charges of|for} theft. | prev=arrested,tr
 on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
 on the basis that | because | They left {on the basis that|because} it was late.
 on the ground that | because | They left {on the ground that|because} it was late.
+on the grounds of | because of | It was refused {on the grounds of|because of} its cost. | !head=hospital,palace,school,castle,university,college,house,church,museum,temple
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
+ought not to | should not | You {ought not to|should not} wait.
+ought to | should | They {ought to|should} wait. | !next=@end,and,or
 peace negotiations | peace talks | They began {peace negotiations|peace talks}.
 pedestrians | people on foot | The {pedestrians|people on foot} left.
 pending a | until a | He is free {pending a|until a} hearing. | head=hearing,trial,review,decision,investigation,inquiry,appeal,ruling,vote,report !prev=the,@det,of
@@ -558,6 +575,7 @@ seems to be | seems | It {seems to be|seems} late. | next=@adj
 serves as | is | It {serves as|is} a school. | next=@det
 several different | several | It has {several different|several} parts.
 sexually transmitted | spread by sex | It is {sexually transmitted|spread by sex}. | next=@end
+short space of time | short time | They did it in a {short space of time|short time}.
 shortly after | soon after | They left {shortly after|soon after} the war.
 shortly afterwards | soon after | They left {shortly afterwards|soon after}.
 ^shortly afterwards , | Soon after, | {Shortly afterwards,|Soon after,} the shop closed.
@@ -566,6 +584,7 @@ shortly thereafter | soon after | They left {shortly thereafter|soon after}.
 ^shortly thereafter , | Soon after, | {Shortly thereafter,|Soon after,} the shop closed.
 siblings | brothers and sisters | She has three {siblings|brothers and sisters}.
 ^simply put , | - | {Simply put, the|The} price fell.
+since its foundation | since it began | It has grown {since its foundation|since it began}. | next=@end,in
 since its inception | since it began | It has grown {since its inception|since it began}.
 situated at | at | It is a school {situated at|at} the park. | prev=@noun
 situated between | between | It is a school {situated between|between} two parks.
@@ -606,7 +625,7 @@ thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
 the advent of | the coming of | It came with {the advent of|the coming of} the car.
-the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det
+the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det,whom,which,these,those,them
 the degree to which | how much | They ask {the degree to which|how much} it fell. | !prev=is,was
 the elderly | old people | They care for {the elderly|old people}. | !next=@noun,@adj,@name
 the entirety of | all of | They ate {the entirety of|all of} the cake.
@@ -679,11 +698,13 @@ time and time again | many times | They left {time and time again|many times}.
 titled | called | It is a book {titled|called} Home. | prev=@noun !next=to
 to a certain degree | partly | It is {to a certain degree|partly} red.
 to a certain extent | partly | It is true {to a certain extent|partly}.
+to a considerable extent | greatly | It helped {to a considerable extent|greatly}. | next=@end
 to a great extent | mostly | It is true {to a great extent|mostly}.
 to a large extent | mostly | It is true {to a large extent|mostly}.
 to a lesser degree | less | It is used there {to a lesser degree|less}.
 to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=@end,and,or,but
 to a limited extent | a little | It is used there {to a limited extent|a little}.
+to a significant extent | greatly | It helped {to a significant extent|greatly}. | next=@end
 to a standstill | to a stop | It brought the town {to a standstill|to a stop}.
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
@@ -745,7 +766,8 @@ upon his return | when he returned | He sang {upon his return|when he returned}.
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
-vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly
+vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
+wary of | careful about | They are {wary of|careful about} the noise.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | won a | She {was awarded a|won a} prize.
@@ -814,6 +836,7 @@ were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.
 were located in | were in | They {were located in|were in} the park.
 were located on | were on | They {were located on|were on} the hill.
+were made redundant | lost their jobs | Ten workers {were made redundant|lost their jobs}.
 were nominated for | were put forward for | They {were nominated for|were put forward for} a prize.
 were not able to | could not | They {were not able to|could not} swim.
 were originally | were at first | They {were originally|were at first} closed.
@@ -832,7 +855,7 @@ were visible | could be seen | They {were visible|could be seen} from Rome. | ne
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 when compared with | compared to | It is small {when compared with|compared to} a car.
 whereupon | and then | It hatches, {whereupon|and then} both feed it.
-whether or not | whether | They ask {whether or not|whether} it works.
+whether or not | whether | They ask {whether or not|whether} it works. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
 with effect from | from | It is closed {with effect from|from} May.
@@ -840,6 +863,7 @@ with great care | very carefully | It was built {with great care|very carefully}
 with great ease | very easily | They won {with great ease|very easily}.
 with little difficulty | easily | They won {with little difficulty|easily}.
 with reference to | about | A rule {with reference to|about} noise.
+with regard to | about | They made a rule {with regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts
 with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
@@ -856,7 +880,6 @@ with the use of | using | It was built {with the use of|using} a crane.
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
 within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone
-within a decade | within ten years | It closed {within a decade|within ten years}.
 within a matter of | within | It grew {within a matter of|within} days.
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.

@@ -6,6 +6,7 @@ export const VERB_PHRASES = readPhrases(`
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
+~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left.
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
@@ -41,6 +42,8 @@ export const VERB_PHRASES = readPhrases(`
 ~assure him that | ~promise him that | They {assured him that|promised him that} it was safe.
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
+~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
+~attach importance to | ~care about | They {attach importance to|care about} safety.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what !head=data,file,files,computer,computers,disk,drive,drives,phone,server,servers,database,databases,work,car,truck,traffic,photos,folder,folders,site,system,systems
 ~be a native of | ~come from | He {was a native of|came from} Rome.
@@ -92,12 +95,15 @@ export const VERB_PHRASES = readPhrases(`
 ~be discriminated against | ~be treated unfairly | They {were discriminated against|were treated unfairly}.
 ~be dispatched to | ~be sent to | They {were dispatched to|were sent to} Spain.
 ~be eager to | ~want to | They {are eager to|want to} win.
+~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
 ~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
 ~be evacuated from | ~be moved out of | They {were evacuated from|were moved out of} the town.
 ~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall.
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder.
+~be heavily dependent on | ~depend heavily on | It {is heavily dependent on|depends heavily on} rain.
 ~be held responsible for | ~be blamed for | They {were held responsible for|were blamed for} it.
+~be highly dependent on | ~depend greatly on | It {is highly dependent on|depends greatly on} rain.
 ~be in a position to | ~be able to | They {are in a position to|are able to} help.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
@@ -105,10 +111,14 @@ export const VERB_PHRASES = readPhrases(`
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
+~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
+~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
 ~be vested with the power to | ~have the power to | They {are vested with the power to|have the power to} stop it.
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
+~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
+~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -185,7 +195,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring to an end | ~end | It {brings to an end|ends} the war.
 ~call attention to | ~point out | It {calls attention to|points out} the fault.
 ~call for | ~need | This job {calls for|needs} care. | next=@det,@noun,@adj prev=job,work,task,situation,situations,conditions,occasion,recipe,times,problem,problems,crisis,case,cases,moment,role,position,dish,challenge,challenges
-~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num
+~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num,rejected,rejects,reject,resisted,dismissed,ignored,amid,despite,of,to,faced,facing,faces,backed,supported,echoed,made,led,heard,by
 ~call into question | ~question | It {calls into question|questions} the claim.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
 ~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name
@@ -265,6 +275,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
 ~concede defeat | ~admit defeat | He {conceded defeat|admitted defeat}.
+~concentrate on | ~focus on | They {concentrate on|focus on} one task.
 ~conduct a search for | ~search for | They {conducted a search for|searched for} it.
 ~conduct a study of | ~study | They {conducted a study of|studied} it.
 ~conduct a study on | ~study | They {conducted a study on|studied} it.
@@ -291,6 +302,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
+~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
+~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~do away with | ~end | They {did away with|ended} the tax.
@@ -321,6 +334,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
+~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research
 engage in | take part in | They {engage in|take part in} the talks.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
 engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women
@@ -364,11 +378,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~express concern over | ~worry about | They {expressed concern over|worried about} it.
 ~express dissatisfaction with | ~complain about | They {expressed dissatisfaction with|complained about} it.
 ~express doubts about | ~doubt | They {expressed doubts about|doubted} it.
+~express gratitude to | ~thank | They {expressed gratitude to|thanked} us. | !next=god
 ~express gratitude to | ~thank | They {expressed gratitude to|thanked} him.
+~express her gratitude to | ~thank | She {expressed her gratitude to|thanked} them. | !next=god
+~express his gratitude to | ~thank | He {expressed his gratitude to|thanked} them. | !next=god
 ~express interest in | ~be interested in | They {express interest in|are interested in} it.
 ~express opposition to | ~oppose | They {expressed opposition to|opposed} it.
 ~express support for | ~support | They {expressed support for|supported} him.
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
+~express their gratitude to | ~thank | They {expressed their gratitude to|thanked} us. | !next=god
 ~face the consequences | ~pay the price | They must {face the consequences|pay the price}. | !next=of
 ~face the consequences of | ~pay for | They {faced the consequences of|paid for} their mistake.
 ~face the prospect of | ~risk | They {face the prospect of|risk} defeat. | next=@noun,@adj,a,@ing
@@ -376,6 +394,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
+~familiarise themselves with | ~get to know | They {familiarised themselves with|got to know} the rules.
+~familiarise yourself with | ~get to know | {Familiarise yourself with|Get to know} the rules.
+~familiarize themselves with | ~get to know | They {familiarized themselves with|got to know} the rules.
+~familiarize yourself with | ~get to know | {Familiarize yourself with|Get to know} the rules.
 ~file a complaint | ~complain | They {filed a complaint|complained}.
 ~file a lawsuit against | ~sue | They {filed a lawsuit against|sued} the firm.
 ~file an appeal | ~appeal | They {filed an appeal|appealed}.
@@ -450,6 +472,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have confidence in | ~trust | They {have confidence in|trust} him.
 ~have control of | ~control | They {have control of|control} it.
 ~have control over | ~control | They {have control over|control} it.
+~have difficulty in | ~have trouble | They {have difficulty in|have trouble} paying. | next=@ing
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
@@ -488,7 +511,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~launch an appeal | ~make an appeal | They {launched an appeal|made an appeal}.
 ~launch an attack on | ~attack | They {launched an attack on|attacked} the town.
 ~launch an inquiry | ~start an inquiry | They {launched an inquiry|started an inquiry}.
+~launch an inquiry into | ~start looking into | They {launched an inquiry into|started looking into} the fire.
 ~launch an investigation | ~start an investigation | They {launched an investigation|started an investigation}.
+~launch an investigation into | ~start looking into | They {launched an investigation into|started looking into} the fire.
 ~lay an ambush | ~set a trap | They {laid an ambush|set a trap} for him.
 ~lay claim to | ~claim | They {laid claim to|claimed} the land.
 ~lay down their arms | ~stop fighting | They {laid down their arms|stopped fighting}.
@@ -572,6 +597,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
 ~offer help to | ~help | They {offered help to|helped} him.
 ~offer support to | ~support | They {offered support to|supported} him.
+~open an investigation into | ~start looking into | They {opened an investigation into|started looking into} the fire.
 ~open fire | ~start shooting | They {opened fire|started shooting}. | !next=on
 ~open fire on | ~shoot at | They {opened fire on|shot at} the ship.
 ~opt for | ~choose | They {opted for|chose} tea.
@@ -636,6 +662,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which
+~reflect the fact that | ~show that | It {reflects the fact that|shows that} people lack time.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
@@ -739,6 +766,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take pleasure in | ~enjoy | They {take pleasure in|enjoy} it.
 ~take possession of | ~take | They {took possession of|took} the ship.
 ~take precautions | ~take steps | They {took precautions|took steps} to stop it. | next=to,against
+~take precautions | ~take care | They {took precautions|took care}. | next=@end
 ~take precedence over | ~come before | It {takes precedence over|comes before} the rest.
 ~take refuge in | ~hide in | They {took refuge in|hid in} a cave.
 ~take shelter | ~hide | They {took shelter|hid} in the hall.

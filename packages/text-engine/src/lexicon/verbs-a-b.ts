@@ -35,6 +35,7 @@ accumulate | build up | Dust {accumulated|built up} in the room. | forms=base,s,
 achieve | reach | They {achieved|reached} their goal. | head=goal,goals,aim,aims,target,targets,objective,objectives,potential,milestone,milestones,agreement,consensus,peak
 acknowledge | admit | They {acknowledged|admitted} that it fell. | next=that
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=the,their,his,her,its head=fault,faults,mistake,mistakes,error,errors,problem,problems,failure,failures,guilt,truth,difficulty,difficulties,limits,limitations,weakness,weaknesses,defeat,risk,risks,debt,debts,need,fact,possibility
+acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was,were,been next=by
 acquire | learn | Children {acquire|learn} language. | head=language,languages,vocabulary,grammar
 acquire | gain | They {acquired|gained} skills. | head=knowledge,skill,skills,experience,reputation,confidence,strength,fame,wealth,status,insight,insights,power,control,influence,independence
 acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,land,property,estate

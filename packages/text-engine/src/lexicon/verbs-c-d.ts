@@ -87,7 +87,7 @@ compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,i
 comprise | have | It {comprises|has} about two rooms. | next=about,approximately,over,around,more
 comprise | make up | They {comprise|make up} half of it. | next=half,part !prev=is,are,was,were,be,been,being
 comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,quarter !prev=is,are,was,were,be,been,being
-comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an
+comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an,about,over,nearly,almost,some,around,more
 comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
@@ -100,6 +100,8 @@ concur | agree | They {concurred|agreed} with him.
 condemn | criticize | They {condemned|criticized} the attack. | !next=to,him,her,them,us,me !head=death,prisoner,prisoners,building,buildings,house,houses,land,man,men
 condense | shorten | They {condensed|shortened} the text. | next=the,a,this,his,her,their head=text,texts,story,report,reports,book,books,article,chapter,chapters,contents,speech,essay,plan,version,paragraph
 condone | accept | They {condoned|accepted} the act.
+conduct | carry out | They {conducted|carried out} many tests. | head=test,tests,survey,surveys,study,studies,experiment,experiments,investigation,investigations,interviews,raid,raids,inspection,inspections,attack,attacks,search,searches
+conduct | do | They {conducted|did} much research. | head=research
 conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments !head=orchestra,orchestras,choir,symphony,band,concert,electricity,heat,current,signal,business,piece,tour,visitors,service
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
@@ -118,6 +120,7 @@ consolidate | strengthen | They {consolidated|strengthened} their power. | head=
 consolidate | combine | They {consolidated|combined} the two firms.
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
+constitute | form | They {constitute|form} a group. | forms=base,past next=a,an head=group,part,team,family,majority,minority,class
 constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
@@ -128,6 +131,8 @@ constrict | narrow | It {constricted|narrowed} the road.
 construct | build | They {constructed|built} a bridge. | !head=triangle,triangles,line,lines,circle,angle,angles,graph,table,sentence,sentences,perpendicular,argument,arguments
 construe | understand | It was {construed|understood} as a threat.
 consult | see | They {consulted|saw} a doctor. | head=doctor,doctors,physician,specialist,dentist,gp,therapist
+consult | see | You should {consult|see} a doctor. | forms=base,s,past next=a,your,their,his,her,an head=doctor,lawyer,physician,dentist,vet,specialist,psychologist,therapist
+consult | check | {Consult|Check} the manual. | forms=base,s,past head=manual,dictionary,map,website,guide,list,timetable,label,instructions
 consult | ask | They {consulted|asked} experts. | next=him,her,them,experts,doctors,lawyers,people,friends,parents
 consume | eat | They {consumed|ate} raw eggs. | forms=base,s,ing,past head=meat,poultry,egg,eggs,pork,beef,chicken,seafood,shellfish,fruit,fruits,vegetables,meals,sugar,salt,rice,bread,nuts,insects,prey,leaves,grass,plants,calories,food,foods,fish
 consume | drink | They {consume|drink} too much wine. | forms=base,s,ing,past head=alcohol,wine,beer,coffee,tea,beverages,drinks,spirits,juice
@@ -226,6 +231,7 @@ deplore | criticize | They {deplored|criticized} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
+depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
 deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deride | mock | They {derided|mocked} the plan.
@@ -250,9 +256,11 @@ deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
 determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
 determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive
+determine | find | They {determined|found} the cause of the fire. | next=the head=cause,causes,reason,reasons,location,whereabouts
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
+devastate | ruin | It {devastated|ruined} the crops. | head=crop,crops,economy,harvest,industry,communities,tourism
 devastate | destroy | The fire {devastated|destroyed} the town. | forms=base,s,ing,past next=@det,@name,@noun,@adj !head=family,families,parents,mother,father,friend,friends,fans
 develop | grow | The town {developed|grew} into a city. | next=into
 develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
@@ -266,8 +274,10 @@ dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects
 dilute | thin | They {diluted|thinned} the paint.
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
+diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
 diminish | fall | The number {diminished|fell}. | prev=number,numbers,population,supply,sales,demand,amount forms=base,s,past,ing
 diminish | weaken | His power {diminished|weakened}. | prev=power,influence,authority forms=base,s,past,ing
+diminish | go down | The demand {diminished|went down}. | forms=base,s,past next=@end,over,after,rapidly,gradually,steadily
 diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his,her,our,any
 dine | eat | They {dined|ate} at noon. | !prev=and
 disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=person,people,man,woman,ship,tank,network,networks
@@ -279,7 +289,10 @@ discern | see | They {discerned|saw} a change.
 discharge | carry out | They {discharged|carried out} their duty. | head=duty,duties,obligation,obligations,responsibility,responsibilities,function,functions
 discharge | pay | They {discharged|paid} the debt. | head=debt,debts,loan,loans
 discharge | release | They {discharged|released} the water.
-disclose | give | They {disclosed|gave} the price. | next=@det,@noun head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
+disclose | make public | The price was not {disclosed|made public}. | forms=participle prev=not,was,were,been,be next=@end,by,in,until
+disclose | share | They {disclosed|shared} the password. | head=password,passwords,secret,secrets !behind=to
+disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to
+disclose | give | They {disclosed|gave} the price. | next=@det,@noun,@adj head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
 discontinue | stop | They {discontinued|stopped} the service.
 discover | find out | They {discovered|found out} that it fell. | next=that,how,why
 discover | find | They {discovered|found} a cave.
@@ -317,7 +330,8 @@ dissolve | end | They {dissolved|ended} parliament. | next=parliament
 dissuade | stop | They {dissuaded|stopped} him from going.
 distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
-distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid
+distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
+distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,aid,supplies,money,blankets,water,flyers,pamphlets,gifts,free
 divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the
 divide | split | They {divided|split} into groups. | next=into,among,between,up,at,evenly,equally

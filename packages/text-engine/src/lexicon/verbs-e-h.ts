@@ -16,7 +16,8 @@ elapse | pass | Ten days {elapsed|passed}. | !next=time
 elect | choose | They {elected|chose} a leader. | !next=to
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
-eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams
+eliminate | remove | The noise was {eliminated|removed} by the pump. | forms=participle next=by,with
+eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams forms=base,s,ing,past
 elope | run away | They {eloped|ran away} to Spain.
 elucidate | explain | She {elucidated|explained} the rule.
 elude | escape | He {eluded|escaped} the police.
@@ -75,7 +76,7 @@ enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@d
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
 enquire | ask | They {enquired|asked} about the price.
 enrage | anger | It {enraged|angered} him.
-enrich | improve | It {enriched|improved} the soil. | !next=themselves,himself,herself,itself !head=uranium,people,owners,few,elite,leaders,rulers,family,families,friends
+enrich | improve | It {enriched|improved} the soil. | head=soil,life,lives,experience,language,culture,collection,diet,vocabulary,knowledge,learning,food,land,understanding,content,text !next=themselves,himself,herself,itself !head=uranium,people,owners,few,elite,leaders,rulers,family,families,friends
 enroll | sign up | They {enrolled|signed up} at a school. | next=at,for forms=base,s,ing,past
 enslave | make slaves of | They {enslaved|made slaves of} the people. | forms=base,ing,past
 ensnare | trap | It {ensnared|trapped} the bear.
@@ -98,6 +99,7 @@ escalate | grow | The war {escalated|grew}. | next=@end,into,in,when,to,as,after
 eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
+establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
 establish | set up | It was {established|set up} in May. | forms=participle next=in,on,by,during,at,to
 eulogize | praise | He {eulogized|praised} the queen.
@@ -112,6 +114,8 @@ exalt | praise | They {exalted|praised} the king.
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
+exceed | beat | It {exceeded|beat} expectations. | forms=base,s,past head=expectations,forecasts,expectation,forecast
+exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,capacity,spending,value,price,average,million,billion,%,percent
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 excel | do well | They {excel|do well} at school. | next=in,at
 exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det
@@ -134,7 +138,7 @@ expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
 experience | have | They {experience|have} feelings of fear. | head=feelings,symptoms,problems,difficulties,difficulty,pain,pains,headaches,dreams,delays,side !prev=@det
-experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an
+experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
 expire | run out | The offer {expired|ran out} in May. | !prev=@det
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
@@ -144,6 +148,7 @@ exploit | use | They {exploit|use} the land. | next=the,this,these !head=worker,
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
 expound | explain | He {expounded|explained} the law.
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
+extend | give | They {extended|gave} loans to the poor. | forms=base,s,ing,past head=loan,loans,credit
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
@@ -205,6 +210,7 @@ garner | get | It {garnered|got} much praise.
 gather | collect | They {gathered|collected} wood. | next=data,information,evidence,wood,food
 gauge | measure | They {gauged|measured} the depth.
 gaze | look | They {gazed|looked} at the sea. | next=at,into,out,across
+generate | bring in | It {generates|brings in} revenue. | forms=base,s,ing,past head=revenue,revenues,sales,profit,profits,cash,income
 generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling
 glance | look | They {glanced|looked} at it.
 glean | gather | They {gleaned|gathered} a few facts.

@@ -29,6 +29,7 @@ implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
 impose | put | Limits were {imposed|put} on the sale. | forms=participle next=on prev=was,were,been,be,being,is,are
 impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo
+impose | set | They {imposed|set} strict limits. | forms=base,s,ing,past head=limit,limits,conditions,deadline,quota,quotas,requirements
 impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
 improvise | make up | They {improvised|made up} a song. | next=a !head=shelter,bed,tent,raft,tool,bomb,weapon,bandage,stretcher
@@ -97,7 +98,7 @@ intone | say | He {intoned|said} a prayer.
 intrigue | interest | It {intrigued|interested} him.
 introduce | bring in | They {introduced|brought in} a tax. | forms=past next=a,an !head=friend,man,woman,speaker,guest,colleague,character,topic,subject,concept,idea,word,term,theory,theme,rumor,rumour,note,element,visitor,question,stranger
 introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,legislation,rules,reforms,measures,taxes
-introduce | bring in | It was {introduced|brought in} in May. | forms=participle next=in,by,on,during
+introduce | bring in | It was {introduced|brought in} by the king. | forms=participle next=by,on,during
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant
 investigate | look into | They {investigated|looked into} the case.
@@ -154,6 +155,7 @@ lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark.
 maim | hurt | It {maimed|hurt} many people.
 maintain | say | He {maintained|said} that it was late. | next=that
+maintain | keep | They {maintain|keep} order. | next=eye,control,order,contact,balance,peace,discipline,high head=contact,control,order,balance,peace,discipline,standards
 maintain | look after | They {maintain|look after} their roads. | next=a,its,their,his,her,an,the,our,your head=road,roads,building,buildings,bridge,bridges,house,houses,car,cars,equipment,machine,machines,machinery,garden,gardens,railway,fleet,park,parks,path,paths,tracks,pipes,network
 maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an !head=innocence,lack,guilt,website,database,blog,account,system,systems,site
 malfunction | break down | The pump {malfunctioned|broke down}.
@@ -184,7 +186,7 @@ mesmerize | charm | It {mesmerized|charmed} the guests. | forms=base,s,past,part
 migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird.
 mingle | mix | They {mingled|mixed} with the guests.
-minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage
+minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests.
 misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems
@@ -212,7 +214,7 @@ navigate | find the way | They {navigated|found the way} through the fog. | next
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
-necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs
+necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs,trust,surgery,training,resources,investment,support,cooperation,treatment,staff,equipment,water,energy
 neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
@@ -229,6 +231,7 @@ obey | follow | They {obey|follow} the rule. | next=the,a,this,these,his,her,rul
 obfuscate | hide | It {obfuscated|hid} the truth.
 obligate | force | It {obligates|forces} them to pay.
 oblige | force | It {obliges|forces} him to go. | next=him,her,them,us,people,its,employers,companies,members,governments,states
+oblige | force | It {obliges|forces} makers to show the price. | forms=base,s,ing,past behind=to
 obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
 observe | notice | They {observed|noticed} that it was late. | next=that
@@ -279,6 +282,7 @@ overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obs
 overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
+overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
 overpower | defeat | They {overpowered|defeated} the guards.
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team.

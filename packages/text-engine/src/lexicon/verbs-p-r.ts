@@ -25,6 +25,7 @@ perpetuate | continue | It {perpetuates|continues} the myth.
 perplex | confuse | It {perplexed|confused} him.
 persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
+persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
 peruse | read | They {perused|read} the text.
@@ -99,8 +100,8 @@ prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to it. | next=to
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
-provide | offer | They {provide|offer} a bus service. | forms=base,s,ing,past next=@det,@adj,@noun,@num head=service,services,course,courses,opportunity,opportunities,solution,solutions,facilities,accommodation,housing,products,programme,programmes
-provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !head=people,students,pupils,children,users,customers,readers,visitors,workers,employees,staff,patients,king,queen,lord,lords,army,soldiers,troops,government,country,company,companies,public,reader,user,customer,student,team,teams,families,residents,citizens,consumers,investors,farmers,women,men,child,patient,client,clients,researchers,scientists,teachers,learners,parents,businesses,police,city,town,community,communities,brain,refugees,victims,player,players,viewers,members
+provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !behind=with
+provide | offer | They {provide|offer} a bus service. | forms=base,s,ing,past next=@det,@adj,@noun,@num head=service,services,course,courses,opportunity,opportunities,solution,solutions,facilities,accommodation,housing,products,programme,programmes !behind=with
 provide | give | Shelter was {provided|given} by the town. | forms=participle prev=is,are,was,were,been,be,being next=by,to,in
 provoke | cause | It {provoked|caused} the war. | next=the,a,an,widespread,angry,fierce,strong,public,huge,international,immediate,mass head=condemnation,criticism,demonstrations,unrest,fears,war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the !head=attack,attacks,question,questions,thought,thoughts,fight,collapse,fall
@@ -181,6 +182,7 @@ refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
 refuse | say no | They {refused|said no}. | next=.
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
+regard | see | They {regard|see} small firms as risky. | forms=base,s,ing,past behind=as
 regard | see | They {regard|see} him as a leader. | next=him,her,them,it,this
 regenerate | grow back | They can {regenerate|grow back} a tail. | forms=base head=tail,tails,limb,limbs,arm,arms,leg,legs,organ,organs,tissue,tissues,skin,bone,cells
 regret | be sorry for | They may {regret|be sorry for} the act. | forms=base next=the,it,this
@@ -246,6 +248,8 @@ reserve | book | They {reserved|booked} a seat. | next=a head=seat,seats,table,r
 reside | lie | The power {resides|lies} in the crown. | next=in,with prev=power,problem,problems,authority,difficulty,value,answer,strength,responsibility,beauty
 reside | live | They {reside|live} in Rome. | !next=with
 resign | quit | He {resigned|quit} in May. | next=@end,from,in,as,after,on,over
+resolve | solve | They {resolved|solved} such problems. | next=all,these,such,any head=problem,problems
+resolve | settle | The dispute was {resolved|settled} in May. | forms=participle prev=was,were,be,been,is next=in,by,at,peacefully,quickly,through
 resolve | settle | They {resolved|settled} the dispute. | next=the,this,their head=dispute,disputes,difference,differences,conflict,conflicts,disagreement,disagreements,quarrel,argument,row,matter,question,status,complaint,case
 resolve | solve | They {resolved|solved} the problem. | next=the,this,their
 resort | turn | They {resorted|turned} to force. | next=to

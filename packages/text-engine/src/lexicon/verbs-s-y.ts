@@ -32,9 +32,10 @@ secrete | release | It is {secreted|released} by a gland. | forms=participle nex
 secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enzymes,insulin,substances,chemicals,acid,acids,saliva,sweat,proteins,mucus,fluid,fluids,milk,poison,poisons
 secrete | give off | They {secrete|give off} an oil. | next=@det
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
-seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support
+seek | get | They {sought|got} medical attention. | forms=base,s,ing,past head=attention,treatment !next=to
+seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
@@ -131,6 +132,8 @@ succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
 suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det !head=defeat,defeats,loss,setback,blow,fate,destruction,humiliation,decline,fall,shortage,penalty,punishment,death,collapse,drop,lot
+suffice | be enough | It will {suffice|be enough} for a week. | forms=base
+suffice | be enough | It {suffices|is enough} to keep warm. | forms=s
 summarise | sum up | They {summarised|summed up} the talk.
 suggest | say | Experts {suggest|say} that it is late. | prev=he,she,some,people,experts,scientists,researchers,critics,scholars,historians,officials next=that
 summarize | sum up | They {summarized|summed up} the talk.
@@ -141,7 +144,7 @@ supervise | watch over | They {supervised|watched over} the children. | head=chi
 supervise | manage | She {supervises|manages} the team.
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay.
-supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural
+supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
 suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
 suppress | stop | They {suppressed|stopped} the revolt.
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
@@ -176,7 +179,7 @@ terminate | end | They {terminated|ended} the deal.
 terrify | scare | It {terrified|scared} the guests.
 terrorize | scare | They {terrorized|scared} the town.
 testify | speak | He {testified|spoke} in court. | next=in,at
-thaw | melt | It {thaws|melts} in May.
+thaw | melt | It {thaws|melts} in May. | !prev=be,been,meat,fish,chicken,food,not,them !next=completely,meat,fish,chicken,frozen,food,relations,@det,out
 thrash | beat | They {thrashed|beat} the mat. | forms=base,s,past !next=around,about,out,in
 thrive | do well | They {thrive|do well} in shade.
 throng | crowd | People {thronged|crowded} the streets.
@@ -221,6 +224,7 @@ undergo | go through | It {underwent|went through} many changes.
 underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key
 undermine | weaken | It {undermined|weakened} the wall.
 underscore | stress | It {underscores|stresses} the need.
+undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
 undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
 undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs !head=obligation,commitment,order,responsibility,venture,attack,role
@@ -255,6 +259,7 @@ veto | reject | He {vetoed|rejected} the law.
 vex | annoy | It {vexed|annoyed} him.
 vibrate | shake | The floor {vibrates|shakes}. | !prev=string,strings,cord,cords,molecule,molecules,atom,atoms,air,particle,particles,to
 vie | compete | They {vie|compete} for food.
+view | see | They {view|see} small firms as risky. | forms=base,s,ing,past behind=as
 view | see | It was {viewed|seen} by many. | forms=participle prev=be,is,are,was,were,been next=by,from,in,on,at,as,with,through
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vilify | attack | They {vilified|attacked} the mayor.
@@ -294,6 +299,7 @@ wreck | ruin | It {wrecked|ruined} the town. | next=@det
 yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.
+yield | bring | It {yielded|brought} results. | head=result,results
 yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better !head=breakthrough,result,results,insight,insights
 `,
 );

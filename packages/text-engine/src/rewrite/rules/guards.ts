@@ -31,6 +31,8 @@ export function fitsAround(guards: Guards, { words }: Sentence, at: number, leng
   if (guards.prev && !names(guards.prev, before)) return false;
   if (guards.head && !names(guards.head, headBehind(words, at + length))) return false;
   if (guards.notHead && names(guards.notHead, headBehind(words, at + length))) return false;
+  if (guards.behind && !names(guards.behind, wordBehindObject(words, at + length))) return false;
+  if (guards.notBehind && names(guards.notBehind, wordBehindObject(words, at + length))) return false;
   return (
     !(guards.notNext && names(guards.notNext, after)) && !(guards.notPrev && names(guards.notPrev, before))
   );
@@ -47,6 +49,14 @@ function headBehind(words: readonly Word[], from: number): Word | undefined {
   return head;
 }
 
+/** The word behind an object: "as" in "They regard the small firms as risky". */
+function wordBehindObject(words: readonly Word[], from: number): Word | undefined {
+  let at = from;
+  while (OBJECT.has(words[at]?.pos ?? "") || POSSESSIVES.has(words[at]?.lower ?? "")) at += 1;
+  return words[at];
+}
+
+const OBJECT = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"]);
 const BEFORE_NOUN = new Set(["DET", "ADJ", "ADV", "NUM"]);
 
 function names(list: string[], word: Word | undefined): boolean {

@@ -237,14 +237,21 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   if (near && POSSESSIVES.has(near.lower)) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
   if (subject && (opensClause(sentence.words[at + 1]) || !hasOtherFiniteVerb(sentence, at))) return "past";
-  if (sentence.words[at + 1]?.lower === "by" && !/\d/.test(sentence.words[at + 2]?.text ?? ""))
-    return "participle";
+  if (sentence.words[at + 1]?.lower === "by") {
+    if (!isMeasured(sentence, at + 2)) return "participle";
+    if (subject) return "past";
+  }
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
 }
 
 /** "The test demonstrated that it works": a participle takes no such clause. */
 function opensClause(word: Word | undefined): boolean {
   return word?.pos === "SCONJ" && word.lower === "that";
+}
+
+/** "by 10 percent", "by almost ten percent" tells how far something fell, not who did it. */
+function isMeasured({ words }: Sentence, from: number): boolean {
+  return words.slice(from, from + 3).some(({ pos, text }) => pos === "NUM" || /\d/.test(text));
 }
 
 /** "their elected mayor": behind a possessive it describes the noun. */
