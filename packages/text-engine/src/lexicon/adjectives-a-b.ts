@@ -13,6 +13,7 @@ abrupt | sudden | It came to an {abrupt|sudden} stop.
 absent | away | He was {absent|away} from school. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
+abundant | rich | It is {abundant|rich} in coal. | next=in prev=is,are,was,were
 abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of
 abusive | insulting | He sent an {abusive|insulting} letter. | next=letter,letters,language,message,messages,comment,comments,remark,remarks,email,emails,words,tweet,tweets
 abusive | unfair | It is an {abusive|unfair} practice. | next=practice,practices,lending,tactics,terms,term,clause,clauses
@@ -37,6 +38,7 @@ additional | extra | They need {additional|extra} help.
 adept | skilled | She is {adept|skilled} at it.
 adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but !head=diet,diets,description,explanation,answer,response,substitute,word
 adjacent | next | It is {adjacent|next} to the park. | next=to
+adjoining | nearby | It spread to {adjoining|nearby} houses. | next=buildings,houses,properties,fields,streets,villages,areas
 adjoining | next | They met in the {adjoining|next} room. | prev=the
 admirable | good | It was an {admirable|good} act.
 adolescent | teenage | She has an {adolescent|teenage} son. | next=@noun
@@ -51,6 +53,7 @@ aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,qua
 affable | friendly | He is an {affable|friendly} man.
 affectionate | loving | She is an {affectionate|loving} mother.
 affluent | rich | They live in an {affluent|rich} town.
+affordable | cheap enough | It was {affordable|cheap enough} for many. | next=for,to prev=is,was,are,were,become,became
 aged | old | She helps {aged|old} people. | next=people,parents,man,woman
 aggregate | total | The {aggregate|total} cost was small. | next=score,cost,costs,amount,income,sales
 aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act

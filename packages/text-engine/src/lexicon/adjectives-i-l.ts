@@ -161,7 +161,7 @@ insolent | rude | It was an {insolent|rude} reply.
 instantaneous | instant | The effect was {instantaneous|instant}.
 instructive | helpful | It was an {instructive|helpful} talk.
 instrumental | helpful | He was {instrumental|helpful} in it. | next=in
-insufficient | too little | They had {insufficient|too little} food. | next=food,money,water,time,evidence,funds,information,support,space
+insufficient | too little | They had {insufficient|too little} food. | next=food,money,water,time,evidence,funds,information,support,space,demand,data,rain,rainfall,light,sleep,funding,knowledge,attention,supplies
 insulting | rude | It was an {insulting|rude} remark.
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
 intact | whole | The ship is {intact|whole}. | next=.,@end

@@ -55,7 +55,7 @@ miserable | unhappy | She is a {miserable|unhappy} girl.
 misguided | wrong | It was a {misguided|wrong} plan. | !next=people,person,man,men,teacher,teachers,youth
 mistaken | wrong | It is a {mistaken|wrong} belief. | next=belief,view,idea
 mistrustful | suspicious | They are {mistrustful|suspicious} of him.
-modest | small | She has a {modest|small} salary. | head=salary,budget,sum,amount,number,rise,increase,income,price,house,home,profit,growth,gain
+modest | small | She has a {modest|small} salary. | head=salary,budget,sum,amount,number,rise,increase,income,price,house,home,profit,growth,gain,pension,pensions,fee,salaries,reduction,increases,improvement
 momentary | brief | It was a {momentary|brief} stop.
 momentous | very important | It was a {momentous|very important} day.
 monetary | money | It has {monetary|money} value. | next=value,problems
@@ -108,7 +108,7 @@ noticeable | clear | It made a {noticeable|clear} difference. | next=@noun
 notorious | well-known | He was a {notorious|well-known} thief.
 novel | new | It is a {novel|new} way.
 noxious | poisonous | It is a {noxious|poisonous} gas.
-numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing
+numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing,offshore
 nutritional | food | It has {nutritional|food} value. | next=value
 nutritious | healthy | It was a {nutritious|healthy} meal.
 obedient | well-behaved | It is an {obedient|well-behaved} dog. | !next=to

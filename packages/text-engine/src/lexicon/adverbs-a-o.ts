@@ -6,6 +6,7 @@ export const ADVERBS_A_O = readEntries(
   `
 abruptly | suddenly | It {abruptly|suddenly} stopped.
 absolutely | completely | It is {absolutely|completely} dry. | next=@adj !next=necessary,essential,vital,critical
+accidentally | by accident | It was found {accidentally|by accident} by boys. | next=by,in,while,when
 accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 accurately | correctly | It was {accurately|correctly} drawn.
 acutely | very | They are {acutely|very} aware of it. | next=aware,conscious,sensitive,short,embarrassed
@@ -21,13 +22,13 @@ altogether | completely | They left it {altogether|completely}. | next=.
 ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
-annually | every year | They meet {annually|every year}. | next=.,in,at,to,by,for,from
+annually | every year | They meet {annually|every year}. | next=.,in,at,to,by,for,from,on,since,during,between,with,until,@end
 anonymously | without a name | They published it {anonymously|without a name}. | next=@end,in
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
 appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
 appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end
 appropriately | properly | He was dressed {appropriately|properly}. | prev=dressed,dress,behave,behaved,act,acted,respond,responded,used,treated next=@end
-approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the
+approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the,midway,halfway,equal,twice,every
 aptly | fittingly | It was {aptly|fittingly} named.
 ardently | strongly | They {ardently|strongly} support it.
 arduously | with effort | They worked {arduously|with effort}. | next=.
@@ -67,6 +68,8 @@ concurrently | at the same time | They ran {concurrently|at the same time}. | ne
 conjointly | together | They {conjointly|together} own it.
 consciously | knowingly | They {consciously|knowingly} lied.
 consecutively | in a row | They won ten times {consecutively|in a row}. | next=. prev=times,games,years,days,seasons,weeks,months,matches
+considerably | greatly | It was {considerably|greatly} enlarged. | next=reduced,increased,improved,changed,expanded,enlarged,altered,weakened,strengthened,extended,reduce,increase,improve,affected,influenced,delayed,damaged,slowed
+considerably | a lot | They vary {considerably|a lot} in size. | next=@end,in,from,over,between,with,since,across,depending,after,when
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
@@ -118,7 +121,8 @@ effectively | well | It works {effectively|well}. | next=. !prev=and,more,most,l
 effortlessly | easily | They {effortlessly|easily} won.
 elegantly | beautifully | It was {elegantly|beautifully} made.
 eloquently | well | He spoke {eloquently|well}. | next=@end,about,of
-elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of
+elsewhere | to other places | Many moved {elsewhere|to other places}. | next=@end prev=moved,move,moving,moves,went,go,going,sent,turned,turn
+elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of,moved,move,moving,moves,went,go,going,sent,turned,turn
 eminently | very | It is {eminently|very} useful.
 emphatically | strongly | They {emphatically|strongly} deny it.
 endlessly | without stopping | It rained {endlessly|without stopping}. | next=@end

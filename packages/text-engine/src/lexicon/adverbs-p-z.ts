@@ -15,6 +15,7 @@ perceptibly | clearly | It {perceptibly|clearly} rose. | !next=@end
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
 perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
 perilously | dangerously | It is {perilously|dangerously} close.
+permanently | always | It is {permanently|always} frozen. | next=covered,frozen,flooded
 permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late. | !prev=dressed,lived,dress,furnished,decorated,dresses !next=dressed,furnished
@@ -102,13 +103,15 @@ strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
 subsequently | then | It was {subsequently|then} sold.
+substantially | greatly | It was {substantially|greatly} enlarged. | next=reduced,increased,improved,changed,expanded,enlarged,altered,weakened,strengthened,extended,reduce,increase,improve,affected,influenced,delayed,damaged,slowed
+substantially | a lot | They vary {substantially|a lot} in size. | next=@end,in,from,over,between,since,across,depending,after,when,thanks
 substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 subtly | slightly | It {subtly|slightly} grew.
 superbly | very well | They sang {superbly|very well}. | next=.
 surreptitiously | secretly | They {surreptitiously|secretly} met.
 swiftly | quickly | It {swiftly|quickly} grew.
 tacitly | silently | They {tacitly|silently} agreed.
-temporarily | for a time | It was {temporarily|for a time} closed.
+temporarily | for a time | They stopped {temporarily|for a time}. | next=@end
 tenaciously | firmly | They {tenaciously|firmly} held it.
 tentatively | for now | They agreed {tentatively|for now} on a date. | prev=agreed,agree,accepted
 theoretically | in theory | It is {theoretically|in theory} possible.

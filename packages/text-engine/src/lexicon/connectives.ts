@@ -9,7 +9,7 @@ amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
 whereas | while | One is red, {whereas|while} the other is blue.
 albeit | though | It is new, {albeit|though} small.
-concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
+concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,instructions,issues,matters,decision,decisions,debate,dispute,agreement,facts,regulations,advice,news,report,reports,evidence,legislation,views,policy,concerns,theories,doubts
 regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and
 via | by | Send it {via|by} email. | next=email,e-mail,phone,telephone,post,text,bus,train,sms
 via | through | They came {via|through} Rome.
@@ -29,6 +29,6 @@ toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran
 towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
 several | a few | It has {several|a few} parts. | !prev=@det,to
-numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing
+numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing,offshore
 `,
 );

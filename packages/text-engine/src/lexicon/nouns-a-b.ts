@@ -15,7 +15,7 @@ accession | rise | His {accession|rise} to power took years. | next=to !head=@na
 acclaim | praise | It won much {acclaim|praise}.
 acclamation | applause | He was met with {acclamation|applause}.
 accolade | prize | It won many {accolades|prizes}.
-accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual !next=of,between,with,by
+accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual !next=of,between,with,by,ranges,ranged
 accommodation | room | They paid for the {accommodations|rooms}. | forms=plural !prev=living,reasonable,make,makes,made,making,special,workplace,religious,testing,certain,classroom,appropriate,necessary,any,such,disability,sleeping
 accomplice | helper | The thief had an {accomplice|helper}.
 accomplishment | achievement | It was a great {accomplishment|achievement}.
@@ -160,6 +160,7 @@ attendee | guest | There were ten {attendees|guests}. | !prev=@noun
 attentiveness | care | She worked with {attentiveness|care}. | !next=to
 attire | clothes | They wore formal {attire|clothes}. | forms=singular
 attorney | lawyer | Her {attorney|lawyer} left. | !prev=district,states,assistant,county,city,state,of,u.s. !next=general,at
+attraction | sight | It is one of the tourist {attractions|sights}. | forms=plural prev=tourist,natural,visited
 auction | sale | It was put up for {auction|sale}. | prev=for
 auction | sale | The {auction|sale} of the house took an hour. | prev=the next=of
 audacity | boldness | They admired her {audacity|boldness}.

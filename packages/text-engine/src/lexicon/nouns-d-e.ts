@@ -160,7 +160,7 @@ empathy | understanding | They showed {empathy|understanding}.
 emphasis | focus | They put more {emphasis|focus} on speed. | prev=put,puts,great,more
 employee | worker | The {employee|worker} left.
 employer | boss | She told her {employer|boss}. | forms=singular prev=his,her,my,your,former
-employment | work | They found {employment|work}. | forms=singular prev=find,finds,found,finding,seek,seeks,sought,seeking,for,paid,gainful,regular,temporary,permanent,time,steady,seasonal,provide,provides,provided,offer,offers,offered,their,his,her,my,of,private,public,other,new !next=rose,fell,law,rate
+employment | work | They found {employment|work}. | forms=singular prev=find,finds,found,finding,seek,seeks,sought,seeking,for,paid,gainful,regular,temporary,permanent,time,steady,seasonal,provide,provides,provided,offer,offers,offered,their,his,her,my,of,private,public,other,new,or !next=rose,fell,law,rate
 encampment | camp | They built an {encampment|camp}.
 enclosure | pen | It lives in an {enclosure|pen}. | next=@end prev=an,its,their,outdoor
 encounter | meeting | It was a brief {encounter|meeting}. | prev=brief,first,chance

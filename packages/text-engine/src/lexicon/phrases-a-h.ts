@@ -26,6 +26,7 @@ a high degree of | great | It takes {a high degree of|great} care.
 a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
+a language derived from | a language that comes from | It is {a language derived from|a language that comes from} Latin.
 a large amount of | much | It takes {a large amount of|much} time.
 a large majority of | most | It lost {a large majority of|most} votes.
 a large number of | many | It has {a large number of|many} parts.
@@ -33,6 +34,41 @@ a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
+a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
+a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
+an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
+and as a consequence | and so | It rained {and as a consequence|and so} they left.
+are accessible by | can be reached by | They {are accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
+are accessible only by | can be reached only by | They {are accessible only by|can be reached only by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
+are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
+are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
+are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
+are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
+are unable to | cannot | They {are unable to|cannot} leave.
+are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
+arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
+as a precautionary measure | to be safe | They left {as a precautionary measure|to be safe}.
+as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} the rubbish.
+as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
+as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
+by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
+can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
+dedicated to | about | It is a museum {dedicated to|about} cars. | prev=museum,museums,exhibition,book,books,website,chapter,magazine
+distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
+employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
+en route from | on the way from | They met {en route from|on the way from} Rome.
+evenly distributed | evenly spread | Rain is {evenly distributed|evenly spread} here.
+exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
+fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
+financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
+flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
+following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
+^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
+for the deceased | for the dead | They prayed {for the deceased|for the dead}.
+had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
+has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
+have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 only a limited number of | only a few | It has {only a limited number of|only a few} uses.
 a limited number of | few | It has {a limited number of|few} uses.
 a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
@@ -44,7 +80,7 @@ a multitude of | many | It has {a multitude of|many} uses. | !head=wildlife,food
 a number of | several | It has {a number of|several} parts.
 a piece of legislation | a law | It is {a piece of legislation|a law}.
 a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible,@num !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible,@num !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,mountains,hills,mountain,peaks
 a series of | several | It had {a series of|several} faults. | next=faults,attacks,problems,questions,events,mistakes,accidents,errors,talks,blows !prev=is,are,was,were,be
 a short distance from | near | They live {a short distance from|near} Rome.
 a significant amount of | much | It takes {a significant amount of|much} time.
@@ -250,6 +286,7 @@ despite the absence of | without | They won {despite the absence of|without} the
 devastated by | destroyed by | The town was {devastated by|destroyed by} a fire. | head=earthquake,earthquakes,fire,fires,flood,floods,flooding,war,wars,bombing,storm,storms,hurricane,tsunami,eruption,tornado,typhoon,cyclone
 despite the fact that | although | It ran {despite the fact that|although} it was old.
 ^despite this , | But | {Despite this,|But} the price fell.
+due to | because of | It closed {due to|because of} declining sales. | next=worsening,deteriorating,decreasing,declining,falling,rising,growing,increasing,melting,flooding,changing !prev=be,is,was,are,were
 due to | because of | It broke {due to|because of} the heat. | !next=@verb,be
 due to the fact that | because | It fell {due to the fact that|because} it was weak.
 ^due to this , | So | {Due to this,|So} the price fell.

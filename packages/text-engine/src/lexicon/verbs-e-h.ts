@@ -47,8 +47,10 @@ encase | cover | They {encased|covered} it in glass.
 encircle | surround | Trees {encircle|surround} the house.
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
+encounter | meet | They {encountered|met} resistance. | next=resistance,opposition
+encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
 encounter | meet | They {encountered|met} strong resistance. | next=strong,fierce,stiff,heavy,little head=resistance,opposition
-encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy head=weather,storm,storms,seas,wind,winds,snow,rain
+encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two head=bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
@@ -63,6 +65,7 @@ engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
 engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples,area,country,countries
 enhance | improve | They {enhanced|improved} the design.
+enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
 enquire | ask | They {enquired|asked} about the price.
@@ -104,6 +107,10 @@ exalt | praise | They {exalted|praised} the king.
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
+exceed | be more than | The cost {exceeds|is more than} 400 pounds. | next=@num,£,$,€ forms=s
+exceed | go above | Temperatures {exceed|go above} forty degrees. | head=degrees
+exceed | go over | The cost {exceeded|went over} 400 pounds. | next=@num,£,$,€ forms=past
+exceed | go over | They {exceeded|went over} the limit. | head=limit,limits,budget,quota
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 excel | do well | They {excel|do well} at school. | next=in,at
 exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det
@@ -111,6 +118,8 @@ exclaim | say | He {exclaimed|said} that it was late. | next=that
 exclude | leave out | They {excluded|left out} the poor. | next=@det
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
+exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past
+exert | have | They {exerted|had} great influence. | head=influence,control forms=base,s,past
 exert | use | They {exert|use} force. | next=force,power,pressure
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
@@ -124,6 +133,7 @@ expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
+experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
 expire | run out | The offer {expired|ran out} in May. | !prev=@det
@@ -203,6 +213,7 @@ glorify | praise | It {glorifies|praises} war.
 gnaw | chew | They {gnaw|chew} on bones. | next=on,through,@det
 goad | push | They {goaded|pushed} him into a fight.
 govern | rule | They {governed|ruled} France. | next=@name,themselves,themself
+grant | give | They were {granted|given} permission to leave. | next=permission,asylum,access,independence,citizenship,status,permits
 grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition
 grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you !head=wish,wishes,prayer,prayers
 grapple | deal | They must {grapple|deal} with it. | next=with

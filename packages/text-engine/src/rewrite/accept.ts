@@ -4,6 +4,8 @@ import { wordsOf } from "../text/words.ts";
 
 const NEGATIONS =
   /\b(?:not|cannot|never|no|none|neither|nor|nothing|nobody|nowhere|without|unless|except)\b|n['’]t\b/gi;
+/** What says no without one of these, so that it may be exchanged for one: "is unable to" → "cannot". */
+const HIDDEN_NEGATIONS = /\b(?:unable to|with the exception of)\b/gi;
 const NUMBERS =
   /[\d][\d.,:]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)\b/gi;
 const NAMES = /(?<=[\p{L},;:] )\p{Lu}[\p{L}\d]+|\b\p{L}*\d\p{L}*\b|\b\p{Lu}{2,}\b/gu;
@@ -27,7 +29,9 @@ const SLIPS = [
  */
 export function whyRefused(before: string, after: string): string | null {
   if (marksOf(before) !== marksOf(after)) return "a protected part was moved or lost";
-  if (bagOf(before, NEGATIONS).length !== bagOf(after, NEGATIONS).length) return "a negation changed";
+  const gained = countOf(after, NEGATIONS) - countOf(before, NEGATIONS);
+  if (gained !== 0 && gained !== countOf(before, HIDDEN_NEGATIONS) - countOf(after, HIDDEN_NEGATIONS))
+    return "a negation changed";
   if (!sameBag(bagOf(before, NUMBERS), bagOf(after, NUMBERS))) return "a number changed";
   if (!namesKept(before, after)) return "a name was lost";
   if (!/["“”()[\]*_~]/.test(before + after) ? false : pairsOf(before) !== pairsOf(after))

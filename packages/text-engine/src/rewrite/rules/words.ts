@@ -92,6 +92,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
         !(DETERMINERS.has(previous) && sentence.words[at - 1]?.pos !== "PRON") &&
         sentence.words[at - 1]?.pos !== "ADJ" &&
         !isNameOfThing(form, sentence, at) &&
+        !(/^(?:provide|supply)$/.test(entry.lemma) && hasObjectWith(sentence, at)) &&
         !(form === "base" && needsInfinitive(entry) && !isInfinitive(sentence, at))
       );
     case "noun":
@@ -114,6 +115,15 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
     case "other":
       return true;
   }
+}
+
+/** "provides visitors with maps": the plainer verb takes no "with" behind its object. */
+function hasObjectWith({ words }: Sentence, at: number): boolean {
+  const behind = words.slice(at + 1);
+  const end = behind.find(
+    ({ lower, pos }) => !["DET", "ADJ", "NUM", "NOUN", "PROPN"].includes(pos) && !POSSESSIVES.has(lower),
+  );
+  return end?.lower === "with";
 }
 
 /** The tagger takes some verbs for nouns or adjectives ("They utilized old tools"); their neighbours tell. */
@@ -224,10 +234,16 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
   if (near && POSSESSIVES.has(near.lower)) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
-  if (subject && !hasOtherFiniteVerb(sentence, at)) return "past";
+  if (subject && (takesClauseOrOwn(sentence.words[at + 1]) || !hasOtherFiniteVerb(sentence, at)))
+    return "past";
   if (sentence.words[at + 1]?.lower === "by" && !/\d/.test(sentence.words[at + 2]?.text ?? ""))
     return "participle";
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
+}
+
+/** "The study revealed that it was late", "The town obtained its charter and was rebuilt": no participle. */
+function takesClauseOrOwn(next: Word | undefined): boolean {
+  return next !== undefined && (next.lower === "that" || (POSSESSIVES.has(next.lower) && next.lower !== "her"));
 }
 
 /** "their elected mayor": behind a possessive it describes the noun. */
