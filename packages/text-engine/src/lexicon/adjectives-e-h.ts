@@ -186,8 +186,7 @@ frustrated | upset | They were {frustrated|upset}. | next=@end,with,by !prev=be,
 frustrating | annoying | It is a {frustrating|annoying} delay.
 fundamental | basic | It is a {fundamental|basic} rule. | !next=change,changes,shift,difference,differences,right,rights,theorem,to
 furious | very angry | He was {furious|very angry}. | prev=was,is,were,are
-further | more | They add {further|more} cells. | next=@plural,progress,damage,improvement,investment,growth,support,training,delay,trouble,reductions,food,space !prev=no,any,the,two,three,four,@num
-further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes
+further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes,disruption,problems,damage,delays,talks,violence,attacks,steps,measures,support,training,growth,losses,investment,cuts,questions
 furtive | secret | It was a {furtive|secret} look.
 futile | useless | It was a {futile|useless} search.
 gallant | brave | It was a {gallant|brave} fight.

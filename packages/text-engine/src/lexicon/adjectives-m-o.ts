@@ -112,7 +112,7 @@ noticeable | clear | It made a {noticeable|clear} difference. | next=@noun
 notorious | well-known | He was a {notorious|well-known} thief.
 novel | new | It is a {novel|new} way.
 noxious | poisonous | It is a {noxious|poisonous} gas.
-numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing
+numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing,offshore
 nutritional | food | It has {nutritional|food} value. | next=value
 nutritious | healthy | It was a {nutritious|healthy} meal.
 obedient | well-behaved | It is an {obedient|well-behaved} dog. | !next=to

@@ -98,6 +98,7 @@ premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=le
 preposterous | absurd | It was a {preposterous|absurd} plan.
 prestigious | respected | It is a {prestigious|respected} school.
 presumptuous | rude | It was a {presumptuous|rude} act.
+prevailing | usual | The {prevailing|usual} winds are strong. | next=wind,winds,westerly,easterly head=wind,winds
 prevailing | common | It is the {prevailing|common} view. | next=view,opinion,belief,views
 prevalent | common | It is a {prevalent|common} fault.
 previous | last | It was in the {previous|last} chapter. | prev=the next=chapter,section,example,step,question
@@ -109,7 +110,7 @@ prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
 principal | main | It has three {principal|main} parts. | next=parts,layers,types,groups,features,characters,causes,reasons,sources,streets,rivers,divisions,branches,cities,towns,aims,methods,stages,components
-principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three next=town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role,competitor,competitors,factor,factors,rival,rivals,export,exports,source,sources,crops,ingredient,ingredients,goal,purpose,advantage,difference,differences,means,concern,supplier,problem,product,products,method,theme,argument
+principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three,four,five,six,seven,eight,other,as,are,of,this,that,my,our,whose,one,other next=town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role,tributaries,tributary,sights,sight,language,languages,export,exports,product,products,sources,roads,port,ports,religion,building,buildings,entrance,square,station,line,lines,rivers,streets,attraction,attractions,occupation,occupations,route,routes,aims,objective,objectives,purpose,difference,differences,causes,reasons,industries,activity,activities,church,island,islands,factor,factors,theme,themes,method,methods,type,types,goal,goals,concern,problem,benefit,benefits,advantage,advantages,market,markets,beneficiary,means,opponent,rival,rivals,characters
 pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
@@ -124,6 +125,7 @@ prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,ar
 prolific | productive | He was a {prolific|productive} writer.
 prolonged | long | It was a {prolonged|long} war.
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
+prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
 promising | hopeful | It is a {promising|hopeful} sign. | next=sign,start
 pronounced | strong | It has a {pronounced|strong} smell. | next=smell,effect,accent

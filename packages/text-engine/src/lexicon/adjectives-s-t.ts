@@ -14,6 +14,7 @@ satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
 scant | little | There was {scant|little} evidence. | !next=@plural
+scarce | hard to find | Water was {scarce|hard to find}. | prev=is,are,was,were,become,becomes,became,increasingly next=@end,in,and !head=resource,resources
 scarce | rare | They sell {scarce|rare} books. | next=books,animals,birds,plants
 scathing | very critical | It was a {scathing|very critical} report.
 scenic | beautiful | It is a {scenic|beautiful} road.
@@ -31,9 +32,11 @@ sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
 serene | calm | It is a {serene|calm} lake.
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident
+severe | harsh | Winters are long and {severe|harsh}. | next=@end prev=and
+severe | bad | The damage was {severe|bad}. | next=@end prev=is,are,was,were,very,particularly,especially,so,too
 severe | strict | It was a {severe|strict} upbringing. | next=upbringing,discipline,teacher,judge,master,parents,father,mother
-severe | bad | They had a {severe|bad} storm. | next=storm,storms,drought,winter,weather,pain,headache,headaches,flooding,frost,cough
 severe | serious | It was a {severe|serious} fault. | !next=pain,weather,storm,storms !prev=is,are,was,were,be,especially,so,how,as
+severe | bad | They had a {severe|bad} storm. | next=storm,storms,drought,winter,weather,pain,headache,headaches,flooding,frost,cough,injuries,injury,damage,floods
 shabby | worn | He wore a {shabby|worn} coat. | next=coat,clothes,suit,jacket,dress,furniture
 shattered | broken | It has a {shattered|broken} window. | next=window,glass,dreams
 sheer | pure | It was {sheer|pure} luck. | next=luck,joy

@@ -164,7 +164,8 @@ whimsical | playful | It is a {whimsical|playful} story.
 wholehearted | full | It has their {wholehearted|full} support. | next=support
 wholesome | healthy | It was a {wholesome|healthy} meal.
 wicked | evil | It was a {wicked|evil} act.
-widespread | wide | It has {widespread|wide} support. | next=acceptance,support,attention,interest,appeal,popularity,recognition
+widespread | wide | It won {widespread|wide} support. | next=support,acceptance,popularity,publicity,coverage,appeal !prev=most,more
+widespread | much | It caused {widespread|much} damage. | next=damage,destruction,flooding,opposition,criticism,suffering !prev=the,this,such,a,most,more,and
 widespread | common | It is {widespread|common} here. | prev=is,are,was,were,become,became !next=@noun,@adj
 widespread | common | It is a {widespread|common} problem. | next=use,belief,view,practice,problem,disease,feature,name
 wily | clever | He is a {wily|clever} man.

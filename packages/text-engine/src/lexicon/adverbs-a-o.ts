@@ -6,6 +6,7 @@ export const ADVERBS_A_O = readEntries(
   `
 abruptly | suddenly | It {abruptly|suddenly} stopped.
 absolutely | completely | It is {absolutely|completely} dry. | next=@adj !next=necessary,essential,vital,critical
+accidentally | by accident | It was found {accidentally|by accident} by boys. | next=by,in,while,when
 accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 accurately | correctly | It was {accurately|correctly} drawn.
 acutely | very | They are {acutely|very} aware of it. | next=aware,conscious,sensitive,short,embarrassed
@@ -22,13 +23,12 @@ ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
 annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through
-annually | every year | They meet {annually|every year}. | next=.,in,at,to,by,for,from
 anonymously | without a name | They published it {anonymously|without a name}. | next=@end,in
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
 appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
 appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end
 appropriately | properly | He was dressed {appropriately|properly}. | prev=dressed,dress,behave,behaved,act,acted,respond,responded,used,treated next=@end
-approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the
+approximately | about | It takes {approximately|about} ten days. | next=@num,a,an,half,one,the,midway,halfway,equal,twice,every
 aptly | fittingly | It was {aptly|fittingly} named.
 ardently | strongly | They {ardently|strongly} support it.
 arduously | with effort | They worked {arduously|with effort}. | next=.
@@ -71,6 +71,7 @@ consecutively | in a row | They won ten times {consecutively|in a row}. | next=.
 considerably | greatly | It {considerably|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
 considerably | greatly | They vary {considerably|greatly} in size. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,rose,risen,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed
 considerably | a lot | Prices vary {considerably|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,by,across,depending
+considerably | a lot | They vary {considerably|a lot} in size. | next=@end,in,from,over,between,with,since,across,depending,after,when
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
 consistently | always | It is {consistently|always} late.
 conspicuously | clearly | It was {conspicuously|clearly} marked.
@@ -122,7 +123,8 @@ effectively | well | It works {effectively|well}. | next=. !prev=and,more,most,l
 effortlessly | easily | They {effortlessly|easily} won.
 elegantly | beautifully | It was {elegantly|beautifully} made.
 eloquently | well | He spoke {eloquently|well}. | next=@end,about,of
-elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of
+elsewhere | to other places | Many moved {elsewhere|to other places}. | next=@end prev=moved,move,moving,moves,went,go,going,sent,turned,turn
+elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of,moved,move,moving,moves,went,go,going,sent,turned,turn
 eminently | very | It is {eminently|very} useful.
 emphatically | strongly | They {emphatically|strongly} deny it.
 endlessly | without stopping | It rained {endlessly|without stopping}. | next=@end

@@ -15,6 +15,7 @@ perceptibly | clearly | It {perceptibly|clearly} rose. | !next=@end
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
 perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
 perilously | dangerously | It is {perilously|dangerously} close.
+permanently | always | It is {permanently|always} frozen. | next=covered,frozen,flooded
 permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late. | !prev=dressed,lived,dress,furnished,decorated,dresses !next=dressed,furnished
@@ -109,13 +110,14 @@ subsequently | then | It was {subsequently|then} sold.
 substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
 substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell
 substantially | a lot | Prices vary {substantially|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,across,depending
+substantially | a lot | They vary {substantially|a lot} in size. | next=@end,in,from,over,between,since,across,depending,after,when,thanks
 substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 subtly | slightly | It {subtly|slightly} grew.
 superbly | very well | They sang {superbly|very well}. | next=.
 surreptitiously | secretly | They {surreptitiously|secretly} met.
 swiftly | quickly | It {swiftly|quickly} grew.
 tacitly | silently | They {tacitly|silently} agreed.
-temporarily | for a time | It was {temporarily|for a time} closed.
+temporarily | for a time | They stopped {temporarily|for a time}. | next=@end
 tenaciously | firmly | They {tenaciously|firmly} held it.
 tentatively | for now | They agreed {tentatively|for now} on a date. | prev=agreed,agree,accepted
 theoretically | in theory | It is {theoretically|in theory} possible.

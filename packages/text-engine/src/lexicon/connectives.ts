@@ -30,6 +30,6 @@ towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,r
 following | after | It closed in May {following|after} weeks of talks. | head=death,deaths,collapse,outbreak,attack,attacks,invasion,defeat,victory,resignation,arrest,arrests,revolution,coup,protests,unrest,independence,retirement,surgery,earthquake,departure,assassination,explosion,accident,crash,outcry,allegations,weeks,months,years,decades,publication,introduction !prev=@det,closely,carefully,eagerly,still,also,not,now,always,is,are,was,were,been,be,being,of,by,and,about,with
 following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
 several | a few | It has {several|a few} parts. | !prev=@det,to
-numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing
+numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing,offshore
 `,
 );

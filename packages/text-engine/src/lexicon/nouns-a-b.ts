@@ -160,6 +160,7 @@ attendee | guest | There were ten {attendees|guests}. | !prev=@noun
 attentiveness | care | She worked with {attentiveness|care}. | !next=to
 attire | clothes | They wore formal {attire|clothes}. | forms=singular
 attorney | lawyer | Her {attorney|lawyer} left. | !prev=district,states,assistant,county,city,state,of,u.s. !next=general,at
+attraction | sight | It is one of the tourist {attractions|sights}. | forms=plural prev=tourist,natural,visited
 auction | sale | It was put up for {auction|sale}. | prev=for
 auction | sale | The {auction|sale} of the house took an hour. | prev=the next=of
 audacity | boldness | They admired her {audacity|boldness}.

@@ -102,6 +102,7 @@ confidant | close friend | He was her {confidant|close friend}.
 confidence | trust | They have {confidence|trust} in him. | next=in !prev=business,consumer,investor,public,no
 confinement | prison | He died in {confinement|prison}. | prev=in
 conflagration | fire | The {conflagration|fire} lasted a day.
+confluence | meeting point | It lies at the {confluence|meeting point} of two rivers. | next=of
 confrontation | clash | It led to a {confrontation|clash}. | prev=a,the,this,another,violent,bloody forms=singular
 confrontation | clash | It led to {confrontations|clashes}. | forms=plural
 congestion | crowding | It cuts {congestion|crowding}. | !prev=network,traffic,nasal,road,lung,chest,airway,internet

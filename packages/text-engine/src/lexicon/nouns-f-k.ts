@@ -21,7 +21,7 @@ felony | crime | It is a violent {felony|crime}.
 ferocity | violence | They saw the {ferocity|violence} of it.
 fervor | passion | They sang with {fervor|passion}.
 fervour | passion | He sang with {fervour|passion}.
-festivity | party | The {festivities|parties} lasted a week. | forms=plural
+festivity | celebration | The {festivities|celebrations} lasted a week. | forms=plural
 feud | quarrel | It was a family {feud|quarrel}.
 fiasco | failure | It was a {fiasco|failure}.
 fidelity | loyalty | They swore {fidelity|loyalty} to the king. | next=to !head=original,text,source,data,score
@@ -104,7 +104,7 @@ gust | strong wind | They felt {gusts|strong winds}. | next=@end
 gusto | enthusiasm | They sang with {gusto|enthusiasm}.
 habitat | home | It is the {habitat|home} of the bird. | next=of
 habitat | home | The forest is its natural {habitat|home}. | prev=natural forms=singular
-habitation | living | It is unfit for {habitation|living}. | forms=singular prev=for,human
+habitation | living | It is unfit for {habitation|living}. | forms=singular prev=for
 hallmark | sign | It is a {hallmark|sign} of good work. | next=of
 halt | stop | It came to a {halt|stop}.
 hamlet | small village | They live in a {hamlet|small village}. | prev=a,the,small
@@ -162,6 +162,7 @@ illustration | picture | It has many {illustrations|pictures}. | forms=plural !n
 imitation | copy | It is an {imitation|copy} of a bird. | next=of
 immensity | size | They saw the {immensity|size} of the task.
 immunity | protection | It gives {immunity|protection} from the law. | next=from
+impact | effect | They study the {impact|effect} of tourism on the town. | next=of head=tourism,change,policy,policies,war,crisis,pandemic,climate,law,laws,tax,taxes,reform,reforms,technology,trade,noise,pollution,drought,floods,measures,migration,immigration,farming,agriculture,stress,poverty,cuts,sanctions,warming,media,activities,activity,industry,internet
 impact | effect | It has an {impact|effect} on trade. | next=on !prev=on,to
 impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,cognitive,speech,mental,physical,vision,intellectual,memory
 impasse | standstill | The talks reached an {impasse|standstill}. | forms=singular
@@ -250,6 +251,7 @@ intellectual | thinker | They met {intellectuals|thinkers}.
 intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field
 intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
 intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without !next=of
+interior | inside | They say the {interior|inside} was dark. | prev=the next=of,is,was,has,contains,with !head=country,island,continent,state,region,africa,asia,australia,america,brazil,alaska,land
 interlude | break | There was a short {interlude|break}.
 intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of

@@ -95,6 +95,7 @@ merger | joining | It led to the {merger|joining} of the two firms. | next=of
 merit | value | It has great {merit|value}. | prev=great,artistic,literary
 merriment | fun | They heard the {merriment|fun}.
 metamorphosis | change | It is a strange {metamorphosis|change}. | prev=a,strange,sudden,remarkable
+meteorologist | weather expert | The {meteorologists|weather experts} warned them.
 methodology | method | It is a new {methodology|method}. | !prev=research,agile,@noun
 metropolis | big city | It is a {metropolis|big city}.
 midst | middle | They met in the {midst|middle} of it. | next=of prev=the

@@ -117,6 +117,7 @@ prologue | introduction | They read the {prologue|introduction}.
 prominence | fame | He rose to {prominence|fame}. | prev=to,international,national
 promotion | better job | He got a {promotion|better job}. | prev=a next=.
 proponent | supporter | He is a {proponent|supporter} of it.
+proportion | share | The {proportion|share} of old people fell. | prev=the next=of head=people,women,men,population,children,households,voters,families,students,immigrants
 proportion | share | It is a large {proportion|share} of the total. | prev=a,large,small,high next=of
 proposal | plan | They made a {proposal|plan}. | !prev=marriage,research,grant,project,business,book,thesis,dissertation,sales,indecent
 proposition | offer | It is a good {proposition|offer}. | prev=good,bad,attractive,business

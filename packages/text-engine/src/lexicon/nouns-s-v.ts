@@ -56,7 +56,7 @@ siege | attack | They fled the {siege|attack}. | prev=the,a next=@end
 significance | importance | They saw the {significance|importance} of it. | !prev=statistical,clinical,for,level
 silhouette | outline | They saw a {silhouette|outline}.
 sincerity | honesty | They doubt his {sincerity|honesty}.
-site | place | It is the {site|place} of a battle. | next=of prev=the
+site | place | It is the {site|place} of a battle. | next=of prev=the head=battle,battles,massacre,accident,crash,attack,murder,festival,meeting,explosion,disaster,events,event
 skepticism | doubt | They met it with {skepticism|doubt}.
 skipper | captain | The {skipper|captain} left the ship.
 skirmish | small fight | It led to a {skirmish|small fight}.
@@ -123,6 +123,7 @@ succession | series | There was a {succession|series} of wars. | prev=a next=of
 suffering | pain | They saw the {suffering|pain} of the poor. | forms=singular !prev=human
 suffrage | right to vote | They won women's {suffrage|right to vote}. | prev='s
 suggestion | idea | It was her {suggestion|idea}. | prev=her,his,their,a !next=of
+summit | top | It has hills whose {summits|tops} are bare. | prev=whose,their forms=plural
 summit | top | They reached the {summit|top} of the hill. | next=of head=mountain,mountains,hill,hills,peak,peaks,mount,volcano,everest,ridge,cliff,range,ambition
 superstition | false belief | It is a {superstition|false belief}.
 supervision | control | It is under their {supervision|control}. | prev=their,his,her
@@ -237,7 +238,7 @@ valour | bravery | He won a prize for {valour|bravery}.
 variant | form | It is a {variant|form} of the name. | next=of
 variation | difference | They found {variations|differences} in price. | forms=plural next=in,between !prev=small,genetic,random,statistical
 variety | kind | It is a new {variety|kind} of rose. | next=of prev=new,this
-vegetation | plants | It is covered in {vegetation|plants}. | forms=singular
+vegetation | plants | It is covered in {vegetation|plants}. | forms=singular !prev=dense,thick,lush
 vehicle | car | He parked his {vehicle|car}. | prev=his,her,my
 vendetta | quarrel | It was a family {vendetta|quarrel}.
 vendor | seller | The {vendor|seller} left. | prev=the,a,@adj,street,food

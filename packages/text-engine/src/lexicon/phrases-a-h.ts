@@ -29,6 +29,7 @@ a high degree of | great | It takes {a high degree of|great} care.
 a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
+a language derived from | a language that comes from | It is {a language derived from|a language that comes from} Latin.
 a large amount of | a lot of | It takes {a large amount of|a lot of} time.
 a large degree of | much | It has {a large degree of|much} freedom.
 a large majority of | most | It lost {a large majority of|most} votes.
@@ -39,7 +40,10 @@ a large proportion of | a large share of | It lost {a large proportion of|a larg
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
+a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
+a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
+a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 admitted to hospital | taken to hospital | He was {admitted to hospital|taken to hospital}.
@@ -51,26 +55,40 @@ after revelations that | after news that | He left {after revelations that|after
 ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
 ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
+an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
+and as a consequence | and so | It rained {and as a consequence|and so} they left.
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
+are accessible by | can be reached by | They {are accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
+are accessible only by | can be reached only by | They {are accessible only by|can be reached only by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 are accompanied by | come with | They {are accompanied by|come with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 are advised to | should | Patients {are advised to|should} rest. | prev=patients,users,visitors,travellers,travelers,people,residents,students,parents,drivers,customers,passengers,tourists,you,women,consumers,homeowners,investors
+are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
 are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
 are compatible with | work with | They {are compatible with|work with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards
 are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
 are inconsistent with | do not fit | They {are inconsistent with|do not fit} the facts.
 are ineffective | do not work | They {are ineffective|do not work} here. | next=@end,against,for,when,because,here,if,unless
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
+are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
+are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 are prone to | often | People {are prone to|often} make errors. | next=make,have,suffer,break,become,forget,develop,fall,lose,fail,commit,show,exaggerate,get prev=@plural,they,people,children,men,women,who
 are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
+are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
 are superior to | are better than | They {are superior to|are better than} the old ones.
 are unable to | cannot | They {are unable to|cannot} swim. | !next=and,or,@end
+are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
 are unaware of | do not know about | They {are unaware of|do not know about} it.
 are unaware that | do not know that | They {are unaware that|do not know that} it rains.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
+arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
+as a precautionary measure | to be safe | They left {as a precautionary measure|to be safe}.
 as an alternative | instead | It can be used {as an alternative|instead}. | next=@end prev=used,offered,served,chosen,bought
 as an alternative to | instead of | It is used {as an alternative to|instead of} oil. | prev=used,offered,served,chosen,bought
+as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} the rubbish.
+as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
+as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
@@ -81,6 +99,8 @@ attributable to | caused by | It is {attributable to|caused by} the heat.
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 by no means | not | It is {by no means|not} late. | !next=@end
+by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
+can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
 capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
 cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
 cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
@@ -107,15 +127,26 @@ consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
 coup d'état | coup | It was a {coup d'état|coup}.
+dedicated to | about | It is a museum {dedicated to|about} cars. | prev=museum,museums,exhibition,book,books,website,chapter,magazine
 destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
+distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
+en route from | on the way from | They met {en route from|on the way from} Rome.
+evenly distributed | evenly spread | Rain is {evenly distributed|evenly spread} here.
 excessive amounts of | too much | It needs {excessive amounts of|too much} water. | next=water,salt,sugar,alcohol,fat,food,time,energy,oil,money,caffeine,power,heat
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
+exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
 failed to | did not | He {failed to|did not} stop. | prev=@name,he,she,it,they,we,i,you,which,who,that,team,company,government,army,police,attempt,plan,party,ship,project,talks,efforts,attempts,men,women,forces,leaders,officials
 fails to | does not | It {fails to|does not} stop. | prev=@name,he,she,it,which,who,that,team,company,government,body,system,program,student,child,heart,brain,plant,patient,user,machine
 far superior to | far better than | It is {far superior to|far better than} the old one.
+fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
+financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
+flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
+following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
+^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
 following days of | after days of | They met {following days of|after days of} rain.
 following months of | after months of | They met {following months of|after months of} talks.
 following revelations that | after news that | He left {following revelations that|after news that} he lied.
@@ -128,6 +159,7 @@ following the publication of | after the publication of | It grew {following the
 following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
 following years of | after years of | They met {following years of|after years of} war.
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
+for the deceased | for the dead | They prayed {for the deceased|for the dead}.
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
 for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
@@ -137,8 +169,11 @@ for the removal of | to remove | It is used {for the removal of|to remove} rust.
 for the study of | to study | It is used {for the study of|to study} stars. | prev=used,method,methods,technique,techniques,tool,tools,useful
 for the treatment of | to treat | It is used {for the treatment of|to treat} colds. | prev=used,antibiotics,antibiotic,agents,drug,drugs,medicine,medicines,effective,prescribed,approved,method,methods,hospital,centre,center,developed,useful,clinic,therapy
 grave danger | great danger | They are in {grave danger|great danger}.
+had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 has yet to be | has not yet been | It {has yet to be|has not yet been} found. | prev=@noun,@name,it,he,she,which,that,who
+has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
 have yet to be | have not yet been | They {have yet to be|have not yet been} found. | prev=@noun,@name,they,which,that,who
+have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,their,many,all,both,his,its,our !next=were,are,have,between,toward,towards
 housed in a museum | kept in a museum | It is {housed in a museum|kept in a museum}.
 housed in the museum | kept in the museum | It is {housed in the museum|kept in the museum}.
@@ -153,7 +188,7 @@ a multitude of | many | It has {a multitude of|many} uses. | !head=wildlife,food
 a number of | several | It has {a number of|several} parts.
 a piece of legislation | a law | It is {a piece of legislation|a law}.
 a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible,@num !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible,@num !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,mountains,hills,mountain,peaks
 a series of | several | It had {a series of|several} faults. | next=faults,attacks,problems,questions,events,mistakes,accidents,errors,talks,blows !prev=is,are,was,were,be
 a short distance from | near | They live {a short distance from|near} Rome.
 a significant amount of | a lot of | It takes {a significant amount of|a lot of} time.
@@ -362,6 +397,7 @@ despite the absence of | without | They won {despite the absence of|without} the
 devastated by | destroyed by | The town was {devastated by|destroyed by} a fire. | head=earthquake,earthquakes,fire,fires,flood,floods,flooding,war,wars,bombing,storm,storms,hurricane,tsunami,eruption,tornado,typhoon,cyclone
 despite the fact that | although | It ran {despite the fact that|although} it was old.
 ^despite this , | But | {Despite this,|But} the price fell.
+due to | because of | It closed {due to|because of} declining sales. | next=worsening,deteriorating,decreasing,declining,falling,rising,growing,increasing,melting,flooding,changing !prev=be,is,was,are,were
 due to | because of | It broke {due to|because of} the heat. | !next=@verb,be
 due to the fact that | because | It fell {due to the fact that|because} it was weak.
 ^due to this , | So | {Due to this,|So} the price fell.

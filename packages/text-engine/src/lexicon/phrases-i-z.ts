@@ -7,6 +7,8 @@ immersed in water | put in water | It is {immersed in water|put in water}. | pre
 in a bid to | to | They left {in a bid to|to} win.
 in a different manner | in a different way | It works {in a different manner|in a different way}.
 in a matter of | in | It is done {in a matter of|in} minutes. | next=minutes,hours,days,weeks,months,seconds,years
+in a matter of | within | It can change {in a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds
+in a northerly direction | north | It flows {in a northerly direction|north}.
 in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
 ^in a nutshell , | In short, | {In a nutshell,|In short,} it rained.
 in a responsible manner | responsibly | They act {in a responsible manner|responsibly}.
@@ -15,7 +17,9 @@ in a satisfactory way | well | They do it {in a satisfactory way|well}.
 in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
 in a similar manner | in the same way | They work {in a similar manner|in the same way}. | next=@end
 in a similar manner | in the same way | It works {in a similar manner|in the same way}.
+in a southerly direction | south | It flows {in a southerly direction|south}.
 in a timely manner | on time | They left {in a timely manner|on time}.
+in a westerly direction | west | It flows {in a westerly direction|west}.
 in accordance with | according to | It was done {in accordance with|according to} the law.
 ^in addition to this , | Also, | {In addition to this,|Also,} the price fell.
 in advance of | before | They left {in advance of|before} the storm.
@@ -24,6 +28,7 @@ in all probability | probably | It will {in all probability|probably} rain.
 in an appropriate manner | properly | They did it {in an appropriate manner|properly}.
 in an appropriate way | properly | They did it {in an appropriate way|properly}.
 in an attempt to | to | They left {in an attempt to|to} save power.
+in an easterly direction | east | It flows {in an easterly direction|east}.
 in an efficient manner | efficiently | They work {in an efficient manner|efficiently}.
 in an effort to | to | They left {in an effort to|to} save power.
 in anticipation of | before | They left {in anticipation of|before} the war.
@@ -59,6 +64,7 @@ in direct violation of | against | It was {in direct violation of|against} the l
 in due course | later | They left {in due course|later}.
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
+in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
 in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it.
@@ -107,8 +113,9 @@ in recent times | lately | It has {in recent times|lately} been closed.
 ^in recent times , | Lately, | {In recent times,|Lately,} the price fell.
 in recent years | lately | It grew {in recent years|lately}.
 ^in recent years , | Lately, | {In recent years,|Lately,} the shop is small.
-in recognition of | for | He got a prize {in recognition of|for} his work. | head=work,service,services,contribution,contributions,achievement,achievements,effort,efforts,courage,bravery,help,success,dedication,skill,skills,role,research,discovery
+in recognition of | for | He got a prize {in recognition of|for} his work. | head=work,service,services,contribution,contributions,achievement,achievements,effort,efforts,courage,bravery,help,success,dedication,skill,skills,role,research,discovery,importance,significance,talent,sacrifice,years,career,leadership,loyalty,heroism,architecture,beauty,quality,history
 in reference to | about | A rule {in reference to|about} noise.
+^in regard to | as for | {In regard to|As for} safety, it is good.
 in regard to | about | A rule {in regard to|about} noise.
 in respect of | about | A rule {in respect of|about} noise.
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
@@ -180,6 +187,7 @@ in the near future | soon | It will open {in the near future|soon}.
 in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euros. | next=@num
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
 in the not too distant future | soon | It will rain {in the not too distant future|soon}.
+in the outskirts of | on the edge of | They live {in the outskirts of|on the edge of} Rome.
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
 in the preparation of | to prepare | It is used {in the preparation of|to prepare} soup. | prev=used
 in the presence of | in front of | They spoke {in the presence of|in front of} others. | next=@name,others,the,his,her,their,a,two,many,several head=others,people,colleagues,witness,witnesses,child,children,king,queen,parents,judge,friends,guests,police,president,family,crowd,public,audience,emperor,pope,strangers,officers
@@ -199,6 +207,7 @@ in the vast majority of cases | mostly | It is red {in the vast majority of case
 in the vicinity of | near | A shop {in the vicinity of|near} the park.
 in the wake of | after | They left {in the wake of|after} the storm.
 in the years following | after | It grew {in the years following|after} the war.
+in the years preceding | in the years before | It grew {in the years preceding|in the years before} the war.
 in their entirety | in full | They sang them {in their entirety|in full}.
 in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
@@ -222,6 +231,8 @@ inflicted severe damage on | badly damaged | It {inflicted severe damage on|badl
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | important in | She was {instrumental in|important in} the plan.
+intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
+interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our
 irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age.
 irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language
@@ -229,9 +240,12 @@ irrespective of their | whatever their | All may vote, {irrespective of their|wh
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
+is accessible by | can be reached by | It {is accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 is accessible by | can be reached by | It {is accessible by|can be reached by} car.
 is accessible from | can be reached from | It {is accessible from|can be reached from} Rome.
+is accessible only by | can be reached only by | It {is accessible only by|can be reached only by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 is accessible to | is open to | It {is accessible to|is open to} all.
+is accessible via | can be reached by | It {is accessible via|can be reached by} a bridge. | head=bridge,road,roads,path,track,trail,stairs,staircase,lift,ladder,motorway,highway,train,ferry
 is accompanied by | comes with | It {is accompanied by|comes with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
@@ -250,6 +264,7 @@ is commonly referred to as | is called | It {is commonly referred to as|is calle
 is compatible with | works with | It {is compatible with|works with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards,android,iphone
 is composed of | has | The team {is composed of|has} ten men. | next=@num
 is comprised of | has | It {is comprised of|has} two parts.
+is conducted by | is led by | The service {is conducted by|is led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
 is considered to be | is seen as | It {is considered to be|is seen as} a pump.
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
@@ -279,6 +294,7 @@ is located at | is at | It {is located at|is at} the end.
 is located between | is between | It {is located between|is between} the two.
 is located close to | is near | It {is located close to|is near} the sea.
 is located in | is in | It {is located in|is in} Rome.
+is located in close proximity to | is near | It {is located in close proximity to|is near} the town.
 is located near | is near | It {is located near|is near} Rome.
 is located on | is on | It {is located on|is on} a hill.
 is located within | is in | It {is located within|is in} the park.
@@ -289,6 +305,7 @@ is obligated to | must | He {is obligated to|must} leave.
 is often referred to as | is often called | It {is often referred to as|is often called} a saw.
 is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
 is on the rise | is rising | Crime {is on the rise|is rising}.
+is only accessible by | can only be reached by | It {is only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 is predominantly | is mainly | It {is predominantly|is mainly} flat.
 is present in | is in | It {is present in|is in} the soil.
 is referred to as | is called | It {is referred to as|is called} a pump.
@@ -300,6 +317,7 @@ is similar to | is like | It {is similar to|is like} a pump.
 is situated | is | It {is situated|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is situated at | is at | It {is situated at|is at} the park.
 is situated in | is in | It {is situated in|is in} Rome.
+is situated in close proximity to | is near | It {is situated in close proximity to|is near} the town.
 is situated near | is near | It {is situated near|is near} Rome.
 is endemic to | is found only in | The tree {is endemic to|is found only in} Spain.
 are endemic to | are found only in | The trees {are endemic to|are found only in} Spain.
@@ -375,6 +393,7 @@ legal proceedings | court action | They began {legal proceedings|court action}.
 ^let 's suppose | suppose | {Let's suppose|Suppose} it rains.
 ^let us assume | suppose | {Let us assume|Suppose} it rains.
 ^let us suppose | suppose | {Let us suppose|Suppose} it rains.
+liable to a fine | likely to get a fine | They are {liable to a fine|likely to get a fine}.
 lies at | is at | The town {lies at|is at} the foot of the hill. | next=@det
 lies between | is between | The town {lies between|is between} two hills.
 lies east of | is east of | The town {lies east of|is east of} Rome.
@@ -394,6 +413,7 @@ little in the way of | little | It needs {little in the way of|little} care.
 located at | at | It is a school {located at|at} the park. | prev=@noun
 located between | between | It is a school {located between|between} two parks.
 located in | in | A town {located in|in} Spain grew.
+located in close proximity to | near | It is a school {located in close proximity to|near} the park.
 located near | near | It is a school {located near|near} the park.
 located on | on | A house {located on|on} a hill fell.
 made her debut | first appeared | She {made her debut|first appeared} in May.
@@ -406,7 +426,9 @@ many different | many | It has {many different|many} uses.
 many kinds of | many | It sells {many kinds of|many} tools. | head=@plural
 medical intervention | medical help | It heals without {medical intervention|medical help}.
 members of staff | workers | All {members of staff|workers} left.
+members of the clergy | priests | They met {members of the clergy|priests}.
 members of the public | people | All {members of the public|people} left.
+midway between | halfway between | It is {midway between|halfway between} the two.
 mindful of | aware of | They are {mindful of|aware of} the danger.
 more affordable | cheaper | It is {more affordable|cheaper} now.
 more effectively | better | It works {more effectively|better}. | !next=@verb !prev=much,even,far
@@ -419,7 +441,8 @@ munitions factory | weapons factory | She worked in a {munitions factory|weapons
 near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
 necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
-notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det
+notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
+notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det,@adj,@noun,@name,@num
 of the deceased | of the dead | They saw the family {of the deceased|of the dead}. | next=@end
 often superior to | often better than | It is {often superior to|often better than} the old one.
 on charges of | for | He was tried {on charges of|for} theft. | prev=arrested,tried,jailed,detained,imprisoned,convicted,trial,executed,prison,indicted,court
@@ -438,6 +461,7 @@ pending an | until an | He is free {pending an|until an} inquiry. | head=hearing
 pending the outcome of | until the end of | It is closed {pending the outcome of|until the end of} the case.
 pending trial | until the trial | He was held {pending trial|until the trial}.
 perpetrators of | people behind | They found the {perpetrators of|people behind} the attack. | next=@det,these,such
+persons | people | They met two {persons|people}. | !prev=legal,natural,third,juridical,three,divine,artificial !next=of
 play a crucial role in | be very important in | It may {play a crucial role in|be very important in} trade. | prev=may,can,could,will,would,to,might,must,should
 play a crucial role in | are very important in | Trees {play a crucial role in|are very important in} nature. | prev=@plural,they,which
 play a key role in | be important in | It may {play a key role in|be important in} trade. | prev=may,can,could,will,would,to,might,must,should
@@ -451,6 +475,8 @@ play an important part in | are important in | Trees {play an important part in|
 play an important role in | be important in | It may {play an important role in|be important in} trade. | prev=may,can,could,will,would,to,might,must,should
 play an important role in | are important in | Trees {play an important role in|are important in} nature. | prev=@plural,they,which
 plays an important part in | is important in | It {plays an important part in|is important in} trade.
+preceding | before | It grew in the weeks {preceding|before} the war. | prev=years,months,days,weeks,decades next=the,his,her,its,their
+predate | are older than | They {predate|are older than} the town. | prev=that,which,they,@plural
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
 most notably | especially | It sells tea, {most notably|especially} green tea.
 name refers to | name means | The {name refers to|name means} a saw.
@@ -543,6 +569,7 @@ prior to that | before that | It was red {prior to that|before that}.
 prior to this | before this | It was red {prior to this|before this}.
 ^prior to this , | Before this, | {Prior to this,|Before this,} the shop closed.
 prohibition of | ban on | It led to the {prohibition of|ban on} arms. | prev=the,a
+prone to | likely to have | It is {prone to|likely to have} earthquakes. | head=earthquakes,accidents,floods,flooding,mistakes,errors,storms,landslides,fires,droughts prev=is,are,was,were,more,less,most
 provided that | if | You may go {provided that|if} you call.
 ^put simply , | - | {Put simply, the|The} price fell.
 pursuit of | search for | It was a {pursuit of|search for} truth. | head=truth,knowledge,happiness,peace,love,meaning,wealth,profit,profits,money,gold,perfection,pleasure,justice,beauty,freedom,excellence,fame,glory !prev=in
@@ -559,6 +586,7 @@ regardless of the fact that | although | It ran {regardless of the fact that|alt
 relating to | about | A rule {relating to|about} noise.
 relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
 relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+remains to be determined | is still unknown | The cause {remains to be determined|is still unknown}.
 remanded in custody | kept in jail | He was charged and {remanded in custody|kept in jail}.
 result in the formation of | form | They {result in the formation of|form} rust.
 resulting in the death of | killing | It burnt, {resulting in the death of|killing} two men.
@@ -597,6 +625,7 @@ sometimes referred to as | sometimes called | It is a saw, {sometimes referred t
 soon afterwards | soon after | They left {soon afterwards|soon after}.
 source of contention | cause of conflict | It was a {source of contention|cause of conflict}.
 source of friction | cause of trouble | It was a {source of friction|cause of trouble}.
+still unaccounted for | still missing | Ten people are {still unaccounted for|still missing}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 struggle for liberation | fight for freedom | They led the {struggle for liberation|fight for freedom}.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
@@ -617,6 +646,7 @@ sufficiently powerful | strong enough | It is {sufficiently powerful|strong enou
 sufficiently serious | serious enough | It is {sufficiently serious|serious enough} to stop. | next=to,for,@end
 sufficiently small | small enough | It is {sufficiently small|small enough} to hold. | next=to,for,@end
 sufficiently strong | strong enough | It is {sufficiently strong|strong enough} to hold ten. | next=to,for,@end
+surrounded on all sides by | surrounded by | It is {surrounded on all sides by|surrounded by} hills.
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
 susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very
 term refers to | term means | The {term refers to|term means} a saw.
@@ -626,6 +656,8 @@ is the act of | means | Jogging {is the act of|means} running slowly. | next=@in
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
 the advent of | the coming of | It came with {the advent of|the coming of} the car.
 the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det,whom,which,these,those,them
+the clergy | the priests | They met {the clergy|the priests}. | !next=was,is,has,does,as
+the deceased were | the dead were | {The deceased were|The dead were} buried.
 the degree to which | how much | They ask {the degree to which|how much} it fell. | !prev=is,was
 the elderly | old people | They care for {the elderly|old people}. | !next=@noun,@adj,@name
 the entirety of | all of | They ate {the entirety of|all of} the cake.
@@ -688,6 +720,7 @@ the ways in which | how | They ask {the ways in which|how} it works.
 the whole of | all of | They ate {the whole of|all of} the cake.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
 thought of as | seen as | It is {thought of as|seen as} a toy.
+through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
 through the use of | using | It was built {through the use of|using} a crane.
 throughout the course of | during | It grew {throughout the course of|during} the year.
 throughout the duration of | during | They left {throughout the duration of|during} the war.
@@ -719,6 +752,7 @@ to the east of | east of | It is {to the east of|east of} Spain.
 to the north of | north of | It is {to the north of|north of} Spain.
 to the northeast of | northeast of | It is {to the northeast of|northeast of} Spain.
 to the northwest of | northwest of | It is {to the northwest of|northwest of} Spain.
+to the present day | to this day | They do it {to the present day|to this day}.
 to the rear of | behind | It is {to the rear of|behind} the house.
 to the south of | south of | It is {to the south of|south of} Spain.
 to the southeast of | southeast of | It is {to the southeast of|southeast of} Spain.
@@ -747,9 +781,12 @@ under the supervision of | led by | They worked {under the supervision of|led by
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underneath | under | It lies {underneath|under} the hall. | next=@det
+unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
+unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
 universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and
 unsuitable for | not good for | It is {unsuitable for|not good for} farming.
 until such time as | until | They wait {until such time as|until} it stops.
+until the present day | until today | They do it {until the present day|until today}.
 up and running | working | The pump is {up and running|working}.
 up for sale | being sold | It is {up for sale|being sold}. | !prev=put,puts,putting,come,comes,came,coming,go,goes,went,going
 up to and including | up to | They ran {up to and including|up to} May.
@@ -778,6 +815,8 @@ was bestowed on | was given to | It {was bestowed on|was given to} the town.
 was bestowed upon | was given to | It {was bestowed upon|was given to} the town.
 was composed of | had | It {was composed of|had} two parts.
 was comprised of | had | It {was comprised of|had} two parts.
+was conducted | was done | The study {was conducted|was done} in May. | prev=study,survey,research,census,test,trial,experiment,work,search,review,analysis,poll
+was conducted by | was led by | The service {was conducted by|was led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 was considered to be | was seen as | It {was considered to be|was seen as} a rare bird.
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
@@ -788,6 +827,7 @@ was home to | had | The park {was home to|had} bears.
 was in charge of | ran | She {was in charge of|ran} the shop.
 was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
+was inaugurated | was opened | The bridge {was inaugurated|was opened} in 1889. | prev=bridge,line,station,railway,airport,museum,building,dam,canal,theatre,road,hospital,tunnel,monument,church,cathedral,temple,stadium,service,route,park,library,school,factory,plant,hall,memorial
 was inconsistent with | did not fit | It {was inconsistent with|did not fit} the facts.
 was ineffective | did not work | It {was ineffective|did not work} here. | next=@end,against,for,when,because,here,if
 was inferior to | was worse than | It {was inferior to|was worse than} the old one.
@@ -797,13 +837,16 @@ was laid to rest | was buried | He {was laid to rest|was buried} in Rome.
 was located | was | It {was located|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 was located at | was at | It {was located at|was at} the gate.
 was located in | was in | It {was located in|was in} Rome.
+was located in close proximity to | was near | It {was located in close proximity to|was near} the town.
 was located near | was near | It {was located near|was near} the gate.
 was located on | was on | It {was located on|was on} the hill.
+was never recovered | was never found | His body {was never recovered|was never found}. | prev=body,wreck,ship,plane,aircraft,boat,treasure,weapon
 was nominated for | was put forward for | It {was nominated for|was put forward for} a prize.
 was not able to | could not | It {was not able to|could not} swim.
 was originally | was at first | It {was originally|was at first} closed.
 was published | came out | The book {was published|came out} in May. | !next=by,as,and,under,along,online
 was raised in | grew up in | She {was raised in|grew up in} Leeds. | prev=he,she,who
+was recovered | was found | His body {was recovered|was found} in May. | prev=body,wreck,wreckage,weapon next=@end,in,at,near,by,on,during
 was required to | had to | He {was required to|had to} leave. | prev=he,she,everyone,everybody,who
 was responsible for the construction of | built | She {was responsible for the construction of|built} the hall.
 was similar to | was like | It {was similar to|was like} a pump.
@@ -813,6 +856,7 @@ was put to death | was killed | He {was put to death|was killed} in May.
 was situated on | was on | It {was situated on|was on} the hill.
 was subsequently | was then | It {was subsequently|was then} sold.
 was superior to | was better than | It {was superior to|was better than} the old one.
+was suspended | was stopped | Work {was suspended|was stopped} in May. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 was the author of | wrote | She {was the author of|wrote} two books.
 was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
@@ -826,6 +870,7 @@ was visible | could be seen | It {was visible|could be seen} from Rome. | next=@
 ^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 were awarded the | won the | They {were awarded the|won the} prize.
+were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in charge of | ran | They {were in charge of|ran} the shop.
@@ -837,15 +882,18 @@ were known as | were called | They {were known as|were called} pumps.
 were located in | were in | They {were located in|were in} the park.
 were located on | were on | They {were located on|were on} the hill.
 were made redundant | lost their jobs | Ten workers {were made redundant|lost their jobs}.
+were never recovered | were never found | The bodies {were never recovered|were never found}.
 were nominated for | were put forward for | They {were nominated for|were put forward for} a prize.
 were not able to | could not | They {were not able to|could not} swim.
 were originally | were at first | They {were originally|were at first} closed.
 were published | came out | The books {were published|came out} in May. | !next=by,as,and,under,along,online
+were recovered | were found | Ten bodies {were recovered|were found}. | prev=bodies,remains,artefacts,artifacts,objects,weapons,coins,skeletons,fossils next=@end,in,at,near,by,during
 were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
 were required to | had to | Users {were required to|had to} leave. | prev=users,passengers,patients,employers,employees,citizens,owners,applicants,teachers,doctors,visitors,participants,pupils,candidates,banks,firms,manufacturers,residents,parents,children,travellers,travelers,men,women,schools,states,countries,governments,officers,officials,players,staff,immigrants,foreigners,subjects,peasants
 were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 were subsequently | were then | They {were subsequently|were then} sold.
 were superior to | were better than | They {were superior to|were better than} the old ones.
+were suspended | were stopped | Flights {were suspended|were stopped} in May. | prev=services,flights,talks,classes,operations,trains,negotiations,payments
 were unable to | could not | They {were unable to|could not} swim. | !next=and,or,@end
 were unaware of | did not know about | They {were unaware of|did not know about} it.
 were unaware of the existence of | did not know of | They {were unaware of the existence of|did not know of} the cave.
@@ -858,12 +906,14 @@ whereupon | and then | It hatches, {whereupon|and then} both feed it.
 whether or not | whether | They ask {whether or not|whether} it works. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
+with a view to | with the aim of | They met {with a view to|with the aim of} ending it. | next=@ing
 with effect from | from | It is closed {with effect from|from} May.
 with great care | very carefully | It was built {with great care|very carefully}.
 with great ease | very easily | They won {with great ease|very easily}.
 with little difficulty | easily | They won {with little difficulty|easily}.
 with reference to | about | A rule {with reference to|about} noise.
 with regard to | about | They made a rule {with regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts
+^with regard to | as for | {With regard to|As for} safety, it is good.
 with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
@@ -880,7 +930,7 @@ with the use of | using | It was built {with the use of|using} a crane.
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
 within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone
-within a matter of | within | It grew {within a matter of|within} days.
+within a matter of | within | It can change {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.

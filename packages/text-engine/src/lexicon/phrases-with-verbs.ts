@@ -9,6 +9,7 @@ export const VERB_PHRASES = readPhrases(`
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left.
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
+~achieve its independence | ~become independent | It {achieved its independence|became independent} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
@@ -44,10 +45,12 @@ export const VERB_PHRASES = readPhrases(`
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
 ~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
 ~attach importance to | ~care about | They {attach importance to|care about} safety.
+~attain independence | ~become independent | It {attained independence|became independent} in May.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what !head=data,file,files,computer,computers,disk,drive,drives,phone,server,servers,database,databases,work,car,truck,traffic,photos,folder,folders,site,system,systems
 ~be a native of | ~come from | He {was a native of|came from} Rome.
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
+~be accompanied by | ~come with | It {was accompanied by|came with} heavy rain. | head=rain,series,wind,winds,snow,hail,thunder,lightning,fever,headache,pain,nausea,storm,storms,floods,frost,rise,fall,increase,decrease,drop,growth
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
@@ -75,6 +78,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be composed primarily of | ~be made mostly of | It {is composed primarily of|is made mostly of} rock.
 ~be comprised of | ~be made of | It {is comprised of|is made of} steel.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
+~be confined to | ~be limited to | It {was confined to|was limited to} the town. | !head=bed,beds,house,houses,wheelchair,wheelchairs,home,homes,barracks,hospital,room,rooms,cell,cells,prison,ship,quarters,bedroom,base
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
 ~be convicted of | ~be found guilty of | He {was convicted of|was found guilty of} theft.
@@ -93,28 +97,38 @@ export const VERB_PHRASES = readPhrases(`
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be discriminated against | ~be treated unfairly | They {were discriminated against|were treated unfairly}.
-~be dispatched to | ~be sent to | They {were dispatched to|were sent to} Spain.
+~be dispatched to | ~be sent to | They {were dispatched to|were sent to} the town.
+~be drawn from | ~come from | The players {are drawn from|come from} many countries. | next=all,many,different,various,across,several,the,a !head=distribution,population,sample,bag,deck,pool,set,urn,well,river,wells,account,holster
 ~be eager to | ~want to | They {are eager to|want to} win.
 ~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
 ~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
+~be estimated at | ~be thought to be | It {was estimated at|was thought to be} 40 tons. | next=@num,about,more,around,over,some,nearly
 ~be evacuated from | ~be moved out of | They {were evacuated from|were moved out of} the town.
 ~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall.
+~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder.
 ~be heavily dependent on | ~depend heavily on | It {is heavily dependent on|depends heavily on} rain.
+~be heavily reliant on | ~depend heavily on | It {is heavily reliant on|depends heavily on} rain.
 ~be held responsible for | ~be blamed for | They {were held responsible for|were blamed for} it.
 ~be highly dependent on | ~depend greatly on | It {is highly dependent on|depends greatly on} rain.
 ~be in a position to | ~be able to | They {are in a position to|are able to} help.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
+~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
+~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
+~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
+~be scheduled to | ~be set to | It {is scheduled to|is set to} start in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
+~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
+~be transported to | ~be taken to | He {was transported to|was taken to} a hospital. | head=hospital,hospitals,prison,camp,camps,city,town,village,island,safety,clinic,museum,site,port,jail,court
 ~be vested with the power to | ~have the power to | They {are vested with the power to|have the power to} stop it.
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
@@ -220,6 +234,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cause damage to | ~damage | It {caused damage to|damaged} the house.
 ~cause harm to | ~harm | It {caused harm to|harmed} the house.
 ~cause injury to | ~hurt | It {causes injury to|hurts} birds.
+~cease operation | ~stop working | The mill {ceased operation|stopped working} in May.
 ~cease operations | ~close | It {ceased operations|closed} in May.
 ~cease production | ~stop production | It {ceased production|stopped production} in May.
 ~cease to exist | ~end | It {ceased to exist|ended} in May.
@@ -367,6 +382,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~entitle us to | ~give us the right to | It {entitles us to|gives us the right to} a seat.
 ~entitle you to | ~give you the right to | It {entitles you to|gives you the right to} a seat.
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
+~exercise caution | ~be careful | They {exercise caution|are careful}.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
 ~expand upon | ~add to | They {expanded upon|added to} the plan.
@@ -414,10 +430,12 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~gain entry to | ~enter | They {gained entry to|entered} the house.
 ~gain fame | ~become famous | It {gained fame|became famous} in May.
 ~gain independence | ~become independent | It {gained independence|became independent} in May.
+~gain its independence | ~become independent | It {gained its independence|became independent} in May.
 ~gain knowledge of | ~learn about | They {gained knowledge of|learned about} it.
 ~gain momentum | ~grow stronger | The movement {gained momentum|grew stronger}. | prev=movement,campaign,protest,protests,revolution,economy,trend,reform,reforms,process,effort,efforts,party,cause,recovery,idea
 ~gain popularity | ~become popular | It {gained popularity|became popular} in May.
 ~gain recognition | ~become known | She {gained recognition|became known} in May.
+~gain their independence | ~become independent | They {gained their independence|became independent} in May.
 ~gain widespread acceptance | ~become widely accepted | It {gained widespread acceptance|became widely accepted}.
 ~gather momentum | ~grow stronger | The movement {gathered momentum|grew stronger}. | prev=movement,campaign,protest,protests,revolution,economy,trend,reform,reforms,process,effort,efforts,party,cause,recovery,idea
 ~get in touch with | ~contact | They {got in touch with|contacted} him.
@@ -544,6 +562,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a contribution to | ~help | They {made a contribution to|helped} the town.
 ~make a decision | ~decide | They {made a decision|decided} in May.
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
+~make a donation to | ~give money to | They {made a donation to|gave money to} the school.
 ~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to
 ~make a promise to | ~promise to | They {made a promise to|promised to} stop. | next=@verb
 ~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
@@ -560,6 +579,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make changes to | ~change | They {made changes to|changed} the plan.
 ~make contact with | ~contact | They {made contact with|contacted} him.
 ~make do with | ~manage with | They {made do with|managed with} one room.
+~make donations to | ~give money to | They {made donations to|gave money to} the school.
 ~make every effort to | ~try to | They {made every effort to|tried to} stop it.
 ~make fun of | ~laugh at | They {made fun of|laughed at} him.
 ~make headway | ~move forward | They {made headway|moved forward} with it.
@@ -585,6 +605,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
+~make way for | ~make room for | It {made way for|made room for} a school.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
@@ -612,6 +633,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.
 ~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
+~play a crucial role in | ~be very important in | It {played a crucial role in|was very important in} the war.
 ~play an active role in | ~help with | They {played an active role in|helped with} it.
 ~play host to | ~host | It {plays host to|hosts} the games.
 ~plead guilty to | ~admit | He {pleaded guilty to|admitted} theft.
@@ -655,6 +677,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~raise objections to | ~object to | They {raised objections to|objected to} it.
 ~raise the question of | ~ask | It {raises the question of|asks} who lost. | next=whether,how,why,what,who,where,when
 ~ramp up | ~increase | They {ramped up|increased} the price. | next=@det,production
+~rank among | ~be among | It {ranks among|is among} the best. | next=@det
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach a decision | ~decide | They {reached a decision|decided} in May.
 ~reach agreement | ~agree | They {reached agreement|agreed} in May. | !next=that,which,whose
@@ -687,6 +710,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
 ~scale down | ~reduce | They {scaled down|reduced} the plan. | next=@det
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
+~search for | ~look for | They {searched for|looked for} the boat. | !head=hours,hour,days,day,weeks,week,months,month,years,year,time
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
@@ -768,7 +792,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take precautions | ~take steps | They {took precautions|took steps} to stop it. | next=to,against
 ~take precautions | ~take care | They {took precautions|took care}. | next=@end
 ~take precedence over | ~come before | It {takes precedence over|comes before} the rest.
-~take refuge in | ~hide in | They {took refuge in|hid in} a cave.
+~take refuge in | ~shelter in | They {took refuge in|sheltered in} a cave.
 ~take shelter | ~hide | They {took shelter|hid} in the hall.
 ~take steps to | ~act to | They {took steps to|acted to} stop it.
 ~take stock of | ~review | They {took stock of|reviewed} the plan.
@@ -789,11 +813,12 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~touch on | ~mention | They {touched on|mentioned} the plan.
 ~touch upon | ~mention | They {touched upon|mentioned} the plan.
 ~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
+~transform it into | ~turn it into | They {transformed it into|turned it into} a museum.
 ~transform society | ~change society | It {transformed society|changed society}.
 ~transform the country | ~change the country | It {transformed the country|changed the country}.
 ~transform the economy | ~change the economy | It {transformed the economy|changed the economy}.
 ~transform the lives of | ~change the lives of | It {transformed the lives of|changed the lives of} many.
-~transform the way | ~change the way | It {transformed the way|changed the way} we live.
+~transform the way | ~change the way | It {transformed the way|changed the way} they live.
 ~transform the world | ~change the world | It {transformed the world|changed the world}.
 ~trigger a | ~cause a | It {triggered a|caused a} crisis. | head=crisis,war,debate,protest,wave,riot,row,panic,revolt,revolution,collapse,recession,earthquake,tsunami,landslide,avalanche,explosion,fire,storm,investigation,scandal
 ~trigger an | ~cause an | It {triggered an|caused an} uproar. | head=crisis,outcry,uproar,uprising,explosion,avalanche,investigation,inquiry,election,earthquake,rebellion
@@ -818,6 +843,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~wage war | ~fight | They {waged war|fought} for ten years. | !next=on,upon
 ~wage war against | ~fight | They {waged war against|fought} the king.
 ~wage war on | ~fight | They {waged war on|fought} the king. | next=@name,@det,them,him,each !next=all,both !head=scale,front,fronts,terms
+~win its independence | ~become independent | It {won its independence|became independent} in May.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
 ~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later

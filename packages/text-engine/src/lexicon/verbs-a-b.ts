@@ -25,6 +25,7 @@ accelerate | speed up | It {accelerates|speeds up} the work.
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
+accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
 accommodate | hold | It {accommodates|holds} 300 guests. | next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers
 accomplish | achieve | They {accomplished|achieved} the task.
@@ -69,6 +70,7 @@ advocate | support | They {advocated|supported} a new law. | !next=for,of
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that
 afflict | affect | It {afflicts|affects} many people. | !next=with
+afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
 aggravate | worsen | It {aggravated|worsened} the injury. | next=@det head=injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
 aggravate | add to | It {aggravated|added to} the pain. | next=@det !head=neighbours,neighbors,people,teacher,parents,boss,brother,sister
@@ -129,6 +131,7 @@ arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,susp
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the head=meeting,meetings,interview,interviews,appointment,appointments,visit,visits,call,tour,tours,loan,loans,deal,talks,session,sessions
 arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts. | !next=with
+ascend | go up | Visitors can {ascend|go up} to the roof. | next=to head=platform,deck,top,roof,tower,terrace,gallery,floor,room
 ascend | rise | The smoke {ascended|rose} slowly. | next=to,into,from,slowly,through !prev=they,he,she,we,i,you,who,climbers,party !head=summit,top,hill
 ascend | climb | They {ascended|climbed} the hill. | !head=throne,thrones,river !next=order
 ascertain | find out | They {ascertained|found out} the cause.
@@ -136,6 +139,7 @@ aspire | hope | They {aspire|hope} to win. | next=to !head=@noun,@name
 assail | attack | They {assailed|attacked} him.
 assassinate | murder | They {assassinated|murdered} the king. | !head=character,characters
 assault | attack | They {assaulted|attacked} him.
+assemble | gather | The crowd {assembled|gathered} in the park. | next=in,at,for,on prev=crowds,crowd,people,worshippers,they,we,villagers,students,families,protesters,demonstrators,fans,supporters,pilgrims forms=base,s,ing,past
 assemble | put together | They {assembled|put together} the parts. | forms=base,s,ing,past next=@det,@num,@plural !prev=@num
 assemble | put together | It was {assembled|put together} by hand. | forms=participle next=by,from,with,into prev=was,were,is,are,been,be,being
 assemble | gather | They {assembled|gathered} outside. | forms=base,s,ing,past next=outside,around,here,there,near,against,before
@@ -152,10 +156,12 @@ astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
 attach | fix | They {attached|fixed} a rope to it. | next=a,an,the,it
 attain | reach | They {attained|reached} the goal.
+attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
 attest | show | It {attests|shows} that he came. | next=that
-attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds
+attract | draw | It {attracts|draws} rich tourists. | head=visitors,tourists,people,pilgrims,crowds,crowd,fans,spectators,thousands,millions,hundreds,settlers
+attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds,thousands,millions,hundreds,large,huge,more,over,tens
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
 augment | increase | They {augmented|increased} the budget.
 author | write | She {authored|wrote} two books. | forms=past,ing,participle

@@ -8,6 +8,7 @@ cajole | persuade | They {cajoled|persuaded} him to eat.
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
 campaign | work | They {campaigned|worked} for change. | next=for
 capitulate | give in | The town {capitulated|gave in}.
+capsize | turn over | The boat {capsized|turned over} in the storm.
 captain | lead | He {captained|led} the team. | next=the,@name
 captivate | charm | It {captivated|charmed} the guests.
 capture | catch | They {captured|caught} him. | next=him,her,two,three
@@ -68,6 +69,7 @@ commemorate | honour | They {commemorated|honoured} the dead.
 commence | begin | The show {commenced|began} at noon.
 commend | praise | They {commended|praised} him. | !next=to
 comment | say | It is late, {commented|said} Tom. | prev=@end next=@name,he,she
+commission | hire | He was {commissioned|hired} to paint it. | next=to forms=participle prev=was,were,been
 commission | order | They {commissioned|ordered} a new ship. | next=a,an,the,two
 commission | order | The work was {commissioned|ordered} by the king. | forms=participle next=by
 communicate | talk | They {communicate|talk} by radio. | next=with,by,in,through,@end
@@ -120,7 +122,7 @@ consolidate | strengthen | They {consolidated|strengthened} their power. | head=
 consolidate | combine | They {consolidated|combined} the two firms.
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
-constitute | form | They {constitute|form} a group. | forms=base,past next=a,an head=group,part,team,family,majority,minority,class
+constitute | form | The hills {constitute|form} a barrier. | forms=base next=a,an head=barrier,border,boundary,group,team,line,network,chain,unit,part !prev=may,might,could,would,can,will,must,should,not
 constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
@@ -136,6 +138,8 @@ consult | check | {Consult|Check} the manual. | forms=base,s,past head=manual,di
 consult | ask | They {consulted|asked} experts. | next=him,her,them,experts,doctors,lawyers,people,friends,parents
 consume | eat | They {consumed|ate} raw eggs. | forms=base,s,ing,past head=meat,poultry,egg,eggs,pork,beef,chicken,seafood,shellfish,fruit,fruits,vegetables,meals,sugar,salt,rice,bread,nuts,insects,prey,leaves,grass,plants,calories,food,foods,fish
 consume | drink | They {consume|drink} too much wine. | forms=base,s,ing,past head=alcohol,wine,beer,coffee,tea,beverages,drinks,spirits,juice
+consume | drink | They {consume|drink} alcohol. | head=alcohol,wine,beer,milk,coffee,tea
+consume | eat | They {consume|eat} pork. | head=pork,beef,meat,seafood,bread,vegetables
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
 contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
@@ -256,7 +260,7 @@ deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
 determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
 determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive
-determine | find | They {determined|found} the cause of the fire. | next=the head=cause,causes,reason,reasons,location,whereabouts
+determine | find | They could not {determine|find} the cause. | next=the,its,their forms=base head=cause,causes,reason,reasons,culprit,whereabouts
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
@@ -278,6 +282,7 @@ diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past he
 diminish | fall | The number {diminished|fell}. | prev=number,numbers,population,supply,sales,demand,amount forms=base,s,past,ing
 diminish | weaken | His power {diminished|weakened}. | prev=power,influence,authority forms=base,s,past,ing
 diminish | go down | The demand {diminished|went down}. | forms=base,s,past next=@end,over,after,rapidly,gradually,steadily
+diminish | get smaller | Its influence {diminished|got smaller} over time. | prev=importance,influence,power,role,numbers,supply,supplies,number next=@end,when,as,in,with,over,during
 diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his,her,our,any
 dine | eat | They {dined|ate} at noon. | !prev=and
 disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=person,people,man,woman,ship,tank,network,networks
@@ -331,7 +336,7 @@ dissuade | stop | They {dissuaded|stopped} him from going.
 distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
 distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
-distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,aid,supplies,money,blankets,water,flyers,pamphlets,gifts,free
+distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,blankets,clothes,clothing,medicine,pamphlets,flyers,newspapers,bread,toys,presents,sweets,tents
 divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the
 divide | split | They {divided|split} into groups. | next=into,among,between,up,at,evenly,equally

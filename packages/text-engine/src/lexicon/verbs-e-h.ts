@@ -55,9 +55,10 @@ encompass | include | It {encompasses|includes} two towns.
 encounter | meet | It {encountered|met} cold air. | head=air,ice
 encounter | meet | They {encountered|met} resistance. | next=resistance,opposition
 encounter | run into | They {encountered|ran into} problems. | next=problems,difficulties,trouble,obstacles,delays,setbacks,turbulence
+encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
 encounter | meet | They {encountered|met} strong resistance. | next=strong,fierce,stiff,heavy,little head=resistance,opposition
-encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy head=weather,storm,storms,seas,wind,winds,snow,rain
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
+encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
 endeavour | try | They {endeavoured|tried} to help. | next=to
@@ -72,6 +73,7 @@ engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
 engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples,area,country,countries
 enhance | improve | They {enhanced|improved} the design.
+enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
 enquire | ask | They {enquired|asked} about the price.
@@ -116,6 +118,10 @@ exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
 exceed | beat | It {exceeded|beat} expectations. | forms=base,s,past head=expectations,forecasts,expectation,forecast
 exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,capacity,spending,value,price,average,million,billion,%,percent
+exceed | be more than | The cost {exceeds|is more than} 400 pounds. | next=@num,£,$,€ forms=s
+exceed | go above | Temperatures {exceed|go above} forty degrees. | head=degrees
+exceed | go over | The cost {exceeded|went over} 400 pounds. | next=@num,£,$,€ forms=past
+exceed | go over | They {exceeded|went over} the limit. | head=limit,limits,budget,quota
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 excel | do well | They {excel|do well} at school. | next=in,at
 exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det
@@ -123,6 +129,7 @@ exclaim | say | He {exclaimed|said} that it was late. | next=that
 exclude | leave out | They {excluded|left out} the poor. | next=@det
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
+exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
 exert | use | They {exert|use} force. | next=force,power,pressure
 exhale | breathe out | He {exhaled|breathed out}.
@@ -137,7 +144,7 @@ expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
-experience | have | They {experience|have} feelings of fear. | head=feelings,symptoms,problems,difficulties,difficulty,pain,pains,headaches,dreams,delays,side !prev=@det
+experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
 expire | run out | The offer {expired|ran out} in May. | !prev=@det

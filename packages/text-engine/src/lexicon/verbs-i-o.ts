@@ -59,6 +59,7 @@ indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
 infiltrate | enter | They {infiltrated|entered} the group.
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery
+inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering
 influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past
 inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
@@ -84,7 +85,7 @@ intend | mean | A device {intended|meant} to save water. | prev=@noun next=to fo
 intend | plan | They {intend|plan} to sell the shop. | next=to forms=base,s,ing,past
 intensify | increase | It {intensified|increased} the pain. | next=the
 intensify | get stronger | The storm is {intensifying|getting stronger}. | forms=ing next=@end,and,as,over,in
-intensify | get stronger | The storm {intensified|got stronger}. | next=@end,as,over,in !prev=am,is,are,was,were,be,been,being,and,greatly,further
+intensify | get stronger | The storm {intensified|got stronger}. | next=@end,as,over,in,rapidly,quickly !prev=am,is,are,was,were,be,been,being,and,greatly,further
 intercept | stop | They {intercepted|stopped} the ship. | next=@det,@name,him,them,it
 interchange | swap | They {interchanged|swapped} the two.
 interfere | get in the way | They {interfered|got in the way}. | next=.
@@ -156,6 +157,7 @@ lurk | hide | They {lurk|hide} in the dark.
 maim | hurt | It {maimed|hurt} many people.
 maintain | say | He {maintained|said} that it was late. | next=that
 maintain | keep | They {maintain|keep} order. | next=eye,control,order,contact,balance,peace,discipline,high head=contact,control,order,balance,peace,discipline,standards
+maintain | claim | They {maintain|claim} that it works. | next=that
 maintain | look after | They {maintain|look after} their roads. | next=a,its,their,his,her,an,the,our,your head=road,roads,building,buildings,bridge,bridges,house,houses,car,cars,equipment,machine,machines,machinery,garden,gardens,railway,fleet,park,parks,path,paths,tracks,pipes,network
 maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an !head=innocence,lack,guilt,website,database,blog,account,system,systems,site
 malfunction | break down | The pump {malfunctioned|broke down}.
@@ -234,12 +236,15 @@ oblige | force | It {obliges|forces} him to go. | next=him,her,them,us,people,it
 oblige | force | It {obliges|forces} makers to show the price. | forms=base,s,ing,past behind=to
 obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their
+observe | celebrate | They {observe|celebrate} the holiday. | head=holiday,holidays,festival,festivals,birthday,anniversary,christmas,easter
+observe | keep | They {observe|keep} the custom. | head=feast,sabbath,fast,ramadan,lent,custom,customs,tradition,traditions,silence
 observe | notice | They {observed|noticed} that it was late. | next=that
 observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
 observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
 observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary
 obstruct | block | It {obstructed|blocked} the road.
+obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories

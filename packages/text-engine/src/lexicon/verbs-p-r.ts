@@ -26,6 +26,7 @@ perplex | confuse | It {perplexed|confused} him.
 persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
 persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and
+persist | last | The custom {persists|lasts} to this day. | next=to
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
 peruse | read | They {perused|read} the text.
@@ -66,7 +67,7 @@ predate | be older than | It {predates|is older than} the town. | forms=s,past
 predict | say | He {predicted|said} that it would rain. | forms=past next=that prev=he,she,they,@name,experts,scientists,analysts,officials,economists,critics
 premiere | open | The film {premiered|opened} in May. | next=in,on,at forms=base,s,past
 present | show | They {presented|showed} the plan. | next=the,a,an,their,his !head=show,programme,program,news,award,prize,challenge,challenges,problem,problems,risk,risks,threat,threats,front,concern,concerns,difficulty,difficulties,opportunity,opportunities,dilemma,argument,arguments,case,paper,gift,gifts,trophy,medal,medals,certificate,certificates,cheque,check,bill,set,choice,@name
-preserve | protect | They {preserved|protected} the forest. | next=the,their,his,its,a,our head=forest,forests,environment,wildlife,nature,habitat,habitats,lake,lakes,land,heritage,coast,countryside,landscape,species,independence,freedom,rights,security,reputation,interests,health
+preserve | protect | They {preserved|protected} the forest. | next=the,their,his,its,a,our head=forest,forests,environment,wildlife,nature,habitat,habitats,lake,lakes,land,heritage,coast,countryside,landscape,species,independence,freedom,rights,security,reputation,interests,health,flora,fauna,plants,animals,ecosystem,ecosystems,biodiversity
 preserve | keep | They {preserved|kept} the house. | next=the,their,his,its,a
 preserve | keep | It is {preserved|kept} in Rome. | forms=participle next=in,at,by
 pressure | push | They {pressured|pushed} him to sign. | next=@det,@name,him,her,them,us,me,you,people,governments,companies,workers,parents,into
@@ -76,6 +77,8 @@ prevail | win | We {prevailed|won} in the end. | next=in prev='ll,will,he,she,we
 prevent | stop | It {prevents|stops} the fire.
 prize | value | They {prize|value} the wood. | next=@det
 probe | study | They {probed|studied} the cause. | next=@det
+proceed | go | They {proceeded|went} to the exit. | next=to head=exit,exits,gate,gates,door,station,airport,town,city,house,church,temple,palace,harbour,place,area,village,hospital,school
+proceed | move | The storm {proceeded|moved} inland. | next=inland,north,south,east,west,northward,southward,eastward,westward,towards,toward,upstream,downstream
 proceed | go on | They {proceeded|went on} with the plan. | next=with,to
 proclaim | declare | They {proclaimed|declared} him king. | next=him,her,himself,herself,themselves,itself,king,queen,emperor,independence,@name
 proclaim | announce | They {proclaimed|announced} the news.
@@ -165,7 +168,7 @@ reconstruct | rebuild | They {reconstructed|rebuilt} the bridge. | !head=event,e
 reconvene | meet again | They {reconvened|met again} in May.
 recount | tell | He {recounted|told} the story. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,ballots,money,achievements,progress,events,experiences,experience,history,journey
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
-recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being
+recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever
 recover | get back | They {recovered|got back} the money. | next=the,@det
 recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign
 rectify | correct | They {rectified|corrected} the fault.
@@ -182,6 +185,7 @@ refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
 refuse | say no | They {refused|said no}. | next=.
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
+regard | see | He was {regarded|seen} by many as a leader. | forms=participle next=by
 regard | see | They {regard|see} small firms as risky. | forms=base,s,ing,past behind=as
 regard | see | They {regard|see} him as a leader. | next=him,her,them,it,this
 regenerate | grow back | They can {regenerate|grow back} a tail. | forms=base head=tail,tails,limb,limbs,arm,arms,leg,legs,organ,organs,tissue,tissues,skin,bone,cells

@@ -29,11 +29,13 @@ function people(sentence: Sentence, word: Word, at: number): Edit[] | null {
     return null;
   const number = lastOfNumber(sentence, at + 2);
   const after = words[number + 1];
-  if (number < 0 || (after && !/^[.,;)]$|^(?:and|in|at|as|but|while|making)$/.test(after.lower))) return null;
+  const isSaid = /^(?:people|inhabitants|residents)$/.test(after?.lower ?? "");
+  const goesOn = after && !isSaid && !/^[.,;)]$|^(?:and|in|at|as|but|while|making)$/.test(after.lower);
+  if (number < 0 || goesOn) return null;
   return around(sentence, words[at - 1] as Word, words[at + 2] as Word, words[number] as Word, {
     rule: "measure:population",
     before: "",
-    after: " people",
+    after: isSaid ? "" : " people",
   });
 }
 

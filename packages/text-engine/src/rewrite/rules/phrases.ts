@@ -151,7 +151,7 @@ function isNamed({ words }: Sentence, at: number): boolean {
   if (words[at]?.pos !== "NOUN" || !before) return false;
   if (before.pos === "NOUN" || before.pos === "PROPN")
     return /ing$/.test(words[at]?.lower ?? "") && !/s$/.test(before.lower);
-  return ["DET", "ADJ", "ADP"].includes(before.pos) && before.lower !== "to";
+  return ["DET", "ADJ", "ADP"].includes(before.pos) && !/^(?:to|which|who)$/.test(before.lower);
 }
 
 /** Whether these tokens stand here. Asked of every form at every word, so it allocates nothing. */

@@ -92,6 +92,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
         !(DETERMINERS.has(previous) && sentence.words[at - 1]?.pos !== "PRON") &&
         sentence.words[at - 1]?.pos !== "ADJ" &&
         !isNameOfThing(form, sentence, at) &&
+        !(/^(?:provide|supply)$/.test(entry.lemma) && hasObjectWith(sentence, at)) &&
         !(form === "base" && needsInfinitive(entry) && !isInfinitive(sentence, at))
       );
     case "noun":
@@ -114,6 +115,15 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
     case "other":
       return true;
   }
+}
+
+/** "provides visitors with maps": the plainer verb takes no "with" behind its object. */
+function hasObjectWith({ words }: Sentence, at: number): boolean {
+  const behind = words.slice(at + 1);
+  const end = behind.find(
+    ({ lower, pos }) => !["DET", "ADJ", "NUM", "NOUN", "PROPN"].includes(pos) && !POSSESSIVES.has(lower),
+  );
+  return end?.lower === "with";
 }
 
 /** The tagger takes some verbs for nouns or adjectives ("They utilized old tools"); their neighbours tell. */
@@ -236,7 +246,7 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
   if (near && POSSESSIVES.has(near.lower)) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
-  if (subject && (opensClause(sentence.words[at + 1]) || !hasOtherFiniteVerb(sentence, at))) return "past";
+  if (subject && (isNoParticiple(sentence.words[at + 1]) || !hasOtherFiniteVerb(sentence, at))) return "past";
   if (sentence.words[at + 1]?.lower === "by") {
     if (!isMeasured(sentence, at + 2)) return "participle";
     if (subject) return "past";
@@ -244,9 +254,10 @@ function pastOrParticiple({ entry }: Match, sentence: Sentence, at: number): "pa
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
 }
 
-/** "The test demonstrated that it works": a participle takes no such clause. */
-function opensClause(word: Word | undefined): boolean {
-  return word?.pos === "SCONJ" && word.lower === "that";
+/** "The study revealed that it was late", "The town obtained its charter and was rebuilt": no participle. */
+function isNoParticiple(next: Word | undefined): boolean {
+  if (next === undefined || next.lower === "her") return false;
+  return (next.lower === "that" && next.pos === "SCONJ") || POSSESSIVES.has(next.lower);
 }
 
 /** "by 10 percent", "by almost ten percent" tells how far something fell, not who did it. */

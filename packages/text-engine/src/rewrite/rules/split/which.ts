@@ -16,6 +16,10 @@ import { hasVerb, isFiniteVerb } from "./verb.ts";
 const CLAUSE_VERBS =
   /^(?:means?|meant|makes?|made|allows?|allowed|leads?|led|causes?|caused|gives?|gave|requires?|required|lets?|helps?|helped|implies|implied|results?|resulted|explains|ensures?|reduces?|increases?|improves?)$/;
 
+/** "storms, which often cause floods": the form tells that several things do it, not the clause. */
+const OF_MANY =
+  /^(?:mean|make|allow|lead|cause|give|require|help|imply|result|explain|ensure|reduce|increase|improve)$/;
+
 /** "…, which is similar to …": what is compared may be the whole clause. */
 const COMPARING = /^(?:similar|like|different|equivalent|identical|analogous|same|what)$/;
 
@@ -87,6 +91,7 @@ function saysOfClause(right: readonly Word[], place: number): boolean {
   const after = right[place + 1]?.lower ?? "";
   if (/^(?:can|could|may|might|must|should|will|would)$/.test(verb.lower)) return CLAUSE_VERBS.test(after);
   if (/^(?:comes|came)$/.test(verb.lower) && after === "as") return true;
+  if (OF_MANY.test(verb.lower)) return false;
   return CLAUSE_VERBS.test(verb.lower) || (verb.lower === "is" && /^(?:why|how|when|because)$/.test(after));
 }
 
