@@ -67,6 +67,7 @@ morbid | gloomy | It is a {morbid|gloomy} story. | !next=obesity
 morose | gloomy | He was in a {morose|gloomy} mood.
 motionless | still | It lay {motionless|still}. | next=.,on,in
 mountainous | full of mountains | The land is {mountainous|full of mountains}. | prev=is,are,was,very next=@end,and
+mounting | growing | They had {mounting|growing} debts. | next=debt,debts,pressure,evidence,criticism,tension,tensions,fear,fears,concern,concerns,opposition,anger,costs,losses,unrest
 mournful | sad | It is a {mournful|sad} song.
 multifaceted | complex | It is a {multifaceted|complex} task.
 multinational | international | It is a {multinational|international} firm. | next=firm,company,companies,corporation,corporations,firms

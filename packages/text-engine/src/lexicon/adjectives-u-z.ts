@@ -9,7 +9,7 @@ ultimate | final | It was the {ultimate|final} goal. | head=goal,aim,decision,ou
 unacceptable | wrong | It was an {unacceptable|wrong} act. | next=act
 unaided | alone | They did it {unaided|alone}.
 unambiguous | clear | It was {an unambiguous|a clear} reply.
-unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was
+unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was next=@end
 unanticipated | unexpected | It was an {unanticipated|unexpected} change.
 unassuming | modest | He is an {unassuming|modest} man.
 unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,sale
@@ -162,6 +162,7 @@ whimsical | playful | It is a {whimsical|playful} story.
 wholehearted | full | It has their {wholehearted|full} support. | next=support
 wholesome | healthy | It was a {wholesome|healthy} meal.
 wicked | evil | It was a {wicked|evil} act.
+widespread | wide | It got {widespread|wide} praise. | next=praise,support,attention,interest,coverage,criticism,approval
 widespread | common | It is {widespread|common} here. | prev=is,are,was,were,become,became !next=@noun,@adj
 widespread | common | It is a {widespread|common} problem. | next=use,belief,view,practice,problem,disease,feature,name
 wily | clever | He is a {wily|clever} man.

@@ -9,7 +9,7 @@ amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
 whereas | while | One is red, {whereas|while} the other is blue.
 albeit | though | It is new, {albeit|though} small.
-concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details
+concerning | about | They made a rule {concerning|about} noise. | prev=story,stories,rumours,rumors,fact,facts,news,issue,issues,matter,matters,book,books,report,reports,evidence,data,letters,documents,debate,debates,problem,problems,controversy,dispute,theory,theories,ideas,views,decisions,agreement,agreements,discussion,discussions,regulations,legislation,rule,rules,law,laws,question,questions,information,details
 regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and
 via | by | Send it {via|by} email. | next=email,e-mail,phone,telephone,post,text,bus,train,sms
 via | through | They came {via|through} Rome.
@@ -27,7 +27,8 @@ alongside | with | They fought {alongside|with} him. | prev=fight,fights,fought,
 amidst | among | They live {amidst|among} trees. | next=@plural
 toward | to | They went {toward|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
 towards | to | They went {towards|to} the park. | prev=went,moved,came,go,move,ran !next=@ing !head=democracy,war,peace,independence,goal,goals,agreement,end,solution,centre,center,right,left,economy,system
-following | after | They left {following|after} the war. | prev=left,closed,died,grew,fell,resigned,began,started
+following | after | He left {following|after} a quarrel. | next=a,an,the,his,her,their,its !prev=is,are,was,were,be,been,being,by,of,in,for,start,started,keep,kept,from,not,to,and,or head=quarrel,dispute,fall,row,stroke,attack,fire,argument,disagreement,scandal,defeat,vote,visit,meeting,accident,injury,illness,explosion,investigation,inquiry,election,operation,incident,outbreak,war,outcry,crash,retirement,departure,return,release,resignation,arrest,marriage,divorce,arrival,victory,graduation,appointment,dismissal,success,conviction,separation,wedding,collapse,death,deaths,invasion,revolution,merger,surgery,battle,defeats,failure,murder,birth,independence,loss,closure,earthquake,assassination,coup,protest,protests,recession,storm,flood,floods,trial,publication
+following | after | They left {following|after} the war. | prev=resigned,retired,elected,appointed,killed,jailed,arrested,published,cancelled,abandoned,suspended,declined,increased,left,closed,died,grew,fell,began,started
 several | a few | It has {several|a few} parts. | !prev=@det,to
 numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing
 `,

@@ -5,6 +5,7 @@ export const PHRASES_A_H = readPhrases(`
 a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a bunch of | many | It has {a bunch of|many} rooms.
 a certain amount of | some | It takes {a certain amount of|some} time.
+a close acquaintance of | a friend of | He was {a close acquaintance of|a friend of} the king.
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
 a considerable amount of | much | It takes {a considerable amount of|much} time.
 a considerable number of | many | It has {a considerable number of|many} parts.
@@ -15,6 +16,7 @@ a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town.
 a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
+a great deal in common | a lot in common | They have {a great deal in common|a lot in common}.
 a great deal more | much more | It takes {a great deal more|much more} time.
 a great deal of | much | It takes {a great deal of|much} time.
 a great many | many | It has {a great many|many} parts.
@@ -26,13 +28,97 @@ a high degree of | great | It takes {a high degree of|great} care.
 a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
+a landmark in the development of | a great step in the growth of | It is {a landmark in the development of|a great step in the growth of} film.
+a landmark in the history of | a great event in the history of | It is {a landmark in the history of|a great event in the history of} film.
 a large amount of | much | It takes {a large amount of|much} time.
 a large majority of | most | It lost {a large majority of|most} votes.
 a large number of | many | It has {a large number of|many} parts.
 a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
+a large quantity of | very many | It has {a large quantity of|very many} books. | head=@plural
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a mere | only | It costs {a mere|only} two dollars. | next=@num
+a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
+a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
+administrative duties | office tasks | He had many {administrative duties|office tasks}.
+administrative tasks | office tasks | She does {administrative tasks|office tasks}.
+administrative work | office work | She does {administrative work|office work}.
+advocates for | supporters of | They are {advocates for|supporters of} peace. | prev=are,were,as,the,many
+against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
+against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
+aimed at encouraging | to encourage | It is a plan {aimed at encouraging|to encourage} sport. | prev=@noun
+aimed at helping | to help | It is a plan {aimed at helping|to help} the poor. | prev=@noun
+aimed at improving | to improve | It is a plan {aimed at improving|to improve} schools. | prev=@noun
+aimed at increasing | to raise | It is a plan {aimed at increasing|to raise} sales. | prev=@noun
+aimed at making | to make | It is a plan {aimed at making|to make} roads safe. | prev=@noun
+aimed at preventing | to prevent | It is a plan {aimed at preventing|to prevent} fires. | prev=@noun
+aimed at promoting | to promote | It is a plan {aimed at promoting|to promote} trade. | prev=@noun
+aimed at protecting | to protect | It is a plan {aimed at protecting|to protect} birds. | prev=@noun
+aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
+aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
+alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
+an acquaintance of | a friend of | He was {an acquaintance of|a friend of} the king.
+an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
+are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
+are deemed to be | are thought to be | They {are deemed to be|are thought to be} safe.
+are eligible for | can get | They {are eligible for|can get} free meals.
+are eligible to | can | They {are eligible to|can} vote.
+as a residence | as a home | It was built {as a residence|as a home} for teachers. | next=for
+as to the | about the | There is some doubt {as to the|about the} date. | prev=doubt,doubts,disagreement,question,questions,uncertainty,debate,clue,clues,information,dispute,confusion,scholars,experts,historians,opinions,guidance,evidence
+at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
+banned substance | banned drug | He took a {banned substance|banned drug}.
+banned substances | banned drugs | He took {banned substances|banned drugs}.
+bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
+charitable causes | charity | He gave the money to {charitable causes|charity}.
+charitable organisation | charity | It is a {charitable organisation|charity}.
+charitable organisations | charities | He gave the money to {charitable organisations|charities}.
+charitable organization | charity | It is a {charitable organization|charity}.
+charitable organizations | charities | He gave the money to {charitable organizations|charities}.
+closely resemble | are very like | They {closely resemble|are very like} cats. | !prev=to,not,n't,can,could,may,might,will,would,must,does,do,did,should
+closely resembled | was very like | It {closely resembled|was very like} a cat. | prev=it,he,she,which,that,this
+closely resembles | is very like | It {closely resembles|is very like} a cat.
+conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
+consisting of only | with only | It is a village {consisting of only|with only} ten houses.
+critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
+critical praise | praise from critics | It won {critical praise|praise from critics}.
+decisive goal | winning goal | He scored the {decisive goal|winning goal}.
+dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
+designed to encourage | to encourage | It is a plan {designed to encourage|to encourage} trade. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
+designed to help | to help | It is a plan {designed to help|to help} the poor. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
+designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
+enthusiastic reviews | very good reviews | It got {enthusiastic reviews|very good reviews}.
+every corner of the globe | all over the world | They come from {every corner of the globe|all over the world}. | prev=from
+every corner of the world | all over the world | They come from {every corner of the world|all over the world}. | prev=from
+fascination with | interest in | She felt a {fascination with|interest in} the sea.
+favorable reviews | good reviews | It got {favorable reviews|good reviews}.
+favorably received | well received | The show was {favorably received|well received}.
+favourable reviews | good reviews | It got {favourable reviews|good reviews}.
+favourably received | well received | The show was {favourably received|well received}.
+following a series of | after a series of | It closed {following a series of|after a series of} thefts.
+following a string of | after a string of | It closed {following a string of|after a string of} thefts.
+following the collapse of | after the fall of | He left {following the collapse of|after the fall of} Rome. | next=@name
+following the end of | after the end of | He left {following the end of|after the end of} the war.
+following the loss of | after the loss of | He left {following the loss of|after the loss of} his wife.
+following the outbreak of | after the start of | He left {following the outbreak of|after the start of} the war.
+following the release of | after the release of | It fell {following the release of|after the release of} the film.
+following the success of | after the success of | It grew {following the success of|after the success of} the film.
+for her failure to | for failing to | She was criticized {for her failure to|for failing to} act.
+for her portrayal of | for playing | She is known {for her portrayal of|for playing} Ann. | next=@name
+for her portrayal of | for playing | She is known {for her portrayal of|for playing} the queen. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,wife,nurse,maid,widow,killer,murderer,prince,princess,girl
+for his failure to | for failing to | He was criticized {for his failure to|for failing to} act.
+for his portrayal of | for playing | He is known {for his portrayal of|for playing} Tom. | next=@name
+for his portrayal of | for playing | He is known {for his portrayal of|for playing} the king. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,policeman,cop,killer,murderer,prince,princess
+for its failure to | for failing to | It was criticized {for its failure to|for failing to} act.
+for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that
+for their failure to | for failing to | They were criticized {for their failure to|for failing to} act.
+formal education | schooling | He had little {formal education|schooling}. | prev=little,no,any,of,limited,some,minimal,his,her
+formal training | training | She had no {formal training|training}.
+garments | clothes | They wore warm {garments|clothes}. | !prev=@num
+had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
+her memoirs | her life story | She wrote {her memoirs|her life story}.
+his memoirs | his life story | He wrote {his memoirs|his life story}.
+hitherto unknown | unknown until then | It was {hitherto unknown|unknown until then}. | next=@end,to,in
 only a limited number of | only a few | It has {only a limited number of|only a few} uses.
 a limited number of | few | It has {a limited number of|few} uses.
 a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
@@ -103,7 +189,7 @@ are also known as | are also called | They {are also known as|are also called} s
 are as follows | are these | The rules {are as follows|are these}.
 are believed to be | are thought to be | They {are believed to be|are thought to be} old.
 are best known for | are famous for | They {are best known for|are famous for} their songs.
-are characterized by | have | The towns {are characterized by|have} dry air.
+are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
 are commonly known as | are called | They {are commonly known as|are called} saws.
 are composed of | have | They {are composed of|have} two parts.
 are comprised of | have | They {are comprised of|have} two parts.
@@ -229,7 +315,8 @@ child prodigies | gifted children | They were {child prodigies|gifted children}.
 child prodigy | gifted child | He was a {child prodigy|gifted child}.
 close by | nearby | They live {close by|nearby}. | next=@end
 commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
-composed of | made of | It is a group {composed of|made of} ten people. | prev=@noun
+composed of | made up of | It is a jury {composed of|made up of} judges. | head=people,writers,members,judges,men,women,students,players,musicians,teachers,politicians,experts,scientists,soldiers,officers,academics,journalists,artists,workers,lawyers,volunteers,representatives,singers,leaders,parents,scholars
+composed of | made of | It has a wall {composed of|made of} brick. | prev=@noun !head=people,writers,members,judges,men,women,students,players,musicians,teachers,politicians,experts,scientists,soldiers,officers,academics,journalists,artists,workers,lawyers,volunteers,representatives,singers,leaders,parents,scholars
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best.
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who

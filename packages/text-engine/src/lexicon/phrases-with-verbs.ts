@@ -6,11 +6,20 @@ export const VERB_PHRASES = readPhrases(`
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
+~achieve international fame | ~become famous around the world | She {achieved international fame|became famous around the world} in May.
+~achieve international recognition | ~become known around the world | She {achieved international recognition|became known around the world} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
+~achieve recognition | ~become known | She {achieved recognition|became known} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
+~acquire a reputation as | ~become known as | She {acquired a reputation as|became known as} a cook.
+~acquire a reputation for | ~become known for | She {acquired a reputation for|became known for} her art.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
 ~aim to | ~want to | They {aim to|want to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
+~announce her intention to | ~say she would | She {announced her intention to|said she would} retire.
+~announce his intention to | ~say he would | He {announced his intention to|said he would} retire.
+~announce its intention to | ~say it would | The firm {announced its intention to|said it would} close.
+~announce their intention to | ~say they would | They {announced their intention to|said they would} retire.
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
@@ -27,6 +36,12 @@ export const VERB_PHRASES = readPhrases(`
 ~assure him that | ~promise him that | They {assured him that|promised him that} it was safe.
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
+~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it
+~attract criticism | ~be criticized | It {attracted criticism|was criticized} in May. | next=@end,for,in
+~attract criticism from | ~be criticized by | It {attracted criticism from|was criticized by} the town.
+~attribute her success to | ~say her success came from | She {attributed her success to|said her success came from} hard work.
+~attribute his success to | ~say his success came from | He {attributed his success to|said his success came from} hard work.
+~attribute their success to | ~say their success came from | They {attributed their success to|said their success came from} hard work.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what !head=data,file,files,computer,computers,disk,drive,drives,phone,server,servers,database,databases,work,car,truck,traffic,photos,folder,folders,site,system,systems
 ~be a native of | ~come from | He {was a native of|came from} Rome.
@@ -34,6 +49,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
+~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
@@ -41,6 +57,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
+~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
+~be characterized by | ~have | His paintings {are characterized by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
@@ -57,7 +75,29 @@ export const VERB_PHRASES = readPhrases(`
 ~be desirous of | ~want | They {are desirous of|want} peace.
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
+~be dismissed from | ~be fired from | He {was dismissed from|was fired from} the team. | head=team,band,group,post,job,position,company,firm,service,club,orchestra
 ~be eager to | ~want to | They {are eager to|want to} win.
+~be educated at | ~study at | She {was educated at|studied at} Eton. | next=@name,the,a,an
+~be educated at home | ~be taught at home | She {was educated at home|was taught at home} in Leeds.
+~be educated by | ~be taught by | She {was educated by|was taught by} monks.
+~be educated privately | ~be taught at home | She {was educated privately|was taught at home} in Leeds.
+~be expelled from | ~be thrown out of | He {was expelled from|was thrown out of} school. | next=@det,@name,school,university,college
+~be fluent in | ~speak | She {is fluent in|speaks} French. | next=english,french,german,spanish,italian,arabic,russian,chinese,japanese,mandarin,portuguese,latin,greek,dutch,hebrew,both
+~be fluent in | ~speak | She {is fluent in|speaks} two languages. | head=language,languages
+~be hospitalised | ~be taken to hospital | He {was hospitalised|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
+~be hospitalised with | ~be in hospital with | He {was hospitalised with|was in hospital with} a fever.
+~be hospitalized | ~be taken to hospital | He {was hospitalized|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
+~be hospitalized with | ~be in hospital with | He {was hospitalized with|was in hospital with} a fever.
+~be incorporated into | ~become part of | The town {was incorporated into|became part of} the city. | head=city,town,empire,kingdom,state,republic,county,district,region,company,group,union,province,army,municipality,borough
+~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
+~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
+~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
+~be transferred to | ~be moved to | He {was transferred to|was moved to} Rome. | next=@name,hospital,prison,another
+~be withdrawn from | ~be taken out of | It {was withdrawn from|was taken out of} use. | next=use,service,circulation,cinemas,shops,shelves
+~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
+~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
+~bear a strong resemblance to | ~look very like | It {bears a strong resemblance to|looks very like} a cat.
+~bear little resemblance to | ~be little like | It {bears little resemblance to|is little like} a cat.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -74,7 +114,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be in opposition to | ~oppose | They {were in opposition to|opposed} the plan.
 ~be in possession of | ~have | They {were in possession of|had} a car.
 ~be in search of | ~look for | They {are in search of|look for} food.
-~be inclined to | ~tend to | They {are inclined to|tend to} agree.
+~be inclined to | ~tend to | They {are inclined to|tend to} agree. | !next=@noun,@det,@adj,@prep,@end
 ~be indicative of | ~show | It {is indicative of|shows} a fault.
 ~be inhabited by | ~be home to | The island {is inhabited by|is home to} sheep.
 ~be intended as | ~be meant as | It {was intended as|was meant as} a joke.
@@ -117,6 +157,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~bear in mind that | ~remember that | {Bear in mind that|Remember that} it rains.
 ~bear witness to | ~show | It {bears witness to|shows} his skill.
 ~become a member of | ~join | She {became a member of|joined} the club.
+~become acquainted with | ~get to know | She {became acquainted with|got to know} a writer. | head=writer,man,woman,artist,artists,writers,playwrights,people,poet,poets,painter,painters,composer,composers,members,friends,leaders,works,work,ideas,theories
 ~become acquainted with | ~meet | They {became acquainted with|met} him.
 ~become aware of | ~notice | They {became aware of|noticed} it.
 ~become effective | ~start | The law {became effective|started} in May.
@@ -182,18 +223,27 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to light | ~become known | It {came to light|became known} in May.
 ~come to power | ~start to rule | He {came to power|started to rule} in May.
 ~come to prominence | ~become famous | She {came to prominence|became famous} in May.
+~come to public attention | ~become widely known | It {came to public attention|became widely known} in May.
 ~come to realize | ~realize | They {came to realize|realized} it.
 ~come to terms with | ~accept | They {came to terms with|accepted} it.
 ~come to the aid of | ~help | They {came to the aid of|helped} him.
 ~come to the conclusion | ~decide | They {came to the conclusion|decided} that it was late.
 ~come to the conclusion that | ~decide that | They {came to the conclusion that|decided that} it was late.
+~come under criticism | ~be criticized | It {came under criticism|was criticized} in May.
+~come under criticism for | ~be criticized for | It {came under criticism for|was criticized for} the noise.
+~come under criticism from | ~be criticized by | It {came under criticism from|was criticized by} the town.
+~come under fire for | ~be criticized for | It {came under fire for|was criticized for} the noise.
 ~come under the control of | ~be controlled by | They {come under the control of|are controlled by} him.
 ~come up against | ~face | They {came up against|faced} a wall.
 ~come up with | ~find | They {came up with|found} the money. | head=money,billion,million,dollars,cash,funds,rent,payment,deposit,sum,funding,capital
 ~come up with | ~think of | They {came up with|thought of} a plan.
 ~command a panoramic view of | ~have a wide view of | It {commands a panoramic view of|has a wide view of} the sea.
 ~command a view of | ~have a view of | It {commands a view of|has a view of} the sea.
+~commence at | ~begin at | Work {commences at|begins at} noon.
+~commence in | ~begin in | Work {commenced in|began in} May.
+~commence on | ~begin on | Work {commenced on|began on} Monday.
 ~commence operations | ~open | It {commenced operations|opened} in May.
+~commence with | ~begin with | Work {commences with|begins with} a test.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
 ~conduct a search for | ~search for | They {conducted a search for|searched for} it.
@@ -221,6 +271,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
+~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~do away with | ~end | They {did away with|ended} the tax.
 ~do business with | ~trade with | They {did business with|traded with} him.
@@ -229,13 +280,19 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~do research into | ~study | They {did research into|studied} it.
 ~do research on | ~study | They {did research on|studied} it.
 ~draw attention to | ~point out | It {draws attention to|points out} the fault.
+~draw criticism | ~be criticized | It {drew criticism|was criticized} in May. | next=@end,for,in
+~draw criticism from | ~be criticized by | It {drew criticism from|was criticized by} the town.
 ~draw inspiration from | ~get ideas from | She {drew inspiration from|got ideas from} the sea.
 ~draw the conclusion that | ~decide that | They {drew the conclusion that|decided that} it was late.
+~draw their own conclusions | ~decide for themselves | They {drew their own conclusions|decided for themselves}.
 ~draw to a close | ~end | It {drew to a close|ended}.
 ~draw up | ~make | They {drew up|made} a plan. | next=@det,plans
 ~draw upon | ~use | They {drew upon|used} his work.
+~draw your own conclusions | ~decide for yourself | You can {draw your own conclusions|decide for yourself}.
 ~drop out of | ~leave | They {dropped out of|left} school.
 ~dwell on | ~think about | They {dwell on|think about} the past. | prev=i,he,she,you,we,they,to,not,n't
+~earn a reputation as | ~become known as | She {earned a reputation as|became known as} a cook.
+~earn a reputation for | ~become known for | She {earned a reputation for|became known for} her art.
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
 ~earn a living | ~make a living | They {earned a living|made a living} at sea.
 ~earn her living | ~make her living | She {earned her living|made her living} at sea.
@@ -257,9 +314,18 @@ engaged in | taking part in | They are {engaged in|taking part in} talks. | prev
 engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,we,you,he,she,it,they,who,which,that,@name
 engages in | takes part in | She {engages in|takes part in} the talks.
 engaging in | taking part in | They like {engaging in|taking part in} talks.
+~enjoy a reputation as | ~be known as | She {enjoyed a reputation as|was known as} a cook.
+~enjoy a reputation for | ~be known for | She {enjoyed a reputation for|was known for} her art.
+~enjoy considerable popularity | ~be very popular | It {enjoyed considerable popularity|was very popular} in May.
+~enjoy considerable success | ~do very well | She {enjoyed considerable success|did very well} in May.
+~enjoy great popularity | ~be very popular | It {enjoyed great popularity|was very popular} in May.
+~enjoy great success | ~do very well | She {enjoyed great success|did very well} in May.
+~enjoy popularity | ~be popular | It {enjoyed popularity|was popular} in May.
+~enjoy success | ~do well | She {enjoyed success|did well} in May.
 ~enlist in | ~join | He {enlisted in|joined} the army. | next=@det,@name !prev=be,been,is,are,was,were
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
 ~enrol in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
+~enroll at | ~start at | She {enrolled at|started at} the school in May. | head=school,university,college,academy,institute,conservatory,conservatoire,seminary,faculty
 ~enroll in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
 ~enter into | ~start | They {entered into|started} talks. | next=talks,negotiations,discussions
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
@@ -279,6 +345,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~entitle them to | ~give them the right to | It {entitles them to|gives them the right to} a seat.
 ~entitle us to | ~give us the right to | It {entitles us to|gives us the right to} a seat.
 ~entitle you to | ~give you the right to | It {entitles you to|gives you the right to} a seat.
+~equip children with | ~give children | It {equips children with|gives children} skills.
+~equip people with | ~give people | It {equips people with|gives people} skills.
+~equip pupils with | ~give pupils | It {equips pupils with|gives pupils} skills.
+~equip students with | ~give students | It {equips students with|gives students} skills.
+~equip them with | ~give them | It {equips them with|gives them} skills.
+~establish a reputation as | ~become known as | She {established a reputation as|became known as} a cook.
+~establish herself as | ~become known as | She {established herself as|became known as} a cook. | next=a,an,one,the
+~establish himself as | ~become known as | He {established himself as|became known as} a cook. | next=a,an,one,the
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
 ~expand upon | ~add to | They {expanded upon|added to} the plan.
@@ -299,18 +373,27 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~face up to | ~face | They {faced up to|faced} the fault.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
+~find employment | ~find work | They {found employment|found work} in a mill.
 ~find fault with | ~criticize | They {found fault with|criticized} the plan.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
+~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
+~gain a reputation for | ~become known for | She {gained a reputation for|became known for} her art.
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
 ~gain an understanding of | ~understand | They {gained an understanding of|understood} it.
 ~gain control of | ~take control of | They {gained control of|took control of} it.
+~gain employment | ~find work | They {gained employment|found work} in a mill.
 ~gain entry to | ~enter | They {gained entry to|entered} the house.
 ~gain fame | ~become famous | It {gained fame|became famous} in May.
 ~gain independence | ~become independent | It {gained independence|became independent} in May.
+~gain international recognition | ~become known around the world | She {gained international recognition|became known around the world} in May.
 ~gain knowledge of | ~learn about | They {gained knowledge of|learned about} it.
 ~gain popularity | ~become popular | It {gained popularity|became popular} in May.
+~gain prominence | ~become well known | She {gained prominence|became well known} in May.
 ~gain recognition | ~become known | She {gained recognition|became known} in May.
+~gain recognition as | ~become known as | She {gained recognition as|became known as} a cook.
+~gain recognition for | ~become known for | She {gained recognition for|became known for} her art.
+~gain widespread recognition | ~become widely known | She {gained widespread recognition|became widely known} in May.
 ~get in touch with | ~contact | They {got in touch with|contacted} him.
 ~get involved in | ~take part in | They {got involved in|took part in} the talks.
 ~get married to | ~marry | She {got married to|married} him.
@@ -325,6 +408,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~give an account of | ~describe | They {gave an account of|described} the war.
 ~give an explanation of | ~explain | They {gave an explanation of|explained} the rule.
 ~give an indication of | ~show | It {gives an indication of|shows} the size.
+~give an insight into | ~tell us about | It {gives an insight into|tells us about} the past.
 ~give an overview of | ~describe | It {gives an overview of|describes} the war.
 ~give assistance to | ~help | They {gave assistance to|helped} him.
 ~give birth to | ~have | She {gave birth to|had} a son. | head=child,children,baby,babies,son,sons,daughter,daughters,twins,boy,boys,girl,girls,triplets,calf,calves,cub,cubs,pup,pups,puppies,kittens,lamb,lambs,foal,young,heir
@@ -337,8 +421,12 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~give support to | ~support | They {gave support to|supported} him.
 ~give thought to | ~think about | They {gave thought to|thought about} it.
 ~go extinct | ~die out | They {went extinct|died out} in May.
+~go to great lengths to | ~try very hard to | She {went to great lengths to|tried very hard to} win.
+~grant interviews | ~give interviews | He never {granted interviews|gave interviews}.
+~grant permission | ~give permission | They {granted permission|gave permission} to build.
 ~hail from | ~come from | They {hail from|come from} Spain.
 ~hang out with | ~spend time with | They {hang out with|spend time with} him.
+~have a bearing on | ~affect | It {has a bearing on|affects} the price.
 ~have a conversation about | ~talk about | They {had a conversation about|talked about} it.
 ~have a conversation with | ~talk to | They {had a conversation with|talked to} him.
 ~have a desire to | ~want to | They {have a desire to|want to} leave.
@@ -348,6 +436,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have a negative impact on | ~harm | It {has a negative impact on|harms} trade.
 ~have a positive impact on | ~help | It {has a positive impact on|helps} trade.
 ~have a preference for | ~prefer | They {have a preference for|prefer} tea.
+~have a seating capacity of | ~seat | It {has a seating capacity of|seats} 900 people.
 ~have a tendency to | ~tend to | It {has a tendency to|tends to} stop.
 ~have an argument with | ~argue with | They {had an argument with|argued with} him.
 ~have an effect on | ~affect | It {has an effect on|affects} the price.
@@ -363,6 +452,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
+~have little bearing on | ~have little to do with | It {has little bearing on|has little to do with} the price.
 ~have need of | ~need | They {have need of|need} food.
 ~have recourse to | ~use | They {had recourse to|used} a trick.
 ~have respect for | ~respect | They {have respect for|respect} him.
@@ -380,10 +470,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
+~impose a ban on | ~ban | They {imposed a ban on|banned} it.
+~incorporate into her | ~use in her | These are tunes that she {incorporated into her|used in her} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
+~incorporate into his | ~use in his | These are tunes that he {incorporated into his|used in his} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
 ~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
+~issue a public apology | ~say sorry in public | They {issued a public apology|said sorry in public} in May.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
+~issue an apology | ~say sorry | They {issued an apology|said sorry} in May.
 ~issue an order | ~give an order | They {issued an order|gave an order} in May.
 ~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
@@ -416,6 +511,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a contribution to | ~help | They {made a contribution to|helped} the town.
 ~make a decision | ~decide | They {made a decision|decided} in May.
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
+~make a name for herself as | ~become known as | She {made a name for herself as|became known as} a cook.
+~make a name for himself as | ~become known as | He {made a name for himself as|became known as} a cook.
 ~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to
 ~make a promise to | ~promise to | They {made a promise to|promised to} stop. | next=@verb
 ~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
@@ -426,6 +523,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make an appearance | ~appear | She {made an appearance|appeared} in May.
 ~make an attempt to | ~try to | They {made an attempt to|tried to} stop it.
 ~make an effort to | ~try to | They {made an effort to|tried to} stop it.
+~make an impact | ~have an effect | It {made an impact|had an effect} in May. | next=@end,in
+~make an impact on | ~affect | It {made an impact on|affected} the town. | !head=chart,charts
 ~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
@@ -435,12 +534,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make every effort to | ~try to | They {made every effort to|tried to} stop it.
 ~make fun of | ~laugh at | They {made fun of|laughed at} him.
 ~make headway | ~move forward | They {made headway|moved forward} with it.
+~make her debut in | ~appear first in | She {made her debut in|appeared first in} a play. | next=a,an,the
 ~make her way to | ~go to | She {made her way to|went to} the park.
+~make his debut in | ~appear first in | He {made his debut in|appeared first in} a play. | next=a,an,the
 ~make his way to | ~go to | They saw him {make his way to|go to} the park.
 ~make improvements to | ~improve | They {made improvements to|improved} the plan.
 ~make inquiries about | ~ask about | They {made inquiries about|asked about} it.
 ~make it clear that | ~show clearly that | It {makes it clear that|shows clearly that} they lost.
 ~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
+~make its debut in | ~appear first in | It {made its debut in|appeared first in} May.
 ~make its way to | ~go to | It {made its way to|went to} the park.
 ~make landfall | ~reach land | The storm {made landfall|reached land} in May.
 ~make mention of | ~mention | They {made mention of|mentioned} it.
@@ -457,6 +559,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
+~mark a departure from | ~be a change from | It {marks a departure from|is a change from} the past.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
@@ -464,12 +567,18 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
+~offer an insight into | ~tell us about | It {offers an insight into|tells us about} the past.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
 ~offer help to | ~help | They {offered help to|helped} him.
+~offer insight into | ~tell us about | It {offers insight into|tells us about} the past.
+~offer insights into | ~tell us about | It {offers insights into|tells us about} the past.
 ~offer support to | ~support | They {offered support to|supported} him.
 ~opt for | ~choose | They {opted for|chose} tea.
+~opt to | ~choose to | The firm {opted to|chose to} stay.
 ~originate from | ~come from | They {originated from|came from} Spain.
 ~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det
+~part company with | ~split from | They {parted company with|split from} the firm.
+~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
 ~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
@@ -484,11 +593,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~point out that | ~say that | They {pointed out that|said that} it was late.
 ~pose a | ~be a | It {poses a|is a} real threat. | next=threat,risk,danger,challenge,real,serious,major,great,big,significant,new,grave
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
+~premiere at | ~open at | The film {premiered at|opened at} the town hall.
+~premiere in | ~open in | The film {premiered in|opened in} Rome.
 ~preside over | ~lead | They {presided over|led} the meeting.
 ~prevail over | ~beat | They {prevailed over|beat} him.
 ~proceed to | ~go on to | They {proceeded to|went on to} win.
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
+~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.
 ~provide an overview of | ~describe | It {provides an overview of|describes} the town.
 ~provide assistance to | ~help | They {provided assistance to|helped} him.
 ~provide evidence of | ~show | It {provides evidence of|shows} a fault.
@@ -497,9 +609,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~provide help to | ~help | They {provided help to|helped} him.
 ~provide information about | ~describe | It {provides information about|describes} the town.
 ~provide information on | ~describe | It {provides information on|describes} the town.
+~provide insight into | ~tell us about | It {provides insight into|tells us about} the past.
+~provide insights into | ~tell us about | It {provides insights into|tells us about} the past.
 ~provide support for | ~support | They {provided support for|supported} him.
 ~provide support to | ~support | They {provided support to|supported} him.
+~provide the basis for | ~be the basis for | The book {provided the basis for|was the basis for} the film.
+~provide the inspiration for | ~inspire | The town {provided the inspiration for|inspired} the film.
+~provide the setting for | ~be the setting for | The town {provided the setting for|was the setting for} the film.
 ~pull out of | ~leave | They {pulled out of|left} the race. | !prev=@adv,am,is,are,was,were,be,been,being
+~pursue a career as | ~work as | She wanted to {pursue a career as|work as} a nurse. | next=a,an
+~pursue a career in | ~work in | She wanted to {pursue a career in|work in} law.
 ~put a stop to | ~stop | It {puts a stop to|stops} the noise.
 ~put an end to | ~end | It {puts an end to|ends} the war.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
@@ -521,8 +640,13 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
+~render her | ~make her | It {rendered her|made her} unfit for work. | next=@adj,unable,unfit,unconscious
+~render him | ~make him | It {rendered him|made him} unfit for work. | next=@adj,unable,unfit,unconscious
+~render it | ~make it | It {rendered it|made it} useless. | next=useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
+~render them | ~make them | It {rendered them|made them} unfit for work. | next=@adj,unable,unfit,useless,obsolete,ineffective,illegal
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
 ~rely upon | ~depend on | They {rely upon|depend on} him.
+~represent a departure from | ~be a change from | It {represents a departure from|is a change from} the past.
 ~reside in | ~live in | They {resided in|lived in} the town.
 ~resign from | ~leave | She {resigned from|left} the board.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of
@@ -538,10 +662,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
+~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.
 ~seek to | ~try to | They {sought to|tried to} leave.
 ~seize control of | ~take control of | They {seized control of|took control of} the town.
 ~serve as | ~work as | He {served as|worked as} a guard. | head=guard,guards,president,minister,captain,mayor,chairman,chairwoman,chair,director,secretary,governor,officer,officers,soldier,soldiers,judge,judges,priest,bishop,ambassador,teacher,teachers,nurse,nurses,doctor,doctors,adviser,advisor,member,members,leader,leaders,commander,manager,chief,engineer,editor,coach,professor,lecturer,senator,clerk,cook,interpreter,guide,guides,pilot,translator,treasurer,dean,rector,pastor,chaplain
+~serve as an inspiration for | ~inspire | It {served as an inspiration for|inspired} them.
+~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
+~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
 ~serve to | ~help to | It {serves to|helps to} warm it.
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.
@@ -549,10 +677,13 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
-~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt
+~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt !head=outskirts,edge,coast,shore,bank,banks,island,islands,farm,land,lands,coastline,border,hill,hills,plains,peninsula,side,mainland
+~shed light on | ~tell us more about | The film {sheds light on|tells us more about} the life of miners. | head=life,lives,past,history,origin,origins,nature,world,role,relationship,evolution,culture,development,experience,experiences
 ~shed light on | ~explain | It {sheds light on|explains} the case.
+~shed new light on | ~tell us more about | The find {sheds new light on|tells us more about} the past.
 ~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
+~show an interest in | ~be interested in | She {showed an interest in|was interested in} art.
 ~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
 ~show up | ~appear | It {showed up|appeared} in May. | next=at,in
 ~show up | ~come | They {showed up|came}. | next=@end,to,for
@@ -573,12 +704,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
+~take a keen interest in | ~be very interested in | She {took a keen interest in|was very interested in} art.
 ~take a look at | ~look at | They {took a look at|looked at} it.
 ~take a stand against | ~oppose | They {took a stand against|opposed} the plan.
 ~take account of | ~consider | They {took account of|considered} the wind.
 ~take action | ~act | They {took action|acted} in May.
 ~take advantage of | ~use | They {took advantage of|used} it.
 ~take aim at | ~attack | They {took aim at|attacked} the plan.
+~take an active interest in | ~be very interested in | She {took an active interest in|was very interested in} art.
+~take an interest in | ~be interested in | She {took an interest in|was interested in} art.
 ~take care of | ~look after | They {took care of|looked after} him.
 ~take charge of | ~take over | She {took charge of|took over} the shop.
 ~take control of | ~take over | They {took control of|took over} the ship.
@@ -618,7 +752,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~tie the knot | ~marry | They {tied the knot|married} in May.
 ~touch on | ~mention | They {touched on|mentioned} the plan.
 ~touch upon | ~mention | They {touched upon|mentioned} the plan.
+~trace the development of | ~follow the growth of | It {traces the development of|follows the growth of} the town.
+~trace the evolution of | ~follow the growth of | It {traces the evolution of|follows the growth of} the town.
+~trace the history of | ~tell the history of | It {traces the history of|tells the history of} the town.
 ~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
+~transfer to | ~move to | He {transferred to|moved to} Leeds. | next=@name,university,college forms=past
 ~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
 ~turn down | ~refuse | They {turned down|refused} the offer. | !head=volume,heat,heating,music,radio,sound,tv,television,light,lights,temperature,noise,thermostat,bed,gas
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
@@ -633,8 +771,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
 ~voice support for | ~support | They {voiced support for|supported} him.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
+~wish to | ~want to | They are people who {wish to|want to} leave. | prev=who,which,that
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
 ~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det
+~withdraw from public life | ~leave public life | He {withdrew from public life|left public life} in May.
 ~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
 ~zero in on | ~focus on | They {zeroed in on|focused on} it.
 ~increase the price | ~raise the price | They {increased the price|raised the price} in May.
