@@ -24,6 +24,7 @@ abysmal | very bad | It was an {abysmal|very bad} show.
 accelerated | faster | It grew at an {accelerated|faster} pace. | next=pace,rate,speed
 accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,easily next=by,on,in,@end
 acclaimed | praised | She is an {acclaimed|praised} singer.
+accomplished | skilled | They were {accomplished|skilled} players. | next=musician,musicians,player,players,singer,singers,pianist,violinist,artist,artists,painter,painters,writer,writers,dancer,dancers,actor,actors,actress,cook,rider,sailor,horseman,swordsman
 accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an !next=fact,facts,and
 accountable | responsible | They are {accountable|responsible} for it.
 accurate | correct | It was an {accurate|correct} answer. | next=answer,answers,information,account,accounts,description,report,reports,story,statement

@@ -150,6 +150,7 @@ daring | bold | It was a {daring|bold} plan. | next=plan,raid,escape,rescue,move
 daunting | hard | It is a {daunting|hard} task.
 dazzling | bright | It was a {dazzling|bright} light. | next=light,colours,white
 deafening | very loud | It was a {deafening|very loud} noise.
+debut | first | It was her {debut|first} album. | next=album,albums,novel,novels,film,films,single,book,ep,feature,record,collection,season,match,goal,role,show,performance
 deceased | dead | They found a {deceased|dead} bird. | next=@noun
 deceased | dead | His wife is {deceased|dead}. | prev=is,are,was,were,now,both,already next=@end,and
 deceitful | dishonest | He is a {deceitful|dishonest} man.
@@ -157,6 +158,7 @@ decent | good | It was a {decent|good} meal.
 decisive | clear | It was a {decisive|clear} victory. | next=victory,win,defeat,majority
 decisive | winning | He scored the {decisive|winning} goal. | next=goal,point,try
 decisive | key | It was a {decisive|key} step. | next=step,moment,role,factor,battle
+declining | falling | It suffered from {declining|falling} sales. | next=sales,number,numbers,population,populations,price,prices,profit,profits,revenue,revenues,birth,demand,attendance,income,incomes,enrolment,enrollment,popularity,readership,viewership,ratings
 decrepit | run-down | It is a {decrepit|run-down} house.
 dedicated | loyal | He is a {dedicated|loyal} fan. | next=fan,fans,follower,servant,staff
 defective | faulty | It had a {defective|faulty} part.
@@ -177,6 +179,7 @@ depressing | sad | It is a {depressing|sad} film. | !prev=@noun
 deprived | poor | It is a {deprived|poor} area. | head=area,areas,community,communities,neighbourhood,neighbourhoods,neighborhood,neighborhoods,family,families,children,child,background,backgrounds,region,regions,part,parts,district,districts,youth
 deranged | mad | He was a {deranged|mad} man.
 derelict | abandoned | It is a {derelict|abandoned} mill. | !next=in
+derogatory | insulting | He made a {derogatory|insulting} remark. | next=remark,remarks,comment,comments,term,terms,word,words,language,name,statements
 deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,island,town,village,road
 desolate | empty | It is a {desolate|empty} land. | !next=of,wail,cry
 despicable | hateful | It was a {despicable|hateful} crime.

@@ -40,6 +40,7 @@ emphatic | strong | It was an {emphatic|strong} win.
 enchanting | charming | It is an {enchanting|charming} town.
 endangered | at risk | The bird is {endangered|at risk}. | prev=is,are next=.
 endemic | native | It is {endemic|native} to Spain. | next=to
+enduring | lasting | It is one of their most {enduring|lasting} hits. | next=hit,hits,work,works,popularity,legacy,fame,influence,effect,effects,impact,interest,love,appeal,friendship,success,peace
 enduring | lasting | It has an {enduring|lasting} effect.
 energetic | lively | She is an {energetic|lively} girl. | !next=particle,particles,electrons,photons,radiation,collisions,reaction
 engaging | charming | He is an {engaging|charming} man. | next=man,story,book
@@ -52,6 +53,7 @@ enraged | very angry | He was {enraged|very angry}. | prev=was,were,is,are next=
 ensuing | later | They died in the {ensuing|later} war. | prev=the next=war,battle,fight,years,days,months,chaos
 enterprising | bold | He is an {enterprising|bold} man.
 entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film
+enthusiastic | eager | It drew an {enthusiastic|eager} crowd. | next=audience,crowd,crowds,audiences,supporter,supporters,fans,volunteers,student,students,reader,readers
 enticing | tempting | It is an {enticing|tempting} offer.
 entire | whole | They ate the {entire|whole} cake.
 entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beliefs,views
@@ -74,7 +76,7 @@ exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
 excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were !next=@plural,and,or
-exclusive | only | It has the {exclusive|only} right. | prev=the next=right,rights,source,owner
+exclusive | only | It has the {exclusive|only} right. | prev=the next=right,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence
 exhausted | very tired | He was {exhausted|very tired}. | prev=is,was,am,'m,felt,feel,feels,looked,looks,so,completely,totally next=@end,and,after,by,from

@@ -38,7 +38,7 @@ permanent | lasting | It was a {permanent|lasting} change. | head=change,changes
 perpetual | endless | It was a {perpetual|endless} noise. | !next=motion,calendar,licence,license,bond,bonds
 perplexed | confused | They were {perplexed|confused} by it.
 perplexing | confusing | It is a {perplexing|confusing} case.
-persistent | constant | It was a {persistent|constant} noise. | next=noise,problem,pain,rain
+persistent | constant | It was a {persistent|constant} noise. | next=problems,pains,rumours,rumors,pressure,demands,noise,problem,pain,rain
 persuasive | convincing | It was a {persuasive|convincing} talk.
 pertinacious | stubborn | He is a {pertinacious|stubborn} man.
 pertinent | relevant | It was a {pertinent|relevant} fact.
@@ -105,7 +105,7 @@ previous | last | It was in the {previous|last} chapter. | prev=the next=chapter
 previous | earlier | It was built in {previous|earlier} years. | next=years,studies,work,versions,version,attempts,owner,owners,games,films
 priceless | very valuable | It is a {priceless|very valuable} ring.
 pricey | expensive | It is a {pricey|expensive} hotel.
-primary | main | It is the {primary|main} cause. | next=cause,reason,goal,source,aim,focus,role,concern,target,use,difference,product,language
+primary | main | It is the {primary|main} cause. | next=purpose,objective,aims,concerns,duty,task,function,functions,motive,focus,means,causes,reasons,goals,cause,reason,goal,source,aim,focus,role,concern,target,use,difference,product,language
 prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,example,concern
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut

@@ -218,6 +218,7 @@ trivial | easy | It was a {trivial|easy} task. | next=task,job
 trustworthy | honest | He is a {trustworthy|honest} man.
 truthful | honest | He gave a {truthful|honest} reply.
 tumultuous | wild | It was a {tumultuous|wild} year.
+turbulent | troubled | It was a {turbulent|troubled} marriage. | next=marriage,relationship,life,childhood,reign,history,period,career,past
 turbulent | stormy | It was a {turbulent|stormy} year. | next=year,years,time,times
 typical | usual | It was a {typical|usual} day. | next=day
 tyrannical | cruel | He was a {tyrannical|cruel} king.

@@ -9,7 +9,7 @@ ultimate | final | It was the {ultimate|final} goal. | head=goal,aim,decision,ou
 unacceptable | wrong | It was an {unacceptable|wrong} act. | next=act
 unaided | alone | They did it {unaided|alone}.
 unambiguous | clear | It was {an unambiguous|a clear} reply.
-unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was
+unanimous | agreed by all | The vote was {unanimous|agreed by all}. | prev=is,was next=@end
 unanticipated | unexpected | It was an {unanticipated|unexpected} change.
 unassuming | modest | He is an {unassuming|modest} man.
 unauthorized | illegal | It is an {unauthorized|illegal} copy. | next=copy,copies,sale

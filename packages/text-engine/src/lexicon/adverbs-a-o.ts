@@ -186,6 +186,7 @@ habitually | usually | It {habitually|usually} rains.
 haphazardly | randomly | It was {haphazardly|randomly} drawn.
 harmoniously | peacefully | They live {harmoniously|peacefully} together.
 hastily | quickly | They {hastily|quickly} left.
+heavily | strongly | It was {heavily|strongly} influenced by him. | next=influenced
 henceforth | from now on | It is {henceforth|from now on} closed.
 henceforward | from now on | It is closed {henceforward|from now on}.
 hesitantly | slowly | He {hesitantly|slowly} spoke.
@@ -212,7 +213,7 @@ inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
 inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
-increasingly | more and more | It is {increasingly|more and more} used. | next=used,seen,common,difficult,important,popular,complex
+increasingly | more and more | It is {increasingly|more and more} used. | next=religious,isolated,aware,concerned,clear,evident,obvious,likely,unlikely,popular,rare,critical,violent,interested,involved,frustrated,dependent,competitive,successful,powerful,influential,unpopular,unhappy,worried,desperate,used,seen,common,difficult,important,popular,complex
 incredibly | very | It is {incredibly|very} small. | next=@adj,@adv
 independently | on their own | They work {independently|on their own}. | next=. prev=work,live,operate,act,run,think,move,them,students,people
 indisputably | clearly | It is {indisputably|clearly} true.
@@ -276,9 +277,11 @@ modestly | a little | Sales rose {modestly|a little} in May. | prev=rose,rise,ri
 momentarily | briefly | It {momentarily|briefly} stopped.
 monthly | every month | They meet {monthly|every month}. | next=@end
 nationally | across the country | It is known {nationally|across the country}. | next=.
+nevertheless | still | It {nevertheless|still} inspired them. | next=@verb !prev=@start,@end
 nocturnally | at night | They feed {nocturnally|at night}.
 nominally | in name only | It is {nominally|in name only} free.
 nonchalantly | calmly | They {nonchalantly|calmly} left.
+nonetheless | still | It {nonetheless|still} inspired them. | next=@verb !prev=@start,@end
 normally | usually | It {normally|usually} rains. | !next=distributed
 noticeably | clearly | It {noticeably|clearly} grew. | !next=@end,over,in
 notoriously | famously | It is {notoriously|famously} slow.

@@ -59,6 +59,7 @@ reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
 remotely | from home | They work {remotely|from home}. | prev=work,works,worked,working
 remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated
+repeatedly | often | He {repeatedly|often} clashed with them. | prev=has,have,had,he,she,they,who,@name next=@verb
 repeatedly | many times | It rang {repeatedly|many times}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
 resoundingly | clearly | They {resoundingly|clearly} won.
@@ -81,7 +82,7 @@ severely | greatly | It was {severely|greatly} limited. | next=limited,restricte
 severely | strongly | They were {severely|strongly} criticized. | next=criticized,criticised
 severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill,obese,depressed,autistic,malnourished,underweight,mentally,dressed,limited,increasing !prev=punished,punish,punishes
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards
-significantly | a lot | Prices vary {significantly|a lot}. | prev=vary,varies,varied,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,over,since,during,after,across
+significantly | a lot | It has increased {significantly|a lot}. | prev=increase,increases,increased,grow,grows,grew,grown,rise,rises,risen,rose,fell,fall,fallen,decreased,improve,improved,changed,change,declined,dropped next=.,since,over,after,when,in
 significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 similarly | in the same way | They work {similarly|in the same way}. | next=.
 simply | just | It {simply|just} stops. | !next=@end

@@ -49,6 +49,7 @@ adversity | hard times | They faced {adversity|hard times}. | forms=singular !pr
 advertisement | ad | They saw an {advertisement|ad}.
 advocate | supporter | He is an {advocate|supporter} of peace. | next=of
 affair | matter | It is a private {affair|matter}. | prev=private,serious
+affection | love | It inspired great {affection|love} in them. | prev=great,deep,genuine,parental,mutual forms=singular
 affection | love | She felt {affection|love} for him. | next=for forms=singular
 affidavit | statement | He signed an {affidavit|statement}.
 affiliation | link | It has an {affiliation|link} with a school. | next=with,to
@@ -201,7 +202,7 @@ betterment | improvement | They work for the {betterment|improvement} of the tow
 beverage | drink | They sell hot {beverages|drinks}.
 bewilderment | confusion | They looked on in {bewilderment|confusion}.
 bickering | arguing | They heard the {bickering|arguing}.
-biography | life story | She wrote his {biography|life story}.
+biography | life story | She wrote his {biography|life story}. | !prev=@end,and,or
 blackout | power cut | There was a {blackout|power cut} in the city. | !prev=news,media,total,information,communications,internet,wartime,memory,his,her,and,had !next=for
 blaze | fire | The {blaze|fire} lasted a day. | !next=@det,of
 blemish | mark | It has a {blemish|mark}.

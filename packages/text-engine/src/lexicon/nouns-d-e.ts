@@ -80,6 +80,7 @@ disappearance | loss | They studied the {disappearance|loss} of bees. | next=of 
 disapproval | dislike | They showed their {disapproval|dislike}.
 disarray | disorder | It was in {disarray|disorder}.
 disciple | follower | He was a {disciple|follower} of the king.
+discipline | field | It draws on many academic {disciplines|fields}. | forms=plural prev=academic,scientific,different,many,various,other,several,these,related,artistic,across
 disclosure | revealing | It led to the {disclosure|revealing} of the plan. | next=of prev=the forms=singular
 discrepancy | difference | There is a {discrepancy|difference} between the two.
 discussion | talk | They held {discussions|talks}. | forms=plural !next=of !prev=class,classroom,online,group,@noun

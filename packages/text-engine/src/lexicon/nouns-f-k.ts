@@ -31,6 +31,7 @@ filth | dirt | They live in {filth|dirt}.
 finance | money | They need {finance|money}. | forms=singular prev=need,needs,raise
 finding | result | They published their {findings|results}. | forms=plural !prev=archaeological
 finesse | skill | He plays with {finesse|skill}.
+firearm | gun | He had a {firearm|gun}.
 fissure | crack | There is a {fissure|crack} in the wall.
 flair | talent | She has a {flair|talent} for it.
 flaw | fault | It has a {flaw|fault}. | !prev=fatal,tragic,security,critical
@@ -163,7 +164,6 @@ imitation | copy | It is an {imitation|copy} of a bird. | next=of
 immensity | size | They saw the {immensity|size} of the task.
 immunity | protection | It gives {immunity|protection} from the law. | next=from
 impact | effect | They study the {impact|effect} of tourism on the town. | next=of head=tourism,change,policy,policies,war,crisis,pandemic,climate,law,laws,tax,taxes,reform,reforms,technology,trade,noise,pollution,drought,floods,measures,migration,immigration,farming,agriculture,stress,poverty,cuts,sanctions,warming,media,activities,activity,industry,internet
-impact | effect | It has an {impact|effect} on trade. | next=on !prev=on,to
 impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,cognitive,speech,mental,physical,vision,intellectual,memory
 impasse | standstill | The talks reached an {impasse|standstill}. | forms=singular
 impediment | barrier | It is an {impediment|barrier} to trade. | !prev=speech
@@ -196,7 +196,7 @@ incursion | attack | They feared an {incursion|attack}.
 independence | freedom | They gained {independence|freedom}. | prev=gained,their next=@end,from
 indication | sign | It is an {indication|sign} of age. | !next=for
 indignation | anger | They felt {indignation|anger}.
-individual | person | Each {individual|person} has a key. | !prev=dextral,sinistral,mature,wild,captive,@num,favours,favors,surviving,breeding !next=of
+individual | person | Each {individual|person} has a key. | !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of
 industrialist | factory owner | An {industrialist|factory owner} paid.
 infancy | early stage | It is in its {infancy|early stage}. | prev=its,their
 infant | baby | The {infant|baby} slept.

@@ -87,6 +87,7 @@ memo | note | He wrote a {memo|note}.
 memoir | life story | He wrote a {memoir|life story}. | forms=singular
 memorandum | note | He wrote a {memorandum|note}.
 menace | danger | It is a {menace|danger} to birds. | !next=@det
+mentor | teacher | She met her {mentor|teacher}. | prev=his,her,my @name
 mentor | adviser | He was her {mentor|adviser}.
 mercenary | hired soldier | They paid the {mercenaries|hired soldiers}.
 merchandise | goods | They sell {merchandise|goods}. | forms=singular
@@ -125,7 +126,7 @@ mortal | human | They are {mortals|humans}. | forms=plural
 mortality | deaths | They study infant {mortality|deaths}. | !next=rate,rates prev=infant,child,maternal
 motif | theme | It has a red {motif|theme}. | !prev=floral,decorative,geometric,flower,animal,ornamental
 motivation | reason | It is the {motivation|reason} for the plan. | next=for,behind
-motive | reason | They found the {motive|reason} for it. | !prev=@noun,profit,achievement !next=power,force
+motive | reason | They found the {motive|reason} for it. | !prev=@noun,profit,achievement !next=power,force,of
 motorist | driver | The {motorists|drivers} left.
 motto | saying | Its {motto|saying} is short.
 mound | small hill | It is on a {mound|small hill}. | prev=a,the

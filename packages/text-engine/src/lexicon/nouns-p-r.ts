@@ -69,7 +69,7 @@ poll | survey | They held a {poll|survey}. | prev=a,opinion
 populace | people | The {populace|people} fled. | forms=singular
 portion | part | They lost a {portion|part} of the sum. | next=of forms=singular !head=fruit,vegetables,rice,food,chips,meat,soup,fish,salad,pasta,beans,bread
 portrait | picture | They sold a {portrait|picture} of him. | next=of
-portrayal | picture | It is a {portrayal|picture} of the war. | next=of prev=a,the
+portrayal | picture | It is a {portrayal|picture} of the war. | next=of prev=a,the,realistic,vivid,accurate,sympathetic,negative,positive,honest,unflattering,moving,sensitive
 possession | belonging | They lost their {possessions|belongings}. | forms=plural !next=of,in,abroad,overseas !prev=and,island,overseas,colonial,british,french,spanish,german,american,dutch,portuguese,foreign,territorial,asian,african
 possibility | chance | There is a {possibility|chance} that it rains. | next=that !prev=of
 posterity | the future | They kept it for {posterity|the future}. | !prev=@det,all
@@ -130,6 +130,7 @@ protagonist | main character | The {protagonist|main character} dies. | !prev=ma
 provision | supply | It led to the {provision|supply} of food. | next=of forms=singular head=food,water,housing,services,service,goods,electricity,energy,equipment,care,healthcare,materials,medicine,medicines,fuel,clothing,clothes,arms,weapons,funds,money,capital,credit,labor,labour,drugs,aid,books,shelter
 prowess | skill | They praised his {prowess|skill}.
 proximity | closeness | It is known for its {proximity|closeness} to the sea. | next=to
+pseudonym | false name | He used a {pseudonym|false name}. | !prev=literary,online
 publicity | attention | It drew much {publicity|attention}. | prev=much,more,media,wide,little,such
 pundit | expert | The {pundits|experts} were wrong.
 purchaser | buyer | The {purchaser|buyer} pays.
@@ -138,7 +139,7 @@ quagmire | mess | They were in a {quagmire|mess}. | prev=@det,@adj
 quake | earthquake | The {quake|earthquake} hit Rome.
 qualm | doubt | They have no {qualms|doubts}.
 quandary | difficult situation | They were in a {quandary|difficult situation}.
-quantity | amount | It needs a large {quantity|amount} of oil. | next=of
+quantity | amount | It needs a large {quantity|amount} of oil. | next=of !head=@plural
 quarrel | argument | They had a {quarrel|argument}.
 quarters | housing | They left their {quarters|housing}. | prev=their,living
 quest | search | They left on a {quest|search} for gold. | next=for
@@ -214,7 +215,7 @@ reputation | name | It has a good {reputation|name}. | prev=good,bad
 repute | fame | He is a man of {repute|fame}. | prev=of
 resentment | anger | They felt {resentment|anger}.
 reservation | doubt | They had {reservations|doubts} about it. | next=about
-residence | home | It is his {residence|home}. | prev=his,her,their,official,private,main,royal
+residence | home | It is his {residence|home}. | prev=former,principal,summer,his,her,their,official,private,main,royal
 resident | person | The {residents|people} of the town left. | forms=plural next=of
 resident | person | Some local {residents|people} left. | forms=plural prev=local,many,most,some,few,all,other
 resilience | strength | They showed great {resilience|strength}. | !prev=@noun,psychological,climate,ecological,emotional,mental,operational,cyber !next=to,against,of,in

@@ -145,7 +145,7 @@ synopsis | summary | They read the {synopsis|summary}.
 synthesis | making | The {synthesis|making} of the drug took years. | next=of prev=the
 tactic | method | It is a new {tactic|method}. | !prev=military,combat,battle,guerrilla,delaying,guerilla
 takeover | purchase | It led to the {takeover|purchase} of the firm. | next=of !prev=military,nazi,socialist,communist,government,state head=firm,company,companies,bank,banks,business,airline,chain,club,group,rival,startup,supplier,brand
-tale | story | It is an old {tale|story}.
+tale | story | It is an old {tale|story}. | !prev=fairy,folk,tall
 talent | skill | She has great {talent|skill}. | prev=great,special,natural
 tariff | tax | They cut the {tariff|tax} on steel. | next=on,against
 tavern | pub | They met in the {tavern|pub}.

@@ -6,6 +6,7 @@ a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,
 a bunch of | many | It has {a bunch of|many} rooms.
 a certain amount of | some | It takes {a certain amount of|some} time.
 a certain degree of | some | It has {a certain degree of|some} freedom.
+a close acquaintance of | a friend of | He was {a close acquaintance of|a friend of} the king.
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
 a considerable amount of | a lot of | It takes {a considerable amount of|a lot of} time.
 a considerable degree of | much | It has {a considerable degree of|much} freedom.
@@ -17,6 +18,7 @@ a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town.
 a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
+a great deal in common | a lot in common | They have {a great deal in common|a lot in common}.
 a great deal more | much more | It takes {a great deal more|much more} time.
 a great deal of | much | It takes {a great deal of|much} time.
 a great degree of | much | It has {a great degree of|much} freedom.
@@ -29,6 +31,8 @@ a high degree of | great | It takes {a high degree of|great} care.
 a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
+a landmark in the development of | a great step in the growth of | It is {a landmark in the development of|a great step in the growth of} film.
+a landmark in the history of | a great event in the history of | It is {a landmark in the history of|a great event in the history of} film.
 a language derived from | a language that comes from | It is {a language derived from|a language that comes from} Latin.
 a large amount of | a lot of | It takes {a large amount of|a lot of} time.
 a large degree of | much | It has {a large degree of|much} freedom.
@@ -37,23 +41,45 @@ a large measure of | much | It has {a large measure of|much} freedom.
 a large number of | many | It has {a large number of|many} parts.
 a large part of | much of | It lost {a large part of|much of} the land.
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
+a large quantity of | very many | It has {a large quantity of|very many} books. | head=@plural
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
+a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
+a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
+administrative duties | office tasks | He had many {administrative duties|office tasks}.
+administrative tasks | office tasks | She does {administrative tasks|office tasks}.
+administrative work | office work | She does {administrative work|office work}.
 admitted to hospital | taken to hospital | He was {admitted to hospital|taken to hospital}.
 adversely affect | harm | It may {adversely affect|harm} your sleep.
 adversely affected | harmed | The crop was {adversely affected|harmed} by it.
 adversely affecting | harming | It stopped without {adversely affecting|harming} the crop.
 adversely affects | harms | It {adversely affects|harms} your sleep.
+advocates for | supporters of | They are {advocates for|supporters of} peace. | prev=are,were,as,the,many
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
+against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
+against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
 ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
 ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
+aimed at encouraging | to encourage | It is a plan {aimed at encouraging|to encourage} sport. | prev=@noun
+aimed at helping | to help | It is a plan {aimed at helping|to help} the poor. | prev=@noun
+aimed at improving | to improve | It is a plan {aimed at improving|to improve} schools. | prev=@noun
+aimed at increasing | to raise | It is a plan {aimed at increasing|to raise} sales. | prev=@noun
+aimed at making | to make | It is a plan {aimed at making|to make} roads safe. | prev=@noun
+aimed at preventing | to prevent | It is a plan {aimed at preventing|to prevent} fires. | prev=@noun
+aimed at promoting | to promote | It is a plan {aimed at promoting|to promote} trade. | prev=@noun
+aimed at protecting | to protect | It is a plan {aimed at protecting|to protect} birds. | prev=@noun
+aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
+aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
+alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
+an acquaintance of | a friend of | He was {an acquaintance of|a friend of} the king.
+an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
 and as a consequence | and so | It rained {and as a consequence|and so} they left.
@@ -64,9 +90,13 @@ are accessible only by | can be reached only by | They {are accessible only by|c
 are accompanied by | come with | They {are accompanied by|come with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 are advised to | should | Patients {are advised to|should} rest. | prev=patients,users,visitors,travellers,travelers,people,residents,students,parents,drivers,customers,passengers,tourists,you,women,consumers,homeowners,investors
 are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
+are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
 are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
 are compatible with | work with | They {are compatible with|work with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards
+are deemed to be | are thought to be | They {are deemed to be|are thought to be} safe.
 are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
+are eligible for | can get | They {are eligible for|can get} free meals.
+are eligible to | can | They {are eligible to|can} vote.
 are inconsistent with | do not fit | They {are inconsistent with|do not fit} the facts.
 are ineffective | do not work | They {are ineffective|do not work} here. | next=@end,against,for,when,because,here,if,unless
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
@@ -84,20 +114,25 @@ are widely distributed throughout | are found all over | They {are widely distri
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
 as a precautionary measure | to be safe | They left {as a precautionary measure|to be safe}.
+as a residence | as a home | It was built {as a residence|as a home} for teachers. | next=for
 as an alternative | instead | It can be used {as an alternative|instead}. | next=@end prev=used,offered,served,chosen,bought
 as an alternative to | instead of | It is used {as an alternative to|instead of} oil. | prev=used,offered,served,chosen,bought
 as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} the rubbish.
 as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at frequent intervals | often | It is watered {at frequent intervals|often}.
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
+banned substance | banned drug | He took a {banned substance|banned drug}.
+banned substances | banned drugs | He took {banned substances|banned drugs}.
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
+bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
 by no means | not | It is {by no means|not} late. | !next=@end
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
@@ -109,16 +144,25 @@ caused extensive damage to | badly damaged | It {caused extensive damage to|badl
 caused heavy damage to | badly damaged | It {caused heavy damage to|badly damaged} the crops.
 caused serious damage to | badly damaged | It {caused serious damage to|badly damaged} the crops.
 caused severe damage to | badly damaged | It {caused severe damage to|badly damaged} the crops.
+charitable causes | charity | He gave the money to {charitable causes|charity}.
+charitable organisation | charity | It is a {charitable organisation|charity}.
+charitable organisations | charities | He gave the money to {charitable organisations|charities}.
+charitable organization | charity | It is a {charitable organization|charity}.
+charitable organizations | charities | He gave the money to {charitable organizations|charities}.
 closely resemble | are very like | They {closely resemble|are very like} cats. | prev=@plural,they,which,that
+closely resemble | are very like | They {closely resemble|are very like} cats. | !prev=to,not,n't,can,could,may,might,will,would,must,does,do,did,should
+closely resembled | was very like | It {closely resembled|was very like} a cat. | prev=it,he,she,which,that,this
 closely resembles | is very like | It {closely resembles|is very like} a cat.
 comparable to | similar to | It is {comparable to|similar to} the old one. | prev=is,are,was,were,be,size,distance,levels,level,results,roughly,quality
 composed largely of | made mostly of | A wall {composed largely of|made mostly of} rock fell.
 composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
+conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted primarily of | was mostly | It {consisted primarily of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
+consisting of only | with only | It is a village {consisting of only|with only} ten houses.
 consists almost entirely of | is nearly all | It {consists almost entirely of|is nearly all} water.
 consists chiefly of | is mostly | It {consists chiefly of|is mostly} water.
 consists largely of | is mostly | It {consists largely of|is mostly} water.
@@ -127,14 +171,23 @@ consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
 coup d'état | coup | It was a {coup d'état|coup}.
-dedicated to | about | It is a museum {dedicated to|about} cars. | prev=museum,museums,exhibition,book,books,website,chapter,magazine
+critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
+critical praise | praise from critics | It won {critical praise|praise from critics}.
+decisive goal | winning goal | He scored the {decisive goal|winning goal}.
+dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
+designed to encourage | to encourage | It is a plan {designed to encourage|to encourage} trade. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
+designed to help | to help | It is a plan {designed to help|to help} the poor. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
+designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.
+enthusiastic reviews | very good reviews | It got {enthusiastic reviews|very good reviews}.
 evenly distributed | evenly spread | Rain is {evenly distributed|evenly spread} here.
+every corner of the globe | all over the world | They come from {every corner of the globe|all over the world}. | prev=from
+every corner of the world | all over the world | They come from {every corner of the world|all over the world}. | prev=from
 excessive amounts of | too much | It needs {excessive amounts of|too much} water. | next=water,salt,sugar,alcohol,fat,food,time,energy,oil,money,caffeine,power,heat
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
 exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
@@ -142,25 +195,45 @@ exercise caution | be careful | They should {exercise caution|be careful}. | pre
 failed to | did not | He {failed to|did not} stop. | prev=@name,he,she,it,they,we,i,you,which,who,that,team,company,government,army,police,attempt,plan,party,ship,project,talks,efforts,attempts,men,women,forces,leaders,officials
 fails to | does not | It {fails to|does not} stop. | prev=@name,he,she,it,which,who,that,team,company,government,body,system,program,student,child,heart,brain,plant,patient,user,machine
 far superior to | far better than | It is {far superior to|far better than} the old one.
+fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
+favorable reviews | good reviews | It got {favorable reviews|good reviews}.
+favorably received | well received | The show was {favorably received|well received}.
+favourable reviews | good reviews | It got {favourable reviews|good reviews}.
+favourably received | well received | The show was {favourably received|well received}.
 financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
 flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
 following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
 ^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
+following a series of | after a series of | It closed {following a series of|after a series of} thefts.
+following a string of | after a string of | It closed {following a string of|after a string of} thefts.
 following days of | after days of | They met {following days of|after days of} rain.
 following months of | after months of | They met {following months of|after months of} talks.
 following revelations that | after news that | He left {following revelations that|after news that} he lied.
+following the collapse of | after the fall of | He left {following the collapse of|after the fall of} Rome. | next=@name
 following the collapse of | after the collapse of | It closed {following the collapse of|after the collapse of} the bank.
 following the discovery of | after the discovery of | It grew {following the discovery of|after the discovery of} gold.
+following the end of | after the end of | He left {following the end of|after the end of} the war.
 following the impact of | after the impact of | It fell {following the impact of|after the impact of} a rock.
 following the introduction of | after the introduction of | It fell {following the introduction of|after the introduction of} a tax.
+following the loss of | after the loss of | He left {following the loss of|after the loss of} his wife.
 following the outbreak of | after the start of | It closed {following the outbreak of|after the start of} the war.
 following the publication of | after the publication of | It grew {following the publication of|after the publication of} the book.
+following the release of | after the release of | It fell {following the release of|after the release of} the film.
+following the success of | after the success of | It grew {following the success of|after the success of} the film.
 following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
 following years of | after years of | They met {following years of|after years of} war.
+for her failure to | for failing to | She was criticized {for her failure to|for failing to} act.
+for her portrayal of | for playing | She is known {for her portrayal of|for playing} Ann. | next=@name
+for her portrayal of | for playing | She is known {for her portrayal of|for playing} the queen. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,wife,nurse,maid,widow,killer,murderer,prince,princess,girl
+for his failure to | for failing to | He was criticized {for his failure to|for failing to} act.
+for his portrayal of | for playing | He is known {for his portrayal of|for playing} Tom. | next=@name
+for his portrayal of | for playing | He is known {for his portrayal of|for playing} the king. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,policeman,cop,killer,murderer,prince,princess
+for its failure to | for failing to | It was criticized {for its failure to|for failing to} act.
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
 for the deceased | for the dead | They prayed {for the deceased|for the dead}.
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
+for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
 for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
 for the prevention of | to prevent | It is used {for the prevention of|to prevent} colds. | prev=used,recommended,vaccine,drug,method,methods,effective,useful,society,measures
@@ -168,12 +241,20 @@ for the production of | to make | It is used {for the production of|to make} ste
 for the removal of | to remove | It is used {for the removal of|to remove} rust. | prev=used,method,methods,technique,techniques,needed,surgery,tool,tools,useful
 for the study of | to study | It is used {for the study of|to study} stars. | prev=used,method,methods,technique,techniques,tool,tools,useful
 for the treatment of | to treat | It is used {for the treatment of|to treat} colds. | prev=used,antibiotics,antibiotic,agents,drug,drugs,medicine,medicines,effective,prescribed,approved,method,methods,hospital,centre,center,developed,useful,clinic,therapy
+for their failure to | for failing to | They were criticized {for their failure to|for failing to} act.
+formal education | schooling | He had little {formal education|schooling}. | prev=little,no,any,of,limited,some,minimal,his,her
+formal training | training | She had no {formal training|training}.
+garments | clothes | They wore warm {garments|clothes}. | !prev=@num
 grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
+had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
 has yet to be | has not yet been | It {has yet to be|has not yet been} found. | prev=@noun,@name,it,he,she,which,that,who
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
 have yet to be | have not yet been | They {have yet to be|have not yet been} found. | prev=@noun,@name,they,which,that,who
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
+her memoirs | her life story | She wrote {her memoirs|her life story}.
+his memoirs | his life story | He wrote {his memoirs|his life story}.
+hitherto unknown | unknown until then | It was {hitherto unknown|unknown until then}. | next=@end,to,in
 hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,their,many,all,both,his,its,our !next=were,are,have,between,toward,towards
 housed in a museum | kept in a museum | It is {housed in a museum|kept in a museum}.
 housed in the museum | kept in the museum | It is {housed in the museum|kept in the museum}.
@@ -248,7 +329,7 @@ are as follows | are these | The rules {are as follows|are these}.
 are believed to be | are thought to be | They {are believed to be|are thought to be} old.
 are best known for | are famous for | They {are best known for|are famous for} their songs.
 are characterized by | are marked by | They {are characterized by|are marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
-are characterized by | have | The towns {are characterized by|have} dry air.
+are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
 are commonly known as | are called | They {are commonly known as|are called} saws.
 are composed of | have | They {are composed of|have} two parts.
 are comprised of | have | They {are comprised of|have} two parts.
@@ -376,7 +457,8 @@ child prodigies | gifted children | They were {child prodigies|gifted children}.
 child prodigy | gifted child | He was a {child prodigy|gifted child}.
 close by | nearby | They live {close by|nearby}. | next=@end
 commonly known as | called | It is a tool {commonly known as|called} a saw. | prev=@noun
-composed of | made of | It is a group {composed of|made of} ten people. | prev=@noun
+composed of | made up of | It is a jury {composed of|made up of} judges. | head=people,writers,members,judges,men,women,students,players,musicians,teachers,politicians,experts,scientists,soldiers,officers,academics,journalists,artists,workers,lawyers,volunteers,representatives,singers,leaders,parents,scholars
+composed of | made of | It has a wall {composed of|made of} brick. | prev=@noun !head=people,writers,members,judges,men,women,students,players,musicians,teachers,politicians,experts,scientists,soldiers,officers,academics,journalists,artists,workers,lawyers,volunteers,representatives,singers,leaders,parents,scholars
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best.
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who

@@ -6,7 +6,8 @@ identical to | the same as | It is {identical to|the same as} the old one. | pre
 immersed in water | put in water | It is {immersed in water|put in water}. | prev=is,are,was,were,be,been
 in a bid to | to | They left {in a bid to|to} win.
 in a different manner | in a different way | It works {in a different manner|in a different way}.
-in a matter of | in | It is done {in a matter of|in} minutes. | next=minutes,hours,days,weeks,months,seconds,years
+in a manner | in a way | They spoke {in a manner|in a way} that was kind.
+in a matter of | in | It sold out {in a matter of|in} minutes. | next=minutes,hours,days,weeks,months,seconds,years
 in a matter of | within | It can change {in a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds
 in a northerly direction | north | It flows {in a northerly direction|north}.
 in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
@@ -21,8 +22,11 @@ in a southerly direction | south | It flows {in a southerly direction|south}.
 in a timely manner | on time | They left {in a timely manner|on time}.
 in a westerly direction | west | It flows {in a westerly direction|west}.
 in accordance with | according to | It was done {in accordance with|according to} the law.
+in acknowledgement of | for | He got a prize {in acknowledgement of|for} his work.
+in acknowledgment of | for | He got a prize {in acknowledgment of|for} his work.
 ^in addition to this , | Also, | {In addition to this,|Also,} the price fell.
 in advance of | before | They left {in advance of|before} the storm.
+in aid of | to help | They ran {in aid of|to help} the school.
 in all likelihood | probably | It will {in all likelihood|probably} rain.
 in all probability | probably | It will {in all probability|probably} rain.
 in an appropriate manner | properly | They did it {in an appropriate manner|properly}.
@@ -69,6 +73,7 @@ in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it.
 in favour of | for | They voted {in favour of|for} it.
+in glowing terms | with high praise | They spoke of her {in glowing terms|with high praise}.
 in good faith | honestly | He acted {in good faith|honestly}. | !next=@noun !prev=act
 in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
 in her childhood | as a child | She sang {in her childhood|as a child}.
@@ -91,6 +96,7 @@ in modern times | today | It is red {in modern times|today}. | next=@end
 in most cases | usually | It rains {in most cases|usually}.
 ^in most cases , | Usually, | {In most cases,|Usually,} the shop is small.
 in need of | needing | It is a house {in need of|needing} repair. | prev=@noun
+in obscurity | unknown | He died {in obscurity|unknown}.
 in opposition to | against | They spoke {in opposition to|against} it.
 in order for | for | It stops {in order for|for} him to rest. | !prev=am,is,are,was,were,be,been,being
 in order that | so that | It stops {in order that|so that} it can rest.
@@ -117,12 +123,14 @@ in recognition of | for | He got a prize {in recognition of|for} his work. | hea
 in reference to | about | A rule {in reference to|about} noise.
 ^in regard to | as for | {In regard to|As for} safety, it is good.
 in regard to | about | A rule {in regard to|about} noise.
+in relative obscurity | almost unknown | He lived {in relative obscurity|almost unknown}.
 in respect of | about | A rule {in respect of|about} noise.
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
 in return for | for | They left {in return for|for} food.
 in search of | looking for | They left {in search of|looking for} food.
 in search of employment | to look for work | They left {in search of employment|to look for work}.
 in search of work | to look for work | They left {in search of work|to look for work}.
+in seclusion | alone | He lived {in seclusion|alone}.
 in several cases | sometimes | It rains {in several cases|sometimes}.
 in sharp contrast to | unlike | It is dry, {in sharp contrast to|unlike} Spain.
 in short supply | hard to get | Food is {in short supply|hard to get}.
@@ -159,6 +167,7 @@ in the early stages of | early in | They left {in the early stages of|early in} 
 in the event of | if there is | Run {in the event of|if there is} fire.
 in the event that | if | Call us {in the event that|if} it stops.
 in the field of | in | She works {in the field of|in} law.
+in the fields of | in | She works {in the fields of|in} law and music. | !next=@det
 ^in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
 in the first instance | first | They ask him {in the first instance|first}.
 ^in the first place , | First, | {In the first place,|First,} the price fell.
@@ -191,9 +200,11 @@ in the outskirts of | on the edge of | They live {in the outskirts of|on the edg
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
 in the preparation of | to prepare | It is used {in the preparation of|to prepare} soup. | prev=used
 in the presence of | in front of | They spoke {in the presence of|in front of} others. | next=@name,others,the,his,her,their,a,two,many,several head=others,people,colleagues,witness,witnesses,child,children,king,queen,parents,judge,friends,guests,police,president,family,crowd,public,audience,emperor,pope,strangers,officers
+in the presence of | in front of | He spoke {in the presence of|in front of} the king. | head=king,queen,president,emperor,audience,crowd,family,children,pope,minister,witness,witnesses,parents,people,others,guests,students,god
 in the process of | - | They are {in the process of |}building it. | next=@ing prev=am,is,are,was,were,be,been,being,now,still,currently,already,'re,'s,'m,’re,’s,’m
 in the production of | to make | It is used {in the production of|to make} steel. | prev=used,useful
 in the region of | about | It takes {in the region of|about} 500 days. | next=@num
+in the region of half | about half | It sold {in the region of half|about half} a million.
 in the reign of | under | It was built {in the reign of|under} King John. | next=@name,king,queen,emperor
 in the same manner | in the same way | It works {in the same manner|in the same way}.
 ^in the same vein , | In the same way, | {In the same vein,|In the same way,} the price fell.
@@ -222,15 +233,17 @@ in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilom
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
 industrial action | strikes | They voted for {industrial action|strikes}. | !next=is,was,has,had,will,would,could,may,begins,began
+inferior to | worse than | It is {inferior to|worse than} the old one. | prev=is,are,was,were,far,much,clearly,vastly !head=man,men,woman,women,people
 inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
 inflicted considerable damage on | badly damaged | It {inflicted considerable damage on|badly damaged} the crops.
 inflicted extensive damage on | badly damaged | It {inflicted extensive damage on|badly damaged} the crops.
 inflicted heavy damage on | badly damaged | It {inflicted heavy damage on|badly damaged} the crops.
 inflicted serious damage on | badly damaged | It {inflicted serious damage on|badly damaged} the crops.
 inflicted severe damage on | badly damaged | It {inflicted severe damage on|badly damaged} the crops.
+inner turmoil | inner struggle | It shows the {inner turmoil|inner struggle} of the man.
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
-instrumental in | important in | She was {instrumental in|important in} the plan.
+instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our
@@ -255,9 +268,9 @@ is best known for | is famous for | She {is best known for|is famous for} her so
 is bordered by | is next to | It {is bordered by|is next to} Spain.
 is bounded by | is next to | It {is bounded by|is next to} Spain.
 is characterised by | is marked by | It {is characterised by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
-is characterised by | has | The town {is characterised by|has} dry air.
+is characterised by | has | The town {is characterised by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
 is characterized by | is marked by | It {is characterized by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
-is characterized by | has | The town {is characterized by|has} dry air.
+is characterized by | has | The town {is characterized by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
 is characterized by the presence of | has | The room {is characterized by the presence of|has} a large stove.
 is commonly known as | is called | It {is commonly known as|is called} a saw.
 is commonly referred to as | is called | It {is commonly referred to as|is called} a saw.
@@ -270,6 +283,8 @@ is considered to be | is seen as | It {is considered to be|is seen as} a pump.
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
 is determined by | depends on | The price {is determined by|depends on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
+is eligible for | can get | She {is eligible for|can get} free meals.
+is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king.
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job
@@ -378,6 +393,7 @@ keep in mind that | remember that | {Keep in mind that|Remember that} it rains.
 known as | called | It is a tool {known as|called} a saw. | !prev=is,are,was,were,be,been,become,became,becoming,best,better,also,well,it,him,her,them
 large amounts of | a lot of | It takes {large amounts of|a lot of} oil.
 large numbers of | many | It has {large numbers of|many} parts.
+large quantities of | very many | It has {large quantities of|very many} books. | head=books,documents,letters,weapons,goods,products,items,animals,fish
 large quantities of | a lot of | It takes {large quantities of|a lot of} oil.
 largely confined to | mostly limited to | It is {largely confined to|mostly limited to} hot lands. | prev=is,are,was,were next=@det,@noun,@adj,@name !next=bed
 last but not least | finally | It sells tea and, {last but not least|finally}, bread.
@@ -389,6 +405,7 @@ law enforcement officials | the police | They met {law enforcement officials|the
 leading up to | before | They met in the days {leading up to|before} the war. | prev=events,years,months,weeks,days,period,hours,decade,decades
 left unattended | left alone | The bag was {left unattended|left alone}.
 legal proceedings | court action | They began {legal proceedings|court action}.
+legal studies | law studies | He gave up his {legal studies|law studies}.
 ^let 's assume | suppose | {Let's assume|Suppose} it rains.
 ^let 's suppose | suppose | {Let's suppose|Suppose} it rains.
 ^let us assume | suppose | {Let us assume|Suppose} it rains.
@@ -416,6 +433,7 @@ located in | in | A town {located in|in} Spain grew.
 located in close proximity to | near | It is a school {located in close proximity to|near} the park.
 located near | near | It is a school {located near|near} the park.
 located on | on | A house {located on|on} a hill fell.
+lukewarm reviews | weak reviews | It got {lukewarm reviews|weak reviews}.
 made her debut | first appeared | She {made her debut|first appeared} in May.
 made his debut | first appeared | He {made his debut|first appeared} in May.
 made its debut | first appeared | It {made its debut|first appeared} in May.
@@ -424,11 +442,17 @@ mainly confined to | mostly limited to | It is {mainly confined to|mostly limite
 ^make sure to | - | {Make sure to check|Check} the lock.
 many different | many | It has {many different|many} uses.
 many kinds of | many | It sells {many kinds of|many} tools. | head=@plural
+maternal grandfather | mother's father | His {maternal grandfather|mother's father} was a king. | prev=his,her,their,my,your,our
+maternal grandmother | mother's mother | His {maternal grandmother|mother's mother} was a queen. | prev=his,her,their,my,your,our
+maternal grandparents | mother's parents | She lived with her {maternal grandparents|mother's parents}. | prev=his,her,their,my,your,our
+maternal uncle | mother's brother | His {maternal uncle|mother's brother} was a king. | prev=his,her,their,my,your,our
 medical intervention | medical help | It heals without {medical intervention|medical help}.
+medical studies | studies in medicine | He gave up his {medical studies|studies in medicine}. | prev=his,her,their
 members of staff | workers | All {members of staff|workers} left.
 members of the clergy | priests | They met {members of the clergy|priests}.
 members of the public | people | All {members of the public|people} left.
 midway between | halfway between | It is {midway between|halfway between} the two.
+midway through | halfway through | He left {midway through|halfway through} the year.
 mindful of | aware of | They are {mindful of|aware of} the danger.
 more affordable | cheaper | It is {more affordable|cheaper} now.
 more effectively | better | It works {more effectively|better}. | !next=@verb !prev=much,even,far
@@ -436,24 +460,50 @@ more often than not | usually | It rains {more often than not|usually}.
 more or less | about | It takes {more or less|about} ten days. | next=@num
 ^more specifically , | - | {More specifically, the|The} price fell.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
+mother tongue | first language | It is her {mother tongue|first language}.
 munitions factories | weapons factories | They worked in {munitions factories|weapons factories}.
 munitions factory | weapons factory | She worked in a {munitions factory|weapons factory}.
+native country | home country | She left her {native country|home country}.
+native land | home country | She left her {native land|home country}. | prev=his,her,their,my,our,your
+native language | first language | It is her {native language|first language}. | prev=his,her,their,my,our,your,a,whose
+native tongue | first language | It is her {native tongue|first language}. | prev=his,her,their,my,our,your,a,whose
 near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
 necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
+negative reviews | bad reviews | It got {negative reviews|bad reviews}.
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det,@adj,@noun,@name,@num
+of her era | of her time | She was the best {of her era|of her time}.
+of his era | of his time | He was the best {of his era|of his time}.
+of humble origin | from a poor family | He was {of humble origin|from a poor family}. | prev=is,was,be,man,woman,boy,girl
+of humble origins | from a poor family | He was {of humble origins|from a poor family}. | prev=is,was,be,man,woman,boy,girl
 of the deceased | of the dead | They saw the family {of the deceased|of the dead}. | next=@end
+of the era | of the time | It was like other films {of the era|of the time}. | !next=of,when,in
+of their era | of their time | They were the best {of their era|of their time}.
 often superior to | often better than | It is {often superior to|often better than} the old one.
+on both occasions | both times | They won {on both occasions|both times}.
 on charges of | for | He was tried {on charges of|for} theft. | prev=arrested,tried,jailed,detained,imprisoned,convicted,trial,executed,prison,indicted,court
 on display | shown | The coats are {on display|shown} in the hall. | prev=is,are,was,were
+on five occasions | five times | They met {on five occasions|five times}.
+on four occasions | four times | They met {on four occasions|four times}.
+on four separate occasions | four times | They met {on four separate occasions|four times}.
+on separate occasions | at different times | They met {on separate occasions|at different times}.
+on six occasions | six times | They met {on six occasions|six times}.
 on the basis that | because | They left {on the basis that|because} it was late.
 on the ground that | because | They left {on the ground that|because} it was late.
 on the grounds of | because of | It was refused {on the grounds of|because of} its cost. | !head=hospital,palace,school,castle,university,college,house,church,museum,temple
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
+on three occasions | three times | They met {on three occasions|three times}.
+on three separate occasions | three times | They met {on three separate occasions|three times}.
+on two occasions | two times | They met {on two occasions|two times}.
+on two separate occasions | two times | They met {on two separate occasions|two times}.
 ought not to | should not | You {ought not to|should not} wait.
 ought to | should | They {ought to|should} wait. | !next=@end,and,or
+paternal grandfather | father's father | His {paternal grandfather|father's father} was a king. | prev=his,her,their,my,your,our
+paternal grandmother | father's mother | His {paternal grandmother|father's mother} was a queen. | prev=his,her,their,my,your,our
+paternal grandparents | father's parents | She lived with her {paternal grandparents|father's parents}. | prev=his,her,their,my,your,our
+paternal uncle | father's brother | His {paternal uncle|father's brother} was a king. | prev=his,her,their,my,your,our
 peace negotiations | peace talks | They began {peace negotiations|peace talks}.
 pedestrians | people on foot | The {pedestrians|people on foot} left.
 pending a | until a | He is free {pending a|until a} hearing. | head=hearing,trial,review,decision,investigation,inquiry,appeal,ruling,vote,report !prev=the,@det,of
@@ -461,6 +511,8 @@ pending an | until an | He is free {pending an|until an} inquiry. | head=hearing
 pending the outcome of | until the end of | It is closed {pending the outcome of|until the end of} the case.
 pending trial | until the trial | He was held {pending trial|until the trial}.
 perpetrators of | people behind | They found the {perpetrators of|people behind} the attack. | next=@det,these,such
+personal belongings | things | She packed her {personal belongings|things}. | prev=his,her,their,my,our,your
+personal possessions | things | She packed her {personal possessions|things}. | prev=his,her,their,my,our,your
 persons | people | They met two {persons|people}. | !prev=legal,natural,third,juridical,three,divine,artificial !next=of
 play a crucial role in | be very important in | It may {play a crucial role in|be very important in} trade. | prev=may,can,could,will,would,to,might,must,should
 play a crucial role in | are very important in | Trees {play a crucial role in|are very important in} nature. | prev=@plural,they,which
@@ -475,6 +527,7 @@ play an important part in | are important in | Trees {play an important part in|
 play an important role in | be important in | It may {play an important role in|be important in} trade. | prev=may,can,could,will,would,to,might,must,should
 play an important role in | are important in | Trees {play an important role in|are important in} nature. | prev=@plural,they,which
 plays an important part in | is important in | It {plays an important part in|is important in} trade.
+positive reviews | good reviews | It got {positive reviews|good reviews}.
 preceding | before | It grew in the weeks {preceding|before} the war. | prev=years,months,days,weeks,decades next=the,his,her,its,their
 predate | are older than | They {predate|are older than} the town. | prev=that,which,they,@plural
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
@@ -544,7 +597,7 @@ out of the question | impossible | It is {out of the question|impossible}.
 outside of | outside | They live {outside of|outside} Rome. | !prev=the,from
 over a period of | over | They built it {over a period of|over} ten days.
 over and over again | again and again | It rang {over and over again|again and again}.
-over the course of | during | It grew {over the course of|during} the year.
+over the course of | over | It grew {over the course of|over} the year.
 over the period of | during | It grew {over the period of|during} the year.
 owing to | because of | It broke {owing to|because of} the heat.
 owing to the fact that | because | It fell {owing to the fact that|because} it was weak.
@@ -568,8 +621,10 @@ prior to that | before that | It was red {prior to that|before that}.
 ^prior to that , | Before that, | {Prior to that,|Before that,} the shop closed.
 prior to this | before this | It was red {prior to this|before this}.
 ^prior to this , | Before this, | {Prior to this,|Before this,} the shop closed.
+private tuition | private lessons | He got {private tuition|private lessons} at home.
 prohibition of | ban on | It led to the {prohibition of|ban on} arms. | prev=the,a
 prone to | likely to have | It is {prone to|likely to have} earthquakes. | head=earthquakes,accidents,floods,flooding,mistakes,errors,storms,landslides,fires,droughts prev=is,are,was,were,more,less,most
+prose style | writing style | It has a plain {prose style|writing style}.
 provided that | if | You may go {provided that|if} you call.
 ^put simply , | - | {Put simply, the|The} price fell.
 pursuit of | search for | It was a {pursuit of|search for} truth. | head=truth,knowledge,happiness,peace,love,meaning,wealth,profit,profits,money,gold,perfection,pleasure,justice,beauty,freedom,excellence,fame,glory !prev=in
@@ -578,8 +633,10 @@ ranges from | goes from | It {ranges from|goes from} small to large.
 ranging from | from | They have many sizes, {ranging from|from} small to large.
 rank and file | ordinary members | The {rank and file|ordinary members} left.
 rapidly expanding | fast-growing | It is a {rapidly expanding|fast-growing} town. | next=@noun !prev=is,was,are,were
+rave reviews | very good reviews | It got {rave reviews|very good reviews}.
 recognised as | known as | It is {recognised as|known as} the best.
 recognized as | known as | It is {recognized as|known as} the best. | next=the,one,a,an
+record executives | record company bosses | They met the {record executives|record company bosses}.
 regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
 regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
@@ -598,8 +655,10 @@ roughly equal to | about the same as | It is {roughly equal to|about the same as
 roughly equivalent to | about the same as | It is {roughly equivalent to|about the same as} one ton.
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
 round the clock | all day and night | It is open {round the clock|all day and night}.
+secure employment | find work | They could not {secure employment|find work}. | prev=to,can,could,not,n't
 seemed to be | seemed | It {seemed to be|seemed} late. | next=@adj
 seems to be | seems | It {seems to be|seems} late. | next=@adj
+senior executives | top managers | They met the {senior executives|top managers}.
 serves as | is | It {serves as|is} a school. | next=@det
 several different | several | It has {several different|several} parts.
 sexually transmitted | spread by sex | It is {sexually transmitted|spread by sex}. | next=@end
@@ -628,6 +687,7 @@ source of friction | cause of trouble | It was a {source of friction|cause of tr
 still unaccounted for | still missing | Ten people are {still unaccounted for|still missing}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 struggle for liberation | fight for freedom | They led the {struggle for liberation|fight for freedom}.
+studio executives | studio bosses | They met the {studio executives|studio bosses}.
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 submerged in water | under water | It is {submerged in water|under water}.
 subsequent to | after | Check it {subsequent to|after} the start.
@@ -646,15 +706,21 @@ sufficiently powerful | strong enough | It is {sufficiently powerful|strong enou
 sufficiently serious | serious enough | It is {sufficiently serious|serious enough} to stop. | next=to,for,@end
 sufficiently small | small enough | It is {sufficiently small|small enough} to hold. | next=to,for,@end
 sufficiently strong | strong enough | It is {sufficiently strong|strong enough} to hold ten. | next=to,for,@end
+superior to | better than | It is {superior to|better than} the old one. | prev=is,are,was,were,be,been,far,much,clearly,vastly,considered,as
 surrounded on all sides by | surrounded by | It is {surrounded on all sides by|surrounded by} hills.
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
 susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very
+teaching position | teaching job | She has a {teaching position|teaching job}.
+teaching positions | teaching jobs | She had two {teaching positions|teaching jobs}.
+teaching post | teaching job | She has a {teaching post|teaching job}.
 term refers to | term means | The {term refers to|term means} a saw.
 testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,are,was,were,as,eloquent
 thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
 the advent of | the coming of | It came with {the advent of|the coming of} the car.
+the best part of | most of | It took {the best part of|most of} a year. | next=a,an,the
+the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the
 the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det,whom,which,these,those,them
 the clergy | the priests | They met {the clergy|the priests}. | !next=was,is,has,does,as
 the deceased were | the dead were | {The deceased were|The dead were} buried.
@@ -681,6 +747,7 @@ the following three | these three | See {the following three|these three} rooms.
 the following two | these two | See {the following two|these two} rooms.
 the following week | the next week | He left {the following week|the next week}.
 the following year | the next year | He left {the following year|the next year}.
+the foremost | the leading | He is one of {the foremost|the leading} painters of Spain. | next=@noun,@adj
 the general public | people | They told {the general public|people}.
 the great majority of | most of | It lost {the great majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the great majority of | most | It lost {the great majority of|most} votes.
@@ -699,6 +766,7 @@ the onset of | the start of | It came with {the onset of|the start of} winter.
 the overwhelming majority of | most of | It lost {the overwhelming majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the overwhelming majority of | most | It lost {the overwhelming majority of|most} votes.
 is the practice of | means | Whaling {is the practice of|means} hunting whales. | next=@ing !prev=this,that,it,which,what
+the plight of | the troubles of | They saw {the plight of|the troubles of} the poor. | !head=whale,whales,town,economy,industry,party,country
 the practice of | - | It ended {the practice of |}hunting whales. | next=@ing !prev=is
 the preceding chapter | the last chapter | See {the preceding chapter|the last chapter}.
 the preceding section | the last section | See {the preceding section|the last section}.
@@ -749,6 +817,7 @@ to some degree | partly | It is {to some degree|partly} red.
 to some extent | in part | It is true {to some extent|in part}.
 to such an extent that | so much that | It grew {to such an extent that|so much that} it fell.
 to the east of | east of | It is {to the east of|east of} Spain.
+to the field of | to | She gave much {to the field of|to} law. | !next=@det,view,vision,battle,honour,honor
 to the north of | north of | It is {to the north of|north of} Spain.
 to the northeast of | northeast of | It is {to the northeast of|northeast of} Spain.
 to the northwest of | northwest of | It is {to the northwest of|northwest of} Spain.
@@ -762,6 +831,8 @@ to the west of | west of | It is {to the west of|west of} Spain.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war.
 towards the end of | near the end of | They left {towards the end of|near the end of} the war.
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
+train under the supervision of | train under | They {train under the supervision of|train under} a coach.
+trained under the supervision of | trained under | They {trained under the supervision of|trained under} a coach.
 transmitted from person to person | passed from person to person | It is {transmitted from person to person|passed from person to person}.
 turns out to be | is | It {turns out to be|is} late.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
@@ -775,6 +846,7 @@ under the direction of | led by | They sang {under the direction of|led by} him.
 under the guidance of | led by | They sang {under the guidance of|led by} him.
 under the impression that | sure that | They were {under the impression that|sure that} it was late.
 under the leadership of | led by | They fought {under the leadership of|led by} him.
+under the pseudonym | under the name | He wrote {under the pseudonym|under the name} Tom Lee.
 under the reign of | under | It was built {under the reign of|under} King John. | next=@name,king,queen,emperor
 under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
 under the supervision of | led by | They worked {under the supervision of|led by} him.
@@ -818,6 +890,7 @@ was comprised of | had | It {was comprised of|had} two parts.
 was conducted | was done | The study {was conducted|was done} in May. | prev=study,survey,research,census,test,trial,experiment,work,search,review,analysis,poll
 was conducted by | was led by | The service {was conducted by|was led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 was considered to be | was seen as | It {was considered to be|was seen as} a rare bird.
+was deemed to be | was thought to be | It {was deemed to be|was thought to be} safe.
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
 was employed by | worked for | He {was employed by|worked for} the king.
@@ -844,11 +917,15 @@ was never recovered | was never found | His body {was never recovered|was never 
 was nominated for | was put forward for | It {was nominated for|was put forward for} a prize.
 was not able to | could not | It {was not able to|could not} swim.
 was originally | was at first | It {was originally|was at first} closed.
-was published | came out | The book {was published|came out} in May. | !next=by,as,and,under,along,online
-was raised in | grew up in | She {was raised in|grew up in} Leeds. | prev=he,she,who
+was prompted by | was caused by | It {was prompted by|was caused by} a fire.
+was published | came out | The book {was published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
+was raised in | grew up in | She {was raised in|grew up in} Leeds. | prev=he,she,who next=@name,a,an,the !head=circumstances,poverty,conditions,value,price,faith,religion,debate,meeting
 was recovered | was found | His body {was recovered|was found} in May. | prev=body,wreck,wreckage,weapon next=@end,in,at,near,by,on,during
 was required to | had to | He {was required to|had to} leave. | prev=he,she,everyone,everybody,who
 was responsible for the construction of | built | She {was responsible for the construction of|built} the hall.
+was screened at | was shown at | The film {was screened at|was shown at} the school.
+was screened in | was shown in | The film {was screened in|was shown in} May.
+was screened on | was shown on | The film {was screened on|was shown on} Monday.
 was similar to | was like | It {was similar to|was like} a pump.
 was situated | was | It {was situated|was} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 was situated in | was in | It {was situated in|was in} Rome.
@@ -872,6 +949,7 @@ were able to | could | They {were able to|could} see. | !next=launch,escape,win,
 were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
+were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in charge of | ran | They {were in charge of|ran} the shop.
 were in need of | needed | They {were in need of|needed} help.
@@ -886,7 +964,8 @@ were never recovered | were never found | The bodies {were never recovered|were 
 were nominated for | were put forward for | They {were nominated for|were put forward for} a prize.
 were not able to | could not | They {were not able to|could not} swim.
 were originally | were at first | They {were originally|were at first} closed.
-were published | came out | The books {were published|came out} in May. | !next=by,as,and,under,along,online
+were prompted by | were caused by | They {were prompted by|were caused by} a fire.
+were published | came out | The books {were published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
 were recovered | were found | Ten bodies {were recovered|were found}. | prev=bodies,remains,artefacts,artifacts,objects,weapons,coins,skeletons,fossils next=@end,in,at,near,by,during
 were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
 were required to | had to | Users {were required to|had to} leave. | prev=users,passengers,patients,employers,employees,citizens,owners,applicants,teachers,doctors,visitors,participants,pupils,candidates,banks,firms,manufacturers,residents,parents,children,travellers,travelers,men,women,schools,states,countries,governments,officers,officials,players,staff,immigrants,foreigners,subjects,peasants
@@ -906,22 +985,33 @@ whereupon | and then | It hatches, {whereupon|and then} both feed it.
 whether or not | whether | They ask {whether or not|whether} it works. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
+widespread critical acclaim | much praise from critics | It won {widespread critical acclaim|much praise from critics}.
 with a view to | with the aim of | They met {with a view to|with the aim of} ending it. | next=@ing
 with effect from | from | It is closed {with effect from|from} May.
+with funds provided by | with money from | It was set up {with funds provided by|with money from} the state.
 with great care | very carefully | It was built {with great care|very carefully}.
 with great ease | very easily | They won {with great ease|very easily}.
+with immediate effect | at once | It starts {with immediate effect|at once}.
 with little difficulty | easily | They won {with little difficulty|easily}.
 with reference to | about | A rule {with reference to|about} noise.
 with regard to | about | They made a rule {with regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts
 ^with regard to | as for | {With regard to|As for} safety, it is good.
+^with regard to | As for | {With regard to|As for} the price, it is fair.
 with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
 with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
+with the aim of creating | to create | They met {with the aim of creating|to create} jobs.
+with the aim of helping | to help | They met {with the aim of helping|to help} the poor.
+with the aim of improving | to improve | It was set up {with the aim of improving|to improve} schools.
+with the aim of making | to make | They met {with the aim of making|to make} peace.
+with the aim of promoting | to promote | It was set up {with the aim of promoting|to promote} trade.
+with the aim of providing | to give | They met {with the aim of providing|to give} help.
+with the aim of reducing | to reduce | They met {with the aim of reducing|to reduce} waste.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
-with the exception of | except for | All came {with the exception of|except for} Tom.
+with the exception of | apart from | All came {with the exception of|apart from} Tom.
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
@@ -930,7 +1020,7 @@ with the use of | using | It was built {with the use of|using} a crane.
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
 within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone
-within a matter of | within | It can change {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds
+within a matter of | within | It sold out {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds,years
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.

@@ -9,9 +9,14 @@ export const VERB_PHRASES = readPhrases(`
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left.
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
+~achieve international fame | ~become famous around the world | She {achieved international fame|became famous around the world} in May.
+~achieve international recognition | ~become known around the world | She {achieved international recognition|became known around the world} in May.
 ~achieve its independence | ~become independent | It {achieved its independence|became independent} in May.
 ~achieve popularity | ~become popular | It {achieved popularity|became popular} in May.
+~achieve recognition | ~become known | She {achieved recognition|became known} in May.
 ~achieve success | ~succeed | She {achieved success|succeeded} in May.
+~acquire a reputation as | ~become known as | She {acquired a reputation as|became known as} a cook.
+~acquire a reputation for | ~become known for | She {acquired a reputation for|became known for} her art.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
 ~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~aim to | ~want to | They {aim to|want to} win. | !prev=legislation,law,laws,bill,book,project,programme,program,study,paper,article,policy,plan,scheme,act,chapter,measures,reforms,campaign,course,treaty,@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
@@ -20,6 +25,10 @@ export const VERB_PHRASES = readPhrases(`
 ~allocate money to | ~give money to | They {allocated money to|gave money to} the poor.
 ~allocate resources to | ~give resources to | They {allocated resources to|gave resources to} schools.
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
+~announce her intention to | ~say she would | She {announced her intention to|said she would} retire.
+~announce his intention to | ~say he would | He {announced his intention to|said he would} retire.
+~announce its intention to | ~say it would | The firm {announced its intention to|said it would} close.
+~announce their intention to | ~say they would | They {announced their intention to|said they would} retire.
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
@@ -46,6 +55,12 @@ export const VERB_PHRASES = readPhrases(`
 ~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
 ~attach importance to | ~care about | They {attach importance to|care about} safety.
 ~attain independence | ~become independent | It {attained independence|became independent} in May.
+~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it
+~attract criticism | ~be criticized | It {attracted criticism|was criticized} in May. | next=@end,for,in
+~attract criticism from | ~be criticized by | It {attracted criticism from|was criticized by} the town.
+~attribute her success to | ~say her success came from | She {attributed her success to|said her success came from} hard work.
+~attribute his success to | ~say his success came from | He {attributed his success to|said his success came from} hard work.
+~attribute their success to | ~say their success came from | They {attributed their success to|said their success came from} hard work.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what !head=data,file,files,computer,computers,disk,drive,drives,phone,server,servers,database,databases,work,car,truck,traffic,photos,folder,folders,site,system,systems
 ~be a native of | ~come from | He {was a native of|came from} Rome.
@@ -55,6 +70,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
 ~be allocated to | ~be given to | The land {was allocated to|was given to} him.
+~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
@@ -64,6 +80,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
+~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
+~be characterized by | ~have | His paintings {are characterized by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
@@ -97,9 +115,14 @@ export const VERB_PHRASES = readPhrases(`
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be discriminated against | ~be treated unfairly | They {were discriminated against|were treated unfairly}.
+~be dismissed from | ~be fired from | He {was dismissed from|was fired from} the team. | head=team,band,group,post,job,position,company,firm,service,club,orchestra
 ~be dispatched to | ~be sent to | They {were dispatched to|were sent to} the town.
 ~be drawn from | ~come from | The players {are drawn from|come from} many countries. | next=all,many,different,various,across,several,the,a !head=distribution,population,sample,bag,deck,pool,set,urn,well,river,wells,account,holster
 ~be eager to | ~want to | They {are eager to|want to} win.
+~be educated at | ~study at | She {was educated at|studied at} Eton. | next=@name,the,a,an
+~be educated at home | ~be taught at home | She {was educated at home|was taught at home} in Leeds.
+~be educated by | ~be taught by | She {was educated by|was taught by} monks.
+~be educated privately | ~be taught at home | She {was educated privately|was taught at home} in Leeds.
 ~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
 ~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
 ~be estimated at | ~be thought to be | It {was estimated at|was thought to be} 40 tons. | next=@num,about,more,around,over,some,nearly
@@ -108,11 +131,21 @@ export const VERB_PHRASES = readPhrases(`
 ~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder.
+~be expelled from | ~be thrown out of | He {was expelled from|was thrown out of} school. | next=@det,@name,school,university,college
+~be fluent in | ~speak | She {is fluent in|speaks} French. | next=english,french,german,spanish,italian,arabic,russian,chinese,japanese,mandarin,portuguese,latin,greek,dutch,hebrew,both
+~be fluent in | ~speak | She {is fluent in|speaks} two languages. | head=language,languages
 ~be heavily dependent on | ~depend heavily on | It {is heavily dependent on|depends heavily on} rain.
 ~be heavily reliant on | ~depend heavily on | It {is heavily reliant on|depends heavily on} rain.
 ~be held responsible for | ~be blamed for | They {were held responsible for|were blamed for} it.
 ~be highly dependent on | ~depend greatly on | It {is highly dependent on|depends greatly on} rain.
+~be hospitalised | ~be taken to hospital | He {was hospitalised|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
+~be hospitalised with | ~be in hospital with | He {was hospitalised with|was in hospital with} a fever.
+~be hospitalized | ~be taken to hospital | He {was hospitalized|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
+~be hospitalized with | ~be in hospital with | He {was hospitalized with|was in hospital with} a fever.
 ~be in a position to | ~be able to | They {are in a position to|are able to} help.
+~be incorporated into | ~become part of | The town {was incorporated into|became part of} the city. | head=city,town,empire,kingdom,state,republic,county,district,region,company,group,union,province,army,municipality,borough
+~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
+~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
@@ -127,9 +160,16 @@ export const VERB_PHRASES = readPhrases(`
 ~be scheduled to | ~be set to | It {is scheduled to|is set to} start in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
+~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
+~be transferred to | ~be moved to | He {was transferred to|was moved to} Rome. | next=@name,hospital,prison,another
 ~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
 ~be transported to | ~be taken to | He {was transported to|was taken to} a hospital. | head=hospital,hospitals,prison,camp,camps,city,town,village,island,safety,clinic,museum,site,port,jail,court
 ~be vested with the power to | ~have the power to | They {are vested with the power to|have the power to} stop it.
+~be withdrawn from | ~be taken out of | It {was withdrawn from|was taken out of} use. | next=use,service,circulation,cinemas,shops,shelves
+~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
+~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
+~bear a strong resemblance to | ~look very like | It {bears a strong resemblance to|looks very like} a cat.
+~bear little resemblance to | ~be little like | It {bears little resemblance to|is little like} a cat.
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
@@ -149,7 +189,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be in opposition to | ~oppose | They {were in opposition to|opposed} the plan.
 ~be in possession of | ~have | They {were in possession of|had} a car.
 ~be in search of | ~look for | They {are in search of|look for} food.
-~be inclined to | ~tend to | They {are inclined to|tend to} agree.
+~be inclined to | ~tend to | They {are inclined to|tend to} agree. | !next=@noun,@det,@adj,@prep,@end
 ~be indicative of | ~show | It {is indicative of|shows} a fault.
 ~be inhabited by | ~be home to | The island {is inhabited by|is home to} sheep.
 ~be intended as | ~be meant as | It {was intended as|was meant as} a joke.
@@ -192,6 +232,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~bear in mind that | ~remember that | {Bear in mind that|Remember that} it rains.
 ~bear witness to | ~show | It {bears witness to|shows} his skill.
 ~become a member of | ~join | She {became a member of|joined} the club.
+~become acquainted with | ~get to know | She {became acquainted with|got to know} a writer. | head=writer,man,woman,artist,artists,writers,playwrights,people,poet,poets,painter,painters,composer,composers,members,friends,leaders,works,work,ideas,theories
 ~become acquainted with | ~meet | They {became acquainted with|met} him.
 ~become aware of | ~notice | They {became aware of|noticed} it.
 ~become effective | ~start | The law {became effective|started} in May.
@@ -266,6 +307,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to light | ~become known | It {came to light|became known} in May.
 ~come to power | ~start to rule | He {came to power|started to rule} in May.
 ~come to prominence | ~become famous | She {came to prominence|became famous} in May.
+~come to public attention | ~become widely known | It {came to public attention|became widely known} in May.
 ~come to realize | ~realize | They {came to realize|realized} it.
 ~come to terms with | ~accept | They {came to terms with|accepted} it.
 ~come to the aid of | ~help | They {came to the aid of|helped} him.
@@ -273,9 +315,12 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to the conclusion that | ~decide that | They {came to the conclusion that|decided that} it was late.
 ~come under attack | ~be attacked | They {came under attack|were attacked}. | !next=from
 ~come under attack from | ~be attacked by | They {came under attack from|were attacked by} thieves.
-~come under criticism | ~be criticized | They {came under criticism|were criticized}.
+~come under criticism | ~be criticized | It {came under criticism|was criticized} in May.
+~come under criticism for | ~be criticized for | It {came under criticism for|was criticized for} the noise.
+~come under criticism from | ~be criticized by | It {came under criticism from|was criticized by} the town.
 ~come under fierce criticism | ~be strongly criticized | He {came under fierce criticism|was strongly criticized}.
 ~come under fire | ~be attacked | They {came under fire|were attacked}. | !next=from
+~come under fire for | ~be criticized for | It {came under fire for|was criticized for} the noise.
 ~come under fire from | ~be attacked by | They {came under fire from|were attacked by} the press.
 ~come under heavy criticism | ~be strongly criticized | He {came under heavy criticism|was strongly criticized}.
 ~come under increasing pressure to | ~face growing pressure to | They {came under increasing pressure to|faced growing pressure to} leave.
@@ -285,7 +330,11 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come up with | ~think of | They {came up with|thought of} a plan.
 ~command a panoramic view of | ~have a wide view of | It {commands a panoramic view of|has a wide view of} the sea.
 ~command a view of | ~have a view of | It {commands a view of|has a view of} the sea.
+~commence at | ~begin at | Work {commences at|begins at} noon.
+~commence in | ~begin in | Work {commenced in|began in} May.
+~commence on | ~begin on | Work {commenced on|began on} Monday.
 ~commence operations | ~open | It {commenced operations|opened} in May.
+~commence with | ~begin with | Work {commences with|begins with} a test.
 ~commit an offence | ~break the law | They {committed an offence|broke the law}.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
@@ -317,6 +366,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
+~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
@@ -328,13 +378,19 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~do research into | ~study | They {did research into|studied} it.
 ~do research on | ~study | They {did research on|studied} it.
 ~draw attention to | ~point out | It {draws attention to|points out} the fault.
+~draw criticism | ~be criticized | It {drew criticism|was criticized} in May. | next=@end,for,in
+~draw criticism from | ~be criticized by | It {drew criticism from|was criticized by} the town.
 ~draw inspiration from | ~get ideas from | She {drew inspiration from|got ideas from} the sea.
 ~draw the conclusion that | ~decide that | They {drew the conclusion that|decided that} it was late.
+~draw their own conclusions | ~decide for themselves | They {drew their own conclusions|decided for themselves}.
 ~draw to a close | ~end | It {drew to a close|ended}.
 ~draw up | ~make | They {drew up|made} a plan. | next=@det,plans
 ~draw upon | ~use | They {drew upon|used} his work.
+~draw your own conclusions | ~decide for yourself | You can {draw your own conclusions|decide for yourself}.
 ~drop out of | ~leave | They {dropped out of|left} school.
 ~dwell on | ~think about | They {dwell on|think about} the past. | prev=i,he,she,you,we,they,to,not,n't
+~earn a reputation as | ~become known as | She {earned a reputation as|became known as} a cook.
+~earn a reputation for | ~become known for | She {earned a reputation for|became known for} her art.
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
 ~earn a living | ~make a living | They {earned a living|made a living} at sea.
 ~earn her living | ~make her living | She {earned her living|made her living} at sea.
@@ -357,11 +413,19 @@ engaged in | taking part in | They are {engaged in|taking part in} talks. | prev
 engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,we,you,he,she,it,they,who,which,that,@name
 engages in | takes part in | She {engages in|takes part in} the talks.
 engaging in | taking part in | They like {engaging in|taking part in} talks.
-~enjoy popularity | ~be popular | They {enjoyed popularity|were popular}.
+~enjoy a reputation as | ~be known as | She {enjoyed a reputation as|was known as} a cook.
+~enjoy a reputation for | ~be known for | She {enjoyed a reputation for|was known for} her art.
+~enjoy considerable popularity | ~be very popular | It {enjoyed considerable popularity|was very popular} in May.
+~enjoy considerable success | ~do very well | She {enjoyed considerable success|did very well} in May.
+~enjoy great popularity | ~be very popular | It {enjoyed great popularity|was very popular} in May.
+~enjoy great success | ~do very well | She {enjoyed great success|did very well} in May.
+~enjoy popularity | ~be popular | It {enjoyed popularity|was popular} in May.
+~enjoy success | ~do well | She {enjoyed success|did well} in May.
 ~enjoy the support of | ~have the support of | They {enjoy the support of|have the support of} the army.
 ~enlist in | ~join | He {enlisted in|joined} the army. | next=@det,@name !prev=be,been,is,are,was,were
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
 ~enrol in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
+~enroll at | ~start at | She {enrolled at|started at} the school in May. | head=school,university,college,academy,institute,conservatory,conservatoire,seminary,faculty
 ~enroll in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
 ~enter into | ~start | They {entered into|started} talks. | next=talks,negotiations,discussions
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
@@ -381,6 +445,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~entitle them to | ~give them the right to | It {entitles them to|gives them the right to} a seat.
 ~entitle us to | ~give us the right to | It {entitles us to|gives us the right to} a seat.
 ~entitle you to | ~give you the right to | It {entitles you to|gives you the right to} a seat.
+~equip children with | ~give children | It {equips children with|gives children} skills.
+~equip people with | ~give people | It {equips people with|gives people} skills.
+~equip pupils with | ~give pupils | It {equips pupils with|gives pupils} skills.
+~equip students with | ~give students | It {equips students with|gives students} skills.
+~equip them with | ~give them | It {equips them with|gives them} skills.
+~establish a reputation as | ~become known as | She {established a reputation as|became known as} a cook.
+~establish herself as | ~become known as | She {established herself as|became known as} a cook. | next=a,an,one,the
+~establish himself as | ~become known as | He {established himself as|became known as} a cook. | next=a,an,one,the
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
@@ -419,24 +491,32 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~file an appeal | ~appeal | They {filed an appeal|appealed}.
 ~file for bankruptcy | ~go bankrupt | They {filed for bankruptcy|went bankrupt} in May.
 ~file suit against | ~sue | They {filed suit against|sued} the firm.
-~find employment | ~find work | She {found employment|found work} in May.
+~find employment | ~find work | They {found employment|found work} in a mill.
 ~find fault with | ~criticize | They {found fault with|criticized} the plan.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
 ~flee the scene | ~escape | They {fled the scene|escaped} in a car.
+~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
+~gain a reputation for | ~become known for | She {gained a reputation for|became known for} her art.
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
 ~gain an understanding of | ~understand | They {gained an understanding of|understood} it.
 ~gain control of | ~take control of | They {gained control of|took control of} it.
+~gain employment | ~find work | They {gained employment|found work} in a mill.
 ~gain entry to | ~enter | They {gained entry to|entered} the house.
 ~gain fame | ~become famous | It {gained fame|became famous} in May.
 ~gain independence | ~become independent | It {gained independence|became independent} in May.
+~gain international recognition | ~become known around the world | She {gained international recognition|became known around the world} in May.
 ~gain its independence | ~become independent | It {gained its independence|became independent} in May.
 ~gain knowledge of | ~learn about | They {gained knowledge of|learned about} it.
 ~gain momentum | ~grow stronger | The movement {gained momentum|grew stronger}. | prev=movement,campaign,protest,protests,revolution,economy,trend,reform,reforms,process,effort,efforts,party,cause,recovery,idea
 ~gain popularity | ~become popular | It {gained popularity|became popular} in May.
+~gain prominence | ~become well known | She {gained prominence|became well known} in May.
 ~gain recognition | ~become known | She {gained recognition|became known} in May.
+~gain recognition as | ~become known as | She {gained recognition as|became known as} a cook.
+~gain recognition for | ~become known for | She {gained recognition for|became known for} her art.
 ~gain their independence | ~become independent | They {gained their independence|became independent} in May.
 ~gain widespread acceptance | ~become widely accepted | It {gained widespread acceptance|became widely accepted}.
+~gain widespread recognition | ~become widely known | She {gained widespread recognition|became widely known} in May.
 ~gather momentum | ~grow stronger | The movement {gathered momentum|grew stronger}. | prev=movement,campaign,protest,protests,revolution,economy,trend,reform,reforms,process,effort,efforts,party,cause,recovery,idea
 ~get in touch with | ~contact | They {got in touch with|contacted} him.
 ~get involved in | ~take part in | They {got involved in|took part in} the talks.
@@ -452,6 +532,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~give an account of | ~describe | They {gave an account of|described} the war.
 ~give an explanation of | ~explain | They {gave an explanation of|explained} the rule.
 ~give an indication of | ~show | It {gives an indication of|shows} the size.
+~give an insight into | ~tell us about | It {gives an insight into|tells us about} the past.
 ~give an overview of | ~describe | It {gives an overview of|describes} the war.
 ~give assistance to | ~help | They {gave assistance to|helped} him.
 ~give birth to | ~have | She {gave birth to|had} a son. | head=child,children,baby,babies,son,sons,daughter,daughters,twins,boy,boys,girl,girls,triplets,calf,calves,cub,cubs,pup,pups,puppies,kittens,lamb,lambs,foal,young,heir
@@ -465,10 +546,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~give thought to | ~think about | They {gave thought to|thought about} it.
 ~go extinct | ~die out | They {went extinct|died out} in May.
 ~go on trial | ~be tried | He {went on trial|was tried} for murder.
+~go to great lengths to | ~try very hard to | She {went to great lengths to|tried very hard to} win.
 ~go to the polls | ~vote | They {went to the polls|voted} in May.
+~grant interviews | ~give interviews | He never {granted interviews|gave interviews}.
+~grant permission | ~give permission | They {granted permission|gave permission} to build.
 ~grind to a halt | ~stop | All trade {ground to a halt|stopped}.
 ~hail from | ~come from | They {hail from|come from} Spain.
 ~hang out with | ~spend time with | They {hang out with|spend time with} him.
+~have a bearing on | ~affect | It {has a bearing on|affects} the price.
 ~have a conversation about | ~talk about | They {had a conversation about|talked about} it.
 ~have a conversation with | ~talk to | They {had a conversation with|talked to} him.
 ~have a desire to | ~want to | They {have a desire to|want to} leave.
@@ -478,6 +563,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have a negative impact on | ~harm | It {has a negative impact on|harms} trade.
 ~have a positive impact on | ~help | It {has a positive impact on|helps} trade.
 ~have a preference for | ~prefer | They {have a preference for|prefer} tea.
+~have a seating capacity of | ~seat | It {has a seating capacity of|seats} 900 people.
 ~have a tendency to | ~tend to | It {has a tendency to|tends to} stop.
 ~have an argument with | ~argue with | They {had an argument with|argued with} him.
 ~have an effect on | ~affect | It {has an effect on|affects} the price.
@@ -494,6 +580,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
+~have little bearing on | ~have little to do with | It {has little bearing on|has little to do with} the price.
 ~have need of | ~need | They {have need of|need} food.
 ~have recourse to | ~use | They {had recourse to|used} a trick.
 ~have respect for | ~respect | They {have respect for|respect} him.
@@ -513,11 +600,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
 ~impose a ban on | ~ban | They {imposed a ban on|banned} hats.
+~incorporate into her | ~use in her | These are tunes that she {incorporated into her|used in her} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
+~incorporate into his | ~use in his | These are tunes that he {incorporated into his|used in his} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
 ~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
+~issue a public apology | ~say sorry in public | They {issued a public apology|said sorry in public} in May.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
 ~issue an apology | ~apologize | They {issued an apology|apologized}.
+~issue an apology | ~say sorry | They {issued an apology|said sorry} in May.
 ~issue an order | ~give an order | They {issued an order|gave an order} in May.
 ~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
@@ -563,6 +654,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a decision | ~decide | They {made a decision|decided} in May.
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
 ~make a donation to | ~give money to | They {made a donation to|gave money to} the school.
+~make a name for herself as | ~become known as | She {made a name for herself as|became known as} a cook.
+~make a name for himself as | ~become known as | He {made a name for himself as|became known as} a cook.
 ~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to
 ~make a promise to | ~promise to | They {made a promise to|promised to} stop. | next=@verb
 ~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
@@ -573,6 +666,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make an appearance | ~appear | She {made an appearance|appeared} in May.
 ~make an attempt to | ~try to | They {made an attempt to|tried to} stop it.
 ~make an effort to | ~try to | They {made an effort to|tried to} stop it.
+~make an impact | ~have an effect | It {made an impact|had an effect} in May. | next=@end,in
+~make an impact on | ~affect | It {made an impact on|affected} the town. | !head=chart,charts
 ~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
@@ -583,12 +678,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make every effort to | ~try to | They {made every effort to|tried to} stop it.
 ~make fun of | ~laugh at | They {made fun of|laughed at} him.
 ~make headway | ~move forward | They {made headway|moved forward} with it.
+~make her debut in | ~appear first in | She {made her debut in|appeared first in} a play. | next=a,an,the
 ~make her way to | ~go to | She {made her way to|went to} the park.
+~make his debut in | ~appear first in | He {made his debut in|appeared first in} a play. | next=a,an,the
 ~make his way to | ~go to | They saw him {make his way to|go to} the park.
 ~make improvements to | ~improve | They {made improvements to|improved} the plan.
 ~make inquiries about | ~ask about | They {made inquiries about|asked about} it.
 ~make it clear that | ~show clearly that | It {makes it clear that|shows clearly that} they lost.
 ~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
+~make its debut in | ~appear first in | It {made its debut in|appeared first in} May.
 ~make its way to | ~go to | It {made its way to|went to} the park.
 ~make landfall | ~reach land | The storm {made landfall|reached land} in May.
 ~make mention of | ~mention | They {made mention of|mentioned} it.
@@ -606,6 +704,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
 ~make way for | ~make room for | It {made way for|made room for} a school.
+~mark a departure from | ~be a change from | It {marks a departure from|is a change from} the past.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
@@ -615,15 +714,21 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
 ~obtain employment | ~find work | She {obtained employment|found work} in May.
 ~offer an apology | ~apologize | They {offered an apology|apologized}.
+~offer an insight into | ~tell us about | It {offers an insight into|tells us about} the past.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
 ~offer help to | ~help | They {offered help to|helped} him.
+~offer insight into | ~tell us about | It {offers insight into|tells us about} the past.
+~offer insights into | ~tell us about | It {offers insights into|tells us about} the past.
 ~offer support to | ~support | They {offered support to|supported} him.
 ~open an investigation into | ~start looking into | They {opened an investigation into|started looking into} the fire.
 ~open fire | ~start shooting | They {opened fire|started shooting}. | !next=on
 ~open fire on | ~shoot at | They {opened fire on|shot at} the ship.
 ~opt for | ~choose | They {opted for|chose} tea.
+~opt to | ~choose to | The firm {opted to|chose to} stay.
 ~originate from | ~come from | They {originated from|came from} Spain.
 ~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det
+~part company with | ~split from | They {parted company with|split from} the firm.
+~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
 ~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
@@ -641,6 +746,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~point out that | ~say that | They {pointed out that|said that} it was late.
 ~pose a | ~be a | It {poses a|is a} real threat. | next=threat,risk,danger,challenge,real,serious,major,great,big,significant,new,grave
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
+~premiere at | ~open at | The film {premiered at|opened at} the town hall.
+~premiere in | ~open in | The film {premiered in|opened in} Rome.
 ~preside over | ~lead | They {presided over|led} the meeting.
 ~prevail over | ~beat | They {prevailed over|beat} him.
 ~proceed to | ~go on to | They {proceeded to|went on to} win.
@@ -653,6 +760,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
+~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.
 ~provide an overview of | ~describe | It {provides an overview of|describes} the town.
 ~provide assistance to | ~help | They {provided assistance to|helped} him.
 ~provide evidence of | ~show | It {provides evidence of|shows} a fault.
@@ -661,9 +769,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~provide help to | ~help | They {provided help to|helped} him.
 ~provide information about | ~describe | It {provides information about|describes} the town.
 ~provide information on | ~describe | It {provides information on|describes} the town.
+~provide insight into | ~tell us about | It {provides insight into|tells us about} the past.
+~provide insights into | ~tell us about | It {provides insights into|tells us about} the past.
 ~provide support for | ~support | They {provided support for|supported} him.
 ~provide support to | ~support | They {provided support to|supported} him.
+~provide the basis for | ~be the basis for | The book {provided the basis for|was the basis for} the film.
+~provide the inspiration for | ~inspire | The town {provided the inspiration for|inspired} the film.
+~provide the setting for | ~be the setting for | The town {provided the setting for|was the setting for} the film.
 ~pull out of | ~leave | They {pulled out of|left} the race. | !prev=@adv,am,is,are,was,were,be,been,being
+~pursue a career as | ~work as | She wanted to {pursue a career as|work as} a nurse. | next=a,an
+~pursue a career in | ~work in | She wanted to {pursue a career in|work in} law.
 ~put a stop to | ~stop | It {puts a stop to|stops} the noise.
 ~put an end to | ~end | It {puts an end to|ends} the war.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
@@ -689,12 +804,13 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
-~render her | ~make her | This {rendered her|made her} helpless. | next=@adj
-~render him | ~make him | This {rendered him|made him} helpless. | next=@adj
-~render it | ~make it | This {rendered it|made it} useless. | next=@adj
-~render them | ~make them | This {rendered them|made them} useless. | next=@adj
+~render her | ~make her | It {rendered her|made her} unfit for work. | next=@adj,unable,unfit,unconscious
+~render him | ~make him | It {rendered him|made him} unfit for work. | next=@adj,unable,unfit,unconscious
+~render it | ~make it | It {rendered it|made it} useless. | next=useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
+~render them | ~make them | It {rendered them|made them} unfit for work. | next=@adj,unable,unfit,useless,obsolete,ineffective,illegal
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
 ~rely upon | ~depend on | They {rely upon|depend on} him.
+~represent a departure from | ~be a change from | It {represents a departure from|is a change from} the past.
 ~reside in | ~live in | They {resided in|lived in} the town.
 ~resign from | ~leave | She {resigned from|left} the board.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of
@@ -714,7 +830,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
-~seek employment | ~look for work | She {sought employment|looked for work} in May.
+~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.
 ~seek refuge in | ~look for safety in | They {sought refuge in|looked for safety in} Spain.
 ~seek to | ~try to | They {sought to|tried to} leave.
@@ -722,6 +838,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~seize power | ~take power | He {seized power|took power} in May.
 ~seize the throne | ~take the throne | He {seized the throne|took the throne} in May.
 ~serve as | ~work as | He {served as|worked as} a guard. | head=guard,guards,president,minister,captain,mayor,chairman,chairwoman,chair,director,secretary,governor,officer,officers,soldier,soldiers,judge,judges,priest,bishop,ambassador,teacher,teachers,nurse,nurses,doctor,doctors,adviser,advisor,member,members,leader,leaders,commander,manager,chief,engineer,editor,coach,professor,lecturer,senator,clerk,cook,interpreter,guide,guides,pilot,translator,treasurer,dean,rector,pastor,chaplain
+~serve as an inspiration for | ~inspire | It {served as an inspiration for|inspired} them.
+~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
+~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
 ~serve to | ~help to | It {serves to|helps to} warm it.
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.
@@ -729,12 +848,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
-~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt
+~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt !head=outskirts,edge,coast,shore,bank,banks,island,islands,farm,land,lands,coastline,border,hill,hills,plains,peninsula,side,mainland
 ~sever relations with | ~break with | They {severed relations with|broke with} Spain.
 ~sever ties with | ~cut ties with | They {severed ties with|cut ties with} Spain.
+~shed light on | ~tell us more about | The film {sheds light on|tells us more about} the life of miners. | head=life,lives,past,history,origin,origins,nature,world,role,relationship,evolution,culture,development,experience,experiences
 ~shed light on | ~explain | It {sheds light on|explains} the case.
+~shed new light on | ~tell us more about | The find {sheds new light on|tells us more about} the past.
 ~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
+~show an interest in | ~be interested in | She {showed an interest in|was interested in} art.
 ~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
 ~show up | ~appear | It {showed up|appeared} in May. | next=at,in
 ~show up | ~come | They {showed up|came}. | next=@end,to,for
@@ -765,12 +887,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
+~take a keen interest in | ~be very interested in | She {took a keen interest in|was very interested in} art.
 ~take a look at | ~look at | They {took a look at|looked at} it.
 ~take a stand against | ~oppose | They {took a stand against|opposed} the plan.
 ~take account of | ~consider | They {took account of|considered} the wind.
 ~take action | ~act | They {took action|acted} in May.
 ~take advantage of | ~use | They {took advantage of|used} it.
 ~take aim at | ~attack | They {took aim at|attacked} the plan.
+~take an active interest in | ~be very interested in | She {took an active interest in|was very interested in} art.
+~take an interest in | ~be interested in | She {took an interest in|was interested in} art.
 ~take care of | ~look after | They {took care of|looked after} him.
 ~take charge of | ~take over | She {took charge of|took over} the shop.
 ~take control of | ~take over | They {took control of|took over} the ship.
@@ -812,7 +937,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~tie the knot | ~marry | They {tied the knot|married} in May.
 ~touch on | ~mention | They {touched on|mentioned} the plan.
 ~touch upon | ~mention | They {touched upon|mentioned} the plan.
+~trace the development of | ~follow the growth of | It {traces the development of|follows the growth of} the town.
+~trace the evolution of | ~follow the growth of | It {traces the evolution of|follows the growth of} the town.
+~trace the history of | ~tell the history of | It {traces the history of|tells the history of} the town.
 ~track down | ~find | They {tracked down|found} the thief. | next=@det,@name
+~transfer to | ~move to | He {transferred to|moved to} Leeds. | next=@name,university,college forms=past
 ~transform it into | ~turn it into | They {transformed it into|turned it into} a museum.
 ~transform society | ~change society | It {transformed society|changed society}.
 ~transform the country | ~change the country | It {transformed the country|changed the country}.
@@ -845,8 +974,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~wage war on | ~fight | They {waged war on|fought} the king. | next=@name,@det,them,him,each !next=all,both !head=scale,front,fronts,terms
 ~win its independence | ~become independent | It {won its independence|became independent} in May.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
+~wish to | ~want to | They are people who {wish to|want to} leave. | prev=who,which,that
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
 ~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later
+~withdraw from public life | ~leave public life | He {withdrew from public life|left public life} in May.
 ~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
 ~zero in on | ~focus on | They {zeroed in on|focused on} it.
 ~increase the price | ~raise the price | They {increased the price|raised the price} in May.

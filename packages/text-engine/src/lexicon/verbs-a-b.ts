@@ -43,8 +43,9 @@ acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,f
 acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
 acquit | clear | The court {acquitted|cleared} him. | !next=and,or
 activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charcoal,sludge !prev=newly !head=account,accounts,card,cards,membership,subscription,warranty,licence,license,troops,reserves,reservists,unit,units,plan,clause,guarantee,soldiers
-adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her
+adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her !head=novel,novels,book,books,story,stories,play,plays,series,work,works,memoir,tale,poem,screenplay,cinema
 add | say | He {added|said} that it was late. | next=that forms=base,s,past
+address | deal with | They {addressed|dealt with} the shortage. | head=shortage,shortages,problem,problems,lack,concerns,concern,crisis,issue,issues,challenge,challenges,poverty,inequality,inequalities,cause,causes,gap,threat,threats,needs,shortcomings,weaknesses,pollution
 address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
 adhere | stick | The paint {adheres|sticks} to the wall. | !prev=was,were,been,be,is,are,being,@adv
 adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
@@ -158,9 +159,9 @@ attach | fix | They {attached|fixed} a rope to it. | next=a,an,the,it
 attain | reach | They {attained|reached} the goal.
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any
-attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
+attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
 attest | show | It {attests|shows} that he came. | next=that
-attract | draw | It {attracts|draws} rich tourists. | head=visitors,tourists,people,pilgrims,crowds,crowd,fans,spectators,thousands,millions,hundreds,settlers
+attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds,thousands,millions,hundreds,large,huge,more,over,tens
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
 augment | increase | They {augmented|increased} the budget.
@@ -197,7 +198,7 @@ benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=
 bequeath | leave | He {bequeathed|left} the house to her.
 berate | criticize | They {berated|criticized} him.
 besiege | surround | They {besieged|surrounded} the town.
-bestow | give | They {bestowed|gave} a prize on her.
+bestow | give | They {bestowed|gave} a prize on her. | !next=@adv,upon
 betray | show | Her voice {betrayed|showed} her feelings. | head=feeling,feelings,fear,fears,nerves,emotion,emotions,presence,position,anger,thoughts,ignorance,age,excitement,anxiety,impatience,origins
 betray | let down | He {betrayed|let down} his friends. | next=his,their !head=country,king,queen,secret,secrets,side,comrades,identity,campsite,hideout
 betray | let down | He {betrayed|let down} her friends. | next=her head=@noun !head=country,king,queen,secret,secrets,side,comrades,identity

@@ -64,6 +64,7 @@ colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,
 combat | fight | They {combat|fight} crime.
 combine | join | They {combined|joined} the two lists. | next=the,these,both,two head=list,lists,string,strings,word,words,part,parts,file,files,piece,pieces,half,halves,table,tables,set,sets
 commandeer | take | They {commandeered|took} the boat.
+commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
 commemorate | honour | They {commemorated|honoured} the dead.
 commence | begin | The show {commenced|began} at noon.
@@ -79,7 +80,7 @@ compensate | make up | The gain {compensates|makes up} for the loss. | next=for 
 compile | put together | They {compiled|put together} lists. | next=lists,statistics,figures,information,records
 complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past next=@det,@name,@noun
 complete | make | It {completed|made} one orbit. | forms=base,s,ing,past next=one,a,an,its,two,three,four head=orbit,orbits,revolution,revolutions,rotation,rotations,turn,turns,circuit,trip
-complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
+complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=abstraction,silence,darkness,control,failure,stranger,strangers,independence,freedom,chaos,destruction,victory,recovery,success,collapse,surrender,questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
 comply | agree | They {complied|agreed}. | next=.
 compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,personality,group,system,universe,majority
@@ -95,7 +96,7 @@ conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
 conceive | think of | She {conceived|thought of} a plan. | forms=base,s,ing,past next=@det !head=child,children,baby,son,daughter,twins,girl,boy
 conceptualize | imagine | They {conceptualized|imagined} the plan.
-concern | be about | The book {concerns|is about} a young man. | forms=s next=@det,how,two prev=book,chapter,story,film,novel,article,paper,section,report,play,case,question,issue,debate,dispute,law,treaty,lawsuit,poem,letter,plot,theory,problem,second,first,third,other,measure,rule
+concern | be about | The book {concerns|is about} a young man. | forms=s next=@det,how,two prev=tale,episode,poem,opera,documentary,drama,narrative,musical,plot,exhibition,novella,trilogy,book,chapter,story,film,novel,article,paper,section,report,play,case,question,issue,debate,dispute,law,treaty,lawsuit,poem,letter,plot,theory,problem,second,first,third,other,measure,rule
 conclude | end | The show {concluded|ended} at noon. | next=at,in,on,with,after,. forms=base,s,ing,past !prev=research,study,studies,report,reports,researchers,scientists,authors,author,he,she,they,we,i,court,commission,panel,judge,committee,jury,team,review,inquiry,investigation,analysis,government,experts,@name
 concoct | make | She {concocted|made} a soup. | next=a,the
 concur | agree | They {concurred|agreed} with him.
@@ -158,10 +159,12 @@ convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,ar
 converge | meet | The roads {converge|meet} here. | next=here,at,in
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion
+convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
 convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
 convulse | shake | He {convulsed|shook}.
+cooperate | work | They {cooperated|worked} with us. | next=with
 cooperate | work together | They {cooperated|worked together}. | next=.,on,in !prev=i,he,she,it,who,n't,not,fully
 cope | deal | They {coped|dealt} with the heat. | next=with
 correspond | match | The colours {correspond|match}. | !next=to,with,@adv,approximately,exactly,directly,closely,roughly
@@ -194,6 +197,7 @@ decelerate | slow down | The train {decelerated|slowed down}.
 decimate | destroy | It {decimated|destroyed} the crop.
 decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
+decline | refuse | He {declined|refused} the offer. | head=offer,invitation,honour,honor,award,prize,request,requests,invitations,offers
 decline | refuse | They {declined|refused} to come. | next=to
 decline | fall | Sales have {declined|fallen} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=be,been,is,was,are,were
 decompose | break down | It {decomposes|breaks down} when heated. | next=when,if,above,on,upon,under
@@ -205,6 +209,7 @@ decry | criticize | He {decried|criticized} the plan.
 dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its head=life,lives,time,career,careers,energy,energies,effort,efforts,years,money,days
 deduce | work out | They {deduced|worked out} the cause.
 deduct | subtract | They {deducted|subtracted} ten points.
+deem | see as | It was {deemed|seen as} unsafe. | forms=participle next=@adj,a,an,too prev=was,were,is,are,be,been !next=necessary
 deem | consider | They {deemed|considered} it safe.
 defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners
 defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,right,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,state,dignity
@@ -223,6 +228,7 @@ demand | need | The job {demanded|needed} more time. | next=more,@det,better,hig
 demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
 demarcate | mark | They {demarcated|marked} the border.
 demolish | tear down | They {demolished|tore down} the wall. | !head=hope,hopes,argument,arguments,myth,myths,idea,ideas,claim,claims
+demonstrate | show | He {demonstrated|showed} great skill. | head=skill,skills,ability,abilities,talent,courage,promise,knowledge,commitment,interest,willingness,understanding,bravery,leadership,potential,need,importance,effectiveness,existence,power,value,strength
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
 denote | mean | It {denotes|means} the amount of salt. | head=amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
@@ -239,7 +245,7 @@ depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base
 deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deride | mock | They {derided|mocked} the plan.
-derive | come | Most words {derive|come} from French. | forms=s,base,past next=from !prev=they,we,i,you,he,she
+derive | come | Most words {derive|come} from French. | forms=s,base,past next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
@@ -269,8 +275,9 @@ devastate | destroy | The fire {devastated|destroyed} the town. | forms=base,s,i
 develop | grow | The town {developed|grew} into a city. | next=into
 develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
 develop | make | They {developed|made} new cars. | next=new head=car,cars,drug,drugs,product,products,tool,tools,weapon,weapons,machine,machines,material,materials,software,medicine,medicines,vaccine,vaccines,engine,engines,phone,phones,plane,planes,game,games,app,apps,model,models,type,types,kind,kinds,equipment
+devise | invent | He {devised|invented} a game. | next=@det head=game,games,alphabet,machine,device,instrument,language,recipe,theory,experiment,technique,techniques
 devise | work out | They {devised|worked out} a plan. | next=@det head=plan,plans,way,ways,method,methods,scheme,strategy,strategies,solution,answer,system,rule,rules,test,tests,means,formula
-devote | give | They {devoted|gave} years to it. | next=@num,time,years,days,hours,money,energy,attention,resources,more,most,much,particular,special,their,his,her,its,our,the,a,himself,herself,themselves,several,many,some,great,considerable
+devote | give | They {devoted|gave} years to it. | next=sufficient,enough,less,little,all,@num,time,years,days,hours,money,energy,attention,resources,more,most,much,particular,special,their,his,her,its,our,the,a,himself,herself,themselves,several,many,some,great,considerable
 devour | eat | They {devoured|ate} the cake. | !head=book,books,novel,novels,magazine,magazines,newspaper,newspapers,news,story,stories,home,house,houses,forest,forests
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food

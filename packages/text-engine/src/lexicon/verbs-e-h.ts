@@ -41,6 +41,7 @@ emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
 employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
+employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
 empower | allow | They are {empowered|allowed} to vote. | forms=participle next=to
@@ -53,17 +54,16 @@ encircle | surround | Trees {encircle|surround} the house.
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
 encounter | meet | It {encountered|met} cold air. | head=air,ice
-encounter | meet | They {encountered|met} resistance. | next=resistance,opposition
-encounter | run into | They {encountered|ran into} problems. | next=problems,difficulties,trouble,obstacles,delays,setbacks,turbulence
-encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
-encounter | meet | They {encountered|met} strong resistance. | next=strong,fierce,stiff,heavy,little head=resistance,opposition
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
+encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
 endeavour | try | They {endeavoured|tried} to help. | next=to
 endorse | support | They {endorsed|supported} the plan. | !head=cheque,cheques,check,checks
 endure | last | The rule {endured|lasted} for years. | next=for,until forms=base,s,ing,past
+endure | suffer | They {endured|suffered} many hardships. | head=hardship,hardships,abuse,torture,poverty,hunger,pain,injuries,losses,defeat
+endure | suffer | They spoke of the troubles they {endured|suffered}. | prev=he,she,they,we,i next=@end,as,in,during,at,under,for,from
 endure | suffer | They spoke of the pain {endured|suffered} by the poor. | forms=participle next=by
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
 enfold | wrap | She {enfolded|wrapped} it in paper.
@@ -102,8 +102,9 @@ eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
+establish | show | They {established|showed} that he lied. | next=that
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
-establish | set up | It was {established|set up} in May. | forms=participle next=in,on,by,during,at,to
+establish | set up | It was {established|set up} in May. | forms=participle next=with,in,on,by,during,at,to
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police.
@@ -131,7 +132,7 @@ exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
 exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
-exert | use | They {exert|use} force. | next=force,power,pressure
+exert | use | They {exert|use} force. | next=force,power,pressure !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
 exhibit | show | They {exhibit|show} signs of wear.
@@ -172,6 +173,8 @@ falsify | fake | They {falsified|faked} the records.
 fascinate | interest | It {fascinates|interests} the young. | !prev=am,is,are,was,were,be,been,being,become,became,@adv
 fasten | fix | They {fastened|fixed} it to the wall. | !head=belt,belts,seatbelt,seatbelts,button,buttons,coat,shirt,dress,strap,straps,buckle,shoes,jacket,gate,helmet
 fathom | understand | They could not {fathom|understand} it.
+favor | like | It is {favored|liked} by stars. | forms=participle next=by !head=selection,evolution,weather,wind,winds,luck,fortune,climate,conditions,circumstances,nature,god,gods
+favour | like | It is {favoured|liked} by stars. | forms=participle next=by !head=selection,evolution,weather,wind,winds,luck,fortune,climate,conditions,circumstances,nature,god,gods
 feign | fake | They {feigned|faked} an illness. | !next=that
 festoon | decorate | They {festooned|decorated} the hall.
 finalize | finish | They {finalized|finished} the deal.
@@ -238,6 +241,7 @@ grapple | deal | They must {grapple|deal} with it. | next=with
 grasp | understand | They {grasped|understood} the idea. | next=the,this,that,how,why !head=rope,rail,handle,hand,arm,stick,branch,bar,edge,knife,nettle,pole,bat,wheel,ladder,lever
 gratify | please | It {gratified|pleased} the guests.
 greet | welcome | They {greeted|welcomed} the guests. | !next=with,by
+gross | earn | The film {grossed|earned} two million dollars. | next=@num,$,£,€,over,more,about,only,nearly,around,approximately,almost
 grumble | complain | They {grumbled|complained} about the food.
 gut | destroy | It was {gutted|destroyed} by fire. | forms=participle next=by prev=was,were,been,be,being
 gut | destroy | The fire {gutted|destroyed} the house. | prev=fire,blaze,flames next=@det

@@ -43,6 +43,7 @@ incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can
 inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
 incorporate | include | They {incorporate|include} many parts. | forms=base,s next=many,several,features,elements,a head=features,elements,ideas,improvements,lessons,parts,facilities,variety,range,number
+incorporate | use | She {incorporated|used} folk songs in her work. | forms=past,participle,ing head=song,songs,tunes,melodies,rhythms,instruments,images,colours,colors,materials
 incorporate | include | It {incorporates|includes} a clock. | forms=s
 incorporate | include | They {incorporated|included} many ideas. | forms=past,participle,ing next=many,some,several,elements,parts,features,ideas,both
 increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents,wages,fees
@@ -155,7 +156,7 @@ lubricate | oil | They {lubricated|oiled} the chain.
 lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark.
 maim | hurt | It {maimed|hurt} many people.
-maintain | say | He {maintained|said} that it was late. | next=that
+maintain | say | He {maintained|said} that it was late. | next=that prev=he,she,they,i,we,@name,also,always,critics,supporters,scholars,experts,historians,government,report,police
 maintain | keep | They {maintain|keep} order. | next=eye,control,order,contact,balance,peace,discipline,high head=contact,control,order,balance,peace,discipline,standards
 maintain | claim | They {maintain|claim} that it works. | next=that
 maintain | look after | They {maintain|look after} their roads. | next=a,its,their,his,her,an,the,our,your head=road,roads,building,buildings,bridge,bridges,house,houses,car,cars,equipment,machine,machines,machinery,garden,gardens,railway,fleet,park,parks,path,paths,tracks,pipes,network

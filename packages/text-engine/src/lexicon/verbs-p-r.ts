@@ -103,10 +103,11 @@ prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to it. | next=to
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
-provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !behind=with
+provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !head=@name,people,students,children,women,men,users,readers,customers,pupils,patients,workers,members,families,visitors,teachers,staff,employees,citizens,schools,countries,companies,firms,clients,parents,residents,communities,refugees,guests,passengers,players,scientists,researchers,viewers,listeners,households,businesses,hospitals,farmers,tourists,troops,soldiers,victims,businesses,authors,artists,learners,individuals,persons,consumers,candidates,us
 provide | offer | They {provide|offer} a bus service. | forms=base,s,ing,past next=@det,@adj,@noun,@num head=service,services,course,courses,opportunity,opportunities,solution,solutions,facilities,accommodation,housing,products,programme,programmes !behind=with
 provide | give | Shelter was {provided|given} by the town. | forms=participle prev=is,are,was,were,been,be,being next=by,to,in
 provoke | cause | It {provoked|caused} the war. | next=the,a,an,widespread,angry,fierce,strong,public,huge,international,immediate,mass head=condemnation,criticism,demonstrations,unrest,fears,war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
+provoke | cause | It {provoked|caused} anger. | head=war,wars,crisis,debate,row,reaction,reactions,response,responses,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,criticism,outcry,fury
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the !head=attack,attacks,question,questions,thought,thoughts,fight,collapse,fall
 prune | cut | They {pruned|cut} the tree.
 publicize | announce | They {publicized|announced} the sale. | !prev=much,well,widely,highly,fully
@@ -246,7 +247,7 @@ rescind | cancel | They {rescinded|canceled} the offer.
 rescue | save | They {rescued|saved} the dog.
 research | study | She {researched|studied} the cause. | next=@det,how,why
 resemble | look like | They may {resemble|look like} a cat. | forms=base
-resemble | be like | It {resembles|is like} a cat. | forms=s !prev=@adv
+resemble | be like | It {resembles|is like} a cat. | forms=s !prev=closely,strongly,most,vaguely
 resent | dislike | They {resent|dislike} him.
 reserve | book | They {reserved|booked} a seat. | next=a head=seat,seats,table,room,court,place,ticket,flight,block
 reside | lie | The power {resides|lies} in the crown. | next=in,with prev=power,problem,problems,authority,difficulty,value,answer,strength,responsibility,beauty
@@ -262,7 +263,7 @@ respond | react | They {respond|react} to the news. | next=to,@end,with,quickly,
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
-resume | go back to | They {resumed|went back to} work. | next=work,training,school,duties,his,her,their head=work,training,duties,studies,school,career
+resume | go back to | She {resumed|went back to} her studies. | next=his,her,their,its head=studies,study,career,work,duties,education,post,job,training,normal
 resume | restart | They {resumed|restarted} the talks. | head=talks,negotiations,discussions,flights,testing,tests,trade,production,services,construction,hearings,operations,attacks,bombing,payments,exports,talking
 resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,after,with
 resurface | appear again | The rumour {resurfaced|appeared again}. | forms=base,s,past next=in,on,@end

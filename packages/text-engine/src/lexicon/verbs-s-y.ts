@@ -77,7 +77,8 @@ soothe | calm | They {soothed|calmed} the child.
 sow | plant | They {sow|plant} rice. | next=rice,wheat,seeds,crops,the
 span | cover | It {spans|covers} ten years. | next=@num,over,more,about,several,many
 span | cross | A bridge {spans|crosses} the river. | next=@det
-spark | start | It {sparked|started} a war. | next=@det,@adj,@noun !prev=of,and !head=imagination,interest,curiosity,hope,hopes,desire,joy,creativity,flashes
+spark | cause | It {sparked|caused} anger. | head=controversy,outrage,anger,concern,concerns,fear,fears,outcry,fury,speculation,rumours,rumors,backlash
+spark | start | It {sparked|started} a war. | next=@det,@adj,@noun !prev=of,and !head=imagination,interest,curiosity,hope,hopes,desire,joy,creativity,flashes,controversy,outrage,anger,concern,concerns,fear,fears,outcry,fury,speculation,rumours,rumors,backlash
 sparkle | shine | It {sparkles|shines} in the sun.
 spearhead | lead | She {spearheaded|led} the campaign.
 specify | give | They {specified|gave} the size. | next=the,a,an,which,how,your,its
@@ -122,6 +123,8 @@ subdivide | divide | They {subdivided|divided} the land.
 subdue | overpower | It {subdued|overpowered} its victim. | head=victim,victims,opponent,opponents,attacker,gunman
 subdue | control | They {subdued|controlled} the crowd. | next=@det !next=its
 subjugate | rule | They {subjugated|ruled} the town.
+submit | send in | He {submitted|sent in} his work. | next=his,her,its head=work,works,essay,essays,design,designs,story,stories,poem,poems,application,entry,entries,paper,report,claim,manuscript,photos
+submit | send | It was {submitted|sent} to the council. | forms=participle next=to prev=be,been,being,was,were,is,are head=publisher,council,government,committee,parliament,court,board,editor,journal,magazine,president,minister,ministry,commission,police,authorities,congress,senate,jury,judges,panel,department
 submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your
 subside | ease | The pain {subsided|eased}. | !next=into !prev=ground,land,building,house,road,soil
 subsidize | help pay for | They {subsidized|helped pay for} the trains. | next=@det forms=base,s,ing,past
@@ -157,6 +160,7 @@ survey | study | They {surveyed|studied} the land. | next=the
 survive | stay alive | He {survived|stayed alive}. | next=@end prev=he,she,they,people,children,passengers
 suspect | think | They {suspect|think} that he lied. | next=that
 suspend | stop | They {suspended|stopped} the game. | next=the,all head=game,match,work,service,services,talks,flights,play,trade,payments
+sustain | suffer | He {sustained|suffered} a serious injury. | next=a,an,two,several,three,multiple head=injury,injuries,wound,wounds,fracture,burns,concussion
 sustain | suffer | They {sustained|suffered} heavy losses. | next=heavy,great,extensive,considerable,minor,major,further head=damage,loss,losses,injury,injuries,wound,wounds
 sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious !head=interest,effort,economy,argument,attack,income,army,audience,objection
 sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,speed,growth,effort,interest,rate,work
