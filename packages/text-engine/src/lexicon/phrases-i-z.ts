@@ -996,7 +996,6 @@ with little difficulty | easily | They won {with little difficulty|easily}.
 with reference to | about | A rule {with reference to|about} noise.
 with regard to | about | They made a rule {with regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts
 ^with regard to | as for | {With regard to|As for} safety, it is good.
-^with regard to | As for | {With regard to|As for} the price, it is fair.
 with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
@@ -1011,7 +1010,7 @@ with the aim of promoting | to promote | It was set up {with the aim of promotin
 with the aim of providing | to give | They met {with the aim of providing|to give} help.
 with the aim of reducing | to reduce | They met {with the aim of reducing|to reduce} waste.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
-with the exception of | apart from | All came {with the exception of|apart from} Tom.
+with the exception of | except for | All came {with the exception of|except for} Tom.
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.

@@ -157,7 +157,6 @@ export const VERB_PHRASES = readPhrases(`
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
-~be scheduled to | ~be set to | It {is scheduled to|is set to} start in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
 ~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
@@ -608,7 +607,6 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
 ~issue an apology | ~apologize | They {issued an apology|apologized}.
-~issue an apology | ~say sorry | They {issued an apology|said sorry} in May.
 ~issue an order | ~give an order | They {issued an order|gave an order} in May.
 ~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
