@@ -225,7 +225,6 @@ laborious | slow | It was a {laborious|slow} task.
 lackluster | dull | It was a {lackluster|dull} show.
 lacklustre | weak | It was a {lacklustre|weak} show.
 lamentable | sad | It was a {lamentable|sad} fact.
-landlocked | without a coast | The country is {landlocked|without a coast}. | prev=is,are,was
 landmark | important | It was a {landmark|important} ruling. | next=ruling,decision,case,judgment,judgement,agreement,study,deal,law,legislation,victory,speech,report,treaty,election
 lanky | tall and thin | He is a {lanky|tall and thin} man.
 large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than !prev=at

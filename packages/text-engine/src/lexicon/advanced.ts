@@ -39,7 +39,6 @@ in the event that | if | It stops {in the event that|if} it is wet.
 at this point in time | now | It is {at this point in time|now} closed.
 for the purpose of | for | A tool {for the purpose of|for} cutting broke.
 when it comes to | regarding | They are strict {when it comes to|regarding} noise.
-whether or not | whether | They ask {whether or not|whether} it rains. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 the reason why | why | That is {the reason why|why} it fell.
 a lot more | far more | It is {a lot more|far more} complex.
 a lot less | far less | It is {a lot less|far less} complex.
@@ -245,7 +244,6 @@ export const FORMAL_CONNECTIVES = readPhrases(`
 ^having said that , | However, | {Having said that,|However,} the price falls.
 ^that being said , | However, | {That being said,|However,} the price falls.
 ^first of all , | First, | {First of all,|First,} the price falls.
-^last but not least , | Finally, | {Last but not least,|Finally,} the price falls.
 ^what 's more , | Moreover, | {What's more,|Moreover,} the price falls.
 ^what is more , | Moreover, | {What is more,|Moreover,} the price falls.
 ^in spite of this , | Nevertheless, | {In spite of this,|Nevertheless,} the price falls.

@@ -23,7 +23,6 @@ ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
 annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through
-anonymously | without a name | They published it {anonymously|without a name}. | next=@end,in
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
 appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
 appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end
@@ -52,7 +51,6 @@ brutally | cruelly | He was {brutally|cruelly} killed. | !next=honest,frank,hot,
 callously | cruelly | They {callously|cruelly} left her.
 candidly | honestly | She spoke {candidly|honestly}.
 cautiously | carefully | They {cautiously|carefully} left. | !next=optimistic
-ceaselessly | without stopping | It rained {ceaselessly|without stopping}. | next=.
 chiefly | mainly | It is {chiefly|mainly} for staff.
 clandestinely | secretly | They met {clandestinely|secretly}.
 collectively | together | They {collectively|together} own it. | !prev=bargain,bargained,bargaining
@@ -127,7 +125,6 @@ elsewhere | to other places | Many moved {elsewhere|to other places}. | next=@en
 elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of,moved,move,moving,moves,went,go,going,sent,turned,turn
 eminently | very | It is {eminently|very} useful.
 emphatically | strongly | They {emphatically|strongly} deny it.
-endlessly | without stopping | It rained {endlessly|without stopping}. | next=@end
 enormously | very | It was {enormously|very} popular. | next=popular,important,successful,powerful,rich,wealthy,difficult,complex,expensive,useful,helpful,valuable,large,strong,influential,proud,grateful
 enormously | greatly | It {enormously|greatly} helped.
 enthusiastically | eagerly | They {enthusiastically|eagerly} met him.
@@ -206,7 +203,6 @@ immensely | very much | They liked it {immensely|very much}. | next=.
 imminently | soon | It will close {imminently|soon}.
 impartially | fairly | They judge {impartially|fairly}.
 imperceptibly | slightly | It {imperceptibly|slightly} grew.
-impulsively | without thinking | He often acts {impulsively|without thinking}. | next=@end,and
 impulsively | suddenly | They {impulsively|suddenly} sold it.
 inaccurately | wrongly | They {inaccurately|wrongly} said so.
 inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.

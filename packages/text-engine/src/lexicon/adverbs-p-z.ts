@@ -53,7 +53,6 @@ reciprocally | in return | They met {reciprocally|in return}. | next=.
 recklessly | carelessly | They {recklessly|carelessly} left.
 recurrently | again and again | It rang {recurrently|again and again}. | next=.
 relatively | fairly | It is {relatively|fairly} small. | !next=few,little
-relentlessly | without stopping | It rained {relentlessly|without stopping}. | next=@end
 relentlessly | steadily | The price {relentlessly|steadily} rose.
 reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
@@ -128,7 +127,6 @@ thoroughly | carefully | It was {thoroughly|carefully} tested. | next=tested,rev
 thoroughly | carefully | They searched the house {thoroughly|carefully}. | prev=@noun,examined,searched,checked,tested,studied,reviewed,investigated next=@end,before,for
 thoroughly | greatly | They {thoroughly|greatly} enjoyed it. | next=enjoyed,enjoy,enjoys
 thoroughly | fully | It was {thoroughly|fully} modern.
-tirelessly | without rest | She worked {tirelessly|without rest} for the poor. | prev=work,works,worked,working next=for,to,@end,on,with
 totally | completely | It is {totally|completely} dry. | next=@adj
 tragically | sadly | He {tragically|sadly} died.
 transiently | briefly | It {transiently|briefly} stopped.

@@ -109,7 +109,6 @@ primarily due to | mainly because of | It fell {primarily due to|mainly because 
 mainly due to | mainly because of | It fell {mainly due to|mainly because of} the heat.
 partly due to | partly because of | It fell {partly due to|partly because of} the heat.
 with ease | easily | They won {with ease|easily}.
-without delay | at once | They left {without delay|at once}.
 as quickly as possible | as fast as possible | They left {as quickly as possible|as fast as possible}.
 most commonly | most often | It is {most commonly|most often} red. | !prev=the
 most frequently | mostly | It is {most frequently|mostly} red. | !prev=the

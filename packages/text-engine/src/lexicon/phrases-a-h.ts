@@ -97,8 +97,6 @@ are deemed to be | are thought to be | They {are deemed to be|are thought to be}
 are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
 are eligible for | can get | They {are eligible for|can get} free meals.
 are eligible to | can | They {are eligible to|can} vote.
-are inconsistent with | do not fit | They {are inconsistent with|do not fit} the facts.
-are ineffective | do not work | They {are ineffective|do not work} here. | next=@end,against,for,when,because,here,if,unless
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
 are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
 are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
@@ -106,10 +104,7 @@ are prone to | often | People {are prone to|often} make errors. | next=make,have
 are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
 are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
 are superior to | are better than | They {are superior to|are better than} the old ones.
-are unable to | cannot | They {are unable to|cannot} swim. | !next=and,or,@end
 are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
-are unaware of | do not know about | They {are unaware of|do not know about} it.
-are unaware that | do not know that | They {are unaware that|do not know that} it rains.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
@@ -192,8 +187,6 @@ excessive amounts of | too much | It needs {excessive amounts of|too much} water
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
 exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
-failed to | did not | He {failed to|did not} stop. | prev=@name,he,she,it,they,we,i,you,which,who,that,team,company,government,army,police,attempt,plan,party,ship,project,talks,efforts,attempts,men,women,forces,leaders,officials
-fails to | does not | It {fails to|does not} stop. | prev=@name,he,she,it,which,who,that,team,company,government,body,system,program,student,child,heart,brain,plant,patient,user,machine
 far superior to | far better than | It is {far superior to|far better than} the old one.
 fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
@@ -248,9 +241,7 @@ garments | clothes | They wore warm {garments|clothes}. | !prev=@num
 grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
-has yet to be | has not yet been | It {has yet to be|has not yet been} found. | prev=@noun,@name,it,he,she,which,that,who
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
-have yet to be | have not yet been | They {have yet to be|have not yet been} found. | prev=@noun,@name,they,which,that,who
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 her memoirs | her life story | She wrote {her memoirs|her life story}.
 his memoirs | his life story | He wrote {his memoirs|his life story}.
@@ -394,7 +385,6 @@ as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv,i,you
 at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.
 at a rapid rate | fast | It grew {at a rapid rate|fast}.
-at all costs | no matter what | They want it {at all costs|no matter what}.
 at all times | always | Wear it {at all times|always}.
 at an alarming rate | fast | It grew {at an alarming rate|fast}.
 at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
@@ -475,7 +465,6 @@ death toll | number of deaths | The {death toll|number of deaths} grew.
 deference to | respect for | They showed {deference to|respect for} the king. | !prev=in
 deployment of | use of | They banned the {deployment of|use of} weapons. | next=weapons,missiles,troops,soldiers,force,forces,police,@adj
 described as | called | It is {described as|called} a toy. | next=a,an,the !prev=be
-despite the absence of | without | They won {despite the absence of|without} their captain.
 devastated by | destroyed by | The town was {devastated by|destroyed by} a fire. | head=earthquake,earthquakes,fire,fires,flood,floods,flooding,war,wars,bombing,storm,storms,hurricane,tsunami,eruption,tornado,typhoon,cyclone
 despite the fact that | although | It ran {despite the fact that|although} it was old.
 ^despite this , | But | {Despite this,|But} the price fell.

@@ -149,7 +149,6 @@ in such a way that | so that | It turns {in such a way that|so that} it cuts.
 in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
 in terms of | by | It is the largest {in terms of|by} area. | next=area,population,revenue,revenues,sales,volume,turnover,numbers,gdp,output,size,market,passenger,production !prev=differ,differs,vary,varies,similar,measured,grow,grew,grown,expressed,defined,changes,terms
-in the absence of | without | It runs {in the absence of|without} wind.
 in the aftermath of | after | They left {in the aftermath of|after} the war.
 in deference to | out of respect for | It shut {in deference to|out of respect for} his wishes.
 in the beginning | at first | The town was small {in the beginning|at first}. | !next=of,was,were,there,and
@@ -195,7 +194,6 @@ in the name of | for | They fought {in the name of|for} the king. | next=the !he
 in the near future | soon | It will open {in the near future|soon}.
 in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euros. | next=@num
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
-in the not too distant future | soon | It will rain {in the not too distant future|soon}.
 in the outskirts of | on the edge of | They live {in the outskirts of|on the edge of} Rome.
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
 in the preparation of | to prepare | It is used {in the preparation of|to prepare} soup. | prev=used
@@ -299,8 +297,6 @@ is in a position to | can | She {is in a position to|can} help.
 is in charge of | runs | She {is in charge of|runs} the shop.
 is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
-is inconsistent with | does not fit | It {is inconsistent with|does not fit} the facts.
-is ineffective | does not work | It {is ineffective|does not work} here. | next=@end,against,for,when,because,here,if,unless
 is inferior to | is worse than | It {is inferior to|is worse than} the old one.
 is known as | is called | It {is known as|is called} a pump.
 is likely to | will probably | It {is likely to|will probably} rain.
@@ -341,8 +337,6 @@ is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except
 is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
-is unable to | cannot | It {is unable to|cannot} swim. | !next=and,or,@end
-is unaware of | does not know about | He {is unaware of|does not know about} it.
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
@@ -396,8 +390,6 @@ large numbers of | many | It has {large numbers of|many} parts.
 large quantities of | very many | It has {large quantities of|very many} books. | head=books,documents,letters,weapons,goods,products,items,animals,fish
 large quantities of | a lot of | It takes {large quantities of|a lot of} oil.
 largely confined to | mostly limited to | It is {largely confined to|mostly limited to} hot lands. | prev=is,are,was,were next=@det,@noun,@adj,@name !next=bed
-last but not least | finally | It sells tea and, {last but not least|finally}, bread.
-^last but not least , | Finally, | {Last but not least,|Finally,} check the pump.
 later on | later | They left {later on|later}.
 law enforcement agencies | the police | They met {law enforcement agencies|the police}. | !prev=@det,@adj,all,both,@name
 law enforcement officers | police officers | The {law enforcement officers|police officers} left.
@@ -456,7 +448,6 @@ midway through | halfway through | He left {midway through|halfway through} the 
 mindful of | aware of | They are {mindful of|aware of} the danger.
 more affordable | cheaper | It is {more affordable|cheaper} now.
 more effectively | better | It works {more effectively|better}. | !next=@verb !prev=much,even,far
-more often than not | usually | It rains {more often than not|usually}.
 more or less | about | It takes {more or less|about} ten days. | next=@num
 ^more specifically , | - | {More specifically, the|The} price fell.
 most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
@@ -589,7 +580,6 @@ on the whole | mostly | It is dry {on the whole|mostly}. | next=@end
 on this occasion | this time | They left {on this occasion|this time}.
 once again | again | They met {once again|again}.
 once in a while | sometimes | They left {once in a while|sometimes}.
-other than | except | They saw nobody {other than|except} Tom. | prev=nothing,anything,nobody,none,anyone,everything,no
 outbreak of | start of | They fled at the {outbreak of|start of} war. | next=war,fighting,hostilities,@name
 outbreak of the | start of the | They fled at the {outbreak of the|start of the} civil war. | next=war,civil,first,second,great,@name,crisis,conflict,fighting,rebellion
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
@@ -856,7 +846,6 @@ underneath | under | It lies {underneath|under} the hall. | next=@det
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
 universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and
-unsuitable for | not good for | It is {unsuitable for|not good for} farming.
 until such time as | until | They wait {until such time as|until} it stops.
 until the present day | until today | They do it {until the present day|until today}.
 up and running | working | The pump is {up and running|working}.
@@ -901,8 +890,6 @@ was in charge of | ran | She {was in charge of|ran} the shop.
 was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
 was inaugurated | was opened | The bridge {was inaugurated|was opened} in 1889. | prev=bridge,line,station,railway,airport,museum,building,dam,canal,theatre,road,hospital,tunnel,monument,church,cathedral,temple,stadium,service,route,park,library,school,factory,plant,hall,memorial
-was inconsistent with | did not fit | It {was inconsistent with|did not fit} the facts.
-was ineffective | did not work | It {was ineffective|did not work} here. | next=@end,against,for,when,because,here,if
 was inferior to | was worse than | It {was inferior to|was worse than} the old one.
 was initially | was at first | It {was initially|was at first} closed.
 was known as | was called | It {was known as|was called} a pump.
@@ -938,10 +925,6 @@ was the author of | wrote | She {was the author of|wrote} two books.
 was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
 was the recipient of | got | She {was the recipient of|got} a prize.
-was unable to | could not | It {was unable to|could not} swim. | !next=and,or,@end
-was unaware of | did not know about | He {was unaware of|did not know about} it.
-was unaware of the existence of | did not know of | He {was unaware of the existence of|did not know of} the cave.
-was unaware that | did not know that | He {was unaware that|did not know that} it rained.
 was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
 ^we can see that | - | {We can see that the|The} price falls.
@@ -953,8 +936,6 @@ were deemed to be | were thought to be | They {were deemed to be|were thought to
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in charge of | ran | They {were in charge of|ran} the shop.
 were in need of | needed | They {were in need of|needed} help.
-were inconsistent with | did not fit | They {were inconsistent with|did not fit} the facts.
-were ineffective | did not work | They {were ineffective|did not work} here. | next=@end,against,for,when,because,here,if
 were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.
 were located in | were in | They {were located in|were in} the park.
@@ -973,16 +954,11 @@ were required to | had to | They {were required to|had to} leave. | prev=they,we
 were subsequently | were then | They {were subsequently|were then} sold.
 were superior to | were better than | They {were superior to|were better than} the old ones.
 were suspended | were stopped | Flights {were suspended|were stopped} in May. | prev=services,flights,talks,classes,operations,trains,negotiations,payments
-were unable to | could not | They {were unable to|could not} swim. | !next=and,or,@end
-were unaware of | did not know about | They {were unaware of|did not know about} it.
-were unaware of the existence of | did not know of | They {were unaware of the existence of|did not know of} the cave.
-were unaware that | did not know that | They {were unaware that|did not know that} it rained.
 were visible | could be seen | They {were visible|could be seen} from Rome. | next=@prep,@end
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 when compared with | compared to | It is small {when compared with|compared to} a car.
 whereupon | and then | It hatches, {whereupon|and then} both feed it.
-whether or not | whether | They ask {whether or not|whether} it works. | prev=ask,asks,asked,decide,decides,decided,know,knows,knew,see,doubt
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
 widespread critical acclaim | much praise from critics | It won {widespread critical acclaim|much praise from critics}.
@@ -1010,7 +986,7 @@ with the aim of promoting | to promote | It was set up {with the aim of promotin
 with the aim of providing | to give | They met {with the aim of providing|to give} help.
 with the aim of reducing | to reduce | They met {with the aim of reducing|to reduce} waste.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
-with the exception of | except for | All came {with the exception of|except for} Tom.
+with the exception of | apart from | All came {with the exception of|apart from} Tom.
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.

@@ -740,7 +740,6 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~play an active role in | ~help with | They {played an active role in|helped with} it.
 ~play host to | ~host | It {plays host to|hosts} the games.
 ~plead guilty to | ~admit | He {pleaded guilty to|admitted} theft.
-~plead not guilty to | ~deny | He {pleaded not guilty to|denied} theft.
 ~point out that | ~say that | They {pointed out that|said that} it was late.
 ~pose a | ~be a | It {poses a|is a} real threat. | next=threat,risk,danger,challenge,real,serious,major,great,big,significant,new,grave
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.

@@ -28,7 +28,7 @@ export const SIGNPOSTS: readonly PhraseEntry[] = [
     "it turns out that",
     "suffice it to say that",
   ],
-  ...["you can see that", "we can see that", "we see that", "there is no doubt that", "as it turns out ,"],
+  ...["you can see that", "we can see that", "we see that", "as it turns out ,"],
   ...["we can observe that", "we can notice that", "we observe that", "we notice that", "we note that"],
   ...["you will notice that", "you 'll notice that", "you may notice that", "it can be seen that"],
   ...["as we saw ,", "as you saw ,", "as we saw earlier ,", "as we have already seen ,"],

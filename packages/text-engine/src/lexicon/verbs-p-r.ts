@@ -184,7 +184,6 @@ refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar
 refrain | hold back | They {refrained|held back} from it.
 refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
-refuse | say no | They {refused|said no}. | next=.
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
 regard | see | He was {regarded|seen} by many as a leader. | forms=participle next=by
 regard | see | They {regard|see} small firms as risky. | forms=base,s,ing,past behind=as

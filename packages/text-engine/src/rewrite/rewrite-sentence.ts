@@ -2,7 +2,7 @@ import { fleschKincaidGrade } from "../readability/flesch-kincaid.ts";
 import { countText, type TextCounts } from "../readability/text-counts.ts";
 import type { ChangeNote } from "../personalized-chapter.ts";
 import { repairArticles } from "./rules/agreement.ts";
-import { negationsGained, whyRefused } from "./accept.ts";
+import { whyRefused } from "./accept.ts";
 import { applyEdits, CAPITAL, type Edit, mergeEdits, type Operation, type Sentence } from "./sentence.ts";
 
 /** What became of a sentence. `text` is the original when nothing was changed or every change was refused. */
@@ -51,7 +51,7 @@ export function rewriteSentence(
     if (text === sentence.text) continue;
     const after = countText(plain(text));
     const fault =
-      whyRefused(sentence.text, text, negationsOfEntries(sentence, edits)) ??
+      whyRefused(sentence.text, text) ??
       startFault(sentence.text, text, plain) ??
       gradeFault(before, after, gradeRule);
     if (fault === null) {
@@ -67,13 +67,6 @@ export function rewriteSentence(
     refused ??= fault;
   }
   return unchangedResult(sentence.text, before, refused);
-}
-
-/** The entries of the lexicon are reviewed: "unaware of" may turn into "do not know about". */
-function negationsOfEntries(sentence: Sentence, edits: readonly Edit[]): number {
-  return edits
-    .filter((edit) => /^(?:word:|phrase:|discourse:|verb:incapable)/.test(edit.rule))
-    .reduce((sum, edit) => sum + negationsGained(sentence.text.slice(edit.start, edit.end), edit.text), 0);
 }
 
 function unchangedResult(text: string, counts: TextCounts, refused: string | null): SentenceResult {

@@ -9,10 +9,6 @@ const CAN: ReadonlyMap<string, string> = new Map([
   ["was", "could"],
   ["were", "could"],
 ]);
-const CANNOT: ReadonlyMap<string, string> = new Map([
-  ["can", "cannot"],
-  ["could", "could not"],
-]);
 
 /** What people, animals and machines are often capable of, or what a thing is often for, besides the common verbs. */
 const MORE_VERBS: ReadonlyMap<string, string> = new Map(
@@ -36,12 +32,11 @@ export const rewriteAbility: Operation = (sentence) =>
 function abilityAt(sentence: Sentence, at: number): Edit | null {
   const [be, capable, of, gerund] = sentence.words.slice(at, at + 4);
   const can = CAN.get(be?.lower ?? "");
-  if (!be || can === undefined || !isCapable(capable) || of?.lower !== "of" || !gerund) return null;
+  if (!be || can === undefined || capable?.lower !== "capable" || of?.lower !== "of" || !gerund) return null;
   const before = sentence.words[at - 1];
   if (!["NOUN", "PROPN", "PRON"].includes(before?.pos ?? "") && !BEFORE_BE.has(before?.lower ?? ""))
     return null;
-  const helper = capable?.lower === "incapable" ? (CANNOT.get(can) as string) : can;
-  return editTo(sentence, be, gerund, helper, capable?.lower ?? "");
+  return editTo(sentence, be, gerund, can);
 }
 
 /** "cables capable of carrying ten tons" */
@@ -51,7 +46,7 @@ function behindNoun(sentence: Sentence, at: number): Edit | null {
   const isAsked = sentence.text.trimEnd().endsWith("?");
   if (sentence.words.slice(0, at).some(({ lower }) => JUDGED.test(lower) || (isAsked && CAN.has(lower))))
     return null;
-  return editTo(sentence, capable, gerund, `${PEOPLE.test(noun.lower) ? "who" : "that"} can`, "capable");
+  return editTo(sentence, capable, gerund, `${PEOPLE.test(noun.lower) ? "who" : "that"} can`);
 }
 
 /** The base of a common verb in -ing. */
@@ -59,18 +54,14 @@ export function baseOf(gerund: string): string | undefined {
   return finiteOf(gerund, "present", true) ?? MORE_VERBS.get(gerund);
 }
 
-function editTo(sentence: Sentence, from: Word, gerund: Word, helper: string, rule: string): Edit | null {
+function editTo(sentence: Sentence, from: Word, gerund: Word, helper: string): Edit | null {
   const verb = baseOf(gerund.lower);
   if (verb === undefined || !isFree(sentence, from.start, gerund.end)) return null;
   return {
     start: from.start,
     end: gerund.end,
     text: `${helper} ${verb}`,
-    rule: `verb:${rule}`,
+    rule: "verb:capable",
     why: "a more common verb",
   };
-}
-
-function isCapable(word: Word | undefined): boolean {
-  return word?.lower === "capable" || word?.lower === "incapable";
 }

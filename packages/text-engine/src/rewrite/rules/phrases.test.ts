@@ -7,8 +7,6 @@ const beginner = (text: string): string =>
 test.each([
   ["The boys expressed an interest in it.", "The boys were interested in it."],
   ["The girl expressed an interest in it.", "The girl was interested in it."],
-  ["The prisoner pleaded not guilty to all charges.", "The prisoner denied all charges."],
-  ["In the absence of rain, the river dries up.", "Without rain, the river dries up."],
 ])("%s", (before, after) => {
   expect(beginner(before)).toBe(after);
 });
