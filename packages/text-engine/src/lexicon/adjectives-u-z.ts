@@ -31,7 +31,7 @@ undesirable | bad | It had {undesirable|bad} effects.
 undisclosed | secret | It was sold for an {undisclosed|secret} sum. | next=sum,fee,amount,price,place,location
 undisputed | clear | He was the {undisputed|clear} winner.
 undoubted | clear | It is an {undoubted|clear} fact.
-undue | too much | They put {undue|too much} pressure on her. | next=pressure,influence,attention,stress,haste,delay,force,risk,hardship,weight,emphasis
+undue | too much | They put {undue|too much} pressure on her. | !prev=@det,such,any,no next=pressure,influence,attention,stress,haste,delay,force,risk,hardship,weight,emphasis
 uneasy | worried | They felt {uneasy|worried}. | next=about,@end
 unending | endless | It is an {unending|endless} war.
 unenviable | unpleasant | It was an {unenviable|unpleasant} task.

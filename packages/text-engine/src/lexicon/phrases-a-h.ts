@@ -128,7 +128,7 @@ banned substances | banned drugs | He took {banned substances|banned drugs}.
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
-by no means | not | It is {by no means|not} late. | !next=@end
+by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
 capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj

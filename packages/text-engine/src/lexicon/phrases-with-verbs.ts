@@ -823,7 +823,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
 ~scale down | ~reduce | They {scaled down|reduced} the plan. | next=@det
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
-~search for | ~look for | They {searched for|looked for} the boat. | !head=hours,hour,days,day,weeks,week,months,month,years,year,time
+~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of !head=hours,hour,days,day,weeks,week,months,month,years,year,time
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
