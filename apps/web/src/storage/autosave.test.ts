@@ -89,6 +89,19 @@ test("a failure keeps the text here and on the device, and trying again works", 
   expect(sent).toHaveLength(2);
 });
 
+test("trying again by itself shows the failure until the answer is there", async () => {
+  const { autosave, sent, answer, refuse } = anAutosave();
+  autosave.change("a");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  await refuse("service_unavailable");
+  void autosave.tryAgain();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toHaveLength(2);
+  expect(autosave.read().state).toBe("failed");
+  await answer(2);
+  expect(autosave.read()).toMatchObject({ state: "saved", error: null });
+});
+
 test("a conflict waits for its owner; nothing is sent until they chose", async () => {
   const { autosave, sent, answer, refuse } = anAutosave();
   autosave.change("mine");
