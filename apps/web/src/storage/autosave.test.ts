@@ -199,6 +199,19 @@ test("text an earlier visit could not save is found again and sent from the vers
   expect(sent).toEqual([["older words", 3]]);
 });
 
+test.each([
+  [3, undefined],
+  [5, "same words"],
+])(
+  "what an earlier visit kept of version %i is kept on only if the server has not got it",
+  (version, kept) => {
+    localStorage.setItem(KEY, JSON.stringify({ draft: "same words", version }));
+    const { autosave } = anAutosave({ draft: "same words", version: 4 });
+    expect(autosave.read()).toMatchObject({ state: "saved", wasKept: false });
+    expect(keptText()).toBe(kept);
+  },
+);
+
 test("news from the server replace what is saved, never what is not", () => {
   const { autosave } = anAutosave();
   autosave.follow({ draft: "news", version: 2 });

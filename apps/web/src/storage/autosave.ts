@@ -61,6 +61,8 @@ export const PAUSE_MS = 1_000;
 export function createAutosave<T>({ key, accept, saved, save, newest }: AutosaveOptions<T>): Autosave<T> {
   const kept = readKept(key, accept);
   const found = kept !== undefined && !isSame(kept.draft, saved.draft) ? kept : undefined;
+  // It had arrived; its answer, or this page, was gone by then.
+  if (kept !== undefined && found === undefined && kept.version <= saved.version) removeJson("device", key);
   let status: AutosaveStatus<T> = {
     ...(found ?? saved),
     state: found ? "unsaved" : "saved",

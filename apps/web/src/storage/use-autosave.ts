@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createAutosave, type Versioned } from "./autosave.ts";
+import { noteOpenText } from "./unsaved-texts.ts";
 import { useTryAgain } from "./use-try-again.ts";
 
 export type { SaveState } from "./autosave.ts";
@@ -40,6 +41,7 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
   useTryAgain(status, autosave.tryAgain);
   useEffect(() => autosave.follow({ draft: saved, version }), [autosave, saved, version]);
   useEffect(() => {
+    const close = noteOpenText(autosave.flush);
     const flush = () => void autosave.flush();
     const onHide = () => document.visibilityState === "hidden" && flush();
     // What an earlier visit could not save does not wait for a key.
@@ -51,7 +53,7 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
       removeEventListener("online", flush);
       removeEventListener("pagehide", flush);
       document.removeEventListener("visibilitychange", onHide);
-      flush();
+      void autosave.flush().finally(close);
     };
   }, [autosave]);
 
