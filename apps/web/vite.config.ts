@@ -31,6 +31,9 @@ const MARKDOWN = /\/apps\/web\/src\/markdown\/markdown\./;
 const READING =
   /\/apps\/web\/src\/features\/reader\/(?:chapter-body|block-(?:frame|view)|reader-document|view-labels|level-switch|use-adapted-chapter|block-elements|stretch(?:es|-frame)|chapter-part|bring-near|comfort\/comfort-store|tools\/tool-button-id)\./;
 
+/** What the pages whose texts save themselves and the ways to sign out have in common. */
+const SAVING = /\/apps\/web\/src\/(?:words\/saving|storage\/unsaved-texts|auth\/sign-out-wish)\./;
+
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8000"}`;
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -70,6 +73,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: "shared", test: SHARED, priority: 3 },
                 { name: "markdown", test: MARKDOWN, priority: 2 },
                 { name: "reading", test: READING, priority: 1 },
+                { name: "saving", test: SAVING, priority: 1 },
               ],
             },
             // A service worker's address is its name: it has no hash.

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { PaletteKeys } from "./palette/palette-keys.tsx";
+import { SignOutCare } from "../auth/sign-out-care.tsx";
 import { OfflineBanner } from "../offline/offline-banner.tsx";
 import { UpdateBanner } from "../offline/update-banner.tsx";
 import { useRunRemovals } from "../removal/use-run-removals.ts";
@@ -22,6 +23,7 @@ export function Companions() {
       <OfflineBanner />
       <UpdateBanner />
       <PaletteKeys />
+      <SignOutCare />
     </>
   );
 }

@@ -89,6 +89,19 @@ test("a failure keeps the text here and on the device, and trying again works", 
   expect(sent).toHaveLength(2);
 });
 
+test("trying again by itself shows the failure until the answer is there", async () => {
+  const { autosave, sent, answer, refuse } = anAutosave();
+  autosave.change("a");
+  await vi.advanceTimersByTimeAsync(PAUSE_MS);
+  await refuse("service_unavailable");
+  void autosave.tryAgain();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toHaveLength(2);
+  expect(autosave.read().state).toBe("failed");
+  await answer(2);
+  expect(autosave.read()).toMatchObject({ state: "saved", error: null });
+});
+
 test("a conflict waits for its owner; nothing is sent until they chose", async () => {
   const { autosave, sent, answer, refuse } = anAutosave();
   autosave.change("mine");
@@ -185,6 +198,19 @@ test("text an earlier visit could not save is found again and sent from the vers
   void autosave.flush();
   expect(sent).toEqual([["older words", 3]]);
 });
+
+test.each([
+  [3, undefined],
+  [5, "same words"],
+])(
+  "what an earlier visit kept of version %i is kept on only if the server has not got it",
+  (version, kept) => {
+    localStorage.setItem(KEY, JSON.stringify({ draft: "same words", version }));
+    const { autosave } = anAutosave({ draft: "same words", version: 4 });
+    expect(autosave.read()).toMatchObject({ state: "saved", wasKept: false });
+    expect(keptText()).toBe(kept);
+  },
+);
 
 test("news from the server replace what is saved, never what is not", () => {
   const { autosave } = anAutosave();

@@ -41,6 +41,8 @@ export type Autosave<T> = {
   change(draft: T): void;
   /** Sends what is unsaved now. True when nothing is left unsaved. */
   flush(): Promise<boolean>;
+  /** The same after a failure that nobody answered: it stays shown, with what can be done, until this succeeds. */
+  tryAgain(): Promise<boolean>;
   /** Takes what the server has by now, unless something unsaved stands here. */
   follow(saved: Versioned<T>): void;
   /**
@@ -59,6 +61,8 @@ export const PAUSE_MS = 1_000;
 export function createAutosave<T>({ key, accept, saved, save, newest }: AutosaveOptions<T>): Autosave<T> {
   const kept = readKept(key, accept);
   const found = kept !== undefined && !isSame(kept.draft, saved.draft) ? kept : undefined;
+  // It had arrived; its answer, or this page, was gone by then.
+  if (kept !== undefined && found === undefined && kept.version <= saved.version) removeJson("device", key);
   let status: AutosaveStatus<T> = {
     ...(found ?? saved),
     state: found ? "unsaved" : "saved",
@@ -87,12 +91,12 @@ export function createAutosave<T>({ key, accept, saved, save, newest }: Autosave
     own = version;
     // Something else under the same name belongs to another tab.
     if (isSame(readKept(key, accept)?.draft, draft)) removeJson("device", key);
-    set({ version, state: isDirty() ? "unsaved" : "saved" });
+    set({ version, state: isDirty() ? "unsaved" : "saved", error: null });
   };
 
-  const send = async (): Promise<void> => {
+  const send = async (isQuiet: boolean): Promise<void> => {
     const { draft, version } = status;
-    set({ state: "saving", error: null });
+    if (!isQuiet || status.state !== "failed") set({ state: "saving", error: null });
     try {
       arrived(draft, await save(draft, version, version === own));
     } catch (error) {
@@ -105,11 +109,11 @@ export function createAutosave<T>({ key, accept, saved, save, newest }: Autosave
     }
   };
 
-  const flush = async (): Promise<boolean> => {
+  const flush = async (isQuiet = false): Promise<boolean> => {
     clearTimeout(timer);
     while (sending !== undefined) await sending;
     while (isDirty() && status.state !== "conflict") {
-      sending = send().finally(() => {
+      sending = send(isQuiet).finally(() => {
         sending = undefined;
       });
       await sending;
@@ -142,7 +146,9 @@ export function createAutosave<T>({ key, accept, saved, save, newest }: Autosave
       clearTimeout(timer);
       if (status.state !== "conflict") timer = setTimeout(() => void flush(), PAUSE_MS);
     },
-    flush,
+    // A handler may be given more than it asks for.
+    flush: () => flush(),
+    tryAgain: () => flush(true),
     follow(next) {
       if (next.version <= status.version || isDirty() || sending !== undefined) return;
       known = next.draft;

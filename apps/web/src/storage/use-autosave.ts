@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createAutosave, type Versioned } from "./autosave.ts";
+import { noteOpenText } from "./unsaved-texts.ts";
+import { useTryAgain } from "./use-try-again.ts";
 
 export type { SaveState } from "./autosave.ts";
 
@@ -18,9 +20,9 @@ type Options<T> = {
 };
 
 /**
- * Something typed that saves itself: after a pause, when the page is left, and when the network is back. Until the
- * server has it, it is kept on this device: a refresh, a lost connection or a closed lid loses nothing. After a
- * conflict nothing is sent until `settle` says which version the draft stands on.
+ * Something typed that saves itself: after a pause, when the page is left, and when the network or the server is back.
+ * Until the server has it, it is kept on this device: a refresh, a lost connection or a closed lid loses nothing. After
+ * a conflict nothing is sent until `settle` says which version the draft stands on.
  */
 export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
   const save = useRef(options.save);
@@ -36,8 +38,10 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
     }),
   );
   const { version: base, ...status } = useSyncExternalStore(autosave.subscribe, autosave.read);
+  useTryAgain(status, autosave.tryAgain);
   useEffect(() => autosave.follow({ draft: saved, version }), [autosave, saved, version]);
   useEffect(() => {
+    const close = noteOpenText(autosave.flush);
     const flush = () => void autosave.flush();
     const onHide = () => document.visibilityState === "hidden" && flush();
     // What an earlier visit could not save does not wait for a key.
@@ -49,7 +53,7 @@ export function useAutosave<T>({ saved, version, ...options }: Options<T>) {
       removeEventListener("online", flush);
       removeEventListener("pagehide", flush);
       document.removeEventListener("visibilitychange", onHide);
-      flush();
+      void autosave.flush().finally(close);
     };
   }, [autosave]);
 

@@ -1,4 +1,5 @@
 import { useAuth } from "../../auth/auth.ts";
+import { wishToSignOut } from "../../auth/sign-out-wish.ts";
 import { chooseLanguage } from "../../language/language-store.ts";
 import { type Language, LANGUAGES } from "../../language/languages.ts";
 import { paths } from "../../paths.ts";
@@ -11,13 +12,13 @@ export type Action = { key: string; label: string; run: () => void };
 
 /** What can be done from every page; `go` leads to an address. */
 export function usePaletteActions(go: (to: string) => void, onHelp: () => void): Action[] {
-  const { state, signOut } = useAuth();
+  const { state } = useAuth();
   const isMember = state.status === "signed-in";
   const member: Action[] = [
     { key: "new business", label: words.newBusiness, run: () => go(paths.onboarding("business")) },
     { key: "new strategy", label: words.newStrategy, run: () => go(paths.strategies) },
     { key: "new posts", label: words.newPosts, run: () => go(paths.newPosts) },
-    { key: "sign out", label: words.signOut, run: () => void signOut() },
+    { key: "sign out", label: words.signOut, run: wishToSignOut },
   ];
   const languages = (Object.keys(LANGUAGES) as Language[]).map((language) => ({
     key: `language ${language}`,

@@ -1,5 +1,5 @@
 import { trpc } from "../../api/trpc.ts";
-import { useAuth } from "../../auth/auth.ts";
+import { wishToSignOut } from "../../auth/sign-out-wish.ts";
 import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { QueryFailure } from "../../ui/query-failure.tsx";
@@ -12,7 +12,6 @@ import { words } from "../../words/account.ts";
 
 /** Who one is here, what is stored where, and the way out. */
 export function AccountPage() {
-  const auth = useAuth();
   const me = trpc.user.me.useQuery();
   return (
     <Page title={words.title} width="narrow">
@@ -48,7 +47,7 @@ export function AccountPage() {
           {words.signOut}
         </h2>
         <p className="text-sm text-muted">{words.signOutText}</p>
-        <Button variant="secondary" onClick={() => void auth.signOut()}>
+        <Button variant="secondary" onClick={wishToSignOut}>
           {words.signOut}
         </Button>
       </section>

@@ -1,0 +1,31 @@
+import { errorCodeOf } from "@growth-guide/api-client";
+import { errorKinds } from "@growth-guide/contract";
+import { TRPCClientError } from "@trpc/client";
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * How long to wait, in milliseconds, before something is sent again that failed this many times in a row; longer when
+ * the server asks for it. Undefined for a refusal, which another try would only meet again.
+ */
+export function waitAfter(error: unknown, failures: number): number | undefined {
+  if (!mayPass(error)) return undefined;
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
+  return Math.max(wait, retryAfterSecondsOf(error) * 1_000);
+}
+
+/** Without a name, nobody of ours answered: no network, no server, or a proxy that found none. */
+function mayPass(error: unknown): boolean {
+  const code = errorCodeOf(error);
+  if (code === undefined) return true;
+  const kind = errorKinds[code];
+  return kind === "unavailable" || kind === "too_many";
+}
+
+/** How long the server asks to be left alone, in seconds. */
+function retryAfterSecondsOf(error: unknown): number {
+  const data: unknown = error instanceof TRPCClientError ? error.data : undefined;
+  const { retryAfterSeconds } = (data ?? {}) as { retryAfterSeconds?: unknown };
+  return typeof retryAfterSeconds === "number" ? retryAfterSeconds : 0;
+}
