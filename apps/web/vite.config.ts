@@ -27,9 +27,9 @@ const VENDOR = /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanst
 /** What typesets Markdown, for chapters and strategies alike. */
 const MARKDOWN = /\/apps\/web\/src\/markdown\/markdown\./;
 
-/** Parts of the reader that its page and the landing page's sample have in common. */
+/** Parts of the reader that its pages and the landing page's sample have in common. */
 const READING =
-  /\/apps\/web\/src\/features\/reader\/(?:chapter-body|block-(?:frame|view)|reader-document|view-labels|level-switch|use-adapted-chapter|block-elements|stretch(?:es|-frame)|chapter-part|bring-near|comfort\/comfort-store|tools\/tool-button-id)\./;
+  /\/apps\/web\/src\/(?:app\/pages\/chapter-header|features\/reader\/(?:chapter-body|block-(?:frame|view)|reader-document|view-labels|level-switch|use-adapted-chapter|block-elements|stretch(?:es|-frame)|chapter-part|bring-near|search\/field-ahead|comfort\/comfort-store|tools\/tool-button-id))\./;
 
 /** What the pages whose texts save themselves and the ways to sign out have in common. */
 const SAVING = /\/apps\/web\/src\/(?:words\/saving|storage\/unsaved-texts|auth\/sign-out-wish)\./;
