@@ -1,8 +1,10 @@
 import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
-import { fitsAround, POSSESSIVES } from "./guards.ts";
+import { countsPartOf } from "./counting.ts";
+import { fitsAround } from "./guards.ts";
 import { BE, HAVE } from "./helping-verbs.ts";
+import { asksForSubject, wasOrWere } from "./subject-of-be.ts";
 import { isUnchanged } from "./unchanging-verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
@@ -11,22 +13,6 @@ const INFINITIVE = new Set("to can could may might must shall should will would 
 const MODAL = /^(?:can|cannot|could|must|will)\b/;
 
 const AUXILIARIES = new Set([...HAVE, ...BE, "'ve", "'s", "'re", "'d"]);
-/** Words that count: before "the" or "them" they ask for an "of". */
-const COUNTING = new Set([
-  "many",
-  "much",
-  "several",
-  "some",
-  "few",
-  "a few",
-  "a little",
-  "more",
-  "more and more",
-  "fewer",
-  "most",
-  "enough",
-]);
-const PARTS_OF = new Set("them us you these those which whom".split(" "));
 
 /**
  * Short words for long phrases: "in order to" → "to", "due to the fact that" → "because", and the phrases that say
@@ -72,27 +58,6 @@ function formAt(
 /** "by expressing an interest in": behind such a word the verb in -ing names an act. */
 function isAct({ words }: Sentence, at: number): boolean {
   return /^(?:ADP|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? "");
-}
-
-/** "expressed an interest in" → "was interested in" or "were interested in", as the subject asks. */
-function asksForSubject({ entry, replacement }: PhraseForm): boolean {
-  return replacement.startsWith("was ") && entry.phrase.startsWith("~") && !entry.phrase.startsWith("~be ");
-}
-
-/** The past of "be" that goes with the subject in front of `at`; null where the subject is not plain to see. */
-function wasOrWere({ words }: Sentence, at: number): "was" | "were" | null {
-  let subject = at - 1;
-  while (words[subject]?.pos === "ADV") subject -= 1;
-  if (/^(?:who|which|that)$/.test(words[subject]?.lower ?? "")) subject -= 1;
-  if (words[subject]?.lower === ",") subject -= 1;
-  const { lower = "", pos = "" } = words[subject] ?? {};
-  if (/^(?:we|you|they|these|those)$/.test(lower)) return "were";
-  if (/^(?:i|he|she|it|this)$/.test(lower)) return "was";
-  if (pos !== "NOUN" && pos !== "PROPN") return null;
-  let before = subject - 1;
-  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(words[before]?.pos ?? "")) before -= 1;
-  if (/^(?:ADP|PART|CCONJ|VERB)$/.test(words[before]?.pos ?? "")) return null;
-  return /[^isu]s$|people$|men$|children$|^police$/.test(lower) ? "were" : "was";
 }
 
 /** At the start, or at the start of the line behind a directive. */
@@ -175,17 +140,6 @@ function matches(sentence: Sentence, at: number, tokens: string[]): boolean {
 /** A connective with its comma is one only where a clause begins: "You can, however, wait" has another order. */
 function opensClause({ words }: Sentence, at: number): boolean {
   return at === 0 || words[at - 1]?.lower === ";";
-}
-
-/** "a large number of the votes" → "many of the votes": before an article or a pronoun the plain word keeps its "of". */
-function countsPartOf({ words }: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {
-  const next = words[at + tokens.length];
-  return (
-    tokens.at(-1) === "of" &&
-    COUNTING.has(replacement) &&
-    next !== undefined &&
-    (next.pos === "DET" || POSSESSIVES.has(next.lower) || PARTS_OF.has(next.lower))
-  );
 }
 
 function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string, why: string): Edit {
