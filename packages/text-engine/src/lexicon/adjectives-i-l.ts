@@ -30,6 +30,7 @@ immense | huge | It was an {immense|huge} house.
 imminent | near | The end is {imminent|near}. | prev=is,was,are,were
 immobile | still | It stays {immobile|still}.
 immoral | wrong | It was an {immoral|wrong} act.
+impaired | poor | It has {impaired|poor} movement. | next=movement,memory,sleep,judgement,judgment,concentration,coordination,balance,circulation,mobility,growth
 impaired | weakened | It has {impaired|weakened} vision. | next=vision,hearing,function
 impartial | fair | He is an {impartial|fair} judge.
 impassable | blocked | The road is {impassable|blocked}.

@@ -118,6 +118,7 @@ probable | likely | It is the {probable|likely} winner. | !next=cause,error
 prodigious | huge | It was a {prodigious|huge} sum.
 productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
+profound | great | It is a {profound|great} invention. | next=invention,inventions,technology,technologies,advance,advances,discovery,discoveries
 profound | deep | It had a {profound|deep} effect.
 profuse | heavy | It was a {profuse|heavy} flow.
 prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities

@@ -136,7 +136,7 @@ vicious | cruel | It was a {vicious|cruel} attack. | !next=circle,cycle
 victorious | winning | They met the {victorious|winning} team. | next=team,army,side,power,powers,nation,nations,party,candidate,forces,troops,general,coalition,allies,armies,teams,parties
 vigilant | watchful | He kept a {vigilant|watchful} eye on it. | next=eye,eyes,guard,against,for
 vigilant | careful | They stayed {vigilant|careful}.
-vigorous | hard | It takes {vigorous|hard} exercise. | next=exercise,exercises,activity,training,effort,efforts,campaign
+vigorous | hard | It takes {vigorous|hard} exercise. | next=exercise,exercises,exertion,activity,training,effort,efforts,campaign
 vigorous | lively | It was a {vigorous|lively} debate. | next=debate,debates,discussion,discussions
 vigorous | strong | It was a {vigorous|strong} attack.
 vile | horrible | It was a {vile|horrible} crime.

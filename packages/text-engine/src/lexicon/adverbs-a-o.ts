@@ -71,7 +71,7 @@ considerably | greatly | They vary {considerably|greatly} in size. | prev=vary,v
 considerably | a lot | Prices vary {considerably|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,by,across,depending
 considerably | a lot | They vary {considerably|a lot} in size. | next=@end,in,from,over,between,with,since,across,depending,after,when
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
-consistently | always | It is {consistently|always} late.
+consistently | always | It is {consistently|always} late. | next=@adj,@verb,@adv,@num,above,below,among,ahead !next=will,would,can,could,may,might,should,must,is,are,was,were,has,have,had,well
 conspicuously | clearly | It was {conspicuously|clearly} marked.
 constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
 constantly | all the time | It rained {constantly|all the time}. | next=@end
@@ -293,6 +293,7 @@ onwards | forward | They moved {onwards|forward}. | !prev=@num,@noun,@name,then,
 optimally | in the best way | It was built {optimally|in the best way}. | next=.
 orally | by mouth | It is taken {orally|by mouth}. | next=@end
 ordinarily | usually | It {ordinarily|usually} rains.
+originally | at first | A map {originally|at first} dominated the wall. | next=dominated,stood,had,served,belonged,lived,worked,wanted,lay,showed,@det
 originally | at first | {Originally|At first} all of the rooms were closed. | prev=@start
 originally | first | It was {originally|first} built in May. | next=@verb prev=was,were,is,are
 originally | first | The shop {originally|first} sold bread. | next=@verb,@det

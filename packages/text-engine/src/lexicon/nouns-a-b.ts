@@ -145,7 +145,7 @@ assassination | murder | It led to the {assassination|murder} of the king.
 assemblage | collection | It is an {assemblage|collection} of parts.
 assent | agreement | They gave their {assent|agreement}. | !prev=royal
 assertion | claim | They denied the {assertion|claim}. | prev=the,this,his,her,their !next=fails,failed,failure,is,was
-assessment | judgment | His {assessment|judgment} of the risk was right. | prev=his,her,their,our,my,your,honest,fair,frank,realistic,balanced,bleak,sober,gloomy,hardheaded,independent next=of,that,about
+assessment | judgment | His {assessment|judgment} of the risk was right. | prev=his,her,their,our,my,your,honest,fair,frank,realistic,balanced,bleak,sober,gloomy,hardheaded,independent next=of,that,about !head=damages,compensation,loss,losses,costs,fees,tax,taxes,needs,pupils,students,children,patients,learning
 asset | strength | It is a great {asset|strength}. | prev=great,big forms=singular
 assistance | help | They asked for {assistance|help}. | forms=singular
 assortment | mix | They sell an {assortment|mix} of sweets.

@@ -92,7 +92,7 @@ comprehension | understanding | It helps {comprehension|understanding}. | !prev=
 comrade | friend | He met an old {comrade|friend}.
 concept | idea | It is a new {concept|idea}. | prev=new,this,basic,simple,central,old,an,the,a,same
 concern | worry | It is a great {concern|worry}. | prev=great,main,major,growing,big,serious
-concession | compromise | They made a {concession|compromise}. | prev=a !next=to,stand,for,at,of
+concession | compromise | They made a {concession|compromise}. | prev=a next=@end
 conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the head=show,war,trial,talks,meeting,season,game,year,film,concert,tour,visit
 confectionery | sweets | They sell {confectionery|sweets}.
 confederation | union | It is a {confederation|union} of states.

@@ -52,7 +52,7 @@ destiny | future | They shape their own {destiny|future}. | prev=own,our,common,
 destiny | fate | It was his {destiny|fate}. | !prev=manifest,own,our,its,common,shared
 detachment | group | They sent a {detachment|group} of men. | next=of
 detainee | prisoner | The {detainees|prisoners} left.
-detection | finding | It led to the {detection|finding} of the fault. | next=of
+detection | finding | It led to the {detection|finding} of the fault. | next=of head=fault,faults,error,errors,bug,bugs,leak,leaks,mistakes !prev=early
 deterioration | decline | It led to a {deterioration|decline} in trade.
 detractor | critic | His {detractors|critics} were loud.
 devastation | destruction | They saw the {devastation|destruction}. | forms=singular !prev=utter,emotional
@@ -213,7 +213,7 @@ excellence | high quality | It is known for {excellence|high quality}. | prev=fo
 excerpt | passage | They read an {excerpt|passage} from the book. | next=from
 exclusion | leaving out | It led to the {exclusion|leaving out} of the poor. | next=of
 excursion | trip | They went on an {excursion|trip}.
-exertion | effort | It takes great {exertion|effort}.
+exertion | effort | It takes great {exertion|effort}. | !prev=vigorous,physical,strenuous,heavy,hard,intense,moderate,mild,on,during,after
 exhibition | show | They held an {exhibition|show}.
 exhilaration | joy | They felt {exhilaration|joy}.
 expanse | area | It is a large {expanse|area} of land. | next=of

@@ -194,7 +194,7 @@ orchard | fruit garden | It is an {orchard|fruit garden}. | !prev=@noun,apple,ch
 ordeal | bad experience | It was an {ordeal|bad experience}. | prev=@det,@adj
 ordinance | law | They passed an {ordinance|law}.
 organisation | group | They run an {organisation|group} that helps. | next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
-organism | living thing | The {organism|living thing} needs water. | !prev=model
+organism | living thing | The {organism|living thing} needs water. | !prev=model !next=inhabiting,inhabit,living,live,lives,dwelling,alive
 organization | group | They run an {organization|group} that helps. | next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
 origin | source | They found the {origin|source} of the noise. | next=of prev=the head=noise,sound,sounds,smell,light,fire,leak,virus,infection,outbreak,disease,pain,problem,word,words,name,term,phrase,story,money,rumor,rumour,signals,radiation,water,food,goods,idea,it
 originator | inventor | He is the {originator|inventor} of the game. | next=of

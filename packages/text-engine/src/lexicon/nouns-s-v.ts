@@ -129,7 +129,7 @@ superstition | false belief | It is a {superstition|false belief}.
 supervision | control | It is under their {supervision|control}. | prev=their,his,her
 supervisor | boss | Her {supervisor|boss} left. | !prev=@noun
 supplement | addition | It is a {supplement|addition} to the text. | next=to
-supposition | guess | It was only a {supposition|guess}.
+supposition | guess | It was only a {supposition|guess}. | !next=that
 suppression | crushing | It led to the {suppression|crushing} of the revolt. | next=of head=revolt,revolts,rebellion,rebellions,uprising,uprisings,protest,protests,opposition,dissent,heresy,strike,strikes,riots,revolution,movement,unrest
 supremacy | power | They fought for {supremacy|power}. | !prev=white,parliamentary,quantum,racial,male,air,@noun,the !next=of,clause
 surge | rise | There was a {surge|rise} in trade. | next=in
@@ -248,7 +248,7 @@ venture | project | It was a risky {venture|project}. | !next=@det,capital,to,in
 venue | place | It is a good {venue|place}.
 verdict | decision | They heard the {verdict|decision}. | !prev=guilty,innocent
 verve | energy | She sang with {verve|energy}.
-vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen,same,open,empty,containing,copper,metal !next=wall,walls,in,containing,that,contains,with,and
+vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen,same,open,empty,containing,copper,metal,insulated,heated,evacuated,silver,gold,cylindrical !next=wall,walls,in,containing,that,contains,with,and,of
 vestige | trace | The last {vestiges|traces} of the wall fell.
 vibration | shaking | They felt the {vibration|shaking}. | forms=singular prev=the,this next=@end
 vicinity | area | They live in the {vicinity|area}. | prev=the

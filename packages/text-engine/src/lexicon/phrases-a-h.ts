@@ -260,7 +260,7 @@ a multitude of | many | It has {a multitude of|many} uses. | !head=wildlife,food
 a number of | several | It has {a number of|several} parts.
 a piece of legislation | a law | It is {a piece of legislation|a law}.
 a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,possible,@num !prev=@end !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,mountains,hills,mountain,peaks
+a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,temperatures,speeds,frequencies,wavelengths,pressures,concentrations,depths,distances,ages,sizes,possible,@num !prev=@end,over,within !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,mountains,hills,mountain,peaks
 a series of | several | It had {a series of|several} faults. | next=faults,attacks,problems,questions,events,mistakes,accidents,errors,talks,blows !prev=is,are,was,were,be
 a short distance from | near | They live {a short distance from|near} Rome.
 a significant amount of | a lot of | It takes {a significant amount of|a lot of} time.

@@ -275,7 +275,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cause harm to | ~harm | It {caused harm to|harmed} the house.
 ~cause injury to | ~hurt | It {causes injury to|hurts} birds.
 ~cease operation | ~stop working | The mill {ceased operation|stopped working} in May.
-~cease operations | ~close | It {ceased operations|closed} in May.
+~cease operations | ~close | It {ceased operations|closed} in May. | !prev=to
 ~cease production | ~stop production | It {ceased production|stopped production} in May.
 ~cease to exist | ~end | It {ceased to exist|ended} in May.
 ~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
@@ -724,7 +724,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~opt for | ~choose | They {opted for|chose} tea.
 ~opt to | ~choose to | The firm {opted to|chose to} stay.
 ~originate from | ~come from | They {originated from|came from} Spain.
-~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det
+~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular
 ~part company with | ~split from | They {parted company with|split from} the firm.
 ~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
@@ -774,6 +774,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~provide the inspiration for | ~inspire | The town {provided the inspiration for|inspired} the film.
 ~provide the setting for | ~be the setting for | The town {provided the setting for|was the setting for} the film.
 ~pull out of | ~leave | They {pulled out of|left} the race. | !prev=@adv,am,is,are,was,were,be,been,being
+~neglect to | ~fail to | They {neglected to|failed to} lock the gate.
 ~pursue a career as | ~work as | She wanted to {pursue a career as|work as} a nurse. | next=a,an
 ~pursue a career in | ~work in | She wanted to {pursue a career in|work in} law.
 ~put a stop to | ~stop | It {puts a stop to|stops} the noise.

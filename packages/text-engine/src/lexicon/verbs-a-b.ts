@@ -102,7 +102,7 @@ annihilate | destroy | They {annihilated|destroyed} the fleet.
 announce | say | They {announced|said} that it was late. | next=that,they,he,she
 announce | say | It is late, {announced|said} Tom. | prev=@end next=@name
 antagonize | anger | It {antagonized|angered} the guests.
-anticipate | expect | They {anticipate|expect} a good year. | !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work,theory,book,style,painting,poem,novel,design !head=need,needs,move,moves
+anticipate | expect | They {anticipate|expect} a good year. | !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work,theory,book,style,painting,poem,novel,design !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
 apologize | say sorry | They {apologized|said sorry}. | next=.,for,to
 appal | shock | It {appalled|shocked} the guests.
 appeal | ask | They {appealed|asked} for help. | next=for

@@ -231,8 +231,9 @@ demolish | tear down | They {demolished|tore down} the wall. | !head=hope,hopes,
 demonstrate | show | He {demonstrated|showed} great skill. | head=skill,skills,ability,abilities,talent,courage,promise,knowledge,commitment,interest,willingness,understanding,bravery,leadership,potential,need,importance,effectiveness,existence,power,value,strength
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
+denote | mean | It {denotes|means} the amount of salt. | head=increase,rise,decrease,fall,decline,change,difference,level,loss,lack,absence,relationship,relation,form,situation,condition,tendency,amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
 denote | mean | It {denotes|means} the amount of salt. | head=amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
-denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num !head=quantity,amount,rate,process,state,ability,act,practice,degree,type,kind,period
+denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num !head=increase,rise,decrease,fall,decline,change,difference,level,loss,lack,absence,relationship,relation,form,situation,condition,tendency,quantity,amount,rate,process,state,ability,act,practice,degree,type,kind,period
 denounce | criticize | They {denounced|criticized} the act.
 depart | leave | The train {departed|left} at noon. | !next=from !prev=dear,dearly
 depict | show | It {depicts|shows} a horse.

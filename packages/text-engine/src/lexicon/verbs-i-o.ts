@@ -16,7 +16,8 @@ imitate | copy | They {imitated|copied} the bird.
 immerse | dip | They {immersed|dipped} it in oil. | next=@det,it,them !head=student,students,reader,readers,player,players,visitor,visitors,viewer,viewers,audience,listener
 immigrate | move | They {immigrated|moved} to Spain. | next=to
 immobilize | stop | They {immobilized|stopped} the car.
-impair | harm | It {impairs|harms} the sight. | !prev=visually,hearing,mentally,cognitively
+impair | harm | It {impairs|harms} the sight. | forms=base,s,ing
+impair | harm | It {impaired|harmed} the sight. | !next=@noun,@adj !prev=visually,hearing,mentally,cognitively
 impart | give | They {imparted|gave} the news.
 impede | slow | The mud {impeded|slowed} the work.
 impel | push | It {impelled|pushed} him to go.
@@ -218,7 +219,7 @@ near | come close to | They {neared|came close to} the town. | forms=past,s next
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
 necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs,trust,surgery,training,resources,investment,support,cooperation,treatment,staff,equipment,water,energy
-neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
+neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !next=to !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
 nominate | name | They {nominated|named} her as leader. | !next=for next=him,her,them,a,an,@name forms=base,s,ing,past

@@ -80,7 +80,7 @@ probe | study | They {probed|studied} the cause. | next=@det
 proceed | go | They {proceeded|went} to the exit. | next=to head=exit,exits,gate,gates,door,station,airport,town,city,house,church,temple,palace,harbour,place,area,village,hospital,school
 proceed | move | The storm {proceeded|moved} inland. | next=inland,north,south,east,west,northward,southward,eastward,westward,towards,toward,upstream,downstream
 proceed | go on | They {proceeded|went on} with the plan. | next=with,to
-proclaim | declare | They {proclaimed|declared} him king. | next=him,her,himself,herself,themselves,itself,king,queen,emperor,independence,@name
+proclaim | declare | They {proclaimed|declared} him king. | next=him,her,it,them,himself,herself,themselves,itself,king,queen,emperor,independence,@name
 proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
@@ -116,7 +116,7 @@ purchase | buy | They {purchased|bought} a car.
 purify | clean | They {purify|clean} the water.
 purport | claim | It {purports|claims} to help. | next=to
 pursue | work for | They {pursued|worked for} the same goals. | head=goal,goals,aim,aims,objective,objectives,peace,ambition,ambitions,reform,reforms,justice,independence,equality,target,targets,agreement,vision
-pursue | follow | They {pursued|followed} the same course. | !head=action,claim,case,interest,interests,option,options,painting,paintings,man,woman,thief,thieves,theft,case,claims,charges,career,careers,degree,studies,policy,weapon,weapons,initiative,initiatives,activity,activities,hobby,hobbies,relationship,agenda,business,education,investigation,prey,girls,antelopes,prosecution,revenge,profit,profits,knowledge,dream,dreams,end,ends,war,happiness
+pursue | follow | They {pursued|followed} the same course. | !next=@end,is,are,was,were !head=action,claim,case,interest,interests,option,options,painting,paintings,man,woman,thief,thieves,theft,case,claims,charges,career,careers,degree,studies,policy,weapon,weapons,initiative,initiatives,activity,activities,hobby,hobbies,relationship,agenda,business,education,investigation,prey,girls,antelopes,prosecution,revenge,profit,profits,knowledge,dream,dreams,end,ends,war,happiness
 quaff | drink | They {quaffed|drank} the wine.
 quantify | measure | They {quantified|measured} the loss.
 quarrel | argue | They {quarrelled|argued} about it.
@@ -210,8 +210,8 @@ relish | enjoy | They {relish|enjoy} the food.
 relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
-remain | be still | It {remains|is still} the largest town. | forms=s next=@det,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
-remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty
+remain | be still | It {remains|is still} the largest town. | forms=s next=@det,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -274,7 +274,7 @@ retire | stop working | He {retired|stopped working} in May. | next=@end,in,at,b
 retract | take back | He {retracted|took back} the claim. | next=@det,it !head=claw,claws,neck,head,wheels,tongue,blade,wings
 retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
-retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj
+retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
 revamp | improve | They {revamped|improved} the show.
 reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police next=that
 reveal | show | They {revealed|showed} the truth. | !next=how !head=secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password

@@ -141,7 +141,7 @@ summarise | sum up | They {summarised|summed up} the talk.
 suggest | say | Experts {suggest|say} that it is late. | prev=he,she,some,people,experts,scientists,researchers,critics,scholars,historians,officials next=that
 summarize | sum up | They {summarized|summed up} the talk.
 summon | find | She {summoned|found} the courage to speak. | head=courage,strength,energy,nerve,will,enthusiasm
-summon | call | They {summoned|called} a doctor. | !next=up,courage,strength,all !head=memory,memories,meeting
+summon | call | They {summoned|called} a doctor. | !next=up,courage,strength,all,@noun,@adj !head=memory,memories,meeting
 supersede | replace | It {superseded|replaced} the old tool.
 supervise | watch over | They {supervised|watched over} the children. | head=child,children,pupil,pupils,student,students,exam,exams,prisoner,prisoners,kids,swimmers
 supervise | manage | She {supervises|manages} the team.
@@ -210,6 +210,7 @@ transport | take | It is {transported|taken} to the town. | forms=participle nex
 transport | take | They {transported|took} him to the town. | forms=base,s,ing,past next=him,her,them !prev=@noun
 transport | carry | They {transport|carry} goods. | forms=base,s,ing,past next=@det,@noun,people,goods,them,it,him,us !next=@verb,and
 traumatize | shock | It {traumatized|shocked} them.
+traverse | go through | The loop {traverses|goes through} the list. | head=list,lists,tree,trees,graph,array,arrays,dictionary,contents,file,files,directory,directories,structure,structures,node,nodes,collection,sequence,element,elements,item,items,queue,table,string
 traverse | cross | The road {traverses|crosses} a hilly region. | next=@det
 traverse | cross | They {traversed|crossed} the plain. | next=the
 treat | care for | They {treated|cared for} patients. | next=patients

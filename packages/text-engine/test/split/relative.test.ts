@@ -71,6 +71,7 @@ test.each([
 });
 
 test.each([
+  "The firm cut its costs, which are high, and its profits rose.",
   "They noticed that certain fish, which had lived in a narrow band near the bank, suddenly swam all over the lake.",
   "The town grew because the mill, which had stood empty for a long time, was opened again.",
   "In this land of fields and rivers, where the best bread may be baked, nothing is out of reach.",

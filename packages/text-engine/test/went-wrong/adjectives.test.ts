@@ -44,4 +44,7 @@ neverSays([
   ["A lion kept in a zoo for years is a captive animal, not a pet.", "trapped animal"],
   ["She is responsible for the major changes and for the three major causes of the delay.", "big causes"],
   ["Her steadfast support of the plan helped it through the council.", "loyal support"],
+  ["Contemporary observers did not see what the new road would bring.", "Modern"],
+  ["A clear message delivered consistently will bring more people in.", "delivered always"],
+  ["The fire spread through an elaborate opera house in the old town.", "complex"],
 ]);

@@ -84,4 +84,6 @@ neverSays([
   ["The clinic offers physical therapy to older patients.", "treatment"],
   ["A large number of the voters stayed at home that day.", "Many the"],
   ["They talked to a small number of them after the game.", "few them"],
+  ["The paddles turn inside an insulated vessel of warm water.", "ship"],
+  ["The lab developed a test for the detection of hormones in milk.", "finding"],
 ]);

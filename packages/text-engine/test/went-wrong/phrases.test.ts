@@ -92,4 +92,7 @@ neverSays([
   ["A new town hall was built on the site of the former prison.", "on the place of"],
   ["Drivers who break the rules are liable to a fine of up to 500 euros.", "probably a fine"],
   ["The airport is located in close proximity to the city centre.", "close closeness"],
+  ["We accept letters, provided that they are real and that the owners agree.", "if they are real"],
+  ["The court ordered the builder to cease operations at once.", "to close"],
+  ["He had neglected to notify his own team of the plan.", "ignored"],
 ]);

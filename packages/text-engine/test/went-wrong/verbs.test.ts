@@ -96,4 +96,7 @@ neverSays([
   ["Fans idolized the band, and most of all they idolized the singer.", "prayed to"],
   ["Grief overwhelmed the family when the news came in.", "defeated"],
   ["They refined the sugar in a plant near the docks.", "improved"],
+  ["The evidence remains inconclusive after ten years of work.", "stays inconclusive"],
+  ["What we pursue is not the quickest answer but the best one.", "we follow"],
+  ["A good waiter serves you by anticipating your wishes all evening.", "expecting"],
 ]);

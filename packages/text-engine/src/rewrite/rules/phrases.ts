@@ -44,7 +44,8 @@ function formAt(
       !(candidate.finite && INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
       !(MODAL.test(candidate.replacement) && isBehindHelper(sentence, at)) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
-      !(candidate.initial && (!isInitial(sentence, at) || goesOnWithThat(sentence, candidate))) &&
+      !(candidate.initial && !isInitial(sentence, at)) &&
+      !goesOnWithThat(sentence, at, candidate) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
       !(candidate.done && !isBehindAuxiliary(sentence, at)) &&
       !(candidate.attribute && isAct(sentence, at)) &&
@@ -65,13 +66,13 @@ function isInitial({ text, words }: Sentence, at: number): boolean {
   return at === 0 || /^[\uE000-\uF8FF]\n$/.test(text.slice(0, words[at]?.start));
 }
 
-/** "Bear in mind that it is late, and that they wait": the second "that" needs the opening. */
-function goesOnWithThat({ words }: Sentence, { tokens, replacement }: PhraseForm): boolean {
+/** "provided that it is late and that they wait": the second "that" needs the first. */
+function goesOnWithThat({ words }: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
   return (
-    replacement === "" &&
     tokens.at(-1) === "that" &&
+    !/\bthat$/.test(replacement) &&
     words.some(
-      ({ lower }, at) => at > 0 && lower === "that" && /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ""),
+      ({ lower }, at) => at > from && lower === "that" && /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ""),
     )
   );
 }

@@ -21,6 +21,7 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
   const isEmptyIt = first.lower === "while" && takesTime(left);
   if (/^(?:it|he|she|they|this|these)$/.test(second.lower) && second.pos === "PRON" && !isEmptyIt)
     return null;
+  if (/^(?:its|his|her|their)$/.test(second.lower)) return null;
   if (withoutBrackets(left).some((word) => word.text === ",")) return null;
   if (/^(?:while|since)$/.test(first.lower) && !isEmptyIt && !isReason(first.lower, left, subject.verb))
     return null;
