@@ -4,21 +4,30 @@ import { trpc } from "../../../api/trpc.ts";
 
 /**
  * Moves posts to other times, those of one post one after the other: each is made from the version the one before it
- * led to. When the last has ended, everything is asked for again.
+ * led to, also when keys are faster than the screen. When the last has ended, everything is asked for again.
  */
 export function useMoves(): (post: Content, scheduledFor: string | null) => Promise<Content> {
   const cache = trpc.useUtils();
   const update = trpc.content.update.useMutation();
-  const running = useRef(new Map<number, Promise<Content>>());
+  const last = useRef(new Map<number, Promise<Content>>());
+  const underWay = useRef(0);
   return (post, scheduledFor) => {
-    const { id } = post;
-    const before = running.current.get(id) ?? Promise.resolve(post);
-    const move = before.then(({ version }) => update.mutateAsync({ id, version, patch: { scheduledFor } }));
-    running.current.set(id, move);
-    return move.finally(() => {
-      if (running.current.get(id) !== move) return;
-      running.current.delete(id);
-      if (running.current.size === 0) void cache.content.invalidate();
+    const { id, version } = post;
+    const before = last.current.get(id) ?? Promise.resolve(post);
+    const move = before.then((stored) =>
+      update.mutateAsync({ id, version: Math.max(version, stored.version), patch: { scheduledFor } }),
+    );
+    last.current.set(id, move);
+    underWay.current += 1;
+    const end = () => {
+      underWay.current -= 1;
+      if (underWay.current === 0) void cache.content.invalidate();
+    };
+    move.then(end, () => {
+      // What is refused leads nowhere: the next move is made from the post as it is shown.
+      if (last.current.get(id) === move) last.current.delete(id);
+      end();
     });
+    return move;
   };
 }
