@@ -9,3 +9,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "there here now again further ever even still already yet one two"
   ).split(" "),
 );
+
+/** Verbs in front of a bare one, written out; a rule adds others where it looks. */
+export const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;

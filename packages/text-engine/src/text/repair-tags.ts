@@ -1,9 +1,9 @@
+import { MODALS } from "./function-words.ts";
 import { VERBS } from "../lexicon/common-verbs.ts";
 import { inflectVerb } from "./inflect.ts";
 import type { Token } from "./tag.ts";
 
 const OBJECT_STARTS = /^(?:the|an?|its?|their|them|his|him|her|our|us|your|my|this|these|those)$/;
-const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
 const BASES: ReadonlySet<string> = new Set(VERBS);
 const GERUNDS: ReadonlySet<string> = new Set(VERBS.map((base) => inflectVerb(base, "ing")));
 

@@ -11,6 +11,7 @@ import { Page } from "../../ui/page.tsx";
 import { PageSkeleton } from "../../ui/page-skeleton.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { QuestionDialog } from "../../ui/question-dialog.tsx";
 import { QueryFailure } from "../../ui/query-failure.tsx";
 import { SaveStatus } from "../../ui/save-status.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -175,8 +176,26 @@ export function UiPage() {
             </div>
           </Dialog>
         )}
+        <Question />
       </Part>
     </Page>
+  );
+}
+
+function Question() {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
+  return (
+    <>
+      <Button variant="secondary" onClick={() => setIsOpen(true)}>
+        Ask
+      </Button>
+      {isOpen && (
+        <QuestionDialog title="Change it?" text="It is a draft again then." keep="Keep it" onKeep={close}>
+          <Button onClick={close}>Change it</Button>
+        </QuestionDialog>
+      )}
+    </>
   );
 }
 

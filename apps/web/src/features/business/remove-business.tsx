@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
 import { useRemove } from "../../removal/use-remove.ts";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { QuestionDialog } from "../../ui/question-dialog.tsx";
 import { words } from "../../words/business.ts";
 import { words as ui } from "../../words/ui.ts";
 
@@ -23,19 +23,16 @@ export function RemoveBusiness({ business }: { business: Business }) {
         {ui.delete}
       </Button>
       {asking && (
-        <Dialog title={words.deleteQuestion(business.name)} onClose={() => setAsking(false)}>
-          <div className="grid gap-5">
-            <p className="text-muted">{words.deleteText}</p>
-            <div className="flex flex-wrap justify-end gap-3">
-              <Button variant="secondary" onClick={() => setAsking(false)}>
-                {words.keepIt}
-              </Button>
-              <Button variant="danger" onClick={() => void goAndRemove()}>
-                {words.deleteBusiness}
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <QuestionDialog
+          title={words.deleteQuestion(business.name)}
+          text={words.deleteText}
+          keep={words.keepIt}
+          onKeep={() => setAsking(false)}
+        >
+          <Button variant="danger" onClick={() => void goAndRemove()}>
+            {words.deleteBusiness}
+          </Button>
+        </QuestionDialog>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
 import { useRemove } from "../../removal/use-remove.ts";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { QuestionDialog } from "../../ui/question-dialog.tsx";
 import { words } from "../../words/strategy.ts";
 
 /** Asks, and deletes a strategy with its versions; it can be had back for a moment. */
@@ -21,18 +21,15 @@ export function RemoveStrategy({
     remove(id, title);
   };
   return (
-    <Dialog title={words.deleteQuestion} onClose={onClose}>
-      <div className="grid gap-5">
-        <p className="text-muted">{words.deleteText(title)}</p>
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button variant="secondary" onClick={onClose}>
-            {words.keepIt}
-          </Button>
-          <Button variant="danger" onClick={() => void goAndRemove()}>
-            {words.deleteStrategy}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <QuestionDialog
+      title={words.deleteQuestion}
+      text={words.deleteText(title)}
+      keep={words.keepIt}
+      onKeep={onClose}
+    >
+      <Button variant="danger" onClick={() => void goAndRemove()}>
+        {words.deleteStrategy}
+      </Button>
+    </QuestionDialog>
   );
 }

@@ -1,11 +1,10 @@
-import { errorCodeOf } from "@growth-guide/api-client";
 import type { Content } from "@growth-guide/contract";
 import { PLACEHOLDERS } from "@growth-guide/strategist/posts";
 import { type FormEvent, useRef, useState } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { focusFirstFault } from "../../../business-form/focus-first-fault.ts";
-import { randomUuid } from "../../../storage/uuid.ts";
+import { useWishKey } from "../../../storage/use-wish-key.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -20,16 +19,15 @@ export function SaveAsTemplate({ post, draft }: { post: Content; draft: PostText
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState("");
   const [fault, setFault] = useState<string>();
-  const [idempotencyKey, setKey] = useState(randomUuid);
+  const wishKey = useWishKey();
   const saving = trpc.content.saveTemplate.useMutation({
     onSuccess: () => {
       setName("");
-      setKey(randomUuid());
+      wishKey.renew();
       toast(words.templateKept);
       return cache.content.listTemplates.invalidate();
     },
-    // It was sent before and changed since: the key stands for what it said then.
-    onError: (error) => errorCodeOf(error) === "idempotency_conflict" && setKey(randomUuid()),
+    onError: wishKey.renewIfSpent,
   });
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +41,7 @@ export function SaveAsTemplate({ post, draft }: { post: Content; draft: PostText
       name,
       text: draft.text,
       hashtags: draft.hashtags || null,
-      idempotencyKey,
+      idempotencyKey: wishKey.key,
     });
   };
   return (

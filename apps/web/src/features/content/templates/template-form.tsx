@@ -1,4 +1,3 @@
-import { errorCodeOf } from "@growth-guide/api-client";
 import type { Business, ContentTemplate, Platform } from "@growth-guide/contract";
 import { PLATFORMS } from "@growth-guide/contract";
 import { PLACEHOLDERS, placeholdersOf } from "@growth-guide/strategist/posts";
@@ -10,7 +9,7 @@ import { focusFirstFault } from "../../../business-form/focus-first-fault.ts";
 import { storageKeys } from "../../../storage/keys.ts";
 import { texts } from "../../../storage/strings.ts";
 import { useDraft } from "../../../storage/use-draft.ts";
-import { randomUuid } from "../../../storage/uuid.ts";
+import { useWishKey } from "../../../storage/use-wish-key.ts";
 import { Button } from "../../../ui/button.tsx";
 import { SelectField, TextArea, TextField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -41,7 +40,7 @@ export function TemplateForm({ business, template, onDone }: Props) {
   const [asked, setAsked] = useState(false);
   const [lacksName, lacksText] = [draft.name.trim() === "", draft.text.trim() === ""];
   const cache = trpc.useUtils();
-  const [idempotencyKey, setKey] = useState(randomUuid);
+  const wishKey = useWishKey();
   const onSuccess = async () => {
     forget();
     await cache.content.listTemplates.invalidate();
@@ -49,8 +48,7 @@ export function TemplateForm({ business, template, onDone }: Props) {
   };
   const creating = trpc.content.saveTemplate.useMutation({
     onSuccess,
-    // It was sent before and changed since: the key stands for what it said then.
-    onError: (error) => errorCodeOf(error) === "idempotency_conflict" && setKey(randomUuid()),
+    onError: wishKey.renewIfSpent,
   });
   const updating = trpc.content.updateTemplate.useMutation({ onSuccess });
   const error = creating.error ?? updating.error;
@@ -65,7 +63,7 @@ export function TemplateForm({ business, template, onDone }: Props) {
       text: draft.text,
       hashtags: draft.hashtags.trim() || null,
     };
-    if (template === null) creating.mutate({ ...body, businessId: business.id, idempotencyKey });
+    if (template === null) creating.mutate({ ...body, businessId: business.id, idempotencyKey: wishKey.key });
     else updating.mutate({ ...body, id: template.id });
   };
   return (

@@ -1,3 +1,4 @@
+import { MODALS } from "../../../text/function-words.ts";
 import type { Sentence, Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { hasNegation } from "./negation.ts";
@@ -7,7 +8,6 @@ import { finiteOf, isPastForm, tenseAt } from "./verb.ts";
 
 const MIN_LEFT = 9;
 const MIN_RIGHT = 5;
-const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
 const BLOCKING = /^(?:that|which|who|whose|if|whether|when|because|how|what|why|where|than|while|or|as)$/;
 
 /** "We can mend the pump by closing the valve …" → "We can mend the pump. We can do this by closing the valve …". */

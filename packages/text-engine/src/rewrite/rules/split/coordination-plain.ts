@@ -1,3 +1,4 @@
+import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { gapBefore, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
 import { POSSESSIVES } from "../guards.ts";
@@ -43,7 +44,7 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
 /** "we must build and we must use better tools": the first verb, too, has the object of the second. */
 function sharesObject(left: readonly Word[]): boolean {
   const [modal, verb] = left.slice(-2);
-  return verb?.pos === "VERB" && /^(?:can|could|may|might|must|should|will|would)$/.test(modal?.lower ?? "");
+  return verb?.pos === "VERB" && MODALS.test(modal?.lower ?? "");
 }
 
 /** "Maria and I want": two people who do the same. */

@@ -1,3 +1,4 @@
+import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { CAPITAL } from "../../sentence.ts";
 import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
@@ -5,7 +6,6 @@ import { subjectAt } from "./subject.ts";
 import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
 
 const MIN_HALF = 5;
-const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
 const WHY = "one idea per sentence";
 
 /** "By closing the valve at night, we keep the tank full" → "We close the valve at night. This way, we keep …"; behind "After" → "Then". */

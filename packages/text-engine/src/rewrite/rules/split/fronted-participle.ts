@@ -1,3 +1,4 @@
+import { MODALS } from "../../../text/function-words.ts";
 import type { Edit, Word } from "../../sentence.ts";
 import { countWords, gapBefore, type Splitter } from "./clause.ts";
 import { referTo } from "./reference.ts";
@@ -6,7 +7,6 @@ import { finiteOf, isFiniteVerb, isPastForm, tenseAt } from "./verb.ts";
 
 const MIN_LEFT = 4;
 const MIN_RIGHT = 5;
-const MODALS = /^(?:can|could|may|might|must|should|will|would)$/;
 /** How something is, not what was done to it. */
 const STATES =
   /^(?:known|based|located|called|named|made|aimed|surrounded|situated|covered|dressed|armed|faced|linked|set|used)$/;

@@ -1,3 +1,4 @@
+import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { withoutBrackets } from "./brackets.ts";
@@ -18,7 +19,6 @@ const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
 const CHANGES =
   /^(?:transferring|changing|reducing|saving|raising|increasing|improving|removing|turning|breaking|moving|cutting|lowering|speeding|protecting|avoiding)$/;
-const MODALS = new Set("can could may might must should will would".split(" "));
 
 /** "…, making it safe" → "…. This makes it safe"; "…, using oil" → "…. It uses oil": tense and number of the clause before. */
 export const splitParticiple: Splitter = ({ sentence, from, at }) => {
@@ -115,7 +115,7 @@ function finiteFor(gerund: string, { words, subject }: Clause, opening: string):
   const plural = ["They", "We", "You", "I"].includes(opening);
   if (TELLING.test(gerund) && tenseAt(words, subject.verb) !== "past")
     return finiteOf(gerund, "present", false);
-  if (!MODALS.has(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
+  if (!MODALS.test(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
   const base = finiteOf(gerund, "present", true);
   return base === null ? null : `${main.lower} ${base}`;
 }

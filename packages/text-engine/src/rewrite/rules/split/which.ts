@@ -1,3 +1,4 @@
+import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { type Antecedent, antecedentOf, lastPhrase } from "./antecedent.ts";
 import {
@@ -89,7 +90,7 @@ function isTold(left: readonly Word[], end: number): boolean {
 function saysOfClause(right: readonly Word[], place: number): boolean {
   const verb = right[place] as Word;
   const after = right[place + 1]?.lower ?? "";
-  if (/^(?:can|could|may|might|must|should|will|would)$/.test(verb.lower)) return CLAUSE_VERBS.test(after);
+  if (MODALS.test(verb.lower)) return CLAUSE_VERBS.test(after);
   if (/^(?:comes|came)$/.test(verb.lower) && after === "as") return true;
   if (OF_MANY.test(verb.lower)) return false;
   return CLAUSE_VERBS.test(verb.lower) || (verb.lower === "is" && /^(?:why|how|when|because)$/.test(after));
