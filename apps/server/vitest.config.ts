@@ -1,13 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { nodePreset } from "../../packages/tooling/vitest/node.ts";
 
-export default defineConfig({
-  test: {
-    name: "server",
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    globalSetup: ["test/support/global-setup.ts"],
-    // Files share no state but modules, and loading those anew for each of them takes longer than most tests.
-    isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
-});
+export default defineConfig(nodePreset("server", { globalSetup: ["test/support/global-setup.ts"] }));

@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { nodePreset } from "../tooling/vitest/node.ts";
 
-export default defineConfig({ test: { name: "contract", include: ["src/**/*.test.ts"] } });
+export default defineConfig(nodePreset("contract"));

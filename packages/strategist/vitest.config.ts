@@ -1,5 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { nodePreset } from "../tooling/vitest/node.ts";
 
-export default defineConfig({
-  test: { name: "strategist", include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
-});
+export default defineConfig(nodePreset("strategist"));

@@ -1,5 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { nodePreset } from "../tooling/vitest/node.ts";
 
-export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 120_000 },
-});
+export default defineConfig(nodePreset("text-engine", { testTimeout: 120_000 }));

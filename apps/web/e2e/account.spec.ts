@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, test } from "./support/test.ts";
 
 test("everything is downloaded as a zip, then the account is deleted, signed out and told so", async ({
   page,
 }) => {
-  await page.goto("/account");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   await page.goto("/account");
   const email = /Signed in as (\S+)/.exec(await page.getByText("Signed in as").innerText())?.[1] ?? "";
 

@@ -1,5 +1,6 @@
 import { expectLevel } from "./support/reading.ts";
-import { aPerson, expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { aPerson, expect, test } from "./support/test.ts";
 
 test("everything from sign-in to a business by keyboard alone", async ({ page }) => {
   await page.goto("/");
@@ -96,9 +97,7 @@ test("a dialog keeps the focus and gives it back", async ({ page }) => {
 
 test("in colours of the system, what is chosen and what leads on still stands out", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto("/onboarding/business");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   await page.goto("/calendar");
   const colourOf = (name: string) =>
     page

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectFits, expectSound } from "./support/sound.ts";
-import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, test } from "./support/test.ts";
 
 const HEADINGS = {
   en: "Marketing know‑how, at the level you need it today",
@@ -110,13 +111,7 @@ for (const [locale, look] of [
 
     test("a member's ones are sound", async ({ page }) => {
       test.slow();
-      await page.goto("/");
-      // Signing in and the first business are told by English pages; then the language is the browser's.
-      await page.evaluate(() => localStorage.setItem("growth-guide.language", "en"));
-      await page.goto("/businesses");
-      await signInHere(page);
-      await makeBusiness(page, "Blue Cup");
-      await page.evaluate(() => localStorage.removeItem("growth-guide.language"));
+      await anOwner(page);
       for (const path of MEMBER_PAGES) {
         await page.goto(path);
         await expect(page.locator("html")).toHaveAttribute("lang", locale);

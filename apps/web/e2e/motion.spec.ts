@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readAt } from "./support/reading.ts";
-import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, test } from "./support/test.ts";
 
 /** What moves by itself on the page: animations and transitions that run or will. */
 const moving = (page: Page) =>
@@ -37,9 +38,7 @@ test("who asked for less motion sees none: not in the reader, in its sheets and 
 });
 
 test("who asked for less motion sees none while waiting, writing and removing", async ({ page }) => {
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   // The page waits for its answer as long as this lasts.
   let answer = () => {};
   const held = new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readAt } from "./support/reading.ts";
 import { expectSound } from "./support/sound.ts";
+import { anOwner } from "./support/owner.ts";
 import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
 
 /** States of pages that need nobody, and how each is reached; `every-page.spec.ts` has every page as it opens. */
@@ -65,9 +66,8 @@ test("nobody signed in yet and a business with an endless name are accessible an
 });
 
 test("a business, its form with a fault and its dialog are accessible", async ({ page }) => {
+  await anOwner(page);
   await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
   await page.getByRole("link", { name: "Blue Cup", exact: true }).click();
   await expectSound(page);
   await page.getByRole("button", { name: "Delete" }).click();
@@ -83,9 +83,7 @@ test("a business, its form with a fault and its dialog are accessible", async ({
 
 test("a strategy, its editor, its versions and the dashboard around it are accessible", async ({ page }) => {
   test.slow();
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   await page.goto("/strategies");
   await expectSound(page);
   await page.getByLabel("What does Blue Cup do?").fill("Coffee by the station.");

@@ -1,14 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expectFits } from "./support/sound.ts";
-import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, test } from "./support/test.ts";
 
 const TITLE = "Go to a page or do something";
 
 test("the palette finds a business, a chapter and an action by a few letters", async ({ page }) => {
+  await anOwner(page);
   await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
   const palette = page.getByRole("dialog", { name: TITLE });
   const search = palette.getByRole("combobox");
 
@@ -42,9 +42,8 @@ test("the palette finds a business, a chapter and an action by a few letters", a
 });
 
 test("Enter opens what is called exactly so, although a page has the same letters", async ({ page }) => {
+  await anOwner(page, "Ada");
   await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Ada");
   await untilKeysWork(page);
   await page.keyboard.press("ControlOrMeta+k");
   const palette = page.getByRole("dialog", { name: TITLE });
@@ -59,9 +58,7 @@ test("Enter opens what is called exactly so, although a page has the same letter
 test("Enter means the best of everything there is to find, also while some of it is still on its way", async ({
   page,
 }) => {
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Pricing Cup");
+  await anOwner(page, "Pricing Cup");
   await page.goto("/read");
   await untilKeysWork(page);
   let release = (): void => undefined;
@@ -91,9 +88,8 @@ test("a page that comes while the palette is open leaves the focus in its field"
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
+  await anOwner(page);
   await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
   await page.reload();
   await untilKeysWork(page);
   await page.route(/business\.get/, async (route) => {
@@ -139,9 +135,7 @@ test("letters typed before the palette is there are its own, not the page's", as
 });
 
 test("what could not be loaded is said in the palette, and loaded at another try", async ({ page }) => {
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   await page.goto("/account");
   await untilKeysWork(page);
   await page.route(/business\.list/, (route) => route.abort());

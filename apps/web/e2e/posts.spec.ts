@@ -1,14 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectFits } from "./support/sound.ts";
+import { anOwner } from "./support/owner.ts";
 import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
-
-/** Signed in, with a business. */
-async function begin(page: Page): Promise<void> {
-  await page.goto("/onboarding/business");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
-}
 
 /** Three drafts for LinkedIn; opens the first. */
 async function draftAndOpen(page: Page): Promise<void> {
@@ -23,7 +17,7 @@ async function draftAndOpen(page: Page): Promise<void> {
 test("from a draft through an edit and an approval to a place in the calendar and a file", async ({
   page,
 }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
 
   const text = page.getByLabel("Text", { exact: true });
@@ -52,7 +46,7 @@ test("from a draft through an edit and an approval to a place in the calendar an
 });
 
 test("a post is planned and moved in the calendar, by keyboard and by hand", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   const text = page.getByLabel("Text", { exact: true });
   await text.fill("Walk in and say hello");
@@ -89,7 +83,7 @@ test("a post is planned and moved in the calendar, by keyboard and by hand", asy
 test("a post moved key after key stands where the keys led, keeps the focus, and the way back leads there", async ({
   page,
 }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   const address = page.url();
   await page.getByLabel("Day and time").fill("2031-03-10T09:00");
@@ -125,7 +119,7 @@ test("two pages editing one post: the second is told, and neither text is lost",
   page,
   context,
 }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -148,7 +142,7 @@ test("two pages editing one post: the second is told, and neither text is lost",
 });
 
 test("what is typed while an approval is on its way stays, and is saved after it", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   let goOn = (): void => undefined;
   const held = new Promise<void>((resolve) => {
@@ -172,7 +166,7 @@ test("a page shows what another tab made of the post, and steps are taken on tha
   page,
   context,
 }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -188,7 +182,7 @@ test("a step on a post that was changed on another device is not taken, and what
   context,
   browser,
 }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   const elsewhere = await browser.newContext({ storageState: await context.storageState() });
   const other = await elsewhere.newPage();
@@ -204,7 +198,7 @@ test("a step on a post that was changed on another device is not taken, and what
 });
 
 test("a text that arrived without its answer is saved, and no conflict with itself", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   await page.route(
     "**/trpc/content.update*",
@@ -221,7 +215,7 @@ test("a text that arrived without its answer is saved, and no conflict with itse
 });
 
 test("drafts asked for are found again after a refresh, at the same address", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await page.goto("/posts/new");
   await page.getByRole("button", { name: "Draft posts" }).dblclick();
   const drafts = page.getByRole("region", { name: "Drafts" });
@@ -236,7 +230,7 @@ test("drafts asked for are found again after a refresh, at the same address", as
 });
 
 test("a removed post can be had back for ten seconds", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   await page.goto("/posts");
   await expect(page.getByRole("article")).toHaveCount(3);
@@ -250,7 +244,7 @@ test("a removed post can be had back for ten seconds", async ({ page }) => {
 });
 
 test("a template becomes a post with its places filled in", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await page.goto("/posts/templates");
   await page.getByRole("button", { name: "Add a template" }).click();
   await page.getByRole("button", { name: "Save the template" }).click();
@@ -280,7 +274,7 @@ test("endless names and words stay within the page, and an emoji stays whole", a
 });
 
 test("a post without a text says why it is not saved", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   await page.getByLabel("Text", { exact: true }).fill("");
   await expect(page.getByRole("status").filter({ hasText: "Not saved" })).toContainText(
@@ -289,7 +283,7 @@ test("a post without a text says why it is not saved", async ({ page }) => {
 });
 
 test("a draft planned for tomorrow is shown there, also on the last day of a month", async ({ page }) => {
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   await page.clock.setFixedTime("2031-11-30T12:00:00Z");
   await page.goto("/calendar?view=list");
@@ -300,7 +294,7 @@ test("a draft planned for tomorrow is shown there, also on the last day of a mon
 
 test("on a phone nothing scrolls sideways or is too small to press", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await begin(page);
+  await anOwner(page);
   await draftAndOpen(page);
   for (const address of [page.url(), "/posts", "/posts/new", "/posts/templates", "/calendar"]) {
     await page.goto(address);

@@ -1,14 +1,13 @@
 import type { Response } from "@playwright/test";
 import { expectFits } from "./support/sound.ts";
-import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, test } from "./support/test.ts";
 
 // A removal is carried out when it can no longer be taken back.
 test.slow();
 
 test("a deleted business is back after Undo, and gone for good without it", async ({ page }) => {
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   const deleteIt = async () => {
     await page.goto("/businesses");
     await page.getByRole("link", { name: "Blue Cup" }).click();
@@ -28,9 +27,7 @@ test("a deleted business is back after Undo, and gone for good without it", asyn
 });
 
 test("a tab closed in between neither loses the removal nor the way back", async ({ page, context }) => {
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   await page.goto("/businesses");
   await page.getByRole("link", { name: "Blue Cup" }).click();
   await page.getByRole("button", { name: "Delete" }).click();
@@ -48,9 +45,7 @@ test("a tab closed in between neither loses the removal nor the way back", async
 });
 
 test("without a network a removal waits, and is carried out when there is one", async ({ page }) => {
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   await page.goto("/businesses");
   await page.getByRole("link", { name: "Blue Cup" }).click();
   await page.getByRole("button", { name: "Delete" }).click();
@@ -67,9 +62,7 @@ test("each of several removals can be undone, and their messages leave the page 
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   await page.goto("/posts/templates");
   const names = [
     "Monday",

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, test } from "./support/test.ts";
 
 /** Calls of the server that a visit makes, each with the procedures it carries. The last is answered when it returns. */
 async function callsOf(page: Page, last: RegExp, visit: () => Promise<unknown>): Promise<string[]> {
@@ -34,9 +35,7 @@ test("the first page asks for the list of chapters, and for all chapters in one 
 test("the dashboard asks for businesses, strategies and posts in one call, and twice more at most", async ({
   page,
 }) => {
-  await page.goto("/dashboard");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
   const calls = await callsOf(page, /content\.list/, async () => {
     await page.goto("/dashboard");
     await expect(page.getByText("0 of 5 done")).toBeVisible();

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { aPerson, expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, signInHere, test } from "./support/test.ts";
 
 const CONTEXT = "We have €500 for the next three months.";
 
 test("a strategy is asked for, edited, compared, restored, approved and taken along", async ({ page }) => {
-  await page.goto("/onboarding/business");
-  await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
+  await anOwner(page);
+  await page.goto("/dashboard");
   await page.getByRole("link", { name: "Blue Cup", exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: "Strategies" }).click();
   await expect(page.getByText("No strategy yet.")).toBeVisible();
@@ -241,9 +241,7 @@ test("a strategy is deleted after asking, and its address says so", async ({ pag
 
 /** A written strategy of a new person, open on the page. */
 async function aStrategy(page: Page): Promise<{ name: string; address: string }> {
-  await page.goto("/onboarding/business");
-  const name = await signInHere(page, aPerson());
-  await makeBusiness(page, "Blue Cup");
+  const name = await anOwner(page);
   await page.goto("/strategies");
   await page.getByLabel("What does Blue Cup do?").fill("We roast coffee by the station.");
   await page.getByRole("button", { name: "Write a strategy" }).click();

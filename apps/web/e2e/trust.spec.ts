@@ -1,4 +1,5 @@
-import { expect, makeBusiness, signInHere, test } from "./support/test.ts";
+import { anOwner } from "./support/owner.ts";
+import { expect, signInHere, test } from "./support/test.ts";
 
 test("signing out in one tab signs the other out", async ({ page, context }) => {
   await page.goto("/dashboard");
@@ -14,9 +15,8 @@ test("signing out in one tab signs the other out", async ({ page, context }) => 
 test("a sign-in that runs out while typing is renewed over the page, and the text is kept", async ({
   page,
 }) => {
+  const name = await anOwner(page);
   await page.goto("/dashboard");
-  const name = await signInHere(page);
-  await makeBusiness(page, "Blue Cup");
   await page.getByRole("link", { name: "Add it" }).click();
   await page.getByLabel("What does it do?").fill("Typed with care");
   await page.route("**/trpc/business.update**", (route) =>

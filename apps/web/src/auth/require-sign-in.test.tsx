@@ -1,9 +1,7 @@
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
 import { renderApp } from "../test/render-app.tsx";
 import { RequireSignIn } from "./require-sign-in.tsx";
-
-afterEach(cleanup);
 
 test("signed out, the way to sign in stands in the page's place", () => {
   renderApp(<RequireSignIn />, { auth: { status: "signed-out" } });

@@ -1,16 +1,11 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { storageKeys } from "../storage/keys.ts";
 import { renderApp } from "../test/render-app.tsx";
 import { AuthContextProvider, useAuth } from "./auth.ts";
 import { SignOutCare } from "./sign-out-care.tsx";
 import { wishToSignOut } from "./sign-out-wish.ts";
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 const UNSAVED = storageKeys.postDraft("local_ada", 7);
 

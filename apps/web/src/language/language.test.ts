@@ -19,10 +19,7 @@ function paint(...languages: string[]) {
 }
 
 afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
   await chooseLanguage("en");
-  localStorage.clear();
 });
 
 test.each(Object.entries(LANGUAGES))(

@@ -1,9 +1,7 @@
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { renderApp } from "../test/render-app.tsx";
 import { MarkdownText } from "./markdown-text.tsx";
-
-afterEach(cleanup);
 
 test.each([
   "https://elsewhere.example/cup.png",

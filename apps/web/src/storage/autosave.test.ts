@@ -2,17 +2,12 @@ import type { AppRouter } from "@growth-guide/api-client";
 import { ApiFailure, tableLink } from "@growth-guide/api-client/testing";
 import type { ErrorCode } from "@growth-guide/contract";
 import { createTRPCClient } from "@trpc/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createAutosave, PAUSE_MS, type Versioned } from "./autosave.ts";
 
 const KEY = "draft";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
-
 test("what is typed is sent once, after a pause, and kept on the device until it has arrived", async () => {
   const { autosave, sent, answer } = anAutosave();
   autosave.change("a");

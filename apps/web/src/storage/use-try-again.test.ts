@@ -1,16 +1,11 @@
 import { act, renderHook } from "@testing-library/react";
 import { TRPCClientError } from "@trpc/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { PAUSE_MS } from "./autosave.ts";
 import { texts } from "./strings.ts";
 import { useAutosave } from "./use-autosave.ts";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
-
 const away = () => new Error("connection refused");
 const refusal = () =>
   new TRPCClientError("refused", { result: { error: { data: { error: "invalid_input" } } as never } });

@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FormEvent } from "react";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Button } from "./button.tsx";
-
-afterEach(cleanup);
 
 test("whoever presses a button stays on it while it is busy, and afterwards", () => {
   const form = (busy: boolean) => <Button busy={busy}>Send</Button>;

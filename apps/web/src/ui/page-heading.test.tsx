@@ -1,10 +1,8 @@
-import { cleanup, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { useSearchParams } from "react-router";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { renderApp } from "../test/render-app.tsx";
 import { PageHeading } from "./page-heading.tsx";
-
-afterEach(cleanup);
 
 test("a page that keeps something in its address leaves the focus where it is", async () => {
   const Keeper = () => {

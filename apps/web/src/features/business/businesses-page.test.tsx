@@ -1,11 +1,9 @@
 import { ApiFailure } from "@growth-guide/api-client/testing";
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { aBusiness } from "../../test/factories.ts";
 import { renderApp } from "../../test/render-app.tsx";
 import { BusinessesPage } from "./businesses-page.tsx";
-
-afterEach(cleanup);
 
 test("while businesses are on their way, a screen reader hears so", () => {
   renderApp(<BusinessesPage />, { api: { "business.list": () => new Promise(() => undefined) } });

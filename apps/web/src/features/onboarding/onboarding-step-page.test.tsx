@@ -1,16 +1,11 @@
 import { ApiFailure } from "@growth-guide/api-client/testing";
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { emptyBusinessForm } from "../../business-form/form-values.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import { aBusiness } from "../../test/factories.ts";
 import { renderApp } from "../../test/render-app.tsx";
 import { OnboardingStepPage } from "./onboarding-step-page.tsx";
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 test("a draft that was sent before and changed since is sent again under a key of its own", async () => {
   const draft = { values: { ...emptyBusinessForm, name: "Blue Cup" }, idempotencyKey: "spent" };

@@ -1,10 +1,7 @@
-import { cleanup } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { Markdown } from "../../markdown/markdown.tsx";
 import { renderApp } from "../../test/render-app.tsx";
 import { mathPlugins } from "./math-plugins.ts";
-
-afterEach(cleanup);
 
 /** What a formula became, without the note in which its source is kept for screen readers. */
 function typeset(formula: string): HTMLElement {

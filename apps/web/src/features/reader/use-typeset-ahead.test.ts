@@ -14,7 +14,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   idle.length = 0;
-  vi.unstubAllGlobals();
 });
 
 /** Reads a text at a level, then another one, and lets the browser be idle. Whether the first would be parsed anew. */

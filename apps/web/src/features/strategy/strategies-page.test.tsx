@@ -1,15 +1,10 @@
 import { ApiFailure } from "@growth-guide/api-client/testing";
-import { cleanup, screen, waitFor } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { aBusiness } from "../../test/factories.ts";
 import { renderApp } from "../../test/render-app.tsx";
 import { aStrategy } from "../../test/strategy-factories.ts";
 import { StrategiesPage } from "./strategies-page.tsx";
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 const nothingWritten = { "strategy.list": () => ({ items: [], nextCursor: null }) };
 

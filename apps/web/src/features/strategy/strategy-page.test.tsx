@@ -1,17 +1,12 @@
 import { ApiFailure, type AnswerTable } from "@growth-guide/api-client/testing";
 import type { Strategy } from "@growth-guide/contract";
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { aBusiness } from "../../test/factories.ts";
 import { renderApp } from "../../test/render-app.tsx";
 import { aStrategy, bySection } from "../../test/strategy-factories.ts";
 import { toastStore } from "../../ui/toast-store.ts";
 import { StrategyPage } from "./strategy-page.tsx";
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 /** A dialog is loaded when it is opened. */
 const LOADED = { timeout: 10_000 };

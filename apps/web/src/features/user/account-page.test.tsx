@@ -1,12 +1,10 @@
 import { ApiFailure } from "@growth-guide/api-client/testing";
 import type { User } from "@growth-guide/contract";
-import { cleanup, screen, waitFor } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { renderApp } from "../../test/render-app.tsx";
 import { toastStore } from "../../ui/toast-store.ts";
 import { AccountPage } from "./account-page.tsx";
-
-afterEach(cleanup);
 
 const ada: User = {
   id: "local_ada",

@@ -1,14 +1,9 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { aBusiness, aPost } from "../../../test/factories.ts";
 import { renderApp } from "../../../test/render-app.tsx";
 import { aStrategy } from "../../../test/strategy-factories.ts";
 import { GrowthOverview } from "./growth-overview.tsx";
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 const page = <Item,>(items: Item[]) => ({ items, nextCursor: null });
 const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString();

@@ -1,10 +1,8 @@
-import { cleanup, screen, within } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { aBusiness, aPost } from "../../../test/factories.ts";
 import { renderApp } from "../../../test/render-app.tsx";
 import { PostWarnings } from "./post-warnings.tsx";
-
-afterEach(cleanup);
 
 const TEXT = "Our new oven bakes bread with a darker crust, and the whole street smells of it.";
 const post = aPost({ id: 1, text: TEXT, scheduledFor: "2026-07-05T08:00:00.000Z" });

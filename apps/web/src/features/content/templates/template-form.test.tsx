@@ -1,14 +1,9 @@
 import { ApiFailure } from "@growth-guide/api-client/testing";
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { aBusiness } from "../../../test/factories.ts";
 import { renderApp } from "../../../test/render-app.tsx";
 import { TemplateForm } from "./template-form.tsx";
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 test("a template that was sent before and changed since is sent again under a key of its own", async () => {
   const keys: (string | undefined)[] = [];

@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createSender } from "./sender.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 test("of many moves the last one is sent, with how long ago it was", async () => {
   const sent: [number, number][] = [];
   const sender = createSender((value: number, age) => Promise.resolve(sent.push([value, age])));

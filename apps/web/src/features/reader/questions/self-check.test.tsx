@@ -1,10 +1,8 @@
 import type { SelfCheckQuestion } from "@growth-guide/contract";
-import { cleanup, screen, within } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { renderApp } from "../../../test/render-app.tsx";
 import { SelfCheck } from "./self-check.tsx";
-
-afterEach(cleanup);
 
 const plugins = { remark: [], rehype: [] };
 const gap: SelfCheckQuestion = {

@@ -1,11 +1,9 @@
 import { ApiFailure } from "@growth-guide/api-client/testing";
 import type { ApiKey } from "@growth-guide/contract";
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { renderApp } from "../../../test/render-app.tsx";
 import { ApiKeysSection } from "./api-keys-section.tsx";
-
-afterEach(cleanup);
 
 const till: ApiKey = {
   id: 1,
