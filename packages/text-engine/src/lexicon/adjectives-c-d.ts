@@ -27,7 +27,8 @@ certain | sure | They are {certain|sure} that it fell. | next=that,about,of prev
 certain | some | It hurts {certain|some} plants. | next=@plural !prev=@det
 challenging | hard | It was a {challenging|hard} task.
 chaotic | confused | It was a {chaotic|confused} scene. | next=scene,scenes,situation,state,conditions,period,fighting
-charismatic | charming | He is a {charismatic|charming} man.
+charismatic | inspiring | He was a {charismatic|inspiring} leader. | next=leader,leaders,leadership,preacher,preachers,founder,founders,speaker,speakers,teacher,teachers
+charismatic | charming | He is a {charismatic|charming} man. | !next=species,animals,megafauna,authority,movement,church,churches,christians,christianity
 charitable | generous | It was a {charitable|generous} gift. | next=gift,act,man,woman
 cheerful | happy | He is a {cheerful|happy} man.
 chic | stylish | It is a {chic|stylish} hotel.
@@ -47,7 +48,7 @@ cloudless | clear | It was a {cloudless|clear} sky.
 coarse | rude | It was a {coarse|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,words,man,manners
 coarse | rough | It is a {coarse|rough} cloth. | !next=salt,sand,sugar,grain,grains,grained,particle,particles,flour,gravel,powder,soil,soils,sediment,sediments,pepper,mesh,filter,fish,fishing,aggregate
 cognizant | aware | They are {cognizant|aware} of it.
-coherent | clear | It was a {coherent|clear} plan. | !next=light,state,states,radiation,wave,waves,scattering,source,sources,whole,group,unit,system,structure,body
+coherent | clear | It was a {coherent|clear} plan. | !next=set,environment,package,manner,light,state,states,radiation,wave,waves,scattering,source,sources,whole,group,unit,system,structure,body
 cohesive | united | It is a {cohesive|united} group. | !next=force,forces,energy,soil,soils
 collective | shared | It is a {collective|shared} effort. | next=effort,responsibility,decision,goal,memory,identity
 colossal | huge | It was a {colossal|huge} house.
@@ -60,20 +61,20 @@ commodious | large | It is a {commodious|large} house.
 commonest | most common | It is the {commonest|most common} bird.
 commonplace | common | It is a {commonplace|common} sight.
 communal | shared | It has a {communal|shared} kitchen. | !next=violence,tension,tensions,elections,riots,riot,conflict,politics,strife,council
-compact | small | It is a {compact|small} car. | next=@noun !next=disc,discs,space,spaces,set,sets,flash,support,operator,group,manifold,style,prose,bone,of
+compact | small | It is a {compact|small} car. | next=@noun !next=element,elements,subset,subsets,category,disc,discs,space,spaces,set,sets,flash,support,operator,group,manifold,style,prose,bone,of
 compact | small | The camera is {compact|small}. | prev=is,are,was,were,too next=@end,and,enough
-comparable | similar | They have {comparable|similar} goals. | !next=to,with
+comparable | similar | They have {comparable|similar} goals. | !next=to,with,element,elements !prev=mutually,directly,exactly,is,are,was,were,be,been,not,easily,readily,internationally
 compassionate | kind | He is a {compassionate|kind} man. | !next=leave,release
-compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det
+compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det,good,others,other,him,her,them,people,workers,us,men,women,students,firms,countries,anyone,someone
 competent | able | She is a {competent|able} rider. | !prev=more,most,less !next=authority,authorities,court,courts,in,at
 complacent | too relaxed | They grew {complacent|too relaxed}. | next=@end
 complementary | matching | It has {complementary|matching} colours. | next=colours,colors,skills
 complete | full | It is a {complete|full} list. | next=list,set,text
 complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,drink,tickets,ticket,breakfast,meal,copy
-composed | calm | She was {composed|calm}. | next=@end
 comprehensible | clear | It is a {comprehensible|clear} plan.
 comprehensive | full | They made a {comprehensive|full} list. | !next=school,schools
-compulsory | required | The test is {compulsory|required}. | !next=education,schooling,purchase,voting
+compulsory | forced | They were sent to {compulsory|forced} labour. | next=labour,labor,collectivisation,collectivization,communism,relocation
+compulsory | required | The test is {compulsory|required}. | !next=education,schooling,purchase,voting,system,systems,@adj
 conceited | proud | He is a {conceited|proud} man.
 conceivable | possible | It is a {conceivable|possible} cause.
 concerned | worried | They are {concerned|worried} about it. | next=about,that,by
@@ -101,11 +102,12 @@ conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markin
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk. | !next=dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge
 contagious | catching | It is a {contagious|catching} disease.
-contemporary | modern | It is {contemporary|modern} art. | !next=accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
+contemporary | modern | It is {contemporary|modern} art. | !next=of,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
 contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself
 contentious | disputed | It was a {contentious|disputed} plan. | next=issue,issues,point,points,decision,claim,claims,plan,plans,question,questions,topic,subject,matter,matters,area,areas,election,law,ruling,proposal,proposals
 contested | disputed | It is a {contested|disputed} claim. | !next=by,match,race,game,market,markets,divorce !prev=hotly,bitterly,fiercely,keenly,closely,strongly,highly
-contradictory | conflicting | They gave {contradictory|conflicting} answers.
+contradictory | conflicting | They gave {contradictory|conflicting} answers. | next=@plural
+contradictory | conflicting | They gave {contradictory|conflicting} legal reasons. | head=answers,reasons,orders,accounts,views,claims,reports,statements,messages,signals,feelings,demands,interests,ideas,senses,forces,goals,aims,results,authorities,instructions,emotions,opinions
 contrary | opposite | They took the {contrary|opposite} view. | next=view
 contrite | sorry | He was {contrite|sorry}.
 controversial | disputed | It was a {controversial|disputed} claim. | head=claim,claims,issue,decision,goal,law,plan,plans,ruling,election !next=@name
@@ -121,6 +123,7 @@ cosmopolitan | international | It is a {cosmopolitan|international} town.
 costly | bad | It was a {costly|bad} mistake. | next=error,errors,mistake,mistakes
 costly | expensive | It was a {costly|expensive} car. | !next=in !head=war,wars,sacrifice,sacrifices,defeat,victory,battle,battles,error,errors,mistake,mistakes,failure,failures,lesson
 counterfeit | fake | It is a {counterfeit|fake} coin.
+countless | many | They have sold {countless|many} millions. | next=millions,thousands,hundreds,billions
 countless | very many | They have {countless|very many} uses.
 courageous | brave | She is a {courageous|brave} woman.
 courteous | polite | He is a {courteous|polite} man.
@@ -132,9 +135,10 @@ credible | believable | It is a {credible|believable} story.
 critical | key | It was a {critical|key} step. | next=step,role,part
 crooked | dishonest | He is a {crooked|dishonest} lawyer. | next=lawyer,lawyers,politician,politicians,cop,cops,policeman,deal,deals,business,official,officials,dealer
 crooked | bent | It is a {crooked|bent} stick. | !next=teeth,tooth,smile,grin,house,street,streets,lane
-crucial | important | It was a {crucial|important} step.
+crucial | key | It was a {crucial|key} step. | next=@noun !prev=most,more,less,so,as,very,too,how !next=importance,interest
+crucial | important | Sleep is {crucial|important} for health.
 crude | rude | It was a {crude|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,gesture,gestures,comments
-crude | rough | It is a {crude|rough} tool. | !next=oil,rate,birth,death,mortality,steel,fibre,protein,extract,palm
+crude | rough | It is a {crude|rough} tool. | !next=form,forms,materialism,collectivist,collectivists,oil,rate,birth,death,mortality,steel,fibre,protein,extract,palm
 cryptic | puzzling | It was a {cryptic|puzzling} note. | head=note,message,letter,remark,comment,clue,word,words,sign,poem
 culinary | cooking | They teach {culinary|cooking} skills.
 culpable | guilty | He was found {culpable|guilty}.
@@ -142,7 +146,7 @@ cultivated | farmed | It is {cultivated|farmed} land. | next=land,area,fields
 cumbersome | awkward | It was a {cumbersome|awkward} tool.
 cunning | clever | He is a {cunning|clever} man. | next=@noun
 cursory | quick | He took a {cursory|quick} look.
-customary | usual | They met at the {customary|usual} time. | !next=law,laws,international,land,court,courts,tenure
+customary | usual | They met at the {customary|usual} time. | !next=right,rights,law,laws,international,land,court,courts,tenure
 cyclical | repeating | It is a {cyclical|repeating} pattern. | !next=unemployment,downturn,downturns,stock,stocks,industry,industries,deficit
 dainty | small | It is a {dainty|small} cup.
 dapper | neat | He is a {dapper|neat} man.
@@ -171,11 +175,11 @@ delicate | easily broken | The cup is {delicate|easily broken}. | prev=is,are ne
 delighted | very pleased | They were {delighted|very pleased}. | next=@end,with,that,by,to
 delightful | lovely | It was a {delightful|lovely} day.
 delinquent | criminal | They help {delinquent|criminal} boys. | next=boys,youth,youths
-demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically !next=that,@det,more,better,an,to
+demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically,job,and !next=that,@det,more,better,an,to
 dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,vegetation,woods,jungle
 deplorable | terrible | It was a {deplorable|terrible} act.
 depressed | very sad | He felt {depressed|very sad}. | next=@end,about,after prev=felt,feel,feels,feeling,got,get
-depressing | sad | It is a {depressing|sad} film. | !prev=@noun
+depressing | sad | It is a {depressing|sad} film. | !prev=@noun,by,of,without !next=@det,wages,prices,demand,investment,sales,output,profits,it,them
 deprived | poor | It is a {deprived|poor} area. | head=area,areas,community,communities,neighbourhood,neighbourhoods,neighborhood,neighborhoods,family,families,children,child,background,backgrounds,region,regions,part,parts,district,districts,youth
 deranged | mad | He was a {deranged|mad} man.
 derelict | abandoned | It is a {derelict|abandoned} mill. | !next=in
@@ -184,11 +188,11 @@ deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,i
 desolate | empty | It is a {desolate|empty} land. | !next=of,wail,cry
 despicable | hateful | It was a {despicable|hateful} crime.
 despondent | sad | They felt {despondent|sad}.
-despotic | cruel | He was a {despotic|cruel} king. | !next=order,power,rule,government,system,state
+despotic | cruel | He was a {despotic|cruel} king. | head=king,kings,queen,ruler,rulers,emperor,emperors,leader,leaders,master,masters,dictator,dictators,landlord,landlords,father,tsar
 destitute | poor | They help {destitute|poor} families. | !next=of
 detailed | full | They made a {detailed|full} report. | next=report,description,account,explanation,instructions
 detrimental | bad | It had a {detrimental|bad} effect.
-devastating | terrible | It was a {devastating|terrible} blow.
+devastating | terrible | It was a {devastating|terrible} blow. | !head=critique,critiques,criticism,reply,argument,wit,review,reviews,speech,accuracy
 devious | dishonest | It was a {devious|dishonest} plan. | !next=route,path,way,road,course
 devoid | empty | The room was {devoid|empty} of life. | next=of
 devout | religious | She is a {devout|religious} woman.
@@ -227,12 +231,12 @@ dissimilar | different | They have {dissimilar|different} goals.
 distant | far-off | It is a {distant|far-off} land. | next=land,lands,place,country,star,galaxy
 distasteful | unpleasant | It was a {distasteful|unpleasant} task.
 distinct | separate | They are {distinct|separate}. | next=.,from
-distinct | clear | It is a {distinct|clear} advantage. | next=advantage,advantages,disadvantage,possibility,impression,improvement,lack,odor,odour,smell,taste,feeling,sense,memory
+distinct | clear | It is a {distinct|clear} advantage. | next=advantage,advantages,disadvantage,possibility,impression,improvement,lack,odor,odour,smell,taste,feeling,sense,memory !prev=and
 distinct | separate | It is a {distinct|separate} species. | prev=a next=group,species,type,kind,category,class,language,people,nation,entity,area,region,culture,field,form,part,unit,phase,stage,style
 distinct | different | There are two {distinct|different} kinds. | next=@plural,@adj
 distinctive | special | It has a {distinctive|special} smell. | next=@noun,@adj
 distinguished | told apart | They are {distinguished|told apart} from it. | prev=be,is,are,was,were,been,easily next=from
-distinguished | respected | She is a {distinguished|respected} singer. | next=@noun,@adj !next=service,record,by,from,between,as !prev=be,been,being,are,is,was,were
+distinguished | respected | She is a {distinguished|respected} singer. | next=@noun,@adj !next=name,names,service,record,by,from,between,as !prev=be,been,being,are,is,was,were
 distraught | very upset | She was {distraught|very upset}.
 distressed | upset | She was {distressed|upset}. | next=@end,by,about,at !prev=the
 distressing | upsetting | It was a {distressing|upsetting} sight.
@@ -240,7 +244,8 @@ diurnal | active by day | It is {diurnal|active by day}. | prev=is,are
 divergent | different | They have {divergent|different} goals. | !next=series,sequence,sequences,evolution,thinking,boundary,boundaries,plate,lens
 diverse | different | They have {diverse|different} ideas. | next=@plural !prev=a,an,this,more,most,very,so,as,less,too,culturally,ethnically,increasingly
 divine | holy | It is a {divine|holy} book. | !next=right,rights,intervention,providence,comedy,revelation,command
-docile | calm | It is a {docile|calm} horse.
+docile | calm | It is a {docile|calm} horse. | next=horse,horses,dog,dogs,cow,cows,animal,animals,pony,donkey,breed,breeds,temperament,nature
+docile | obedient | They want {docile|obedient} workers.
 dogged | stubborn | It was a {dogged|stubborn} fight. | next=@noun
 domed | round | It has a {domed|round} roof. | next=roof
 dominant | main | It was the {dominant|main} cause. | prev=the !next=gene,genes,allele,alleles,trait,traits,hand,male,males,female,females,chord,class,party,species,partner,seventh
@@ -255,8 +260,9 @@ dreary | dull | It was a {dreary|dull} day.
 droll | funny | He told a {droll|funny} story.
 drowsy | sleepy | It made him {drowsy|sleepy}.
 dubious | doubtful | It is a {dubious|doubtful} claim.
-durable | lasting | It was a {durable|lasting} peace. | next=peace,solution,solutions,agreement,settlement,ceasefire,relationship,change
-durable | strong | It is a {durable|strong} cloth. | !next=goods,good,equipment,medical
+durable | lasting | It was a {durable|lasting} peace. | next=peace,solution,solutions,agreement,settlement,ceasefire,relationship,change,use,regime,effect
+durable | strong | It is a {durable|strong} cloth. | head=cloth,cloths,fabric,fabrics,material,materials,plastic,metal,wood,paper,leather,stone,shoe,shoes,boots,bag,bags,tyres,tires,timber,paint,skin,shell,tool,tools,furniture,toys,house,houses,building,buildings,bridge,frame,rope,steel,glass,coating,clothes,clothing,tent,tents
+durable | strong | The cloth is very {durable|strong}. | prev=very,more,most,extremely next=@end,and,than
 dutiful | obedient | He was a {dutiful|obedient} son.
 `,
 );

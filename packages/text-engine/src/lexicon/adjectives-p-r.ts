@@ -17,7 +17,7 @@ paralyzed | unable to move | He was {paralyzed|unable to move}. | prev=was,were,
 paramount | most important | Safety is {paramount|most important}. | prev=is,was
 parched | dry | It is a {parched|dry} land.
 partial | incomplete | It was a {partial|incomplete} list. | next=list,answer
-particular | certain | It is used in {particular|certain} places. | next=@plural !prev=@det,no,any,all,of,with,to
+particular | certain | It is used in {particular|certain} places. | next=@plural !prev=@det,'s,no,any,all,of,with,to
 particular | certain | They like a {particular|certain} song. | prev=a !next=problem,interest,importance,concern,challenge,difficulty,strength,hardship,favourite,favorite,emphasis
 passionate | keen | He is a {passionate|keen} fan. | next=fan
 pathetic | pitiful | It was a {pathetic|pitiful} sight.
@@ -27,7 +27,7 @@ penitent | sorry | He was {penitent|sorry}.
 penniless | poor | He died {penniless|poor}.
 pensive | thoughtful | She had a {pensive|thoughtful} look.
 penultimate | last but one | It is the {penultimate|last but one} page. | prev=the
-perceptible | clear | It was a {perceptible|clear} change. | !next=only !prev=barely,hardly,scarcely,just
+perceptible | clear | It was a {perceptible|clear} change. | !next=only,by,to !prev=barely,hardly,scarcely,just,no,any,without,little,not
 perceptive | clever | She is a {perceptive|clever} woman.
 perennial | constant | It is a {perennial|constant} problem. | next=problem,favourite
 perfunctory | quick | He took a {perfunctory|quick} look.
@@ -35,7 +35,7 @@ perilous | dangerous | It was a {perilous|dangerous} trip.
 peripheral | minor | It is a {peripheral|minor} matter. | next=matter,issue,role
 perky | cheerful | She was {perky|cheerful}.
 permanent | lasting | It was a {permanent|lasting} change. | head=change,changes,peace,damage,effect,effects,solution,mark,harm,impact,end
-perpetual | endless | It was a {perpetual|endless} noise. | !next=motion,calendar,licence,license,bond,bonds
+perpetual | endless | It was a {perpetual|endless} noise. | !next=right,right-to-use,motion,calendar,licence,license,bond,bonds
 perplexed | confused | They were {perplexed|confused} by it.
 perplexing | confusing | It is a {perplexing|confusing} case.
 persistent | constant | It was a {persistent|constant} noise. | next=problems,pains,rumours,rumors,pressure,demands,noise,problem,pain,rain
@@ -44,8 +44,8 @@ pertinacious | stubborn | He is a {pertinacious|stubborn} man.
 pertinent | relevant | It was a {pertinent|relevant} fact.
 pervasive | widespread | It was {pervasive|widespread} fear.
 perverse | odd | It was a {perverse|odd} plan. | !next=incentive,incentives,effect,effects
-pessimistic | gloomy | It was a {pessimistic|gloomy} view.
-petite | small | She is a {petite|small} woman.
+pessimistic | gloomy | It was a {pessimistic|gloomy} view. | !prev=be !head=locking,lock,locks,strategy,strategies,assumption,assumptions,bound,bounds,estimate,estimates,example
+petite | small | She is a {petite|small} woman. | !next=bourgeois,bourgeoisie,bourgeoise
 petrified | scared | The {petrified|scared} boy ran. | !next=forest,wood,trees,tree
 petulant | bad-tempered | He was a {petulant|bad-tempered} child.
 phenomenal | amazing | It was a {phenomenal|amazing} sight.
@@ -72,10 +72,9 @@ ponderous | heavy | It is a {ponderous|heavy} beast.
 poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
 populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
-portable | easy to carry | It is {portable|easy to carry}. | next=. !prev=coverage,code,software,it
 posh | expensive | It is a {posh|expensive} hotel.
 potent | strong | It is a {potent|strong} drug.
-powerful | strong | It is a {powerful|strong} king. | next=king,army,wind,winds,storm,tool,country
+powerful | strong | It is a {powerful|strong} king. | next=king,army,wind,winds,storm,country
 powerless | helpless | They are {powerless|helpless} to stop it. | next=to,@end,against
 practicable | possible | It is a {practicable|possible} plan.
 pragmatic | practical | It is a {pragmatic|practical} plan.
@@ -90,8 +89,9 @@ predictable | expected | It was a {predictable|expected} result. | next=result,o
 predominant | main | It was the {predominant|main} cause. | next=@noun,@adj
 preeminent | leading | He is the {preeminent|leading} poet. | next=@noun
 preferable | better | It was {preferable|better} in the end. | prev=is,was,be,are,seems next=@end,if,in,when
-preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,the,my next=@noun
-preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds
+preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,my,your,our next=@noun
+preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,access,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
+preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds,database
 premature | early | It led to his {premature|early} death. | next=death,birth,end
 premeditated | planned | It was a {premeditated|planned} crime.
 premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=league
@@ -106,7 +106,8 @@ previous | earlier | It was built in {previous|earlier} years. | next=years,stud
 priceless | very valuable | It is a {priceless|very valuable} ring.
 pricey | expensive | It is a {pricey|expensive} hotel.
 primary | main | It is the {primary|main} cause. | next=purpose,objective,aims,concerns,duty,task,function,functions,motive,focus,means,causes,reasons,goals,cause,reason,goal,source,aim,focus,role,concern,target,use,difference,product,language
-prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,example,concern
+prime | perfect | It is a {prime|perfect} example. | next=example,examples
+prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,concern,motivation
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
 principal | main | It has three {principal|main} parts. | next=parts,layers,types,groups,features,characters,causes,reasons,sources,streets,rivers,divisions,branches,cities,towns,aims,methods,stages,components
@@ -128,7 +129,8 @@ prolonged | long | It was a {prolonged|long} war.
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
-promising | hopeful | It is a {promising|hopeful} sign. | next=sign,start
+promising | good | It was a {promising|good} start. | next=start
+promising | hopeful | It is a {promising|hopeful} sign. | next=sign
 pronounced | strong | It has a {pronounced|strong} smell. | next=smell,effect,accent
 proper | right | It is the {proper|right} way. | prev=the next=way,place,time,name,tools,tool,size,order
 prosaic | dull | It was a {prosaic|dull} talk.
@@ -146,7 +148,7 @@ punctual | on time | He is always {punctual|on time}. | prev=is,was,always,be,no
 pungent | strong | It has a {pungent|strong} smell.
 puny | small | It is a {puny|small} dog.
 putrid | rotten | There was a {putrid|rotten} smell.
-puzzled | confused | They were {puzzled|confused} by it.
+puzzled | confused | They were {puzzled|confused} by it. | !next=over,out
 puzzling | confusing | It is a {puzzling|confusing} case.
 quaint | old-fashioned | It is a {quaint|old-fashioned} town.
 qualified | trained | He is a {qualified|trained} nurse. | next=nurse,doctor,teacher,pilot,engineer,staff
@@ -155,7 +157,7 @@ queasy | sick | They felt {queasy|sick}.
 quintessential | typical | It is the {quintessential|typical} film.
 quirky | odd | It is {a quirky|an odd} film.
 radiant | bright | It was a {radiant|bright} smile. | next=smile,light
-radical | complete | It was a {radical|complete} change. | next=change,changes,break
+radical | complete | It was a {radical|complete} change. | next=change,changes,break !prev=to
 radical | extreme | He has {radical|extreme} views. | next=views,ideas
 ragged | torn | He wore {ragged|torn} clothes. | next=clothes,coat,shirt
 rampant | common | The fault is {rampant|common}. | prev=is,was,are,were
@@ -198,7 +200,7 @@ repellent | disgusting | It was a {repellent|disgusting} sight.
 repentant | sorry | He was {repentant|sorry}.
 repressive | cruel | It was a {repressive|cruel} regime. | next=regime,government,laws,rule
 repugnant | disgusting | It is a {repugnant|disgusting} act.
-repulsive | disgusting | It is a {repulsive|disgusting} act.
+repulsive | disgusting | It is a {repulsive|disgusting} act. | !next=force,forces,interaction,interactions
 reputable | respected | It is a {reputable|respected} firm.
 required | needed | It is the {required|needed} tool. | prev=the,is,are,was,were next=tool,tools,skills,amount,for,@end,in
 requisite | needed | They had the {requisite|needed} skills. | next=@noun
@@ -211,7 +213,7 @@ resolute | firm | He was {resolute|firm}. | next=.,in
 resounding | great | It was a {resounding|great} success. | next=success,victory,defeat,win
 resourceful | clever | She is a {resourceful|clever} girl.
 respectable | decent | He is a {respectable|decent} man.
-respectful | polite | They were {respectful|polite}.
+respectful | polite | They were {respectful|polite}. | !next=of,to,toward,towards !prev=mutually
 respective | own | They left for their {respective|own} homes. | prev=their,our
 respiratory | breathing | It causes {respiratory|breathing} problems. | next=problems,difficulties,failure,illness,rate,disease,diseases
 resplendent | splendid | It was a {resplendent|splendid} hall.
@@ -225,7 +227,7 @@ retired | former | He is a {retired|former} teacher. | next=teacher,police,gener
 revered | respected | He is a {revered|respected} man.
 reverent | respectful | It was a {reverent|respectful} silence.
 revolting | disgusting | It has a {revolting|disgusting} smell.
-revolutionary | completely new | It was a {revolutionary|completely new} idea. | next=idea,design,method,technology,product
+revolutionary | completely new | It was a {revolutionary|completely new} idea. | !prev=its,their,or,his,valid next=idea,design,method,technology,product
 revolving | turning | It has a {revolving|turning} stage. | next=stage,door
 rewarding | satisfying | It is a {rewarding|satisfying} job. | prev=a,the,very,more,most,so,deeply,highly,her,his,their,our,as
 rewarding | satisfying | The job is {rewarding|satisfying}. | prev=is,are,was,were,be,and next=@end,for,to,and,in,but
@@ -240,7 +242,7 @@ rotund | fat | He was a {rotund|fat} man.
 rowdy | noisy | It was a {rowdy|noisy} crowd.
 ruddy | red | He had a {ruddy|red} face.
 rudimentary | basic | It is a {rudimentary|basic} tool.
-rugged | rough | It is a {rugged|rough} land.
+rugged | rough | It is a {rugged|rough} land. | !next=individualism,individualist,individualists,man,men,laptop,phone
 ruinous | terrible | It was a {ruinous|terrible} war.
 rural | country | It is a {rural|country} school. | next=school,schools,life,road,roads,church !prev=more,most
 rustic | country | It is a {rustic|country} house. | next=house,cottage,style

@@ -49,6 +49,11 @@ function headBehind(words: readonly Word[], from: number): Word | undefined {
   return head;
 }
 
+/** Whether a row of adjectives and nouns ends in a plural: "major operating systems". */
+export function isPluralPhrase(words: readonly Word[], from: number): boolean {
+  return CLASSES["@plural"]?.(headBehind(words, from)) === true;
+}
+
 /** The word behind an object: "as" in "They regard the small firms as risky". */
 function wordBehindObject(words: readonly Word[], from: number): Word | undefined {
   let at = from;
