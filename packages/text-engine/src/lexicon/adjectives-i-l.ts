@@ -131,7 +131,7 @@ inflamed | swollen | It treats {inflamed|swollen} joints. | next=joint,joints,sk
 inflammatory | angry | It was an {inflammatory|angry} speech. | next=speech,remarks,comments,language
 influential | important | She is an {influential|important} singer.
 informal | casual | It was an {informal|casual} talk. | next=talk,meeting,meetings,gathering,gatherings,dinner,lunch,party,clothes,dress,chat,conversation,conversations,visit,atmosphere,setting,style
-informative | useful | It was an {informative|useful} talk. | !prev=less,more,merely,only,purely !next=about
+informative | useful | It was an {informative|useful} talk. | !prev=less,more,merely,only,purely,just !next=about
 infrequent | rare | It is an {infrequent|rare} event.
 infuriated | very angry | The {infuriated|very angry} owner left.
 infuriating | annoying | It was an {infuriating|annoying} day.

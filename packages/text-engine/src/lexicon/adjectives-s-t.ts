@@ -212,7 +212,7 @@ towering | very tall | It has {towering|very tall} trees. | next=trees,buildings
 toxic | poisonous | It was a {toxic|poisonous} gas. | next=gas,chemicals,waste
 traditional | old | It is a {traditional|old} song. | next=song,songs,way,ways,method,methods !prev=more,most,less
 tranquil | calm | It is a {tranquil|calm} lake.
-transient | temporary | It was a {transient|temporary} fault.
+transient | short-lived | It was a {transient|short-lived} fault.
 transparent | clear | It is a {transparent|clear} cloth. | next=cloth,plastic,glass
 traumatic | very upsetting | It was a {traumatic|very upsetting} time. | !next=brain,injury,stress,injuries
 treacherous | dangerous | It is a {treacherous|dangerous} road. | head=road,roads,path,paths,water,waters,sea,seas,ice,condition,conditions,weather,slope,slopes,mountain,mountains,terrain,river,rivers,rocks,current,currents,journey,climb,crossing,coast,pass,ground,stairs
