@@ -147,6 +147,7 @@ auspicious | lucky | It was an {auspicious|lucky} day.
 austere | plain | It was an {austere|plain} room. | !head=budget,budgets,measure,measures,times,policy,policies,man,teacher,father
 authentic | real | It is an {authentic|real} coin.
 authoritarian | strict | He was an {authoritarian|strict} ruler. | next=ruler,leader,father
+authoritative | trusted | It is an {authoritative|trusted} source. | next=source,sources,reference,references,guide,information,text,work,account
 automated | automatic | It is an {automated|automatic} door. | next=@noun !prev=be,been,being,is,are,was,were,fully
 autonomous | self-governing | It is an {autonomous|self-governing} region. | next=region,regions,province,community
 auxiliary | extra | It has an {auxiliary|extra} engine. | next=@noun !next=verb,verbs,variable,variables,bishop,bishops,language,languages,police,nurse,nurses,troops,function,functions,equation,view,sciences,science

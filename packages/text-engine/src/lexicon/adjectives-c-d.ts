@@ -106,6 +106,7 @@ contemporary | modern | It is {contemporary|modern} art. | !next=of,with,and,obj
 contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself
 contentious | disputed | It was a {contentious|disputed} plan. | next=issue,issues,point,points,decision,claim,claims,plan,plans,question,questions,topic,subject,matter,matters,area,areas,election,law,ruling,proposal,proposals
 contested | disputed | It is a {contested|disputed} claim. | !next=by,match,race,game,market,markets,divorce !prev=hotly,bitterly,fiercely,keenly,closely,strongly,highly
+continual | constant | It was under {continual|constant} attack. | next=@noun,@adj
 contradictory | conflicting | They gave {contradictory|conflicting} answers. | next=@plural
 contradictory | conflicting | They gave {contradictory|conflicting} legal reasons. | head=answers,reasons,orders,accounts,views,claims,reports,statements,messages,signals,feelings,demands,interests,ideas,senses,forces,goals,aims,results,authorities,instructions,emotions,opinions
 contrary | opposite | They took the {contrary|opposite} view. | next=view
@@ -168,6 +169,7 @@ dedicated | loyal | He is a {dedicated|loyal} fan. | next=fan,fans,follower,serv
 defective | faulty | It had a {defective|faulty} part.
 defenceless | helpless | They are {defenceless|helpless}.
 deficient | poor | It was a {deficient|poor} diet. | !next=in !prev=structurally,@noun
+definitive | final | It was a {definitive|final} answer. | next=answer,answers,decision,version,agreement,ruling,conclusion,conclusions,break,end
 deft | skilled | It was a {deft|skilled} move.
 dejected | sad | They felt {dejected|sad}.
 delectable | delicious | It is a {delectable|delicious} meal.
@@ -185,6 +187,7 @@ deranged | mad | He was a {deranged|mad} man.
 derelict | abandoned | It is a {derelict|abandoned} mill. | !next=in
 derogatory | insulting | He made a {derogatory|insulting} remark. | next=remark,remarks,comment,comments,term,terms,word,words,language,name,statements
 deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,island,town,village,road
+desirable | good | It has {desirable|good} effects. | next=@noun !next=property,properties
 desolate | empty | It is a {desolate|empty} land. | !next=of,wail,cry
 despicable | hateful | It was a {despicable|hateful} crime.
 despondent | sad | They felt {despondent|sad}.

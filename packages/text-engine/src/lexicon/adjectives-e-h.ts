@@ -66,9 +66,9 @@ essential | needed | The tools {essential|needed} to build it are here. | next=t
 essential | needed | Water is {essential|needed} for life. | next=for !prev=been
 essential | needed | A key is {essential|needed}. | next=@end prev=is,are,was,were
 essential | necessary | It is {essential|necessary} to stop. | next=to,that prev=is,was,be,becomes,became,seems,as,not,therefore,also,thus
-essential | important | It is the most {essential|important} part. | prev=most,more,less,so,as !next=oil,oils
+essential | important | It is the most {essential|important} part. | prev=most,more,less,so !next=oil,oils
 essential | needed | They got {essential|needed} supplies. | next=supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
-essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
+essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
 essential | key | It is an {essential|key} legal text. | next=@adj head=text,texts,part,parts,feature,features,step,steps,role,idea,ideas,source,element,elements,tool,tools,difference,precaution,skill,skills,information,ingredient,ingredients
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
@@ -273,7 +273,7 @@ horrific | terrible | It was a {horrific|terrible} act.
 horrified | shocked | They were {horrified|shocked} by it.
 hospitable | friendly | It is a {hospitable|friendly} town. | !next=to,for !head=climate,environment,planet,conditions
 hostile | opposed | He was {hostile|opposed} to the plan. | next=to head=idea,ideas,plan,plans,notion,concept,change,changes,reform,reforms,union,unions,institutions,state,religion,capitalism,socialism,democracy,government,theory,policy,policies,proposal,proposals,law,laws,party,trade
-hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,take-over,take-overs,agent,agents,object,objects,code,sql,input,inputs,text,fire,forces,environment,environments,conditions,climate,work,witness,act,acts,action,actions,intent
+hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,take-over,take-overs,agent,agents,object,objects,code,script,scripts,sql,input,inputs,text,fire,forces,environment,environments,conditions,climate,work,witness,act,acts,action,actions,intent
 household | home | It is for {household|home} use. | next=use,goods,appliances
 humane | kind | It was a {humane|kind} act. | !prev=any,some,this,that !head=allocation,position,transition,conditions,system,policy,solution,alternative
 humble | modest | It was a {humble|modest} house.

@@ -190,6 +190,7 @@ interior | inner | It has an {interior|inner} wall. | next=wall,walls,room,rooms
 intermediate | middle | It is an {intermediate|middle} step. | next=step,stage,stages
 interminable | endless | It was an {interminable|endless} talk.
 intermittent | occasional | There was {intermittent|occasional} rain.
+interspersed | mixed | Songs are {interspersed|mixed} with talk. | next=with
 intimate | close | It is an {intimate|close} friendship. | next=friendship,relationship,friend,friends,knowledge
 intimidating | frightening | He is an {intimidating|frightening} man.
 intolerable | unbearable | It was an {intolerable|unbearable} noise.

@@ -35,6 +35,9 @@ perilous | dangerous | It was a {perilous|dangerous} trip.
 peripheral | minor | It is a {peripheral|minor} matter. | next=matter,issue,role
 perky | cheerful | She was {perky|cheerful}.
 permanent | lasting | It was a {permanent|lasting} change. | head=change,changes,peace,damage,effect,effects,solution,mark,harm,impact,end
+permissible | allowed | It is {permissible|allowed} to park here. | next=to prev=is,was,be,are,not,also,it's,'s
+permissible | allowed | It is over the {permissible|allowed} limit. | next=value,values,length,limit,limits,level,levels,use,uses,range,size
+pernicious | harmful | It had a {pernicious|harmful} effect. | !next=anaemia,anemia,liar,liars
 perpetual | endless | It was a {perpetual|endless} noise. | !next=right,right-to-use,motion,calendar,licence,license,bond,bonds
 perplexed | confused | They were {perplexed|confused} by it.
 perplexing | confusing | It is a {perplexing|confusing} case.
@@ -85,12 +88,14 @@ precious | valuable | It is a {precious|valuable} ring. | !next=metal,metals,sto
 precipitous | steep | It is a {precipitous|steep} hill. | !next=act,action,withdrawal,decision
 precise | exact | It was a {precise|exact} figure.
 precocious | gifted | She is a {precocious|gifted} girl. | !next=puberty,flowers,development
+predetermined | fixed | They meet at a {predetermined|fixed} time. | next=@noun !next=asset,assets,breach,impossibility
 predictable | expected | It was a {predictable|expected} result. | next=result,outcome,end,ending
 predominant | main | It was the {predominant|main} cause. | next=@noun,@adj
 preeminent | leading | He is the {preeminent|leading} poet. | next=@noun
+preexisting | existing | It uses a {preexisting|existing} wall. | next=@noun !next=condition,conditions
 preferable | better | It was {preferable|better} in the end. | prev=is,was,be,are,seems next=@end,if,in,when
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,my,your,our next=@noun
-preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,access,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
+preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds,database
 premature | early | It led to his {premature|early} death. | next=death,birth,end
 premeditated | planned | It was a {premeditated|planned} crime.
@@ -116,6 +121,7 @@ pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
 probable | likely | It is the {probable|likely} winner. | !next=cause,error
+problematic | a problem | The noise is {problematic|a problem}. | next=@end,because,for,since,when,if prev=is,are,was,were,be,become,becomes,became
 prodigious | huge | It was a {prodigious|huge} sum.
 productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.

@@ -45,7 +45,7 @@ shrewd | clever | It was a {shrewd|clever} plan.
 sickly | weak | He was a {sickly|weak} child.
 significant | great | They made {significant|great} progress. | next=progress,influence,interest,value
 significant | large | It was a {significant|large} increase. | next=increase,increases,amount,amounts,number,numbers,part,portion,percentage,decrease,loss,losses,reduction !prev=statistically,most,more
-significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as !next=bit,bits,byte,bytes,digit,digits,figure,figures,differences,difference,result,results,@end
+significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as !next=bit,bits,byte,bytes,position,positions,digit,digits,figure,figures,differences,difference,result,results,@end
 significant | important | It was a {significant|important} event. | next=event,events,figure,figures,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors
 significant | big | It was a {significant|big} change. | !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally,@adv !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits,difference,differences,correlation,correlations,interaction,interactions,predictor,progress
 similar | alike | The two are {similar|alike}. | next=. prev=are,were
@@ -91,12 +91,13 @@ spherical | round | It is a {spherical|round} stone. | !next=harmonics,harmonic,
 spirited | lively | It was a {spirited|lively} talk. | !next=him,her,them,away,it
 splendid | grand | It was a {splendid|grand} palace. | next=palace,house,building,buildings,hall,ceremony,robe,robes,castle,cathedral,church,room,rooms,coronation
 splendid | great | It was a {splendid|great} day.
+spontaneous | unplanned | It was a {spontaneous|unplanned} protest. | next=act,acts,protest,protests,uprising,uprisings,movement,movements,strike,strikes,demonstration,demonstrations,revolt,revolts,visit,party,decision,gathering
 sporadic | occasional | There was {sporadic|occasional} rain.
 spotless | very clean | It is a {spotless|very clean} room.
 spry | lively | He was a {spry|lively} man.
 squalid | dirty | It was a {squalid|dirty} room.
 stable | steady | It has a {stable|steady} price. | next=price,job,income,growth
-staggering | shocking | It is {staggering|shocking} that he left. | next=that,how,to
+staggering | amazing | It is {staggering|amazing} that he left. | next=that,how,to,@end
 staggering | huge | It was a {staggering|huge} sum. | !prev=more,most !next=from,out,into,around,about,along,down,under,through,home,towards,toward,off,that,how,to,aspect
 stagnant | still | It is a {stagnant|still} pool. | next=pool,water
 stark | sharp | There is a {stark|sharp} contrast. | next=contrast,contrasts,difference,differences

@@ -68,7 +68,7 @@ unlimited | endless | They have {unlimited|endless} time. | next=time,money,supp
 unmistakable | clear | It has an {unmistakable|clear} smell.
 unorthodox | unusual | It is an {unorthodox|unusual} plan.
 unparalleled | unmatched | It was an {unparalleled|unmatched} success.
-unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun !next=work,job,jobs,task,tasks,duty,duties,truth,truths,person,man,woman,people,fellow,child,boy,girl,character
+unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun !next=decision,decisions,choice,choices,activity,activities,work,job,jobs,task,tasks,duty,duties,truth,truths,person,man,woman,people,fellow,child,boy,girl,character
 unpopular | disliked | He was an {unpopular|disliked} king. | next=king,ruler,president,law,tax,decision,leader
 unprecedented | new | It was an {unprecedented|new} step. | next=step,move,situation
 unprejudiced | fair | It is an {unprejudiced|fair} report.
@@ -153,6 +153,7 @@ volatile | unstable | It is a {volatile|unstable} region. | next=region,situatio
 voluminous | large | It was a {voluminous|large} bag. | next=bag
 voracious | greedy | It is a {voracious|greedy} eater.
 vulgar | rude | He told a {vulgar|rude} joke. | !next=fraction,fractions,latin
+vulnerable | open | It is {vulnerable|open} to disease. | next=to head=attack,attacks,infection,infections,disease,diseases,criticism,abuse,damage,fraud,invasion,persecution,theft,exploitation,corruption,flooding
 waning | fading | It was a {waning|fading} power. | next=power,influence,interest
 warlike | aggressive | It is a {warlike|aggressive} tribe.
 warring | fighting | They met the {warring|fighting} sides. | next=sides,groups,parties,factions,tribes

@@ -866,6 +866,7 @@ upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
+vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
 wary of | careful about | They are {wary of|careful about} the noise.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
