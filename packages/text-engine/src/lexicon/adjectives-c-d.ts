@@ -251,7 +251,7 @@ docile | calm | It is a {docile|calm} horse. | next=horse,horses,dog,dogs,cow,co
 docile | obedient | They want {docile|obedient} workers.
 dogged | stubborn | It was a {dogged|stubborn} fight. | next=@noun
 domed | round | It has a {domed|round} roof. | next=roof
-dominant | main | It was the {dominant|main} cause. | prev=the !next=gene,genes,allele,alleles,trait,traits,hand,male,males,female,females,chord,class,party,species,partner,seventh
+dominant | main | It was the {dominant|main} cause. | prev=the !next=minority,majority,elite,position,society,race,sex,power,powers,classes,nation,culture,gene,genes,allele,alleles,trait,traits,hand,male,males,female,females,chord,class,party,species,partner,seventh
 doomed | sure to fail | The plan was {doomed|sure to fail}. | next=@end prev=was,is,were,are
 dour | gloomy | He was a {dour|gloomy} man.
 draconian | very strict | It was a {draconian|very strict} law.

@@ -11,7 +11,7 @@ maiden | first | It was her {maiden|first} voyage. | next=voyage,flight,speech,t
 mainstream | popular | It is {mainstream|popular} music. | next=music,films,culture
 majestic | grand | It is a {majestic|grand} house.
 major | main | It was the {major|main} cause. | prev=the,its,their,our,his,her,three,two,four,five,'s next=cause,causes,reason,reasons,goal,goals,aim,aims,source,sources,problem,problems,issue,issues,part,parts,role,difference,differences,advantage,advantages,disadvantage,factor,factors,city,cities,town,towns,road,roads,river,rivers,power,powers,party,parties,industry,industries,crop,crops,export,exports,product,products,religion,religions,language,languages,trading,type,types,group,groups,component,components,category,categories,topic,topics,event,events,supplier,suppliers,challenge,challenges,concern,concerns,obstacle,obstacles,theme,themes,task,tasks,question,questions
-major | big | It was a {major|big} win. | !next=league,leagues,scale,key,version,versions,release,releases,axis,number,general,generals,surgery,operation,depressive,depression,chord,chords,triad,third,premise,premises,line,arcana,@name,and,or,in,of,@end,attention,interest
+major | big | It was a {major|big} win. | !next=revision,revisions,patch,league,leagues,scale,key,version,versions,release,releases,axis,number,general,generals,surgery,operation,depressive,depression,chord,chords,triad,third,premise,premises,line,arcana,@name,and,or,in,of,@end,attention,interest
 makeshift | temporary | It is a {makeshift|temporary} bed.
 malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
@@ -45,7 +45,7 @@ mighty | powerful | It is a {mighty|powerful} army.
 militant | violent | It is a {militant|violent} group. | next=group,groups,attack,attacks
 miniature | tiny | It is a {miniature|tiny} clock. | !prev=in !next=painting,paintings,portrait,portraits,golf,railway,schnauzer,pinscher
 minimal | very small | It has a {minimal|very small} effect. | next=effect,impact,cost,costs,risk
-minor | small | It was a {minor|small} fault. | !next=league,leagues,key,version,versions,release,releases,axis,number,@end,child,children,poet,poets,noble,nobles,nobleman,noblemen,character,characters,chord,chords,official,officials,planet,planets,celebrity,celebrities,god,gods,deity,writer,writers,figure,figures,offence,offences,offense,offenses,third,premise,and,or,in,of
+minor | small | It was a {minor|small} fault. | !next=revision,revisions,league,leagues,key,version,versions,release,releases,axis,number,@end,child,children,poet,poets,noble,nobles,nobleman,noblemen,character,characters,chord,chords,official,officials,planet,planets,celebrity,celebrities,god,gods,deity,writer,writers,figure,figures,offence,offences,offense,offenses,third,premise,and,or,in,of
 minuscule | tiny | It was a {minuscule|tiny} part. | !next=letter,letters,script
 minute | tiny | It has {minute|tiny} holes. | next=electrical,crystals,holes,organisms,insects,animals,fragments,grains,droplets,drops,plants,creatures,changes,differences,variations,portion,doses,pores,hairs,bubbles
 minute | tiny | They found {minute|tiny} amounts of it. | next=amounts,amount,particles,detail,details,quantities,fraction,quantity,traces,pieces,concentrations

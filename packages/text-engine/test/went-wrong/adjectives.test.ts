@@ -128,4 +128,10 @@ neverSays([
   ["The union militants met in the hall behind the station.", "fighters"],
   ["The generals made no attempt to take the offensive.", "take the attack"],
   ["Voting alone creates no alternative social ties between people.", "choice social"],
+  ["Finding the owner of the boat takes significant time and effort.", "big time"],
+  ["It is, therefore, significant that nobody answered the letter.", "big that"],
+  ["The value keeps its first fifteen significant decimal digits.", "big decimal"],
+  ["This is a significant date in the history of the small town.", "big date"],
+  ["There was substantial state repression after the strike.", "large state"],
+  ["Tenants live under the thumb of the dominant minority of owners.", "main minority"],
 ]);
