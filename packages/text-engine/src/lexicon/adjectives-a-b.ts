@@ -115,7 +115,7 @@ appreciative | thankful | They were {appreciative|thankful}. | next=of,for,@end
 apprehensive | afraid | They were {apprehensive|afraid} of it. | next=of
 apprehensive | worried | They were {apprehensive|worried} about it.
 appropriate | right | Choose the {appropriate|right} tool. | prev=the
-approximate | rough | It is an {approximate|rough} figure. | !prev=can,could,may,might,will,would,should,must,to,we,you,they,i,not,then,also,better,demand !next=@det,each,to,it,them
+approximate | rough | It is an {approximate|rough} figure. | !prev=can,could,may,might,will,would,should,must,to,we,you,they,i,not,then,also,better,demand,@plural !next=@det,each,to,it,them
 apt | fitting | It is an {apt|fitting} name. | next=name,title,description
 aquatic | water | It is an {aquatic|water} plant. | next=plant,plants,animal,animals,life,birds
 arbitrary | random | It was an {arbitrary|random} choice. | next=choice
@@ -193,7 +193,7 @@ breathtaking | amazing | It is a {breathtaking|amazing} sight.
 brilliant | bright | It was a {brilliant|bright} light. | next=light,lights,blue,red,white
 brisk | quick | They took a {brisk|quick} walk. | !next=business,trade,sales,demand,wind,winds,breeze,day,morning,weather,air,market,trading
 brittle | easily broken | The bone is {brittle|easily broken}. | prev=is,are,was,were
-broad | wide | It is a {broad|wide} road. | !next=term,terms,type,types,way,ways,party,organisation,organization,categories,category,outline,outlines,daylight,terms,beans,sense,agreement,consensus,support,definition,stance,movement,principles,principle,recommendations,overview,picture,brush,strokes,hint,hints,accent,view,views,class,classes,group,groups,church,question,questions,policy,policies,coalition,public,mandate,jump,aim,aims,goal,goals,objective,objectives,approach,political,idea,ideas,theme,themes,trend,trends,headings,smile,grin,money
+broad | wide | It is a {broad|wide} road. | !next=enough,tradition,traditions,strategies,term,terms,type,types,way,ways,party,organisation,organization,categories,category,outline,outlines,daylight,terms,beans,sense,agreement,consensus,support,definition,stance,movement,principles,principle,recommendations,overview,picture,brush,strokes,hint,hints,accent,view,views,class,classes,group,groups,church,question,questions,policy,policies,coalition,public,mandate,jump,aim,aims,goal,goals,objective,objectives,approach,political,idea,ideas,theme,themes,trend,trends,headings,smile,grin,money
 brusque | rude | He gave a {brusque|rude} answer.
 brutal | cruel | It was a {brutal|cruel} war.
 budding | new | She is a {budding|new} singer. | next=singer,artist,writer,author,actor,star

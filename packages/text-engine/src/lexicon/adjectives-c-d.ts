@@ -59,11 +59,12 @@ commendable | good | It was a {commendable|good} act.
 commercial | business | It is a {commercial|business} centre. | next=centre,center,district,activity,activities,district
 commodious | large | It is a {commodious|large} house.
 commonest | most common | It is the {commonest|most common} bird.
-commonplace | common | It is a {commonplace|common} sight.
+commonplace | common | It is a {commonplace|common} sight. | next=@noun,@adj
+commonplace | common | It became {commonplace|common}. | !prev=a
 communal | shared | It has a {communal|shared} kitchen. | !next=violence,tension,tensions,elections,riots,riot,conflict,politics,strife,council
 compact | small | It is a {compact|small} car. | next=@noun !next=element,elements,subset,subsets,category,disc,discs,space,spaces,set,sets,flash,support,operator,group,manifold,style,prose,bone,of
 compact | small | The camera is {compact|small}. | prev=is,are,was,were,too next=@end,and,enough
-comparable | similar | They have {comparable|similar} goals. | !next=to,with,element,elements !prev=mutually,directly,exactly,is,are,was,were,be,been,not,easily,readily,internationally
+comparable | similar | They have {comparable|similar} goals. | !next=to,with,element,elements !prev=all,mutually,directly,exactly,is,are,was,were,be,been,not,easily,readily,internationally
 compassionate | kind | He is a {compassionate|kind} man. | !next=leave,release
 compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det,good,others,other,him,her,them,people,workers,us,men,women,students,firms,countries,anyone,someone
 competent | able | She is a {competent|able} rider. | !prev=more,most,less !next=authority,authorities,court,courts,in,at
@@ -100,7 +101,7 @@ considerable | great | It is of {considerable|great} importance. | next=@noun,@a
 considerate | kind | He is a {considerate|kind} man.
 conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
-constructive | helpful | It was a {constructive|helpful} talk. | !next=dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge
+constructive | helpful | It was a {constructive|helpful} talk. | !next=and,dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge
 contagious | catching | It is a {contagious|catching} disease.
 contemporary | modern | It is {contemporary|modern} art. | !next=of,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
 contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself

@@ -93,6 +93,7 @@ naval | navy | It is a {naval|navy} base. | next=base,officer,ship,ships
 necessary | needed | They are {necessary|needed} for growth. | next=for prev=@noun,be,are,were
 necessary | needed | It is {necessary|needed}. | next=. !prev=it,them
 needy | poor | They help {needy|poor} families. | next=@noun
+negligible | little | It has {negligible|little} effect. | next=effect,effects,difference,impact,value,interest,security,influence,cost !prev=a,the,@det,of
 negligible | tiny | It was a {negligible|tiny} change.
 neighboring | nearby | They fled to a {neighboring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
 neighbouring | nearby | They fled to a {neighbouring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
@@ -136,7 +137,8 @@ ongoing | continuing | It is an {ongoing|continuing} fight.
 operational | working | The pump is {operational|working}. | next=@end,in,by,and,until,since,from prev=is,are,was,were,be,been,become,became,becomes,fully,longer,not,still,now
 opportune | good | It was an {opportune|good} time. | next=time,moment
 opposing | other | They beat the {opposing|other} team. | prev=the next=team,side
-oppressive | cruel | It was an {oppressive|cruel} law. | !head=heat,weather,atmosphere,silence,summer
+oppressive | unfair | It was an {oppressive|unfair} law. | head=law,laws,system,systems,relationship,relationships,relations,contract,contracts,rule,rules,structure,structures,practice,practices,tax,taxes,regulations,conditions,opinion
+oppressive | cruel | It was an {oppressive|cruel} regime. | !head=heat,weather,atmosphere,silence,summer
 optimal | best | They want {optimal|best} results. | next=results !prev=a,an
 optimal | best | It was the {optimal|best} answer. | prev=the
 optimistic | hopeful | They were {optimistic|hopeful} about it. | !next=locking,concurrency,lock,locks,estimate,estimates,assumption,assumptions,borrowers
@@ -149,7 +151,7 @@ orderly | tidy | It is an {orderly|tidy} room. | next=room,rooms,desk,house,row,
 original | first | The {original|first} plan was bad. | next=home,house,band,line-up,building,plan,version,owner,members,church
 ornate | decorated | It is an {ornate|decorated} hall.
 ostentatious | showy | It was an {ostentatious|showy} house.
-outdated | out of date | The map is {outdated|out of date}. | prev=is,are,was,were,be,become,becomes,became,somewhat,somehow next=@end,and,but
+outdated | out of date | The map is {outdated|out of date}. | prev=is,are,was,were,be,been,get,gets,got,become,becomes,became,somewhat,somehow next=@end,and,but
 outdated | old | It was an {outdated|old} tool.
 outgoing | friendly | She is an {outgoing|friendly} girl. | next=girl,woman,man,person,personality
 outlandish | strange | It was an {outlandish|strange} plan.
@@ -157,7 +159,7 @@ outlying | distant | They live in an {outlying|distant} town.
 outmoded | old-fashioned | It is an {outmoded|old-fashioned} tool.
 outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
 outrageous | shocking | It was an {outrageous|shocking} act.
-outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no,currently,now,few,enough,of !next=bug,bugs,report,reports,invoice,invoices,transaction,transactions,memory,lock,locks,check,checks,cheques,allocations,that,query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
+outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no,currently,now,few,enough,of !next=from,count,bug,bugs,report,reports,invoice,invoices,transaction,transactions,memory,lock,locks,check,checks,cheques,allocations,that,query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
 overall | total | The {overall|total} cost was small. | next=cost,number,amount
 overbearing | bossy | He is an {overbearing|bossy} man.
 overcast | cloudy | It was an {overcast|cloudy} day.

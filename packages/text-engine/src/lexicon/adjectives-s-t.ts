@@ -28,7 +28,7 @@ seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,tr
 secluded | quiet | It is a {secluded|quiet} beach.
 sensational | amazing | It was a {sensational|amazing} win. | !next=journalism,journalistic,reporting,headline,headlines,story,stories,news,press,crime,murder,trial,claim,claims
 senseless | pointless | It was a {senseless|pointless} war.
-sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes,order,default,defaults,value,values,name,names,size,sizes,sign,unit,units,email,address
+sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes,number,definition,relationship,starting,interpretation,format,order,default,defaults,value,values,name,names,size,sizes,sign,unit,units,email,address
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
 serene | calm | It is a {serene|calm} lake.
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident
@@ -147,10 +147,11 @@ sultry | hot | It was a {sultry|hot} day. | next=day,night,weather
 sumptuous | rich | It was a {sumptuous|rich} meal.
 superb | excellent | It was a {superb|excellent} meal.
 superficial | small | It made a {superficial|small} change. | next=change,changes,cut,cuts,wound,wounds,injury,injuries
+superficial | quick | He took a {superficial|quick} look. | next=look,glance,reading,examination,inspection
 superficial | shallow | It was a {superficial|shallow} plan. | !next=area,layer,layers,vein,veins,fascia,similarity,similarities,resemblance,level,damage
 superfluous | extra | It was a {superfluous|extra} part. | next=@noun,@adj
 superfluous | unnecessary | The step is {superfluous|unnecessary}. | next=@end,and,in,for,if,when
-superior | better | It is a {superior|better} tool. | next=@noun,@adj !next=officer,officers,court,courts,numbers,vena,force
+superior | better | It is a {superior|better} tool. | next=@noun,@adj !next=power,powers,officer,officers,court,courts,numbers,vena,force
 superior | better | The tool is {superior|better}. | prev=is,are,was,were,be,far,much,clearly !next=to,officer,court
 supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
 supplementary | extra | It has a {supplementary|extra} part. | !next=material

@@ -134,4 +134,10 @@ neverSays([
   ["This is a significant date in the history of the small town.", "big date"],
   ["There was substantial state repression after the strike.", "large state"],
   ["Tenants live under the thumb of the dominant minority of owners.", "main minority"],
+  ["Such a long delay had become a commonplace in the office.", "a common in"],
+  ["Even a superficial glance at the bill shows the mistake.", "shallow glance"],
+  ["The two columns are all comparable in the end.", "similar"],
+  ["There are two broad traditions of cooking in the valley.", "wide traditions"],
+  ["It has been shown that there is negligible difference between them.", "tiny difference"],
+  ["They handed the keys to a superior power without a word.", "better power"],
 ]);
