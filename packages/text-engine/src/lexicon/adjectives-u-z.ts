@@ -124,7 +124,7 @@ vehement | strong | It was a {vehement|strong} protest.
 venerable | respected | He is a {venerable|respected} man.
 venomous | poisonous | It is a {venomous|poisonous} snake.
 verbal | spoken | It was a {verbal|spoken} promise. | next=promise,agreement,warning
-verbose | wordy | It was a {verbose|wordy} letter.
+verbose | wordy | It was a {verbose|wordy} letter. | !next=mode,form,locale,logging
 verdant | green | It is a {verdant|green} valley.
 veritable | real | It is a {veritable|real} feast.
 versatile | flexible | It is a {versatile|flexible} tool.
