@@ -247,7 +247,8 @@ hardline | strict | It is a {hardline|strict} party.
 harmonious | peaceful | It is a {harmonious|peaceful} town. | !next=language,contrast,contrasts,balance,blend,combination,proportion,proportions,interests,development,@adj,with,composition,colours,colors,design,whole,sound,music,chords
 harrowing | very upsetting | It was a {harrowing|very upsetting} film.
 harsh | hard | It was a {harsh|hard} winter. | next=winter,winters,life,reality,conditions,lesson
-hasty | quick | It was a {hasty|quick} reply.
+hasty | quick | It was a {hasty|quick} reply. | next=reply,retreat,exit,departure,meal,note,look,glance,goodbye,return,escape,visit
+hasty | rushed | It was a {hasty|rushed} decision.
 haughty | proud | He is a {haughty|proud} man.
 hazardous | dangerous | It was a {hazardous|dangerous} job.
 headstrong | stubborn | She is a {headstrong|stubborn} child.

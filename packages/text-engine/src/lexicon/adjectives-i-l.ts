@@ -44,7 +44,7 @@ imperative | necessary | It is {imperative|necessary} that it stops. | next=that
 imperceptible | tiny | It was an {imperceptible|tiny} change.
 imperial | royal | It is an {imperial|royal} palace. | next=palace,family,court,guard
 imperious | bossy | He was an {imperious|bossy} man.
-impetuous | hasty | It was an {impetuous|hasty} act. | next=decision,act,action,move,reply,attempt
+impetuous | sudden | It was an {impetuous|sudden} act. | next=decision,act,action,move,reply,attempt
 implausible | unlikely | It was an {implausible|unlikely} story.
 impolite | rude | He is an {impolite|rude} man.
 important | key | It is the {important|key} idea. | prev=the next=step,idea,point,fact,concept,factor,factors

@@ -170,7 +170,7 @@ rampant | common | The fault is {rampant|common}. | prev=is,was,are,were
 ramshackle | run-down | It is a {ramshackle|run-down} house.
 rapacious | greedy | He was a {rapacious|greedy} landlord.
 rapid | fast | It was a {rapid|fast} change.
-rash | hasty | It was a {rash|hasty} act. | next=act,decision,move,promise
+rash | careless | It was a {rash|careless} act. | next=act,action,actions,decision,decisions,move,promise,promises
 rational | reasonable | It was a {rational|reasonable} choice. | next=choice
 raucous | noisy | It was a {raucous|noisy} crowd.
 ravenous | very hungry | It was a {ravenous|very hungry} bear.

@@ -181,7 +181,7 @@ taut | tight | It is a {taut|tight} rope.
 taxing | tiring | It was a {taxing|tiring} week. | next=@noun
 tearful | crying | They met a {tearful|crying} child. | next=woman,man,child,girl,boy,mother,fans,parents,face
 tedious | boring | It was a {tedious|boring} job.
-temperamental | moody | He is a {temperamental|moody} man. | !next=motor,engine,machine,car,difference,differences,indifference,traits
+temperamental | moody | He is a {temperamental|moody} man. | next=@noun !next=motor,engine,machine,car,difference,differences,indifference,traits
 temperate | mild | It has a {temperate|mild} climate. | !next=zone,zones,forest,forests,region,regions,latitudes,rainforest,rainforests,grassland,grasslands,broadleaf
 tempestuous | stormy | It was a {tempestuous|stormy} night.
 temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,home,housing,workers

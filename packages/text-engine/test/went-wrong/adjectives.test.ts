@@ -140,4 +140,7 @@ neverSays([
   ["There are two broad traditions of cooking in the valley.", "wide traditions"],
   ["It has been shown that there is negligible difference between them.", "tiny difference"],
   ["They handed the keys to a superior power without a word.", "better power"],
+  ["It was a rash promise, and he soon wished it away.", "quick promise"],
+  ["Both of the films were equally hilarious in their own way.", "equally very"],
+  ["The engine is old and rather temperamental, so we walk.", "moody"],
 ]);

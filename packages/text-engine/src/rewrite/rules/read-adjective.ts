@@ -25,9 +25,12 @@ export function readsAsAdjective(sentence: Sentence, at: number): boolean {
   return before?.pos === "AUX" && after !== undefined && ["PUNCT", "ADP", "SCONJ"].includes(after.pos);
 }
 
-/** A guard that names the next word says more than the tagger: "sound advice" holds no noun "sound", but "to separate parts" a verb. */
+/**
+ * A guard that names the next word says more than the tagger: "sound advice" holds no noun "sound". But "to separate
+ * parts" holds a verb.
+ */
 export function isToldByNeighbour({ guards }: LexiconEntry, sentence: Sentence, at: number): boolean {
-  const { pos = "", lower = "" } = sentence.words[at] ?? {};
+  const { pos, lower } = sentence.words[at] as Word;
   const isBareVerb = pos === "VERB" && !/(?:ed|ing)$/.test(lower) && isInfinitive(sentence, at);
   return (
     ["NOUN", "VERB"].includes(pos) &&
@@ -37,8 +40,12 @@ export function isToldByNeighbour({ guards }: LexiconEntry, sentence: Sentence, 
   );
 }
 
-/** "more numerous" has no plain twin "more many"; only replacements that are compared stand behind such a word. */
+/**
+ * "more numerous" has no plain twin "more many", nor "equally furious" "equally very angry"; only replacements that
+ * are compared stand behind such a word.
+ */
 export function fitsComparison(entry: LexiconEntry, previous: string): boolean {
+  if (/^(?:very|too) /.test(entry.replacement) && previous.endsWith("ly")) return false;
   if (entry.guards.prev || !COMPARING.has(previous)) return true;
   return takesMore(entry.replacement) || compareAdjective(entry.replacement, "comparative") !== null;
 }
