@@ -70,7 +70,7 @@ aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
 aghast | shocked | They were {aghast|shocked}.
 agile | quick | It is an {agile|quick} cat. | !head=development,method,methods,methodology,methodologies,team,teams,coach,framework,frameworks,project,projects,management,software,practice,practices,approach,process,way,ways,principles,manifesto,model,planning,organization,organisation,company,companies
 agitated | upset | He was {agitated|upset}. | next=.,by prev=was,were,is,are,very,looked,seemed,became,become,grew,felt,got,feel
-agonizing | painful | It was an {agonizing|painful} wait.
+agonizing | painful | It was an {agonizing|painful} wait. | !next=over,about
 agrarian | land | It is an {agrarian|land} reform. | next=reform,reforms,law,laws
 agrarian | farming | It is an {agrarian|farming} town.
 agricultural | farming | It is an {agricultural|farming} town. | next=town,land,area,community,region,village,tools,methods,communities,workers,work
@@ -83,7 +83,7 @@ aloof | cold | He was {aloof|cold} to her. | !next=from
 alternative | other | They tried {alternative|other} ways. | next=ways,methods,routes,sources,forms,uses,means !prev=an
 ambiguous | unclear | It was an {ambiguous|unclear} answer. | !next=grammar,grammars,token,tokens,language,languages,figure,figures
 ambitious | bold | It is an {ambitious|bold} plan. | next=plan,plans,project,goal,goals
-ambivalent | unsure | They were {ambivalent|unsure} about it.
+ambivalent | unsure | They were {ambivalent|unsure} about it. | next=about,@end,towards,toward
 amenable | open | They are {amenable|open} to it. | next=to !head=treatment,therapy,surgery,analysis,court,courts,law,control
 amiable | friendly | He is an {amiable|friendly} man.
 amicable | friendly | It was an {amicable|friendly} talk.
@@ -158,9 +158,10 @@ banal | dull | It is a {banal|dull} story.
 bankrupt | out of money | The firm is {bankrupt|out of money}. | prev=is,was,are,were,be
 barbaric | cruel | It was a {barbaric|cruel} act. | !next=splendor,splendour,tribes,tribe,peoples,people
 barren | bare | It is a {barren|bare} land. | !head=society,woman,women,wife,cow,cows,marriage,years,couple
-bedridden | ill in bed | She was {bedridden|ill in bed} for a year.
+bedridden | ill in bed | She was {bedridden|ill in bed} for a year. | prev=is,are,was,were,been
 beige | light brown | It is a {beige|light brown} wall.
 belated | late | It was a {belated|late} gift.
+belligerent | warring | They spoke to the {belligerent|warring} nations. | next=nation,nations,power,powers,state,states,country,countries,party,parties
 belligerent | hostile | He is a {belligerent|hostile} man.
 beloved | dear | It was his {beloved|dear} dog. | prev=my,our,his,her,their,your !next=of,by
 beloved | much-loved | It is a {beloved|much-loved} song. | !prev=more,most !next=of,by

@@ -102,7 +102,7 @@ considerate | kind | He is a {considerate|kind} man.
 conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk. | !next=and,dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge
-contagious | catching | It is a {contagious|catching} disease.
+contagious | catching | It is a {contagious|catching} disease. | !next=laughter,laugh,enthusiasm,smile,energy,optimism !prev=highly,very,more,most,extremely
 contemporary | modern | It is {contemporary|modern} art. | !next=of,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
 contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself
 contentious | disputed | It was a {contentious|disputed} plan. | next=issue,issues,point,points,decision,claim,claims,plan,plans,question,questions,topic,subject,matter,matters,area,areas,election,law,ruling,proposal,proposals
@@ -111,10 +111,10 @@ continual | constant | It was under {continual|constant} attack. | next=@noun,@a
 contradictory | conflicting | They gave {contradictory|conflicting} answers. | next=@plural
 contradictory | conflicting | They gave {contradictory|conflicting} legal reasons. | head=answers,reasons,orders,accounts,views,claims,reports,statements,messages,signals,feelings,demands,interests,ideas,senses,forces,goals,aims,results,authorities,instructions,emotions,opinions
 contrary | opposite | They took the {contrary|opposite} view. | next=view
-contrite | sorry | He was {contrite|sorry}.
+contrite | sorry | He was {contrite|sorry}. | !next=@noun
 controversial | disputed | It was a {controversial|disputed} claim. | head=claim,claims,issue,decision,goal,law,plan,plans,ruling,election !next=@name
 conventional | usual | It is the {conventional|usual} way. | next=way,method,approach,methods
-convoluted | complicated | It is a {convoluted|complicated} plan.
+convoluted | complicated | It is a {convoluted|complicated} plan. | !next=tubule,tubules
 copious | a lot of | It had {copious|a lot of} rain. | !prev=@det next=@noun
 cordial | friendly | It was a {cordial|friendly} talk.
 corpulent | fat | He is a {corpulent|fat} man.
@@ -142,8 +142,9 @@ crucial | important | Sleep is {crucial|important} for health.
 crude | rude | It was a {crude|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,gesture,gestures,comments
 crude | rough | It is a {crude|rough} tool. | !next=form,forms,materialism,collectivist,collectivists,oil,rate,birth,death,mortality,steel,fibre,protein,extract,palm
 cryptic | puzzling | It was a {cryptic|puzzling} note. | head=note,message,letter,remark,comment,clue,word,words,sign,poem
-culinary | cooking | They teach {culinary|cooking} skills.
-culpable | guilty | He was found {culpable|guilty}.
+culinary | food | It has a {culinary|food} culture of its own. | next=culture,tradition,traditions,history,scene,writer,writers,festival,heritage
+culinary | cooking | They teach {culinary|cooking} skills. | next=skill,skills,school,schools,class,classes,course,courses,utensil,utensils,technique,techniques,competition,method,methods,training,show,program,programme
+culpable | guilty | He was found {culpable|guilty}. | !next=homicide,negligence
 cultivated | farmed | It is {cultivated|farmed} land. | next=land,area,fields
 cumbersome | awkward | It was a {cumbersome|awkward} tool.
 cunning | clever | He is a {cunning|clever} man. | next=@noun
@@ -153,9 +154,10 @@ cyclical | repeating | It is a {cyclical|repeating} pattern. | !next=unemploymen
 dainty | small | It is a {dainty|small} cup.
 dapper | neat | He is a {dapper|neat} man.
 daring | bold | It was a {daring|bold} plan. | next=plan,raid,escape,rescue,move
-daunting | hard | It is a {daunting|hard} task.
+daunting | hard | It is a {daunting|hard} task. | head=task,tasks,challenge,challenges,job,jobs,work,climb,journey,question,exam
+daunting | frightening | The size of it is {daunting|frightening}. | !next=@noun
 dazzling | bright | It was a {dazzling|bright} light. | next=light,colours,white
-deafening | very loud | It was a {deafening|very loud} noise.
+deafening | very loud | It was a {deafening|very loud} noise. | !next=silence
 debut | first | It was her {debut|first} album. | next=album,albums,novel,novels,film,films,single,book,ep,feature,record,collection,season,match,goal,role,show,performance
 deceased | dead | They found a {deceased|dead} bird. | next=@noun
 deceased | dead | His wife is {deceased|dead}. | prev=is,are,was,were,now,both,already next=@end,and
@@ -165,7 +167,7 @@ decisive | clear | It was a {decisive|clear} victory. | next=victory,win,defeat,
 decisive | winning | He scored the {decisive|winning} goal. | next=goal,point,try
 decisive | key | It was a {decisive|key} step. | next=step,moment,role,factor,battle
 declining | falling | It suffered from {declining|falling} sales. | next=sales,number,numbers,population,populations,price,prices,profit,profits,revenue,revenues,birth,demand,attendance,income,incomes,enrolment,enrollment,popularity,readership,viewership,ratings
-decrepit | run-down | It is a {decrepit|run-down} house.
+decrepit | run-down | It is a {decrepit|run-down} house. | !next=old,man,woman,body,age
 dedicated | loyal | He is a {dedicated|loyal} fan. | next=fan,fans,follower,servant,staff
 defective | faulty | It had a {defective|faulty} part.
 defenceless | helpless | They are {defenceless|helpless}.
@@ -195,7 +197,7 @@ despondent | sad | They felt {despondent|sad}.
 despotic | cruel | He was a {despotic|cruel} king. | head=king,kings,queen,ruler,rulers,emperor,emperors,leader,leaders,master,masters,dictator,dictators,landlord,landlords,father,tsar
 destitute | poor | They help {destitute|poor} families. | !next=of
 detailed | full | They made a {detailed|full} report. | next=report,description,account,explanation,instructions
-detrimental | bad | It had a {detrimental|bad} effect.
+detrimental | harmful | It had a {detrimental|harmful} effect.
 devastating | terrible | It was a {devastating|terrible} blow. | !head=critique,critiques,criticism,reply,argument,wit,review,reviews,speech,accuracy
 devious | dishonest | It was a {devious|dishonest} plan. | !next=route,path,way,road,course
 devoid | empty | The room was {devoid|empty} of life. | next=of
@@ -213,7 +215,7 @@ disastrous | terrible | It was a {disastrous|terrible} war.
 discarded | thrown away | It was {discarded|thrown away}. | prev=was,were,is,are next=@end
 discernible | visible | It had no {discernible|visible} effect.
 disciplined | well-trained | They are a {disciplined|well-trained} army. | next=army,team,force
-discouraging | disappointing | It was a {discouraging|disappointing} result.
+discouraging | disappointing | It was a {discouraging|disappointing} result. | !next=@det,people,others,children,investment !prev=by,of,for,from
 discourteous | rude | He was {discourteous|rude}.
 discreet | careful | He is a {discreet|careful} man. | head=man,woman,aide,person,staff,servant,friend,lawyer,inquiries,enquiries
 discreet | careful | They were {discreet|careful}. | prev=be,was,were,is,are,very next=@end,about
@@ -221,7 +223,7 @@ disgruntled | unhappy | The {disgruntled|unhappy} workers left. | !next=by
 disgusting | horrible | It has a {disgusting|horrible} smell.
 disheveled | untidy | He looked {disheveled|untidy}.
 dishevelled | untidy | He looked {dishevelled|untidy}.
-dishonorable | bad | It was a {dishonorable|bad} act.
+dishonorable | bad | It was a {dishonorable|bad} act. | !next=discharge,discharges
 disillusioned | disappointed | They were {disillusioned|disappointed}.
 disinclined | unwilling | They were {disinclined|unwilling} to wait.
 dismal | terrible | It was a {dismal|terrible} failure. | next=failure,flop,record,performance,results,result,season,score,start,state,year

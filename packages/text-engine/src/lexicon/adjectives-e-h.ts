@@ -185,7 +185,7 @@ frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,
 fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
 frightened | scared | They were {frightened|scared} of it.
 frightful | terrible | It was a {frightful|terrible} noise.
-frigid | freezing | It was a {frigid|freezing} day.
+frigid | freezing | It was a {frigid|freezing} day. | !next=relations,zone,zones,reception
 frivolous | silly | It was a {frivolous|silly} act.
 frosty | cold | It was a {frosty|cold} day. | next=day,morning,night,reception
 fruitful | useful | It was a {fruitful|useful} day. | !next=and
@@ -208,7 +208,7 @@ ghastly | horrible | It was a {ghastly|horrible} sight.
 gigantic | huge | It was a {gigantic|huge} house.
 glamorous | attractive | She is a {glamorous|attractive} star.
 glaring | obvious | It is a {glaring|obvious} fault. | next=fault,mistake,error
-gleaming | shiny | It was a {gleaming|shiny} car.
+gleaming | shiny | It was a {gleaming|shiny} car. | next=@noun,@adj
 gleeful | happy | It was a {gleeful|happy} shout.
 glitzy | showy | It was a {glitzy|showy} party.
 global | world | It hurt {global|world} trade. | next=trade,economy,market,markets,leader,leaders,population,prices,peace,hunger,champion,record !prev=more,most,increasingly,truly,very,as
@@ -230,7 +230,7 @@ grim | terrible | It had {grim|terrible} effects. | next=effects,consequences,co
 grim | gloomy | It was a {grim|gloomy} day. | !next=reaper,determination,resolution,resolve,satisfaction,humour,humor,smile
 gripping | exciting | It is a {gripping|exciting} story.
 grotesque | ugly | It was a {grotesque|ugly} mask.
-groundbreaking | new | It is a {groundbreaking|new} study.
+groundbreaking | new | It is a {groundbreaking|new} study. | !next=ceremony,ceremonies
 groundless | false | It is a {groundless|false} claim.
 grubby | dirty | He wore a {grubby|dirty} coat.
 grueling | very hard | It was a {grueling|very hard} race.
@@ -239,7 +239,7 @@ gruesome | horrible | It was a {gruesome|horrible} sight.
 gruff | rough | He has a {gruff|rough} voice.
 gullible | easily fooled | They are {gullible|easily fooled}. | prev=is,are,was,were
 habitual | usual | It was his {habitual|usual} seat. | !next=cheater,liar,criminal,criminals,offender,offenders,drinker,drinkers,drunk,smoker,smokers,thief,drunkard
-hairless | bald | It is a {hairless|bald} dog.
+hairless | bald | It is a {hairless|bald} dog. | !next=skin,leaf,leaves,stem,stems,chest,body,plant
 handsome | good-looking | He is a {handsome|good-looking} man. | next=man,prince,boy,young
 haphazard | random | It was a {haphazard|random} search.
 hapless | unlucky | The {hapless|unlucky} owner left.

@@ -14,6 +14,7 @@ idiotic | stupid | It was an {idiotic|stupid} idea.
 idyllic | perfect | It is an {idyllic|perfect} place.
 ignorant | unaware | They were {ignorant|unaware} of it. | next=of
 illegible | unreadable | It was an {illegible|unreadable} note.
+illicit | secret | They had an {illicit|secret} affair. | next=affair,affairs,relationship,relationships,love,romance,liaison
 illicit | illegal | It is an {illicit|illegal} trade.
 illiterate | unable to read | They were {illiterate|unable to read}. | next=.
 illogical | unreasonable | It is an {illogical|unreasonable} plan.
@@ -41,7 +42,7 @@ impeccable | perfect | It was an {impeccable|perfect} show.
 impending | coming | They fear the {impending|coming} storm.
 impenetrable | very thick | It is an {impenetrable|very thick} forest. | next=forest,jungle
 imperative | necessary | It is {imperative|necessary} that it stops. | next=that,to
-imperceptible | tiny | It was an {imperceptible|tiny} change.
+imperceptible | tiny | It was an {imperceptible|tiny} change. | !prev=almost,nearly,virtually,barely,practically
 imperial | royal | It is an {imperial|royal} palace. | next=palace,family,court,guard
 imperious | bossy | He was an {imperious|bossy} man.
 impetuous | sudden | It was an {impetuous|sudden} act. | next=decision,act,action,move,reply,attempt
@@ -143,7 +144,7 @@ inhuman | cruel | It was an {inhuman|cruel} act.
 inhumane | cruel | It was an {inhumane|cruel} act.
 initial | first | The {initial|first} plan failed. | !next=value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,distributions,balance,balances,advantage,estimates,set-up,setup,learning,data,followed,@end,@name,@verb,estimate,cost,costs,price,outlay,payment,deposit,figure,figures,assessment,assessments
 injured | hurt | He was {injured|hurt} in the fall. | next=@end,in,by,and,when,while,during,or,after
-injurious | bad | It is {injurious|bad} to trees.
+injurious | harmful | It is {injurious|harmful} to trees.
 inmost | deepest | It was his {inmost|deepest} wish.
 innate | natural | She has an {innate|natural} gift.
 innermost | deepest | They know her {innermost|deepest} fears. | next=fears,thoughts,feelings,secrets
@@ -153,7 +154,7 @@ innovative | new | It is an {innovative|new} plan. | next=@noun,@adj,@name
 innovative | creative | The firm is {innovative|creative}. | !next=of
 innumerable | countless | It has {innumerable|countless} uses.
 inoperative | broken | The pump is {inoperative|broken}.
-inquiring | curious | She has an {inquiring|curious} mind.
+inquiring | curious | She has an {inquiring|curious} mind. | next=mind,minds,look,child,eyes
 inquisitive | curious | She is an {inquisitive|curious} girl.
 insane | mad | He was an {insane|mad} king.
 insatiable | endless | He had an {insatiable|endless} hunger.
@@ -211,7 +212,7 @@ irreparable | lasting | It did {irreparable|lasting} harm. | next=harm,damage
 irresistible | tempting | It was an {irresistible|tempting} offer. | next=offer,offers,deal,smell,prize
 irresponsible | careless | It was an {irresponsible|careless} act.
 irrevocable | final | It is an {irrevocable|final} step.
-irritable | grumpy | He is an {irritable|grumpy} man.
+irritable | grumpy | He is an {irritable|grumpy} man. | !next=bowel,bowels
 isolated | lonely | It is an {isolated|lonely} house. | next=house,village,place,farm,island,spot
 itinerant | travelling | He is an {itinerant|travelling} preacher.
 jagged | rough | It has a {jagged|rough} edge.
@@ -252,7 +253,7 @@ leisurely | slow | It was a {leisurely|slow} walk.
 lengthy | long | It was a {lengthy|long} talk.
 lenient | soft | They were too {lenient|soft} on him. | next=on,with prev=too,very,so,more,less,is,was,are,were,be
 lenient | mild | It was a {lenient|mild} sentence. | !next=evaluation,reduction,with,on
-lethal | deadly | It was a {lethal|deadly} dose.
+lethal | deadly | It was a {lethal|deadly} dose. | !next=injection,injections
 lethargic | slow | They felt {lethargic|slow}.
 lewd | rude | He made a {lewd|rude} remark.
 liable | likely | It is {liable|likely} to stop. | next=to !head=@noun,@name
@@ -265,7 +266,7 @@ loath | unwilling | They were {loath|unwilling} to wait.
 lofty | high | It is a {lofty|high} tower. | next=aim,aims,goal,goals,ideal,ideals,ambition,ambitions,tower,towers,mountain,mountains,ceiling,ceilings,peak,peaks
 lone | only | He is the {lone|only} survivor. | prev=the !next=wolf,figure,star,gunman,gunmen,rider,ranger,parent,parents
 longstanding | old | It is a {longstanding|old} custom. | head=custom,feud,rule,tradition,problem,dispute,friend,question,debate,habit,law,claim,row
-lucid | clear | It was a {lucid|clear} talk.
+lucid | clear | It was a {lucid|clear} talk. | !next=dream,dreams,dreaming,moment,moments,interval
 lucrative | well-paid | It was a {lucrative|well-paid} job. | next=contract,contracts,deal,role,post,jobs,job,career,work
 ludicrous | silly | It was a {ludicrous|silly} idea.
 luminous | bright | It is a {luminous|bright} star. | next=star,stars,paint

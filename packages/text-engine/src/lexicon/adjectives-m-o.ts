@@ -16,7 +16,7 @@ makeshift | temporary | It is a {makeshift|temporary} bed.
 malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
 malnourished | underfed | They help {malnourished|underfed} children.
-mammoth | huge | It is a {mammoth|huge} task.
+mammoth | huge | It is a {mammoth|huge} task. | !next=tusk,tusks,bone,bones,ivory,hunter,hunters,remains,skeleton,steppe,species,tooth,teeth,herds
 mandatory | required | The test is {mandatory|required}. | !next=access,control,locking,file
 maniacal | mad | He gave a {maniacal|mad} laugh.
 marginal | slight | It was a {marginal|slight} change. | next=change,gain,increase,improvement
@@ -66,7 +66,7 @@ monotonous | dull | It was a {monotonous|dull} task.
 monstrous | horrible | It was a {monstrous|horrible} act.
 monumental | huge | It was a {monumental|huge} task. | !next=architecture,sculpture,mason,inscription,inscriptions,arch,tomb,brass
 moody | bad-tempered | He is a {moody|bad-tempered} boy.
-morbid | gloomy | It is a {morbid|gloomy} story. | !next=obesity
+morbid | gloomy | It is a {morbid|gloomy} story. | !next=obesity,fear,fascination,curiosity,anatomy,interest
 morose | gloomy | He was in a {morose|gloomy} mood.
 motionless | still | It lay {motionless|still}. | next=.,on,in
 mountainous | full of mountains | The land is {mountainous|full of mountains}. | prev=is,are,was,very next=@end,and

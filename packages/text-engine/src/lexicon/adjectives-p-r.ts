@@ -67,7 +67,7 @@ pleased | happy | They were {pleased|happy} with it. | next=with,that,about,@end
 pleasurable | pleasant | It was a {pleasurable|pleasant} day.
 plentiful | easy to find | They were {plentiful|easy to find}. | prev=is,are,was,were
 plump | fat | It is a {plump|fat} bird. | !next=out,up,for
-plush | expensive | It is a {plush|expensive} hotel. | next=@noun
+plush | expensive | It is a {plush|expensive} hotel. | next=@noun !next=toy,toys,doll,dolls,carpet,carpets,animal,animals,bear,bears,fabric
 poignant | sad | It is a {poignant|sad} story.
 poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
@@ -75,7 +75,7 @@ ponderous | heavy | It is a {ponderous|heavy} beast.
 poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
 populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
-posh | expensive | It is a {posh|expensive} hotel.
+posh | expensive | It is a {posh|expensive} hotel. | !next=accent,voice,boy,boys,girl,girls,people,family,woman,man,english
 potent | strong | It is a {potent|strong} drug.
 powerful | strong | It is a {powerful|strong} king. | next=king,army,wind,winds,storm,country
 powerless | helpless | They are {powerless|helpless} to stop it. | next=to,@end,against
@@ -122,7 +122,7 @@ privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
 probable | likely | It is the {probable|likely} winner. | !next=cause,error
 problematic | a problem | The noise is {problematic|a problem}. | next=@end,because,for,since,when,if prev=is,are,was,were,be,become,becomes,became
-prodigious | huge | It was a {prodigious|huge} sum.
+prodigious | huge | It was a {prodigious|huge} sum. | !next=writer,reader,author,worker,scorer,child
 productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
 profound | great | It is a {profound|great} invention. | next=invention,inventions,technology,technologies,advance,advances,discovery,discoveries
@@ -155,7 +155,7 @@ pungent | strong | It has a {pungent|strong} smell.
 puny | small | It is a {puny|small} dog.
 putrid | rotten | There was a {putrid|rotten} smell.
 puzzled | confused | They were {puzzled|confused} by it. | !next=over,out
-puzzling | confusing | It is a {puzzling|confusing} case.
+puzzling | confusing | It is a {puzzling|confusing} case. | !next=over,out,through
 quaint | old-fashioned | It is a {quaint|old-fashioned} town.
 qualified | trained | He is a {qualified|trained} nurse. | next=nurse,doctor,teacher,pilot,engineer,staff
 quarrelsome | bad-tempered | He is a {quarrelsome|bad-tempered} man.
@@ -232,7 +232,7 @@ reticent | quiet | He is a {reticent|quiet} man.
 retired | former | He is a {retired|former} teacher. | next=teacher,police,general,judge,army,officer,player,footballer,wrestler,soldier
 revered | respected | He is a {revered|respected} man.
 reverent | respectful | It was a {reverent|respectful} silence.
-revolting | disgusting | It has a {revolting|disgusting} smell.
+revolting | disgusting | It has a {revolting|disgusting} smell. | !next=against,in,over
 revolutionary | completely new | It was a {revolutionary|completely new} idea. | !prev=its,their,or,his,valid next=idea,design,method,technology,product
 revolving | turning | It has a {revolving|turning} stage. | next=stage,door
 rewarding | satisfying | It is a {rewarding|satisfying} job. | prev=a,the,very,more,most,so,deeply,highly,her,his,their,our,as
@@ -246,7 +246,7 @@ riotous | wild | It was a {riotous|wild} party.
 roomy | large | It is a {roomy|large} house.
 rotund | fat | He was a {rotund|fat} man.
 rowdy | noisy | It was a {rowdy|noisy} crowd.
-ruddy | red | He had a {ruddy|red} face.
+ruddy | red | He had a {ruddy|red} face. | !next=duck,ducks,turnstone,kingfisher,shelduck
 rudimentary | basic | It is a {rudimentary|basic} tool.
 rugged | rough | It is a {rugged|rough} land. | !next=individualism,individualist,individualists,man,men,laptop,phone
 ruinous | terrible | It was a {ruinous|terrible} war.

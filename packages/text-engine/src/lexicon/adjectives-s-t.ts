@@ -17,7 +17,7 @@ scant | little | There was {scant|little} evidence. | !next=@plural,@num !prev=a
 scarce | hard to find | Water was {scarce|hard to find}. | prev=is,are,was,were,become,becomes,became,increasingly next=@end,in,and !head=resource,resources
 scarce | rare | They sell {scarce|rare} books. | next=books,animals,birds,plants
 scathing | very critical | It was a {scathing|very critical} report.
-scenic | beautiful | It is a {scenic|beautiful} road.
+scenic | beautiful | It is a {scenic|beautiful} road. | !next=design,designer,designers,artist,artists,railway
 sceptical | doubtful | She was {sceptical|doubtful}. | prev=is,was,are,were,remain,remains,remained,am
 scholarly | academic | It is a {scholarly|academic} book.
 scorching | very hot | It was a {scorching|very hot} day. | !next=heat
@@ -63,7 +63,7 @@ slim | small | They have a {slim|small} chance. | next=chance,hope,lead,majority
 slipshod | careless | It was {slipshod|careless} work.
 slovenly | messy | He was a {slovenly|messy} man.
 sluggish | slow | It was a {sluggish|slow} year.
-snug | cosy | It was a {snug|cosy} room.
+snug | cosy | It was a {snug|cosy} room. | !next=fit
 sociable | friendly | She is a {sociable|friendly} girl.
 societal | social | It is a {societal|social} problem.
 sole | only | He is the {sole|only} owner. | !next=trader,traders,proprietor,proprietors,proprietorship,custody
@@ -116,10 +116,11 @@ stern | strict | He is a {stern|strict} man.
 stiff | harsh | It led to {stiff|harsh} penalties. | next=penalty,penalties,fine,fines,sentence,sentences,punishment
 stiff | strong | They face {stiff|strong} competition. | next=competition,resistance,opposition
 stifling | very hot | It was a {stifling|very hot} day. | next=day,days,room,rooms,night,nights,afternoon,weather,summer,office,air,@end !prev=of,by
-stoic | calm | He was {stoic|calm}.
+stoic | calm | He was {stoic|calm}. | !next=philosophy,philosopher,philosophers,school,ethics
 stormy | rough | It was a {stormy|rough} sea. | next=sea,seas
 straightforward | simple | It is a {straightforward|simple} plan.
 strategic | important | It is a {strategic|important} port. | next=port,location,town,point,position
+strenuous | strong | They made {strenuous|strong} objections. | next=objection,objections,opposition,denial,denials,protest,protests
 strenuous | hard | It was a {strenuous|hard} walk.
 striking | unusual | It has a {striking|unusual} shape. | next=shape,look,feature,design
 stringent | strict | They passed {stringent|strict} laws.
@@ -177,7 +178,7 @@ tangible | real | It brought {tangible|real} gains. | !next=and,or,asset,assets,
 tantalizing | tempting | It is a {tantalizing|tempting} offer.
 tardy | late | It was a {tardy|late} reply.
 tattered | torn | It is a {tattered|torn} flag.
-taut | tight | It is a {taut|tight} rope.
+taut | tight | It is a {taut|tight} rope. | !next=thriller,film,novel,drama,prose,plot
 taxing | tiring | It was a {taxing|tiring} week. | next=@noun
 tearful | crying | They met a {tearful|crying} child. | next=woman,man,child,girl,boy,mother,fans,parents,face
 tedious | boring | It was a {tedious|boring} job.

@@ -122,7 +122,6 @@ various | different | It has {various|different} uses.
 vast | huge | It was a {vast|huge} house. | !next=majority
 vehement | strong | It was a {vehement|strong} protest.
 venerable | respected | He is a {venerable|respected} man.
-venomous | poisonous | It is a {venomous|poisonous} snake.
 verbal | spoken | It was a {verbal|spoken} promise. | next=promise,agreement,warning
 verbose | wordy | It was a {verbose|wordy} letter. | !next=mode,form,locale,logging
 verdant | green | It is a {verdant|green} valley.
@@ -151,6 +150,7 @@ vocational | job | It offers {vocational|job} training. | next=training,skills
 vociferous | loud | They were {vociferous|loud} critics.
 volatile | unstable | It is a {volatile|unstable} region. | next=region,situation,market,markets,area
 voluminous | large | It was a {voluminous|large} bag. | next=bag
+voracious | keen | She is a {voracious|keen} reader. | next=reader,readers
 voracious | greedy | It is a {voracious|greedy} eater.
 vulgar | rude | He told a {vulgar|rude} joke. | !next=fraction,fractions,latin
 vulnerable | open | It is {vulnerable|open} to disease. | next=to head=attack,attacks,infection,infections,disease,diseases,criticism,abuse,damage,fraud,invasion,persecution,theft,exploitation,corruption,flooding
