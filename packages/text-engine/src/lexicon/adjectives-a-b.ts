@@ -38,6 +38,7 @@ acrimonious | bitter | It was an {acrimonious|bitter} fight.
 acute | sharp | It has {acute|sharp} hearing. | next=hearing,eyesight,vision,senses,sight
 acute | serious | They face an {acute|serious} shortage. | next=shortage,shortages,problem,problems,crisis,need,difficulty,difficulties
 acute | sharp | He felt an {acute|sharp} pain. | next=pain
+adamant | sure | He is {adamant|sure} that it is legal. | next=that
 adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
 additional | extra | They need {additional|extra} help.

@@ -25,7 +25,8 @@ centralized | central | It has {centralized|central} control. | next=control,pla
 ceremonial | formal | It is a {ceremonial|formal} dress. | next=dress,robe,role
 certain | sure | They are {certain|sure} that it fell. | next=that,about,of prev=am,is,are,was,were,be,not
 certain | some | It hurts {certain|some} plants. | next=@plural !prev=@det
-challenging | hard | It was a {challenging|hard} task.
+challenging | hard | It was very {challenging|hard} for them. | next=for prev=very,more,most,too,so,especially,particularly,quite,really
+challenging | hard | It was a {challenging|hard} task. | !next=for,@det,that,it,them,him,her
 chaotic | confused | It was a {chaotic|confused} scene. | next=scene,scenes,situation,state,conditions,period,fighting
 charismatic | inspiring | He was a {charismatic|inspiring} leader. | next=leader,leaders,leadership,preacher,preachers,founder,founders,speaker,speakers,teacher,teachers
 charismatic | charming | He is a {charismatic|charming} man. | !next=species,animals,megafauna,authority,movement,church,churches,christians,christianity
@@ -75,7 +76,7 @@ complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,
 comprehensible | clear | It is a {comprehensible|clear} plan.
 comprehensive | full | They made a {comprehensive|full} list. | !next=school,schools
 compulsory | forced | They were sent to {compulsory|forced} labour. | next=labour,labor,collectivisation,collectivization,communism,relocation
-compulsory | required | The test is {compulsory|required}. | !next=education,schooling,purchase,voting,system,systems,@adj
+compulsory | required | It is a {compulsory|required} test. | next=@noun !next=education,schooling,purchase,voting,system,systems,majority,support
 conceited | proud | He is a {conceited|proud} man.
 conceivable | possible | It is a {conceivable|possible} cause.
 concerned | worried | They are {concerned|worried} about it. | next=about,that,by
@@ -96,7 +97,7 @@ considerable | long | They wait for {considerable|long} periods. | next=periods,
 considerable | big | It was a {considerable|big} problem. | next=problem,problems,obstacle,obstacles,challenge,challenges
 considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom,disagreement,uncertainty,controversy !prev=@det
 considerable | long | It took a {considerable|long} time. | next=time,period,distance,delay
-considerable | large | They spent a {considerable|large} sum. | next=number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
+considerable | large | They spent a {considerable|large} sum. | next=overhead,number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
 considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
 considerate | kind | He is a {considerate|kind} man.
 conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences
@@ -180,7 +181,7 @@ delicate | easily broken | The cup is {delicate|easily broken}. | prev=is,are ne
 delighted | very pleased | They were {delighted|very pleased}. | next=@end,with,that,by,to
 delightful | lovely | It was a {delightful|lovely} day.
 delinquent | criminal | They help {delinquent|criminal} boys. | next=boys,youth,youths
-demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically,job,and !next=that,@det,more,better,an,to
+demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically,job,and !next=of,that,@det,more,better,an,to
 dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,vegetation,woods,jungle
 deplorable | terrible | It was a {deplorable|terrible} act.
 depressed | very sad | He felt {depressed|very sad}. | next=@end,about,after prev=felt,feel,feels,feeling,got,get

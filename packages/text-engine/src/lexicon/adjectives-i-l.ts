@@ -120,7 +120,7 @@ inevitable | certain | The end is {inevitable|certain}. | next=@end prev=is,was,
 inexcusable | unforgivable | It is an {inexcusable|unforgivable} act.
 inexorable | unstoppable | It was an {inexorable|unstoppable} rise.
 inexpensive | cheap | It was an {inexpensive|cheap} car.
-inexperienced | new | He is an {inexperienced|new} rider. | next=@noun
+inexperienced | new | He is an {inexperienced|new} rider. | next=@noun !next=side,team,squad,player,players,driver,drivers
 inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality

@@ -17,7 +17,7 @@ malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
 malnourished | underfed | They help {malnourished|underfed} children.
 mammoth | huge | It is a {mammoth|huge} task. | !next=tusk,tusks,bone,bones,ivory,hunter,hunters,remains,skeleton,steppe,species,tooth,teeth,herds
-mandatory | required | The test is {mandatory|required}. | !next=access,control,locking,file
+mandatory | required | It is a {mandatory|required} test. | next=@noun,@adj !next=access,control,locking,file
 maniacal | mad | He gave a {maniacal|mad} laugh.
 marginal | slight | It was a {marginal|slight} change. | next=change,gain,increase,improvement
 marine | sea | It is a {marine|sea} animal. | next=animal,animals,life,birds,creatures,plants,mammals,mammal,species,fish
@@ -120,7 +120,7 @@ nutritious | healthy | It was a {nutritious|healthy} meal.
 obedient | well-behaved | It is an {obedient|well-behaved} dog. | head=dog,dogs,puppy,child,children,pupil,pupils,student,students,boy,boys,girl,girls,horse,horses,son,daughter
 obese | very overweight | He was an {obese|very overweight} man.
 objectionable | unpleasant | It has an {objectionable|unpleasant} smell.
-obligatory | required | The test is {obligatory|required}.
+obligatory | required | It is an {obligatory|required} test. | next=@noun
 oblivious | unaware | They were {oblivious|unaware} of it. | next=of
 obnoxious | very unpleasant | He is an {obnoxious|very unpleasant} man.
 obscene | disgusting | It was an {obscene|disgusting} remark.

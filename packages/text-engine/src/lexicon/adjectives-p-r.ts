@@ -130,7 +130,7 @@ profound | deep | It had a {profound|deep} effect.
 profuse | heavy | It was a {profuse|heavy} flow.
 prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
-prolific | productive | He was a {prolific|productive} writer.
+prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
 prolonged | long | It was a {prolonged|long} war.
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher

@@ -70,7 +70,7 @@ unorthodox | unusual | It is an {unorthodox|unusual} plan.
 unparalleled | unmatched | It was an {unparalleled|unmatched} success.
 unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun !next=decision,decisions,choice,choices,activity,activities,work,job,jobs,task,tasks,duty,duties,truth,truths,person,man,woman,people,fellow,child,boy,girl,character
 unpopular | disliked | He was an {unpopular|disliked} king. | next=king,ruler,president,law,tax,decision,leader
-unprecedented | new | It was an {unprecedented|new} step. | next=step,move,situation
+unprecedented | first-ever | It was an {unprecedented|first-ever} step. | next=step,move,situation
 unprejudiced | fair | It is an {unprejudiced|fair} report.
 unpretentious | simple | It was an {unpretentious|simple} house.
 unproductive | useless | It was an {unproductive|useless} day. | next=day

@@ -168,4 +168,13 @@ neverSays([
   ["He is a voracious reader of old travel books.", "greedy"],
   ["A venomous animal bites or stings, and a poisonous one is bad to eat.", "A poisonous animal"],
   ["The lights of the ships were gleaming in the dark.", "shiny"],
+  ["Voting is obligatory in this country from the age of eighteen.", "needed"],
+  ["School is compulsory for all children in the valley.", "needed"],
+  ["Seat belts are mandatory in every seat of the bus.", "needed"],
+  ["The young team is challenging for the title this season.", "hard for"],
+  ["Two lawyers are challenging that decision in court.", "hard that"],
+  ["The new trainer was demanding of his older players.", "hard of"],
+  ["The minister is adamant that the deal was legal.", "firm that"],
+  ["It is a long trip for the inexperienced side from the north.", "new side"],
+  ["The law is an unprecedented step for such a small country.", "a new step"],
 ]);
