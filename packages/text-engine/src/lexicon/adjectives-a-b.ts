@@ -11,18 +11,19 @@ abnormal | unusual | It was an {abnormal|unusual} year. | !next=distribution
 abominable | awful | It was an {abominable|awful} act.
 aboriginal | native | They met {aboriginal|native} hunters. | next=people,peoples,hunters,tribes,groups
 abrupt | sudden | It came to an {abrupt|sudden} stop.
-absent | away | He was {absent|away} from school. | next=from
+absent | missing | The date was {absent|missing} from the list. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
 abundant | common | It is the most {abundant|common} gas. | prev=most,more head=element,elements,gas,gases,species,mineral,minerals,metal,metals,animal,animals,plant,plants,form,type,protein,proteins,isotope,group,fish,bird,birds
 abundant | rich | It is {abundant|rich} in coal. | next=in prev=is,are,was,were
 abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of
-abusive | insulting | He sent an {abusive|insulting} letter. | next=letter,letters,language,message,messages,comment,comments,remark,remarks,email,emails,words,tweet,tweets
+abusive | insulting | He sent an {abusive|insulting} letter. | next=hackerism,letter,letters,language,message,messages,comment,comments,remark,remarks,email,emails,words,tweet,tweets
 abusive | unfair | It is an {abusive|unfair} practice. | next=practice,practices,lending,tactics,terms,term,clause,clauses
 abusive | cruel | He was an {abusive|cruel} man. | !next=@end
 abysmal | very bad | It was an {abysmal|very bad} show.
 accelerated | faster | It grew at an {accelerated|faster} pace. | next=pace,rate,speed
-accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,easily next=by,on,in,@end
+accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,were next=by
+accessible | reachable | The page is {accessible|reachable} on a phone. | prev=is,are,was,were,be,easily,only,also,not next=on,in,at,@end,from
 acclaimed | praised | She is an {acclaimed|praised} singer.
 accomplished | skilled | They were {accomplished|skilled} players. | next=musician,musicians,player,players,singer,singers,pianist,violinist,artist,artists,painter,painters,writer,writers,dancer,dancers,actor,actors,actress,cook,rider,sailor,horseman,swordsman
 accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an !next=fact,facts,and
@@ -37,10 +38,12 @@ acrimonious | bitter | It was an {acrimonious|bitter} fight.
 acute | sharp | It has {acute|sharp} hearing. | next=hearing,eyesight,vision,senses,sight
 acute | serious | They face an {acute|serious} shortage. | next=shortage,shortages,problem,problems,crisis,need,difficulty,difficulties
 acute | sharp | He felt an {acute|sharp} pain. | next=pain
+adamant | sure | He is {adamant|sure} that it is legal. | next=that
 adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
 additional | extra | They need {additional|extra} help.
 adept | skilled | She is {adept|skilled} at it.
+adequate | good enough | They got {adequate|good enough} results. | next=result,results,documentation,support,training,care,security,protection,housing,performance,supervision,preparation,lighting,ventilation,access !prev=a,an,the,no,more,most,less,so,as,not,than,only,very,quite,perfectly,@det
 adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but !head=diet,diets,description,explanation,answer,response,substitute,word
 adjacent | nearby | They sold {adjacent|nearby} land. | next=land,area,areas,room,rooms,building,buildings,countries,regions,fields,villages,streets,towns,islands,waters,properties,farms,houses,states,provinces,districts
 adjacent | next | It is {adjacent|next} to the park. | next=to
@@ -67,8 +70,8 @@ aggregate | total | The {aggregate|total} cost was small. | next=score,cost,cost
 aggressive | violent | It was an {aggressive|violent} dog. | next=dog,man,act
 aghast | shocked | They were {aghast|shocked}.
 agile | quick | It is an {agile|quick} cat. | !head=development,method,methods,methodology,methodologies,team,teams,coach,framework,frameworks,project,projects,management,software,practice,practices,approach,process,way,ways,principles,manifesto,model,planning,organization,organisation,company,companies
-agitated | upset | He was {agitated|upset}. | next=.,by
-agonizing | painful | It was an {agonizing|painful} wait.
+agitated | upset | He was {agitated|upset}. | next=.,by prev=was,were,is,are,very,looked,seemed,became,become,grew,felt,got,feel
+agonizing | painful | It was an {agonizing|painful} wait. | !next=over,about
 agrarian | land | It is an {agrarian|land} reform. | next=reform,reforms,law,laws
 agrarian | farming | It is an {agrarian|farming} town.
 agricultural | farming | It is an {agricultural|farming} town. | next=town,land,area,community,region,village,tools,methods,communities,workers,work
@@ -79,9 +82,9 @@ alien | strange | It was an {alien|strange} land. | next=land,place,world,cultur
 alluring | attractive | It is an {alluring|attractive} offer.
 aloof | cold | He was {aloof|cold} to her. | !next=from
 alternative | other | They tried {alternative|other} ways. | next=ways,methods,routes,sources,forms,uses,means !prev=an
-ambiguous | unclear | It was an {ambiguous|unclear} answer.
+ambiguous | unclear | It was an {ambiguous|unclear} answer. | !next=grammar,grammars,token,tokens,language,languages,figure,figures
 ambitious | bold | It is an {ambitious|bold} plan. | next=plan,plans,project,goal,goals
-ambivalent | unsure | They were {ambivalent|unsure} about it.
+ambivalent | unsure | They were {ambivalent|unsure} about it. | next=about,@end,towards,toward
 amenable | open | They are {amenable|open} to it. | next=to !head=treatment,therapy,surgery,analysis,court,courts,law,control
 amiable | friendly | He is an {amiable|friendly} man.
 amicable | friendly | It was an {amicable|friendly} talk.
@@ -113,7 +116,7 @@ appreciative | thankful | They were {appreciative|thankful}. | next=of,for,@end
 apprehensive | afraid | They were {apprehensive|afraid} of it. | next=of
 apprehensive | worried | They were {apprehensive|worried} about it.
 appropriate | right | Choose the {appropriate|right} tool. | prev=the
-approximate | rough | It is an {approximate|rough} figure. | !prev=can,could,may,might,will,would,should,must,to,we,you,they,i,not,then,also,better
+approximate | rough | It is an {approximate|rough} figure. | !prev=can,could,may,might,will,would,should,must,to,we,you,they,i,not,then,also,better,demand,@plural !next=@det,each,to,it,them
 apt | fitting | It is an {apt|fitting} name. | next=name,title,description
 aquatic | water | It is an {aquatic|water} plant. | next=plant,plants,animal,animals,life,birds
 arbitrary | random | It was an {arbitrary|random} choice. | next=choice
@@ -145,6 +148,7 @@ auspicious | lucky | It was an {auspicious|lucky} day.
 austere | plain | It was an {austere|plain} room. | !head=budget,budgets,measure,measures,times,policy,policies,man,teacher,father
 authentic | real | It is an {authentic|real} coin.
 authoritarian | strict | He was an {authoritarian|strict} ruler. | next=ruler,leader,father
+authoritative | trusted | It is an {authoritative|trusted} source. | next=source,sources,reference,references,guide,information,text,work,account
 automated | automatic | It is an {automated|automatic} door. | next=@noun !prev=be,been,being,is,are,was,were,fully
 autonomous | self-governing | It is an {autonomous|self-governing} region. | next=region,regions,province,community
 auxiliary | extra | It has an {auxiliary|extra} engine. | next=@noun !next=verb,verbs,variable,variables,bishop,bishops,language,languages,police,nurse,nurses,troops,function,functions,equation,view,sciences,science
@@ -154,10 +158,11 @@ baffling | confusing | It is a {baffling|confusing} case.
 banal | dull | It is a {banal|dull} story.
 bankrupt | out of money | The firm is {bankrupt|out of money}. | prev=is,was,are,were,be
 barbaric | cruel | It was a {barbaric|cruel} act. | !next=splendor,splendour,tribes,tribe,peoples,people
-barren | bare | It is a {barren|bare} land. | !head=woman,women,wife,cow,cows,marriage,years,couple
-bedridden | ill in bed | She was {bedridden|ill in bed} for a year.
+barren | bare | It is a {barren|bare} land. | !head=society,woman,women,wife,cow,cows,marriage,years,couple
+bedridden | ill in bed | She was {bedridden|ill in bed} for a year. | prev=is,are,was,were,been
 beige | light brown | It is a {beige|light brown} wall.
 belated | late | It was a {belated|late} gift.
+belligerent | warring | They spoke to the {belligerent|warring} nations. | next=nation,nations,power,powers,state,states,country,countries,party,parties
 belligerent | hostile | He is a {belligerent|hostile} man.
 beloved | dear | It was his {beloved|dear} dog. | prev=my,our,his,her,their,your !next=of,by
 beloved | much-loved | It is a {beloved|much-loved} song. | !prev=more,most !next=of,by
@@ -165,7 +170,7 @@ bemused | confused | He looked {bemused|confused}.
 beneficial | good | It has a {beneficial|good} effect. | next=effect,effects,influence,impact
 beneficial | good | It is {beneficial|good} for plants. | next=for
 beneficial | helpful | It was a {beneficial|helpful} change. | !prev=mutually !next=owner,owners,ownership,interest,bacteria,insects
-benevolent | kind | He was a {benevolent|kind} king.
+benevolent | kind | He was a {benevolent|kind} king. | !head=dictatorship,dictatorships,system,systems,state,institution,institutions,society,societies,fund,capitalism,despotism,rule,government
 benign | harmless | It was a {benign|harmless} growth. | !head=ruler,rulers,king,dictator,influence,climate,smile,face,god,presence,man,conditions,neglect,environment
 bereaved | grieving | They help the {bereaved|grieving} parents.
 besieged | surrounded | They fled the {besieged|surrounded} town.
@@ -190,7 +195,7 @@ breathtaking | amazing | It is a {breathtaking|amazing} sight.
 brilliant | bright | It was a {brilliant|bright} light. | next=light,lights,blue,red,white
 brisk | quick | They took a {brisk|quick} walk. | !next=business,trade,sales,demand,wind,winds,breeze,day,morning,weather,air,market,trading
 brittle | easily broken | The bone is {brittle|easily broken}. | prev=is,are,was,were
-broad | wide | It is a {broad|wide} road. | !next=categories,category,outline,outlines,daylight,terms,beans,sense,agreement,consensus,support,definition,stance,movement,principles,principle,recommendations,overview,picture,brush,strokes,hint,hints,accent,view,views,class,classes,group,groups,church,question,questions,policy,policies,coalition,public,mandate,jump,aim,aims,goal,goals,objective,objectives,approach,political,idea,ideas,theme,themes,trend,trends,headings,smile,grin,money
+broad | wide | It is a {broad|wide} road. | !next=enough,tradition,traditions,strategies,term,terms,type,types,way,ways,party,organisation,organization,categories,category,outline,outlines,daylight,terms,beans,sense,agreement,consensus,support,definition,stance,movement,principles,principle,recommendations,overview,picture,brush,strokes,hint,hints,accent,view,views,class,classes,group,groups,church,question,questions,policy,policies,coalition,public,mandate,jump,aim,aims,goal,goals,objective,objectives,approach,political,idea,ideas,theme,themes,trend,trends,headings,smile,grin,money
 brusque | rude | He gave a {brusque|rude} answer.
 brutal | cruel | It was a {brutal|cruel} war.
 budding | new | She is a {budding|new} singer. | next=singer,artist,writer,author,actor,star

@@ -15,7 +15,7 @@ edible | safe to eat | The fruit is {edible|safe to eat}. | prev=is,are,was,were
 eerie | strange | It was an {eerie|strange} sound.
 effective | good | It is an {effective|good} tool. | next=tool,way,method
 effortless | easy | It was an {effortless|easy} win.
-egregious | very bad | It was an {egregious|very bad} mistake.
+egregious | very bad | It was an {egregious|very bad} mistake. | next=@noun
 elaborate | fancy | She wore an {elaborate|fancy} costume. | next=costume,costumes,pastries,cakes,dress,dresses,hat,hats,meal,meals,dishes,dinner,hairstyle,hairstyles
 elaborate | complex | It was an {elaborate|complex} plan. | !head=house,houses,building,buildings,palace,palaces,church,churches,temple,temples,tomb,tombs,garden,gardens,decoration,decorations,ornament,ornaments,carving,carvings,frame,frames,furniture,jewellery,jewelry,gown,gowns,facade,altar,fountain,fountains
 elated | very happy | They were {elated|very happy}.
@@ -25,13 +25,13 @@ elegant | graceful | She is an {elegant|graceful} woman. | head=woman,women,girl
 elementary | basic | It was an {elementary|basic} fault. | !next=or,and !head=school,schools,education,level,particle,particles,student,students,teacher,teachers,grade,grades,children,charge,function,functions,algebra,matrix,matrices,row,classroom
 elevated | high | It is an {elevated|high} road. | next=road,position,levels,level,risk
 eligible | allowed | They are {eligible|allowed} to vote. | next=to
-elite | top | It is an {elite|top} school. | next=@noun
+elite | top | It is an {elite|top} school. | next=@noun !prev=ruling,political,wealthy,small,tiny,social,economic,financial,business !next=stop,rule,rules,lets,uses,@ing
 elongated | long | It has an {elongated|long} body. | next=body,head,shape,neck,tail,@noun
 eloquent | moving | It was an {eloquent|moving} speech. | next=speech,speeches,plea,words,tribute,letter,poem
 eloquent | well-spoken | He is an {eloquent|well-spoken} man. | next=man,woman,speaker,speakers,orator,preacher,lawyer,leader
 elusive | hard to find | The bird is {elusive|hard to find}. | prev=is,are,was,were,remains,proved
 emaciated | very thin | The dog was {emaciated|very thin}. | !next=@det,him,her,them
-embarrassing | awkward | It was an {embarrassing|awkward} mistake. | !prev=thereby,by,of,for,@end,and,without !next=@name,@det
+embarrassing | awkward | It was an {embarrassing|awkward} mistake. | !prev=thereby,by,of,for,@end,and,without,performance !next=@name,@det
 embattled | troubled | The {embattled|troubled} mayor quit.
 emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
 eminent | famous | She is an {eminent|famous} doctor.
@@ -64,7 +64,12 @@ equivocal | unclear | The results were {equivocal|unclear}.
 erroneous | wrong | It was an {erroneous|wrong} answer.
 essential | needed | The tools {essential|needed} to build it are here. | next=to prev=@noun !head=@noun,@name
 essential | needed | Water is {essential|needed} for life. | next=for !prev=been
-essential | important | It is an {essential|important} part. | !next=oil,oils,amino,fatty
+essential | needed | A key is {essential|needed}. | next=@end prev=is,are,was,were
+essential | necessary | It is {essential|necessary} to stop. | next=to,that prev=is,was,be,becomes,became,seems,as,not,therefore,also,thus
+essential | important | It is the most {essential|important} part. | prev=most,more,less,so !next=oil,oils
+essential | needed | They got {essential|needed} supplies. | next=supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
+essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
+essential | key | It is an {essential|key} legal text. | next=@adj head=text,texts,part,parts,feature,features,step,steps,role,idea,ideas,source,element,elements,tool,tools,difference,precaution,skill,skills,information,ingredient,ingredients
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
 ethical | moral | It is an {ethical|moral} question. | next=question,questions,standard,standards,issue,issues,problem,problems,dilemma,dilemmas,duty,duties,principle,principles,value,values,judgement,judgment,judgments,theory,choice,choices,reasons,rules,consensus
@@ -75,11 +80,10 @@ exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
-excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were !next=@plural,and,or
+excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very !next=@plural,and,or
 exclusive | only | It has the {exclusive|only} right. | prev=the next=right,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence
-exhausted | very tired | He was {exhausted|very tired}. | prev=is,was,am,'m,felt,feel,feels,looked,looks,so,completely,totally next=@end,and,after,by,from
 exhausting | tiring | It was an {exhausting|tiring} day. | !prev=without,of,by,from,for !next=@det,all,every
 exhaustive | complete | They made an {exhaustive|complete} list. | !next=search
 exhilarating | exciting | It was an {exhilarating|exciting} day.
@@ -101,21 +105,23 @@ exterior | outer | It has an {exterior|outer} wall.
 external | outside | It has an {external|outside} wall. | next=wall,walls,help
 extortionate | very high | They pay {extortionate|very high} rents.
 extraneous | unneeded | It has {extraneous|unneeded} parts. | next=@noun !next=solution,solutions,root,roots,variable,variables
-extraordinary | amazing | It was an {extraordinary|amazing} sight. | !next=meeting,session,council,powers,general !head=meeting,session,council,powers,measures,measure,circumstances,circumstance,demand,demands,cost,costs,expenses,items,item,ambassador,rendition,dividend,situation,times,step,steps,length,lengths
+extraordinary | unusual | It took {extraordinary|unusual} precautions. | next=case,cases,circumstance,circumstances,situation,situations,precaution,precautions,measure,measures,step,steps,times
+extraordinary | amazing | It was an {extraordinary|amazing} sight. | !next=meeting,session,council,powers,general,congress,commission,assembly,conference,troika,parliament !prev=as !head=meeting,session,council,powers,measures,measure,circumstances,circumstance,demand,demands,cost,costs,expenses,items,item,ambassador,rendition,dividend,situation,times,step,steps,length,lengths,case,cases,campaign,congress
 exuberant | lively | They were an {exuberant|lively} crowd.
 exultant | joyful | The crowd was {exultant|joyful}.
 fabled | famous | It is a {fabled|famous} city.
 fabulous | wonderful | It was a {fabulous|wonderful} meal.
 faint | weak | It has a {faint|weak} smell. | next=smell,light,sound,signal
-faithful | loyal | He is a {faithful|loyal} friend. | !head=copy,copies,translation,account,accounting,reproduction,rendering,record,adaptation,version,portrait,original,text,book,source,spirit,facts,truth,idea,ideas
+faithful | loyal | He is a {faithful|loyal} friend. | !head=image,images,picture,reflection,representation,expression,inheritor,inheritors,copy,copies,translation,account,accounting,reproduction,rendering,record,adaptation,version,portrait,original,text,book,source,spirit,facts,truth,idea,ideas
 fallacious | false | It is a {fallacious|false} claim.
 famed | famous | She is a {famed|famous} singer.
 familial | family | It has {familial|family} ties. | next=ties,relationships,links,bonds
 fanatical | extreme | He is a {fanatical|extreme} fan.
-fanciful | imaginary | It is a {fanciful|imaginary} story.
+fanciful | imaginary | It is a {fanciful|imaginary} story. | next=story,stories,tale,tales,creature,creatures,account,accounts,world,character,characters !prev=more,most,less
 farcical | ridiculous | It was a {farcical|ridiculous} trial.
 fascinating | interesting | It is a {fascinating|interesting} story.
-fashionable | stylish | It is a {fashionable|stylish} shop.
+fashionable | popular | It was {fashionable|popular} among students. | next=among,with,in,at prev=is,are,was,were,be,been,become,became,most,more,highly,very,@start,@end
+fashionable | stylish | It is a {fashionable|stylish} shop. | next=@noun,@adj,and !next=term,word,idea,ideas,theory,notion,concept,trend,among
 fastidious | careful | He is a {fastidious|careful} cook.
 fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove next=@end,if,for,when,and
 fatal | deadly | It was a {fatal|deadly} fall. | next=fall,accident,accidents,crash,crashes,fire,fires,injury,injuries,wound,wounds,shooting,shootings,attack,attacks,dose,disease,diseases,blow,illness,virus,explosion,collision,stabbing,shot,overdose,poison
@@ -168,18 +174,18 @@ fragrant | sweet-smelling | It is a {fragrant|sweet-smelling} plant.
 frail | weak | He is a {frail|weak} man.
 frank | honest | It was a {frank|honest} talk.
 frantic | desperate | It was a {frantic|desperate} search.
-fraudulent | fake | It was a {fraudulent|fake} document. | next=document,documents,passport,passports,ballot,ballots,vote,votes,email,emails,website,websites,cheque,cheques,check,checks,invoice,invoices,papers
+fraudulent | fake | It was a {fraudulent|fake} document. | head=document,documents,passport,passports,ballot,ballots,vote,votes,email,emails,website,websites,cheque,cheques,check,checks,invoice,invoices,papers,device,devices,product,products,card,cards,stick,sticks,charge,charges
 fraudulent | dishonest | It was a {fraudulent|dishonest} act.
 fraught | filled | It is {fraught|filled} with danger. | next=with
 freelance | self-employed | He is a {freelance|self-employed} writer. | next=writer,journalist,photographer,artist,worker
 frequent | popular | It is a {frequent|popular} destination. | next=destination,destinations,choice,spot,topic
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
-frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions,source,sources,reasons,complaint,complaints,use,uses,feature,theme,symptom,symptoms,criticism,injury,injuries,cause
-frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,most,become,became,very
+frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions,source,sources,reasons,complaint,complaints,use,uses,feature,theme,symptom,symptoms,criticism,injury,injuries,cause,word,words,value,values,origin
+frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,most,become,became,very next=@end,in,among,here,and,than
 fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
 frightened | scared | They were {frightened|scared} of it.
 frightful | terrible | It was a {frightful|terrible} noise.
-frigid | freezing | It was a {frigid|freezing} day.
+frigid | freezing | It was a {frigid|freezing} day. | !next=relations,zone,zones,reception
 frivolous | silly | It was a {frivolous|silly} act.
 frosty | cold | It was a {frosty|cold} day. | next=day,morning,night,reception
 fruitful | useful | It was a {fruitful|useful} day. | !next=and
@@ -202,10 +208,10 @@ ghastly | horrible | It was a {ghastly|horrible} sight.
 gigantic | huge | It was a {gigantic|huge} house.
 glamorous | attractive | She is a {glamorous|attractive} star.
 glaring | obvious | It is a {glaring|obvious} fault. | next=fault,mistake,error
-gleaming | shiny | It was a {gleaming|shiny} car.
+gleaming | shiny | It was a {gleaming|shiny} car. | next=@noun,@adj
 gleeful | happy | It was a {gleeful|happy} shout.
 glitzy | showy | It was a {glitzy|showy} party.
-global | world | It hurt {global|world} trade. | next=trade,economy,market,markets,leader,leaders,population,prices,peace,hunger,champion,record
+global | world | It hurt {global|world} trade. | next=trade,economy,market,markets,leader,leaders,population,prices,peace,hunger,champion,record !prev=more,most,increasingly,truly,very,as
 gloomy | dark | It was a {gloomy|dark} room. | next=room,day
 glorious | wonderful | It was a {glorious|wonderful} day.
 glowing | very good | It got {glowing|very good} reviews. | next=reviews,review
@@ -219,12 +225,12 @@ grateful | thankful | They were {grateful|thankful} for it.
 gratifying | pleasing | It was a {gratifying|pleasing} result.
 grave | serious | It was a {grave|serious} fault. | !next=site,goods,robber,robbers,marker,yard,not,of,in,for,on,where
 gregarious | friendly | She is {gregarious|friendly}. | !next=animal,animals,species,birds,insects,nature
-grim | sad | It was a {grim|sad} fact. | next=fact,facts,reminder,news,truth,story,statistics,reality
+grim | sad | It was a {grim|sad} fact. | next=fact,facts,reminder,news,truth,story,statistics,reality,detail,details,circumstances,news
 grim | terrible | It had {grim|terrible} effects. | next=effects,consequences,conditions,task,toll,discovery,scene,future
 grim | gloomy | It was a {grim|gloomy} day. | !next=reaper,determination,resolution,resolve,satisfaction,humour,humor,smile
 gripping | exciting | It is a {gripping|exciting} story.
 grotesque | ugly | It was a {grotesque|ugly} mask.
-groundbreaking | new | It is a {groundbreaking|new} study.
+groundbreaking | new | It is a {groundbreaking|new} study. | !next=ceremony,ceremonies
 groundless | false | It is a {groundless|false} claim.
 grubby | dirty | He wore a {grubby|dirty} coat.
 grueling | very hard | It was a {grueling|very hard} race.
@@ -233,15 +239,16 @@ gruesome | horrible | It was a {gruesome|horrible} sight.
 gruff | rough | He has a {gruff|rough} voice.
 gullible | easily fooled | They are {gullible|easily fooled}. | prev=is,are,was,were
 habitual | usual | It was his {habitual|usual} seat. | !next=cheater,liar,criminal,criminals,offender,offenders,drinker,drinkers,drunk,smoker,smokers,thief,drunkard
-hairless | bald | It is a {hairless|bald} dog.
+hairless | bald | It is a {hairless|bald} dog. | !next=skin,leaf,leaves,stem,stems,chest,body,plant
 handsome | good-looking | He is a {handsome|good-looking} man. | next=man,prince,boy,young
 haphazard | random | It was a {haphazard|random} search.
 hapless | unlucky | The {hapless|unlucky} owner left.
 hardline | strict | It is a {hardline|strict} party.
-harmonious | peaceful | It is a {harmonious|peaceful} town. | !next=with,composition,colours,colors,design,whole,sound,music,chords
+harmonious | peaceful | It is a {harmonious|peaceful} town. | !next=language,contrast,contrasts,balance,blend,combination,proportion,proportions,interests,development,@adj,with,composition,colours,colors,design,whole,sound,music,chords
 harrowing | very upsetting | It was a {harrowing|very upsetting} film.
 harsh | hard | It was a {harsh|hard} winter. | next=winter,winters,life,reality,conditions,lesson
-hasty | quick | It was a {hasty|quick} reply.
+hasty | quick | It was a {hasty|quick} reply. | next=reply,retreat,exit,departure,meal,note,look,glance,goodbye,return,escape,visit
+hasty | rushed | It was a {hasty|rushed} decision.
 haughty | proud | He is a {haughty|proud} man.
 hazardous | dangerous | It was a {hazardous|dangerous} job.
 headstrong | stubborn | She is a {headstrong|stubborn} child.
@@ -257,6 +264,7 @@ herbivorous | plant-eating | It is a {herbivorous|plant-eating} animal.
 hereditary | inherited | It is a {hereditary|inherited} fault.
 heroic | brave | It was a {heroic|brave} act. | head=act,acts,deed,deeds,fight,effort,efforts,struggle,rescue,fighter,soldier
 heterogeneous | mixed | It is a {heterogeneous|mixed} group.
+hideous | horrible | It was a {hideous|horrible} crime. | next=crime,crimes,murder,murders,act,acts,war,sound,noise,scream,pain,smell,mistake
 hideous | ugly | It was a {hideous|ugly} mask.
 hilarious | very funny | It was a {hilarious|very funny} film.
 historic | old | It is a {historic|old} town. | next=town,building,house,buildings,centre
@@ -265,9 +273,10 @@ horrendous | terrible | It was a {horrendous|terrible} act.
 horrific | terrible | It was a {horrific|terrible} act.
 horrified | shocked | They were {horrified|shocked} by it.
 hospitable | friendly | It is a {hospitable|friendly} town. | !next=to,for !head=climate,environment,planet,conditions
-hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,fire,forces,environment,environments,conditions,climate,work,witness,act,acts,action,actions,intent
+hostile | opposed | He was {hostile|opposed} to the plan. | next=to head=idea,ideas,plan,plans,notion,concept,change,changes,reform,reforms,union,unions,institutions,state,religion,capitalism,socialism,democracy,government,theory,policy,policies,proposal,proposals,law,laws,party,trade
+hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,take-over,take-overs,agent,agents,object,objects,code,script,scripts,sql,input,inputs,text,fire,forces,environment,environments,conditions,climate,work,witness,act,acts,action,actions,intent
 household | home | It is for {household|home} use. | next=use,goods,appliances
-humane | kind | It was a {humane|kind} act.
+humane | kind | It was a {humane|kind} act. | !prev=any,some,this,that !head=allocation,position,transition,conditions,system,policy,solution,alternative
 humble | modest | It was a {humble|modest} house.
 humdrum | dull | It was a {humdrum|dull} day.
 humid | damp | It was a {humid|damp} day. | !next=climate,climates,subtropical,continental,tropical

@@ -4,7 +4,7 @@ import { readEntries } from "./entry.ts";
 export const ADJECTIVES_I_L = readEntries(
   "adj",
   `
-iconic | famous | It is an {iconic|famous} film.
+iconic | famous | It is an {iconic|famous} film. | next=@noun,@adj,@name !next=interface,interfaces,element,elements,sign,signs,language,languages,representation,representations,memory,gesture,gestures,mode,stage,simulation,program,programs
 icy | cold | It was an {icy|cold} wind. | next=wind,winds,water,waters
 ideal | perfect | It is {ideal|perfect} for tea. | prev=is,are,was,were,be,as next=for,@end
 ideal | perfect | It is an {ideal|perfect} place. | next=@noun !next=gas,gases
@@ -14,6 +14,7 @@ idiotic | stupid | It was an {idiotic|stupid} idea.
 idyllic | perfect | It is an {idyllic|perfect} place.
 ignorant | unaware | They were {ignorant|unaware} of it. | next=of
 illegible | unreadable | It was an {illegible|unreadable} note.
+illicit | secret | They had an {illicit|secret} affair. | next=affair,affairs,relationship,relationships,love,romance,liaison
 illicit | illegal | It is an {illicit|illegal} trade.
 illiterate | unable to read | They were {illiterate|unable to read}. | next=.
 illogical | unreasonable | It is an {illogical|unreasonable} plan.
@@ -40,17 +41,17 @@ impatient | eager | They were {impatient|eager} to leave. | next=to
 impeccable | perfect | It was an {impeccable|perfect} show.
 impending | coming | They fear the {impending|coming} storm.
 impenetrable | very thick | It is an {impenetrable|very thick} forest. | next=forest,jungle
-imperative | vital | It is {imperative|vital} that it stops. | next=that,to
-imperceptible | tiny | It was an {imperceptible|tiny} change.
+imperative | necessary | It is {imperative|necessary} that it stops. | next=that,to
+imperceptible | tiny | It was an {imperceptible|tiny} change. | !prev=almost,nearly,virtually,barely,practically
 imperial | royal | It is an {imperial|royal} palace. | next=palace,family,court,guard
 imperious | bossy | He was an {imperious|bossy} man.
-impetuous | hasty | It was an {impetuous|hasty} act. | next=decision,act,action,move,reply,attempt
+impetuous | sudden | It was an {impetuous|sudden} act. | next=decision,act,action,move,reply,attempt
 implausible | unlikely | It was an {implausible|unlikely} story.
 impolite | rude | He is an {impolite|rude} man.
-important | key | It is an {important|key} idea. | prev=an,the next=step,idea,point,fact,concept,factor,factors
+important | key | It is the {important|key} idea. | prev=the next=step,idea,point,fact,concept,factor,factors
 imposing | impressive | It is an {imposing|impressive} house. | prev=@det,very,more,most
 impotent | powerless | They are {impotent|powerless}.
-impoverished | poor | It was an {impoverished|poor} town. | !next=him,her,them,us,me,you,it,@det
+impoverished | poor | It was an {impoverished|poor} town. | !next=by,him,her,them,us,me,you,it,@det
 imprecise | rough | It is an {imprecise|rough} estimate. | next=estimate,estimates,measurement,measurements,figures,calculation
 improbable | unlikely | It was an {improbable|unlikely} story.
 impromptu | unplanned | It was an {impromptu|unplanned} talk.
@@ -59,7 +60,8 @@ improved | better | It is an {improved|better} plan. | prev=an,the,much,greatly,
 imprudent | unwise | It was an {imprudent|unwise} plan.
 impudent | rude | He was an {impudent|rude} boy.
 impulsive | sudden | It was an {impulsive|sudden} decision. | next=decision,decisions,act,acts,action,actions,gesture,move,kiss,purchase,purchases
-inaccessible | hard to reach | It is {inaccessible|hard to reach}. | next=.,by
+inaccessible | hard to reach | It is {inaccessible|hard to reach} by car. | next=by
+inaccessible | out of reach | The files were {inaccessible|out of reach}. | next=@end,because,until prev=is,are,was,were,becomes,became,become,be
 inaccurate | wrong | It was an {inaccurate|wrong} answer.
 inactive | idle | It is an {inactive|idle} mine. | !next=life,lifestyle,person,people,children,adults,volcano,volcanoes,form,ingredient,ingredients
 inadequate | poor | It was an {inadequate|poor} answer. | !next=to,for
@@ -74,7 +76,7 @@ incapacitated | disabled | He was {incapacitated|disabled}.
 incarcerated | jailed | He is {incarcerated|jailed} in Rome.
 incensed | very angry | They were {incensed|very angry}. | next=@end,by,at
 incessant | constant | The {incessant|constant} noise kept us up.
-incidental | minor | It is an {incidental|minor} cost. | !next=to,music
+incidental | minor | It is an {incidental|minor} cost. | !next=to,music,property,properties
 incisive | sharp | It was an {incisive|sharp} remark.
 inclement | bad | They had {inclement|bad} weather. | next=weather,conditions
 inclined | likely | They are {inclined|likely} to agree. | next=to !head=@noun,@name
@@ -100,7 +102,8 @@ indigenous | native | It is an {indigenous|native} plant. | next=plant,plants,tr
 indigent | poor | They help {indigent|poor} families.
 indignant | angry | They were {indignant|angry} about it.
 indiscriminate | random | It was an {indiscriminate|random} attack.
-indispensable | essential | It is an {indispensable|essential} tool.
+indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been,become,becomes,became next=@end,for,in,at
+indispensable | key | It is an {indispensable|key} tool. | next=@noun
 indisputable | clear | It is an {indisputable|clear} fact.
 individual | single | It is for {individual|single} use. | next=use,cells,items,pieces
 indolent | lazy | He is an {indolent|lazy} man.
@@ -110,13 +113,14 @@ industrious | hard-working | She is an {industrious|hard-working} girl.
 ineffective | useless | It was an {ineffective|useless} tool. | next=tool
 ineffectual | useless | It was an {ineffectual|useless} law.
 inefficient | wasteful | It was an {inefficient|wasteful} use of time. | next=use,uses,way,ways,system,systems,government,spending
+inept | awkward | He is socially {inept|awkward}. | prev=socially
 inept | bad | He is an {inept|bad} rider.
 inescapable | clear | It was an {inescapable|clear} fact. | next=conclusion,fact,need,truth
 inevitable | certain | The end is {inevitable|certain}. | next=@end prev=is,was,are,were,seemed,seems,be
 inexcusable | unforgivable | It is an {inexcusable|unforgivable} act.
 inexorable | unstoppable | It was an {inexorable|unstoppable} rise.
 inexpensive | cheap | It was an {inexpensive|cheap} car.
-inexperienced | new | He is an {inexperienced|new} rider. | next=@noun
+inexperienced | new | He is an {inexperienced|new} rider. | next=@noun !next=side,team,squad,player,players,driver,drivers
 inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality
@@ -128,7 +132,7 @@ inflamed | swollen | It treats {inflamed|swollen} joints. | next=joint,joints,sk
 inflammatory | angry | It was an {inflammatory|angry} speech. | next=speech,remarks,comments,language
 influential | important | She is an {influential|important} singer.
 informal | casual | It was an {informal|casual} talk. | next=talk,meeting,meetings,gathering,gatherings,dinner,lunch,party,clothes,dress,chat,conversation,conversations,visit,atmosphere,setting,style
-informative | useful | It was an {informative|useful} talk. | !prev=less,more !next=about
+informative | useful | It was an {informative|useful} talk. | !prev=less,more,merely,only,purely,just !next=about
 infrequent | rare | It is an {infrequent|rare} event.
 infuriated | very angry | The {infuriated|very angry} owner left.
 infuriating | annoying | It was an {infuriating|annoying} day.
@@ -138,9 +142,9 @@ inherent | built-in | It is an {inherent|built-in} fault. | next=fault,limitatio
 inhospitable | harsh | It is an {inhospitable|harsh} land.
 inhuman | cruel | It was an {inhuman|cruel} act.
 inhumane | cruel | It was an {inhumane|cruel} act.
-initial | first | The {initial|first} plan failed. | !next=value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,estimate,cost,costs,price,outlay,payment,deposit,figure,figures,assessment,assessments
+initial | first | The {initial|first} plan failed. | !next=value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,distributions,balance,balances,advantage,estimates,set-up,setup,learning,data,followed,@end,@name,@verb,estimate,cost,costs,price,outlay,payment,deposit,figure,figures,assessment,assessments
 injured | hurt | He was {injured|hurt} in the fall. | next=@end,in,by,and,when,while,during,or,after
-injurious | bad | It is {injurious|bad} to trees.
+injurious | harmful | It is {injurious|harmful} to trees.
 inmost | deepest | It was his {inmost|deepest} wish.
 innate | natural | She has an {innate|natural} gift.
 innermost | deepest | They know her {innermost|deepest} fears. | next=fears,thoughts,feelings,secrets
@@ -150,13 +154,13 @@ innovative | new | It is an {innovative|new} plan. | next=@noun,@adj,@name
 innovative | creative | The firm is {innovative|creative}. | !next=of
 innumerable | countless | It has {innumerable|countless} uses.
 inoperative | broken | The pump is {inoperative|broken}.
-inquiring | curious | She has an {inquiring|curious} mind.
+inquiring | curious | She has an {inquiring|curious} mind. | next=mind,minds,look,child,eyes
 inquisitive | curious | She is an {inquisitive|curious} girl.
 insane | mad | He was an {insane|mad} king.
 insatiable | endless | He had an {insatiable|endless} hunger.
 inseparable | always together | They are {inseparable|always together}. | next=.
 insightful | wise | It was an {insightful|wise} remark.
-insignificant | unimportant | It was an {insignificant|unimportant} change. | !prev=statistically,not
+insignificant | unimportant | It was an {insignificant|unimportant} change. | !prev=statistically,not !next=digit,digits,bit,bits
 insincere | dishonest | It was an {insincere|dishonest} reply.
 insipid | tasteless | It was an {insipid|tasteless} soup.
 insolent | rude | It was an {insolent|rude} reply.
@@ -165,7 +169,7 @@ instructive | helpful | It was an {instructive|helpful} talk.
 instrumental | helpful | He was {instrumental|helpful} in it. | next=in
 insufficient | too few | They had {insufficient|too few} beds. | next=beds,seats,places,staff,numbers,resources,workers,teachers,nurses,doctors,supplies,members,votes,players,homes,houses !prev=@det
 insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience
-insulting | rude | It was an {insulting|rude} remark.
+insulting | rude | It was an {insulting|rude} remark. | !next=@det,him,them,people,others,women
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
 intact | whole | The ship is {intact|whole}. | next=.,@end
 intellectual | mental | It takes {intellectual|mental} effort. | next=effort,work,activity,ability,abilities
@@ -174,16 +178,20 @@ intelligible | clear | It was an {intelligible|clear} reply.
 intended | planned | It is the {intended|planned} route. | prev=the,an,its,their next=route,date,launch,use
 intense | heavy | There was {intense|heavy} fighting. | next=fighting,bombing,shelling,rain
 intense | hard | It took {intense|hard} work. | next=work,training,effort,efforts,negotiations,study,practice
+intense | thorough | It needed {intense|thorough} testing. | next=testing,research,analysis,examination,search
 intense | great | It gave off {intense|great} heat. | next=heat,cold,interest,pressure,suffering,pleasure,concentration,joy,sadness
-intense | strong | It was an {intense|strong} feeling. | !next=debate,debates,discussion,discussions,courtship,care,and,talks,scrutiny,competition,rivalry,campaign,lobbying
+intense | fierce | It led to {intense|fierce} conflict. | next=conflict,conflicts,struggle,struggles,hostility,class,battle,battles
+intense | strong | It was an {intense|strong} feeling. | !next=debate,debates,discussion,discussions,courtship,care,and,talks,scrutiny,competition,rivalry,campaign,lobbying,press,i,activity
 intensive | thorough | It took {intensive|thorough} training. | next=training,search,study,research
-intentional | planned | It was an {intentional|planned} act.
+intentional | on purpose | The delay was {intentional|on purpose}. | prev=is,are,was,were,be,not,been next=@end
+intentional | planned | It was an {intentional|planned} act. | next=@noun,@adj !next=lie,lies,interference,harm,injury,community,communities,weight
 interconnected | linked | They are {interconnected|linked}.
 interim | temporary | He is the {interim|temporary} leader. | next=@noun !next=report,reports,result,results,payment,dividend,findings,analysis,statement
 interior | inner | It has an {interior|inner} wall. | next=wall,walls,room,rooms
 intermediate | middle | It is an {intermediate|middle} step. | next=step,stage,stages
 interminable | endless | It was an {interminable|endless} talk.
 intermittent | occasional | There was {intermittent|occasional} rain.
+interspersed | mixed | Songs are {interspersed|mixed} with talk. | next=with
 intimate | close | It is an {intimate|close} friendship. | next=friendship,relationship,friend,friends,knowledge
 intimidating | frightening | He is an {intimidating|frightening} man.
 intolerable | unbearable | It was an {intolerable|unbearable} noise.
@@ -204,7 +212,7 @@ irreparable | lasting | It did {irreparable|lasting} harm. | next=harm,damage
 irresistible | tempting | It was an {irresistible|tempting} offer. | next=offer,offers,deal,smell,prize
 irresponsible | careless | It was an {irresponsible|careless} act.
 irrevocable | final | It is an {irrevocable|final} step.
-irritable | grumpy | He is an {irritable|grumpy} man.
+irritable | grumpy | He is an {irritable|grumpy} man. | !next=bowel,bowels
 isolated | lonely | It is an {isolated|lonely} house. | next=house,village,place,farm,island,spot
 itinerant | travelling | He is an {itinerant|travelling} preacher.
 jagged | rough | It has a {jagged|rough} edge.
@@ -221,20 +229,21 @@ jumbled | mixed-up | It is a {jumbled|mixed-up} list. | next=list,pile,collectio
 juvenile | young | It is a {juvenile|young} bird. | next=bird,birds,fish,animals
 keen | eager | They were {keen|eager} to learn. | next=to
 keen | sharp | They have a {keen|sharp} sense of smell. | next=sense,eye,eyes,ear
-knowledgeable | well-informed | She is a {knowledgeable|well-informed} woman.
+knowledgeable | well-informed | She is a {knowledgeable|well-informed} woman. | !next=in
+laborious | hard | It was {laborious|hard} work. | next=work,exercise,labour,labor,toil,effort,climb,physical
 laborious | slow | It was a {laborious|slow} task.
 lackluster | dull | It was a {lackluster|dull} show.
 lacklustre | weak | It was a {lacklustre|weak} show.
 lamentable | sad | It was a {lamentable|sad} fact.
 landmark | important | It was a {landmark|important} ruling. | next=ruling,decision,case,judgment,judgement,agreement,study,deal,law,legislation,victory,speech,report,treaty,election
 lanky | tall and thin | He is a {lanky|tall and thin} man.
-large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than !prev=at
-larger | bigger | It is a {larger|bigger} house. | !next=extent,share
-largest | biggest | It is the {largest|biggest} house. | !next=share
+large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than,object,objects !prev=at
+larger | bigger | It is a {larger|bigger} house. | !next=extent,share,number,numbers,quantity,quantities,amount,amounts,part
+largest | biggest | It is the {largest|biggest} house. | !next=share !prev=loom,looms,loomed
 laudable | good | It is a {laudable|good} goal.
 lavish | rich | It was a {lavish|rich} feast. | next=feast,meal,lifestyle,party,gift,gifts
 lawful | legal | It is a {lawful|legal} sale.
-lax | loose | They have {lax|loose} rules. | !next=in,about
+lax | loose | They have {lax|loose} rules. | !next=in,about,mode
 leading | top | It is a {leading|top} exporter. | next=exporter,exporters,producer,producers,supplier,suppliers,maker,manufacturer,manufacturers,expert,experts,university,universities,scientist,scientists
 leading | main | It is the {leading|main} cause. | next=cause,causes,role,source
 lean | thin | It is a {lean|thin} dog. | next=dog,man,body
@@ -242,28 +251,29 @@ legendary | famous | She is a {legendary|famous} singer.
 legitimate | valid | It was a {legitimate|valid} reason. | head=reason,reasons,claim,claims,question,concern,concerns,excuse,point,argument
 leisurely | slow | It was a {leisurely|slow} walk.
 lengthy | long | It was a {lengthy|long} talk.
-lenient | mild | It was a {lenient|mild} sentence.
-lethal | deadly | It was a {lethal|deadly} dose.
+lenient | soft | They were too {lenient|soft} on him. | next=on,with prev=too,very,so,more,less,is,was,are,were,be
+lenient | mild | It was a {lenient|mild} sentence. | !next=evaluation,reduction,with,on
+lethal | deadly | It was a {lethal|deadly} dose. | !next=injection,injections
 lethargic | slow | They felt {lethargic|slow}.
 lewd | rude | He made a {lewd|rude} remark.
 liable | likely | It is {liable|likely} to stop. | next=to !head=@noun,@name
 lifelike | realistic | It is a {lifelike|realistic} doll.
 limited | small | They have a {limited|small} budget. | prev=a next=budget,number,amount,range,supply,area
 limitless | endless | It has {limitless|endless} uses.
-listless | tired | They felt {listless|tired}.
+listless | tired | They felt {listless|tired}. | !next=form,version
 livid | very angry | The owner was {livid|very angry}.
 loath | unwilling | They were {loath|unwilling} to wait.
 lofty | high | It is a {lofty|high} tower. | next=aim,aims,goal,goals,ideal,ideals,ambition,ambitions,tower,towers,mountain,mountains,ceiling,ceilings,peak,peaks
 lone | only | He is the {lone|only} survivor. | prev=the !next=wolf,figure,star,gunman,gunmen,rider,ranger,parent,parents
 longstanding | old | It is a {longstanding|old} custom. | head=custom,feud,rule,tradition,problem,dispute,friend,question,debate,habit,law,claim,row
-lucid | clear | It was a {lucid|clear} talk.
+lucid | clear | It was a {lucid|clear} talk. | !next=dream,dreams,dreaming,moment,moments,interval
 lucrative | well-paid | It was a {lucrative|well-paid} job. | next=contract,contracts,deal,role,post,jobs,job,career,work
 ludicrous | silly | It was a {ludicrous|silly} idea.
 luminous | bright | It is a {luminous|bright} star. | next=star,stars,paint
 lunar | moon's | They reached the {lunar|moon's} surface. | next=surface,soil,rocks prev=the
 lurid | shocking | It is a {lurid|shocking} story. | next=story,details,tale
 luscious | delicious | It is a {luscious|delicious} fruit.
-lush | green | It is a {lush|green} valley.
+lush | green | It is a {lush|green} valley. | !next=praise,sound,sounds,music,score,strings,harmonies,hair,life,pop,carpet,fabric,fabrics
 lustrous | shiny | It has {lustrous|shiny} fur.
 luxuriant | thick | It has {luxuriant|thick} fur.
 luxurious | expensive | It is a {luxurious|expensive} hotel. | next=hotel,car,house

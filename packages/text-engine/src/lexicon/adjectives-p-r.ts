@@ -17,7 +17,7 @@ paralyzed | unable to move | He was {paralyzed|unable to move}. | prev=was,were,
 paramount | most important | Safety is {paramount|most important}. | prev=is,was
 parched | dry | It is a {parched|dry} land.
 partial | incomplete | It was a {partial|incomplete} list. | next=list,answer
-particular | certain | It is used in {particular|certain} places. | next=@plural !prev=@det,no,any,all,of,with,to
+particular | certain | It is used in {particular|certain} places. | next=@plural !prev=@det,'s,no,any,all,of,with,to
 particular | certain | They like a {particular|certain} song. | prev=a !next=problem,interest,importance,concern,challenge,difficulty,strength,hardship,favourite,favorite,emphasis
 passionate | keen | He is a {passionate|keen} fan. | next=fan
 pathetic | pitiful | It was a {pathetic|pitiful} sight.
@@ -27,7 +27,7 @@ penitent | sorry | He was {penitent|sorry}.
 penniless | poor | He died {penniless|poor}.
 pensive | thoughtful | She had a {pensive|thoughtful} look.
 penultimate | last but one | It is the {penultimate|last but one} page. | prev=the
-perceptible | clear | It was a {perceptible|clear} change. | !next=only !prev=barely,hardly,scarcely,just
+perceptible | clear | It was a {perceptible|clear} change. | !next=only,by,to !prev=barely,hardly,scarcely,just,no,any,without,little,not
 perceptive | clever | She is a {perceptive|clever} woman.
 perennial | constant | It is a {perennial|constant} problem. | next=problem,favourite
 perfunctory | quick | He took a {perfunctory|quick} look.
@@ -35,7 +35,10 @@ perilous | dangerous | It was a {perilous|dangerous} trip.
 peripheral | minor | It is a {peripheral|minor} matter. | next=matter,issue,role
 perky | cheerful | She was {perky|cheerful}.
 permanent | lasting | It was a {permanent|lasting} change. | head=change,changes,peace,damage,effect,effects,solution,mark,harm,impact,end
-perpetual | endless | It was a {perpetual|endless} noise. | !next=motion,calendar,licence,license,bond,bonds
+permissible | allowed | It is {permissible|allowed} to park here. | next=to prev=is,was,be,are,not,also,it's,'s
+permissible | allowed | It is over the {permissible|allowed} limit. | next=value,values,length,limit,limits,level,levels,use,uses,range,size
+pernicious | harmful | It had a {pernicious|harmful} effect. | !next=anaemia,anemia,liar,liars
+perpetual | endless | It was a {perpetual|endless} noise. | !next=right,right-to-use,motion,calendar,licence,license,bond,bonds
 perplexed | confused | They were {perplexed|confused} by it.
 perplexing | confusing | It is a {perplexing|confusing} case.
 persistent | constant | It was a {persistent|constant} noise. | next=problems,pains,rumours,rumors,pressure,demands,noise,problem,pain,rain
@@ -44,8 +47,8 @@ pertinacious | stubborn | He is a {pertinacious|stubborn} man.
 pertinent | relevant | It was a {pertinent|relevant} fact.
 pervasive | widespread | It was {pervasive|widespread} fear.
 perverse | odd | It was a {perverse|odd} plan. | !next=incentive,incentives,effect,effects
-pessimistic | gloomy | It was a {pessimistic|gloomy} view.
-petite | small | She is a {petite|small} woman.
+pessimistic | gloomy | It was a {pessimistic|gloomy} view. | !prev=be !head=locking,lock,locks,strategy,strategies,assumption,assumptions,bound,bounds,estimate,estimates,example
+petite | small | She is a {petite|small} woman. | !next=bourgeois,bourgeoisie,bourgeoise
 petrified | scared | The {petrified|scared} boy ran. | !next=forest,wood,trees,tree
 petulant | bad-tempered | He was a {petulant|bad-tempered} child.
 phenomenal | amazing | It was a {phenomenal|amazing} sight.
@@ -64,7 +67,7 @@ pleased | happy | They were {pleased|happy} with it. | next=with,that,about,@end
 pleasurable | pleasant | It was a {pleasurable|pleasant} day.
 plentiful | easy to find | They were {plentiful|easy to find}. | prev=is,are,was,were
 plump | fat | It is a {plump|fat} bird. | !next=out,up,for
-plush | expensive | It is a {plush|expensive} hotel. | next=@noun
+plush | expensive | It is a {plush|expensive} hotel. | next=@noun !next=toy,toys,doll,dolls,carpet,carpets,animal,animals,bear,bears,fabric
 poignant | sad | It is a {poignant|sad} story.
 poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
@@ -72,10 +75,9 @@ ponderous | heavy | It is a {ponderous|heavy} beast.
 poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
 populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
-portable | easy to carry | It is {portable|easy to carry}. | next=. !prev=coverage,code,software,it
-posh | expensive | It is a {posh|expensive} hotel.
+posh | expensive | It is a {posh|expensive} hotel. | !next=accent,voice,boy,boys,girl,girls,people,family,woman,man,english
 potent | strong | It is a {potent|strong} drug.
-powerful | strong | It is a {powerful|strong} king. | next=king,army,wind,winds,storm,tool,country
+powerful | strong | It is a {powerful|strong} king. | next=king,army,wind,winds,storm,country
 powerless | helpless | They are {powerless|helpless} to stop it. | next=to,@end,against
 practicable | possible | It is a {practicable|possible} plan.
 pragmatic | practical | It is a {pragmatic|practical} plan.
@@ -86,12 +88,15 @@ precious | valuable | It is a {precious|valuable} ring. | !next=metal,metals,sto
 precipitous | steep | It is a {precipitous|steep} hill. | !next=act,action,withdrawal,decision
 precise | exact | It was a {precise|exact} figure.
 precocious | gifted | She is a {precocious|gifted} girl. | !next=puberty,flowers,development
+predetermined | fixed | They meet at a {predetermined|fixed} time. | next=@noun !next=asset,assets,breach,impossibility
 predictable | expected | It was a {predictable|expected} result. | next=result,outcome,end,ending
 predominant | main | It was the {predominant|main} cause. | next=@noun,@adj
 preeminent | leading | He is the {preeminent|leading} poet. | next=@noun
+preexisting | existing | It uses a {preexisting|existing} wall. | next=@noun !next=condition,conditions
 preferable | better | It was {preferable|better} in the end. | prev=is,was,be,are,seems next=@end,if,in,when
-preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,the,my next=@noun
-preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds
+preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,my,your,our next=@noun
+preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
+preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds,database
 premature | early | It led to his {premature|early} death. | next=death,birth,end
 premeditated | planned | It was a {premeditated|planned} crime.
 premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=league
@@ -106,7 +111,8 @@ previous | earlier | It was built in {previous|earlier} years. | next=years,stud
 priceless | very valuable | It is a {priceless|very valuable} ring.
 pricey | expensive | It is a {pricey|expensive} hotel.
 primary | main | It is the {primary|main} cause. | next=purpose,objective,aims,concerns,duty,task,function,functions,motive,focus,means,causes,reasons,goals,cause,reason,goal,source,aim,focus,role,concern,target,use,difference,product,language
-prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,example,concern
+prime | perfect | It is a {prime|perfect} example. | next=example,examples
+prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,concern,motivation
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
 principal | main | It has three {principal|main} parts. | next=parts,layers,types,groups,features,characters,causes,reasons,sources,streets,rivers,divisions,branches,cities,towns,aims,methods,stages,components
@@ -115,7 +121,8 @@ pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
 probable | likely | It is the {probable|likely} winner. | !next=cause,error
-prodigious | huge | It was a {prodigious|huge} sum.
+problematic | a problem | The noise is {problematic|a problem}. | next=@end,because,for,since,when,if prev=is,are,was,were,be,become,becomes,became
+prodigious | huge | It was a {prodigious|huge} sum. | !next=writer,reader,author,worker,scorer,child
 productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
 profound | great | It is a {profound|great} invention. | next=invention,inventions,technology,technologies,advance,advances,discovery,discoveries
@@ -123,12 +130,13 @@ profound | deep | It had a {profound|deep} effect.
 profuse | heavy | It was a {profuse|heavy} flow.
 prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
-prolific | productive | He was a {prolific|productive} writer.
+prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
 prolonged | long | It was a {prolonged|long} war.
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
-promising | hopeful | It is a {promising|hopeful} sign. | next=sign,start
+promising | good | It was a {promising|good} start. | next=start
+promising | hopeful | It is a {promising|hopeful} sign. | next=sign
 pronounced | strong | It has a {pronounced|strong} smell. | next=smell,effect,accent
 proper | right | It is the {proper|right} way. | prev=the next=way,place,time,name,tools,tool,size,order
 prosaic | dull | It was a {prosaic|dull} talk.
@@ -146,8 +154,8 @@ punctual | on time | He is always {punctual|on time}. | prev=is,was,always,be,no
 pungent | strong | It has a {pungent|strong} smell.
 puny | small | It is a {puny|small} dog.
 putrid | rotten | There was a {putrid|rotten} smell.
-puzzled | confused | They were {puzzled|confused} by it.
-puzzling | confusing | It is a {puzzling|confusing} case.
+puzzled | confused | They were {puzzled|confused} by it. | !next=over,out
+puzzling | confusing | It is a {puzzling|confusing} case. | !next=over,out,through
 quaint | old-fashioned | It is a {quaint|old-fashioned} town.
 qualified | trained | He is a {qualified|trained} nurse. | next=nurse,doctor,teacher,pilot,engineer,staff
 quarrelsome | bad-tempered | He is a {quarrelsome|bad-tempered} man.
@@ -155,14 +163,14 @@ queasy | sick | They felt {queasy|sick}.
 quintessential | typical | It is the {quintessential|typical} film.
 quirky | odd | It is {a quirky|an odd} film.
 radiant | bright | It was a {radiant|bright} smile. | next=smile,light
-radical | complete | It was a {radical|complete} change. | next=change,changes,break
+radical | complete | It was a {radical|complete} change. | next=change,changes,break !prev=to
 radical | extreme | He has {radical|extreme} views. | next=views,ideas
 ragged | torn | He wore {ragged|torn} clothes. | next=clothes,coat,shirt
 rampant | common | The fault is {rampant|common}. | prev=is,was,are,were
 ramshackle | run-down | It is a {ramshackle|run-down} house.
 rapacious | greedy | He was a {rapacious|greedy} landlord.
 rapid | fast | It was a {rapid|fast} change.
-rash | hasty | It was a {rash|hasty} act. | next=act,decision,move,promise
+rash | careless | It was a {rash|careless} act. | next=act,action,actions,decision,decisions,move,promise,promises
 rational | reasonable | It was a {rational|reasonable} choice. | next=choice
 raucous | noisy | It was a {raucous|noisy} crowd.
 ravenous | very hungry | It was a {ravenous|very hungry} bear.
@@ -198,7 +206,7 @@ repellent | disgusting | It was a {repellent|disgusting} sight.
 repentant | sorry | He was {repentant|sorry}.
 repressive | cruel | It was a {repressive|cruel} regime. | next=regime,government,laws,rule
 repugnant | disgusting | It is a {repugnant|disgusting} act.
-repulsive | disgusting | It is a {repulsive|disgusting} act.
+repulsive | disgusting | It is a {repulsive|disgusting} act. | !next=force,forces,interaction,interactions
 reputable | respected | It is a {reputable|respected} firm.
 required | needed | It is the {required|needed} tool. | prev=the,is,are,was,were next=tool,tools,skills,amount,for,@end,in
 requisite | needed | They had the {requisite|needed} skills. | next=@noun
@@ -211,7 +219,7 @@ resolute | firm | He was {resolute|firm}. | next=.,in
 resounding | great | It was a {resounding|great} success. | next=success,victory,defeat,win
 resourceful | clever | She is a {resourceful|clever} girl.
 respectable | decent | He is a {respectable|decent} man.
-respectful | polite | They were {respectful|polite}.
+respectful | polite | They were {respectful|polite}. | !next=of,to,toward,towards !prev=mutually
 respective | own | They left for their {respective|own} homes. | prev=their,our
 respiratory | breathing | It causes {respiratory|breathing} problems. | next=problems,difficulties,failure,illness,rate,disease,diseases
 resplendent | splendid | It was a {resplendent|splendid} hall.
@@ -224,8 +232,8 @@ reticent | quiet | He is a {reticent|quiet} man.
 retired | former | He is a {retired|former} teacher. | next=teacher,police,general,judge,army,officer,player,footballer,wrestler,soldier
 revered | respected | He is a {revered|respected} man.
 reverent | respectful | It was a {reverent|respectful} silence.
-revolting | disgusting | It has a {revolting|disgusting} smell.
-revolutionary | completely new | It was a {revolutionary|completely new} idea. | next=idea,design,method,technology,product
+revolting | disgusting | It has a {revolting|disgusting} smell. | !next=against,in,over
+revolutionary | completely new | It was a {revolutionary|completely new} idea. | !prev=its,their,or,his,valid next=idea,design,method,technology,product
 revolving | turning | It has a {revolving|turning} stage. | next=stage,door
 rewarding | satisfying | It is a {rewarding|satisfying} job. | prev=a,the,very,more,most,so,deeply,highly,her,his,their,our,as
 rewarding | satisfying | The job is {rewarding|satisfying}. | prev=is,are,was,were,be,and next=@end,for,to,and,in,but
@@ -238,9 +246,9 @@ riotous | wild | It was a {riotous|wild} party.
 roomy | large | It is a {roomy|large} house.
 rotund | fat | He was a {rotund|fat} man.
 rowdy | noisy | It was a {rowdy|noisy} crowd.
-ruddy | red | He had a {ruddy|red} face.
+ruddy | red | He had a {ruddy|red} face. | !next=duck,ducks,turnstone,kingfisher,shelduck
 rudimentary | basic | It is a {rudimentary|basic} tool.
-rugged | rough | It is a {rugged|rough} land.
+rugged | rough | It is a {rugged|rough} land. | !next=individualism,individualist,individualists,man,men,laptop,phone
 ruinous | terrible | It was a {ruinous|terrible} war.
 rural | country | It is a {rural|country} school. | next=school,schools,life,road,roads,church !prev=more,most
 rustic | country | It is a {rustic|country} house. | next=house,cottage,style

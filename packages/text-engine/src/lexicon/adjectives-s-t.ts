@@ -13,11 +13,11 @@ sardonic | mocking | He gave a {sardonic|mocking} smile.
 satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
-scant | little | There was {scant|little} evidence. | !next=@plural
+scant | little | There was {scant|little} evidence. | !next=@plural,@num !prev=a
 scarce | hard to find | Water was {scarce|hard to find}. | prev=is,are,was,were,become,becomes,became,increasingly next=@end,in,and !head=resource,resources
 scarce | rare | They sell {scarce|rare} books. | next=books,animals,birds,plants
 scathing | very critical | It was a {scathing|very critical} report.
-scenic | beautiful | It is a {scenic|beautiful} road.
+scenic | beautiful | It is a {scenic|beautiful} road. | !next=design,designer,designers,artist,artists,railway
 sceptical | doubtful | She was {sceptical|doubtful}. | prev=is,was,are,were,remain,remains,remained,am
 scholarly | academic | It is a {scholarly|academic} book.
 scorching | very hot | It was a {scorching|very hot} day. | !next=heat
@@ -28,7 +28,7 @@ seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,tr
 secluded | quiet | It is a {secluded|quiet} beach.
 sensational | amazing | It was a {sensational|amazing} win. | !next=journalism,journalistic,reporting,headline,headlines,story,stories,news,press,crime,murder,trial,claim,claims
 senseless | pointless | It was a {senseless|pointless} war.
-sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes
+sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes,number,definition,relationship,starting,interpretation,format,order,default,defaults,value,values,name,names,size,sizes,sign,unit,units,email,address
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
 serene | calm | It is a {serene|calm} lake.
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident
@@ -44,11 +44,12 @@ shortened | shorter | It is a {shortened|shorter} name. | prev=a,the next=name,v
 shrewd | clever | It was a {shrewd|clever} plan.
 sickly | weak | He was a {sickly|weak} child.
 significant | great | They made {significant|great} progress. | next=progress,influence,interest,value
+significant | a lot of | It took {significant|a lot of} time. | head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action !prev=@det,'s,most,more,very,less,so,as,too,any,no,is,are,was,were,be,statistically
 significant | large | It was a {significant|large} increase. | next=increase,increases,amount,amounts,number,numbers,part,portion,percentage,decrease,loss,losses,reduction !prev=statistically,most,more
-significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as
-significant | important | It was a {significant|important} event. | next=event,events,figure,figures,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors
-significant | big | It was a {significant|big} change. | !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally,@adv !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits,difference,differences,correlation,correlations,interaction,interactions,predictor,progress
-similar | alike | The two are {similar|alike}. | next=.,in prev=are,were
+significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as !next=@num,set,nibble,bit,bits,byte,bytes,position,positions,digit,digits,figure,figures,differences,difference,result,results,@end
+significant | important | It was a {significant|important} event. | next=event,events,figure,figures,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors,fact,facts,date,period,contributor,contributors,thinker,thinkers
+significant | big | It was a {significant|big} change. | next=@noun,@adj !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally,@adv !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,digit,digits,character,characters,bit,bits,instants !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits,difference,differences,correlation,correlations,interaction,interactions,predictor,progress
+similar | alike | The two are {similar|alike}. | next=. prev=are,were
 simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
 sinister | evil | It was a {sinister|evil} plan.
 sizable | large | It was a {sizable|large} sum.
@@ -62,7 +63,7 @@ slim | small | They have a {slim|small} chance. | next=chance,hope,lead,majority
 slipshod | careless | It was {slipshod|careless} work.
 slovenly | messy | He was a {slovenly|messy} man.
 sluggish | slow | It was a {sluggish|slow} year.
-snug | cosy | It was a {snug|cosy} room.
+snug | cosy | It was a {snug|cosy} room. | !next=fit
 sociable | friendly | She is a {sociable|friendly} girl.
 societal | social | It is a {societal|social} problem.
 sole | only | He is the {sole|only} owner. | !next=trader,traders,proprietor,proprietors,proprietorship,custody
@@ -83,6 +84,7 @@ specialized | special | It is a {specialized|special} tool. | next=tool,tools,eq
 specific | certain | They eat {specific|certain} foods. | next=foods,things,groups,people,products,countries,situations,circumstances,needs,tasks,purposes,types,goals,topics,reasons,skills,parts,regions !prev=@det,the,of,more,most,very,no,any,these,those
 specific | certain | It is for a {specific|certain} purpose. | prev=a next=purpose,reason,time,place,type,kind,group,area,age,need,way,point,person,situation,product,country,number,part,date,item
 specific | certain | It works for {specific|certain} jobs. | next=jobs,times,kinds,places,areas !prev=the,of
+spectacular | huge | It was a {spectacular|huge} failure. | next=failure,failures,fall,falls,drop,drops,decline,collapse,rise,growth,increase,gains,crash,mismanagement,defeat
 spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.
 spellbinding | fascinating | It is a {spellbinding|fascinating} film.
@@ -90,12 +92,14 @@ spherical | round | It is a {spherical|round} stone. | !next=harmonics,harmonic,
 spirited | lively | It was a {spirited|lively} talk. | !next=him,her,them,away,it
 splendid | grand | It was a {splendid|grand} palace. | next=palace,house,building,buildings,hall,ceremony,robe,robes,castle,cathedral,church,room,rooms,coronation
 splendid | great | It was a {splendid|great} day.
+spontaneous | unplanned | It was a {spontaneous|unplanned} protest. | next=act,acts,protest,protests,uprising,uprisings,movement,movements,strike,strikes,demonstration,demonstrations,revolt,revolts,visit,party,decision,gathering
 sporadic | occasional | There was {sporadic|occasional} rain.
 spotless | very clean | It is a {spotless|very clean} room.
 spry | lively | He was a {spry|lively} man.
 squalid | dirty | It was a {squalid|dirty} room.
 stable | steady | It has a {stable|steady} price. | next=price,job,income,growth
-staggering | huge | It was a {staggering|huge} sum. | !prev=more,most !next=from,out,into,around,about,along,down,under,through,home,towards,toward,off
+staggering | amazing | It is {staggering|amazing} that he left. | next=that,how,to,@end
+staggering | huge | It was a {staggering|huge} sum. | !prev=more,most !next=from,out,into,around,about,along,down,under,through,home,towards,toward,off,that,how,to,aspect
 stagnant | still | It is a {stagnant|still} pool. | next=pool,water
 stark | sharp | There is a {stark|sharp} contrast. | next=contrast,contrasts,difference,differences
 startling | surprising | It was a {startling|surprising} find.
@@ -112,10 +116,11 @@ stern | strict | He is a {stern|strict} man.
 stiff | harsh | It led to {stiff|harsh} penalties. | next=penalty,penalties,fine,fines,sentence,sentences,punishment
 stiff | strong | They face {stiff|strong} competition. | next=competition,resistance,opposition
 stifling | very hot | It was a {stifling|very hot} day. | next=day,days,room,rooms,night,nights,afternoon,weather,summer,office,air,@end !prev=of,by
-stoic | calm | He was {stoic|calm}.
+stoic | calm | He was {stoic|calm}. | !next=philosophy,philosopher,philosophers,school,ethics
 stormy | rough | It was a {stormy|rough} sea. | next=sea,seas
 straightforward | simple | It is a {straightforward|simple} plan.
 strategic | important | It is a {strategic|important} port. | next=port,location,town,point,position
+strenuous | strong | They made {strenuous|strong} objections. | next=objection,objections,opposition,denial,denials,protest,protests
 strenuous | hard | It was a {strenuous|hard} walk.
 striking | unusual | It has a {striking|unusual} shape. | next=shape,look,feature,design
 stringent | strict | They passed {stringent|strict} laws.
@@ -128,8 +133,9 @@ submerged | underwater | It is a {submerged|underwater} rock. | next=rock,rocks,
 subordinate | lower | It has a {subordinate|lower} rank. | next=rank,position,role
 subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=chapter,section,step,year
 subsequent | later | It was shown in {subsequent|later} years.
+substantial | a lot of | It took {substantial|a lot of} time. | head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress !prev=@det,'s,very,more,most,less,so,as,too,any,no,is,are,was,were,be
 substantial | great | It gave {substantial|great} protection. | next=protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
-substantial | large | It was a {substantial|large} sum. | !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
+substantial | large | It was a {substantial|large} sum. | !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
 subterranean | underground | It is a {subterranean|underground} room.
 subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
 successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles prev=@num
@@ -142,9 +148,11 @@ sultry | hot | It was a {sultry|hot} day. | next=day,night,weather
 sumptuous | rich | It was a {sumptuous|rich} meal.
 superb | excellent | It was a {superb|excellent} meal.
 superficial | small | It made a {superficial|small} change. | next=change,changes,cut,cuts,wound,wounds,injury,injuries
+superficial | quick | He took a {superficial|quick} look. | next=look,glance,reading,examination,inspection
 superficial | shallow | It was a {superficial|shallow} plan. | !next=area,layer,layers,vein,veins,fascia,similarity,similarities,resemblance,level,damage
-superfluous | extra | It was a {superfluous|extra} part.
-superior | better | It is a {superior|better} tool. | next=@noun,@adj !next=officer,officers,court,courts,numbers,vena,force
+superfluous | extra | It was a {superfluous|extra} part. | next=@noun,@adj
+superfluous | unnecessary | The step is {superfluous|unnecessary}. | next=@end,and,in,for,if,when
+superior | better | It is a {superior|better} tool. | next=@noun,@adj !next=power,powers,officer,officers,court,courts,numbers,vena,force
 superior | better | The tool is {superior|better}. | prev=is,are,was,were,be,far,much,clearly !next=to,officer,court
 supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
 supplementary | extra | It has a {supplementary|extra} part. | !next=material
@@ -162,19 +170,19 @@ sympathetic | caring | She is a {sympathetic|caring} woman. | next=woman,friend,
 symptomatic | typical | It is {symptomatic|typical} of the time. | next=of
 synthetic | man-made | It is a {synthetic|man-made} cloth. | next=cloth,fibre,fibres,material,materials
 systematic | planned | It was a {systematic|planned} search. | next=search
-tacit | silent | It was a {tacit|silent} agreement.
+tacit | unspoken | It was a {tacit|unspoken} agreement.
 taciturn | quiet | He is a {taciturn|quiet} man.
 tactful | polite | He is a {tactful|polite} man.
 talented | gifted | She is a {talented|gifted} singer.
-tangible | real | It brought {tangible|real} gains. | !next=asset,assets,property,fixed
+tangible | real | It brought {tangible|real} gains. | !next=and,or,asset,assets,property,fixed
 tantalizing | tempting | It is a {tantalizing|tempting} offer.
 tardy | late | It was a {tardy|late} reply.
 tattered | torn | It is a {tattered|torn} flag.
-taut | tight | It is a {taut|tight} rope.
+taut | tight | It is a {taut|tight} rope. | !next=thriller,film,novel,drama,prose,plot
 taxing | tiring | It was a {taxing|tiring} week. | next=@noun
 tearful | crying | They met a {tearful|crying} child. | next=woman,man,child,girl,boy,mother,fans,parents,face
 tedious | boring | It was a {tedious|boring} job.
-temperamental | moody | He is a {temperamental|moody} man. | !next=motor,engine,machine,car,difference,differences,indifference,traits
+temperamental | moody | He is a {temperamental|moody} man. | next=@noun !next=motor,engine,machine,car,difference,differences,indifference,traits
 temperate | mild | It has a {temperate|mild} climate. | !next=zone,zones,forest,forests,region,regions,latitudes,rainforest,rainforests,grassland,grasslands,broadleaf
 tempestuous | stormy | It was a {tempestuous|stormy} night.
 temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,home,housing,workers
@@ -197,6 +205,7 @@ thrilling | exciting | It was a {thrilling|exciting} game.
 thriving | successful | It is a {thriving|successful} shop.
 timid | shy | He is a {timid|shy} man. | next=man,men,woman,person,people,child,children,girl,boy,animal,animals,creature,creatures,cat,dog,deer,mouse,smile,voice
 timid | shy | She is {timid|shy}. | prev=he,she,is,was next=@end
+tireless | constant | It took {tireless|constant} effort. | next=effort,efforts,propaganda,campaign,campaigning,persistence,pursuit,struggle,search,fight,support,energy
 tireless | hard-working | She is a {tireless|hard-working} campaigner. | next=@noun
 tiresome | boring | It was a {tiresome|boring} job.
 topical | current | It was a {topical|current} question. | next=issue,issues,question,questions,subject,subjects
@@ -208,14 +217,16 @@ towering | very tall | It has {towering|very tall} trees. | next=trees,buildings
 toxic | poisonous | It was a {toxic|poisonous} gas. | next=gas,chemicals,waste
 traditional | old | It is a {traditional|old} song. | next=song,songs,way,ways,method,methods !prev=more,most,less
 tranquil | calm | It is a {tranquil|calm} lake.
-transient | brief | It was a {transient|brief} fame.
+transient | short-lived | It was a {transient|short-lived} fault.
 transparent | clear | It is a {transparent|clear} cloth. | next=cloth,plastic,glass
 traumatic | very upsetting | It was a {traumatic|very upsetting} time. | !next=brain,injury,stress,injuries
-treacherous | dangerous | It is a {treacherous|dangerous} road.
+treacherous | dangerous | It is a {treacherous|dangerous} road. | head=road,roads,path,paths,water,waters,sea,seas,ice,condition,conditions,weather,slope,slopes,mountain,mountains,terrain,river,rivers,rocks,current,currents,journey,climb,crossing,coast,pass,ground,stairs
 tremendous | huge | It was a {tremendous|huge} house.
 tricky | difficult | It is a {tricky|difficult} job.
 trivial | easy | It was a {trivial|easy} task. | next=task,job
-trustworthy | honest | He is a {trustworthy|honest} man.
+trustworthy | honest | He is a {trustworthy|honest} man. | next=man,men,woman,women,person,people,friend,friends,witness,witnesses,servant,worker,workers,guide,leader,leaders,dealer
+trustworthy | trusted | It is a {trustworthy|trusted} news source. | head=source,sources,newspaper,newspapers,site,sites,brand,brands
+trustworthy | safe to trust | The page is {trustworthy|safe to trust}. | next=@end,because,if prev=is,are,was,were,be
 truthful | honest | He gave a {truthful|honest} reply.
 tumultuous | wild | It was a {tumultuous|wild} year.
 turbulent | troubled | It was a {turbulent|troubled} marriage. | next=marriage,relationship,life,childhood,reign,history,period,career,past

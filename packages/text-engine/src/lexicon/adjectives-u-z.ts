@@ -36,7 +36,7 @@ uneasy | worried | They felt {uneasy|worried}. | next=about,@end
 unending | endless | It is an {unending|endless} war.
 unenviable | unpleasant | It was an {unenviable|unpleasant} task.
 unequivocal | clear | It was an {unequivocal|clear} reply.
-unethical | wrong | It was an {unethical|wrong} act.
+unethical | wrong | It was an {unethical|wrong} act. | !next=person,people,man,men,woman,company,companies,firm,firms,business,doctor,lawyer,journalist
 uneven | rough | It is an {uneven|rough} road. | next=road,surface,ground
 uneventful | quiet | It was an {uneventful|quiet} day.
 unfaltering | steady | It has an {unfaltering|steady} light.
@@ -68,9 +68,9 @@ unlimited | endless | They have {unlimited|endless} time. | next=time,money,supp
 unmistakable | clear | It has an {unmistakable|clear} smell.
 unorthodox | unusual | It is an {unorthodox|unusual} plan.
 unparalleled | unmatched | It was an {unparalleled|unmatched} success.
-unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun !next=person,man,woman,people,fellow,child,boy,girl,character
+unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun !next=decision,decisions,choice,choices,activity,activities,work,job,jobs,task,tasks,duty,duties,truth,truths,person,man,woman,people,fellow,child,boy,girl,character
 unpopular | disliked | He was an {unpopular|disliked} king. | next=king,ruler,president,law,tax,decision,leader
-unprecedented | new | It was an {unprecedented|new} step. | next=step,move,situation
+unprecedented | first-ever | It was an {unprecedented|first-ever} step. | next=step,move,situation
 unprejudiced | fair | It is an {unprejudiced|fair} report.
 unpretentious | simple | It was an {unpretentious|simple} house.
 unproductive | useless | It was an {unproductive|useless} day. | next=day
@@ -83,7 +83,7 @@ unrestricted | free | They have {unrestricted|free} use of it. | next=use,moveme
 unrivalled | unmatched | It was an {unrivalled|unmatched} success.
 unruffled | calm | She was {unruffled|calm}.
 unruly | wild | It was an {unruly|wild} crowd.
-unsafe | dangerous | It is an {unsafe|dangerous} road.
+unsafe | dangerous | It is an {unsafe|dangerous} road. | !prev=parallel,thread
 unsatisfactory | poor | It was {an unsatisfactory|a poor} reply. | next=@noun,@end
 unsavoury | unpleasant | He is an {unsavoury|unpleasant} man.
 unscathed | unhurt | They left {unscathed|unhurt}.
@@ -122,9 +122,8 @@ various | different | It has {various|different} uses.
 vast | huge | It was a {vast|huge} house. | !next=majority
 vehement | strong | It was a {vehement|strong} protest.
 venerable | respected | He is a {venerable|respected} man.
-venomous | poisonous | It is a {venomous|poisonous} snake.
 verbal | spoken | It was a {verbal|spoken} promise. | next=promise,agreement,warning
-verbose | wordy | It was a {verbose|wordy} letter.
+verbose | wordy | It was a {verbose|wordy} letter. | !next=mode,form,locale,logging
 verdant | green | It is a {verdant|green} valley.
 veritable | real | It is a {veritable|real} feast.
 versatile | flexible | It is a {versatile|flexible} tool.
@@ -143,20 +142,23 @@ vile | horrible | It was a {vile|horrible} crime.
 vintage | old | He drove a {vintage|old} car. | next=car,cars,bus,buses,train,trains,clothes,photo,photos,photograph,photographs
 virtuous | good | She is a {virtuous|good} woman.
 virulent | deadly | It is a {virulent|deadly} disease. | next=disease,form
-vital | important | It was a {vital|important} step. | !next=signs,organ,organs,capacity,force,stain,records
+vital | key | It was a {vital|key} step. | next=@noun !prev=most,more,less,so,as,very !next=signs,organ,organs,capacity,force,forces,stain,records,importance,interest,statistics,energy,spirit,life,life-impulse
+vital | important | Sleep is {vital|important} for health. | !next=signs,organ,organs,capacity,force,stain,records
 vivacious | lively | She is a {vivacious|lively} girl.
 vivid | clear | It was a {vivid|clear} dream. | next=dream,memory,picture
 vocational | job | It offers {vocational|job} training. | next=training,skills
 vociferous | loud | They were {vociferous|loud} critics.
 volatile | unstable | It is a {volatile|unstable} region. | next=region,situation,market,markets,area
 voluminous | large | It was a {voluminous|large} bag. | next=bag
+voracious | keen | She is a {voracious|keen} reader. | next=reader,readers
 voracious | greedy | It is a {voracious|greedy} eater.
 vulgar | rude | He told a {vulgar|rude} joke. | !next=fraction,fractions,latin
+vulnerable | open | It is {vulnerable|open} to disease. | next=to head=attack,attacks,infection,infections,disease,diseases,criticism,abuse,damage,fraud,invasion,persecution,theft,exploitation,corruption,flooding
 waning | fading | It was a {waning|fading} power. | next=power,influence,interest
 warlike | aggressive | It is a {warlike|aggressive} tribe.
 warring | fighting | They met the {warring|fighting} sides. | next=sides,groups,parties,factions,tribes
 wary | careful | They were {wary|careful}. | next=.
-wayward | naughty | He was a {wayward|naughty} child.
+wayward | naughty | He was a {wayward|naughty} child. | next=child,children,son,sons,daughter,daughters,boy,boys,girl,girls,youth,youths,teenager,teenagers,pupil,pupils,nephew,brother,dog
 wealthy | rich | He is a {wealthy|rich} man.
 weary | tired | They were {weary|tired}. | !next=in
 weighty | heavy | It is a {weighty|heavy} book. | next=book,load,volume
@@ -164,10 +166,10 @@ whimsical | playful | It is a {whimsical|playful} story.
 wholehearted | full | It has their {wholehearted|full} support. | next=support
 wholesome | healthy | It was a {wholesome|healthy} meal.
 wicked | evil | It was a {wicked|evil} act.
-widespread | wide | It won {widespread|wide} support. | next=support,acceptance,popularity,publicity,coverage,appeal !prev=most,more
+widespread | wide | It won {widespread|wide} support. | next=support,acceptance,popularity,publicity,coverage,appeal,use,adoption !prev=most,more
 widespread | much | It caused {widespread|much} damage. | next=damage,destruction,flooding,opposition,criticism,suffering !prev=the,this,such,a,most,more,and
 widespread | common | It is {widespread|common} here. | prev=is,are,was,were,become,became !next=@noun,@adj
-widespread | common | It is a {widespread|common} problem. | next=use,belief,view,practice,problem,disease,feature,name
+widespread | common | It is a {widespread|common} problem. | next=belief,view,practice,problem,disease,feature,name
 wily | clever | He is a {wily|clever} man.
 wintry | cold | It was a {wintry|cold} day.
 wistful | sad | It is a {wistful|sad} song.
@@ -181,8 +183,9 @@ workable | practical | It is a {workable|practical} plan.
 worldwide | global | It is a {worldwide|global} trade. | next=trade,problem,success
 worrisome | worrying | It is a {worrisome|worrying} sign.
 worthless | useless | It is a {worthless|useless} tool.
-worthwhile | useful | It was a {worthwhile|useful} trip. | next=@noun
+worthwhile | useful | It was a {worthwhile|useful} trip. | next=@noun !next=@ing
 wounded | hurt | They help {wounded|hurt} men. | next=men,people,birds,animals,soldier,animal
+wretched | terrible | They had {wretched|terrible} weather. | next=weather,quality,conditions,state,food,performance,place,room,trace,traces,existence,housing
 wretched | miserable | It was a {wretched|miserable} life.
 youthful | young | He has a {youthful|young} face. | next=face,look
 zany | crazy | It is a {zany|crazy} idea.

@@ -77,7 +77,7 @@ allusion | reference | It is an {allusion|reference} to the war. | next=to
 ally | friend | He is an old {ally|friend}. | prev=old,close,good
 alteration | change | They made an {alteration|change}.
 altercation | fight | They had an {altercation|fight}.
-alternative | choice | There is no {alternative|choice}. | prev=no,other,only !next=to,@noun
+alternative | choice | There is no {alternative|choice}. | prev=no,other,only !next=to,@noun,@adj
 altitude | height | It flew at a great {altitude|height}. | !prev=higher,high,low,lower
 altruism | kindness | It was an act of {altruism|kindness}. | !prev=reciprocal,kin,effective
 ambience | mood | It has a warm {ambience|mood}.

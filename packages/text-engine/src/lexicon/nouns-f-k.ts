@@ -196,7 +196,8 @@ incursion | attack | They feared an {incursion|attack}.
 independence | freedom | They gained {independence|freedom}. | prev=gained,their next=@end,from
 indication | sign | It is an {indication|sign} of age. | !next=for
 indignation | anger | They felt {indignation|anger}.
-individual | person | Each {individual|person} has a key. | !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of
+individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive forms=plural
+individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.
 infancy | early stage | It is in its {infancy|early stage}. | prev=its,their
 infant | baby | The {infant|baby} slept.

@@ -101,6 +101,7 @@ methodology | method | It is a new {methodology|method}. | !prev=research,agile,
 metropolis | big city | It is a {metropolis|big city}.
 midst | middle | They met in the {midst|middle} of it. | next=of prev=the
 milestone | key event | It was a {milestone|key event}.
+militant | activist | The union {militants|activists} met. | prev=union,party,political,labour,labor,socialist,communist,syndicalist,anarchist,libertarian,marxist,trotskyist,feminist,left-wing,socialists,student,cnt,fai,local,leading,rank-and-file
 militant | fighter | The {militants|fighters} fled.
 mindset | way of thinking | It is a new {mindset|way of thinking}. | !prev=growth,fixed,@noun
 ministry | government department | It is a {ministry|government department}. | prev=a,each,another

@@ -51,6 +51,7 @@ a selection of | some | It has {a selection of|some} works by Bach. | next=works
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
 a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
+absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 administrative duties | office tasks | He had many {administrative duties|office tasks}.
@@ -170,6 +171,7 @@ critical acclaim | praise from critics | It won {critical acclaim|praise from cr
 critical praise | praise from critics | It won {critical praise|praise from critics}.
 decisive goal | winning goal | He scored the {decisive goal|winning goal}.
 dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
+deeply flawed | full of faults | The plan is {deeply flawed|full of faults}. | prev=is,are,was,were,be,as,proved next=@end,and,but,in,for
 designed to encourage | to encourage | It is a plan {designed to encourage|to encourage} trade. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to help | to help | It is a plan {designed to help|to help} the poor. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects

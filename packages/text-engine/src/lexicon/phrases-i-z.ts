@@ -317,6 +317,7 @@ is often referred to as | is often called | It {is often referred to as|is often
 is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
 is on the rise | is rising | Crime {is on the rise|is rising}.
 is only accessible by | can only be reached by | It {is only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
+is portable | is easy to carry | The stove {is portable|is easy to carry}. | prev=stove,radio,tent,bed,lamp,heater,chair,toilet,machine,speaker,phone,camera,grill next=@end,and,but,so
 is predominantly | is mainly | It {is predominantly|is mainly} flat.
 is present in | is in | It {is present in|is in} the soil.
 is referred to as | is called | It {is referred to as|is called} a pump.
@@ -362,7 +363,7 @@ it is generally believed that | most people think that | {It is generally believ
 it is helpful to | it helps to | {It is helpful to|It helps to} wait.
 it is important to note that | - | {It is important to note that the|The} price falls.
 it is likely that | probably | {It is likely that|Probably} the price falls.
-it is essential for | it is important for | {It is essential for|It is important for} them to stop.
+it is essential for | it is necessary for | {It is essential for|It is necessary for} them to stop.
 it is necessary to | you must | {It is necessary to|You must} stop.
 it is obvious that | - | {It is obvious that the|The} price falls.
 it is possible that | maybe | {It is possible that|Maybe} it rains.
@@ -865,6 +866,7 @@ upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
+vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
 wary of | careful about | They are {wary of|careful about} the noise.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.

@@ -131,6 +131,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder.
+~be exhausted | ~be very tired | She {was exhausted|was very tired} after work. | prev=he,she,they,we,i,you,who,everyone,everybody,players,men,women,workers,soldiers,troops,children,people,students,team,crew,mother,father,parents,staff,army,horses,dogs,@name next=@end,and,after,but,when
 ~be expelled from | ~be thrown out of | He {was expelled from|was thrown out of} school. | next=@det,@name,school,university,college
 ~be fluent in | ~speak | She {is fluent in|speaks} French. | next=english,french,german,spanish,italian,arabic,russian,chinese,japanese,mandarin,portuguese,latin,greek,dutch,hebrew,both
 ~be fluent in | ~speak | She {is fluent in|speaks} two languages. | head=language,languages
@@ -485,6 +486,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~familiarise yourself with | ~get to know | {Familiarise yourself with|Get to know} the rules.
 ~familiarize themselves with | ~get to know | They {familiarized themselves with|got to know} the rules.
 ~familiarize yourself with | ~get to know | {Familiarize yourself with|Get to know} the rules.
+~feel exhausted | ~feel very tired | She {felt exhausted|felt very tired}.
 ~file a complaint | ~complain | They {filed a complaint|complained}.
 ~file a lawsuit against | ~sue | They {filed a lawsuit against|sued} the firm.
 ~file an appeal | ~appeal | They {filed an appeal|appealed}.
@@ -639,6 +641,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}.
 ~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
 ~look back on | ~remember | They {look back on|remember} it.
+~look exhausted | ~look very tired | She {looked exhausted|looked very tired}.
 ~look up to | ~admire | They {look up to|admire} him.
 ~lose consciousness | ~pass out | He {lost consciousness|passed out} in May.
 ~lose her life | ~die | She {lost her life|died} in May.
@@ -802,6 +805,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
+~remain composed | ~stay calm | She {remained composed|stayed calm}. | next=@end,and,when,during,under
 ~render her | ~make her | It {rendered her|made her} unfit for work. | next=@adj,unable,unfit,unconscious
 ~render him | ~make him | It {rendered him|made him} unfit for work. | next=@adj,unable,unfit,unconscious
 ~render it | ~make it | It {rendered it|made it} useless. | next=useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
@@ -921,6 +925,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take stock of | ~review | They {took stock of|reviewed} the plan.
 ~take the decision to | ~decide to | They {took the decision to|decided to} stop.
 ~take the lead in | ~lead | They {took the lead in|led} the race. | !next=@num,january,february,march,april,may,june,july,august,september,october,november,december,early,late,@ing
+~take the offensive | ~attack | The army {took the offensive|attacked}. | next=@end,in,on,at,and,when
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
 ~take the place of | ~replace | It {took the place of|replaced} the old law.
 ~take the view that | ~think that | They {take the view that|think that} it is late.

@@ -178,7 +178,7 @@ mask | hide | It {masks|hides} the smell. | next=@det
 massacre | kill | They {massacred|killed} the guards.
 master | learn | She {mastered|learned} the art. | next=@det !head=difficulty,difficulties,problem,problems,fear,fears,situation,emotion,emotions,nerves,anger,enemy,horse,@name
 materialize | appear | It never {materialized|appeared}.
-mature | grow up | They {mature|grow up} in two years. | prev=he,she,they,who,boys,girls,children,males,females,birds,animals,fish,@adv
+mature | grow up | They {mature|grow up} in two years. | prev=he,she,they,who,boys,girls,children,males,females,birds,animals,fish,@adv !prev=more,most,less,very,so,too
 maul | attack | A bear {mauled|attacked} him.
 meander | wind | The river {meanders|winds} through the town. | next=through,across,along
 meddle | interfere | He {meddled|interfered} in it.

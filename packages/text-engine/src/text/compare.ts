@@ -9,9 +9,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["clever", ["cleverer", "cleverest"]],
 ]);
 
-/** Qualities without degrees, and words that take "more" although they are short. */
+/** Qualities without degrees, nouns that stand as adjectives, and words that take "more" although they are short. */
 const WITHOUT_DEGREE = new Set(
-  "dead extra fake false final first fun just key last left like main native next other own past pure real right same spare total unfair usual whole wrong".split(
+  "air back church city country court dead extra fake false final first food front fun home hurt job joint just key known land last left like main many more much native navy next only other own paid party past pure real right same sea some spare still test time top total unfair usual whole world wrong".split(
     " ",
   ),
 );

@@ -15,6 +15,7 @@ test.each([
   ["But because computing the loss is slow, we wait.", "computing", "VERB"],
   ["The derivative of the loss is small.", "derivative", "NOUN"],
   ["A variable that holds the sum is new.", "variable", "NOUN"],
+  ["We will elaborate on the second question later.", "elaborate", "VERB"],
   ["It is small, so copies of the file are quick to make.", "copies", "NOUN"],
 ])("%s: %s is a %s", (text, word, pos) => {
   expect(tagOf(text, word)).toBe(pos);

@@ -20,6 +20,7 @@ export function repairTags(tokens: Token[]): Token[] {
       return { ...token, pos: "VERB" };
     if (token.pos === "NOUN" && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
+    if (token.pos === "ADJ" && isAskedForAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "VERB" && isCountedAt(tokens, at)) return { ...token, pos: "NOUN" };
     return token.pos === "NOUN" && isVerbAt(tokens, at) ? { ...token, pos: "VERB" } : token;
   });
@@ -54,6 +55,12 @@ function isNamedAt(tokens: readonly Token[], at: number): boolean {
       ? !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? "")
       : /(?:ative|itive|ential)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
   );
+}
+
+/** "as we will elaborate later": no adjective stands right behind a modal. */
+function isAskedForAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return MODALS.test(tokens[at - 1]?.lower ?? "") && (/.{4}ate$/.test(word) || BASES.has(word));
 }
 
 /** "so copies of the file are small": what opens a clause in front of "of" is its subject. */

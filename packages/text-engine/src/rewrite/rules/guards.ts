@@ -49,6 +49,13 @@ function headBehind(words: readonly Word[], from: number): Word | undefined {
   return head;
 }
 
+/** Whether a plural stands behind a row of adjectives and nouns: "major operating systems". */
+export function isPluralPhrase(words: readonly Word[], from: number): boolean {
+  const length = words.slice(from).findIndex(({ pos }) => !/^(?:ADJ|ADV|NOUN|PROPN)$/.test(pos));
+  const row = words.slice(from, length < 0 ? undefined : from + length);
+  return row.some((word) => CLASSES["@plural"]?.(word));
+}
+
 /** The word behind an object: "as" in "They regard the small firms as risky". */
 function wordBehindObject(words: readonly Word[], from: number): Word | undefined {
   let at = from;

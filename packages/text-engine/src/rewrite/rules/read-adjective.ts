@@ -1,9 +1,11 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
 import type { Match } from "../../lexicon/lookup.ts";
+import { MODALS } from "../../text/function-words.ts";
 import { compareAdjective, type Degree, takesMore } from "../../text/compare.ts";
 import { withCaseOf } from "../case.ts";
 import { isFree, type Sentence, type Word } from "../sentence.ts";
-import { POSSESSIVES } from "./guards.ts";
+import { isPluralPhrase, POSSESSIVES } from "./guards.ts";
+import { isInfinitive } from "./misread.ts";
 
 const COMPARING = new Set("more most less least as so too how".split(" "));
 
@@ -19,20 +21,31 @@ export function readsAsAdjective(sentence: Sentence, at: number): boolean {
     if (word.lower.endsWith("ed")) return ["VERB", "ADP", "ADJ"].includes(before.pos);
     if (word.lower.endsWith("ing")) return before.pos === "ADJ";
   }
+  if (MODALS.test(before?.lower ?? "")) return false;
   return before?.pos === "AUX" && after !== undefined && ["PUNCT", "ADP", "SCONJ"].includes(after.pos);
 }
 
-/** A guard that names the next word says more than the tagger: "sound advice" holds no noun "sound". */
-export function isToldByNeighbour({ guards }: LexiconEntry, word: Word): boolean {
+/**
+ * A guard that names the next word says more than the tagger: "sound advice" holds no noun "sound". But "to separate
+ * parts" holds a verb.
+ */
+export function isToldByNeighbour({ guards }: LexiconEntry, sentence: Sentence, at: number): boolean {
+  const { pos, lower } = sentence.words[at] as Word;
+  const isBareVerb = pos === "VERB" && !/(?:ed|ing)$/.test(lower) && isInfinitive(sentence, at);
   return (
-    ["NOUN", "VERB"].includes(word.pos) &&
+    ["NOUN", "VERB"].includes(pos) &&
+    !isBareVerb &&
     guards.next !== undefined &&
     !guards.next.some((name) => name.startsWith("@"))
   );
 }
 
-/** "more numerous" has no plain twin "more many"; only replacements that are compared stand behind such a word. */
+/**
+ * "more numerous" has no plain twin "more many", nor "equally furious" "equally very angry"; only replacements that
+ * are compared stand behind such a word.
+ */
 export function fitsComparison(entry: LexiconEntry, previous: string): boolean {
+  if (/^(?:very|too) /.test(entry.replacement) && previous.endsWith("ly")) return false;
   if (entry.guards.prev || !COMPARING.has(previous)) return true;
   return takesMore(entry.replacement) || compareAdjective(entry.replacement, "comparative") !== null;
 }
@@ -44,6 +57,15 @@ export function sharesDegree({ words }: Sentence, at: number): boolean {
     /^(?:and|or)$/.test(words[at + 1]?.lower ?? "") &&
     /^(?:ADJ|VERB)$/.test(words[at + 2]?.pos ?? "") &&
     !/(?:er|est)$/.test(words[at + 2]?.lower ?? "")
+  );
+}
+
+/** "in most major cities": nearly all of them; a superlative has its article, or follows "second" or "two". */
+function isShareOf({ words }: Sentence, most: number): boolean {
+  const before = words[most - 1];
+  return (
+    (before === undefined || /^(?:VERB|ADP|CCONJ|SCONJ|PUNCT)$/.test(before.pos)) &&
+    isPluralPhrase(words, most + 1)
   );
 }
 
@@ -59,6 +81,7 @@ export function asComparison(
   const degree = DEGREES[before?.lower ?? ""];
   if (!before || !degree || match.entry.kind !== "adj" || match.form !== "plain" || match.entry.guards.prev)
     return null;
+  if (degree === "superlative" && isShareOf(sentence, at - 1)) return null;
   const text = compareAdjective(match.entry.replacement, degree);
   if (text === null || !isFree(sentence, before.start, before.end)) return null;
   return { start: before.start, text: withCaseOf(text, before.text) };

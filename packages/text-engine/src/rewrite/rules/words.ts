@@ -107,7 +107,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
       return (
         !isSurname(sentence, at) &&
         !takesObject(sentence, at) &&
-        (readsAsAdjective(sentence, at) || isToldByNeighbour(entry, word)) &&
+        (readsAsAdjective(sentence, at) || isToldByNeighbour(entry, sentence, at)) &&
         !sharesDegree(sentence, at) &&
         (form !== "plain" || fitsComparison(entry, previous))
       );
