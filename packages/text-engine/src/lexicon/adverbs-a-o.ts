@@ -77,7 +77,8 @@ consistently | always | It is {consistently|always} late. | next=@adj,@verb,@adv
 conspicuously | clearly | It was {conspicuously|clearly} marked.
 constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
 constantly | all the time | It rained {constantly|all the time}. | next=@end
-constantly | always | It is {constantly|always} wet. | next=@verb,@adj,@adv,on,in,at,under !prev=be,being,@det,@prep,to,it,have,has,had,for !next=evolve,evolved,evolves,change,changed,changes,repeated,grow,grows,grew,grown,converting,improve,improved,improves,improving
+constantly | always | It was {constantly|always} on my mind. | prev=is,are,was,were next=on,in,at,under
+constantly | always | It is {constantly|always} wet. | next=@verb,@adj,@adv !prev=be,being,@det,@prep,to,it,have,has,had,for !next=evolve,evolved,evolves,change,changed,changes,repeated,grow,grows,grew,grown,converting,improve,improved,improves,improving
 contentedly | happily | They {contentedly|happily} slept.
 continuously | nonstop | It ran {continuously|nonstop}. | next=. !prev=open
 conventionally | usually | It is {conventionally|usually} drawn in blue.
@@ -88,7 +89,7 @@ covertly | secretly | They {covertly|secretly} met.
 cunningly | cleverly | They {cunningly|cleverly} hid it.
 currently | now | It is {currently|now} closed. | !prev=@det,any,some,other
 customarily | usually | It is {customarily|usually} closed.
-daily | every day | They meet {daily|every day}. | next=.,at,in !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-
+daily | every day | They meet {daily|every day}. | next=.,at,in !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
 decidedly | clearly | It was {decidedly|clearly} dull.
 decisively | clearly | It was {decisively|clearly} beaten. | next=beaten,defeated,rejected,won,beat,lost
 decisively | clearly | They won {decisively|clearly}. | prev=won,win,wins,lost
@@ -275,7 +276,7 @@ mistakenly | wrongly | They {mistakenly|wrongly} said so.
 moderately | fairly | It is {moderately|fairly} large.
 modestly | a little | Sales rose {modestly|a little} in May. | prev=rose,rise,rises,risen,grew,grow,grown,increased,increase,fell,fallen,improved,up
 momentarily | briefly | It {momentarily|briefly} stopped.
-monthly | every month | They meet {monthly|every month}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-
+monthly | every month | They meet {monthly|every month}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
 nationally | across the country | It is known {nationally|across the country}. | next=.
 nevertheless | still | It {nevertheless|still} inspired them. | next=@verb !prev=@start,@end
 nocturnally | at night | They feed {nocturnally|at night}.

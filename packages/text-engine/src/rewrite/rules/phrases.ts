@@ -1,8 +1,8 @@
 import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
-import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
+import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { countsPartOf } from "./counting.ts";
-import { fitsAround } from "./guards.ts";
+import { fitsAround, POSSESSIVES } from "./guards.ts";
 import { BE, HAVE } from "./helping-verbs.ts";
 import { asksForSubject, wasOrWere } from "./subject-of-be.ts";
 import { isUnchanged } from "./unchanging-verb.ts";
@@ -41,7 +41,7 @@ function formAt(
   return forms?.find(
     (candidate) =>
       standAt(sentence, at, candidate.tokens) &&
-      !(candidate.finite && INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(candidate.finite && (isInitial(sentence, at) || isBehindHelper(sentence, at))) &&
       !(MODAL.test(candidate.replacement) && isBehindHelper(sentence, at)) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
       !(candidate.initial && !isInitial(sentence, at)) &&
@@ -94,10 +94,11 @@ function isBehindHelper({ words }: Sentence, at: number): boolean {
   return INFINITIVE.has(near) || HAVE.includes(near) || /^(?:do|does|did)$/.test(near);
 }
 
-function isVerb(sentence: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {
+function isVerb(sentence: Sentence, at: number, { tokens, replacement, entry }: PhraseForm): boolean {
   const last = tokens.at(-1) ?? "";
   const isShared = !replacement.endsWith(` ${last}`) && sharesPreposition(sentence, at + tokens.length, last);
-  return !isNamed(sentence, at) && !isUnchanged(sentence, at) && !isShared;
+  const isBare = entry.phrase.startsWith(`~${tokens[0]} `);
+  return !isNamed(sentence, at, isBare) && !isUnchanged(sentence, at) && !isShared;
 }
 
 /** "looked at the faces and at the cups": the second "at" needs the first. */
@@ -112,12 +113,21 @@ function sharesPreposition({ words }: Sentence, from: number, preposition: strin
 }
 
 /** "a board meeting with", "from head to toe": what looks like a verb is the name of a thing. */
-function isNamed({ words }: Sentence, at: number): boolean {
+function isNamed({ words }: Sentence, at: number, isBare: boolean): boolean {
+  const word = words[at];
   const before = words[at - 1];
-  if (words[at]?.pos !== "NOUN" || !before) return false;
+  if (word?.pos !== "NOUN" || !before) return false;
   if (before.pos === "NOUN" || before.pos === "PROPN")
-    return /ing$/.test(words[at]?.lower ?? "") && !/s$/.test(before.lower);
-  return ["DET", "ADJ", "ADP"].includes(before.pos) && !/^(?:to|which|who)$/.test(before.lower);
+    return isBare || /ing$/.test(word.lower)
+      ? !isMany(before)
+      : /s$/.test(word.lower) && words[at - 2]?.pos === "ADP";
+  if (POSSESSIVES.has(before.lower) || before.lower === "'s") return true;
+  return ["DET", "ADJ", "ADP", "NUM", "VERB"].includes(before.pos) && !/^(?:to|which|who)$/.test(before.lower);
+}
+
+/** Behind one thing no verb stands in its bare form, behind many it may. */
+function isMany({ lower }: Word): boolean {
+  return /s$|^(?:people|children|men|women|police)$/.test(lower);
 }
 
 /** Whether these tokens stand here. Asked of every form at every word, so it allocates nothing. */
