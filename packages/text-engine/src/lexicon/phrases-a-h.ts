@@ -333,7 +333,6 @@ are going to | will | They {are going to|will} leave. | next=@verb,@adv,not
 are home to | have | The parks {are home to|have} bears.
 are identical to | are the same as | They {are identical to|are the same as} pumps.
 are in a position to | can | They {are in a position to|can} help.
-are in charge of | run | They {are in charge of|run} the shop.
 are in need of | need | They {are in need of|need} help.
 are in use | are used | They {are in use|are used} here. | !next=@end
 are known as | are called | They {are known as|are called} pumps.

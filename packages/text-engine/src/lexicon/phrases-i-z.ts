@@ -294,7 +294,6 @@ is going to | will | It {is going to|will} rain. | next=@verb,@adv,not
 is home to | has | The park {is home to|has} bears.
 is identical to | is the same as | It {is identical to|is the same as} a pump.
 is in a position to | can | She {is in a position to|can} help.
-is in charge of | runs | She {is in charge of|runs} the shop.
 is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
 is inferior to | is worse than | It {is inferior to|is worse than} the old one.
@@ -886,7 +885,6 @@ was employed by | worked for | He {was employed by|worked for} the king.
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
 was home to | had | The park {was home to|had} bears.
-was in charge of | ran | She {was in charge of|ran} the shop.
 was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
 was inaugurated | was opened | The bridge {was inaugurated|was opened} in 1889. | prev=bridge,line,station,railway,airport,museum,building,dam,canal,theatre,road,hospital,tunnel,monument,church,cathedral,temple,stadium,service,route,park,library,school,factory,plant,hall,memorial
@@ -934,7 +932,6 @@ were conducted | were done | The tests {were conducted|were done} in May. | prev
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
-were in charge of | ran | They {were in charge of|ran} the shop.
 were in need of | needed | They {were in need of|needed} help.
 were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.

@@ -182,7 +182,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be in agreement | ~agree | They {are in agreement|agree}.
 ~be in agreement with | ~agree with | They {are in agreement with|agree with} it.
 ~be in charge of | ~lead | She {is in charge of|leads} the team. | head=team,army,troops,group,investigation,inquiry,forces,fleet,mission,campaign,expedition,delegation,project,party,committee,government
-~be in charge of | ~run | She {is in charge of|runs} the shop. | next=@det,@name head=shop,store,office,department,company,firm,business,school,hospital,programme,program,agency,ministry,factory,mine,mines,server,servers,site,system,bank,hotel,restaurant,kitchen,museum,library,station,country,economy,institution,organisation,organization,process,task
+~be in charge of | ~run | She {is in charge of|runs} the shop. | !next=@ing,him,her,them,me,us,you,it,security !head=children,people,staff,pupils,class,students,men,women,security,case,supplies,food,money
 ~be in favor of | ~support | They {are in favor of|support} it.
 ~be in favour of | ~support | They {are in favour of|support} it.
 ~be in line with | ~match | It {was in line with|matched} the plan.
@@ -253,8 +253,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num,rejected,rejects,reject,resisted,dismissed,ignored,amid,despite,of,to,faced,facing,faces,backed,supported,echoed,made,led,heard,by,am,is,are,was,were,be,been,being,function,functions,system,macro,macros,phone,telephone,then,also,only
 ~call into question | ~question | It {calls into question|questions} the claim.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
-~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name behind=to !prev=am,is,are,was,were,be,been,being,system,function,method,procedure
-~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them behind=to !prev=am,is,are,was,were,be,been,being
+~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name behind=to,for !prev=am,is,are,was,were,be,been,being,system,function,method,procedure
+~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them behind=to,for !prev=am,is,are,was,were,be,been,being
 ~carry on | ~go on | They {carried on|went on}. | next=@end !prev=am,is,are,was,were,be,been,being,@adv,while
 ~carry on with | ~continue | They {carried on with|continued} it. | !prev=am,is,are,was,were,be,been,being,not
 ~carry out a study of | ~study | They {carried out a study of|studied} it.
@@ -641,12 +641,12 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}.
 ~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
 ~look back on | ~remember | They {look back on|remember} it.
-~look up to | ~admire | They {look up to|admire} him. | !prev=am,is,are,was,were,be,been,being !next=@verb,see,find
+~look up to | ~admire | They {look up to|admire} him. | !prev=am,is,are,was,were,be,been,being !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find,see,find
 ~lose consciousness | ~pass out | He {lost consciousness|passed out} in May.
 ~lose her life | ~die | She {lost her life|died} in May.
 ~lose his life | ~die | He {lost his life|died} in May.
 ~lose their lives | ~die | They {lost their lives|died} in May.
-~make a change to | ~change | They {made a change to|changed} the plan. | !next=@verb
+~make a change to | ~change | They {made a change to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make a choice | ~choose | They {made a choice|chose} in May.
 ~make a comparison between | ~compare | They {made a comparison between|compared} the two.
 ~make a complaint | ~complain | They {made a complaint|complained}.
@@ -661,7 +661,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
 ~make a request for | ~ask for | They {made a request for|asked for} help.
 ~make a start on | ~start | They {made a start on|started} the work.
-~make adjustments to | ~change | They {made adjustments to|changed} the plan. | !next=@verb
+~make adjustments to | ~change | They {made adjustments to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make allowance for | ~allow for | They {made allowance for|allowed for} the wind.
 ~make an appearance | ~appear | She {made an appearance|appeared} in May.
 ~make an attempt to | ~try to | They {made an attempt to|tried to} stop it.
@@ -671,7 +671,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
-~make changes to | ~change | They {made changes to|changed} the plan. | !next=@verb
+~make changes to | ~change | They {made changes to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make contact with | ~contact | They {made contact with|contacted} him. | !head=wire,ground,surface,skin,floor,water,ball,rail,road,object,objects,wall,earth
 ~make do with | ~manage with | They {made do with|managed with} one room.
 ~make donations to | ~give money to | They {made donations to|gave money to} the school.
@@ -682,7 +682,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make her way to | ~go to | She {made her way to|went to} the park.
 ~make his debut in | ~appear first in | He {made his debut in|appeared first in} a play. | next=a,an,the
 ~make his way to | ~go to | They saw him {make his way to|go to} the park.
-~make improvements to | ~improve | They {made improvements to|improved} the plan. | !next=@verb
+~make improvements to | ~improve | They {made improvements to|improved} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make inquiries about | ~ask about | They {made inquiries about|asked about} it.
 ~make it clear that | ~show clearly that | It {makes it clear that|shows clearly that} they lost.
 ~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
@@ -690,7 +690,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make its way to | ~go to | It {made its way to|went to} the park.
 ~make landfall | ~reach land | The storm {made landfall|reached land} in May.
 ~make mention of | ~mention | They {made mention of|mentioned} it.
-~make modifications to | ~change | They {made modifications to|changed} the plan. | !next=@verb
+~make modifications to | ~change | They {made modifications to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make payments | ~pay | They {make payments|pay} in May. | !next=of,to
 ~make peace with | ~forgive | They {made peace with|forgave} their father. | head=father,mother,brother,sister,friend,friends,parents,son,daughter,family,neighbour,neighbor,enemies,past
 ~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
@@ -828,14 +828,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
 ~scale down | ~reduce | They {scaled down|reduced} the plan. | next=@det
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
-~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of,am,is,are,was,were,be,been,being,binary,path,index,and,or,web,text,word,name !head=hours,hour,days,day,weeks,week,months,month,years,year,time
+~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of,am,is,are,was,were,be,been,being,binary,path,index,web,text,word,name !head=hours,hour,days,day,weeks,week,months,month,years,year,time
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
 ~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.
 ~seek refuge in | ~look for safety in | They {sought refuge in|looked for safety in} Spain.
-~seek to | ~try to | They {sought to|tried to} leave. | !next=@det,@noun
+~seek to | ~try to | They {sought to|tried to} leave. | !next=@det
 ~seize control of | ~take control of | They {seized control of|took control of} the town.
 ~seize power | ~take power | He {seized power|took power} in May.
 ~seize the throne | ~take the throne | He {seized the throne|took the throne} in May.

@@ -119,6 +119,7 @@ neverSays([
   ["The script backs up the current state of the tree.", "supports"],
   ["His visitors arrived in April and stayed for a week.", "reached April"],
   ["The clerk is in charge of checking the tickets.", "leads"],
+  ["The clerks are in charge of checking the tickets.", "run"],
   ["The loop is executed for each name in the list.", "put to death"],
   ["The plan became effective in the form of new orders.", "plan started"],
   ["The work is not carried on with a view to profit.", "continued"],

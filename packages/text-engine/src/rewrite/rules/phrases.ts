@@ -119,13 +119,14 @@ function isNamed({ words }: Sentence, at: number, isBare: boolean): boolean {
   if (word?.pos !== "NOUN" || !before) return false;
   if (before.pos === "NOUN" || before.pos === "PROPN")
     return isBare || /ing$/.test(word.lower)
-      ? !isMany(before)
-      : /s$/.test(word.lower) && words[at - 2]?.pos === "ADP";
+      ? !isMany(before) && words.at(-1)?.text !== "?"
+      : /(?<!^result)s$/.test(word.lower) && words[at - 2]?.pos === "ADP";
   if (POSSESSIVES.has(before.lower) || before.lower === "'s") return true;
-  return ["DET", "ADJ", "ADP", "NUM", "VERB"].includes(before.pos) && !/^(?:to|which|who)$/.test(before.lower);
+  if (before.pos === "NUM") return isBare || before.lower !== "one";
+  return ["DET", "ADJ", "ADP", "VERB"].includes(before.pos) && !/^(?:to|which|who)$/.test(before.lower);
 }
 
-/** Behind one thing no verb stands in its bare form, behind many it may. */
+/** Behind one thing no verb stands in its bare form but in a question, behind many it may. */
 function isMany({ lower }: Word): boolean {
   return /s$|^(?:people|children|men|women|police)$/.test(lower);
 }
