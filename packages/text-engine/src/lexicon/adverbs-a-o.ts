@@ -11,6 +11,7 @@ accidentally | by mistake | He left it {accidentally|by mistake}. | next=.
 accurately | correctly | It was {accurately|correctly} drawn.
 acutely | very | They are {acutely|very} aware of it. | next=aware,conscious,sensitive,short,embarrassed
 acutely | sharply | They felt it {acutely|sharply}. | !next=ill,sick,toxic,@adj,@noun
+additionally | also | It {additionally|also} needs a key. | next=@verb !prev=@start
 adequately | well enough | It works {adequately|well enough}. | next=@end !prev=more,most,less,not
 adversely | badly | It was {adversely|badly} affected. | next=affected
 affectionately | fondly | He is {affectionately|fondly} known as Tom.
@@ -80,6 +81,8 @@ constantly | all the time | It rained {constantly|all the time}. | next=@end
 constantly | always | It was {constantly|always} on my mind. | prev=is,are,was,were next=on,in,at,under
 constantly | always | It is {constantly|always} wet. | next=@verb,@adj,@adv !prev=be,being,@det,@prep,to,it,have,has,had,for !next=evolve,evolved,evolves,change,changed,changes,repeated,grow,grows,grew,grown,converting,improve,improved,improves,improving
 contentedly | happily | They {contentedly|happily} slept.
+continually | always | They are {continually|always} asking for more. | prev=am,is,are,was,were next=@ing
+continually | all the time | It rained {continually|all the time}. | next=@end
 continuously | nonstop | It ran {continuously|nonstop}. | next=. !prev=open
 conventionally | usually | It is {conventionally|usually} drawn in blue.
 copiously | heavily | It rained {copiously|heavily}.
@@ -136,6 +139,7 @@ entirely | completely | It is {entirely|completely} dry. | next=@adj !next=suffi
 entirely | only | It is made {entirely|only} of wood. | next=of
 entirely | completely | They {entirely|completely} agree. | !next=sufficient,enough
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
+essentially | basically | They are {essentially|basically} the same. | next=@det,@adv,only,correct,identical,reformist,similar,equivalent !prev=@det,@prep,@start,not,n't,more,most,@end
 eternally | always | They are {eternally|always} young.
 eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to,help
 eventually | in the end | He died {eventually|in the end}. | next=@end
@@ -160,6 +164,7 @@ extraordinarily | very | It is {extraordinarily|very} small. | next=@adj,@adv
 exuberantly | happily | They {exuberantly|happily} sang.
 faithfully | loyally | They {faithfully|loyally} served him. | next=serve,serves,served,serving,follow,followed,support,supported
 faithfully | loyally | He served her {faithfully|loyally}. | prev=her,him,them,served,serve,fought,worked,followed,king,country next=@end,and,for
+falsely | wrongly | He was {falsely|wrongly} accused. | next=@verb !next=increase,increased,advertised,labelled,labeled
 ferociously | fiercely | They {ferociously|fiercely} fought.
 fervently | strongly | They {fervently|strongly} hope so. | next=hope,hopes,hoped,believe,believes,believed,support,supports,supported,oppose,opposes,opposed
 feverishly | busily | They {feverishly|busily} dug.
@@ -180,6 +185,7 @@ fundamentally | basically | They are {fundamentally|basically} the same. | !next
 furtively | secretly | They {furtively|secretly} met.
 generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,well,prosperous,happy,healthy,satisfied
 gingerly | carefully | They {gingerly|carefully} opened it.
+globally | around the world | It is known {globally|around the world}. | prev=known,sold,recognised,recognized,famous,million,popular next=@end
 graciously | kindly | They {graciously|kindly} met him.
 gradually | slowly | It {gradually|slowly} grew.
 grossly | very | It was {grossly|very} unfair. | next=@adj
@@ -212,11 +218,14 @@ inaccurately | wrongly | They {inaccurately|wrongly} said so.
 inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
 inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
+incidentally | by the way | This, {incidentally|by the way}, is his first book. | next=@end
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
 increasingly | more and more | It is {increasingly|more and more} used. | next=religious,isolated,aware,concerned,clear,evident,obvious,likely,unlikely,popular,rare,critical,violent,interested,involved,frustrated,dependent,competitive,successful,powerful,influential,unpopular,unhappy,worried,desperate,used,seen,common,difficult,important,popular,complex !prev=@det
 incredibly | very | It is {incredibly|very} small. | next=@adj,@adv
+indefinitely | for ever | The row cannot continue {indefinitely|for ever}. | prev=continue,continues,grow,grows,loop,last,lasts,on,expand,live,survive next=@end
 independently | on their own | They work {independently|on their own}. | next=. prev=work,live,operate,act,think,move,students,people
 indisputably | clearly | It is {indisputably|clearly} true.
+individually | one by one | They opened the boxes {individually|one by one}. | prev=@plural,them next=@end
 inexorably | steadily | The price {inexorably|steadily} rose.
 inexplicably | strangely | The lamp {inexplicably|strangely} fell.
 informally | casually | They met {informally|casually}. | prev=met,meet,meets,dress,dressed,dresses,talk,talked,chat,chatted,spoke,speak !next=as,known,called
@@ -277,6 +286,7 @@ moderately | fairly | It is {moderately|fairly} large.
 modestly | a little | Sales rose {modestly|a little} in May. | prev=rose,rise,rises,risen,grew,grow,grown,increased,increase,fell,fallen,improved,up
 momentarily | briefly | It {momentarily|briefly} stopped.
 monthly | every month | They meet {monthly|every month}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
+namely | that is, | We met one man, {namely|that is,} the guard. | prev=@end next=@det,@num,his,her,their,its,our !prev=(,:
 nationally | across the country | It is known {nationally|across the country}. | next=.
 nevertheless | still | It {nevertheless|still} inspired them. | next=@verb !prev=@start,@end
 nocturnally | at night | They feed {nocturnally|at night}.

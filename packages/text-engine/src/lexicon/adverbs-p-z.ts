@@ -15,6 +15,7 @@ perceptibly | clearly | It {perceptibly|clearly} rose. | !next=@end
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
 perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
 perilously | dangerously | It is {perilously|dangerously} close.
+periodically | regularly | It must be cleaned {periodically|regularly}. | next=@end,@prep,and,or,during,throughout
 permanently | always | It is {permanently|always} frozen. | next=covered,frozen,flooded
 permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
@@ -45,6 +46,7 @@ provisionally | for now | It is {provisionally|for now} closed. | !prev=to
 prudently | wisely | They {prudently|wisely} waited.
 publicly | in public | They said so {publicly|in public}. | next=@end
 punctually | on time | They arrived {punctually|on time}. | next=@end
+purely | only | It exists {purely|only} to help. | next=@prep,to,as,because
 purportedly | supposedly | It was {purportedly|supposedly} late.
 purposely | on purpose | He did it {purposely|on purpose}. | next=.
 radically | completely | It was {radically|completely} changed.

@@ -437,6 +437,7 @@ maternal grandfather | mother's father | His {maternal grandfather|mother's fath
 maternal grandmother | mother's mother | His {maternal grandmother|mother's mother} was a queen. | prev=his,her,their,my,your,our
 maternal grandparents | mother's parents | She lived with her {maternal grandparents|mother's parents}. | prev=his,her,their,my,your,our
 maternal uncle | mother's brother | His {maternal uncle|mother's brother} was a king. | prev=his,her,their,my,your,our
+may optionally | may | It {may optionally|may} have a name.
 medical intervention | medical help | It heals without {medical intervention|medical help}.
 medical studies | studies in medicine | He gave up his {medical studies|studies in medicine}. | prev=his,her,their
 members of staff | workers | All {members of staff|workers} left.
@@ -955,6 +956,7 @@ were visible | could be seen | They {were visible|could be seen} from Rome. | ne
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 when compared with | compared to | It is small {when compared with|compared to} a car.
+whereby | in which | They have a system {whereby|in which} all help. | prev=@noun,@end
 whereupon | and then | It hatches, {whereupon|and then} both feed it.
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.

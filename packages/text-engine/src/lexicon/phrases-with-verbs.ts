@@ -149,6 +149,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
+~be opposed to | ~be against | They {are opposed to|are against} the plan.
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
@@ -921,6 +922,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take possession of | ~take | They {took possession of|took} the ship.
 ~take precautions | ~take steps | They {took precautions|took steps} to stop it. | next=to,against
 ~take precautions | ~take care | They {took precautions|took care}. | next=@end
+~take precedence | ~come first | The law {takes precedence|comes first}. | next=@end
 ~take precedence over | ~come before | It {takes precedence over|comes before} the rest.
 ~take refuge in | ~shelter in | They {took refuge in|sheltered in} a cave.
 ~take shelter | ~hide | They {took shelter|hid} in the hall.
