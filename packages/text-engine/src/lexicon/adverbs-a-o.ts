@@ -59,6 +59,7 @@ collectively | together | It is {collectively|together} known as Bob. | prev=is,
 collectively | together | They {collectively|together} own it. | !prev=bargain,bargained,bargaining,@det,@prep !next=owned,run,managed,held,controlled,agreed,bargained,made,organised,organized,funded
 colossally | hugely | It was {colossally|hugely} dull.
 comfortably | easily | They {comfortably|easily} won. | next=won,win,beat,ahead
+commonly | widely | It is {commonly|widely} available. | next=available,accepted,understood,supported,believed
 commonly | often | It is {commonly|often} used. | !prev=a,its,the,this !next=owned,held,managed
 comparatively | fairly | It is {comparatively|fairly} small. | next=@adj,@adv
 comprehensively | fully | It was {comprehensively|fully} tested.
@@ -141,7 +142,7 @@ entirely | completely | They {entirely|completely} agree. | !next=sufficient,eno
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
 essentially | basically | They are {essentially|basically} the same. | next=@det,@adv,only,correct,identical,reformist,similar,equivalent !prev=@det,@prep,@start,not,n't,more,most,@end
 eternally | always | They are {eternally|always} young.
-eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to,help
+eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to,help !next=becomes,become,leads,lead,goes,go,rebel,occur,occurs,return,returns,repeat,repeats,commits,reaches,reach,dies,die,have,has,need,needs,come,comes,fail,fails,end,ends,get,gets,turn,turns,gives,give,stops,stop,runs,run,makes,make
 eventually | in the end | He died {eventually|in the end}. | next=@end
 evidently | clearly | He was {evidently|clearly} late.
 exactly | just | It is {exactly|just} like a pump. | next=like,as !prev=almost,not,nearly,quite
@@ -183,7 +184,7 @@ fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains. | !next=asked
 fundamentally | basically | They are {fundamentally|basically} the same. | !next=different,new,wrong,flawed,change,changes,changed,shape,shapes,shaped,alter,alters,altered,transform,transforms,transformed,challenge,challenged,reshape,reshaped,opposed,incompatible,undermine,undermines !prev=@det,not,n't,has,have,had,to
 furtively | secretly | They {furtively|secretly} met.
-generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,well,prosperous,happy,healthy,satisfied
+generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,well,prosperous,happy,healthy,satisfied,came,oppressive,peaceful,friendly
 gingerly | carefully | They {gingerly|carefully} opened it.
 globally | around the world | It is known {globally|around the world}. | prev=known,sold,recognised,recognized,famous,million,popular next=@end
 graciously | kindly | They {graciously|kindly} met him.
@@ -295,7 +296,8 @@ nominally | in name only | It is {nominally|in name only} free. | prev=is,are,wa
 nonchalantly | calmly | They {nonchalantly|calmly} left.
 nonetheless | still | It {nonetheless|still} inspired them. | next=@verb !prev=@start,@end
 normally | usually | {Normally|Usually}, it rains. | prev=@start
-normally | usually | It {normally|usually} rains. | !next=distributed !prev=@det,function,functions,functioned,functioning,succeed,succeeds,succeeded,continue,continues,continued,work,works,worked,working,exit,exits,exited,run,runs,running,behave,behaves,behaved,operate,operates,operated,operating,proceed,proceeds,proceeded,return,returns,returned,terminate,terminates,terminated,complete,completes,completed,end,ends,ended,close,closes,closed,start,starts,started,act,acts,acted,breathe,breathing,live,lived,talk,talked,eat,walk,walked,grow,develop,developed,breathed,processed,handled,used
+normally | usually | They are tins, {normally|usually} made of iron. | prev=@end
+normally | usually | It {normally|usually} rains. | !next=distributed,@end !prev=@det,function,functions,functioned,functioning,succeed,succeeds,succeeded,continue,continues,continued,work,works,worked,working,exit,exits,exited,run,runs,running,behave,behaves,behaved,operate,operates,operated,operating,proceed,proceeds,proceeded,return,returns,returned,terminate,terminates,terminated,complete,completes,completed,end,ends,ended,close,closes,closed,start,starts,started,act,acts,acted,breathe,breathing,live,lived,talk,talked,eat,walk,walked,grow,develop,developed,breathed,processed,handled,used,encoded,stored,treated,sent
 noticeably | clearly | It {noticeably|clearly} grew. | !next=@end,over,in
 notoriously | famously | It is {notoriously|famously} slow.
 nowadays | today | It is {nowadays|today} closed.

@@ -55,7 +55,7 @@ readily | easily | It is {readily|easily} found.
 reciprocally | in return | They met {reciprocally|in return}. | next=.
 recklessly | carelessly | They {recklessly|carelessly} left.
 recurrently | again and again | It rang {recurrently|again and again}. | next=.
-relatively | fairly | It is {relatively|fairly} small. | !next=few,little,@end,to,more,less,fewer !prev=and,or
+relatively | fairly | It is {relatively|fairly} small. | !next=few,little,@end,to,more,less,fewer,speaking,higher,lower,larger,smaller,better,worse,greater,longer,shorter,newer,older,cheaper,safer,easier !prev=and,or
 relentlessly | steadily | The price {relentlessly|steadily} rose.
 reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
