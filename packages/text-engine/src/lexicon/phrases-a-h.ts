@@ -177,6 +177,7 @@ designed to improve | to improve | It is a plan {designed to improve|to improve}
 destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
+documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.

@@ -243,6 +243,8 @@ inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
+interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
+interpreted as | read as | A row of digits is {interpreted as|read as} a number.
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our
 irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age.
@@ -641,6 +643,7 @@ resulting in the formation of | forming | It rusts, {resulting in the formation 
 results in the formation of | forms | It {results in the formation of|forms} rust.
 revolves around | goes around | The Earth {revolves around|goes around} the Sun. | head=sun,sun.,earth,planet,planets,star,stars,moon,jupiter,saturn,mars,nucleus,axis,shaft,center,centre,pole
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
+rooted in | based on | It is a fear {rooted in|based on} old tales. | !head=soil,ground,earth,garden,sand,place,spot,rock !prev=stand,stood,deeply,firmly,strongly,plant,plants,tree,trees
 roughly equal to | about the same as | It is {roughly equal to|about the same as} one ton.
 roughly equivalent to | about the same as | It is {roughly equivalent to|about the same as} one ton.
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
@@ -674,6 +677,8 @@ sometimes referred to as | sometimes called | It is a saw, {sometimes referred t
 soon afterwards | soon after | They left {soon afterwards|soon after}.
 source of contention | cause of conflict | It was a {source of contention|cause of conflict}.
 source of friction | cause of trouble | It was a {source of friction|cause of trouble}.
+specified as | given as | The size is {specified as|given as} a number. | prev=is,are,was,were,be,been,being
+specified in | given in | The size is {specified in|given in} the list. | prev=is,are,was,were,be,been,being
 still unaccounted for | still missing | Ten people are {still unaccounted for|still missing}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 struggle for liberation | fight for freedom | They led the {struggle for liberation|fight for freedom}.

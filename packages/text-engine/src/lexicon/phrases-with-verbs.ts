@@ -98,6 +98,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be comprised of | ~be made up of | It {is comprised of|is made up of} two plates.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
 ~be confined to | ~be limited to | It {was confined to|was limited to} the town. | !head=bed,beds,house,houses,wheelchair,wheelchairs,home,homes,barracks,hospital,room,rooms,cell,cells,prison,ship,quarters,bedroom,base
+~be contained in | ~be in | The list {is contained in|is in} one box. | !head=hours,hour,minutes,minute,days,day,week,weeks,time !prev=fire,blaze,outbreak,spill,leak,virus,it,fires
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
 ~be convicted of | ~be found guilty of | He {was convicted of|was found guilty of} theft.
@@ -155,6 +156,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
+~be reflected in | ~show in | This {is reflected in|shows in} the price. | !head=mirror,mirrors,water,glass,window,windows,eyes,eye,lake,river,sea,pool,surface,puddle
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
@@ -292,6 +294,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come down with | ~catch | She {came down with|caught} a cold.
 ~come in handy | ~help | It {comes in handy|helps}. | next=@end
 ~come into being | ~start | It {came into being|started} in May.
+~come into conflict with | ~clash with | They {came into conflict with|clashed with} the church.
 ~come into contact with | ~meet | They {came into contact with|met} strangers. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils
 ~come into contact with | ~touch | It {comes into contact with|touches} the wall. | next=@det,@noun,@adj,it
 ~come into effect | ~start | The law {came into effect|started}.
@@ -581,11 +584,13 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have difficulty in | ~have trouble | They {have difficulty in|have trouble} paying. | next=@ing
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
+~have its roots in | ~come from | It {has its roots in|comes from} an old fear.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
 ~have little bearing on | ~have little to do with | It {has little bearing on|has little to do with} the price.
 ~have need of | ~need | They {have need of|need} food.
 ~have recourse to | ~use | They {had recourse to|used} a trick.
 ~have respect for | ~respect | They {have respect for|respect} him.
+~have their roots in | ~come from | They {have their roots in|come from} an old fear.
 ~head abroad | ~go abroad | They {headed abroad|went abroad}.
 ~head back | ~go back | They {headed back|went back}.
 ~head for | ~go to | They {headed for|went to} Rome. | !prev=am,is,are,was,were,be,been,being,'re,'s,'m,@det,@adv,one,print,read
