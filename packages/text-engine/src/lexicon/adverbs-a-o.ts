@@ -151,7 +151,7 @@ exceptionally | very | It is {exceptionally|very} small. | next=@adj,@adv
 excessively | too | It was {excessively|too} cold. | next=@adj prev=is,are,was,were,be,been,being,become,became,becomes,seem,seems,seemed,not,found,it
 exclusively | only | It is {exclusively|only} for staff. | !prev=@det,lock,locks,locked,tables,locking !next=lock,locks,locked,@noun
 expeditiously | quickly | They {expeditiously|quickly} left.
-explicitly | clearly | It was {explicitly|clearly} banned. | next=banned,stated,told
+explicitly | clearly | It was {explicitly|clearly} banned. | next=banned,stated,told,state,states,say,says,said,reject,rejects,rejected,deny,denies,denied,forbid,forbids,forbidden,condemn,condemns,condemned,acknowledge,acknowledges,acknowledged,recognise,recognises,recognised,recognized,argue,argues,argued,opposed,endorsed,prohibited
 expressly | clearly | It is {expressly|clearly} banned. | !next=for,to
 exquisitely | beautifully | It was {exquisitely|beautifully} made. | !next=small,tiny,sensitive,painful,tender,fine,delicate,thin,clear
 extensively | badly | It was {extensively|badly} damaged. | next=damaged,burned

@@ -84,6 +84,7 @@ severely | greatly | It was {severely|greatly} limited. | next=limited,restricte
 severely | strongly | They were {severely|strongly} criticized. | next=criticized,criticised
 severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill,obese,depressed,autistic,malnourished,underweight,mentally,dressed,limited,increasing !prev=punished,punish,punishes,more,most,very,so,too,less,as,them,him,her
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards !prev=it
+significantly | greatly | It {significantly|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,improve,improves,improved,improving,increase,increases,increased,increasing,enhance,enhances,enhanced,expand,expanded,weaken,weakened,strengthened,altered,change,changes,changed !prev=not,n't,more,most,statistically
 significantly | a lot | It has increased {significantly|a lot}. | prev=increase,increases,increased,grow,grows,grew,grown,rise,rises,risen,rose,fell,fall,fallen,decreased,improve,improved,changed,change,declined,dropped next=.,since,over,after,when,in
 significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 similarly | in the same way | They work {similarly|in the same way}. | next=.

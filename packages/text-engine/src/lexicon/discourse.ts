@@ -43,6 +43,9 @@ export const DISCOURSE = readPhrases(`
 ^similarly , | In the same way, | {Similarly,|In the same way,} the second shop grew.
 ^likewise , | In the same way, | {Likewise,|In the same way,} the second shop grew.
 ^equally , | In the same way, | {Equally,|In the same way,} the second shop grew.
+^firstly , | First, | {Firstly,|First,} the shop is small.
+^secondly , | Second, | {Secondly,|Second,} the shop is small.
+^thirdly , | Third, | {Thirdly,|Third,} the shop is small.
 ^for instance , | For example, | {For instance,|For example,} the shop sells bread.
 ^in particular , | - | {In particular, the|The} shop sells bread.
 ^in fact , | - | {In fact, the|The} shop sells bread.

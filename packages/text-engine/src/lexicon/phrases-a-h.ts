@@ -116,6 +116,8 @@ as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} t
 as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
+associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
 at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in

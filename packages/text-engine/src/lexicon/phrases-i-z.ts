@@ -260,6 +260,7 @@ is accessible only by | can be reached only by | It {is accessible only by|can b
 is accessible to | is open to | It {is accessible to|is open to} all.
 is accessible via | can be reached by | It {is accessible via|can be reached by} a bridge. | head=bridge,road,roads,path,track,trail,stairs,staircase,lift,ladder,motorway,highway,train,ferry
 is accompanied by | comes with | It {is accompanied by|comes with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
+is achieved by | is done by | This {is achieved by|is done by} selling bread. | prev=this,that,it,which next=@ing
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
@@ -466,6 +467,7 @@ negative reviews | bad reviews | It got {negative reviews|bad reviews}.
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det,@adj,@noun,@name,@num
+obtained from | taken from | The name is {obtained from|taken from} the list. | next=@det,@name,@noun,@adj !prev=be,been,permission,consent,approval,licence,license,loan,loans,advantage,benefit,profit,profits,could,@name,he,she,they,who,it
 of her era | of her time | She was the best {of her era|of her time}.
 of his era | of his time | He was the best {of his era|of his time}.
 of humble origin | from a poor family | He was {of humble origin|from a poor family}. | prev=is,was,be,man,woman,boy,girl
