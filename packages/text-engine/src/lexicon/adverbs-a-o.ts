@@ -140,7 +140,7 @@ entirely | completely | It is {entirely|completely} dry. | next=@adj !next=suffi
 entirely | only | It is made {entirely|only} of wood. | next=of
 entirely | completely | They {entirely|completely} agree. | !next=sufficient,enough
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
-essentially | basically | They are {essentially|basically} the same. | next=@det,@adv,only,correct,identical,reformist,similar,equivalent !prev=@det,@prep,@start,not,n't,more,most,@end
+essentially | basically | They are {essentially|basically} the same. | next=@det,@adv,only,correct,identical,reformist,similar,equivalent !prev=@det,@prep,@start,not,n't,more,most,@end !next=no,none,zero,nothing,all,every
 eternally | always | They are {eternally|always} young.
 eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to,help !next=becomes,become,leads,lead,goes,go,rebel,occur,occurs,return,returns,repeat,repeats,commits,reaches,reach,dies,die,have,has,need,needs,come,comes,fail,fails,end,ends,get,gets,turn,turns,gives,give,stops,stop,runs,run,makes,make
 eventually | in the end | He died {eventually|in the end}. | next=@end

@@ -144,7 +144,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be hospitalised with | ~be in hospital with | He {was hospitalised with|was in hospital with} a fever.
 ~be hospitalized | ~be taken to hospital | He {was hospitalized|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
 ~be hospitalized with | ~be in hospital with | He {was hospitalized with|was in hospital with} a fever.
-~be in a position to | ~be able to | They {are in a position to|are able to} help.
+~be in a position to | ~be able to | They {are in a position to|are able to} help. | !prev=can,could,cannot,not
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} the city. | head=city,town,empire,kingdom,state,republic,county,district,region,company,group,union,province,army,municipality,borough
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.

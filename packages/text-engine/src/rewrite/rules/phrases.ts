@@ -41,9 +41,10 @@ function formAt(
   return forms?.find(
     (candidate) =>
       standAt(sentence, at, candidate.tokens) &&
-      !(candidate.finite && (isInitial(sentence, at) || isBehindHelper(sentence, at))) &&
+      !(candidate.finite && (isInitial(sentence, at) || asksOrHelps(sentence, at))) &&
       !(MODAL.test(candidate.replacement) && isBehindHelper(sentence, at)) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(candidate.bare && /^be /.test(candidate.replacement) && isBehindDo(sentence, at)) &&
       !(candidate.initial && !isInitial(sentence, at)) &&
       !goesOnWithThat(sentence, at, candidate) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
@@ -92,6 +93,18 @@ function isBehindHelper({ words }: Sentence, at: number): boolean {
   while (words[before]?.pos === "ADV" && !INFINITIVE.has(words[before]?.lower ?? "")) before -= 1;
   const near = words[before]?.lower ?? "";
   return INFINITIVE.has(near) || HAVE.includes(near) || /^(?:do|does|did)$/.test(near);
+}
+
+/** "does not consist of": behind such a word stands no "be". */
+function isBehindDo({ words }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.pos === "ADV" || /^(?:not|n't)$/.test(words[before]?.lower ?? "")) before -= 1;
+  return /^(?:do|does|did)$/.test(words[before]?.lower ?? "");
+}
+
+/** "should also consist of", "does a name consist of letters?": the verb is no finite one. */
+function asksOrHelps(sentence: Sentence, at: number): boolean {
+  return sentence.words.at(-1)?.text === "?" || isBehindHelper(sentence, at);
 }
 
 function isVerb(sentence: Sentence, at: number, { tokens, replacement, entry }: PhraseForm): boolean {
