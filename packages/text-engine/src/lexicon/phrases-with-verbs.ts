@@ -904,7 +904,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take aim at | ~attack | They {took aim at|attacked} the plan.
 ~take an active interest in | ~be very interested in | She {took an active interest in|was very interested in} art.
 ~take an interest in | ~be interested in | She {took an interest in|was interested in} art.
-~take care of | ~deal with | It {takes care of|deals with} the details. | head=problem,problems,issue,issues,chore,chores,task,tasks,detail,details,bug,bugs,concurrency,matter,matters,rest,things,everything,case,cases,error,errors,logging,locking,delivery,allocation,handling,paperwork,business,work,job,situation,question,questions,formalities,payment,payments,bill,bills,arrangements,logistics
+~take care of | ~deal with | It {takes care of|deals with} the details. | head=problem,problems,issue,issues,chore,chores,task,tasks,detail,details,bug,bugs,concurrency,matter,matters,rest,things,everything,case,cases,error,errors,logging,locking,delivery,allocation,handling,paperwork,business,work,job,situation,question,questions,formalities,payment,payments,bill,bills,arrangements,logistics,length,memory,buffers,cleanup,management,synchronization,authentication,conversion,encoding
 ~take care of | ~deal with | It {takes care of|deals with} sorting the mail. | next=@ing !next=aging,ageing,growing,dying,living,wedding
 ~take care of | ~look after | They {took care of|looked after} him.
 ~take charge of | ~take over | She {took charge of|took over} the shop. | !head=life,lives,body,bodies,destiny,future,finances,situation,health,fate,emotions
