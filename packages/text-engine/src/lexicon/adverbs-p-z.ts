@@ -15,35 +15,38 @@ perceptibly | clearly | It {perceptibly|clearly} rose. | !next=@end
 perfectly | completely | It is {perfectly|completely} clear. | next=clear,normal,safe,happy,possible
 perhaps | maybe | {Perhaps|Maybe} it is late. | prev=@end,and,or,but
 perilously | dangerously | It is {perilously|dangerously} close.
+periodically | regularly | It must be cleaned {periodically|regularly}. | next=@end,@prep,and,or,during,throughout
 permanently | always | It is {permanently|always} frozen. | next=covered,frozen,flooded
 permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late. | !prev=dressed,lived,dress,furnished,decorated,dresses !next=dressed,furnished
 plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb,@prep
 poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt
-possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as !next=@verb
+possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as,@det,@prep !next=@verb
 powerfully | strongly | It {powerfully|strongly} moved him.
-precariously | dangerously | It {precariously|dangerously} hung there.
+precariously | dangerously | It {precariously|dangerously} hung there. | !next=@end
 precisely | exactly | It is {precisely|exactly} ten. | !next=@verb
 predominantly | mainly | It is {predominantly|mainly} closed.
 preferably | if possible | They need it soon, {preferably|if possible} today.
-prematurely | too early | It ended {prematurely|too early}.
-presently | now | It is {presently|now} closed. | !next=@end
+prematurely | too early | It ended {prematurely|too early}. | next=@end,if,when,in,at,because,by,and,on
+presently | now | It is {presently|now} closed. | !next=@end !prev=@det
 presumably | probably | It is {presumably|probably} late.
 previously | once | It was {previously|once} known as Tom. | prev=was,were next=known,called,named,part,owned,used,held
 previously | before | They had met {previously|before}. | next=@end !prev=happened,done
 primarily | mainly | It is {primarily|mainly} for staff.
 principally | mainly | It is {principally|mainly} for staff.
 proficiently | well | They sang {proficiently|well}. | next=@end
-profoundly | deeply | They {profoundly|deeply} hate it. | !next=deaf
+profoundly | deeply | They {profoundly|deeply} hate it. | !next=deaf,slow,useless,stupid,boring,ignorant
 profusely | heavily | It bled {profusely|heavily}. | prev=bled,bleed,bleeds,bleeding,sweat,sweats,sweated,sweating,it
-progressively | steadily | It {progressively|steadily} grew.
-prominently | clearly | It is {prominently|clearly} shown. | !prev=figure,figures,figured,figuring,feature,features,featured,featuring !next=featured,figured
+progressively | steadily | It {progressively|steadily} grew. | !next=coded,encoded,scanned,displayed,enhanced
+prominently | clearly | It is {prominently|clearly} shown. | next=show,shown,shows,showed,display,displayed,displaying,displays,mark,marked,visible,labelled,labeled,written
+prominently | clearly | It is marked {prominently|clearly} in red. | prev=shown,displayed,marked,labelled,labeled,printed
 promptly | quickly | They {promptly|quickly} left.
-provisionally | for now | It is {provisionally|for now} closed.
+provisionally | for now | It is {provisionally|for now} closed. | !prev=to
 prudently | wisely | They {prudently|wisely} waited.
 publicly | in public | They said so {publicly|in public}. | next=@end
 punctually | on time | They arrived {punctually|on time}. | next=@end
+purely | only | It exists {purely|only} to help. | next=@prep,to,as,because
 purportedly | supposedly | It was {purportedly|supposedly} late.
 purposely | on purpose | He did it {purposely|on purpose}. | next=.
 radically | completely | It was {radically|completely} changed.
@@ -52,7 +55,7 @@ readily | easily | It is {readily|easily} found.
 reciprocally | in return | They met {reciprocally|in return}. | next=.
 recklessly | carelessly | They {recklessly|carelessly} left.
 recurrently | again and again | It rang {recurrently|again and again}. | next=.
-relatively | fairly | It is {relatively|fairly} small. | !next=few,little
+relatively | fairly | It is {relatively|fairly} small. | !next=few,little,@end,to,more,less,fewer,speaking,higher,lower,larger,smaller,better,worse,greater,longer,shorter,newer,older,cheaper,safer,easier !prev=and,or
 relentlessly | steadily | The price {relentlessly|steadily} rose.
 reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
@@ -67,7 +70,7 @@ respectively | in that order | They won two and three games, {respectively|in th
 rigorously | strictly | It is {rigorously|strictly} checked. | next=checked,enforced,applied
 roughly | about | It takes {roughly|about} ten days. | next=@num,a,an,half,one,the
 routinely | often | It is {routinely|often} used. | next=used,done,made,called,found
-ruthlessly | cruelly | They {ruthlessly|cruelly} fought. | !next=efficient,cut,cuts,attack,attacked,eliminate,eliminated,edit,edited,practical
+ruthlessly | cruelly | They {ruthlessly|cruelly} fought. | !next=efficient,cut,cuts,attack,attacked,eliminate,eliminated,edit,edited,practical,@adj,factual,to !prev=deal,deals,dealing,dealt,compete,competes,competed
 satisfactorily | well enough | It works {satisfactorily|well enough}. | next=.
 scarcely | hardly | It {scarcely|hardly} rains.
 scientifically | by science | It is {scientifically|by science} proven. | next=proven
@@ -77,10 +80,11 @@ seldom | rarely | It {seldom|rarely} rains.
 separately | apart | They live {separately|apart}. | prev=live,lives,lived,living,stood,stand next=.
 sequentially | in order | They run {sequentially|in order}. | next=@end
 seriously | badly | He was {seriously|badly} hurt. | next=hurt,injured,damaged,wounded
-severely | greatly | It was {severely|greatly} limited. | next=limited,restricted,limit,limits,restrict,restricts,reduced,reduce,reduces,curtailed
+severely | greatly | It was {severely|greatly} limited. | next=limited,restricted,limit,limits,restrict,restricts,reduced,reduce,reduces,curtailed,limiting,restricting,reducing,curtail,curtails,curtailing,constrain,constrains,constrained,constraining
 severely | strongly | They were {severely|strongly} criticized. | next=criticized,criticised
-severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill,obese,depressed,autistic,malnourished,underweight,mentally,dressed,limited,increasing !prev=punished,punish,punishes
-shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards
+severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill,obese,depressed,autistic,malnourished,underweight,mentally,dressed,limited,increasing !prev=punished,punish,punishes,more,most,very,so,too,less,as,them,him,her
+shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards !prev=it
+significantly | greatly | It {significantly|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,improve,improves,improved,improving,increase,increases,increased,increasing,enhance,enhances,enhanced,expand,expanded,weaken,weakened,strengthened,altered,change,changes,changed !prev=not,n't,more,most,statistically
 significantly | a lot | It has increased {significantly|a lot}. | prev=increase,increases,increased,grow,grows,grew,grown,rise,rises,risen,rose,fell,fall,fallen,decreased,improve,improved,changed,change,declined,dropped next=.,since,over,after,when,in
 significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 similarly | in the same way | They work {similarly|in the same way}. | next=.
@@ -91,11 +95,11 @@ singularly | very | It was {singularly|very} dull. | next=@adj,@adv
 skilfully | well | It was {skilfully|well} made. | next=made,built,written,painted
 skillfully | well | It was {skillfully|well} made. | next=made,built,written,painted
 sluggishly | slowly | The river {sluggishly|slowly} moved.
-solely | only | It is {solely|only} for staff.
+solely | only | It is {solely|only} for staff. | !next=responsible
 solemnly | seriously | He {solemnly|seriously} spoke.
 sombrely | sadly | They {sombrely|sadly} left.
 somewhat | a little | It is {somewhat|a little} cold. | next=@adj
-specifically | especially | It was made {specifically|especially} for her. | next=for
+specifically | especially | It was made {specifically|especially} for her. | next=for !prev=wait,waits,waiting,as,look,looks,looking,ask,asks,asked
 spontaneously | by itself | It started {spontaneously|by itself}. | next=. prev=happens,happened,starts,started,breaks,broke
 sporadically | now and then | It rains {sporadically|now and then}. | next=.
 staunchly | firmly | They {staunchly|firmly} support it.
@@ -106,18 +110,19 @@ stoically | calmly | They {stoically|calmly} waited.
 strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
-subsequently | then | It was {subsequently|then} sold.
+subsequently | then | {Subsequently|Then} it was sold. | prev=@start
+subsequently | then | It was {subsequently|then} sold. | !prev=@det,@prep,than !next=@end
 substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
 substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell
 substantially | a lot | Prices vary {substantially|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,across,depending
-substantially | a lot | They vary {substantially|a lot} in size. | next=@end,in,from,over,between,since,across,depending,after,when,thanks
+substantially | a lot | They vary {substantially|a lot} in size. | next=@end,in,from,over,between,since,across,depending,after,when,thanks !prev=very,so,too,more,most,quite
 substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
-subtly | slightly | It {subtly|slightly} grew.
+subtly | slightly | It was {subtly|slightly} different. | next=@adj,different,change,changes,changed,changing,alter,alters,altered,shift,shifts,shifted,differ,differs
 superbly | very well | They sang {superbly|very well}. | next=.
 surreptitiously | secretly | They {surreptitiously|secretly} met.
 swiftly | quickly | It {swiftly|quickly} grew.
 tacitly | silently | They {tacitly|silently} agreed.
-temporarily | for a time | They stopped {temporarily|for a time}. | next=@end
+temporarily | for a time | They stopped {temporarily|for a time}. | next=@end !prev=to
 tenaciously | firmly | They {tenaciously|firmly} held it.
 tentatively | for now | They agreed {tentatively|for now} on a date. | prev=agreed,agree,accepted
 theoretically | in theory | It is {theoretically|in theory} possible.
@@ -130,10 +135,11 @@ thoroughly | fully | It was {thoroughly|fully} modern.
 totally | completely | It is {totally|completely} dry. | next=@adj
 tragically | sadly | He {tragically|sadly} died.
 transiently | briefly | It {transiently|briefly} stopped.
+tremendously | very | It was {tremendously|very} popular. | next=@adj,stimulating
 tremendously | greatly | It {tremendously|greatly} helped.
 triumphantly | proudly | They {triumphantly|proudly} left.
 truthfully | honestly | They spoke {truthfully|honestly}.
-typically | usually | It {typically|usually} rains. | !next=@adj,@name
+typically | usually | It {typically|usually} rains. | !next=@adj,@name !prev=@prep
 ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
 ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name,what,and,or,@prep
 unambiguously | clearly | It was {unambiguously|clearly} put.
@@ -141,7 +147,7 @@ unceremoniously | rudely | They {unceremoniously|rudely} left.
 undeniably | clearly | It was {undeniably|clearly} late.
 undoubtedly | surely | It is {undoubtedly|surely} late.
 unequivocally | clearly | It was {unequivocally|clearly} put.
-unexpectedly | suddenly | They {unexpectedly|suddenly} left. | next=@verb !next=@ing
+unexpectedly | suddenly | They {unexpectedly|suddenly} left. | next=@verb !next=@ing !prev=was,were,be,been,is,are,might,may,could,can
 unfortunately | sadly | They {unfortunately|sadly} left.
 unintentionally | by accident | He left it {unintentionally|by accident}. | next=.
 universally | everywhere | It is used {universally|everywhere}. | next=.
@@ -152,27 +158,27 @@ unusually | very | It was {unusually|very} cold. | next=@adj
 utterly | completely | It is {utterly|completely} closed.
 valiantly | bravely | They {valiantly|bravely} fought.
 vastly | much | It is {vastly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,superior,cheaper,bigger
-vastly | very | It is {vastly|very} different. | next=different
+vastly | very | It is {vastly|very} different. | next=different,threatening
 vastly | greatly | It {vastly|greatly} helped.
 vehemently | strongly | They {vehemently|strongly} fought.
 verbally | in words | They agreed {verbally|in words}. | next=.
-vigorously | hard | They shook it {vigorously|hard}. | prev=shake,shakes,shook,shaken,stir,stirred,rub,rubbed,exercise,exercised,exercising,scrub,scrubbed,work,worked,flask,bottle,hands,it
-vigorously | strongly | They {vigorously|strongly} fought.
-virtually | almost | It is {virtually|almost} closed. | !next=@end,with,in,by,through
+vigorously | hard | They shook it {vigorously|hard}. | prev=shake,shakes,shook,shaken,stir,stirred,rub,rubbed,exercise,exercised,exercising,scrub,scrubbed,work,worked,flask,bottle,hands,it,campaign,campaigns,campaigned,campaigning
+vigorously | strongly | They {vigorously|strongly} fought. | !next=practise,practice,practising,practicing,pursue,pursues,pursued,implement,implemented,enforce,enforced,exercise,shake
+virtually | almost | It is {virtually|almost} closed. | !next=@end,with,in,by,through,copied,meet,met,attend,attended
 visibly | clearly | It {visibly|clearly} grew.
 vividly | brightly | It was {vividly|brightly} painted. | next=painted,coloured,colored,lit
 vividly | clearly | She {vividly|clearly} saw it.
 vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
-weekly | every week | They meet {weekly|every week}. | next=@end
+weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
 whatsoever | at all | They got no help {whatsoever|at all}. | next=@end
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
-wholly | fully | They {wholly|fully} agree. | next=@verb
+wholly | fully | They {wholly|fully} agree. | next=@verb !next=owned
 willingly | gladly | They {willingly|gladly} agreed.
 worldwide | around the world | It is known {worldwide|around the world}. | next=.
 wrongfully | wrongly | They were {wrongfully|wrongly} jailed.
-yearly | every year | They meet {yearly|every year}. | next=@end
+yearly | every year | They meet {yearly|every year}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
 zealously | eagerly | They {zealously|eagerly} fought.
 `,
 );

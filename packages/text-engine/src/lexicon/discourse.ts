@@ -10,12 +10,17 @@ export const DISCOURSE = readPhrases(`
 ^additionally , | Also, | {Additionally,|Also,} the arm is light.
 ^in addition , | Also, | {In addition,|Also,} the arm is light.
 ^consequently , | So | {Consequently,|So} the price fell.
+^consequently | So | {Consequently|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^as a consequence , | So | {As a consequence,|So} the price fell.
 ^as a result , | So | {As a result,|So} the price fell.
 ^accordingly , | So | {Accordingly,|So} the price fell.
+^accordingly | So | {Accordingly|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^hence , | So | {Hence,|So} the price fell.
+^hence | So | {Hence|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^thus , | So | {Thus,|So} the price fell.
+^thus | So | {Thus|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^therefore , | So | {Therefore,|So} the price fell.
+^therefore | So | {Therefore|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^for this reason , | So | {For this reason,|So} the price fell.
 ^nevertheless , | But | {Nevertheless,|But} the shop stayed open.
 ^nonetheless , | But | {Nonetheless,|But} the shop stayed open.
@@ -34,9 +39,13 @@ export const DISCOURSE = readPhrases(`
 ^frequently , | Often, | {Frequently,|Often,} the shop sells bread.
 ^generally , | Mostly, | {Generally,|Mostly,} the shop sells bread.
 ^typically , | Usually, | {Typically,|Usually,} the shop sells bread.
-^alternatively , | Or | {Alternatively,|Or} you can send a letter. | next=you,we,they,i,he,she
+^alternatively , | Or | {Alternatively,|Or} you can send a letter. | next=you,we,they,i,he,she,it,@det,there
 ^similarly , | In the same way, | {Similarly,|In the same way,} the second shop grew.
 ^likewise , | In the same way, | {Likewise,|In the same way,} the second shop grew.
+^equally , | In the same way, | {Equally,|In the same way,} the second shop grew.
+^firstly , | First, | {Firstly,|First,} the shop is small.
+^secondly , | Second, | {Secondly,|Second,} the shop is small.
+^thirdly , | Third, | {Thirdly,|Third,} the shop is small.
 ^for instance , | For example, | {For instance,|For example,} the shop sells bread.
 ^in particular , | - | {In particular, the|The} shop sells bread.
 ^in fact , | - | {In fact, the|The} shop sells bread.

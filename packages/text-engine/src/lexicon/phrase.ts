@@ -7,7 +7,7 @@ import { inflectVerb, type VerbForm } from "../text/inflect.ts";
  */
 export type PhraseEntry = { phrase: string; replacement: string; example: string; guards?: Guards };
 
-/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can", a `bare` one only there, an `initial` one at the start of its sentence; a `past` one behind no "have" or "be", a `done` one only there; an `attribute` describes a noun and is no act. */
+/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can" and gives no order, a `bare` one only there, an `initial` one at the start of its sentence; a `past` one behind no "have" or "be", a `done` one only there; an `attribute` describes a noun and is no act. */
 export type PhraseForm = {
   tokens: string[];
   replacement: string;
@@ -69,6 +69,8 @@ function formsOf(entry: PhraseEntry): PhraseForm[] {
   if (entry.phrase.startsWith("~be ")) {
     for (const [written, form] of FORMS_OF_BE)
       forms.push(verbForm(entry, entry.phrase.replace("~be", written), form, written));
+  } else if (entry.replacement.startsWith("~be ")) {
+    forms.push({ ...verbForm(entry, entry.phrase.slice(1), "base", "be"), bare: true });
   }
   const [past, participle] = [forms[FORMS.indexOf("past")], forms[FORMS.indexOf("participle")]];
   if (past && participle && isSameRun(past, participle) && past.replacement !== participle.replacement) {
@@ -76,7 +78,8 @@ function formsOf(entry: PhraseEntry): PhraseForm[] {
     participle.done = true;
   }
   return forms.filter(
-    (form, at, all) => form.done === true || all.findIndex((other) => isSameRun(other, form)) === at,
+    (form, at, all) =>
+      form.done === true || form.bare === true || all.findIndex((other) => isSameRun(other, form)) === at,
   );
 }
 
@@ -90,7 +93,7 @@ function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""):
   if (form === "ing" && replacement.startsWith("be ")) {
     return { tokens: written.split(" "), replacement: replacement.slice(3), entry, attribute: true };
   }
-  if (form === "base" && be === "" && replacement.startsWith("be ")) {
+  if (form === "base" && be === "" && replacement.startsWith("be ") && !entry.phrase.startsWith("~be ")) {
     return { tokens: written.split(" "), replacement: replacement.replace("be", "are"), entry, finite: true };
   }
   const isAlsoPast = form === "base" && be === "" && inflectVerb(entry.phrase.slice(1), "past") === written;

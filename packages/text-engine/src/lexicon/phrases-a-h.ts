@@ -117,6 +117,8 @@ as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} t
 as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
+associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
 at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
@@ -132,6 +134,7 @@ bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression
 by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
+can optionally | can | You {can optionally|can} add a name.
 capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
 cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
 cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
@@ -178,6 +181,7 @@ designed to improve | to improve | It is a plan {designed to improve|to improve}
 destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
+documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.
@@ -335,7 +339,6 @@ are going to | will | They {are going to|will} leave. | next=@verb,@adv,not
 are home to | have | The parks {are home to|have} bears.
 are identical to | are the same as | They {are identical to|are the same as} pumps.
 are in a position to | can | They {are in a position to|can} help.
-are in charge of | run | They {are in charge of|run} the shop.
 are in need of | need | They {are in need of|need} help.
 are in use | are used | They {are in use|are used} here. | !next=@end
 are known as | are called | They {are known as|are called} pumps.

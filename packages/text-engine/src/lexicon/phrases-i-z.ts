@@ -243,6 +243,8 @@ inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
+interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
+interpreted as | read as | A row of digits is {interpreted as|read as} a number.
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our
 irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age.
@@ -258,6 +260,7 @@ is accessible only by | can be reached only by | It {is accessible only by|can b
 is accessible to | is open to | It {is accessible to|is open to} all.
 is accessible via | can be reached by | It {is accessible via|can be reached by} a bridge. | head=bridge,road,roads,path,track,trail,stairs,staircase,lift,ladder,motorway,highway,train,ferry
 is accompanied by | comes with | It {is accompanied by|comes with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
+is achieved by | is done by | This {is achieved by|is done by} selling bread. | prev=this,that,it,which next=@ing
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
@@ -294,7 +297,6 @@ is going to | will | It {is going to|will} rain. | next=@verb,@adv,not
 is home to | has | The park {is home to|has} bears.
 is identical to | is the same as | It {is identical to|is the same as} a pump.
 is in a position to | can | She {is in a position to|can} help.
-is in charge of | runs | She {is in charge of|runs} the shop.
 is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
 is inferior to | is worse than | It {is inferior to|is worse than} the old one.
@@ -439,6 +441,7 @@ maternal grandfather | mother's father | His {maternal grandfather|mother's fath
 maternal grandmother | mother's mother | His {maternal grandmother|mother's mother} was a queen. | prev=his,her,their,my,your,our
 maternal grandparents | mother's parents | She lived with her {maternal grandparents|mother's parents}. | prev=his,her,their,my,your,our
 maternal uncle | mother's brother | His {maternal uncle|mother's brother} was a king. | prev=his,her,their,my,your,our
+may optionally | may | It {may optionally|may} have a name.
 medical intervention | medical help | It heals without {medical intervention|medical help}.
 medical studies | studies in medicine | He gave up his {medical studies|studies in medicine}. | prev=his,her,their
 members of staff | workers | All {members of staff|workers} left.
@@ -465,6 +468,7 @@ negative reviews | bad reviews | It got {negative reviews|bad reviews}.
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det,@adj,@noun,@name,@num
+obtained from | taken from | The name is {obtained from|taken from} the list. | next=@det,@name,@noun,@adj !prev=be,been,permission,consent,approval,licence,license,loan,loans,advantage,benefit,profit,profits,could,@name,he,she,they,who,it
 of her era | of her time | She was the best {of her era|of her time}.
 of his era | of his time | He was the best {of his era|of his time}.
 of humble origin | from a poor family | He was {of humble origin|from a poor family}. | prev=is,was,be,man,woman,boy,girl
@@ -642,6 +646,7 @@ resulting in the formation of | forming | It rusts, {resulting in the formation 
 results in the formation of | forms | It {results in the formation of|forms} rust.
 revolves around | goes around | The Earth {revolves around|goes around} the Sun. | head=sun,sun.,earth,planet,planets,star,stars,moon,jupiter,saturn,mars,nucleus,axis,shaft,center,centre,pole
 revolves around | is about | The story {revolves around|is about} a girl. | next=@det,@name,@num
+rooted in | based on | It is a fear {rooted in|based on} old tales. | !head=soil,ground,earth,garden,sand,place,spot,rock !prev=stand,stood,deeply,firmly,strongly,plant,plants,tree,trees
 roughly equal to | about the same as | It is {roughly equal to|about the same as} one ton.
 roughly equivalent to | about the same as | It is {roughly equivalent to|about the same as} one ton.
 ^roughly speaking , | Roughly, | {Roughly speaking,|Roughly,} the price fell.
@@ -675,6 +680,8 @@ sometimes referred to as | sometimes called | It is a saw, {sometimes referred t
 soon afterwards | soon after | They left {soon afterwards|soon after}.
 source of contention | cause of conflict | It was a {source of contention|cause of conflict}.
 source of friction | cause of trouble | It was a {source of friction|cause of trouble}.
+specified as | given as | The size is {specified as|given as} a number. | prev=is,are,was,were,be,been,being
+specified in | given in | The size is {specified in|given in} the list. | prev=is,are,was,were,be,been,being
 still unaccounted for | still missing | Ten people are {still unaccounted for|still missing}.
 ^strictly speaking , | - | {Strictly speaking, the|The} price fell.
 struggle for liberation | fight for freedom | They led the {struggle for liberation|fight for freedom}.
@@ -888,7 +895,6 @@ was employed by | worked for | He {was employed by|worked for} the king.
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
 was home to | had | The park {was home to|had} bears.
-was in charge of | ran | She {was in charge of|ran} the shop.
 was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
 was inaugurated | was opened | The bridge {was inaugurated|was opened} in 1889. | prev=bridge,line,station,railway,airport,museum,building,dam,canal,theatre,road,hospital,tunnel,monument,church,cathedral,temple,stadium,service,route,park,library,school,factory,plant,hall,memorial
@@ -936,7 +942,6 @@ were conducted | were done | The tests {were conducted|were done} in May. | prev
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
-were in charge of | ran | They {were in charge of|ran} the shop.
 were in need of | needed | They {were in need of|needed} help.
 were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.
@@ -960,6 +965,7 @@ were visible | could be seen | They {were visible|could be seen} from Rome. | ne
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 when compared with | compared to | It is small {when compared with|compared to} a car.
+whereby | in which | They have a system {whereby|in which} all help. | prev=@noun,@end
 whereupon | and then | It hatches, {whereupon|and then} both feed it.
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.

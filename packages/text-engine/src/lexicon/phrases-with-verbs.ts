@@ -6,7 +6,7 @@ export const VERB_PHRASES = readPhrases(`
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
-~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left.
+~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
 ~achieve international fame | ~become famous around the world | She {achieved international fame|became famous around the world} in May.
@@ -32,7 +32,7 @@ export const VERB_PHRASES = readPhrases(`
 ~arrive at | ~reach | They {arrived at|reached} our park. | next=his,her,their,our,my,your,@name
 ~arrive at a decision | ~decide | They {arrived at a decision|decided} in May.
 ~arrive at the conclusion that | ~decide that | They {arrived at the conclusion that|decided that} it was late.
-~arrive in | ~reach | They {arrived in|reached} Rome. | next=@name
+~arrive in | ~reach | They {arrived in|reached} Rome. | next=@name !next=january,february,march,april,may,june,july,august,september,october,november,december,monday,tuesday,wednesday,thursday,friday,saturday,sunday
 ~ascend the throne | ~take the throne | He {ascended the throne|took the throne} in May.
 ~ascend to the throne | ~come to the throne | He {ascended to the throne|came to the throne} in May.
 ~ask the question | ~ask | They {asked the question|asked} why it fell. | !next=of
@@ -62,7 +62,7 @@ export const VERB_PHRASES = readPhrases(`
 ~attribute his success to | ~say his success came from | He {attributed his success to|said his success came from} hard work.
 ~attribute their success to | ~say their success came from | They {attributed their success to|said their success came from} hard work.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
-~back up | ~support | It {backs up|supports} the claim. | next=@det,what !head=data,file,files,computer,computers,disk,drive,drives,phone,server,servers,database,databases,work,car,truck,traffic,photos,folder,folders,site,system,systems
+~back up | ~support | It {backs up|supports} the claim. | next=@det,what head=claim,claims,argument,arguments,theory,view,views,story,statement,statements,case,idea,ideas,position,point,points,authority,belief,beliefs,finding,findings,words,threat,threats,demand,demands,allegation,allegations,assertion,assertions,charge,charges,opinion,opinions,decision,effort,efforts
 ~be a native of | ~come from | He {was a native of|came from} Rome.
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
 ~be accompanied by | ~come with | It {was accompanied by|came with} heavy rain. | head=rain,series,wind,winds,snow,hail,thunder,lightning,fever,headache,pain,nausea,storm,storms,floods,frost,rise,fall,increase,decrease,drop,growth
@@ -91,12 +91,14 @@ export const VERB_PHRASES = readPhrases(`
 ~be composed mainly of | ~be made mostly of | It {is composed mainly of|is made mostly of} rock.
 ~be composed mostly of | ~be made mostly of | It {is composed mostly of|is made mostly of} rock.
 ~be composed of | ~be made up of | It {is composed of|is made up of} two plates. | next=@num,several,many,@det head=@plural
-~be composed of | ~be made of | It {is composed of|is made of} steel. | !head=@plural
+~be composed of | ~be made of | It {is composed of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms
+~be composed of | ~be made up of | It {is composed of|is made up of} one long street.
 ~be composed predominantly of | ~be made mostly of | It {is composed predominantly of|is made mostly of} rock.
 ~be composed primarily of | ~be made mostly of | It {is composed primarily of|is made mostly of} rock.
-~be comprised of | ~be made of | It {is comprised of|is made of} steel.
+~be comprised of | ~be made up of | It {is comprised of|is made up of} two plates.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
 ~be confined to | ~be limited to | It {was confined to|was limited to} the town. | !head=bed,beds,house,houses,wheelchair,wheelchairs,home,homes,barracks,hospital,room,rooms,cell,cells,prison,ship,quarters,bedroom,base
+~be contained in | ~be in | The list {is contained in|is in} one box. | !head=hours,hour,minutes,minute,days,day,week,weeks,time !prev=fire,blaze,outbreak,spill,leak,virus,it,fires
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
 ~be convicted of | ~be found guilty of | He {was convicted of|was found guilty of} theft.
@@ -130,7 +132,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall.
 ~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
-~be executed for | ~be put to death for | He {was executed for|was put to death for} murder.
+~be executed for | ~be put to death for | He {was executed for|was put to death for} murder. | head=murder,murders,treason,crime,crimes,heresy,witchcraft,robbery,theft,rape,killing,killings,spying,espionage,desertion,cowardice,part,role,beliefs,faith,conspiracy,rebellion,plot,mutiny,piracy,involvement,offence,offense
 ~be exhausted | ~be very tired | She {was exhausted|was very tired} after work. | prev=he,she,they,we,i,you,who,everyone,everybody,players,men,women,workers,soldiers,troops,children,people,students,team,crew,mother,father,parents,staff,army,horses,dogs,@name next=@end,and,after,but,when
 ~be expelled from | ~be thrown out of | He {was expelled from|was thrown out of} school. | next=@det,@name,school,university,college
 ~be fluent in | ~speak | She {is fluent in|speaks} French. | next=english,french,german,spanish,italian,arabic,russian,chinese,japanese,mandarin,portuguese,latin,greek,dutch,hebrew,both
@@ -143,17 +145,19 @@ export const VERB_PHRASES = readPhrases(`
 ~be hospitalised with | ~be in hospital with | He {was hospitalised with|was in hospital with} a fever.
 ~be hospitalized | ~be taken to hospital | He {was hospitalized|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
 ~be hospitalized with | ~be in hospital with | He {was hospitalized with|was in hospital with} a fever.
-~be in a position to | ~be able to | They {are in a position to|are able to} help.
+~be in a position to | ~be able to | They {are in a position to|are able to} help. | !prev=can,could,cannot,not
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} the city. | head=city,town,empire,kingdom,state,republic,county,district,region,company,group,union,province,army,municipality,borough
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
+~be opposed to | ~be against | They {are opposed to|are against} the plan.
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
+~be reflected in | ~show in | This {is reflected in|shows in} the price. | !head=mirror,mirrors,water,glass,window,windows,eyes,eye,lake,river,sea,pool,surface,puddle
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
@@ -181,7 +185,8 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be headquartered in | ~be based in | The firm {is headquartered in|is based in} Leeds.
 ~be in agreement | ~agree | They {are in agreement|agree}.
 ~be in agreement with | ~agree with | They {are in agreement with|agree with} it.
-~be in charge of | ~lead | She {is in charge of|leads} the team.
+~be in charge of | ~lead | She {is in charge of|leads} the team. | head=team,army,troops,group,investigation,inquiry,forces,fleet,mission,campaign,expedition,delegation,project,party,committee,government
+~be in charge of | ~run | She {is in charge of|runs} the shop. | !next=@ing,him,her,them,me,us,you,it,security !head=children,people,staff,pupils,class,students,men,women,security,case,supplies,food,money
 ~be in favor of | ~support | They {are in favor of|support} it.
 ~be in favour of | ~support | They {are in favour of|support} it.
 ~be in line with | ~match | It {was in line with|matched} the plan.
@@ -196,7 +201,6 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be intended for | ~be meant for | It {is intended for|is meant for} beginners.
 ~be intended to | ~be meant to | It {was intended to|was meant to} help.
 ~be keen to | ~want to | They {are keen to|want to} win.
-~be made up of | ~be made of | They {are made up of|are made of} brick. | next=@noun,@adj
 ~be notable for | ~be known for | It {is notable for|is known for} its music.
 ~be noted for | ~be known for | It {is noted for|is known for} its music.
 ~be obliged to | ~have to | They {were obliged to|had to} leave.
@@ -220,7 +224,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be symptomatic of | ~show | It {is symptomatic of|shows} a fault.
 ~be synonymous with | ~mean the same as | It {is synonymous with|means the same as} "big".
 ~be the cause of | ~cause | It {was the cause of|caused} the war. | !head=freedom,justice,peace,liberty,mankind,humanity,people,poor,world,workers
-~be the result of | ~come from | It {was the result of|came from} the war.
+~be the result of | ~come from | It {was the result of|came from} the war. | !prev=what,but
 ~be tolerant of | ~accept | They {are tolerant of|accept} noise.
 ~be transformed into | ~be changed into | The mill {was transformed into|was changed into} a museum.
 ~be under the impression that | ~think that | They {were under the impression that|thought that} it was late.
@@ -235,7 +239,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~become acquainted with | ~get to know | She {became acquainted with|got to know} a writer. | head=writer,man,woman,artist,artists,writers,playwrights,people,poet,poets,painter,painters,composer,composers,members,friends,leaders,works,work,ideas,theories
 ~become acquainted with | ~meet | They {became acquainted with|met} him.
 ~become aware of | ~notice | They {became aware of|noticed} it.
-~become effective | ~start | The law {became effective|started} in May.
+~become effective | ~start | The law {became effective|started} in May. | prev=law,laws,rule,rules,act,treaty,agreement,change,changes,ban,will,would,tax,regulation,regulations,policy,which,it,resignation
 ~become extinct | ~die out | They {became extinct|died out} in May.
 ~become involved in | ~take part in | They {became involved in|took part in} the talks.
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
@@ -250,13 +254,13 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring to an end | ~end | It {brings to an end|ends} the war.
 ~call attention to | ~point out | It {calls attention to|points out} the fault.
 ~call for | ~need | This job {calls for|needs} care. | next=@det,@noun,@adj prev=job,work,task,situation,situations,conditions,occasion,recipe,times,problem,problems,crisis,case,cases,moment,role,position,dish,challenge,challenges
-~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num,rejected,rejects,reject,resisted,dismissed,ignored,amid,despite,of,to,faced,facing,faces,backed,supported,echoed,made,led,heard,by
+~call for | ~ask for | They {called for|asked for} a vote. | next=@det,more,better,help,peace,calm,changes !prev=renewed,new,more,many,strong,growing,repeated,@adj,@det,@num,rejected,rejects,reject,resisted,dismissed,ignored,amid,despite,of,to,faced,facing,faces,backed,supported,echoed,made,led,heard,by,am,is,are,was,were,be,been,being,function,functions,system,macro,macros,phone,telephone,then,also,only
 ~call into question | ~question | It {calls into question|questions} the claim.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
-~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name
-~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them
-~carry on | ~go on | They {carried on|went on}. | next=@end !prev=am,is,are,was,were,be,been,being,@adv
-~carry on with | ~continue | They {carried on with|continued} it.
+~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name behind=to,for !prev=am,is,are,was,were,be,been,being,system,function,method,procedure
+~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them behind=to,for !prev=am,is,are,was,were,be,been,being
+~carry on | ~go on | They {carried on|went on}. | next=@end !prev=am,is,are,was,were,be,been,being,@adv,while
+~carry on with | ~continue | They {carried on with|continued} it. | !prev=am,is,are,was,were,be,been,being,not
 ~carry out a study of | ~study | They {carried out a study of|studied} it.
 ~carry out an attack on | ~attack | They {carried out an attack on|attacked} it.
 ~carry out an investigation into | ~look into | They {carried out an investigation into|looked into} it.
@@ -270,27 +274,28 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cast their votes | ~vote | They want to {cast their votes|vote}.
 ~catch a glimpse of | ~see | They {caught a glimpse of|saw} the ship.
 ~catch sight of | ~see | They {caught sight of|saw} the ship.
-~cater for | ~serve | They {cater for|serve} the rich.
-~cater to | ~serve | They {cater to|serve} the rich.
+~cater for | ~serve | They {cater for|serve} the needs of the rich. | head=needs,people,guests,guest,children,students,visitors,visitor,customers,customer,tourists,families,travellers,travelers,audience,rich,poor,tastes,clients,users,readers,women,men,elderly,demands,demand,market,public,interests,resellers,population,groups,group,workers,patients,all,everyone,those !prev=am,is,are,was,were,be,been,being
+~cater to | ~serve | They {cater to|serve} the guests. | head=needs,people,guests,guest,children,students,visitors,visitor,customers,customer,tourists,families,travellers,travelers,audience,rich,poor,tastes,clients,users,readers,women,men,elderly,demands,demand,market,public,interests,resellers,population,groups,group,workers,patients,all,everyone,those !prev=am,is,are,was,were,be,been,being
 ~cause damage to | ~damage | It {caused damage to|damaged} the house.
 ~cause harm to | ~harm | It {caused harm to|harmed} the house.
 ~cause injury to | ~hurt | It {causes injury to|hurts} birds.
 ~cease operation | ~stop working | The mill {ceased operation|stopped working} in May.
 ~cease operations | ~close | It {ceased operations|closed} in May. | !prev=to
 ~cease production | ~stop production | It {ceased production|stopped production} in May.
-~cease to exist | ~end | It {ceased to exist|ended} in May.
+~cease to exist | ~disappear | The firm {ceased to exist|disappeared} in May.
 ~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~claim it | ~say it | They {claim it|say it} is late. | next=@verb
 ~claim the life of | ~kill | It {claimed the life of|killed} a man.
 ~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
 ~clash with | ~fight with | They {clashed with|fought with} the police. | head=police,soldiers,soldier,troops,army,forces,protesters,demonstrators,fans,rebels,guards,officers,gang,gangs
-~collide with | ~hit | The car {collided with|hit} a tree.
+~collide with | ~hit | The car {collided with|hit} a tree. | !head=name,names,identifier,identifiers,alias,aliases,interest,interests,essence,keyword,keywords,law,laws,rule,rules,value,values,view,views,reality,idea,ideas,option,options,word,words !next=each,one
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
 ~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
 ~come down with | ~catch | She {came down with|caught} a cold.
 ~come in handy | ~help | It {comes in handy|helps}. | next=@end
 ~come into being | ~start | It {came into being|started} in May.
+~come into conflict with | ~clash with | They {came into conflict with|clashed with} the church.
 ~come into contact with | ~meet | They {came into contact with|met} strangers. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils
 ~come into contact with | ~touch | It {comes into contact with|touches} the wall. | next=@det,@noun,@adj,it
 ~come into effect | ~start | The law {came into effect|started}.
@@ -305,7 +310,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to an end | ~end | It {came to an end|ended}.
 ~come to be called | ~be called | They {come to be called|are called} saws.
 ~come to light | ~become known | It {came to light|became known} in May.
-~come to power | ~start to rule | He {came to power|started to rule} in May.
+~come to power | ~take power | He {came to power|took power} in May.
 ~come to prominence | ~become famous | She {came to prominence|became famous} in May.
 ~come to public attention | ~become widely known | It {came to public attention|became widely known} in May.
 ~come to realize | ~realize | They {came to realize|realized} it.
@@ -349,7 +354,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conduct research on | ~study | They {conducted research on|studied} it.
 ~conduct tests on | ~test | They {conducted tests on|tested} it.
 ~conform to | ~follow | They {conform to|follow} the rule.
-~consist of | ~be made of | It {consists of|is made of} steel. | !next=@ing
+~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
+~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
@@ -384,7 +390,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~draw the conclusion that | ~decide that | They {drew the conclusion that|decided that} it was late.
 ~draw their own conclusions | ~decide for themselves | They {drew their own conclusions|decided for themselves}.
 ~draw to a close | ~end | It {drew to a close|ended}.
-~draw up | ~make | They {drew up|made} a plan. | next=@det,plans
+~draw up | ~make | They {drew up|made} a plan. | next=@det,plans !head=side,sides,hill,wall,well,stairs,surface
 ~draw upon | ~use | They {drew upon|used} his work.
 ~draw your own conclusions | ~decide for yourself | You can {draw your own conclusions|decide for yourself}.
 ~drop out of | ~leave | They {dropped out of|left} school.
@@ -405,7 +411,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
-~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research
+~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research !prev=those,people,men,women,person,persons,workers,anyone,someone,all,be,is,are,was,were,been,being,@noun
 engage in | take part in | They {engage in|take part in} the talks.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
 engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women
@@ -425,7 +431,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~enlist in | ~join | He {enlisted in|joined} the army. | next=@det,@name !prev=be,been,is,are,was,were
 ~enlist the help of | ~get help from | They {enlisted the help of|got help from} him.
 ~enrol in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
-~enroll at | ~start at | She {enrolled at|started at} the school in May. | head=school,university,college,academy,institute,conservatory,conservatoire,seminary,faculty
+~enroll at | ~start at | She {enrolled at|started at} the school in May. | head=school,university,college,academy,institute,conservatory,conservatoire,seminary,faculty !prev=am,is,are,was,were,be,been,being,get,got
 ~enroll in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
 ~enter into | ~start | They {entered into|started} talks. | next=talks,negotiations,discussions
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
@@ -526,10 +532,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~get together | ~meet | They {got together|met} in May.
 ~get under way | ~start | It {got under way|started} in May.
 ~get underway | ~start | It {got underway|started} in May.
-~give a description of | ~describe | They {gave a description of|described} the man.
-~give a performance | ~perform | They {gave a performance|performed} in May.
-~give a speech | ~speak | He {gave a speech|spoke} in May.
-~give a talk | ~speak | He {gave a talk|spoke} in May.
+~give a description of | ~describe | They {gave a description of|described} the man. | !prev=when,if,am,is,are,was,were,be,been,being
+~give a performance | ~perform | They {gave a performance|performed} in May. | next=@end,at,in,with,for,on,by,when,after,before
+~give a speech | ~speak | He {gave a speech|spoke} in May. | !next=which,that,whose,once
+~give a talk | ~speak | He {gave a talk|spoke} in May. | !next=which,that,whose,once
 ~give an account of | ~describe | They {gave an account of|described} the war.
 ~give an explanation of | ~explain | They {gave an explanation of|explained} the rule.
 ~give an indication of | ~show | It {gives an indication of|shows} the size.
@@ -580,17 +586,19 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have difficulty in | ~have trouble | They {have difficulty in|have trouble} paying. | next=@ing
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
+~have its roots in | ~come from | It {has its roots in|comes from} an old fear.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
 ~have little bearing on | ~have little to do with | It {has little bearing on|has little to do with} the price.
 ~have need of | ~need | They {have need of|need} food.
 ~have recourse to | ~use | They {had recourse to|used} a trick.
 ~have respect for | ~respect | They {have respect for|respect} him.
+~have their roots in | ~come from | They {have their roots in|come from} an old fear.
 ~head abroad | ~go abroad | They {headed abroad|went abroad}.
 ~head back | ~go back | They {headed back|went back}.
-~head for | ~go to | They {headed for|went to} Rome. | !prev=am,is,are,was,were,be,been,being,'re,'s,'m,@det,@adv
+~head for | ~go to | They {headed for|went to} Rome. | !prev=am,is,are,was,were,be,been,being,'re,'s,'m,@det,@adv,one,print,read
 ~head home | ~go home | They {headed home|went home}.
-~head off | ~leave | They {headed off|left}. | next=@end,to,for
-~head to | ~go to | They {headed to|went to} Rome. | !prev=@det,@adj
+~head off | ~leave | They {headed off|left}. | next=@end,to,for prev=they,he,she,we,i,you,@name,then,and,family,to !prev=out
+~head to | ~go to | They {headed to|went to} Rome. | !prev=@det,@adj,print,read,'s,worker,workers,disk,from
 ~hint at | ~suggest | It {hints at|suggests} a fault.
 ~hold a meeting | ~meet | They {held a meeting|met} in May.
 ~hold discussions with | ~talk to | They {held discussions with|talked to} him.
@@ -615,7 +623,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
-~kick off | ~start | It {kicked off|started} in May.
+~kick off | ~start | It {kicked off|started} in May. | !prev=am,is,are,was,were,be,been,being,get,gets,got,getting !next=his,her,their,my,your,its,@name
 ~launch a campaign | ~start a campaign | They {launched a campaign|started a campaign}.
 ~launch an appeal | ~make an appeal | They {launched an appeal|made an appeal}.
 ~launch an attack on | ~attack | They {launched an attack on|attacked} the town.
@@ -642,17 +650,17 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
 ~look back on | ~remember | They {look back on|remember} it.
 ~look exhausted | ~look very tired | She {looked exhausted|looked very tired}.
-~look up to | ~admire | They {look up to|admire} him.
+~look up to | ~admire | They {look up to|admire} him. | !prev=am,is,are,was,were,be,been,being !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find,see,find
 ~lose consciousness | ~pass out | He {lost consciousness|passed out} in May.
 ~lose her life | ~die | She {lost her life|died} in May.
 ~lose his life | ~die | He {lost his life|died} in May.
 ~lose their lives | ~die | They {lost their lives|died} in May.
-~make a change to | ~change | They {made a change to|changed} the plan.
+~make a change to | ~change | They {made a change to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make a choice | ~choose | They {made a choice|chose} in May.
 ~make a comparison between | ~compare | They {made a comparison between|compared} the two.
 ~make a complaint | ~complain | They {made a complaint|complained}.
 ~make a contribution to | ~help | They {made a contribution to|helped} the town.
-~make a decision | ~decide | They {made a decision|decided} in May.
+~make a decision | ~decide | They {made a decision|decided} in May. | !next=which,that,whose,about
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
 ~make a donation to | ~give money to | They {made a donation to|gave money to} the school.
 ~make a name for herself as | ~become known as | She {made a name for herself as|became known as} a cook.
@@ -662,7 +670,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
 ~make a request for | ~ask for | They {made a request for|asked for} help.
 ~make a start on | ~start | They {made a start on|started} the work.
-~make adjustments to | ~change | They {made adjustments to|changed} the plan.
+~make adjustments to | ~change | They {made adjustments to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make allowance for | ~allow for | They {made allowance for|allowed for} the wind.
 ~make an appearance | ~appear | She {made an appearance|appeared} in May.
 ~make an attempt to | ~try to | They {made an attempt to|tried to} stop it.
@@ -672,8 +680,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
-~make changes to | ~change | They {made changes to|changed} the plan.
-~make contact with | ~contact | They {made contact with|contacted} him.
+~make changes to | ~change | They {made changes to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
+~make contact with | ~contact | They {made contact with|contacted} him. | !head=wire,ground,surface,skin,floor,water,ball,rail,road,object,objects,wall,earth
 ~make do with | ~manage with | They {made do with|managed with} one room.
 ~make donations to | ~give money to | They {made donations to|gave money to} the school.
 ~make every effort to | ~try to | They {made every effort to|tried to} stop it.
@@ -683,7 +691,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make her way to | ~go to | She {made her way to|went to} the park.
 ~make his debut in | ~appear first in | He {made his debut in|appeared first in} a play. | next=a,an,the
 ~make his way to | ~go to | They saw him {make his way to|go to} the park.
-~make improvements to | ~improve | They {made improvements to|improved} the plan.
+~make improvements to | ~improve | They {made improvements to|improved} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make inquiries about | ~ask about | They {made inquiries about|asked about} it.
 ~make it clear that | ~show clearly that | It {makes it clear that|shows clearly that} they lost.
 ~make it difficult to | ~make it hard to | It {makes it difficult to|makes it hard to} see.
@@ -691,7 +699,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make its way to | ~go to | It {made its way to|went to} the park.
 ~make landfall | ~reach land | The storm {made landfall|reached land} in May.
 ~make mention of | ~mention | They {made mention of|mentioned} it.
-~make modifications to | ~change | They {made modifications to|changed} the plan.
+~make modifications to | ~change | They {made modifications to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make payments | ~pay | They {make payments|pay} in May. | !next=of,to
 ~make peace with | ~forgive | They {made peace with|forgave} their father. | head=father,mother,brother,sister,friend,friends,parents,son,daughter,family,neighbour,neighbor,enemies,past
 ~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
@@ -700,7 +708,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make reference to | ~refer to | They {made reference to|referred to} it.
 ~make reference to the | ~mention the | They {made reference to the|mentioned the} war.
 ~make repairs to | ~fix | They {made repairs to|fixed} the roof.
-~make sense of | ~understand | They {made sense of|understood} it.
+~make sense of | ~understand | They {made sense of|understood} it. | !next=course
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
@@ -709,7 +717,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
-~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope
+~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
@@ -734,7 +742,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
 ~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
-~pay tribute to | ~praise | They {paid tribute to|praised} him.
+~pay tribute to | ~praise | They {paid tribute to|praised} him. | !head=owner,owners,lord,lords,emperor,sultan,khan,king,gangs
 ~perform an analysis of | ~analyze | They {performed an analysis of|analyzed} it.
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.
@@ -747,7 +755,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~pose a | ~be a | It {poses a|is a} real threat. | next=threat,risk,danger,challenge,real,serious,major,great,big,significant,new,grave
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
 ~premiere at | ~open at | The film {premiered at|opened at} the town hall.
-~premiere in | ~open in | The film {premiered in|opened in} Rome.
+~premiere in | ~open in | The film {premiered in|opened in} Rome. | !prev=am,is,are,was,were,be,been,being
 ~preside over | ~lead | They {presided over|led} the meeting.
 ~prevail over | ~beat | They {prevailed over|beat} him.
 ~proceed to | ~go on to | They {proceeded to|went on to} win.
@@ -783,10 +791,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~put a stop to | ~stop | It {puts a stop to|stops} the noise.
 ~put an end to | ~end | It {puts an end to|ends} the war.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
-~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det
+~put forward | ~present | They {are putting forward|are presenting} their views. | next=@det head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
+~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det !head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
 ~put in place | ~set up | They {are putting in place|are setting up} a plan. | next=@det,@adj
 ~put into practice | ~use | It {puts into practice|uses} the rule.
-~put pressure on | ~push | They {are putting pressure on|are pushing} him.
+~put pressure on | ~push | They {are putting pressure on|are pushing} him. | !head=margin,margins,price,prices,wage,wages,profit,profits,budget,budgets,system,systems,rate,rates,resources,services,supply,supplies,environment,joints,knee,knees,heart,space,housing,land
 ~put up with | ~accept | They {are putting up with|are accepting} the noise.
 ~question the validity of | ~doubt | They {questioned the validity of|doubted} the test.
 ~raise doubts about | ~question | It {raises doubts about|questions} it.
@@ -800,7 +809,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
-~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which
+~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which,am,is,are,was,were,be,been,being,immediately,well,badly,poorly
 ~reflect the fact that | ~show that | It {reflects the fact that|shows that} people lack time.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
@@ -810,15 +819,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~render him | ~make him | It {rendered him|made him} unfit for work. | next=@adj,unable,unfit,unconscious
 ~render it | ~make it | It {rendered it|made it} useless. | next=useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
 ~render them | ~make them | It {rendered them|made them} unfit for work. | next=@adj,unable,unfit,useless,obsolete,ineffective,illegal
-~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages
+~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages !prev='s,space,@prep,no,or
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~represent a departure from | ~be a change from | It {represents a departure from|is a change from} the past.
-~reside in | ~live in | They {resided in|lived in} the town.
+~reside in | ~be in | All of the names {reside in|are in} one file. | head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group
+~reside in | ~live in | They {resided in|lived in} the town. | !head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group,people,individuals,peasants,hands,fact,will,nation,government,parliament,ability,power,person,individual,mind,soul,workers,body,q !next=@end
 ~resign from | ~leave | She {resigned from|left} the board.
-~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of
+~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return
 ~result in | ~lead to | It {results in|leads to} a loss.
 ~retire from | ~leave | She {retired from|left} the board.
-~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}.
+~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}. | !prev=only,no,of,by,through,and,or,@det,@prep
 ~rig the election | ~cheat in the election | They {rigged the election|cheated in the election}.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
@@ -828,14 +838,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
 ~scale down | ~reduce | They {scaled down|reduced} the plan. | next=@det
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
-~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of !head=hours,hour,days,day,weeks,week,months,month,years,year,time
+~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of,am,is,are,was,were,be,been,being,binary,path,index,web,text,word,name !head=hours,hour,days,day,weeks,week,months,month,years,year,time
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
 ~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.
 ~seek refuge in | ~look for safety in | They {sought refuge in|looked for safety in} Spain.
-~seek to | ~try to | They {sought to|tried to} leave.
+~seek to | ~try to | They {sought to|tried to} leave. | !next=@det
 ~seize control of | ~take control of | They {seized control of|took control of} the town.
 ~seize power | ~take power | He {seized power|took power} in May.
 ~seize the throne | ~take the throne | He {seized the throne|took the throne} in May.
@@ -843,7 +853,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~serve as an inspiration for | ~inspire | It {served as an inspiration for|inspired} them.
 ~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
 ~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
-~serve to | ~help to | It {serves to|helps to} warm it.
+~serve to | ~help to | It {serves to|helps to} warm it. | !prev=am,is,are,was,were,be,been,being,not !next=@det
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.
 ~set foot on | ~step on | It {sets foot on|steps on} the moon.
@@ -898,11 +908,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take aim at | ~attack | They {took aim at|attacked} the plan.
 ~take an active interest in | ~be very interested in | She {took an active interest in|was very interested in} art.
 ~take an interest in | ~be interested in | She {took an interest in|was interested in} art.
+~take care of | ~deal with | It {takes care of|deals with} the details. | head=problem,problems,issue,issues,chore,chores,task,tasks,detail,details,bug,bugs,concurrency,matter,matters,rest,things,everything,case,cases,error,errors,logging,locking,delivery,allocation,handling,paperwork,business,work,job,situation,question,questions,formalities,payment,payments,bill,bills,arrangements,logistics,length,memory,buffers,cleanup,management,synchronization,authentication,conversion,encoding
+~take care of | ~deal with | It {takes care of|deals with} sorting the mail. | next=@ing !next=aging,ageing,growing,dying,living,wedding
 ~take care of | ~look after | They {took care of|looked after} him.
-~take charge of | ~take over | She {took charge of|took over} the shop.
-~take control of | ~take over | They {took control of|took over} the ship.
+~take charge of | ~take over | She {took charge of|took over} the shop. | !head=life,lives,body,bodies,destiny,future,finances,situation,health,fate,emotions
+~take control of | ~take over | They {took control of|took over} the ship. | !head=life,lives,body,bodies,destiny,future,finances,situation,health,fate,society,emotions,feelings,anger,money,learning,education
 ~take delight in | ~enjoy | They {took delight in|enjoyed} the show.
-~take effect | ~start | The law {took effect|started} in May.
+~take effect | ~work | It only {takes effect|works} when it rains. | prev=only
+~take effect | ~start | The law {took effect|started} in May. | !prev=setting,settings,pragma,pragmas,directive,option,options,value,values,parameter,parameters,command,only !next=if,for,only
 ~take exception to | ~object to | They {took exception to|objected to} it.
 ~take heed of | ~listen to | They {took heed of|listened to} the warning.
 ~take into account | ~consider | It {takes into account|considers} the wind. | !next=that,how,what
@@ -918,6 +931,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take possession of | ~take | They {took possession of|took} the ship.
 ~take precautions | ~take steps | They {took precautions|took steps} to stop it. | next=to,against
 ~take precautions | ~take care | They {took precautions|took care}. | next=@end
+~take precedence | ~come first | The law {takes precedence|comes first}. | next=@end
 ~take precedence over | ~come before | It {takes precedence over|comes before} the rest.
 ~take refuge in | ~shelter in | They {took refuge in|sheltered in} a cave.
 ~take shelter | ~hide | They {took shelter|hid} in the hall.
@@ -958,7 +972,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~trigger protests | ~cause protests | It {triggered protests|caused protests} in May.
 ~trigger the | ~cause the | It {triggered the|caused the} crisis. | head=crisis,war,debate,protest,protests,wave,riot,riots,row,panic,revolt,revolution,collapse,recession,earthquake,tsunami,landslide,avalanche,explosion,fire,storm,scandal
 ~turn a blind eye to | ~ignore | They {turned a blind eye to|ignored} it.
-~turn down | ~refuse | They {turned down|refused} the offer. | !head=volume,heat,heating,music,radio,sound,tv,television,light,lights,temperature,noise,thermostat,bed,gas
+~turn down | ~refuse | They {turned down|refused} the offer. | !head=volume,heat,heating,music,radio,sound,tv,television,light,lights,temperature,noise,thermostat,bed,gas,idea,ideas,notion,theory,concept,possibility,claim,view,argument,hypothesis
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
 ~turn up | ~come | They {turned up|came}. | next=@end,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
@@ -979,7 +993,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
 ~wish to | ~want to | They are people who {wish to|want to} leave. | prev=who,which,that
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
-~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later
+~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later,not,money,cash,funds
 ~withdraw from public life | ~leave public life | He {withdrew from public life|left public life} in May.
 ~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
 ~zero in on | ~focus on | They {zeroed in on|focused on} it.
@@ -1000,5 +1014,5 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~address the challenge | ~deal with the challenge | They {addressed the challenge|dealt with the challenge} first.
 ~address the challenges | ~deal with the challenges | They {addressed the challenges|dealt with the challenges} first.
 ~address the causes | ~deal with the causes | They {addressed the causes|dealt with the causes} first.
-~struggle with | ~have trouble with | They {struggled with|had trouble with} the lock.
+~struggle with | ~have trouble with | They {struggled with|had trouble with} the lock. | !prev=that,this,a,the,to
 `);

@@ -251,7 +251,7 @@ derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
 designate | name | They {designated|named} him as king. | next=@det,him,her,it,them,as,by
-desire | want | They {desire|want} a new car. | !prev=@det,@adj,most
+desire | want | They {desire|want} a new car. | !prev=@det,@adj,most,is,are,was,were,be,been
 desist | stop | They {desisted|stopped} from it. | !prev=and
 despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
 despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will

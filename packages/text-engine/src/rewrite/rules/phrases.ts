@@ -1,8 +1,8 @@
 import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
-import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
+import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { countsPartOf } from "./counting.ts";
-import { fitsAround } from "./guards.ts";
+import { fitsAround, POSSESSIVES } from "./guards.ts";
 import { BE, HAVE } from "./helping-verbs.ts";
 import { asksForSubject, wasOrWere } from "./subject-of-be.ts";
 import { isUnchanged } from "./unchanging-verb.ts";
@@ -41,9 +41,10 @@ function formAt(
   return forms?.find(
     (candidate) =>
       standAt(sentence, at, candidate.tokens) &&
-      !(candidate.finite && INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(candidate.finite && (isInitial(sentence, at) || asksOrHelps(sentence, at))) &&
       !(MODAL.test(candidate.replacement) && isBehindHelper(sentence, at)) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(candidate.bare && /^be /.test(candidate.replacement) && isBehindDo(sentence, at)) &&
       !(candidate.initial && !isInitial(sentence, at)) &&
       !goesOnWithThat(sentence, at, candidate) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
@@ -94,10 +95,23 @@ function isBehindHelper({ words }: Sentence, at: number): boolean {
   return INFINITIVE.has(near) || HAVE.includes(near) || /^(?:do|does|did)$/.test(near);
 }
 
-function isVerb(sentence: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {
+/** "does not consist of": behind such a word stands no "be". */
+function isBehindDo({ words }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.pos === "ADV" || /^(?:not|n't)$/.test(words[before]?.lower ?? "")) before -= 1;
+  return /^(?:do|does|did)$/.test(words[before]?.lower ?? "");
+}
+
+/** "should also consist of", "does a name consist of letters?": the verb is no finite one. */
+function asksOrHelps(sentence: Sentence, at: number): boolean {
+  return sentence.words.at(-1)?.text === "?" || isBehindHelper(sentence, at);
+}
+
+function isVerb(sentence: Sentence, at: number, { tokens, replacement, entry }: PhraseForm): boolean {
   const last = tokens.at(-1) ?? "";
   const isShared = !replacement.endsWith(` ${last}`) && sharesPreposition(sentence, at + tokens.length, last);
-  return !isNamed(sentence, at) && !isUnchanged(sentence, at) && !isShared;
+  const isBare = entry.phrase.startsWith(`~${tokens[0]} `);
+  return !isNamed(sentence, at, isBare) && !isUnchanged(sentence, at) && !isShared;
 }
 
 /** "looked at the faces and at the cups": the second "at" needs the first. */
@@ -112,12 +126,22 @@ function sharesPreposition({ words }: Sentence, from: number, preposition: strin
 }
 
 /** "a board meeting with", "from head to toe": what looks like a verb is the name of a thing. */
-function isNamed({ words }: Sentence, at: number): boolean {
+function isNamed({ words }: Sentence, at: number, isBare: boolean): boolean {
+  const word = words[at];
   const before = words[at - 1];
-  if (words[at]?.pos !== "NOUN" || !before) return false;
+  if (word?.pos !== "NOUN" || !before) return false;
   if (before.pos === "NOUN" || before.pos === "PROPN")
-    return /ing$/.test(words[at]?.lower ?? "") && !/s$/.test(before.lower);
-  return ["DET", "ADJ", "ADP"].includes(before.pos) && !/^(?:to|which|who)$/.test(before.lower);
+    return isBare || /ing$/.test(word.lower)
+      ? !isMany(before) && words.at(-1)?.text !== "?"
+      : /(?<!^result)s$/.test(word.lower) && words[at - 2]?.pos === "ADP";
+  if (POSSESSIVES.has(before.lower) || before.lower === "'s") return true;
+  if (before.pos === "NUM") return isBare || before.lower !== "one";
+  return ["DET", "ADJ", "ADP", "VERB"].includes(before.pos) && !/^(?:to|which|who)$/.test(before.lower);
+}
+
+/** Behind one thing no verb stands in its bare form but in a question, behind many it may. */
+function isMany({ lower }: Word): boolean {
+  return /s$|^(?:people|children|men|women|police)$/.test(lower);
 }
 
 /** Whether these tokens stand here. Asked of every form at every word, so it allocates nothing. */
