@@ -324,7 +324,7 @@ are best known for | are famous for | They {are best known for|are famous for} t
 are characterized by | are marked by | They {are characterized by|are marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
 are commonly known as | are called | They {are commonly known as|are called} saws.
-are composed of | are made up of | They {are composed of|are made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees
+are composed of | are made up of | They {are composed of|are made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees,farmers,lawyers,writers,musicians,artists,scholars,academics,journalists,parents,nurses,doctors,engineers,sailors,guards,boys,girls
 are composed of | have | They {are composed of|have} two parts.
 are comprised of | have | They {are comprised of|have} two parts.
 are considered to be | are seen as | They {are considered to be|are seen as} rare birds. | !next=@prep,of

@@ -43,9 +43,9 @@ in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
 in between | between | It is {in between|between} the trees. | next=@det,@name,@noun,@num
 in breach of | against | It was {in breach of|against} the law.
-in case of | if there are | Call {in case of|if there are} errors. | next=@plural
-in case of | if there is an | Call {in case of|if there is an} error. | next=error,emergency,accident,attack,earthquake,outbreak,explosion,avalanche,overflow,argument,invasion
-in case of | if there is a | Call {in case of|if there is a} crash. | next=crash,breakdown,leak,flood,storm,conflict,dispute,tie,match,fault,problem,breach,collision,hurricane,failure,draw
+in case of | if there are | Call {in case of|if there are} errors. | next=@plural !next=@ing
+in case of | if there is an | Call {in case of|if there is an} error. | next=error,emergency,accident,attack,earthquake,outbreak,explosion,avalanche,overflow,argument,invasion !next=@ing
+in case of | if there is a | Call {in case of|if there is a} crash. | next=crash,breakdown,leak,flood,storm,conflict,dispute,tie,match,fault,problem,breach,collision,hurricane,failure,draw !next=@ing
 in case of | if there is | Run {in case of|if there is} fire. | next=@noun !next=@ing
 in celebration of | to celebrate | They met {in celebration of|to celebrate} the win.
 in certain cases | sometimes | It is red {in certain cases|sometimes}.
@@ -260,9 +260,9 @@ instrumental in | helpful in | They found her {instrumental in|helpful in} it. |
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our !prev=is,are,was,were,be
-irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age.
-irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language
-irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age.
+irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age. | !prev=is,are,was,were,be
+irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language !prev=is,are,was,were,be
+irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age. | !prev=is,are,was,were,be
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
@@ -649,7 +649,7 @@ recognised as | seen as | It is {recognised as|seen as} the best. | !prev=@name,
 recognized as | seen as | It is {recognized as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
 record executives | record company bosses | They met the {record executives|record company bosses}.
 regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
-regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her
+regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her !prev=is,are,was,were,be
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
 relating to | about | A rule {relating to|about} noise.
 relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy,social,power,personal,sexual,working,symbiotic,love,labour,labor,class !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
@@ -900,7 +900,7 @@ was awarded the | won the | She {was awarded the|won the} prize.
 was best known for | was famous for | She {was best known for|was famous for} her songs.
 was bestowed on | was given to | It {was bestowed on|was given to} the town.
 was bestowed upon | was given to | It {was bestowed upon|was given to} the town.
-was composed of | was made up of | It {was composed of|was made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees
+was composed of | was made up of | It {was composed of|was made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees,farmers,lawyers,writers,musicians,artists,scholars,academics,journalists,parents,nurses,doctors,engineers,sailors,guards,boys,girls
 was composed of | had | It {was composed of|had} two parts.
 was comprised of | had | It {was comprised of|had} two parts.
 was conducted | was done | The study {was conducted|was done} in May. | prev=study,survey,research,census,test,trial,experiment,work,search,review,analysis,poll
