@@ -226,8 +226,8 @@ for its failure to | for failing to | It was criticized {for its failure to|for 
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
 for the deceased | for the dead | They prayed {for the deceased|for the dead}.
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
-for the duration of | during | It is valid {for the duration of|during} the contract. | prev=only,valid,last,lasts,lasted,apply,applies,applied,suspended
-for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that !prev=only,valid,last,lasts,lasted,apply,applies,applied,suspended
+for the duration of | during | It is valid {for the duration of|during} the contract. | prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
+for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that !prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
 for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
 for the prevention of | to prevent | It is used {for the prevention of|to prevent} colds. | prev=used,recommended,vaccine,drug,method,methods,effective,useful,society,measures
@@ -258,7 +258,7 @@ a maximum of | at most | It takes {a maximum of|at most} ten days. | next=@num,$
 a minimum of | at least | It takes {a minimum of|at least} ten days. | next=@num,$
 a mixture of | a mix of | It is {a mixture of|a mix of} oil and wine.
 a multitude of | many | It has {a multitude of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a number of | some | It has {a number of|some} parts. | !prev=such,given,certain,within !behind=equal,proportional,corresponding,larger,smaller,greater,less
+a number of | some | It has {a number of|some} parts. | !prev=such,given,certain,within !behind=equal,proportional,corresponding,larger,smaller,greater,less !head=form
 a piece of legislation | a law | It is {a piece of legislation|a law}.
 a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,temperatures,speeds,frequencies,wavelengths,pressures,concentrations,depths,distances,ages,sizes,possible,@num !prev=@end,over,within !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,mountains,hills,mountain,peaks,addresses,bytes,cells,records,dates,rows,pages,years,ports,lines,characters,integers,points,times,hosts,blocks,revisions,commits,keys,versions,heights,weights,angles,days,months,hours,values,numbers,indexes,bits,miles,km,metres,keys
@@ -385,7 +385,7 @@ as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as of now , | Now | {As of now,|Now} the price falls.
 as opposed to | unlike | Ordinary files, {as opposed to|unlike} the lists, are small. | prev=@end next=a,an,the,those,@name
 as opposed to | rather than | It is red {as opposed to|rather than} blue. | !prev=just,are,is,was,were,be,been,equally,not,quite
-as regards | as for | {As regards|As for} safety, it is good. | prev=@start,@end next=@det,@noun,@name,@adj
+as regards | as for | {As regards|As for} safety, it is good. | prev=@start,and,but next=@det,@noun,@name,@adj
 as regards | about | They made a rule {as regards|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,decision,decisions,statement,statements,advice,policy,claim,claims,lines,argument,arguments,views,opinion,opinions,doubt,doubts,agreement
 ^as such , | So | {As such,|So} the price fell.
 as though | as if | It looks {as though|as if} it rained.
