@@ -418,6 +418,7 @@ at the commencement of | at the start of | They left {at the commencement of|at 
 at the conclusion of | at the end of | They left {at the conclusion of|at the end of} May.
 at the end of the day | in the end | They won {at the end of the day|in the end}.
 ^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
+at the expense of | at the cost of | It grew {at the expense of|at the cost of} the other firms. | !head=taxpayer,taxpayers,state,public,ratepayers,owner,buyer,landlord,employer,sender
 at the forefront of | leading | They are {at the forefront of|leading} the field. | prev=am,is,are,was,were,be,been,being,once,still !next=@ing
 ~suffer at the hands of | ~be hurt by | They {suffered at the hands of|were hurt by} thieves.
 at the hands of | by | They were hurt {at the hands of|by} thieves.
@@ -525,6 +526,7 @@ for an extended time | for a long time | They wait {for an extended time|for a l
 for instance | for example | They sell tea, {for instance|for example}.
 for reasons of | for | They wait {for reasons of|for} safety. | !next=principle,conscience,state,tactics,their,his,her,its,our,my,your
 ^for that reason , | So | {For that reason,|So} the price fell.
+for the benefit of | for the good of | They work {for the benefit of|for the good of} the town. | next=@det,all,others,society,mankind,humanity,workers,people,everyone,those
 for the foreseeable future | for some time | They wait {for the foreseeable future|for some time}.
 for the most part | mostly | It is {for the most part|mostly} water.
 for the purpose of | for | It is {for the purpose of|for} trade.

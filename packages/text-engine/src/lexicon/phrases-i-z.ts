@@ -191,6 +191,7 @@ in the heart of | in the middle of | It is {in the heart of|in the middle of} th
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
 in the interest of | for | They did it {in the interest of|for} peace. | !prev=is,are,was,were,be,not,been,always,purely
+in the interests of | for the good of | They act {in the interests of|for the good of} the town. | next=the,all,their,our,his,its,those,society,workers,people,both
 in the interim | meanwhile | They wait {in the interim|meanwhile}.
 in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
 in the latter part of | late in | They left {in the latter part of|late in} the war.
