@@ -27,6 +27,7 @@ in a westerly direction | west | It flows {in a westerly direction|west}.
 in accordance with | according to | It was done {in accordance with|according to} the law.
 in acknowledgement of | for | He got a prize {in acknowledgement of|for} his work.
 in acknowledgment of | for | He got a prize {in acknowledgment of|for} his work.
+^in addition | Also, | {In addition|Also,} the shop closed. | next=@det,@name,@noun,@adj,it,they,he,she,we,you,there
 ^in addition to this , | Also, | {In addition to this,|Also,} the price fell.
 in advance of | ahead of | They are {in advance of|ahead of} the others. | prev=far,is,are,was,were,be,been
 in advance of | before | They left {in advance of|before} the storm.
@@ -149,10 +150,12 @@ in some cases | sometimes | It rains {in some cases|sometimes}.
 ^in some cases , | Sometimes, | {In some cases,|Sometimes,} the shop is small.
 in some instances | sometimes | It rains {in some instances|sometimes}.
 in some respects | in some ways | It is good {in some respects|in some ways}.
+in so far as | as far as | It works {in so far as|as far as} we know.
 in spite of | despite | They left {in spite of|despite} the rain.
 in spite of the fact that | although | It ran {in spite of the fact that|although} it was old.
 ^in spite of this , | But | {In spite of this,|But} the price fell.
 in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
+in such circumstances | in such cases | They fall {in such circumstances|in such cases}.
 in succession | in a row | They won ten games {in succession|in a row}. | prev=games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
 in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close
 in such a way as to | to | It turns {in such a way as to|to} cut.
@@ -193,6 +196,8 @@ in the immediate vicinity of | near | They live {in the immediate vicinity of|ne
 in the interest of | for | They did it {in the interest of|for} peace. | !prev=is,are,was,were,be,not,been,always,purely
 in the interests of | for the good of | They act {in the interests of|for the good of} the town. | next=the,all,their,our,his,its,those,society,workers,people,both
 in the interim | meanwhile | They wait {in the interim|meanwhile}.
+in the former case | in the first case | It falls {in the former case|in the first case}.
+in the latter case | in the second case | It falls {in the latter case|in the second case}.
 in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
 in the latter part of | late in | They left {in the latter part of|late in} the war.
 in the light of | because of | They left {in the light of|because of} the news. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being !head=day,lamp,fire,moon,candle,morning,sun,window
@@ -303,6 +308,7 @@ is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king.
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job !next=or,and
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
+is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
 is estimated to be | is probably | It {is estimated to be|is probably} old.
 is fitted with | has | It {is fitted with|has} a pump.
 is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best. | !next=@prep,of
@@ -370,6 +376,9 @@ it can be seen that | - | {It can be seen that the|The} price falls.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
+it can be argued that | you can say that | {It can be argued that|You can say that} it is late.
+it could be argued that | you could say that | {It could be argued that|You could say that} it is late.
+it is also possible to | you can also | {It is also possible to|You can also} stop.
 it is common to | people often | {It is common to|People often} wait.
 it is commonly believed that | many people think that | {It is commonly believed that|Many people think that} it works.
 it is difficult to | it is hard to | {It is difficult to|It is hard to} see.
@@ -380,14 +389,18 @@ it is generally accepted that | most people agree that | {It is generally accept
 it is generally agreed that | most people agree that | {It is generally agreed that|Most people agree that} it works.
 it is generally believed that | most people think that | {It is generally believed that|Most people think that} it works.
 it is helpful to | it helps to | {It is helpful to|It helps to} wait. | !next=@det,@adj,@name,@num,him,her,them,me,us,you,anyone,everyone,everybody,people,those,overall
-it is important to note that | - | {It is important to note that the|The} price falls.
+it is important to note that | - | {It is important to note that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
 it is likely that | probably | {It is likely that|Probably} the price falls.
 it is essential for | it is important for | {It is essential for|It is important for} them to stop.
 it is necessary to | you must | {It is necessary to|You must} stop.
+it is not possible to | you cannot | {It is not possible to|You cannot} stop.
 it is obvious that | - | {It is obvious that the|The} price falls.
 it is possible that | maybe | {It is possible that|Maybe} it rains.
 it is possible to | you can | {It is possible to|You can} stop.
 it is preferable to | it is better to | For them {it is preferable to|it is better to} wait. | next=@verb
+it is recommended to | you should | {It is recommended to|You should} stop.
+it is strongly recommended that you | you should | {It is strongly recommended that you|You should} stop.
+it is said that | people say that | {It is said that|People say that} the town is old.
 it is recommended that you | you should | {It is recommended that you|You should} stop.
 it is thought that | people think that | {It is thought that|People think that} the town is old.
 it is useful to | it helps to | {It is useful to|It helps to} wait. | !next=@det,@adj,@name,@num,him,her,them,me,us,you,anyone,everyone,everybody,people,those,overall
@@ -396,7 +409,12 @@ it is widely accepted that | most people agree that | {It is widely accepted tha
 it is widely believed that | many people think that | {It is widely believed that|Many people think that} it works.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
 it is worthwhile to | it is good to | Often {it is worthwhile to|it is good to} wait.
-it should be noted that | - | {It should be noted that the|The} price falls.
+it may be necessary to | you may need to | {It may be necessary to|You may need to} stop.
+it might be necessary to | you might need to | {It might be necessary to|You might need to} stop.
+it must be stressed that | - | {It must be stressed that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
+it seems likely that | probably | {It seems likely that|Probably} the price falls.
+it should be stressed that | - | {It should be stressed that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
+it should be noted that | - | {It should be noted that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
 it turns out that | - | {It turns out that the|The} price falls.
 it was believed that | people believed that | {It was believed that|People believed that} the town was old.
 it was preferable to | it was better to | For them {it was preferable to|it was better to} wait. | next=@verb
@@ -479,6 +497,7 @@ native language | first language | It is her {native language|first language}. |
 native tongue | first language | It is her {native tongue|first language}. | prev=his,her,their,my,our,your,a,whose
 near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
 necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
+namely | that is, | It has two parts, {namely|that is,} a pump and a lamp. | prev=@end next=@det,@name,@noun,@adj,@num !next=that
 negative reviews | bad reviews | It got {negative reviews|bad reviews}.
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
@@ -846,6 +865,7 @@ to the south of | south of | It is {to the south of|south of} Spain.
 to the southeast of | southeast of | It is {to the southeast of|southeast of} Spain.
 to the southwest of | southwest of | It is {to the southwest of|southwest of} Spain.
 to the west of | west of | It is {to the west of|west of} Spain.
+^to that end , | So | {To that end,|So} the shop closed.
 ^to this end , | So | {To this end,|So} the shop closed.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 towards the end of | near the end of | They left {towards the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run

@@ -191,4 +191,7 @@ neverSays([
   ["The club has a wide range of members, and there is a wide range of opinions in it.", "is many"],
   ["Some of the boys said that no file has to be closed.", "must be"],
   ["The town council was made up of farmers and teachers.", "made of farmers"],
+  ["Before going on it should be noted that the bridge is weak.", "going on the bridge"],
+  ["They deny the plain truth, namely that workers are not slaves.", "that is, that"],
+  ["A long strike is damaging to most of society, for the majority of mankind lives by work.", "most mankind"],
 ]);
