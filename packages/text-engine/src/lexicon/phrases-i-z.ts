@@ -176,7 +176,8 @@ in the construction of | to build | It is used {in the construction of|to build}
 in the course of time | over time | It changed {in the course of time|over time}.
 in the course of | during | It broke {in the course of|during} the trip. | !next=time,decades,centuries,years,events,nature
 in the direction of | toward | They went {in the direction of|toward} the park.
-in the early hours of | early on | It fell {in the early hours of|early on} Monday.
+in the early hours of | early on | It fell {in the early hours of|early on} Monday. | next=@name,@num,that
+in the early hours of the morning | early in the morning | It fell {in the early hours of the morning|early in the morning}.
 in the early stages of | early in | They left {in the early stages of|early in} the war.
 ^in the event , | In the end, | {In the event,|In the end,} the price fell.
 in the event of | if there are | Call {in the event of|if there are} errors. | next=@plural
@@ -440,7 +441,8 @@ legal studies | law studies | He gave up his {legal studies|law studies}.
 ^let 's suppose | suppose | {Let's suppose|Suppose} it rains.
 ^let us assume | suppose | {Let us assume|Suppose} it rains.
 ^let us suppose | suppose | {Let us suppose|Suppose} it rains.
-liable to a fine | likely to get a fine | They are {liable to a fine|likely to get a fine}.
+are liable to a fine | may get a fine | They {are liable to a fine|may get a fine}.
+is liable to a fine | may get a fine | She {is liable to a fine|may get a fine}.
 lies at | is at | The town {lies at|is at} the foot of the hill. | next=@det
 lies between | is between | The town {lies between|is between} two hills.
 lies east of | is east of | The town {lies east of|is east of} Rome.
@@ -568,7 +570,6 @@ now and again | sometimes | They left {now and again|sometimes}.
 of all time | ever | It is the best song {of all time|ever}. | next=@end
 of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
 of late | lately | It rained {of late|lately}. | next=@end
-of the opinion that | sure that | They are {of the opinion that|sure that} it is late.
 of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
 of their own accord | on their own | They left {of their own accord|on their own}.
 of this kind | like this | They like tools {of this kind|like this}. | !next=of
@@ -879,16 +880,23 @@ under certain circumstances | sometimes | It is red {under certain circumstances
 under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
-under the command of | led by | They fought {under the command of|led by} him.
+under the command of | led by | They were {under the command of|led by} him. | prev=is,are,was,were,be,been,being
+under the command of | under | They fought {under the command of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the command of | led by | A group {under the command of|led by} him left. | prev=@noun,@end
 under the control of | controlled by | It is {under the control of|controlled by} him. | !prev=fall,falls,fell,fallen,falling,come,comes,came,coming,brought,bring,brings,put,place,placed,pass,passed,back
-under the direction of | led by | A choir {under the direction of|led by} him sang. | prev=@noun,@end
-under the guidance of | led by | They sang {under the guidance of|led by} him.
-under the impression that | sure that | They were {under the impression that|sure that} it was late.
-under the leadership of | led by | They fought {under the leadership of|led by} him. | !prev=itself,themselves,himself,herself,place,placed,put,come,came,@num
+under the direction of | led by | They were {under the direction of|led by} him. | prev=is,are,was,were,be,been,being
+under the direction of | under | They sang {under the direction of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the direction of | led by | A group {under the direction of|led by} him left. | prev=@noun,@end
+under the guidance of | led by | They were {under the guidance of|led by} him. | prev=is,are,was,were,be,been,being
+under the guidance of | under | They sang {under the guidance of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the guidance of | led by | A group {under the guidance of|led by} him left. | prev=@noun,@end
+under the leadership of | led by | They were {under the leadership of|led by} him. | prev=is,are,was,were,be,been,being
+under the leadership of | under | They fought {under the leadership of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the leadership of | led by | A group {under the leadership of|led by} him left. | prev=@noun,@end
 under the pseudonym | under the name | He wrote {under the pseudonym|under the name} Tom Lee.
 under the reign of | under | It was built {under the reign of|under} King John. | next=@name,king,queen,emperor
 under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
-under the supervision of | led by | They worked {under the supervision of|led by} him.
+under the supervision of | led by | They worked {under the supervision of|led by} him. | prev=work,works,worked,working,team,group,students,pupils,workers
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underneath | under | It lies {underneath|under} the hall. | next=@det
