@@ -78,7 +78,7 @@ aimed at protecting | to protect | It is a plan {aimed at protecting|to protect}
 aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
 aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
-an acquaintance of | a friend of | He was {an acquaintance of|a friend of} the king.
+an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.

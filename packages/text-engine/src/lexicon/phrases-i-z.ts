@@ -135,7 +135,8 @@ in reference to | about | A rule {in reference to|about} noise. | !prev=used,usu
 ^in regard to | as for | {In regard to|As for} safety, it is good.
 in regard to | about | A rule {in regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in relative obscurity | almost unknown | He lived {in relative obscurity|almost unknown}.
-in respect of | about | A rule {in respect of|about} noise.
+in respect of | for | They paid a tax {in respect of|for} the land. | prev=paid,pay,payment,payments,tax,taxes,compensation,cost,costs,claim,claims,charge,charges,damages,fee,fees,liable,responsible,due,owed
+in respect of | about | A rule {in respect of|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
 in return for | for | They left {in return for|for} food.
 in search of | looking for | They left {in search of|looking for} food.
@@ -306,7 +307,7 @@ is determined by | depends on | The price {is determined by|depends on} the weat
 is eligible for | can get | She {is eligible for|can get} free meals.
 is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
-is employed by | works for | He {is employed by|works for} the king.
+is employed by | works for | He {is employed by|works for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job !next=or,and
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
@@ -924,8 +925,10 @@ vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | p
 wary of | careful about | They are {wary of|careful about} the noise.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
+was awarded a | got a | She {was awarded a|got a} degree. | head=degree,doctorate,phd,diploma,pension,certificate,licence,license,master,bachelor,rank,title,citizenship
 was awarded a | won a | She {was awarded a|won a} prize.
 was able to | could | It {was able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
+was awarded the | got the | She {was awarded the|got the} degree. | head=degree,doctorate,phd,diploma,pension,certificate,licence,license,master,bachelor,rank,title,citizenship
 was awarded the | won the | She {was awarded the|won the} prize.
 was best known for | was famous for | She {was best known for|was famous for} her songs.
 was bestowed on | was given to | It {was bestowed on|was given to} the town.
@@ -939,7 +942,7 @@ was considered to be | was seen as | It {was considered to be|was seen as} a rar
 was deemed to be | was thought to be | It {was deemed to be|was thought to be} safe.
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
-was employed by | worked for | He {was employed by|worked for} the king.
+was employed by | worked for | He {was employed by|worked for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
 was home to | had | The park {was home to|had} bears.

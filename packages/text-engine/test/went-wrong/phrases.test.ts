@@ -194,4 +194,11 @@ neverSays([
   ["Before going on it should be noted that the bridge is weak.", "going on the bridge"],
   ["They deny the plain truth, namely that workers are not slaves.", "that is, that"],
   ["A long strike is damaging to most of society, for the majority of mankind lives by work.", "most mankind"],
+  ["The firm got ten pounds in respect of each broken window.", "pounds about"],
+  ["This method is employed by most doctors in the country.", "works for"],
+  ["She was awarded a degree in law by the old university.", "won a"],
+  ["The thief was an acquaintance of the guard.", "a friend of"],
+  ["The house was built under the supervision of an engineer.", "led by"],
+  ["The soldiers fought under the command of an old general.", "fought led"],
+  ["The milk is brought in the early hours of the morning.", "early the"],
 ]);
