@@ -791,7 +791,7 @@ the latter half of | the second half of | He taught in {the latter half of|the s
 the likes of | people like | It drew {the likes of|people like} Anna. | next=@name
 the majority of | most | It lost {the majority of|most} bacteria. | next=bacteria,people,cattle,children,women,men,fish,species,research,evidence,work,energy,sheep,water,land,traffic,trade,data
 the majority of | most | It lost {the majority of|most} votes. | next=@plural,@adj,americans,europeans,britons,germans,russians,democrats,republicans,muslims,christians,catholics,protestants,jews,hindus,buddhists,indians,canadians,australians,italians,africans,asians,londoners,texans,californians,palestinians,israelis,iraqis,greeks,mexicans
-the majority of | most of | It lost {the majority of|most of} its parts. | next=@det,us,them,you,these,those,whom,which
+the majority of | most of | It lost {the majority of|most of} its parts. | next=@det,us,them,you,these,those,whom,which,it,him,her,what,everything,everyone
 the majority of | most of | It hurts {the majority of|most of} mankind. | next=parliament,society,mankind,humanity,humankind,congress,europe,africa,asia,america,britain,england,scotland,france,spain,germany,russia,china,india,canada,australia,ireland,italy,business
 the majority of | most | It lost {the majority of|most} processing time. | next=@noun,@adj,@name,@ing,@adv
 the majority of the | most of the | It lost {the majority of the|most of the} votes.
