@@ -402,7 +402,7 @@ at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.
 at a rapid rate | fast | It grew {at a rapid rate|fast}.
 at all times | always | It must {at all times|always} be closed. | next=@verb,be
-at all times | all the time | Wear it {at all times|all the time}.
+at all times | all the time | Wear it {at all times|all the time}. | !prev=@start
 at an alarming rate | fast | It grew {at an alarming rate|fast}.
 at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
 at an early age | when young | He died {at an early age|when young}. | next=@end

@@ -840,10 +840,10 @@ to a certain extent | partly | It is true {to a certain extent|partly}.
 to a considerable extent | greatly | It helped {to a considerable extent|greatly}. | next=@end prev=@verb
 to a great extent | mostly | It is true {to a great extent|mostly}.
 to a large extent | mostly | It is true {to a large extent|mostly}.
-to a lesser degree | less so | It is used in Spain and, {to a lesser degree|less so}, in Italy. | prev=@end,and,or,but,albeit,though,although
-to a lesser degree | less | It is used there {to a lesser degree|less}.
-to a lesser extent | less so | It is used in Spain and, {to a lesser extent|less so}, in Italy. | prev=@end,and,or,but,albeit,though,although
-to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=@end,and,or,but
+to a lesser degree | less so | It is used in Spain and, {to a lesser degree|less so}, in Italy. | prev=@end,and,or,but,albeit,though,although !prev=@start
+to a lesser degree | less | It is used there {to a lesser degree|less}. | !prev=@start
+to a lesser extent | less so | It is used in Spain and, {to a lesser extent|less so}, in Italy. | prev=@end,and,or,but,albeit,though,although !prev=@start
+to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=@end,and,or,but,@start
 to a limited extent | a little | It is used there {to a limited extent|a little}.
 to a significant extent | greatly | It helped {to a significant extent|greatly}. | next=@end prev=@verb
 to a standstill | to a stop | It brought the town {to a standstill|to a stop}.
