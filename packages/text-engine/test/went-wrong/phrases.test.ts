@@ -193,7 +193,10 @@ neverSays([
   ["The town council was made up of farmers and teachers.", "made of farmers"],
   ["Before going on it should be noted that the bridge is weak.", "going on the bridge"],
   ["They deny the plain truth, namely that workers are not slaves.", "that is, that"],
-  ["A long strike is damaging to most of society, for the majority of mankind lives by work.", "most mankind"],
+  [
+    "A long strike is damaging to most of society, for the majority of mankind lives by work.",
+    "most mankind",
+  ],
   ["The firm got ten pounds in respect of each broken window.", "pounds about"],
   ["This method is employed by most doctors in the country.", "works for"],
   ["She was awarded a degree in law by the old university.", "won a"],

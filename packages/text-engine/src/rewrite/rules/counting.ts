@@ -44,8 +44,7 @@ export function standsWithSingular(
 ): boolean {
   if (!PLURAL.has(replacement) || !/^an?$/.test(tokens[0] ?? "")) return false;
   const before = words[at - 1]?.lower ?? "";
-  const isBehindIs =
-    IS.test(before) || (before === "been" && HAS_BEEN.test(words[at - 2]?.lower ?? ""));
+  const isBehindIs = IS.test(before) || (before === "been" && HAS_BEEN.test(words[at - 2]?.lower ?? ""));
   const behind = words[behindRow(words, at + tokens.length)];
   return isBehindIs || SINGULAR.test(behind?.lower ?? "");
 }

@@ -17,9 +17,6 @@ test.each([
   "He said that there is a wide range of uses.",
   "He said that a variety of plants is found there.",
   "None of it has to be closed.",
-])(
-  "%s stays",
-  (text) => {
-    expect(beginner(text)).toBe(text);
-  },
-);
+])("%s stays", (text) => {
+  expect(beginner(text)).toBe(text);
+});

@@ -14,7 +14,9 @@ const MODAL = /^(?:can|cannot|could|must|will)\b/;
 
 /** "must" behind a "no" forbids where "has to" only spares: "no file has to be closed" ↛ "no file must be closed". */
 const MUST = /^must\b/;
-const DENIALS = new Set("no not n't none nobody nothing neither nor never seldom rarely hardly scarcely".split(" "));
+const DENIALS = new Set(
+  "no not n't none nobody nothing neither nor never seldom rarely hardly scarcely".split(" "),
+);
 
 const AUXILIARIES = new Set([...HAVE, ...BE, "'ve", "'s", "'re", "'d"]);
 
@@ -103,7 +105,8 @@ function isBehindHelper({ words }: Sentence, at: number): boolean {
 /** Whether a word between the last mark and `at` says no. */
 function isDenied({ words }: Sentence, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && words[before]?.pos !== "PUNCT" && !DENIALS.has(words[before]?.lower ?? "")) before -= 1;
+  while (before >= 0 && words[before]?.pos !== "PUNCT" && !DENIALS.has(words[before]?.lower ?? ""))
+    before -= 1;
   return DENIALS.has(words[before]?.lower ?? "");
 }
 
