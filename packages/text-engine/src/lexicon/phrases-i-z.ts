@@ -724,7 +724,8 @@ studio executives | studio bosses | They met the {studio executives|studio bosse
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 submerged in water | under water | It is {submerged in water|under water}.
 subsequent to | after | Check it {subsequent to|after} the start.
-such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to
+such as | for example | It can be cut in many ways, {such as|for example} by hand. | prev=@end next=in,by,for,when,with,from,on,at,where,if
+such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to,in,by,for,when,with,from,on,at,where,if,whether,how,implemented,described,shown,used,found
 sufficiently advanced | advanced enough | It is {sufficiently advanced|advanced enough} to stop. | next=to,for,@end
 sufficiently clear | clear enough | It is {sufficiently clear|clear enough} to see. | next=to,for,@end
 sufficiently close | close enough | It is {sufficiently close|close enough} to see. | next=to,for,@end

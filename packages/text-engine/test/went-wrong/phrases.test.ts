@@ -204,4 +204,6 @@ neverSays([
   ["The house was built under the supervision of an engineer.", "led by"],
   ["The soldiers fought under the command of an old general.", "fought led"],
   ["The milk is brought in the early hours of the morning.", "early the"],
+  ["The lamp fails in some cases, such as when the door is left open.", "like when"],
+  ["The prices do not change during the transaction.", "in the transaction"],
 ]);
