@@ -3,7 +3,7 @@ import { readPhrases } from "./phrase.ts";
 /** Short words for long phrases, from A to H; the meaning is the same in every sentence the phrase can stand in. */
 export const PHRASES_A_H = readPhrases(`
 a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a bunch of | many | It has {a bunch of|many} rooms.
+a bunch of | many | It has {a bunch of|many} rooms. | head=@plural,men,women
 a certain amount of | some | It takes {a certain amount of|some} time.
 a certain degree of | some | It has {a certain degree of|some} freedom.
 a close acquaintance of | a friend of | He was {a close acquaintance of|a friend of} the king.
@@ -15,7 +15,7 @@ a considerable part of | much of | It lost {a considerable part of|much of} the 
 a couple of | a few | It has {a couple of|a few} rooms.
 a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
-a glimpse of | a look at | It gave {a glimpse of|a look at} the town.
+a glimpse of | a look at | It gave {a glimpse of|a look at} the town. | prev=give,gives,gave,given,giving,get,gets,got,getting,have,has,had,offer,offers,offered,us,him,her,them,you,me,people,visitors,readers,provide,provides,provided,want,wanted,for
 a good deal of | much | It takes {a good deal of|much} time.
 a great deal | a lot | It rains {a great deal|a lot}. | next=@end
 a great deal in common | a lot in common | They have {a great deal in common|a lot in common}.
@@ -27,7 +27,8 @@ a great number of | many | It has {a great number of|many} parts.
 a greater number of | more | It has {a greater number of|more} rooms.
 a growing number of | more and more | It helps {a growing number of|more and more} people.
 a handful of | a few | It has {a handful of|a few} rooms.
-a high degree of | great | It takes {a high degree of|great} care.
+a high degree of | great | It takes {a high degree of|great} care. | head=care,accuracy,precision,certainty,skill,confidence,risk,courage,detail
+a high degree of | a lot of | They have {a high degree of|a lot of} freedom.
 a high number of | many | It has {a high number of|many} uses.
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
@@ -39,7 +40,7 @@ a large degree of | much | It has {a large degree of|much} freedom.
 a large majority of | most | It lost {a large majority of|most} votes.
 a large measure of | much | It has {a large measure of|much} freedom.
 a large number of | many | It has {a large number of|many} parts.
-a large part of | much of | It lost {a large part of|much of} the land.
+a large part of | much of | It lost {a large part of|much of} the land. | !prev=is,are,was,were,be,been,being,become,becomes,became,form,forms,formed,play,plays,played,as
 a large proportion of | a large share of | It lost {a large proportion of|a large share of} its value.
 a large quantity of | very many | It has {a large quantity of|very many} books. | head=@plural
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
@@ -55,7 +56,6 @@ absent from | away from | He was {absent from|away from} school. | next=school,c
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 administrative duties | office tasks | He had many {administrative duties|office tasks}.
-administrative tasks | office tasks | She does {administrative tasks|office tasks}.
 administrative work | office work | She does {administrative work|office work}.
 admitted to hospital | taken to hospital | He was {admitted to hospital|taken to hospital}.
 adversely affect | harm | It may {adversely affect|harm} your sleep.
@@ -79,11 +79,11 @@ aimed at protecting | to protect | It is a plan {aimed at protecting|to protect}
 aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
 aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
-an acquaintance of | a friend of | He was {an acquaintance of|a friend of} the king.
+an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
-and as a consequence | and so | It rained {and as a consequence|and so} they left.
+and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
 are accessible by | can be reached by | They {are accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
@@ -122,8 +122,9 @@ associated with | linked to | The name is {associated with|linked to} the war. |
 at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
+at any given time | at any time | It holds ten men {at any given time|at any time}.
 at frequent intervals | often | It is watered {at frequent intervals|often}.
-at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun
+at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
@@ -151,7 +152,7 @@ charitable organizations | charities | He gave the money to {charitable organiza
 closely resemble | are very like | They {closely resemble|are very like} cats. | prev=@plural,they,which,that
 closely resemble | are very like | They {closely resemble|are very like} cats. | !prev=to,not,n't,can,could,may,might,will,would,must,does,do,did,should
 closely resembled | was very like | It {closely resembled|was very like} a cat. | prev=it,he,she,which,that,this
-closely resembles | is very like | It {closely resembles|is very like} a cat.
+closely resembles | is very like | It {closely resembles|is very like} a cat. | !prev=most,more,that
 comparable to | similar to | It is {comparable to|similar to} the old one. | prev=is,are,was,were,be,size,distance,levels,level,results,roughly,quality
 composed largely of | made mostly of | A wall {composed largely of|made mostly of} rock fell.
 composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
@@ -232,9 +233,12 @@ for its failure to | for failing to | It was criticized {for its failure to|for 
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
 for the deceased | for the dead | They prayed {for the deceased|for the dead}.
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
-for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that
+for the duration of | during | It is valid {for the duration of|during} the contract. | prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
+for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that !prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
 for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
+for this purpose | for this | It was built {for this purpose|for this}. | next=@end
+for that purpose | for that | It was built {for that purpose|for that}. | next=@end
 for the prevention of | to prevent | It is used {for the prevention of|to prevent} colds. | prev=used,recommended,vaccine,drug,method,methods,effective,useful,society,measures
 for the production of | to make | It is used {for the production of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,facility,facilities
 for the removal of | to remove | It is used {for the removal of|to remove} rust. | prev=used,method,methods,technique,techniques,needed,surgery,tool,tools,useful
@@ -256,35 +260,36 @@ hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,t
 housed in a museum | kept in a museum | It is {housed in a museum|kept in a museum}.
 housed in the museum | kept in the museum | It is {housed in the museum|kept in the museum}.
 only a limited number of | only a few | It has {only a limited number of|only a few} uses.
-a limited number of | few | It has {a limited number of|few} uses.
-a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
-a majority of | most | It lost {a majority of|most} votes.
+a limited number of | only a few | It has {a limited number of|only a few} uses.
+a majority of | most of | It lost {a majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom !prev=of,with,by,into
+a majority of | most | It lost {a majority of|most} votes. | !prev=of,with,into
 a maximum of | at most | It takes {a maximum of|at most} ten days. | next=@num,$
 a minimum of | at least | It takes {a minimum of|at least} ten days. | next=@num,$
 a mixture of | a mix of | It is {a mixture of|a mix of} oil and wine.
 a multitude of | many | It has {a multitude of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a number of | several | It has {a number of|several} parts.
+a number of | some | It has {a number of|some} parts. | !prev=such,given,certain,within !behind=equal,proportional,corresponding,larger,smaller,greater,less !head=form
 a piece of legislation | a law | It is {a piece of legislation|a law}.
 a plethora of | many | It has {a plethora of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,temperatures,speeds,frequencies,wavelengths,pressures,concentrations,depths,distances,ages,sizes,possible,@num !prev=@end,over,within !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,mountains,hills,mountain,peaks
+a range of | many | It has {a range of|many} uses. | !next=values,numbers,prices,temperatures,speeds,frequencies,wavelengths,pressures,concentrations,depths,distances,ages,sizes,possible,@num !prev=@end,over,within !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,mountains,hills,mountain,peaks,addresses,bytes,cells,records,dates,rows,pages,years,ports,lines,characters,integers,points,times,hosts,blocks,revisions,commits,keys,versions,heights,weights,angles,days,months,hours,values,numbers,indexes,bits,miles,km,metres,keys
 a series of | several | It had {a series of|several} faults. | next=faults,attacks,problems,questions,events,mistakes,accidents,errors,talks,blows !prev=is,are,was,were,be
 a short distance from | near | They live {a short distance from|near} Rome.
 a significant amount of | a lot of | It takes {a significant amount of|a lot of} time.
 a significant number of | many | It has {a significant number of|many} parts.
-a significant portion of | much of | It lost {a significant portion of|much of} the land.
-a significant proportion of | much of | It lost {a significant proportion of|much of} the land.
-a single | one | It has {a single|one} room. | !next=woman,man,mother,father,parent,mum,dad,person
-a small amount of | a little | It has {a small amount of|a little} oil.
+a significant portion of | a large share of | It lost {a significant portion of|a large share of} its land.
+a significant proportion of | a large share of | It lost {a significant proportion of|a large share of} its land.
+a single | one | It has {a single|one} room. | !next=woman,man,mother,father,parent,mum,dad,person,@end
+a small amount of | a little | It has {a small amount of|a little} oil. | !head=time,@plural
+a small minority of | a small part of | They are {a small minority of|a small part of} the population. | head=population,public,electorate,party,nation,country,society,community,workforce,total,class,press,church
 a small minority of | a few | It has {a small minority of|a few} fans.
 a small number of | a few | It has {a small number of|a few} uses.
 a small quantity of | a little | It has {a small quantity of|a little} oil.
 a smaller number of | fewer | It has {a smaller number of|fewer} rooms.
 a substantial amount of | a lot of | It has {a substantial amount of|a lot of} land.
 a substantial number of | many | It has {a substantial number of|many} uses.
-a substantial portion of | much of | It lost {a substantial portion of|much of} the land.
+a substantial portion of | a large share of | It lost {a substantial portion of|a large share of} its land.
 a sufficient amount of | enough | It has {a sufficient amount of|enough} oil.
 a sufficient number of | enough | It has {a sufficient number of|enough} parts.
-a type of | a kind of | It is {a type of|a kind of} saw.
+a type of | a kind of | It is {a type of|a kind of} saw. | !prev=has,have,had,with,by
 a variety of | many | It has {a variety of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a vast array of | many | It has {a vast array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a vast number of | many | It has {a vast number of|many} parts.
@@ -313,7 +318,7 @@ amidst | in the middle of | They sat {amidst|in the middle of} the noise. | next
 amongst | among | They live {amongst|among} friends.
 an abundance of | plenty of | It has {an abundance of|plenty of} food.
 an additional | another | It has {an additional|another} 500 rooms. | next=@num,@noun
-an array of | many | It has {an array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,numbers,integers,strings,objects,values,bytes,characters,elements,items,pointers,bits,floats,records,pixels,words,names,data,type,length,size,rows,columns,nodes,arrays,structures,entries
+an array of | many | It has {an array of|many} shops. | head=problems,issues,services,options,factors,products,foods,activities,choices,goods,people,species,colours,colors,styles,topics,subjects,tools,ideas,skills,techniques,shops,uses,interests,dishes,reasons,talents,drugs,weapons,gadgets,treatments,plants,flavours,flavors,organisations,organizations,groups,businesses,companies,restaurants,attractions,animals,birds,events,opportunities,measures,challenges,crimes,charges,sources,questions,causes,subjects,sports,benefits,programmes,programs,stars,artists,experts,methods
 an assortment of | different | It has {an assortment of|different} sweets.
 an enormous number of | very many | It has {an enormous number of|very many} uses.
 an estimated | about | It has {an estimated|about} 500 rooms. | next=@num
@@ -328,14 +333,18 @@ are best known for | are famous for | They {are best known for|are famous for} t
 are characterized by | are marked by | They {are characterized by|are marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
 are commonly known as | are called | They {are commonly known as|are called} saws.
+are composed of | are made up of | They {are composed of|are made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees,farmers,lawyers,writers,musicians,artists,scholars,academics,journalists,parents,nurses,doctors,engineers,sailors,guards,boys,girls
 are composed of | have | They {are composed of|have} two parts.
 are comprised of | have | They {are comprised of|have} two parts.
-are considered to be | are seen as | They {are considered to be|are seen as} rare birds.
+are considered to be | are seen as | They {are considered to be|are seen as} rare birds. | !next=@prep,of
 are derived from | come from | They {are derived from|come from} French.
-are equal to | equal | They {are equal to|equal} ten. | !head=task,challenge,occasion,demands,job
+are equal to | equal | They {are equal to|equal} ten. | !head=task,challenge,occasion,demands,job !prev=to !next=or,and
 are equipped with | have | They {are equipped with|have} pumps. | !prev=that,which,who
 are fitted with | have | They {are fitted with|have} pumps.
-are going to | will | They {are going to|will} leave. | next=@verb,@adv,not
+if they are going to | if they want to | {If they are going to|If they want to} swim, they must wait. | !next=be,have,need,get
+if we are going to | if we want to | {If we are going to|If we want to} swim, we must wait. | !next=be,have,need,get
+if you are going to | if you want to | {If you are going to|If you want to} swim, you must wait. | !next=be,have,need,get
+are going to | will | They {are going to|will} leave. | next=@verb,@adv,not !prev=who,what
 are home to | have | The parks {are home to|have} bears.
 are identical to | are the same as | They {are identical to|are the same as} pumps.
 are in a position to | can | They {are in a position to|can} help.
@@ -363,15 +372,18 @@ are situated on | are on | They {are situated on|are on} the hill.
 are under way | have started | The talks {are under way|have started}. | next=@end
 are underway | have started | The talks {are underway|have started}. | next=@end
 are unique to | are only found in | They {are unique to|are only found in} Spain.
-are visible | can be seen | They {are visible|can be seen} from Rome. | next=@prep,@end
+are visible | can be seen | They {are visible|can be seen} from Rome. | next=@prep,@end !next=to
+are visible to | can be seen by | They {are visible to|can be seen by} all.
 around the clock | all day and night | It is open {around the clock|all day and night}.
 around the globe | around the world | It is sold {around the globe|around the world}.
 as a consequence of | because of | It fell {as a consequence of|because of} the heat.
-as a general rule | usually | They win {as a general rule|usually}.
+as a general rule | usually | They win {as a general rule|usually}. | !next=of,for,that
+^as a general rule of thumb , | Usually, | {As a general rule of thumb,|Usually,} the price falls.
 ^as a matter of course , | Usually, | {As a matter of course,|Usually,} the price falls.
 ^as a matter of fact , | - | {As a matter of fact, the|The} shop is closed.
-as a means of | for | It is used {as a means of|for} trade.
-as a precaution | to be safe | They left {as a precaution|to be safe}.
+as a means of | as a way of | It was seen {as a means of|as a way of} saving money. | next=@ing
+as a means of | for | It is used {as a means of|for} trade. | prev=used,use,served,serve,serves,exists
+as a precaution | to be safe | They left {as a precaution|to be safe}. | !next=against
 as a result of | because of | It broke {as a result of|because of} the heat.
 as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as mentioned above , | - | {As mentioned above, the|The} price falls.
@@ -379,18 +391,23 @@ as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as mentioned earlier , | - | {As mentioned earlier, the|The} price falls.
 ^as noted above , | - | {As noted above, the|The} price falls.
 ^as of now , | Now | {As of now,|Now} the price falls.
-as opposed to | rather than | It is red {as opposed to|rather than} blue.
-as regards | about | They made a rule {as regards|about} noise.
+as opposed to | unlike | Ordinary files, {as opposed to|unlike} the lists, are small. | prev=@end next=a,an,the,those,@name
+as opposed to | rather than | It is red {as opposed to|rather than} blue. | !prev=just,are,is,was,were,be,been,equally,not,quite
+as regards | as for | {As regards|As for} safety, it is good. | prev=@start,and,but next=@det,@noun,@name,@adj
+as regards | about | They made a rule {as regards|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,decision,decisions,statement,statements,advice,policy,claim,claims,lines,argument,arguments,views,opinion,opinions,doubt,doubts,agreement
 ^as such , | So | {As such,|So} the price fell.
 as though | as if | It looks {as though|as if} it rained.
-as to whether | whether | They asked {as to whether|whether} it was late. | !prev=differ,differs,differed,disagree,disagreed,divided,unsure,uncertain
+as to whether | whether | They asked {as to whether|whether} it was late. | prev=ask,asks,asked,asking,decide,decided,know,knows,knew,see,doubt,doubts,question,arises !prev=the
+as to whether | about whether | There is a dispute {as to whether|about whether} it was late. | prev=@noun,dark,confused,opinion
 ^as we can see , | - | {As we can see, the|The} price falls.
-as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv,i,you,he,she,it,we,they,people !prev=@verb,@adv
+^as well as | besides | {As well as|Besides} tea, it sells bread. | !next=@verb,@adv,i,you,he,she,it,we,they
+as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv,i,you,he,she,it,we,they,people !prev=@verb,@adv,@start
 ^as you can see , | - | {As you can see, the|The} price falls.
 at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.
 at a rapid rate | fast | It grew {at a rapid rate|fast}.
-at all times | always | Wear it {at all times|always}.
+at all times | always | It must {at all times|always} be closed. | next=@verb,be
+at all times | all the time | Wear it {at all times|all the time}. | !prev=@start
 at an alarming rate | fast | It grew {at an alarming rate|fast}.
 at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
 at an early age | when young | He died {at an early age|when young}. | next=@end
@@ -404,15 +421,17 @@ at the age of | at age | He died {at the age of|at age} 80.
 at the beginning of | early in | They left {at the beginning of|early in} May. | next=@num,january,february,march,april,may,june,july,august,september,october,november,december
 at the beginning of | early in | It closed {at the beginning of|early in} the year. | head=year,years,century,month,week,season,decade,summer,winter,spring,autumn
 at the beginning of | at the start of | It stands {at the beginning of|at the start of} the line.
-at the behest of | for | He sold it {at the behest of|for} the king.
+at the behest of | at the request of | He sold it {at the behest of|at the request of} the king.
 at the commencement of | at the start of | They left {at the commencement of|at the start of} the war.
 at the conclusion of | at the end of | They left {at the conclusion of|at the end of} May.
 at the end of the day | in the end | They won {at the end of the day|in the end}.
 ^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
-at the forefront of | leading | They are {at the forefront of|leading} the field. | prev=am,is,are,was,were,be,been,being,once,still
+at the expense of | at the cost of | It grew {at the expense of|at the cost of} the other firms. | !head=taxpayer,taxpayers,state,public,ratepayers,owner,buyer,landlord,employer,sender
+at the forefront of | leading | They are {at the forefront of|leading} the field. | prev=am,is,are,was,were,be,been,being,once,still !next=@ing
+~suffer at the hands of | ~be hurt by | They {suffered at the hands of|were hurt by} thieves.
 at the hands of | by | They were hurt {at the hands of|by} thieves.
 at the helm of | leading | She is {at the helm of|leading} a large firm. | prev=am,is,are,was,were,be,been,being,once,still
-at the moment | now | It is closed {at the moment|now}. | !next=of,when,the,that,i,you,he,she,it,we,they,a,an,this,these,@name
+at the moment | now | It is closed {at the moment|now}. | !next=of,when,the,that,i,you,he,she,it,we,they,a,an,this,these,@name,in
 at the onset of | at the start of | They left {at the onset of|at the start of} the war.
 at the outset of | at the start of | They left {at the outset of|at the start of} the war.
 at the present time | now | It works {at the present time|now}.
@@ -424,7 +443,7 @@ at times | sometimes | It rains {at times|sometimes}. | !next=of,when,like
 at which point | when | It rang, {at which point|when} he left. | !prev=@start
 atop | on top of | It stands {atop|on top of} a hill.
 aversion to | dislike of | They have an {aversion to|dislike of} noise. | !prev=risk,loss
-based on the fact that | because | It fell {based on the fact that|because} it was weak.
+based on the fact that | because | It fell, {based on the fact that|because} it was weak. | prev=@end
 ^be sure to | - | {Be sure to check|Check} the lock.
 because of the fact that | because | It fell {because of the fact that|because} it was weak.
 ^because of this , | So | {Because of this,|So} the price fell.
@@ -441,7 +460,7 @@ by means of | with | It moves {by means of|with} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.
 by the name of | called | A man {by the name of|called} Tom came in. | next=@name
 ^by the same token , | In the same way, | {By the same token,|In the same way,} the price fell.
-by the use of | using | It was built {by the use of|using} a crane.
+by the use of | by using | It was built {by the use of|by using} a crane.
 by virtue of | because of | It won {by virtue of|because of} its speed.
 by way of | through | They came {by way of|through} Rome. | !head=example,introduction,comparison,contrast,illustration,explanation,apology,background,reply,response,thanks,warning
 centers around | is about | The story {centers around|is about} a girl. | next=@det,@name,@num
@@ -455,13 +474,14 @@ commonly known as | called | It is a tool {commonly known as|called} a saw. | pr
 composed of | made up of | It is a jury {composed of|made up of} judges. | head=people,writers,members,judges,men,women,students,players,musicians,teachers,politicians,experts,scientists,soldiers,officers,academics,journalists,artists,workers,lawyers,volunteers,representatives,singers,leaders,parents,scholars
 composed of | made of | It has a wall {composed of|made of} brick. | prev=@noun !head=people,writers,members,judges,men,women,students,players,musicians,teachers,politicians,experts,scientists,soldiers,officers,academics,journalists,artists,workers,lawyers,volunteers,representatives,singers,leaders,parents,scholars
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
-considered one of | seen as one of | It is {considered one of|seen as one of} the best.
+considered one of | seen as one of | It is {considered one of|seen as one of} the best. | prev=is,are,was,were,be,been,being,often,usually,widely,generally,still,also,now,commonly,rightly
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
 consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many !next=@ing
-consisting of | made of | A wall {consisting of|made of} brick fell.
-consists of | has | The team {consists of|has} ten men. | next=@num,several,many !next=@ing
+consisting of | made up of | A wall {consisting of|made up of} brick fell. | !prev=as
+consists of | has | The team {consists of|has} ten men. | next=@num,several,many !next=@ing !prev=longer
 critically acclaimed | praised | It is a {critically acclaimed|praised} show.
+dates back to | goes back to | The custom {dates back to|goes back to} Rome. | next=@name
 dates back to | is from | The house {dates back to|is from} 1900.
 dates from | is from | The house {dates from|is from} 1900.
 dating back to | from | It is a house {dating back to|from} 1900.
@@ -490,14 +510,14 @@ equipped with | with | It is a room {equipped with|with} a lamp. | prev=@noun
 even though | although | It ran {even though|although} it was old.
 every now and then | sometimes | They left {every now and then|sometimes}.
 every single | every | They checked {every single|every} part.
-every so often | sometimes | They left {every so often|sometimes}.
+every so often | now and then | They left {every so often|now and then}.
 except in the case of | except for | All came {except in the case of|except for} Tom.
 far and wide | everywhere | It is known {far and wide|everywhere}.
 features a | has a | It {features a|has a} pool. | prev=@name,it,which,that,also
 features an | has an | It {features an|has an} inn. | prev=@name,it,which,that,also
 featuring | with | It is a show {featuring|with} songs. | next=@noun,@name,@det,@adj
 few in number | few | They are {few in number|few}.
-first and foremost | first | They want {first and foremost|first} to win.
+first and foremost | above all | They want {first and foremost|above all} to win.
 first of all | first | They ask him {first of all|first}. | next=@end
 ^first of all , | First, | {First of all,|First,} open the box.
 following her death | after her death | It was sold {following her death|after her death}.
@@ -512,9 +532,10 @@ for an extended period | for a long time | They wait {for an extended period|for
 for an extended period of time | for a long time | They wait {for an extended period of time|for a long time}.
 for an extended time | for a long time | They wait {for an extended time|for a long time}.
 for instance | for example | They sell tea, {for instance|for example}.
-for reasons of | for | They wait {for reasons of|for} safety.
+for reasons of | for | They wait {for reasons of|for} safety. | !next=principle,conscience,state,tactics,their,his,her,its,our,my,your
 ^for that reason , | So | {For that reason,|So} the price fell.
-for the foreseeable future | for now | They wait {for the foreseeable future|for now}.
+for the benefit of | for the good of | They work {for the benefit of|for the good of} the town. | next=@det,all,others,society,mankind,humanity,workers,people,everyone,those
+for the foreseeable future | for some time | They wait {for the foreseeable future|for some time}.
 for the most part | mostly | It is {for the most part|mostly} water.
 for the purpose of | for | It is {for the purpose of|for} trade.
 for the purposes of | for | It is used {for the purposes of|for} trade.
@@ -524,15 +545,16 @@ for the time being | for now | It is closed {for the time being|for now}.
 ^for these reasons , | So | {For these reasons,|So} the price fell.
 for years to come | for many years | They wait {for years to come|for many years}.
 formed in | started in | The club was {formed in|started in} 1990. | next=@num
-free of charge | free | It is {free of charge|free}.
+free of charge | free | It is {free of charge|free}. | prev=is,are,was,were,be,been,being,not,often,usually,also,always,still,now,completely,entirely,totally,absolutely,available,necessarily,generally
+free of charge | for free | They got it {free of charge|for free}.
 from its inception | from the start | It has grown {from its inception|from the start}.
 from that point onward | after that | It was weak {from that point onward|after that}.
 from that point onwards | after that | It was weak {from that point onwards|after that}.
 from the outset | from the start | It was weak {from the outset|from the start}.
 from this point on | from now on | It is weak {from this point on|from now on}.
-from time to time | sometimes | It rains {from time to time|sometimes}.
+from time to time | sometimes | It rains {from time to time|sometimes}. | !prev=vary,varies,varied,varying,differ,differs
 ^from time to time , | Sometimes, | {From time to time,|Sometimes,} the shop is small.
-^generally speaking , | Mostly, | {Generally speaking,|Mostly,} the price fell.
+^generally speaking , | In general, | {Generally speaking,|In general,} the price fell.
 given that | because | Tom fell, {given that|because} it was weak. | prev=@end
 given the fact that | because | It fell {given the fact that|because} it was weak.
 goes by the name of | is called | It {goes by the name of|is called} Rex.
@@ -544,7 +566,7 @@ has the ability to | can | It {has the ability to|can} see.
 has the capacity to | can | It {has the capacity to|can} see.
 has the opportunity to | can | It {has the opportunity to|can} see.
 has the potential to | could | It {has the potential to|could} stop.
-has to be | must be | It {has to be|must be} red.
+has to be | must be | It {has to be|must be} red. | !prev=seldom,rarely,never,hardly,scarcely,nothing,nobody,only,not,n't
 have the ability to | can | They {have the ability to|can} see.
 have the capacity to | can | They {have the capacity to|can} see.
 have the opportunity to | can | They {have the opportunity to|can} see.
@@ -552,5 +574,5 @@ have the potential to | could | They {have the potential to|could} stop.
 highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
-as well | too | They sell tea {as well|too}. | next=@end !prev=work,works,worked,perform,performs,performed,do,does,did,run,runs,sell,sells,sold
+as well | too | They sell tea {as well|too}. | next=@end !prev=work,works,worked,perform,performs,performed,do,does,did,run,runs,sell,sells,sold,just,almost,nearly,about,quite,half,equally,very
 `);

@@ -10,35 +10,43 @@ in a manner | in a way | They spoke {in a manner|in a way} that was kind.
 in a matter of | in | It sold out {in a matter of|in} minutes. | next=minutes,hours,days,weeks,months,seconds,years
 in a matter of | within | It can change {in a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds
 in a northerly direction | north | It flows {in a northerly direction|north}.
-in a number of ways | in many ways | It helps {in a number of ways|in many ways}.
+in a number of ways | in several ways | It helps {in a number of ways|in several ways}.
 ^in a nutshell , | In short, | {In a nutshell,|In short,} it rained.
 in a responsible manner | responsibly | They act {in a responsible manner|responsibly}.
 in a satisfactory manner | well | They do it {in a satisfactory manner|well}.
 in a satisfactory way | well | They do it {in a satisfactory way|well}.
 in a similar fashion | in the same way | It works {in a similar fashion|in the same way}.
+in a similar fashion to | in a similar way to | It works {in a similar fashion to|in a similar way to} a pump.
 in a similar manner | in the same way | They work {in a similar manner|in the same way}. | next=@end
 in a similar manner | in the same way | It works {in a similar manner|in the same way}.
+in a similar manner to | in a similar way to | It works {in a similar manner to|in a similar way to} a pump.
 in a southerly direction | south | It flows {in a southerly direction|south}.
 in a timely manner | on time | They left {in a timely manner|on time}.
 in a westerly direction | west | It flows {in a westerly direction|west}.
+~be in accordance with | ~follow | It {is in accordance with|follows} the law.
 in accordance with | according to | It was done {in accordance with|according to} the law.
 in acknowledgement of | for | He got a prize {in acknowledgement of|for} his work.
 in acknowledgment of | for | He got a prize {in acknowledgment of|for} his work.
+^in addition | Also, | {In addition|Also,} the shop closed. | next=@det,@name,@noun,@adj,it,they,he,she,we,you,there
 ^in addition to this , | Also, | {In addition to this,|Also,} the price fell.
+in advance of | ahead of | They are {in advance of|ahead of} the others. | prev=far,is,are,was,were,be,been
 in advance of | before | They left {in advance of|before} the storm.
 in aid of | to help | They ran {in aid of|to help} the school.
 in all likelihood | probably | It will {in all likelihood|probably} rain.
 in all probability | probably | It will {in all probability|probably} rain.
 in an appropriate manner | properly | They did it {in an appropriate manner|properly}.
 in an appropriate way | properly | They did it {in an appropriate way|properly}.
-in an attempt to | to | They left {in an attempt to|to} save power.
+in an attempt to | to | They left {in an attempt to|to} save power. | !prev=lie,lies,lay,consist,consists,resulted,results,result,succeed,succeeded,failed,fail,involved,engaged,joined,participated,interested,success,part,role,is,are,was,were
 in an easterly direction | east | It flows {in an easterly direction|east}.
 in an efficient manner | efficiently | They work {in an efficient manner|efficiently}.
-in an effort to | to | They left {in an effort to|to} save power.
+in an effort to | to | They left {in an effort to|to} save power. | !prev=lie,lies,lay,consist,consists,resulted,results,result,succeed,succeeded,failed,fail,involved,engaged,joined,participated,interested,success,part,role,is,are,was,were
 in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
 in between | between | It is {in between|between} the trees. | next=@det,@name,@noun,@num
 in breach of | against | It was {in breach of|against} the law.
+in case of | if there are | Call {in case of|if there are} errors. | next=@plural !next=@ing
+in case of | if there is an | Call {in case of|if there is an} error. | next=error,emergency,accident,attack,earthquake,outbreak,explosion,avalanche,overflow,argument,invasion !next=@ing
+in case of | if there is a | Call {in case of|if there is a} crash. | next=crash,breakdown,leak,flood,storm,conflict,dispute,tie,match,fault,problem,breach,collision,hurricane,failure,draw !next=@ing
 in case of | if there is | Run {in case of|if there is} fire. | next=@noun !next=@ing
 in celebration of | to celebrate | They met {in celebration of|to celebrate} the win.
 in certain cases | sometimes | It is red {in certain cases|sometimes}.
@@ -53,12 +61,13 @@ in commemoration of | to remember | They met {in commemoration of|to remember} t
 in company with | with | They left {in company with|with} him.
 in comparison to | compared to | It is small {in comparison to|compared to} a car.
 in comparison with | compared to | It is small {in comparison with|compared to} a car.
-in compliance with | following | It was done {in compliance with|following} the rule.
-in conflict with | against | It is {in conflict with|against} the rule.
+~be in compliance with | ~follow | It {is in compliance with|follows} the rule.
+in compliance with | following | It was done {in compliance with|following} the rule. | !prev=is,are,was,were,be,always,not,fully,still
+~be in conflict with | ~go against | It {is in conflict with|goes against} the rule. | next=@det,@noun,@name,@adj !next=himself,herself,itself !head=neighbours,neighbors,wife,husband,parents,government,neighbour,state,police,church,king,army,son,father,mother,russia,china,israel,iran
 in conjunction with | with | It is used {in conjunction with|with} a pump.
 in consultation with | with | They built it {in consultation with|with} him.
-in contrast to | unlike | It is red, {in contrast to|unlike} the others.
-in contrast with | unlike | It is dry, {in contrast with|unlike} Spain.
+in contrast to | unlike | It is red, {in contrast to|unlike} the others. | !prev=used,term,stand,stands,stood,especially,set
+in contrast with | unlike | It is dry, {in contrast with|unlike} Spain. | !prev=used,term,stand,stands,stood,especially,set,esp.
 in contravention of | against | It was {in contravention of|against} the law.
 in cooperation with | with | They built it {in cooperation with|with} him.
 in custody | in jail | He was held {in custody|in jail}. | !next=of
@@ -69,10 +78,12 @@ in due course | later | They left {in due course|later}.
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
+in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
+in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
 in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
-in favor of | for | They voted {in favor of|for} it.
-in favour of | for | They voted {in favour of|for} it.
+in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
+in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
 in glowing terms | with high praise | They spoke of her {in glowing terms|with high praise}.
 in good faith | honestly | He acted {in good faith|honestly}. | !next=@noun !prev=act
 in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
@@ -97,13 +108,13 @@ in most cases | usually | It rains {in most cases|usually}.
 ^in most cases , | Usually, | {In most cases,|Usually,} the shop is small.
 in need of | needing | It is a house {in need of|needing} repair. | prev=@noun
 in obscurity | unknown | He died {in obscurity|unknown}.
-in opposition to | against | They spoke {in opposition to|against} it.
+in opposition to | against | They spoke {in opposition to|against} it. | !prev=used,seen,defined
 in order for | for | It stops {in order for|for} him to rest. | !prev=am,is,are,was,were,be,been,being
 in order that | so that | It stops {in order that|so that} it can rest.
 in order to | to | It stops {in order to|to} save power.
 in partnership with | with | They built it {in partnership with|with} him.
-in place of | instead of | Use oil {in place of|instead of} fat.
-in possession of | holding | They were {in possession of|holding} it.
+in place of | instead of | Use oil {in place of|instead of} fat. | !prev=substituted,inserted,appear,appears,put,appeared
+in possession of | holding | They were {in possession of|holding} it. | !prev=put,come,comes,came,coming,get,got,gets,take,took,taken
 in preference to | rather than | They chose it {in preference to|rather than} oil.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
 in protest against | against | They marched {in protest against|against} the tax. | prev=marched,demonstrated,strike,rallied,streets
@@ -120,11 +131,12 @@ in recent times | lately | It has {in recent times|lately} been closed.
 in recent years | lately | It grew {in recent years|lately}.
 ^in recent years , | Lately, | {In recent years,|Lately,} the shop is small.
 in recognition of | for | He got a prize {in recognition of|for} his work. | head=work,service,services,contribution,contributions,achievement,achievements,effort,efforts,courage,bravery,help,success,dedication,skill,skills,role,research,discovery,importance,significance,talent,sacrifice,years,career,leadership,loyalty,heroism,architecture,beauty,quality,history
-in reference to | about | A rule {in reference to|about} noise.
+in reference to | about | A rule {in reference to|about} noise. | !prev=used,usually,especially,esp.,prevalent,often,mostly,sometimes,@start,@adj,common,made,set,defined
 ^in regard to | as for | {In regard to|As for} safety, it is good.
-in regard to | about | A rule {in regard to|about} noise.
+in regard to | about | A rule {in regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in relative obscurity | almost unknown | He lived {in relative obscurity|almost unknown}.
-in respect of | about | A rule {in respect of|about} noise.
+in respect of | for | They paid a tax {in respect of|for} the land. | prev=paid,pay,payment,payments,tax,taxes,compensation,cost,costs,claim,claims,charge,charges,damages,fee,fees,liable,responsible,due,owed
+in respect of | about | A rule {in respect of|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
 in return for | for | They left {in return for|for} food.
 in search of | looking for | They left {in search of|looking for} food.
@@ -139,11 +151,14 @@ in some cases | sometimes | It rains {in some cases|sometimes}.
 ^in some cases , | Sometimes, | {In some cases,|Sometimes,} the shop is small.
 in some instances | sometimes | It rains {in some instances|sometimes}.
 in some respects | in some ways | It is good {in some respects|in some ways}.
+in so far as | as far as | It works {in so far as|as far as} we know.
 in spite of | despite | They left {in spite of|despite} the rain.
 in spite of the fact that | although | It ran {in spite of the fact that|although} it was old.
 ^in spite of this , | But | {In spite of this,|But} the price fell.
 in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
-in succession | in a row | They won ten games {in succession|in a row}.
+in such circumstances | in such cases | They fall {in such circumstances|in such cases}.
+in succession | in a row | They won ten games {in succession|in a row}. | prev=games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
+in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close
 in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
 in support of | for | They sang {in support of|for} him.
@@ -155,42 +170,49 @@ in the beginning | at first | The town was small {in the beginning|at first}. | 
 in the belief that | thinking that | They left {in the belief that|thinking that} it was late.
 in the best interest of | for the good of | He acted {in the best interest of|for the good of} the town.
 in the best interests of | for the good of | He acted {in the best interests of|for the good of} the town.
-in the case of | for | It works {in the case of|for} pumps.
+as in the case of | as with | It fell, {as in the case of|as with} the old pump.
+in the case of | for | It works {in the case of|for} pumps. | !prev=as,than,especially
 in the company of | with | They left {in the company of|with} him.
 in the construction of | to build | It is used {in the construction of|to build} boats. | prev=used
-in the course of | during | It broke {in the course of|during} the trip.
+in the course of time | over time | It changed {in the course of time|over time}.
+in the course of | during | It broke {in the course of|during} the trip. | !next=time,decades,centuries,years,events,nature
 in the direction of | toward | They went {in the direction of|toward} the park.
-in the early hours of | early on | It fell {in the early hours of|early on} Monday.
+in the early hours of | early on | It fell {in the early hours of|early on} Monday. | next=@name,@num,that
+in the early hours of the morning | early in the morning | It fell {in the early hours of the morning|early in the morning}.
 in the early stages of | early in | They left {in the early stages of|early in} the war.
 ^in the event , | In the end, | {In the event,|In the end,} the price fell.
-in the event of | if there is | Run {in the event of|if there is} fire.
+in the event of | if there are | Call {in the event of|if there are} errors. | next=@plural
+in the event of | if there is | Run {in the event of|if there is} fire. | !head=@plural
 in the event that | if | Call us {in the event that|if} it stops.
-in the field of | in | She works {in the field of|in} law.
+in the field of | in | She works {in the field of|in} law. | !next=view,vision,battle,play,fire,vision,@det
 in the fields of | in | She works {in the fields of|in} law and music. | !next=@det
 ^in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
 in the first instance | first | They ask him {in the first instance|first}.
 ^in the first place , | First, | {In the first place,|First,} the price fell.
 in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
-in the form of | as | It falls {in the form of|as} rain. | !prev=am,is,are,was,were,be,been,being,come,comes,came
+in the form of | as | It falls {in the form of|as} rain. | !prev=am,is,are,was,were,be,been,being,come,comes,came,typically,usually,often,always,generally,mostly
 in the guise of | as | It came {in the guise of|as} a gift.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
-in the interest of | for | They did it {in the interest of|for} peace.
+in the interest of | for | They did it {in the interest of|for} peace. | !prev=is,are,was,were,be,not,been,always,purely
+in the interests of | for the good of | They act {in the interests of|for the good of} the town. | next=the,all,their,our,his,its,those,society,workers,people,both
 in the interim | meanwhile | They wait {in the interim|meanwhile}.
+in the former case | in the first case | It falls {in the former case|in the first case}.
+in the latter case | in the second case | It falls {in the latter case|in the second case}.
 in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
 in the latter part of | late in | They left {in the latter part of|late in} the war.
 in the light of | because of | They left {in the light of|because of} the news. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being !head=day,lamp,fire,moon,candle,morning,sun,window
 ^in the long run , | In the end, | {In the long run,|In the end,} the price fell.
 ^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
-in the main | mostly | It is dry {in the main|mostly}. | next=@end
+in the main | mostly | It is dry {in the main|mostly}. | next=@end !next=@noun,section
 in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
 in the manner of | like | It flies {in the manner of|like} a bird.
 in the manufacture of | to make | It is used {in the manufacture of|to make} steel. | prev=used,useful
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
 in the midst of | during | They left {in the midst of|during} the storm. | head=storm,war,wars,crisis,battle,election,attack,fight,fighting,pandemic,recession,depression,game,talks,season,summer,winter,show,talk,speech,meal,holidays
 in the midst of | in the middle of | They left {in the midst of|in the middle of} the storm.
-in the name of | for | They fought {in the name of|for} the king. | next=the !head=law,god,lord,father,owner,company,person,owners,firm,author,class,file,function
+in the name of | for | They fought {in the name of|for} freedom. | head=freedom,religion,peace,science,progress,security,love,faith,justice,islam,christianity,honour,honor,equality,democracy,safety,art,efficiency
 in the near future | soon | It will open {in the near future|soon}.
 in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euros. | next=@num
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
@@ -207,8 +229,9 @@ in the reign of | under | It was built {in the reign of|under} King John. | next
 in the same manner | in the same way | It works {in the same manner|in the same way}.
 ^in the same vein , | In the same way, | {In the same vein,|In the same way,} the price fell.
 in the same way that | just as | It works {in the same way that|just as} a pump works.
-in the service of | working for | He died {in the service of|working for} the king.
-in the shape of | like | It is built {in the shape of|like} a ship.
+in the service of | working for | He died {in the service of|working for} the king. | !prev=used,put,placed,employed,is,are,was,were
+in the shape of | as | Help came {in the shape of|as} a loan. | prev=come,comes,came,coming,appear,appears,appeared,arrive,arrived,arrives,problem,enemy,trouble,support,reward
+in the shape of | like | It is built {in the shape of|like} a ship. | next=a,an,@num
 in the space of | in | They left {in the space of|in} a day.
 in the treatment of | to treat | It is used {in the treatment of|to treat} colds. | prev=used,useful,effective
 in the unlikely event that | if | Run {in the unlikely event that|if} it falls.
@@ -223,7 +246,7 @@ in this manner | this way | It works {in this manner|this way}.
 in this respect | on this point | It is good {in this respect|on this point}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
 in urgent need of | badly needing | They are a people {in urgent need of|badly needing} food. | prev=@noun
-in view of | because of | They left {in view of|because of} the war.
+in view of | because of | They left {in view of|because of} the war. | !prev=surprising,remarkable,strange,full,field,point,be,was,is,were,came,come
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
 in violation of | against | It was {in violation of|against} the law.
 in which | where | It is the house {in which|where} he lived. | prev=house,town,city,village,country,room,place,building,school,area,region,hospital,street,shop,flat,hotel next=@det,he,she,it,they,we,you,i,@name,@noun
@@ -246,10 +269,10 @@ intended to | meant to | It was first {intended to|meant to} be a shop. | prev=f
 interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
 interpreted as | read as | A row of digits is {interpreted as|read as} a number.
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
-irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our
-irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age.
-irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language
-irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age.
+irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our !prev=is,are,was,were,be
+irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age. | !prev=is,are,was,were,be
+irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language !prev=is,are,was,were,be
+irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age. | !prev=is,are,was,were,be
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
@@ -269,9 +292,9 @@ is best known for | is famous for | She {is best known for|is famous for} her so
 is bordered by | is next to | It {is bordered by|is next to} Spain.
 is bounded by | is next to | It {is bounded by|is next to} Spain.
 is characterised by | is marked by | It {is characterised by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
-is characterised by | has | The town {is characterised by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
+is characterised by | has | The town {is characterised by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num !prev=evolution,who,history,period,century,era
 is characterized by | is marked by | It {is characterized by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
-is characterized by | has | The town {is characterized by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
+is characterized by | has | The town {is characterized by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num !prev=evolution,who,history,period,century,era
 is characterized by the presence of | has | The room {is characterized by the presence of|has} a large stove.
 is commonly known as | is called | It {is commonly known as|is called} a saw.
 is commonly referred to as | is called | It {is commonly referred to as|is called} a saw.
@@ -280,19 +303,22 @@ is composed of | has | The team {is composed of|has} ten men. | next=@num
 is comprised of | has | It {is comprised of|has} two parts.
 is conducted by | is led by | The service {is conducted by|is led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
-is considered to be | is seen as | It {is considered to be|is seen as} a pump.
+is considered to be | is seen as | It {is considered to be|is seen as} a pump. | !next=@prep,of
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
 is determined by | depends on | The price {is determined by|depends on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
 is eligible for | can get | She {is eligible for|can get} free meals.
 is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
-is employed by | works for | He {is employed by|works for} the king.
-is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job
+is employed by | works for | He {is employed by|works for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
+is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job !next=or,and
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
+is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
 is estimated to be | is probably | It {is estimated to be|is probably} old.
 is fitted with | has | It {is fitted with|has} a pump.
-is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best.
+is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best. | !next=@prep,of
+if it is going to | if it is to | {If it is going to|If it is to} work, they must wait.
+if there is going to be | if there is to be | {If there is going to be|If there is to be} peace, they must wait.
 is going to | will | It {is going to|will} rain. | next=@verb,@adv,not
 is home to | has | The park {is home to|has} bears.
 is identical to | is the same as | It {is identical to|is the same as} a pump.
@@ -333,7 +359,7 @@ is situated at | is at | It {is situated at|is at} the park.
 is situated in | is in | It {is situated in|is in} Rome.
 is situated in close proximity to | is near | It {is situated in close proximity to|is near} the town.
 is situated near | is near | It {is situated near|is near} Rome.
-is endemic to | is found only in | The tree {is endemic to|is found only in} Spain.
+is endemic to | is found only in | The tree {is endemic to|is found only in} Spain. | !next=it,them,this,that,these,capitalism !head=system,society,capitalism,industry,region
 are endemic to | are found only in | The trees {are endemic to|are found only in} Spain.
 is situated on | is on | It {is situated on|is on} a hill.
 is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except,outside
@@ -344,42 +370,56 @@ is under construction | is being built | The road {is under construction|is bein
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
-is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end
+is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end !next=to
+is visible to | can be seen by | It {is visible to|can be seen by} all.
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
 is widely distributed across | is found all over | It {is widely distributed across|is found all over} Asia.
 is widely distributed in | is found in many parts of | It {is widely distributed in|is found in many parts of} Asia. | next=@name,the,southern,northern,eastern,western
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
-it follows that | so | {It follows that|So} the price falls.
+then it follows that | then | If it rains, {then it follows that|then} it is wet.
+it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
+it can be argued that | you can say that | {It can be argued that|You can say that} it is late.
+it could be argued that | you could say that | {It could be argued that|You could say that} it is late.
+it is also possible to | you can also | {It is also possible to|You can also} stop.
 it is common to | people often | {It is common to|People often} wait.
 it is commonly believed that | many people think that | {It is commonly believed that|Many people think that} it works.
 it is difficult to | it is hard to | {It is difficult to|It is hard to} see.
-it is easy to | you can easily | {It is easy to|You can easily} see it.
+it is easy to | you can easily | {It is easy to|You can easily} see it. | !next=use,learn,modify,refute,drop,read,install,maintain,remember,port,implement,clean,understand,follow,carry,deploy,prove,spot
 it is estimated that | about | {It is estimated that|About} 200 people left. | next=@num
 it is evident that | - | {It is evident that the|The} price falls.
 it is generally accepted that | most people agree that | {It is generally accepted that|Most people agree that} it works.
 it is generally agreed that | most people agree that | {It is generally agreed that|Most people agree that} it works.
 it is generally believed that | most people think that | {It is generally believed that|Most people think that} it works.
-it is helpful to | it helps to | {It is helpful to|It helps to} wait.
-it is important to note that | - | {It is important to note that the|The} price falls.
+it is helpful to | it helps to | {It is helpful to|It helps to} wait. | !next=@det,@adj,@name,@num,him,her,them,me,us,you,anyone,everyone,everybody,people,those,overall
+it is important to note that | - | {It is important to note that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
 it is likely that | probably | {It is likely that|Probably} the price falls.
 it is essential for | it is necessary for | {It is essential for|It is necessary for} them to stop.
 it is necessary to | you must | {It is necessary to|You must} stop.
+it is not possible to | you cannot | {It is not possible to|You cannot} stop.
 it is obvious that | - | {It is obvious that the|The} price falls.
 it is possible that | maybe | {It is possible that|Maybe} it rains.
 it is possible to | you can | {It is possible to|You can} stop.
 it is preferable to | it is better to | For them {it is preferable to|it is better to} wait. | next=@verb
+it is recommended to | you should | {It is recommended to|You should} stop.
+it is strongly recommended that you | you should | {It is strongly recommended that you|You should} stop.
+it is said that | people say that | {It is said that|People say that} the town is old.
 it is recommended that you | you should | {It is recommended that you|You should} stop.
 it is thought that | people think that | {It is thought that|People think that} the town is old.
-it is useful to | it helps to | {It is useful to|It helps to} wait.
+it is useful to | it helps to | {It is useful to|It helps to} wait. | !next=@det,@adj,@name,@num,him,her,them,me,us,you,anyone,everyone,everybody,people,those,overall
 it is well known that | - | {It is well known that the|The} price falls.
 it is widely accepted that | most people agree that | {It is widely accepted that|Most people agree that} it works.
 it is widely believed that | many people think that | {It is widely believed that|Many people think that} it works.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
 it is worthwhile to | it is good to | Often {it is worthwhile to|it is good to} wait.
-it should be noted that | - | {It should be noted that the|The} price falls.
+it may be necessary to | you may need to | {It may be necessary to|You may need to} stop.
+it might be necessary to | you might need to | {It might be necessary to|You might need to} stop.
+it must be stressed that | - | {It must be stressed that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
+it seems likely that | probably | {It seems likely that|Probably} the price falls.
+it should be stressed that | - | {It should be stressed that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
+it should be noted that | - | {It should be noted that the|The} price falls. | prev=@end,@start,and,but,so,because,although,while,though,as,therefore,also,then,first,finally
 it turns out that | - | {It turns out that the|The} price falls.
 it was believed that | people believed that | {It was believed that|People believed that} the town was old.
 it was preferable to | it was better to | For them {it was preferable to|it was better to} wait. | next=@verb
@@ -393,7 +433,7 @@ large numbers of | many | It has {large numbers of|many} parts.
 large quantities of | very many | It has {large quantities of|very many} books. | head=books,documents,letters,weapons,goods,products,items,animals,fish
 large quantities of | a lot of | It takes {large quantities of|a lot of} oil.
 largely confined to | mostly limited to | It is {largely confined to|mostly limited to} hot lands. | prev=is,are,was,were next=@det,@noun,@adj,@name !next=bed
-later on | later | They left {later on|later}.
+later on | later | They left {later on|later}. | !prev=the,a,his,her,their,its,@adj
 law enforcement agencies | the police | They met {law enforcement agencies|the police}. | !prev=@det,@adj,all,both,@name
 law enforcement officers | police officers | The {law enforcement officers|police officers} left.
 law enforcement officials | the police | They met {law enforcement officials|the police}. | !prev=@det,@adj
@@ -405,7 +445,8 @@ legal studies | law studies | He gave up his {legal studies|law studies}.
 ^let 's suppose | suppose | {Let's suppose|Suppose} it rains.
 ^let us assume | suppose | {Let us assume|Suppose} it rains.
 ^let us suppose | suppose | {Let us suppose|Suppose} it rains.
-liable to a fine | likely to get a fine | They are {liable to a fine|likely to get a fine}.
+are liable to a fine | may get a fine | They {are liable to a fine|may get a fine}.
+is liable to a fine | may get a fine | She {is liable to a fine|may get a fine}.
 lies at | is at | The town {lies at|is at} the foot of the hill. | next=@det
 lies between | is between | The town {lies between|is between} two hills.
 lies east of | is east of | The town {lies east of|is east of} Rome.
@@ -436,7 +477,6 @@ main protagonist | main character | The {main protagonist|main character} is a n
 mainly confined to | mostly limited to | It is {mainly confined to|mostly limited to} hot lands. | prev=is,are,was,were next=@det,@noun,@adj,@name !next=bed
 ^make sure to | - | {Make sure to check|Check} the lock.
 many different | many | It has {many different|many} uses.
-many kinds of | many | It sells {many kinds of|many} tools. | head=@plural
 maternal grandfather | mother's father | His {maternal grandfather|mother's father} was a king. | prev=his,her,their,my,your,our
 maternal grandmother | mother's mother | His {maternal grandmother|mother's mother} was a queen. | prev=his,her,their,my,your,our
 maternal grandparents | mother's parents | She lived with her {maternal grandparents|mother's parents}. | prev=his,her,their,my,your,our
@@ -451,10 +491,10 @@ midway between | halfway between | It is {midway between|halfway between} the tw
 midway through | halfway through | He left {midway through|halfway through} the year.
 mindful of | aware of | They are {mindful of|aware of} the danger.
 more affordable | cheaper | It is {more affordable|cheaper} now.
-more effectively | better | It works {more effectively|better}. | !next=@verb !prev=much,even,far
+more effectively | better | It works {more effectively|better}. | !next=@verb,and,or !prev=much,even,far
 more or less | about | It takes {more or less|about} ten days. | next=@num
 ^more specifically , | - | {More specifically, the|The} price fell.
-most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num
+most likely | probably | It will {most likely|probably} rain. | !prev=the,are,is,were,was,@num,seem,seems,seemed,considered,be,one,those,@noun,in !next=to,cases,case,candidate,candidates,explanation,reason,cause,outcome,result,answer,scenario,place,@adj
 mother tongue | first language | It is her {mother tongue|first language}.
 munitions factories | weapons factories | They worked in {munitions factories|weapons factories}.
 munitions factory | weapons factory | She worked in a {munitions factory|weapons factory}.
@@ -464,6 +504,7 @@ native language | first language | It is her {native language|first language}. |
 native tongue | first language | It is her {native tongue|first language}. | prev=his,her,their,my,our,your,a,whose
 near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
 necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
+namely | that is, | It has two parts, {namely|that is,} a pump and a lamp. | prev=@end next=@det,@name,@noun,@adj,@num !next=that
 negative reviews | bad reviews | It got {negative reviews|bad reviews}.
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
@@ -525,21 +566,21 @@ play an important role in | are important in | Trees {play an important role in|
 plays an important part in | is important in | It {plays an important part in|is important in} trade.
 positive reviews | good reviews | It got {positive reviews|good reviews}.
 preceding | before | It grew in the weeks {preceding|before} the war. | prev=years,months,days,weeks,decades next=the,his,her,its,their
-predate | are older than | They {predate|are older than} the town. | prev=that,which,they,@plural
+predate | come before | They {predate|come before} the town. | prev=that,which,they,@plural,to,may,might,must
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
-most notably | especially | It sells tea, {most notably|especially} green tea.
-name refers to | name means | The {name refers to|name means} a saw.
+^most notably , | Above all, | {Most notably,|Above all,} the price fell.
+most notably | especially | It sells tea, {most notably|especially} green tea. | !prev=@start
+name refers to | name means | The {name refers to|name means} a saw. | prev=the,this,its,his,her,their,whose,our,@adj
 notwithstanding the fact that | although | It ran {notwithstanding the fact that|although} it was old.
 now and again | sometimes | They left {now and again|sometimes}.
 of all time | ever | It is the best song {of all time|ever}. | next=@end
 of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
 of late | lately | It rained {of late|lately}. | next=@end
-of the opinion that | sure that | They are {of the opinion that|sure that} it is late.
 of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
 of their own accord | on their own | They left {of their own accord|on their own}.
 of this kind | like this | They like tools {of this kind|like this}. | !next=of
 of this sort | like this | They like tools {of this sort|like this}. | !next=of
-of this type | like this | They like tools {of this type|like this}. | !next=of
+of this type | like this | They like tools {of this type|like this}. | !next=of !prev=made,common,are,is,was,were,be,been,one,those,best,@adj,objects,arguments,values
 of vital importance | very important | It is {of vital importance|very important}. | prev=is,are,was,were
 off of | off | They fell {off of|off} the roof.
 often referred to as | often called | It is a saw, {often referred to as|often called} a cutter.
@@ -549,7 +590,7 @@ on a large scale | widely | It is used {on a large scale|widely}. | prev=used,so
 on a monthly basis | every month | They meet {on a monthly basis|every month}.
 on a par with | as good as | It is {on a par with|as good as} tea.
 on a permanent basis | for good | They left {on a permanent basis|for good}.
-on a regular basis | often | They meet {on a regular basis|often}.
+on a regular basis | regularly | They meet {on a regular basis|regularly}.
 on a temporary basis | for a time | They left {on a temporary basis|for a time}.
 on a weekly basis | every week | They meet {on a weekly basis|every week}.
 on a yearly basis | every year | They meet {on a yearly basis|every year}.
@@ -572,7 +613,7 @@ on the condition that | if | You may go {on the condition that|if} you call.
 ^on the contrary , | Instead, | {On the contrary,|Instead,} the price fell.
 on the eve of | just before | They left {on the eve of|just before} the war.
 on the grounds that | because | It fell {on the grounds that|because} it was weak.
-on the market | for sale | It is {on the market|for sale}. | next=@end
+on the market | for sale | It was put {on the market|for sale}. | next=@end prev=put,puts,putting,placed,available,is,are,was,were,be,been,back,come,comes,came,coming,still,already,homes,houses,house,home,flats,land
 ^on the other hand , | But | {On the other hand,|But} the price fell.
 on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
 on the part of | from | It takes courage {on the part of|from} the king. | prev=responsibility,strength,courage,willingness,commitment,desire,interest,understanding,patience,generosity,sacrifice,sacrifices,honesty,cooperation,loyalty
@@ -580,11 +621,12 @@ on the part of | by | An act {on the part of|by} the king. | !prev=@adj,nature
 on the strength of | because of | They won {on the strength of|because of} the song. | head=song,record,evidence,report,reports,work,promise,promises,recommendation,recommendations,reputation,results,result,performance,letter,book,books,success,advice,words,film,exports,sales,talent,experience
 on the subject of | about | A talk {on the subject of|about} trade.
 on the verge of | close to | They are {on the verge of|close to} war.
-on the whole | mostly | It is dry {on the whole|mostly}. | next=@end
+on the whole | mostly | It is dry {on the whole|mostly}. | next=@end !prev=dependent,depend,depends,depended,based,effect,effects,impact,act,acts,focus,placed,put,look,looks,looked,looking,effect,influence,tax,attack,pressure
 ^on the whole , | Mostly, | {On the whole,|Mostly,} the shop is small.
 on this occasion | this time | They left {on this occasion|this time}.
 once again | again | They met {once again|again}.
-once in a while | sometimes | They left {once in a while|sometimes}.
+every once in a while | sometimes | They left {every once in a while|sometimes}.
+once in a while | sometimes | They left {once in a while|sometimes}. | !prev=every
 outbreak of | start of | They fled at the {outbreak of|start of} war. | next=war,fighting,hostilities,@name
 outbreak of the | start of the | They fled at the {outbreak of the|start of the} civil war. | next=war,civil,first,second,great,@name,crisis,conflict,fighting,rebellion
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
@@ -593,7 +635,7 @@ outside of | outside | They live {outside of|outside} Rome. | !prev=the,from
 over a period of | over | They built it {over a period of|over} ten days.
 over and over again | again and again | It rang {over and over again|again and again}.
 over the course of | over | It grew {over the course of|over} the year.
-over the period of | during | It grew {over the period of|during} the year.
+over the period of | during | It grew {over the period of|during} the year. | !next=time
 owing to | because of | It broke {owing to|because of} the heat.
 owing to the fact that | because | It fell {owing to the fact that|because} it was weak.
 passed away | died | He {passed away|died} in May.
@@ -610,7 +652,7 @@ plays a significant role in | is important in | It {plays a significant role in|
 plays a vital role in | is very important in | It {plays a vital role in|is very important in} trade.
 plays an important role in | is important in | It {plays an important role in|is important in} trade.
 prepared from | made from | It is a drink {prepared from|made from} leaves.
-previous to | before | They left {previous to|before} the storm.
+previous to | before | They left {previous to|before} the storm. | !prev=the,this,these,each,no
 prior to | before | Check it {prior to|before} the start. | !prev=this,the,a,an,our,its,that,any,each,no,same
 prior to that | before that | It was red {prior to that|before that}.
 ^prior to that , | Before that, | {Prior to that,|Before that,} the shop closed.
@@ -620,24 +662,25 @@ private tuition | private lessons | He got {private tuition|private lessons} at 
 prohibition of | ban on | It led to the {prohibition of|ban on} arms. | prev=the,a
 prone to | likely to have | It is {prone to|likely to have} earthquakes. | head=earthquakes,accidents,floods,flooding,mistakes,errors,storms,landslides,fires,droughts prev=is,are,was,were,more,less,most
 prose style | writing style | It has a plain {prose style|writing style}.
-provided that | if | You may go {provided that|if} you call.
+provided that | if | You may go {provided that|if} you call. | !prev=is,are,was,were,be,been,being,had,has,have,treaty,act,constitution,law,agreement,contract,also,it,which,and,who,further
 ^put simply , | - | {Put simply, the|The} price fell.
 pursuit of | search for | It was a {pursuit of|search for} truth. | head=truth,knowledge,happiness,peace,love,meaning,wealth,profit,profits,money,gold,perfection,pleasure,justice,beauty,freedom,excellence,fame,glory !prev=in
 quite a few | many | It has {quite a few|many} parts.
 ranges from | goes from | It {ranges from|goes from} small to large.
 ranging from | from | They have many sizes, {ranging from|from} small to large.
-rank and file | ordinary members | The {rank and file|ordinary members} left.
+rank and file | ordinary | The {rank and file|ordinary} members left. | next=@plural,membership
+rank and file | ordinary members | The {rank and file|ordinary members} left. | !next=@noun,@adj
 rapidly expanding | fast-growing | It is a {rapidly expanding|fast-growing} town. | next=@noun !prev=is,was,are,were
 rave reviews | very good reviews | It got {rave reviews|very good reviews}.
-recognised as | known as | It is {recognised as|known as} the best.
-recognized as | known as | It is {recognized as|known as} the best. | next=the,one,a,an
+recognised as | seen as | It is {recognised as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
+recognized as | seen as | It is {recognized as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
 record executives | record company bosses | They met the {record executives|record company bosses}.
 regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
-regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her
+regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her !prev=is,are,was,were,be
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
 relating to | about | A rule {relating to|about} noise.
-relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
-relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy,social,power,personal,sexual,working,symbiotic,love,labour,labor,class !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
+relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader !prev=social,power,personal,sexual,working,love,labour,labor,class,human
 remains to be determined | is still unknown | The cause {remains to be determined|is still unknown}.
 remanded in custody | kept in jail | He was charged and {remanded in custody|kept in jail}.
 result in the formation of | form | They {result in the formation of|form} rust.
@@ -674,7 +717,7 @@ situated between | between | It is a school {situated between|between} two parks
 situated in | in | A town {situated in|in} Spain grew.
 situated near | near | It is a school {situated near|near} the park.
 situated on | on | A house {situated on|on} a hill fell.
-so as to | to | It stops {so as to|to} save power.
+so as to | to | It stops {so as to|to} save power. | next=@verb,@adv,@noun
 some degree of | some | It has {some degree of|some} freedom.
 sometimes referred to as | sometimes called | It is a saw, {sometimes referred to as|sometimes called} a cutter.
 soon afterwards | soon after | They left {soon afterwards|soon after}.
@@ -689,7 +732,8 @@ studio executives | studio bosses | They met the {studio executives|studio bosse
 subject to the condition that | if | They go {subject to the condition that|if} it stops.
 submerged in water | under water | It is {submerged in water|under water}.
 subsequent to | after | Check it {subsequent to|after} the start.
-such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to
+such as | for example | It can be cut in many ways, {such as|for example} by hand. | prev=@end next=in,by,for,when,with,from,on,at,where,if
+such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to,in,by,for,when,with,from,on,at,where,if,whether,how,implemented,described,shown,used,found
 sufficiently advanced | advanced enough | It is {sufficiently advanced|advanced enough} to stop. | next=to,for,@end
 sufficiently clear | clear enough | It is {sufficiently clear|clear enough} to see. | next=to,for,@end
 sufficiently close | close enough | It is {sufficiently close|close enough} to see. | next=to,for,@end
@@ -704,7 +748,7 @@ sufficiently powerful | strong enough | It is {sufficiently powerful|strong enou
 sufficiently serious | serious enough | It is {sufficiently serious|serious enough} to stop. | next=to,for,@end
 sufficiently small | small enough | It is {sufficiently small|small enough} to hold. | next=to,for,@end
 sufficiently strong | strong enough | It is {sufficiently strong|strong enough} to hold ten. | next=to,for,@end
-superior to | better than | It is {superior to|better than} the old one. | prev=is,are,was,were,be,been,far,much,clearly,vastly,considered,as
+superior to | better than | It is {superior to|better than} the old one. | prev=is,are,was,were,be,been,far,much,clearly,vastly,considered
 surrounded on all sides by | surrounded by | It is {surrounded on all sides by|surrounded by} hills.
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
 susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very
@@ -715,7 +759,7 @@ term refers to | term means | The {term refers to|term means} a saw.
 testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,are,was,were,as,eloquent
 thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
-the act of | - | It helps with {the act of |}running. | next=@ing !prev=is
+the act of | - | It helps with {the act of |}running. | next=@ing !prev=is,are,was,were,also,not,be,mean,means
 the advent of | the coming of | It came with {the advent of|the coming of} the car.
 the best part of | most of | It took {the best part of|most of} a year. | next=a,an,the
 the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the
@@ -741,12 +785,14 @@ the following rules | these rules | See {the following rules|these rules}.
 the following section | the next section | See {the following section|the next section}.
 the following steps | these steps | Take {the following steps|these steps}.
 the following table | this table | See {the following table|this table}.
+the following three | the next three | It rained for {the following three|the next three} days. | next=years,decades,days,weeks,months,centuries,hours,seasons,nights,chapters,sections
 the following three | these three | See {the following three|these three} rooms.
+the following two | the next two | It rained for {the following two|the next two} days. | next=years,decades,days,weeks,months,centuries,hours,seasons,nights,chapters,sections
 the following two | these two | See {the following two|these two} rooms.
 the following week | the next week | He left {the following week|the next week}.
 the following year | the next year | He left {the following year|the next year}.
 the foremost | the leading | He is one of {the foremost|the leading} painters of Spain. | next=@noun,@adj
-the general public | people | They told {the general public|people}.
+the general public | the public | They told {the general public|the public}.
 the great majority of | most of | It lost {the great majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the great majority of | most | It lost {the great majority of|most} votes.
 the greater part of | most of | They ate {the greater part of|most of} the cake. | next=@det
@@ -754,10 +800,12 @@ the latter half of | the second half of | He taught in {the latter half of|the s
 the likes of | people like | It drew {the likes of|people like} Anna. | next=@name
 the majority of | most | It lost {the majority of|most} bacteria. | next=bacteria,people,cattle,children,women,men,fish,species,research,evidence,work,energy,sheep,water,land,traffic,trade,data
 the majority of | most | It lost {the majority of|most} votes. | next=@plural,@adj,americans,europeans,britons,germans,russians,democrats,republicans,muslims,christians,catholics,protestants,jews,hindus,buddhists,indians,canadians,australians,italians,africans,asians,londoners,texans,californians,palestinians,israelis,iraqis,greeks,mexicans
-the majority of | most of | It lost {the majority of|most of} its parts.
+the majority of | most of | It lost {the majority of|most of} its parts. | next=@det,us,them,you,these,those,whom,which,it,him,her,what,everything,everyone
+the majority of | most of | It hurts {the majority of|most of} mankind. | next=parliament,society,mankind,humanity,humankind,congress,europe,africa,asia,america,britain,england,scotland,france,spain,germany,russia,china,india,canada,australia,ireland,italy,business
+the majority of | most | It lost {the majority of|most} processing time. | next=@noun,@adj,@name,@ing,@adv
 the majority of the | most of the | It lost {the majority of the|most of the} votes.
 the manner in which | how | They ask {the manner in which|how} it works.
-the means by which | how | They ask {the means by which|how} it works. | !prev=provide,provides,provided,give,gives,gave,have,has,had,find,found
+the means by which | how | They ask {the means by which|how} it works. | !prev=provide,provides,provided,give,gives,gave,have,has,had,find,found,as,use,used,uses,using,utilised,utilized,lack,lacks,lacked,control,own,with
 the most appropriate | the best | It is {the most appropriate|the best} tool.
 the only one of its kind | the only one like it | It is {the only one of its kind|the only one like it}.
 the onset of | the start of | It came with {the onset of|the start of} winter.
@@ -771,18 +819,19 @@ the preceding section | the last section | See {the preceding section|the last s
 the previous chapter | the last chapter | See {the previous chapter|the last chapter}.
 the previous section | the last section | See {the previous section|the last section}.
 the process by which | how | They ask {the process by which|how} it works.
-is the process of | means | Baking {is the process of|means} making bread. | next=@ing !prev=this,that,it,which,what
+is the process of | means | Baking {is the process of|means} making bread. | next=@ing !prev=this,that,it,which,what,example,result,step,one,here,problem,stage
 the process of | - | It helps with {the process of |}building. | next=@ing !prev=is
 the question as to whether | whether | They ask {the question as to whether|whether} it fell.
-the question of whether | whether | They ask {the question of whether|whether} it fell.
+the question of whether | whether | They ask {the question of whether|whether} it fell. | !prev=is,are,was,were,into,be,to,remains,came,comes,raises,raised,answer
 the reason for this is that | this is because | {The reason for this is that|This is because} the price fell.
 the reason why | why | They ask {the reason why|why} it works.
 the status quo | the way things are | They like {the status quo|the way things are}.
 the subsequent section | the next section | See {the subsequent section|the next section}.
 the vast majority of | most of | It lost {the vast majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the vast majority of | most | It lost {the vast majority of|most} votes.
-the way in which | how | They ask {the way in which|how} it works.
-the ways in which | how | They ask {the ways in which|how} it works.
+the way in which | how | They ask {the way in which|how} it works. | !prev=in
+in the way in which | in the way | It works {in the way in which|in the way} they like.
+the ways in which | how | They ask {the ways in which|how} it works. | !prev=all,are,many,some,of,both,two,three,were,among
 the whole of | all of | They ate {the whole of|all of} the cake.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
 thought of as | seen as | It is {thought of as|seen as} a toy.
@@ -797,13 +846,15 @@ time and time again | many times | They left {time and time again|many times}.
 titled | called | It is a book {titled|called} Home. | prev=@noun !next=to
 to a certain degree | partly | It is {to a certain degree|partly} red.
 to a certain extent | partly | It is true {to a certain extent|partly}.
-to a considerable extent | greatly | It helped {to a considerable extent|greatly}. | next=@end
+to a considerable extent | greatly | It helped {to a considerable extent|greatly}. | next=@end prev=@verb
 to a great extent | mostly | It is true {to a great extent|mostly}.
 to a large extent | mostly | It is true {to a large extent|mostly}.
-to a lesser degree | less | It is used there {to a lesser degree|less}.
-to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=@end,and,or,but
+to a lesser degree | less so | It is used in Spain and, {to a lesser degree|less so}, in Italy. | prev=@end,and,or,but,albeit,though,although !prev=@start
+to a lesser degree | less | It is used there {to a lesser degree|less}. | !prev=@start
+to a lesser extent | less so | It is used in Spain and, {to a lesser extent|less so}, in Italy. | prev=@end,and,or,but,albeit,though,although !prev=@start
+to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=@end,and,or,but,@start
 to a limited extent | a little | It is used there {to a limited extent|a little}.
-to a significant extent | greatly | It helped {to a significant extent|greatly}. | next=@end
+to a significant extent | greatly | It helped {to a significant extent|greatly}. | next=@end prev=@verb
 to a standstill | to a stop | It brought the town {to a standstill|to a stop}.
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
@@ -825,9 +876,10 @@ to the south of | south of | It is {to the south of|south of} Spain.
 to the southeast of | southeast of | It is {to the southeast of|southeast of} Spain.
 to the southwest of | southwest of | It is {to the southwest of|southwest of} Spain.
 to the west of | west of | It is {to the west of|west of} Spain.
+^to that end , | So | {To that end,|So} the shop closed.
 ^to this end , | So | {To this end,|So} the shop closed.
-toward the end of | near the end of | They left {toward the end of|near the end of} the war.
-towards the end of | near the end of | They left {towards the end of|near the end of} the war.
+toward the end of | near the end of | They left {toward the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
+towards the end of | near the end of | They left {towards the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
 train under the supervision of | train under | They {train under the supervision of|train under} a coach.
 trained under the supervision of | trained under | They {trained under the supervision of|trained under} a coach.
@@ -838,16 +890,23 @@ under certain circumstances | sometimes | It is red {under certain circumstances
 under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
-under the command of | led by | They fought {under the command of|led by} him.
+under the command of | led by | They were {under the command of|led by} him. | prev=is,are,was,were,be,been,being
+under the command of | under | They fought {under the command of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the command of | led by | A group {under the command of|led by} him left. | prev=@noun,@end
 under the control of | controlled by | It is {under the control of|controlled by} him. | !prev=fall,falls,fell,fallen,falling,come,comes,came,coming,brought,bring,brings,put,place,placed,pass,passed,back
-under the direction of | led by | They sang {under the direction of|led by} him.
-under the guidance of | led by | They sang {under the guidance of|led by} him.
-under the impression that | sure that | They were {under the impression that|sure that} it was late.
-under the leadership of | led by | They fought {under the leadership of|led by} him.
+under the direction of | led by | They were {under the direction of|led by} him. | prev=is,are,was,were,be,been,being
+under the direction of | under | They sang {under the direction of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the direction of | led by | A group {under the direction of|led by} him left. | prev=@noun,@end
+under the guidance of | led by | They were {under the guidance of|led by} him. | prev=is,are,was,were,be,been,being
+under the guidance of | under | They sang {under the guidance of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the guidance of | led by | A group {under the guidance of|led by} him left. | prev=@noun,@end
+under the leadership of | led by | They were {under the leadership of|led by} him. | prev=is,are,was,were,be,been,being
+under the leadership of | under | They fought {under the leadership of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
+under the leadership of | led by | A group {under the leadership of|led by} him left. | prev=@noun,@end
 under the pseudonym | under the name | He wrote {under the pseudonym|under the name} Tom Lee.
 under the reign of | under | It was built {under the reign of|under} King John. | next=@name,king,queen,emperor
 under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
-under the supervision of | led by | They worked {under the supervision of|led by} him.
+under the supervision of | led by | They worked {under the supervision of|led by} him. | prev=work,works,worked,working,team,group,students,pupils,workers
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underneath | under | It lies {underneath|under} the hall. | next=@det
@@ -858,7 +917,6 @@ until such time as | until | They wait {until such time as|until} it stops.
 until the present day | until today | They do it {until the present day|until today}.
 up and running | working | The pump is {up and running|working}.
 up for sale | being sold | It is {up for sale|being sold}. | !prev=put,puts,putting,come,comes,came,coming,go,goes,went,going
-up to and including | up to | They ran {up to and including|up to} May.
 up to now | until now | It was red {up to now|until now}.
 up to that point | until then | It was red {up to that point|until then}.
 up to this point | so far | It was red {up to this point|so far}.
@@ -877,21 +935,24 @@ vulnerable to attack | open to attack | It is {vulnerable to attack|open to atta
 wary of | careful about | They are {wary of|careful about} the noise.
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
+was awarded a | got a | She {was awarded a|got a} degree. | head=degree,doctorate,phd,diploma,pension,certificate,licence,license,master,bachelor,rank,title,citizenship
 was awarded a | won a | She {was awarded a|won a} prize.
 was able to | could | It {was able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
+was awarded the | got the | She {was awarded the|got the} degree. | head=degree,doctorate,phd,diploma,pension,certificate,licence,license,master,bachelor,rank,title,citizenship
 was awarded the | won the | She {was awarded the|won the} prize.
 was best known for | was famous for | She {was best known for|was famous for} her songs.
 was bestowed on | was given to | It {was bestowed on|was given to} the town.
 was bestowed upon | was given to | It {was bestowed upon|was given to} the town.
+was composed of | was made up of | It {was composed of|was made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees,farmers,lawyers,writers,musicians,artists,scholars,academics,journalists,parents,nurses,doctors,engineers,sailors,guards,boys,girls
 was composed of | had | It {was composed of|had} two parts.
 was comprised of | had | It {was comprised of|had} two parts.
 was conducted | was done | The study {was conducted|was done} in May. | prev=study,survey,research,census,test,trial,experiment,work,search,review,analysis,poll
 was conducted by | was led by | The service {was conducted by|was led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
-was considered to be | was seen as | It {was considered to be|was seen as} a rare bird.
+was considered to be | was seen as | It {was considered to be|was seen as} a rare bird. | !next=@prep,of
 was deemed to be | was thought to be | It {was deemed to be|was thought to be} safe.
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
-was employed by | worked for | He {was employed by|worked for} the king.
+was employed by | worked for | He {was employed by|worked for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
 was home to | had | The park {was home to|had} bears.
@@ -899,6 +960,7 @@ was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
 was inaugurated | was opened | The bridge {was inaugurated|was opened} in 1889. | prev=bridge,line,station,railway,airport,museum,building,dam,canal,theatre,road,hospital,tunnel,monument,church,cathedral,temple,stadium,service,route,park,library,school,factory,plant,hall,memorial
 was inferior to | was worse than | It {was inferior to|was worse than} the old one.
+was initially | was first | It {was initially|was first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
 was initially | was at first | It {was initially|was at first} closed.
 was known as | was called | It {was known as|was called} a pump.
 was laid to rest | was buried | He {was laid to rest|was buried} in Rome.
@@ -911,6 +973,7 @@ was located on | was on | It {was located on|was on} the hill.
 was never recovered | was never found | His body {was never recovered|was never found}. | prev=body,wreck,ship,plane,aircraft,boat,treasure,weapon
 was nominated for | was put forward for | It {was nominated for|was put forward for} a prize.
 was not able to | could not | It {was not able to|could not} swim.
+was originally | was first | It {was originally|was first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
 was originally | was at first | It {was originally|was at first} closed.
 was prompted by | was caused by | It {was prompted by|was caused by} a fire.
 was published | came out | The book {was published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
@@ -934,15 +997,17 @@ was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
 was the recipient of | got | She {was the recipient of|got} a prize.
 was underway | had started | The work {was underway|had started}. | next=@end
-was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end
+was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end !next=to
+was visible to | could be seen by | It {was visible to|could be seen by} all.
 ^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
-were considered to be | were seen as | They {were considered to be|were seen as} rare birds.
+were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in need of | needed | They {were in need of|needed} help.
+were initially | were first | They {were initially|were first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
 were initially | were at first | They {were initially|were at first} closed.
 were known as | were called | They {were known as|were called} pumps.
 were located in | were in | They {were located in|were in} the park.
@@ -951,6 +1016,7 @@ were made redundant | lost their jobs | Ten workers {were made redundant|lost th
 were never recovered | were never found | The bodies {were never recovered|were never found}.
 were nominated for | were put forward for | They {were nominated for|were put forward for} a prize.
 were not able to | could not | They {were not able to|could not} swim.
+were originally | were first | They {were originally|were first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
 were originally | were at first | They {were originally|were at first} closed.
 were prompted by | were caused by | They {were prompted by|were caused by} a fire.
 were published | came out | The books {were published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
@@ -961,7 +1027,8 @@ were required to | had to | They {were required to|had to} leave. | prev=they,we
 were subsequently | were then | They {were subsequently|were then} sold.
 were superior to | were better than | They {were superior to|were better than} the old ones.
 were suspended | were stopped | Flights {were suspended|were stopped} in May. | prev=services,flights,talks,classes,operations,trains,negotiations,payments
-were visible | could be seen | They {were visible|could be seen} from Rome. | next=@prep,@end
+were visible | could be seen | They {were visible|could be seen} from Rome. | next=@prep,@end !next=to
+were visible to | could be seen by | They {were visible to|could be seen by} all.
 ^what is more , | Also, | {What is more,|Also,} the shop is small.
 when compared to | compared to | It is dry {when compared to|compared to} Spain.
 when compared with | compared to | It is small {when compared with|compared to} a car.
@@ -977,9 +1044,10 @@ with great care | very carefully | It was built {with great care|very carefully}
 with great ease | very easily | They won {with great ease|very easily}.
 with immediate effect | at once | It starts {with immediate effect|at once}.
 with little difficulty | easily | They won {with little difficulty|easily}.
-with reference to | about | A rule {with reference to|about} noise.
-with regard to | about | They made a rule {with regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts
+with reference to | about | A rule {with reference to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,rule,letter,letters,call,question,report
+with regard to | about | They made a rule {with regard to|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,rights,opinion,opinions,views,view,mistakes
 ^with regard to | as for | {With regard to|As for} safety, it is good.
+^with regards to | as for | {With regards to|As for} safety, it is good.
 with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
@@ -999,10 +1067,10 @@ with the onset of | at the start of | It grew {with the onset of|at the start of
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
 with the result that | so | It rained, {with the result that|so} it was late.
-with the use of | using | It was built {with the use of|using} a crane.
+with the use of | using | It was built {with the use of|using} a crane. | prev=built,made,done,created,achieved,performed,produced,solved,completed,possible,formed,developed,written,treated,measured,cleaned,removed,improved,cut,found,drawn,opened,carried,signals,prepared,cooked
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
-within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone
+within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone !prev=from
 within a matter of | within | It sold out {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds,years
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.

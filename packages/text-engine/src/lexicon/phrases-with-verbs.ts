@@ -201,6 +201,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be intended for | ~be meant for | It {is intended for|is meant for} beginners.
 ~be intended to | ~be meant to | It {was intended to|was meant to} help.
 ~be keen to | ~want to | They {are keen to|want to} win.
+~be made up of | ~be made of | They {are made up of|are made of} brick. | next=@noun,@adj !head=@plural,people,men,women
 ~be notable for | ~be known for | It {is notable for|is known for} its music.
 ~be noted for | ~be known for | It {is noted for|is known for} its music.
 ~be obliged to | ~have to | They {were obliged to|had to} leave.

@@ -63,7 +63,7 @@ preach | teach | They {preached|taught} peace. | next=peace,that
 precede | come before | A talk {preceded|came before} the show. | !prev=is,was,were,are !next=year,years,month,months,week,weeks,day,days,decade,decades,century,centuries,chapter,chapters,section,sections,paragraph,paragraphs,generations,example,examples,quarter
 precipitate | cause | It {precipitated|caused} a crisis. | next=a,the forms=base,s,ing,past
 preclude | prevent | It {precludes|prevents} a sale.
-predate | be older than | It {predates|is older than} the town. | forms=s,past
+predate | come before | It {predates|comes before} the town. | forms=s,past !next=@end,and
 predict | say | He {predicted|said} that it would rain. | forms=past next=that prev=he,she,they,@name,experts,scientists,analysts,officials,economists,critics
 premiere | open | The film {premiered|opened} in May. | next=in,on,at forms=base,s,past
 present | show | They {presented|showed} the plan. | next=the,a,an,their,his !head=show,programme,program,news,award,prize,challenge,challenges,problem,problems,risk,risks,threat,threats,front,concern,concerns,difficulty,difficulties,opportunity,opportunities,dilemma,argument,arguments,case,paper,gift,gifts,trophy,medal,medals,certificate,certificates,cheque,check,bill,set,choice,@name

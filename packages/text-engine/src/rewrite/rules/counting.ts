@@ -29,3 +29,33 @@ export function countsPartOf({ words }: Sentence, at: number, { tokens, replacem
     (next.pos === "DET" || POSSESSIVES.has(next.lower) || PARTS_OF.has(next.lower))
   );
 }
+
+const PLURAL = new Set("many,very many,several,some,a few,only a few,fewer,more and more".split(","));
+const IS = /^(?:is|was|'s|’s)$/;
+const HAS_BEEN = /^(?:has|'s|’s)$/;
+const SINGULAR = /^(?:is|was|has|does)$/;
+const NOUN_ROW = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+
+/** "There is a wide range of uses", "A variety of uses is known": many uses would ask for "are". */
+export function standsWithSingular(
+  { words }: Sentence,
+  at: number,
+  { tokens, replacement }: PhraseForm,
+): boolean {
+  if (!PLURAL.has(replacement) || !/^an?$/.test(tokens[0] ?? "")) return false;
+  const before = words[at - 1]?.lower ?? "";
+  const isBehindIs = IS.test(before) || (before === "been" && HAS_BEEN.test(words[at - 2]?.lower ?? ""));
+  const behind = words[behindRow(words, at + tokens.length)];
+  return isBehindIs || SINGULAR.test(behind?.lower ?? "");
+}
+
+/** Behind a row of nouns, the last of which may be joined by "and". */
+function behindRow(words: Sentence["words"], from: number): number {
+  let at = from;
+  while (isInRow(words, at) || (words[at]?.pos === "CCONJ" && isInRow(words, at + 1))) at += 1;
+  return at;
+}
+
+function isInRow(words: Sentence["words"], at: number): boolean {
+  return NOUN_ROW.has(words[at]?.pos ?? "");
+}

@@ -1,7 +1,7 @@
 import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
-import { countsPartOf } from "./counting.ts";
+import { countsPartOf, standsWithSingular } from "./counting.ts";
 import { fitsAround, POSSESSIVES } from "./guards.ts";
 import { BE, HAVE } from "./helping-verbs.ts";
 import { asksForSubject, wasOrWere } from "./subject-of-be.ts";
@@ -11,6 +11,12 @@ const INFINITIVE = new Set("to can could may might must shall should will would 
 
 /** A replacement that is such a helping verb stands behind no other one: "should be able to" ↛ "should can". */
 const MODAL = /^(?:can|cannot|could|must|will)\b/;
+
+/** "must" behind a "no" forbids where "has to" only spares: "no file has to be closed" ↛ "no file must be closed". */
+const MUST = /^must\b/;
+const DENIALS = new Set(
+  "no not n't none nobody nothing neither nor never seldom rarely hardly scarcely".split(" "),
+);
 
 const AUXILIARIES = new Set([...HAVE, ...BE, "'ve", "'s", "'re", "'d"]);
 
@@ -43,6 +49,7 @@ function formAt(
       standAt(sentence, at, candidate.tokens) &&
       !(candidate.finite && (isInitial(sentence, at) || asksOrHelps(sentence, at))) &&
       !(MODAL.test(candidate.replacement) && isBehindHelper(sentence, at)) &&
+      !(MUST.test(candidate.replacement) && isDenied(sentence, at)) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
       !(candidate.bare && /^be /.test(candidate.replacement) && isBehindDo(sentence, at)) &&
       !(candidate.initial && !isInitial(sentence, at)) &&
@@ -52,6 +59,7 @@ function formAt(
       !(candidate.attribute && isAct(sentence, at)) &&
       !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
       !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
+      !standsWithSingular(sentence, at, candidate) &&
       matches(sentence, at, candidate.tokens) &&
       fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
   );
@@ -93,6 +101,14 @@ function isBehindHelper({ words }: Sentence, at: number): boolean {
   while (words[before]?.pos === "ADV" && !INFINITIVE.has(words[before]?.lower ?? "")) before -= 1;
   const near = words[before]?.lower ?? "";
   return INFINITIVE.has(near) || HAVE.includes(near) || /^(?:do|does|did)$/.test(near);
+}
+
+/** Whether a word between the last mark and `at` says no. */
+function isDenied({ words }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && words[before]?.pos !== "PUNCT" && !DENIALS.has(words[before]?.lower ?? ""))
+    before -= 1;
+  return DENIALS.has(words[before]?.lower ?? "");
 }
 
 /** "does not consist of": behind such a word stands no "be". */
