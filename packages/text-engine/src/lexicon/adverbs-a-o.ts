@@ -287,7 +287,6 @@ moderately | fairly | It is {moderately|fairly} large.
 modestly | a little | Sales rose {modestly|a little} in May. | prev=rose,rise,rises,risen,grew,grow,grown,increased,increase,fell,fallen,improved,up
 momentarily | briefly | It {momentarily|briefly} stopped.
 monthly | every month | They meet {monthly|every month}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
-namely | that is, | We met one man, {namely|that is,} the guard. | prev=@end next=@det,@num,his,her,their,its,our !prev=(,:
 nationally | across the country | It is known {nationally|across the country}. | next=.
 nevertheless | still | It {nevertheless|still} inspired them. | next=@verb !prev=@start,@end
 nocturnally | at night | They feed {nocturnally|at night}.

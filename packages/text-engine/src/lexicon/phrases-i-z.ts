@@ -504,7 +504,7 @@ native language | first language | It is her {native language|first language}. |
 native tongue | first language | It is her {native tongue|first language}. | prev=his,her,their,my,our,your,a,whose
 near to | near | They live {near to|near} the park. | next=@det,@name prev=@verb
 necessity of | need for | They saw the {necessity of|need for} peace. | prev=the !next=@ing
-namely | that is, | It has two parts, {namely|that is,} a pump and a lamp. | prev=@end next=@det,@name,@noun,@adj,@num !next=that
+namely | that is, | It has two parts, {namely|that is,} a pump and a lamp. | prev=@end next=@det,@name,@noun,@adj,@num,his,her,their,its,our !prev=(,: !next=that
 negative reviews | bad reviews | It got {negative reviews|bad reviews}.
 not necessarily | not always | It is {not necessarily|not always} true. | next=mean,imply,lead,follow,true,work,help
 notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
