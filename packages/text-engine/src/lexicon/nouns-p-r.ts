@@ -9,11 +9,11 @@ pact | agreement | They signed a {pact|agreement}.
 pageant | show | It was a {pageant|show}. | !prev=beauty
 panacea | cure for everything | It is no {panacea|cure for everything}. | forms=singular
 pandemonium | chaos | It led to {pandemonium|chaos}.
-panic | fear | They felt {panic|fear}. | prev=felt,feel,feeling,in,with,of !next=@noun
+panic | fear | They felt {panic|fear}. | prev=felt,feel,feeling,in,with !next=@noun
 paragon | model | She is a {paragon|model} of patience. | next=of
 paramedic | ambulance worker | The {paramedics|ambulance workers} left.
 parliamentarian | member of parliament | He is a {parliamentarian|member of parliament}.
-participation | taking part | They learn through {participation|taking part} in it. | next=in !prev=@adj,@noun,@name,@verb,united,states,public,the,a
+participation | taking part | They learn through {participation|taking part} in it. | next=in !prev=@adj,@noun,@name,@verb,united,states,public,the,a,mass,'
 passageway | passage | They met in the {passageway|passage}.
 passion | love | She has a {passion|love} for songs. | next=for
 pastime | hobby | It is a {pastime|hobby}. | !prev=national,'s,nation
@@ -22,13 +22,15 @@ patriarch | male head | He is the {patriarch|male head} of the clan. | next=of
 patron | supporter | He is a {patron|supporter} of the arts. | next=of
 patronage | support | It had the {patronage|support} of the king. | next=of
 paucity | lack | There is a {paucity|lack} of proof. | next=of
-peasant | poor farmer | The {peasants|poor farmers} left.
+peasant | small farmer | The {peasants|small farmers} left. | forms=plural !prev=rich,wealthy,middle,small
+peasant | small farmer | Each {peasant|small farmer} owned a cow. | forms=singular prev=a,the,each,every,this,one,independent !next=@noun,@adj,@name
 peculiarity | odd feature | It has one {peculiarity|odd feature}.
 penchant | liking | He has a {penchant|liking} for hats. | next=for
 penury | poverty | They live in {penury|poverty}.
 percentage | share | They own a large {percentage|share} of it. | next=of
 perception | view | It changed their {perception|view} of him. | prev=their,his,her,public next=of,that !head=time,depth,space,color,colour,pain,sound,speech,light,taste,distance,motion,movement,shape,form,stimuli
-peril | danger | They were in {peril|danger}. | !prev=my,your,his,her,their,our,its,own
+peril | danger | They know the {perils|dangers} of the sea. | forms=plural
+peril | danger | They were in {peril|danger}. | forms=singular !next=of !prev=my,your,his,her,their,our,its,own
 periphery | edge | It is on the {periphery|edge} of the town.
 perpetrator | criminal | They caught the {perpetrator|criminal}. | !next=of
 perplexity | confusion | They felt {perplexity|confusion}. | forms=singular
@@ -57,7 +59,7 @@ pit | hole | They fell into a {pit|hole}. | prev=a,deep
 pitfall | trap | There are two {pitfalls|traps}.
 pittance | tiny sum | They work for a {pittance|tiny sum}. | forms=singular
 pity | sympathy | They felt {pity|sympathy}. | prev=felt,feel,feels,feeling,with,no,his,her,their,deep,some
-playwright | writer of plays | He is a {playwright|writer of plays}.
+playwright | writer of plays | He is a {playwright|writer of plays}. | !next=@name
 plea | request | They heard the {plea|request} for peace. | next=for,from,to !prev=guilty,criminal
 pledge | promise | They made a {pledge|promise}. | !next=of,allegiance,@det
 plight | bad situation | They saw the {plight|bad situation} of the town.
@@ -71,23 +73,24 @@ portion | part | They lost a {portion|part} of the sum. | next=of forms=singular
 portrait | picture | They sold a {portrait|picture} of him. | next=of
 portrayal | picture | It is a {portrayal|picture} of the war. | next=of prev=a,the,realistic,vivid,accurate,sympathetic,negative,positive,honest,unflattering,moving,sensitive
 possession | belonging | They lost their {possessions|belongings}. | forms=plural !next=of,in,abroad,overseas !prev=and,island,overseas,colonial,british,french,spanish,german,american,dutch,portuguese,foreign,territorial,asian,african
-possibility | chance | There is a {possibility|chance} that it rains. | next=that !prev=of
+possibility | chance | There is a {possibility|chance} that it rains. | next=that !prev=of prev=a,no,any,real,strong,every,good,remote,little,distinct
 posterity | the future | They kept it for {posterity|the future}. | !prev=@det,all
-precedence | priority | It takes {precedence|priority}. | !prev=operator,of
+precedence | priority | It takes {precedence|priority}. | !prev=operator,of,'s,share,higher,lower,same
 precept | rule | He follows the {precepts|rules} of his faith.
 precinct | area | It is a shopping {precinct|area}. | prev=shopping
 precipitation | rain | It had heavy {precipitation|rain}. | prev=heavy,much,little,more,less !next=of
-precursor | early form | It is a {precursor|early form} of the car. | next=of
+precursor | ancestor | It is a {precursor|ancestor} of the car. | next=of !head=hormone,hormones,protein,acid,cell,cells,drug
 predicament | difficult situation | They were in a {predicament|difficult situation}.
 preface | introduction | They read the {preface|introduction}.
 preference | choice | It is their {preference|choice}. | prev=their,his,her forms=singular !next=for,over,to,of
 prelude | first step | It was a {prelude|first step} to the war. | next=to
 premiere | first showing | They came to the {premiere|first showing}. | next=@end,of,in
 premise | basis | It is the {premise|basis} of the film. | next=of !head=argument,arguments,syllogism,proof
-preoccupation | worry | It is her main {preoccupation|worry}. | !next=with
+preoccupation | concern | It is her main {preoccupation|concern}. | prev=main,chief,his,her,their,fundamental,constant,only !next=with
 preparedness | readiness | It tests the {preparedness|readiness} of the town.
 prerequisite | requirement | It is a {prerequisite|requirement}.
-presentation | talk | He gave a {presentation|talk}. | prev=a,the next=@end,about,on
+presentation | talk | He gave a {presentation|talk} about it. | prev=a,the next=about
+presentation | talk | He gave a {presentation|talk}. | prev=a next=@end
 preservation | protection | They paid for the {preservation|protection} of it. | next=of !head=food,fruit,meat,fish,milk,body,bodies,vegetables
 prestige | respect | It has great {prestige|respect}.
 pretext | excuse | It was a {pretext|excuse} for war.
