@@ -25,7 +25,7 @@ accountability | responsibility | There is no {accountability|responsibility}.
 accumulation | build-up | There was an {accumulation|build-up} of dust. | next=of
 accusation | charge | They denied the {accusation|charge}.
 achievement | success | It was a great {achievement|success}. | prev=great,big,major
-acquisition | purchase | The {acquisition|purchase} of the shop took a year. | next=of !head=language,languages,skill,skills,knowledge,literacy,vocabulary,words,grammar,speech,reading,information,experience,evidence,expertise,territory,territories,power,influence,wealth,citizenship,nationality,immunity,rights,habits,traits,mutations,genes,data,images,signal,signals,customers,clients,users,talent,status,resistance,food,resources,slack,property !prev=initial,for
+acquisition | purchase | The {acquisition|purchase} of the shop took a year. | next=of head=@name,company,companies,firm,firms,shop,shops,business,businesses,bank,banks,house,houses,building,buildings,shares,stake,club,newspaper,brand,brands,ship,ships,aircraft,equipment,weapons,assets,applications,property !prev=initial
 acreage | land | They sold the {acreage|land}.
 acrimony | anger | There was much {acrimony|anger}.
 acuity | sharpness | It tests visual {acuity|sharpness}.

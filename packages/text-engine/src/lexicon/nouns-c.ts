@@ -98,7 +98,7 @@ concern | worry | It is a great {concern|worry}. | prev=great,major,growing,big,
 concession | compromise | They made a {concession|compromise}. | prev=a next=@end
 conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the head=show,war,trial,talks,meeting,season,game,year,film,concert,tour,visit
 confectionery | sweets | They sell {confectionery|sweets}.
-confederation | union | It is a {confederation|union} of states. | next=of
+confederation | union | It is a {confederation|union} of states. | next=of !prev=@start
 conference | meeting | They held a {conference|meeting}. | prev=a next=@end,in,on,at,with
 conference | meeting | They met at the {conference|meeting} in Rome. | prev=the next=in,on,at,with
 confidant | close friend | He was her {confidant|close friend}. | !next=that
@@ -111,9 +111,10 @@ confrontation | clash | It led to {confrontations|clashes}. | forms=plural
 congestion | crowding | It cuts {congestion|crowding}. | !prev=network,traffic,nasal,road,lung,chest,airway,internet
 conglomerate | large company | It was sold to a {conglomerate|large company}. | !prev=large,giant,huge,big
 connoisseur | expert | He is a {connoisseur|expert} of wine.
-connotation | sense | It has a {connotation|sense} of danger. | next=of,that
-connotation | meaning | It has a bad {connotation|meaning}. | !next=and,of,that
-conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread
+connotation | sense | It has a {connotation|sense} of danger. | next=of,that forms=singular
+connotation | meaning | They have {connotations|meanings} of danger. | forms=plural !next=and
+connotation | meaning | It has a bad {connotation|meaning}. | forms=singular !next=and,of,that
+conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance
 consensus | agreement | There was broad {consensus|agreement} on it. | prev=general,widespread,broad,wide,little,much,full,complete
 consensus | general agreement | They reached a {consensus|general agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan,general,widespread,broad,wide,little,much,full,complete,by !next=is,was,view,algorithm
 consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people

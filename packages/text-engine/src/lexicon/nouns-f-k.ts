@@ -159,7 +159,7 @@ ideology | set of beliefs | They studied both {ideologies|sets of beliefs}. | fo
 idiosyncrasy | odd habit | It is one of his {idiosyncrasies|odd habits}. | prev=his,her,my,personal,many
 idiosyncrasy | odd feature | The engine has its {idiosyncrasies|odd features}.
 idol | hero | He is her {idol|hero}. | prev=his,her,their,my,teen
-ignorance | lack of knowledge | They laughed at his {ignorance|lack of knowledge}. | !prev=in,blissful,bloody,massive,and,or,@noun
+ignorance | lack of knowledge | They laughed at his {ignorance|lack of knowledge}. | !prev=in,blissful,bloody,massive,and,or,@noun,happy,huge
 illumination | light | It gives {illumination|light}. | !next=of
 illusion | false idea | It is an {illusion|false idea}. | !prev=optical,of,visual,value,@end !head=movement,motion,depth,space,light,speed !next=of,and
 illustration | picture | It has many {illustrations|pictures}. | forms=plural !next=of,from !prev=two,three,following
@@ -271,7 +271,7 @@ invader | attacker | The {invaders|attackers} left.
 invasion | attack | They feared an {invasion|attack}. | next=.,by
 invitee | guest | The {invitees|guests} left.
 involvement | part | They deny any {involvement|part} in it. | next=in prev=any,his,her,their,our,my,your,its
-issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other,magazine,comic,single,double,stock,share,bond,most,certain,religious,program,application,client,server,process,key,theoretical,political,moral,ethical,cultural !next=@det,it,them
+issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other,magazine,comic,single,double,stock,share,bond,most,certain,religious,program,application,client,server,process,key,theoretical,political,moral,ethical,cultural,important !next=@det,it,them
 itinerary | route | They changed the {itinerary|route}.
 jargon | special words | It is full of {jargon|special words}. | !prev=@noun,@adj !next=riddled,for,term,terms,file
 jeopardy | danger | The plan is in {jeopardy|danger}. | !prev=double

@@ -41,7 +41,7 @@ livelihood | living | They lost their {livelihood|living}. | forms=singular prev
 livestock | farm animals | They keep {livestock|farm animals}.
 loathing | hatred | They felt {loathing|hatred}. | !prev=and,or
 locale | place | They met in a quiet {locale|place}. | prev=quiet,exotic,remote,rural,beautiful,new,strange,local
-locality | area | They live in the {locality|area}. | !prev=temporal,spatial,of,preserves,reference !next=of
+locality | area | They live in the {locality|area}. | !prev=temporal,spatial,of,preserves,reference,better,data,cache !next=of
 location | place | It is a quiet {location|place}. | !prev=memory,spatial,in,to,of,by,for,with,on,and,or,at,from,@noun,@name,default !next=of,@num
 locomotion | movement | They study the {locomotion|movement} of fish.
 longevity | long life | It is known for its {longevity|long life}. | !prev=@adj,@noun,and,or

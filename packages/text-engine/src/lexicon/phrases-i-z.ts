@@ -134,6 +134,7 @@ in seclusion | alone | He lived {in seclusion|alone}.
 in several cases | sometimes | It rains {in several cases|sometimes}.
 in sharp contrast to | unlike | It is dry, {in sharp contrast to|unlike} Spain.
 in short supply | hard to get | Food is {in short supply|hard to get}.
+in solidarity with | in support of | They met {in solidarity with|in support of} the strikers.
 in solitude | alone | They live {in solitude|alone}.
 in some cases | sometimes | It rains {in some cases|sometimes}.
 ^in some cases , | Sometimes, | {In some cases,|Sometimes,} the shop is small.

@@ -66,7 +66,7 @@ adore | love | They {adore|love} the old house.
 adorn | decorate | They {adorned|decorated} the hall.
 advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,on,through,against
 advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us
-advocate | speak up | They {advocated|spoke up} for the poor. | next=for !head=year,years,decade,decades,month,months,time
+advocate | speak up | They {advocated|spoke up} for the poor. | next=for
 advocate | support | They {advocated|supported} a new law. | !next=for,of,that
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that

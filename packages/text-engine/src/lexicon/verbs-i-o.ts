@@ -62,7 +62,7 @@ infiltrate | enter | They {infiltrated|entered} the group.
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering
-influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past
+influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past !prev=exercise,exercises,exercised,exercising,exert,exerts,exerted,have,has,had,having,wield,wields,of,under
 inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
 infuriate | anger | It {infuriated|angered} the guests.
@@ -166,7 +166,7 @@ malfunction | break down | The pump {malfunctioned|broke down}.
 manage | run | He {manages|runs} a shop. | next=a,two,three forms=base,s,ing
 manage | run | They {managed|ran} the hotel. | next=the,their,its,his,her,your,our head=shop,shops,hotel,club,company,business,firm,store,restaurant,farm,estate,team,department,branch,school,hospital,fund,café,cafe,theatre,factory,household,project,site
 manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !head=child,children,people,staff,workers,employees,journey,climb,feat
-mandate | demand | The law {mandates|demands} a test. | !next=delegates,delegate,and,with !prev=elected,were,are,of
+mandate | demand | The law {mandates|demands} a test. | !next=delegates,delegate,and,with,@end,them,him !prev=elected,were,are,of
 maneuver | move | They {maneuvered|moved} the ship.
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
 manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports,of !prev=called,the
