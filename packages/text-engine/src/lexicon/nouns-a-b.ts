@@ -197,6 +197,7 @@ bandit | robber | The {bandits|robbers} fled. | !prev=multi-armed,armed,contextu
 banquet | feast | They held a {banquet|feast}.
 barrage | attack | It was a {barrage|attack}. | next=@end
 barricade | barrier | They built a {barricade|barrier}. | !prev=the,each
+battleship | warship | They sank a {battleship|warship}.
 bedlam | chaos | There was {bedlam|chaos} in the hall.
 beginning | start | It was the {beginning|start} of May. | forms=singular
 behest | request | He did it at her {behest|request}.
@@ -206,6 +207,7 @@ betterment | improvement | They work for the {betterment|improvement} of the tow
 beverage | drink | They sell hot {beverages|drinks}.
 bewilderment | confusion | They looked on in {bewilderment|confusion}.
 bickering | arguing | They heard the {bickering|arguing}.
+bigotry | prejudice | They fought {bigotry|prejudice}.
 biography | life story | She wrote his {biography|life story}. | !prev=@end,and,or
 blackout | power cut | There was a {blackout|power cut} in the city. | !prev=news,media,total,information,communications,internet,wartime,memory,his,her,and,had !next=for
 blaze | fire | The {blaze|fire} lasted a day. | !next=@det,of
@@ -232,6 +234,7 @@ brim | edge | It is on the {brim|edge} of the cup. | next=of head=hat,cup,glass,
 brook | stream | They crossed the {brook|stream}. | !prev=@start
 brutality | cruelty | They saw the {brutality|cruelty} of war. | !prev=police
 bulwark | defence | It is a {bulwark|defence} against the sea. | next=against
+bureaucrat | official | They met the {bureaucrats|officials}.
 burglar | thief | The {burglar|thief} fled.
 burglary | break-in | They reported the {burglary|break-in}. | prev=a,the,this,each,another,one forms=singular
 burglary | break-in | They reported ten {burglaries|break-ins}. | forms=plural

@@ -10,6 +10,7 @@ camaraderie | friendship | They felt {camaraderie|friendship}.
 candor | honesty | They like her {candor|honesty}.
 candour | honesty | He spoke with {candour|honesty}.
 canopy | cover | It has a {canopy|cover} of leaves. | next=of prev=a
+capability | ability | It has the {capability|ability} to fly. | next=to forms=singular
 captor | guard | He killed his {captors|guards}.
 carcass | dead body | They found the {carcass|dead body} of a cow. | forms=singular
 cargo | goods | The ship lost its {cargo|goods}. | !next=and,cult !prev=run,use,uses,using,rust
@@ -20,6 +21,7 @@ cataclysm | disaster | They feared a {cataclysm|disaster}.
 catastrophe | disaster | The flood was a {catastrophe|disaster}.
 category | group | There are two {categories|groups}. | prev=two,three,four
 cattle | cows | They keep {cattle|cows}. | forms=singular !prev=of,beef
+cavalry | horse soldiers | They sent the {cavalry|horse soldiers}. | next=@end,and,to,into,from,in
 caveat | warning | It has one {caveat|warning}.
 cavity | hole | There is a {cavity|hole} in the wall. | !prev=@noun,body,abdominal,oral,nasal,chest,thoracic,cranial,pelvic,optical,resonant,resonating
 celebration | party | They held a {celebration|party}. | prev=a !next=of
@@ -82,6 +84,7 @@ compensation | payment | They asked for {compensation|payment} for the loss. | n
 competence | skill | They doubt his {competence|skill}. | !prev=whose,linguistic,communicative,cultural,legal,mental !next=of
 competency | skill | It takes new {competencies|skills}. | forms=plural
 competition | contest | They won a {competition|contest}. | prev=a,annual next=@end,for,in
+competitor | rival | They beat their {competitors|rivals}. | prev=its,their,his,her,our,my,your,main,biggest,closest,foreign,strongest,nearest
 compilation | collection | It is a {compilation|collection} of songs. | next=of prev=a,this,another !head=code,program,programs,source,file,files,kernel,project,shader
 compilation | collection | They sell {compilations|collections} of songs. | next=of head=songs,hits,stories,essays,works,poems,articles,recordings,films,photos,tracks
 completion | end | They met at the {completion|end} of the war. | next=of prev=the head=transaction,commit,statement,process,operation,match,season,game,war,tour,query,command,talks,term
@@ -92,6 +95,7 @@ component | part | It has ten {components|parts}. | !next=of !prev=principal,ind
 composition | make-up | They study the {composition|make-up} of the soil. | next=of prev=the !head=music,poem,poems,song,songs,symphony,opera,functions,essay,letter,poetry,novel,sig,message,text
 composure | calm | She lost her {composure|calm}.
 comprehension | understanding | It helps {comprehension|understanding}. | !prev=list,reading,listening,language,set,monad,pod !next=for
+compulsion | force | They joined without {compulsion|force}. | prev=without,by
 comrade | friend | He met an old {comrade|friend}.
 concept | idea | It is a new {concept|idea}. | prev=new,this,basic,simple,central,old,an,the,a,same
 concern | worry | It is a great {concern|worry}. | prev=great,major,growing,big,serious !next=of
@@ -139,6 +143,7 @@ consumption | use | The {consumption|use} of water fell. | next=of head=water,en
 contention | claim | It is their {contention|claim} that he lied. | next=that
 contentment | happiness | They felt {contentment|happiness}.
 continuation | extension | It is a {continuation|extension} of the road. | next=of head=road,street,line,railway,wall,path,river
+contradiction | conflict | It shows a {contradiction|conflict} between the two. | next=between
 contraption | machine | They built a strange {contraption|machine}.
 controversy | argument | There was a {controversy|argument} about it. | prev=a,the,this,his,her,another,bitter,public forms=singular
 controversy | argument | It led to many {controversies|arguments}. | forms=plural

@@ -30,6 +30,7 @@ deference | respect | They showed {deference|respect}. | !next=to
 defiance | resistance | It was an act of {defiance|resistance}. | !next=of !prev=in
 deficiency | lack | It is caused by a {deficiency|lack} of iron. | next=of forms=singular
 deftness | skill | He works with {deftness|skill}.
+degeneration | decline | It led to the {degeneration|decline} of the party. | next=of prev=the !head=disc,discs,retina,cell,cells,tissue,muscle,muscles,joint,joints,neurons,brain,nerve,nerves,bone
 deity | god | They worship a {deity|god}.
 delicacy | treat | It is a {delicacy|treat} in Spain. | prev=a,local,rare,regional,another !next=of
 delight | joy | It is a {delight|joy} to see. | !next=@det !prev=turkish
@@ -49,6 +50,7 @@ descent | way down | It was a hard {descent|way down}. | prev=hard,long,steep
 designation | name | They gave it the {designation|name} of town. | next=of prev=the,a
 desire | wish | They have a {desire|wish} for peace. | next=for
 despot | cruel ruler | They fled the {despot|cruel ruler}.
+despotism | cruel rule | They fled {despotism|cruel rule}. | forms=singular !prev=enlightened,benevolent,a
 destination | place | It is a popular {destination|place}. | next=@end prev=popular,favourite,favorite,holiday,tourist,major,top,safe,unsafe
 destiny | future | They shape their own {destiny|future}. | prev=own,our,common,shared next=@end,and,together
 destiny | fate | It was his {destiny|fate}. | !prev=manifest,own,our,its,common,shared
@@ -207,6 +209,7 @@ ethnicity | ethnic group | They are of one {ethnicity|ethnic group}. | forms=sin
 ethnicity | ethnic group | They are of many {ethnicities|ethnic groups}. | forms=plural
 ethos | spirit | It has an {ethos|spirit} of trust.
 etiquette | manners | They know the {etiquette|manners}.
+etymology | origin | They know the {etymology|origin} of the word. | next=of prev=the
 eulogy | speech | He gave a {eulogy|speech}.
 eviction | removal | They fear {eviction|removal}. | !prev=cache
 examination | study | They made an {examination|study} of the causes. | next=of !head=patient,patients,body,witness,witnesses,eye,eyes,chest,heart,lungs,suspect,suspects,candidates,students,abdomen
@@ -233,6 +236,7 @@ explanation | reason | They gave an {explanation|reason} for it. | next=for prev
 exploit | adventure | They told of his {exploits|adventures}. | forms=plural prev=his,her,our,heroic,daring,youthful,legendary
 explosion | blast | They heard an {explosion|blast}. | prev=an,the,bomb next=@end,at,near,outside
 exposition | show | It was a world {exposition|show}. | prev=world,international,art,trade
+expropriation | taking | It led to the {expropriation|taking} of his land. | next=of prev=the !head=class,worker,workers,expropriators,people,peasants,owners
 expulsion | removal | It led to the {expulsion|removal} of the guards. | next=of
 extension | addition | They built an {extension|addition} to the house. | next=to head=@noun,@name !head=deadline,contract,deal,lease,loan,visa,stay,agreement,theorem,theory,method,model,term,@verb !prev=the,filename,file,name,browser,some
 extent | degree | It is true to some {extent|degree}. | prev=some

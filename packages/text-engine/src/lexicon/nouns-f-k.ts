@@ -67,6 +67,7 @@ freight | goods | It carries {freight|goods}. | next=@end,and !prev=full,the
 fringe | edge | It is on the {fringe|edge} of the town. | next=of
 frontier | border | It is on the {frontier|border} with Spain. | next=with,between
 fugitive | wanted person | They caught the {fugitive|wanted person}. | !next=from
+functionality | features | It adds new {functionality|features}. | prev=new,additional,extra,more,added,advanced,missing,much next=@end,to,for,from,in
 fury | anger | They felt {fury|anger}. | !next=of !prev=and,no,full
 gaffe | mistake | It was an awkward {gaffe|mistake}.
 gait | walk | He has a strange {gait|walk}.
@@ -199,6 +200,7 @@ increase | rise | There was an {increase|rise} in trade. | next=in
 incursion | attack | They feared an {incursion|attack}.
 independence | freedom | They gained {independence|freedom}. | prev=gained,their next=@end,from
 indication | sign | It is an {indication|sign} of age. | !next=for !prev=error,recheck
+indifference | lack of interest | They hated his {indifference|lack of interest}. | !next=to,curve,curves !prev=with,of,between
 indignation | anger | They felt {indignation|anger}.
 individual | person | Each {individual|person} has a key. | !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of
 industrialist | factory owner | An {industrialist|factory owner} paid.

@@ -87,6 +87,7 @@ memo | note | He wrote a {memo|note}.
 memoir | life story | He wrote a {memoir|life story}. | forms=singular
 memorandum | note | He wrote a {memorandum|note}.
 menace | danger | It is a {menace|danger} to birds. | !next=@det,of !prev=of,title
+mentality | way of thinking | It is a new {mentality|way of thinking}. | !prev=@noun,@end,herd,siege,mob,slave,victim
 mentor | teacher | She met her {mentor|teacher}. | prev=his,her,my @name
 mentor | adviser | He was her {mentor|adviser}.
 mercenary | hired soldier | They paid the {mercenaries|hired soldiers}.

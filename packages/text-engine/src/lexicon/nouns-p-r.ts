@@ -24,6 +24,7 @@ patronage | support | It had the {patronage|support} of the king. | next=of
 paucity | lack | There is a {paucity|lack} of proof. | next=of
 peasant | small farmer | The {peasants|small farmers} left. | forms=plural !prev=rich,wealthy,middle,small
 peasant | small farmer | Each {peasant|small farmer} owned a cow. | forms=singular prev=a,the,each,every,this,one,independent !next=@noun,@adj,@name
+peasantry | peasants | They taxed the {peasantry|peasants}. | prev=the next=@end,in,by,and,from,with,to,of,on
 peculiarity | odd feature | It has one {peculiarity|odd feature}.
 penchant | liking | He has a {penchant|liking} for hats. | next=for
 penury | poverty | They live in {penury|poverty}.
@@ -79,6 +80,7 @@ precedence | priority | It takes {precedence|priority}. | !prev=operator,of,'s,s
 precept | rule | He follows the {precepts|rules} of his faith.
 precinct | area | It is a shopping {precinct|area}. | prev=shopping
 precipitation | rain | It had heavy {precipitation|rain}. | prev=heavy,much,little,more,less !next=of
+precondition | requirement | It is a {precondition|requirement} for peace. | next=for
 precursor | ancestor | It is a {precursor|ancestor} of the car. | next=of !head=hormone,hormones,protein,acid,cell,cells,drug
 predicament | difficult situation | They were in a {predicament|difficult situation}.
 preface | introduction | They read the {preface|introduction}.

@@ -212,4 +212,8 @@ neverSays([
   ["The harder the men have to struggle to get out, the deeper they sink.", "find it hard"],
   ["Where it exercises influence, it slows the work.", "affect"],
   ["The statutes were repealed to promote the free market and experimentation with prices.", "testing with"],
+  ["They planned the work on a large-scale rather than in one shop.", "a large rather"],
+  ["The data is kept in a short-lived memory context of its own.", "short memory"],
+  ["The search is the most time-consuming part of the whole task.", "most slow"],
+  ["The long-standing workers of the mill led the strike.", "old workers"],
 ]);
