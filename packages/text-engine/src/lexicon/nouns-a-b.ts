@@ -65,7 +65,7 @@ aggressor | attacker | They beat the {aggressor|attacker}.
 agony | pain | He was in {agony|pain}. | !prev=an,death
 agreement | deal | They signed an {agreement|deal}. | prev=an,the !next=of,among,in,between,has,and,or
 agriculture | farming | They live by {agriculture|farming}. | !prev=a
-aid | help | They asked for {aid|help}. | forms=singular !prev=first,legal,hearing,visual,@noun,in,teaching,learning,walking,mutual,band,memory
+aid | help | They asked for {aid|help}. | forms=singular !prev=first,legal,hearing,visual,@noun,in,teaching,learning,walking,mutual,band,memory,@ing
 aide | helper | {An aide|A helper} of the king left. | !prev=top,senior,close,former,presidential,political,congressional,military,chief,campaign,white,house,policy
 ailment | illness | He has an {ailment|illness}.
 aircraft | plane | They lost an {aircraft|plane}. | forms=singular prev=an,the,this,his,her,one !next=are,were,have,of,to,carrier,carriers

@@ -106,7 +106,7 @@ militant | fighter | The {militants|fighters} fled.
 mindset | way of thinking | It is a new {mindset|way of thinking}. | !prev=growth,fixed,@noun
 ministry | government department | It is a {ministry|government department}. | prev=a,each,another
 minority | group | They are a small {minority|group}. | prev=small,tiny
-minority | small group | They are a {minority|small group}. | prev=a
+minority | small group | They are a {minority|small group}. | prev=a !next=current,view,position
 mirth | laughter | They heard the {mirth|laughter}.
 misconception | wrong idea | It is a common {misconception|wrong idea}.
 misconduct | bad behavior | He was sent home for {misconduct|bad behavior}.

@@ -251,7 +251,7 @@ derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
 designate | name | They {designated|named} him as king. | next=@det,him,her,it,them,as,by
-desire | want | They {desire|want} a new car. | !prev=@det,@adj,most,so
+desire | want | They {desire|want} a new car. | !prev=@det,@adj,most,so,be,is
 desist | stop | They {desisted|stopped} from it. | !prev=and
 despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
 despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will
@@ -358,7 +358,8 @@ dread | fear | They {dread|fear} the storm.
 drench | soak | The rain {drenched|soaked} him.
 dub | call | They {dubbed|called} him the king. | next=@det,him,her,it,them
 dupe | trick | They {duped|tricked} him.
-duplicate | copy | They {duplicated|copied} the key. | !head=row,rows,keys,tuple,tuples,number,numbers,value,values,entry,entries,record,records,name,names,column,columns,index,line,lines,header,headers,work,effort,efforts,code
+duplicate | copy | They {duplicate|copy} the key. | forms=base,s next=@det,it,them,any,each,those
+duplicate | copy | They {duplicated|copied} the key. | forms=past,ing,participle !head=row,rows,keys,tuple,tuples,number,numbers,value,values,entry,entries,record,records,name,names,column,columns,line,lines,header,headers,work,effort,efforts,code
 dwell | live | They {dwell|live} in caves. | next=in
 dwindle | shrink | The stock {dwindled|shrank}. | !next=away,down
 `,

@@ -216,4 +216,10 @@ neverSays([
   ["The data is kept in a short-lived memory context of its own.", "short memory"],
   ["The search is the most time-consuming part of the whole task.", "most slow"],
   ["The long-standing workers of the mill led the strike.", "old workers"],
+  ["The plan leaves something to be desired.", "wanted"],
+  ["It was meant as a debugging aid for the staff.", "help"],
+  ["Duplicate definitions may cause a warning.", "Copy"],
+  ["In earlier releases, duplicate deletions led to a crash.", "copy"],
+  ["Past issues of the paper can be read on the web.", "problems"],
+  ["The book has articles on many different issues of the day.", "problems"],
 ]);
