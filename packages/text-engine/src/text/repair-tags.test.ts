@@ -16,6 +16,9 @@ test.each([
   ["The derivative of the loss is small.", "derivative", "NOUN"],
   ["A variable that holds the sum is new.", "variable", "NOUN"],
   ["It is small, so copies of the file are quick to make.", "copies", "NOUN"],
+  ["The links from revolts in the north are old.", "revolts", "NOUN"],
+  ["After a long series of struggles, the town was free.", "struggles", "NOUN"],
+  ["The room he sleeps in shows the sea.", "shows", "VERB"],
 ])("%s: %s is a %s", (text, word, pos) => {
   expect(tagOf(text, word)).toBe(pos);
 });

@@ -4,6 +4,9 @@ import { inflectVerb } from "./inflect.ts";
 import type { Token } from "./tag.ts";
 
 const OBJECT_STARTS = /^(?:the|an?|its?|their|them|his|him|her|our|us|your|my|this|these|those)$/;
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "of from by in into for with without between during against".split(" "),
+);
 const BASES: ReadonlySet<string> = new Set(VERBS);
 const GERUNDS: ReadonlySet<string> = new Set(VERBS.map((base) => inflectVerb(base, "ing")));
 
@@ -20,7 +23,8 @@ export function repairTags(tokens: Token[]): Token[] {
       return { ...token, pos: "VERB" };
     if (token.pos === "NOUN" && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
-    if (token.pos === "VERB" && isCountedAt(tokens, at)) return { ...token, pos: "NOUN" };
+    if (token.pos === "VERB" && (isCountedAt(tokens, at) || isGovernedAt(tokens, at)))
+      return { ...token, pos: "NOUN" };
     return token.pos === "NOUN" && isVerbAt(tokens, at) ? { ...token, pos: "VERB" } : token;
   });
 }
@@ -63,6 +67,17 @@ function isCountedAt(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.lower === "of" &&
     tokens[at - 1]?.lower === "so" &&
     tokens[at - 2]?.text === ","
+  );
+}
+
+/** "the links from revolts in the north": what ends in -s behind a preposition is a plural, unless an object follows: "what they live by shows the". */
+function isGovernedAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.pos === "ADP" &&
+    PREPOSITIONS.has(before.lower) &&
+    /[^s]s$/.test(tokens[at]?.lower ?? "") &&
+    !OBJECT_STARTS.test(tokens[at + 1]?.lower ?? "")
   );
 }
 
