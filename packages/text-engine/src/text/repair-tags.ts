@@ -4,6 +4,13 @@ import { inflectVerb } from "./inflect.ts";
 import type { Token } from "./tag.ts";
 
 const OBJECT_STARTS = /^(?:the|an?|its?|their|them|his|him|her|our|us|your|my|this|these|those)$/;
+const DETERMINERS = /^(?:the|an?|its|their|our|your|my)$/;
+const NEVER_PLURALS =
+  /^(?:depend|seem|become|allow|contain|consist|remain|make|take|give|get|goe|come|lead|tell|bring|keep|include|provide|require|exist|happen|appear|differ|matter|mean|affect|determine)s$/;
+/** Nouns of computing that name an act and are read as that act. */
+const ACTS =
+  /^(?:file|commit|redirect|download|upload|write|read|scan|restore|undo|update|insert|query|lock|dump|patch|assert)s?$/;
+const SUBJECTS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "DET", "NUM", "VERB", "ADJ"]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "of from by in into for with without between during against".split(" "),
 );
@@ -21,9 +28,10 @@ export function repairTags(tokens: Token[]): Token[] {
       return { ...token, pos: "PRON" };
     if (token.pos === "NOUN" && BASES.has(token.lower) && isBehindModal(tokens, at))
       return { ...token, pos: "VERB" };
-    if (token.pos === "NOUN" && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
+    if (token.pos === "NOUN" && (isGerundAt(tokens, at) || isFiniteAt(tokens, at)))
+      return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
-    if (token.pos === "VERB" && (isCountedAt(tokens, at) || isGovernedAt(tokens, at)))
+    if (token.pos === "VERB" && [isCountedAt, isGovernedAt, isDeterminedAt].some((is) => is(tokens, at)))
       return { ...token, pos: "NOUN" };
     return token.pos === "NOUN" && isVerbAt(tokens, at) ? { ...token, pos: "VERB" } : token;
   });
@@ -38,6 +46,34 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
 /** "must first find": a base form behind a modal and "first". */
 function isBehindModal(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === "first" && MODALS.test(tokens[at - 2]?.lower ?? "");
+}
+
+/** "this will result in", "those who use it", "it dislikes": a verb behind what only a verb can follow. */
+function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const word = tokens[at]?.lower ?? "";
+  if (before?.pos === "AUX" && MODALS.test(before.text))
+    return BASES.has(word) && SUBJECTS.has(tokens[at - 2]?.pos ?? "") && !isAsking(tokens[at - 2]);
+  if (before?.pos !== "PRON") return false;
+  if (before.lower === "who") return BASES.has(word) || isThirdPerson(word);
+  return /^(?:it|he|she)$/.test(before.lower) && isThirdPerson(word);
+}
+
+function isAsking(token: Token | undefined): boolean {
+  return /^(?:what|which|whom|whose)$/.test(token?.lower ?? "");
+}
+
+function isThirdPerson(word: string): boolean {
+  return /[^s]s$/.test(word) && BASES.has(baseOf(word));
+}
+
+/** "the file", "our hopes": an article or possessive opens no verb. */
+function isDeterminedAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return (
+    DETERMINERS.test(tokens[at - 1]?.lower ?? "") &&
+    (ACTS.test(word) || BASES.has(word) || isThirdPerson(word))
+  );
 }
 
 /** "because computing the loss is slow": a noun in -ing takes no article behind it. */
@@ -77,6 +113,7 @@ function isGovernedAt(tokens: readonly Token[], at: number): boolean {
     before?.pos === "ADP" &&
     PREPOSITIONS.has(before.lower) &&
     /[^s]s$/.test(tokens[at]?.lower ?? "") &&
+    !NEVER_PLURALS.test(tokens[at]?.lower ?? "") &&
     !OBJECT_STARTS.test(tokens[at + 1]?.lower ?? "")
   );
 }
