@@ -28,6 +28,7 @@ achievement | success | It was a great {achievement|success}. | prev=great,big,m
 acquisition | purchase | The {acquisition|purchase} of the shop took a year. | next=of head=@name,company,companies,firm,firms,shop,shops,business,businesses,bank,banks,house,houses,building,buildings,shares,stake,club,newspaper,brand,brands,ship,ships,aircraft,equipment,weapons,assets,applications,property !prev=initial
 acreage | land | They sold the {acreage|land}.
 acrimony | anger | There was much {acrimony|anger}.
+acronym | short form | It is an {acronym|short form} for the name. | next=for
 acuity | sharpness | It tests visual {acuity|sharpness}.
 acumen | skill | She has business {acumen|skill}.
 adage | saying | It is an old {adage|saying}.

@@ -179,6 +179,7 @@ creed | belief | They share a {creed|belief}. | !next=against
 crest | top | They reached the {crest|top} of the hill. | next=of
 crevice | crack | It hid in a {crevice|crack}.
 criterion | rule | It meets the {criteria|rules}. | forms=plural next=@end,for !prev=@noun,design,selection,diagnostic,inclusion,exclusion,success,search,acceptance,eligibility,single,one,own,his,its,performance
+critique | criticism | It is a {critique|criticism} of the plan. | next=of !head=reason,judgment,judgement,programme
 crusade | campaign | It was a {crusade|campaign} against crime. | next=against,for
 crux | heart | It is the {crux|heart} of the matter. | next=of
 cuisine | cooking | They like French {cuisine|cooking}. | forms=singular

@@ -167,6 +167,7 @@ tenant | renter | The {tenant|renter} left. | !prev=sitting
 tenet | belief | It is a {tenet|belief} of the church.
 tenure | term | It was built in his {tenure|term}. | prev=his,her
 termination | end | It led to the {termination|end} of the deal. | next=of !head=pregnancy,pregnancies
+terminology | terms | They know the {terminology|terms} of the trade. | prev=the,our,their,its,his,her,your next=@end,of,used,from,in,for
 terminus | end | They met at the {terminus|end} of the line. | next=of
 terrain | land | They crossed rough {terrain|land}.
 territory | land | They lost the conquered {territories|land}. | forms=plural prev=conquered,new,foreign,vast,lost !next=@verb
