@@ -9,12 +9,12 @@ const DETERMINERS = /^(?:the|an?|its|their|our|your|my)$/;
 const NEVER_PLURALS: ReadonlySet<string> = new Set(
   (
     "depends seems becomes allows contains consists remains makes takes gives gets goes comes leads tells brings " +
-    "keeps includes provides requires exists happens appears differs matters means affects determines"
+    "keeps includes provides requires exists happens appears differs affects determines"
   ).split(" "),
 );
 /** Nouns of computing that name an act and are read as that act. */
 const ACTS: ReadonlySet<string> = new Set(
-  "file commit redirect download upload write read scan restore undo update insert query lock dump patch assert".split(" "),
+  "file commit redirect download upload write read scan restore undo update insert query lock dump patch".split(" "),
 );
 const SUBJECTS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "DET", "NUM", "VERB", "ADJ"]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
