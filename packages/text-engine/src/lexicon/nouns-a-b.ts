@@ -10,7 +10,7 @@ aberration | odd event | It was an {aberration|odd event}. | forms=singular !pre
 abode | home | It was a humble {abode|home}.
 abolition | end | The {abolition|end} of the tax helped. | next=of
 abyss | pit | They fell into the {abyss|pit}.
-academic | scholar | The {academics|scholars} left. | forms=plural
+academic | university teacher | The {academics|university teachers} left. | forms=plural
 accession | rise | His {accession|rise} to power took years. | next=to !head=@name,union,treaty,convention,community,alliance,club,demands,request
 acclaim | praise | It won much {acclaim|praise}.
 acclamation | applause | He was met with {acclamation|applause}.

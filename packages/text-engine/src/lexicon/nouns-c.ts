@@ -118,7 +118,7 @@ connoisseur | expert | He is a {connoisseur|expert} of wine.
 connotation | sense | It has a {connotation|sense} of danger. | next=of,that forms=singular
 connotation | meaning | They have {connotations|meanings} of danger. | forms=plural !next=and
 connotation | meaning | It has a bad {connotation|meaning}. | forms=singular !next=and,of,that
-conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance
+conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance,production,americas
 consensus | agreement | There was broad {consensus|agreement} on it. | prev=general,widespread,broad,wide,little,much,full,complete
 consensus | general agreement | They reached a {consensus|general agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan,general,widespread,broad,wide,little,much,full,complete,by !next=is,was,view,algorithm
 consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people

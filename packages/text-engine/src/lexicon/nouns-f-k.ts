@@ -12,7 +12,7 @@ facet | part | It covers every {facet|part} of the plan. | next=of !head=persona
 facet | side | It has many {facets|sides}.
 faction | group | One {faction|group} left.
 faith | belief | They share their {faith|belief}. | prev=their,his,her,religious !next=of,in
-fallacy | mistake | It is a common {fallacy|mistake}. | !prev=cost,straw,naturalistic,'s,@noun
+fallacy | mistake | It is a common {fallacy|mistake}. | !prev=cost,straw,naturalistic,'s,@noun !head=composition,division
 famine | hunger | They died of {famine|hunger}. | prev=of
 farewell | goodbye | They said {farewell|goodbye}. | !next=address,speech,party,tour
 fascination | interest | They felt {fascination|interest}. | forms=singular
@@ -256,12 +256,12 @@ intellect | mind | She has a fine {intellect|mind}. | !prev=of,@end
 intellectual | thinker | They met {intellectuals|thinkers}.
 intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field !head=labour,labor,work,exercise,training,activity,traffic
 intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
-intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without !next=of
+intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without,by,more !next=of
 interior | inside | They say the {interior|inside} was dark. | prev=the next=of,is,was,has,contains,with !head=country,island,continent,state,region,africa,asia,australia,america,brazil,alaska,land
 interlude | break | There was a short {interlude|break}.
 intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of
-interpretation | reading | It is a new {interpretation|reading} of the law. | next=of !head=results,data,dreams,findings,mechanics,test,tests,scores,probability,evidence,theory,event,events,grammar,grammars,ideas,string,strings,characters,program,programs,code,language,languages,command,commands,input,attributes
+interpretation | reading | It is a new {interpretation|reading} of the law. | next=of !head=results,data,dreams,findings,mechanics,test,tests,scores,probability,evidence,theory,event,events,grammar,grammars,ideas,string,strings,characters,program,programs,code,language,languages,command,commands,input,attributes,value,values,expression,expressions,pattern,patterns
 interrogation | questioning | It led to his {interrogation|questioning}. | forms=singular !next=@noun,room,prop,method,methods,technique
 interruption | break | There was an {interruption|break} in the show. | next=in,to,of
 interval | gap | There is an {interval|gap} between them. | next=between
@@ -284,7 +284,7 @@ judgement | decision | They heard the {judgement|decision}. | prev=the,final nex
 junction | meeting point | They met at the {junction|meeting point} of two roads. | next=of
 juncture | point | It was at this {juncture|point}. | !next=of
 jurisdiction | control | It is under their {jurisdiction|control}. | prev=their,its
-justification | reason | There is no {justification|reason} for it. | !next=of !prev=text
+justification | reason | There is no {justification|reason} for it. | !next=of !prev=text,paragraph,right,left,full,line
 kickback | bribe | He took a {kickback|bribe}.
 kin | family | They left their {kin|family}. | prev=his,her,their
 kinship | family ties | They share {kinship|family ties}. | !prev=a !next=with,between

@@ -230,6 +230,7 @@ for the construction of | to build | It is used {for the construction of|to buil
 for the deceased | for the dead | They prayed {for the deceased|for the dead}.
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
 for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that
+for the duration of | during | It stays open {for the duration of|during} the show.
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
 for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
 for the prevention of | to prevent | It is used {for the prevention of|to prevent} colds. | prev=used,recommended,vaccine,drug,method,methods,effective,useful,society,measures

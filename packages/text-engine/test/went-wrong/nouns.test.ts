@@ -222,4 +222,9 @@ neverSays([
   ["In earlier releases, duplicate deletions led to a crash.", "copy"],
   ["Past issues of the paper can be read on the web.", "problems"],
   ["The book has articles on many different issues of the day.", "problems"],
+  ["Being academics, they may never have worked for a wage.", "experts"],
+  ["It is an example of the fallacy of composition in its plain form.", "mistake"],
+  ["The form is short by intention and not by accident.", "aim"],
+  ["The editor offers paragraph justification and a spelling check.", "reason"],
+  ["The index exists only for the duration of one query.", "length"],
 ]);
