@@ -28,6 +28,7 @@ test.each([
   ["What we end up with depends on the price.", "depends", "VERB"],
   ["The log is sent to a file.", "file", "NOUN"],
   ["The pump that is broken will work again.", "work", "VERB"],
+  ["Rather than show the difference, he wept.", "show", "VERB"],
 ])("%s: %s is a %s", (text, word, pos) => {
   expect(tagOf(text, word)).toBe(pos);
 });

@@ -34,7 +34,7 @@ export function repairTags(tokens: Token[]): Token[] {
       return { ...token, pos: "PRON" };
     if (token.pos === "NOUN" && BASES.has(token.lower) && isBehindModal(tokens, at))
       return { ...token, pos: "VERB" };
-    if (token.pos === "NOUN" && (isGerundAt(tokens, at) || isFiniteAt(tokens, at)))
+    if (token.pos === "NOUN" && (isGerundAt(tokens, at) || isPredicateAt(tokens, at)))
       return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
     if (token.pos === "VERB" && [isCountedAt, isGovernedAt, isDeterminedAt].some((is) => is(tokens, at)))
@@ -54,10 +54,12 @@ function isBehindModal(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === "first" && MODALS.test(tokens[at - 2]?.lower ?? "");
 }
 
-/** "this will result in", "those who use it", "it dislikes": a verb behind what only a verb can follow. */
-function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+/** "this will result in", "those who use it", "rather than show it": a verb behind what only a verb can follow. */
+function isPredicateAt(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const word = tokens[at]?.lower ?? "";
+  if (before?.lower === "than" && tokens[at - 2]?.lower === "rather")
+    return BASES.has(word) && OBJECT_STARTS.test(tokens[at + 1]?.lower ?? "");
   if (before?.pos === "AUX" && MODALS.test(before.text))
     return BASES.has(word) && SUBJECTS.has(tokens[at - 2]?.pos ?? "") && !isAsking(tokens[at - 2]);
   if (before?.pos !== "PRON") return false;
