@@ -64,7 +64,7 @@ aggravation | trouble | It led to {aggravation|trouble}.
 aggression | attack | They must deter {aggression|attack}. | prev=armed,military,external,foreign,outside,against,resist,resisted,deter,deterred,repel,repelled,from
 aggressor | attacker | They beat the {aggressor|attacker}.
 agony | pain | He was in {agony|pain}. | !prev=an,death
-agreement | deal | They signed an {agreement|deal}. | prev=an,the !next=of,among,in,between,has,and,or
+agreement | deal | They signed an {agreement|deal} with Spain. | prev=an,the next=with,to,signed,made
 agriculture | farming | They live by {agriculture|farming}. | !prev=a
 aid | help | They asked for {aid|help}. | forms=singular !prev=first,legal,hearing,visual,@noun,in,teaching,learning,walking,mutual,band,memory,@ing
 aide | helper | {An aide|A helper} of the king left. | !prev=top,senior,close,former,presidential,political,congressional,military,chief,campaign,white,house,policy

@@ -119,8 +119,7 @@ connotation | sense | It has a {connotation|sense} of danger. | next=of,that for
 connotation | meaning | They have {connotations|meanings} of danger. | forms=plural !next=and
 connotation | meaning | It has a bad {connotation|meaning}. | forms=singular !next=and,of,that
 conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance,production,americas
-consensus | agreement | There was broad {consensus|agreement} on it. | prev=general,widespread,broad,wide,little,much,full,complete
-consensus | general agreement | They reached a {consensus|general agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan,general,widespread,broad,wide,little,much,full,complete,by !next=is,was,view,algorithm
+consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan !next=is,was,view,algorithm,with
 consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people
 consequence | result | It is a {consequence|result} of the war. | forms=singular next=of prev=a,the,direct,natural,inevitable,another,one
 consequence | result | The {consequences|results} of it were bad. | forms=plural next=of,are,were !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,have,has,had,cause,causes
