@@ -25,10 +25,10 @@ ill - fated | unlucky | It was an {ill-fated|unlucky} trip.
 in the lead - up to | before | They left {in the lead-up to|before} the war.
 in the run - up to | before | They left {in the run-up to|before} the war.
 laid - back | relaxed | He is a {laid-back|relaxed} man.
-large - scale | large | It is a {large-scale|large} project. | !next=rather,than,integration,programming,@end,map,maps
+large - scale | large | It is a {large-scale|large} project. | next=@noun,@adj,@name,@ing,@verb !next=integration,programming,map,maps
 life - threatening | very dangerous | It is a {life-threatening|very dangerous} illness.
 long - lasting | lasting | It has a {long-lasting|lasting} effect.
-long - standing | old | It is a {long-standing|old} custom.
+long - standing | old | It is a {long-standing|old} custom. | !head=worker,workers,member,members,friend,friends,resident,residents,employee,employees,customer,customers
 low - cost | cheap | It is a {low-cost|cheap} car.
 low - income | poor | They help {low-income|poor} families. | !head=housing,home,homes,apartment,apartments,unit,units,rent,rents,energy,assistance,program,programs,programme,credit,tax,loan,loans,student,students,school,schools,pupils,learners,worker,workers,diet,diets
 low - lying | low | It is a {low-lying|low} island.
@@ -41,9 +41,9 @@ self - centered | selfish | He is a {self-centered|selfish} man.
 self - centred | selfish | He is a {self-centred|selfish} man.
 self - sufficient | independent | They are {self-sufficient|independent}.
 short - lived | short | It was a {short-lived|short} peace. | next=@noun !head=memory,context,contexts,allocation,allocations,table,tables,relation,relations,object,objects,data,file,files,connection,connections,process,processes,plant,plants,insect,insects,animal,animals,species,cells,cell,particles,isotopes
-small - scale | small | It is a {small-scale|small} project. | !next=integration,property
+small - scale | small | It is a {small-scale|small} project. | next=@noun,@adj,@name,@ing,@verb !next=integration,property
 state - of - the - art | very modern | It is a {state-of-the-art|very modern} pump. | prev=a,the !next=model,models,method,methods,result,results,performance,accuracy,score,scores,technique,techniques
-time - consuming | slow | It is a {time-consuming|slow} job.
+time - consuming | slow | It is a {time-consuming|slow} job. | !prev=most,more,less
 two - storey | two-floor | It is a {two-storey|two-floor} house.
 up - and - coming | new | She is an {up-and-coming|new} singer.
 user - friendly | easy to use | The pump is {user-friendly|easy to use}. | next=@end

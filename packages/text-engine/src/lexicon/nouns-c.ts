@@ -10,16 +10,18 @@ camaraderie | friendship | They felt {camaraderie|friendship}.
 candor | honesty | They like her {candor|honesty}.
 candour | honesty | He spoke with {candour|honesty}.
 canopy | cover | It has a {canopy|cover} of leaves. | next=of prev=a
+capability | ability | It has the {capability|ability} to fly. | next=to forms=singular
 captor | guard | He killed his {captors|guards}.
 carcass | dead body | They found the {carcass|dead body} of a cow. | forms=singular
 cargo | goods | The ship lost its {cargo|goods}. | !next=and,cult !prev=run,use,uses,using,rust
 caricature | funny drawing | It is a {caricature|funny drawing}. | !next=of !prev=mere
-carnage | killing | They saw the {carnage|killing}.
+carnage | killing | They saw the {carnage|killing}. | !prev=a
 casualty | victim | There were ten {casualties|victims}. | prev=a,the,@num,first,last,another !next=department,were,was,rate
 cataclysm | disaster | They feared a {cataclysm|disaster}.
 catastrophe | disaster | The flood was a {catastrophe|disaster}.
 category | group | There are two {categories|groups}. | prev=two,three,four
 cattle | cows | They keep {cattle|cows}. | forms=singular !prev=of,beef
+cavalry | horse soldiers | They sent the {cavalry|horse soldiers}. | next=@end,and,to,into,from,in
 caveat | warning | It has one {caveat|warning}.
 cavity | hole | There is a {cavity|hole} in the wall. | !prev=@noun,body,abdominal,oral,nasal,chest,thoracic,cranial,pelvic,optical,resonant,resonating
 celebration | party | They held a {celebration|party}. | prev=a !next=of
@@ -34,14 +36,14 @@ chagrin | annoyance | To his {chagrin|annoyance} they lost.
 challenge | problem | It is a big {challenge|problem}. | prev=big,main,major,serious,technical,biggest !next=to
 chamber | room | They met in a dark {chamber|room}. | prev=dark,small,large,secret,burial
 chapel | small church | They built a {chapel|small church}. | prev=a
-characteristic | feature | It has the physical {characteristics|features} of a bird. | prev=physical forms=plural
-characteristic | quality | It has many {characteristics|qualities}. | forms=plural !prev=acquired,operating,performance,electrical,secondary,sexual,demographic,refractive,@noun
+characteristic | quality | It needs the personal {characteristics|qualities} of a leader. | prev=personal,moral,good,positive forms=plural
+characteristic | feature | It has many {characteristics|features}. | forms=plural !prev=acquired,operating,performance,electrical,secondary,sexual,demographic,refractive,@noun
 charisma | charm | She has {charisma|charm}.
 charlatan | fake | He is a {charlatan|fake}.
 chasm | gap | There is a {chasm|gap} between them.
 chieftain | chief | The {chieftain|chief} fled.
 chore | job | It is a dull {chore|job}.
-chronology | order of events | They know the {chronology|order of events}.
+chronology | timeline | They know the {chronology|timeline}.
 circumstance | condition | They live in poor {circumstances|conditions}. | prev=poor,difficult,bad,these,such
 citadel | fort | They took the {citadel|fort}.
 citizen | person | Many {citizens|people} left. | forms=plural prev=many,most,thousands,ordinary
@@ -57,12 +59,12 @@ clothing | clothes | They sell {clothing|clothes}. | !next=line,store,company,it
 clout | power | They have a lot of {clout|power}.
 coalition | alliance | They formed a {coalition|alliance}. | !next=and
 coastline | coast | They followed the {coastline|coast}.
-coercion | force | They did it without {coercion|force}. | next=@end,or,and
+coercion | force | They did it without {coercion|force}. | next=@end,or,and !prev=type,implicit,explicit,range,automatic,perform forms=singular
 coffer | fund | It filled the city's {coffers|funds}. | forms=plural
 cognition | thinking | They study {cognition|thinking}. | !prev=a,@adj
-collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular !next=with,between !prev=a,in,this,first,latest,second,next,new,economic,international,peaceful,wartime,political,military,scientific,cultural
+collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular prev=much,close,more,better,effective,creative,through,encourage,encourages,promote,promotes,require,requires,and !next=with,between,of
 collaborator | partner | He is her {collaborator|partner}. | prev=his,her,their
-collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem
+collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem !prev=complete,total
 colleague | co-worker | He met a {colleague|co-worker}.
 collision | crash | They saw the car {collision|crash}. | !next=with prev=car,train,plane,ship,boat,bus,truck,lorry,road,rail,traffic,fatal,deadly,head-on
 combat | fighting | He died in {combat|fighting}. | prev=in,of
@@ -70,69 +72,77 @@ combustion | burning | It is formed by {combustion|burning}. | !prev=internal,sp
 comfort | ease | They live in {comfort|ease}. | prev=in
 commencement | start | He spoke at the {commencement|start} of the show. | next=of
 commerce | trade | The town lives by {commerce|trade}. | !prev=of,electronic,online,mobile,social
-commodity | good | They trade in {commodities|goods}. | forms=plural !prev=or,global !next=market,markets,trading,trader,traders,exchange,exchanges,broker,brokers
-commonality | shared feature | They have one {commonality|shared feature}.
+commodity | good | They trade in {commodities|goods}. | forms=plural !prev=or,global,all,individual,various,known,your,into,@num !next=market,markets,trading,trader,traders,exchange,exchanges,broker,brokers
+commonality | shared feature | They have one {commonality|shared feature}. | forms=singular prev=a,one,another,essential,this
+commonality | shared feature | They have many {commonalities|shared features}. | forms=plural
 commotion | noise | They heard a {commotion|noise}.
-companion | friend | He came with a {companion|friend}. | !prev=its,stellar,binary,constant
+companion | friend | He came with a {companion|friend}. | !prev=its,stellar,binary,constant,flexible !next=to,cd
 compassion | sympathy | They felt {compassion|sympathy}.
 compatriot | countryman | He met a {compatriot|countryman}. | forms=singular
 compendium | collection | It is a {compendium|collection} of songs.
-compensation | payment | They asked for {compensation|payment} for the loss. | next=for !prev=',workmen,temperature,motion,delay,executive
+compensation | payment | They asked for {compensation|payment} for the loss. | next=for !prev=',workmen,temperature,motion,delay,executive,pay,pays,paid,paying
 competence | skill | They doubt his {competence|skill}. | !prev=whose,linguistic,communicative,cultural,legal,mental !next=of
 competency | skill | It takes new {competencies|skills}. | forms=plural
 competition | contest | They won a {competition|contest}. | prev=a,annual next=@end,for,in
-compilation | collection | It is a {compilation|collection} of songs. | next=of !head=code,program,programs,source,file,files,kernel,project,shader
-completion | finishing | They paid for the {completion|finishing} of the work. | next=of prev=the
+competitor | rival | They beat their {competitors|rivals}. | prev=its,their,his,her,our,my,your,main,biggest,closest,foreign,strongest,nearest
+compilation | collection | It is a {compilation|collection} of songs. | next=of prev=a,this,another !head=code,program,programs,source,file,files,kernel,project,shader
+compilation | collection | They sell {compilations|collections} of songs. | next=of head=songs,hits,stories,essays,works,poems,articles,recordings,films,photos,tracks
+completion | end | They met at the {completion|end} of the war. | next=of prev=the head=transaction,commit,statement,process,operation,match,season,game,war,tour,query,command,talks,term
+completion | finishing | They paid for the {completion|finishing} of the work. | next=of prev=the head=work,building,bridge,road,railway,house,station,stadium,church,tunnel,tower,canal,project,dam
 complication | problem | It led to {complications|problems}. | forms=plural
 complicity | involvement | They denied any {complicity|involvement}.
-component | part | It has ten {components|parts}. | !next=of !prev=principal,independent,spectral,react,vue,ui,web,parent,child,functional,reusable,nested,vector,horizontal,vertical
-composition | make-up | They study the {composition|make-up} of the soil. | next=of prev=the !head=music,poem,poems,song,songs,symphony,opera,functions,essay,letter,poetry,novel
+component | part | It has ten {components|parts}. | !next=of !prev=principal,independent,spectral,react,vue,ui,web,parent,child,functional,reusable,nested,vector,horizontal,vertical,activex,software,server,ole
+composition | make-up | They study the {composition|make-up} of the soil. | next=of prev=the !head=music,poem,poems,song,songs,symphony,opera,functions,essay,letter,poetry,novel,sig,message,text
 composure | calm | She lost her {composure|calm}.
-comprehension | understanding | It helps {comprehension|understanding}. | !prev=list,reading,listening,language
+comprehension | understanding | It helps {comprehension|understanding}. | !prev=list,reading,listening,language,set,monad,pod !next=for
+compulsion | force | They joined without {compulsion|force}. | prev=without,by
 comrade | friend | He met an old {comrade|friend}.
 concept | idea | It is a new {concept|idea}. | prev=new,this,basic,simple,central,old,an,the,a,same
-concern | worry | It is a great {concern|worry}. | prev=great,main,major,growing,big,serious
+concern | worry | It is a great {concern|worry}. | prev=great,major,growing,big,serious !next=of
 concession | compromise | They made a {concession|compromise}. | prev=a next=@end
 conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the head=show,war,trial,talks,meeting,season,game,year,film,concert,tour,visit
 confectionery | sweets | They sell {confectionery|sweets}.
-confederation | union | It is a {confederation|union} of states.
+confederation | union | It is a {confederation|union} of states. | next=of !prev=@start
 conference | meeting | They held a {conference|meeting}. | prev=a next=@end,in,on,at,with
 conference | meeting | They met at the {conference|meeting} in Rome. | prev=the next=in,on,at,with
-confidant | close friend | He was her {confidant|close friend}.
+confidant | close friend | He was her {confidant|close friend}. | !next=that
 confidence | trust | They have {confidence|trust} in him. | next=in !prev=business,consumer,investor,public,no
 confinement | prison | He died in {confinement|prison}. | prev=in
 conflagration | fire | The {conflagration|fire} lasted a day.
-confluence | meeting point | It lies at the {confluence|meeting point} of two rivers. | next=of
+confluence | meeting point | It lies at the {confluence|meeting point} of two rivers. | next=of head=river,rivers,streams,stream,valleys,roads,@name
 confrontation | clash | It led to a {confrontation|clash}. | prev=a,the,this,another,violent,bloody forms=singular
 confrontation | clash | It led to {confrontations|clashes}. | forms=plural
 congestion | crowding | It cuts {congestion|crowding}. | !prev=network,traffic,nasal,road,lung,chest,airway,internet
-conglomerate | large company | It was sold to a {conglomerate|large company}.
+conglomerate | large company | It was sold to a {conglomerate|large company}. | !prev=large,giant,huge,big
 connoisseur | expert | He is a {connoisseur|expert} of wine.
-connotation | meaning | It has a bad {connotation|meaning}. | !next=and
-conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land
-consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan !next=is,was,view,algorithm
-consent | permission | They gave their {consent|permission}. | !prev=presumed,informed,of,mutual,common,sexual,affirmative,and !head=governed,people
+connotation | sense | It has a {connotation|sense} of danger. | next=of,that forms=singular
+connotation | meaning | They have {connotations|meanings} of danger. | forms=plural !next=and
+connotation | meaning | It has a bad {connotation|meaning}. | forms=singular !next=and,of,that
+conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance,production,americas
+consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan !next=is,was,view,algorithm,with
+consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people
 consequence | result | It is a {consequence|result} of the war. | forms=singular next=of prev=a,the,direct,natural,inevitable,another,one
-consequence | result | The {consequences|results} of it were bad. | forms=plural next=of,are,were !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal
-consequence | result | They thought about the {consequences|results}. | forms=plural !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or
+consequence | result | The {consequences|results} of it were bad. | forms=plural next=of,are,were !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,have,has,had,cause,causes
+consequence | result | They thought about the {consequences|results}. | forms=plural !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or,have,has,had,having,cause,causes,social !next=of,are,were
 conservation | protection | They support the {conservation|protection} of birds. | next=of !head=mass,energy,momentum,charge,matter,number
 consideration | thought | They gave it much {consideration|thought}. | forms=singular prev=much,some,careful
 consignment | load | They sent a {consignment|load} of tea.
 consortium | group | They formed a {consortium|group}.
-conspiracy | plot | They found a {conspiracy|plot}. | !next=of,to,theory,theories !prev=of,with,for,criminal,by
+conspiracy | plot | They found a {conspiracy|plot}. | !next=of,to,theory,theories !prev=of,with,for,criminal,by,and,or,connector,unix
 conspirator | plotter | The {conspirators|plotters} left.
 consternation | worry | It caused {consternation|worry}.
-constituency | district | He won the {constituency|district}. | !prev=new,key,core,important
+constituency | district | He won the {constituency|district}. | prev=the,a,this,his,her,rural,urban,marginal,parliamentary,electoral,neighbouring,london,each
 constituent | part | It has two {constituents|parts}. | prev=two,three,main
 construction | building | They paid for road {construction|building}. | next=@end prev=road,highway,bridge,ship,railway,rail,home,housing
 construction | building | The {construction|building} of the bridge took a year. | next=of
-construction | building work | They stopped {construction|building work}. | next=@end !prev=under,a,an,this,school,grammatical,passive,sentence,geometric
+construction | building work | They stopped {construction|building work}. | forms=singular next=@end prev=stopped,stop,stops,halt,halted,delay,delayed,started,start,began,begin,begins,before,during,after,resume,resumed
 consultant | adviser | The {consultant|adviser} left. | !prev=hospital,medical,nhs !next=at,surgeon,physician
 consultation | talk | They held {consultations|talks}. | forms=plural !prev=public,online,medical,patient,free
 consumption | use | The {consumption|use} of water fell. | next=of head=water,energy,power,fuel,electricity,gas,oil
 contention | claim | It is their {contention|claim} that he lied. | next=that
 contentment | happiness | They felt {contentment|happiness}.
 continuation | extension | It is a {continuation|extension} of the road. | next=of head=road,street,line,railway,wall,path,river
+contradiction | conflict | It shows a {contradiction|conflict} between the two. | next=between
 contraption | machine | They built a strange {contraption|machine}.
 controversy | argument | There was a {controversy|argument} about it. | prev=a,the,this,his,her,another,bitter,public forms=singular
 controversy | argument | It led to many {controversies|arguments}. | forms=plural
@@ -145,7 +155,8 @@ coronation | crowning | They saw the {coronation|crowning} of the king. | next=o
 corporation | company | It is a large {corporation|company}. | !next=tax,taxes !prev=municipal,crown,public
 corpse | body | They found a {corpse|body}.
 correspondence | letters | They kept his {correspondence|letters}. | prev=his,her,their forms=singular
-correspondent | reporter | The {correspondent|reporter} left.
+correspondent | reporter | The war {correspondent|reporter} left. | prev=war,foreign,news,political,sports,special,television,tv,radio,newspaper,bbc,cbs,nbc,cnn,abc,times,national,chief
+correspondent | reporter | She is a {correspondent|reporter} for the paper. | next=for
 corridor | hall | They met in the {corridor|hall}. | !prev=humanitarian,migration,wildlife,economic,transport,air,rail,transit,road,traffic,land,growth,green,safe,highway,trade
 cosmos | universe | They study the {cosmos|universe}.
 cottage | small house | They live in a {cottage|small house}. | prev=a
@@ -157,7 +168,7 @@ courier | messenger | The {courier|messenger} left.
 courtesy | good manners | They showed great {courtesy|good manners}. | !prev=a,the !next=of
 courtyard | yard | They met in the {courtyard|yard}.
 coverage | reporting | They saw the news {coverage|reporting}. | prev=news,media,press
-craftsman | skilled worker | The {craftsman|skilled worker} left. | forms=singular
+craftsman | skilled worker | The {craftsman|skilled worker} left. | forms=singular !prev=master
 craving | desire | She had a {craving|desire} for sweets.
 craze | fashion | It was a {craze|fashion} in the town.
 creation | making | The {creation|making} of tools takes skill. | next=of prev=the head=tools,weapons,film,films,art,wine,music,maps,pots,images,goods,clothes
@@ -166,15 +177,16 @@ credibility | trust | They lost {credibility|trust}. | prev=lost,lose,loses,losi
 creed | belief | They share a {creed|belief}. | !next=against
 crest | top | They reached the {crest|top} of the hill. | next=of
 crevice | crack | It hid in a {crevice|crack}.
-criterion | rule | It meets the {criteria|rules}. | forms=plural next=@end,for !prev=@noun,design,selection,diagnostic,inclusion,exclusion,success,search,acceptance,eligibility
+criterion | rule | It meets the {criteria|rules}. | forms=plural next=@end,for !prev=@noun,design,selection,diagnostic,inclusion,exclusion,success,search,acceptance,eligibility,single,one,own,his,its,performance
+critique | criticism | It is a {critique|criticism} of the plan. | next=of !head=reason,judgment,judgement,programme
 crusade | campaign | It was a {crusade|campaign} against crime. | next=against,for
 crux | heart | It is the {crux|heart} of the matter. | next=of
-cuisine | cooking | They like French {cuisine|cooking}.
+cuisine | cooking | They like French {cuisine|cooking}. | forms=singular
 culmination | end result | It was the {culmination|end result} of years of work. | next=of head=years,months,decades,centuries,work,effort,efforts,research,struggle,process,planning,proposals,study,studies
 culmination | high point | It was the {culmination|high point} of the show. | next=of
 culprit | guilty person | They found the {culprit|guilty person}. | !prev=main,real,likely,usual,common,chief,biggest,another !next=is,was,behind,in,may,for
 cultivation | growing | They live by the {cultivation|growing} of rice. | next=of !head=land,soil,fields,bees,friendship,virtue,virtues,habits,relationships,mind,taste,image
-currency | money | They changed their {currency|money}. | prev=their,his,her,local next=@end
+currency | money | They changed their {currency|money}. | prev=their,his,her,local next=@end forms=singular
 curriculum | course of study | They changed the {curriculum|course of study}. | forms=singular !next=vitae
 curtailment | cut | It led to a {curtailment|cut} in trade. | next=in
 custodian | keeper | He is the {custodian|keeper} of the tomb. | next=of

@@ -7,7 +7,7 @@ export const NOUNS_D_E = readEntries(
 daybreak | dawn | They left at {daybreak|dawn}.
 deadline | final date | They met the {deadline|final date}. | next=@end forms=singular prev=the,a,this,certain
 dealer | seller | He is a car {dealer|seller}. | prev=car,book
-dearth | lack | There is a {dearth|lack} of food.
+dearth | lack | There is a {dearth|lack} of food. | next=of
 debacle | disaster | It was a {debacle|disaster}.
 debate | discussion | It led to much {debate|discussion}. | next=@end,about,over,on !prev=to
 debut | first appearance | She made her {debut|first appearance} in May. | prev=his,her,their,its next=@end,in,on,as,at,with,against,for
@@ -18,16 +18,19 @@ decline | drop | There was a {decline|drop} in trade. | next=in
 decrease | drop | There was a {decrease|drop} in trade. | next=in
 decrepitude | weakness | They saw the {decrepitude|weakness} of it.
 dedication | hard work | They praised his {dedication|hard work}. | prev=his,her,their next=@end
-deduction | conclusion | It is a simple {deduction|conclusion}. | prev=logical,simple,clever,valid
+deduction | conclusion | It is a simple {deduction|conclusion}. | prev=valid,simple,clever
+deduction | conclusion | They made logical {deductions|conclusions}. | prev=logical forms=plural
 deed | act | It was a good {deed|act}. | prev=good,brave,bad,evil,great
 defamation | false claims | He sued for {defamation|false claims}.
 defeat | loss | It was a bad {defeat|loss}. | prev=a,bad,heavy,first,second,their,his next=@end,to,by,in
 defect | fault | It has a {defect|fault}. | !prev=birth,physical,mental,heart,genetic,gene,congenital,visual,speech,hearing,crystal,point,moral
+defender | supporter | They are {defenders|supporters} of the old order. | next=of forms=plural !head=title,championship,cup,fort,castle,city,bridge,island,birds,nature,forest,forests,land,home,homes,children,wildlife,animals,sea,town,faith
 defender | protector | He is a {defender|protector} of birds. | next=of !head=title,championship,cup,fort,castle,city,bridge,island
 deference | respect | They showed {deference|respect}. | !next=to
 defiance | resistance | It was an act of {defiance|resistance}. | !next=of !prev=in
-deficiency | lack | It is caused by a {deficiency|lack} of iron. | next=of
+deficiency | lack | It is caused by a {deficiency|lack} of iron. | next=of forms=singular
 deftness | skill | He works with {deftness|skill}.
+degeneration | decline | It led to the {degeneration|decline} of the party. | next=of prev=the !head=disc,discs,retina,cell,cells,tissue,muscle,muscles,joint,joints,neurons,brain,nerve,nerves,bone
 deity | god | They worship a {deity|god}.
 delicacy | treat | It is a {delicacy|treat} in Spain. | prev=a,local,rare,regional,another !next=of
 delight | joy | It is a {delight|joy} to see. | !next=@det !prev=turkish
@@ -47,6 +50,7 @@ descent | way down | It was a hard {descent|way down}. | prev=hard,long,steep
 designation | name | They gave it the {designation|name} of town. | next=of prev=the,a
 desire | wish | They have a {desire|wish} for peace. | next=for
 despot | cruel ruler | They fled the {despot|cruel ruler}.
+despotism | cruel rule | They fled {despotism|cruel rule}. | forms=singular !prev=enlightened,benevolent,a
 destination | place | It is a popular {destination|place}. | next=@end prev=popular,favourite,favorite,holiday,tourist,major,top,safe,unsafe
 destiny | future | They shape their own {destiny|future}. | prev=own,our,common,shared next=@end,and,together
 destiny | fate | It was his {destiny|fate}. | !prev=manifest,own,our,its,common,shared
@@ -59,23 +63,25 @@ devastation | destruction | They saw the {devastation|destruction}. | forms=sing
 devotee | fan | He is a {devotee|fan} of the team.
 devotion | love | They showed their {devotion|love}. | prev=their,his,her forms=singular !next=to
 dexterity | skill | It takes {dexterity|skill}.
-dialect | form of language | It is a {dialect|form of language}. | next=@end
-dichotomy | split | There is a {dichotomy|split} between them.
+dialect | form of language | It is a {dialect|form of language}. | next=@end prev=a,the,local,regional,northern,southern,rural,old,german,italian,arabic
+dichotomy | split | There is a {dichotomy|split} between them. | !prev='s
 dictator | harsh ruler | He was a {dictator|harsh ruler}. | prev=a,the
-difficulty | problem | They had many {difficulties|problems}. | forms=plural
+difficulty | problem | They had many {difficulties|problems}. | forms=plural !prev=in
 difficulty | trouble | They had no {difficulty|trouble} in finding it. | forms=singular prev=no,little,much,great,some,had,have next=in,with,@ing
 dignitary | important person | They met a {dignitary|important person}.
 dignity | self-respect | They lost their {dignity|self-respect}. | prev=his,her,their,my,your,personal
-dilemma | problem | They faced a {dilemma|problem}. | !prev='s,moral,ethical,social,security,trolley
+dilemma | problem | They faced a {dilemma|problem}. | !prev='s,moral,ethical,social,security,trolley,'
 diligence | hard work | They praised her {diligence|hard work}. | !prev=due
 diminution | drop | It led to a {diminution|drop} in trade. | next=in
 diner | small restaurant | They ate at a {diner|small restaurant}. | prev=a !next=who,complained,at
 diplomacy | talks | They ended it by {diplomacy|talks}. | prev=through,by,via
-directive | order | They got a {directive|order}. | !prev=eu,european,compiler,advance,@noun,@name !next=on,of
+directive | order | They got a strict {directive|order}. | prev=issue,issues,issued,issuing,obey,obeyed,party,ministry,presidential,royal,official,political,moscow,countless,strict,management's,white
+directive | order | It is a {directive|order} from the king. | next=from !head=@noun
+directive | order | They sent a {directive|order} to the troops. | next=to prev=a head=troops,staff,soldiers,police,army,schools,workers,generals,agencies,officials
 disadvantage | problem | It has one {disadvantage|problem}. | forms=singular prev=one,another,main,major,big,biggest,only,first,second,serious,key
 disadvantage | problem | It has many {disadvantages|problems}. | forms=plural prev=many,several,some,few,serious,major,main,the,its,these,two,three next=@end,of,are,were,for,in
-disagreement | argument | They had a {disagreement|argument}. | forms=singular prev=a,the,their,this,another,bitter !next=between
-disagreement | argument | They had many {disagreements|arguments}. | forms=plural
+disagreement | argument | They had a {disagreement|argument}. | forms=singular prev=a,another,bitter,heated,violent next=@end,with,about,over !next=between
+disagreement | argument | They had many {disagreements|arguments}. | forms=plural prev=had,have,many,frequent,family,violent,bitter,heated next=@end,with,about,over
 disappearance | loss | They studied the {disappearance|loss} of bees. | next=of !head=@name,lady,girl,boy,man,woman,child,children,student,students,husband,wife,journalist,daughter,son,plane,aircraft,flight,ship,men,women,people,teacher,gold,money
 disapproval | dislike | They showed their {disapproval|dislike}.
 disarray | disorder | It was in {disarray|disorder}.
@@ -83,18 +89,18 @@ disciple | follower | He was a {disciple|follower} of the king.
 discipline | field | It draws on many academic {disciplines|fields}. | forms=plural prev=academic,scientific,different,many,various,other,several,these,related,artistic,across
 disclosure | revealing | It led to the {disclosure|revealing} of the plan. | next=of prev=the forms=singular
 discrepancy | difference | There is a {discrepancy|difference} between the two.
-discussion | talk | They held {discussions|talks}. | forms=plural !next=of !prev=class,classroom,online,group,@noun
+discussion | talk | They held {discussions|talks}. | forms=plural prev=hold,held,holding,holds,begin,began,begun,begins,start,started,starting,after,further,secret,private,peace,trade,long,fresh,new !next=of,about
 disdain | dislike | They felt {disdain|dislike} for him.
 disgrace | shame | They left in {disgrace|shame}. | !prev=a
 disintegration | breakup | It led to the {disintegration|breakup} of the union. | next=of
 disparity | difference | There is a {disparity|difference} between the two.
 displeasure | anger | They showed their {displeasure|anger}.
-disposal | removal | They paid for the {disposal|removal} of waste. | next=of
+disposal | removal | They paid for the {disposal|removal} of waste. | next=of head=waste,wastes,rubbish,body,bodies,litter,garbage,sewage,weapons,chemicals,batteries,trash,refuse,fuel,mines,bombs
 disposition | nature | She has a kind {disposition|nature}. | !next=of,to
 dispute | argument | It led to a {dispute|argument}. | !prev=labor,labour,trade,border,boundary,territorial,legal,industrial,land,pay,wage,contract,maritime,civil,tax,international,commercial,domestic,patent,in,beyond,under,of,into,open,settlement !next=resolution
 disrepair | bad condition | It fell into {disrepair|bad condition}. | !prev=of
 dissemination | spread | It helps the {dissemination|spread} of news. | next=of
-dissent | disagreement | There was some {dissent|disagreement} in the party.
+dissent | disagreement | There was some {dissent|disagreement} in the party. | !prev=who,they,we,to,@plural
 dissertation | long essay | He wrote a {dissertation|long essay}.
 dissident | critic | The {dissidents|critics} left.
 dissolution | end | It led to the {dissolution|end} of the union. | next=of !head=salt,salts,crystals,sugar,solid,solids,calcium,rock,rocks,limestone,carbonate,minerals,drug,iron,gas,metal,tablet,parliament,congress,assembly,house,senate,duma
@@ -102,15 +108,15 @@ distaste | dislike | They showed {distaste|dislike}.
 distinction | difference | The {distinction|difference} between the two is small. | next=between prev=the,important,subtle,fundamental,key,basic
 distress | trouble | They helped a ship in {distress|trouble}. | prev=in
 distress | pain | It caused them great {distress|pain}. | prev=great,much !next=signal,signals,call
-distributor | seller | The {distributor|seller} left. | prev=the,a
+distributor | seller | The {distributor|seller} left. | prev=the,a !next=of,wishes
 district | area | They live in a poor {district|area}. | prev=poor,rich,quiet
 divergence | difference | There is a {divergence|difference} of views. | next=of head=opinion,opinions,view,views,interests
-divergence | difference | There is a {divergence|difference} between the two. | next=between
+divergence | difference | There is a {divergence|difference} between the two. | next=between prev=a,the,this,any,no,great,wide,clear
 diversity | variety | There is a great {diversity|variety} of plants. | next=of !head=team,teams,staff,workforce,board,people,students,population,company,society,group,class,cast,community,nation,country
 division | part | It has two {divisions|parts}. | forms=plural prev=two,three,four,many next=@end
 doctrine | teaching | It is a {doctrine|teaching} of the church. | next=of prev=a,the,this head=church,party,faith,religion,prophet
 document | paper | They signed his {documents|papers}. | forms=plural prev=his,her,official,legal,government
-dogma | belief | They share a {dogma|belief}. | !prev=central
+dogma | fixed belief | They share a {dogma|fixed belief}. | !prev=central
 domestication | taming | It led to the {domestication|taming} of the horse. | next=of
 domicile | home | It is his {domicile|home}.
 dominance | power | They fear the {dominance|power} of one firm. | next=of head=firm,firms,company,companies,party,parties,state,church,nobles,group,groups,class,men,west,banks,platforms,corporations
@@ -129,7 +135,7 @@ duel | fight | He died in a {duel|fight}.
 dune | sand hill | They crossed the {dunes|sand hills}. | !prev=sand
 duplicate | copy | They made a {duplicate|copy}.
 duplication | copying | It led to the {duplication|copying} of files. | next=of head=files,documents,keys,tapes,records,books,pages
-durability | strength | They test its {durability|strength}. | !prev=isolation
+durability | strength | They test the {durability|strength} of the cloth. | next=of head=cloth,material,materials,wood,paint,leather,fabric,shoe,shoes,stone,concrete,steel,paper,furniture,building,buildings,bridge
 duration | length | The {duration|length} of the show is an hour. | next=of
 dusk | sunset | They left at {dusk|sunset}. | !prev=to,till,until
 dwelling | house | They built a {dwelling|house}. | !prev=cliff,cave !next=there,here,in,on,among,at,within,near
@@ -152,17 +158,17 @@ elimination | removal | The {elimination|removal} of noise takes time. | next=of
 emancipation | freeing | They fought for the {emancipation|freeing} of slaves. | next=of
 embankment | bank | They sat on the {embankment|bank}.
 embargo | trade ban | They ended the {embargo|trade ban}. | !prev=news,press,media
-embarrassment | shame | They felt {embarrassment|shame}. | forms=singular !prev=an,financial !next=of
+embarrassment | shame | They felt {embarrassment|shame}. | forms=singular !prev=an,financial,mere,the !next=of
 emblem | symbol | It is an {emblem|symbol} of peace.
 embrace | hug | She gave him an {embrace|hug}. | prev=an,warm,the next=@end
 emergence | rise | The {emergence|rise} of new tools took years. | next=of
 emissary | messenger | They sent an {emissary|messenger}.
 emission | release | They cut the {emission|release} of gas. | next=of
 empathy | understanding | They showed {empathy|understanding}.
-emphasis | focus | They put more {emphasis|focus} on speed. | prev=put,puts,great,more
+emphasis | focus | They put more {emphasis|focus} on speed. | prev=put,puts,great,more next=on
 employee | worker | The {employee|worker} left.
 employer | boss | She told her {employer|boss}. | forms=singular prev=his,her,my,your,former
-employment | work | They found {employment|work}. | forms=singular prev=find,finds,found,finding,seek,seeks,sought,seeking,for,paid,gainful,regular,temporary,permanent,time,steady,seasonal,provide,provides,provided,offer,offers,offered,their,his,her,my,of,private,public,other,new,extra,full,additional,more !next=rose,fell,law,rate
+employment | work | They found {employment|work}. | forms=singular prev=find,finds,found,finding,seek,seeks,sought,seeking,for,paid,gainful,regular,temporary,permanent,time,steady,seasonal,provide,provides,provided,offer,offers,offered,their,his,her,my,of,private,public,other,new,extra,additional,more !next=rose,fell,law,rate
 encampment | camp | They built an {encampment|camp}.
 enclosure | pen | It lives in an {enclosure|pen}. | next=@end prev=an,its,their,outdoor
 encounter | meeting | It was a brief {encounter|meeting}. | prev=brief,first,chance
@@ -174,7 +180,7 @@ endowment | gift | They got an {endowment|gift}. | forms=singular prev=an,genero
 enhancement | improvement | It is an {enhancement|improvement}. | !prev=@noun,human,cognitive
 enigma | mystery | It is an {enigma|mystery}.
 enjoyment | pleasure | They did it for {enjoyment|pleasure}. | !next=of
-enlargement | growth | It led to the {enlargement|growth} of the town. | !head=heart,liver,spleen,photo,photograph,picture,image,gland,glands,prostate,thyroid,nodes
+enlargement | growth | It led to the {enlargement|growth} of the town. | !head=heart,liver,spleen,photo,photograph,picture,image,gland,glands,prostate,thyroid,nodes !prev=job
 enlistment | joining | It led to the {enlistment|joining} of more men. | next=of
 enmity | hate | There was {enmity|hate} between them. | forms=singular
 ennui | boredom | They suffered from {ennui|boredom}.
@@ -203,33 +209,36 @@ ethnicity | ethnic group | They are of one {ethnicity|ethnic group}. | forms=sin
 ethnicity | ethnic group | They are of many {ethnicities|ethnic groups}. | forms=plural
 ethos | spirit | It has an {ethos|spirit} of trust.
 etiquette | manners | They know the {etiquette|manners}.
+etymology | origin | They know the {etymology|origin} of the word. | next=of prev=the
 eulogy | speech | He gave a {eulogy|speech}.
-eviction | removal | They fear {eviction|removal}.
+eviction | removal | They fear {eviction|removal}. | !prev=cache
 examination | study | They made an {examination|study} of the causes. | next=of !head=patient,patients,body,witness,witnesses,eye,eyes,chest,heart,lungs,suspect,suspects,candidates,students,abdomen
 examination | exam | He passed the {examination|exam}. | !prev=closer,close,further,popular,under,microscopic,cross,on,public,critical,detailed,an !next=of
 exasperation | anger | He wrote in {exasperation|anger}.
 excavation | dig | They found it during an {excavation|dig}. | !next=of
 excellence | high quality | It is known for {excellence|high quality}. | prev=for
 excerpt | passage | They read an {excerpt|passage} from the book. | next=from
-exclusion | leaving out | It led to the {exclusion|leaving out} of the poor. | next=of
+exclusion | leaving out | It led to the {exclusion|leaving out} of the poor. | next=of prev=the,their
 excursion | trip | They went on an {excursion|trip}.
 exertion | effort | It takes great {exertion|effort}. | !prev=vigorous,physical,strenuous,heavy,hard,intense,moderate,mild,on,during,after
 exhibition | show | They held an {exhibition|show}.
 exhilaration | joy | They felt {exhilaration|joy}.
 expanse | area | It is a large {expanse|area} of land. | next=of
-expansion | growth | It led to the {expansion|growth} of the town. | next=of !head=gas,gases,metal,metals,air,water,steam,series,function,functions,brackets,expression,universe,polynomial,railway,rail
+expansion | growth | It led to the {expansion|growth} of the town. | next=of !head=gas,gases,metal,metals,air,water,steam,series,function,functions,brackets,expression,universe,polynomial,railway,rail,acronym,name,suffix,macro,macros,section,www,abbreviation,wildcard,variables,variable,book,document,term !prev=pejorative,and,incorrect,wrong,official,correct forms=singular
 expedition | journey | They went on an {expedition|journey} to the coast. | next=to,into,across,up,through !prev=military,naval,punitive,amphibious
-expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an,energy,calorie,caloric
-expense | cost | They cut the {expense|cost}.
-experimentation | testing | It takes much {experimentation|testing}.
+expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an,energy,calorie,caloric,each,every,this,necessary
+expense | cost | They cut the {expense|cost}. | !prev=an,and,or,as,depreciation,business,deductible,tax,income
+experimentation | testing | They oppose animal {experimentation|testing}. | prev=animal,animals,human,drug,product
+experimentation | trial and error | It takes much {experimentation|trial and error}. | !next=with,on,in !prev=social,and,free,scientific,for
 expertise | skill | It takes {expertise|skill}.
 expiration | end | It led to the {expiration|end} of the deal. | next=of
 explanation | reason | They gave an {explanation|reason} for it. | next=for prev=an,the,his,her,their,another
 exploit | adventure | They told of his {exploits|adventures}. | forms=plural prev=his,her,our,heroic,daring,youthful,legendary
 explosion | blast | They heard an {explosion|blast}. | prev=an,the,bomb next=@end,at,near,outside
 exposition | show | It was a world {exposition|show}. | prev=world,international,art,trade
+expropriation | taking | It led to the {expropriation|taking} of his land. | next=of prev=the !head=class,worker,workers,expropriators,people,peasants,owners
 expulsion | removal | It led to the {expulsion|removal} of the guards. | next=of
-extension | addition | They built an {extension|addition} to the house. | next=to !head=deadline,contract,deal,lease,loan,visa,stay,agreement,theorem,theory,method,model,term
+extension | addition | They built an {extension|addition} to the house. | next=to head=@noun,@name !head=deadline,contract,deal,lease,loan,visa,stay,agreement,theorem,theory,method,model,term,@verb !prev=the,filename,file,name,browser,some
 extent | degree | It is true to some {extent|degree}. | prev=some
 exterior | outside | They painted the {exterior|outside}.
 extermination | killing | It led to the {extermination|killing} of rats. | next=of

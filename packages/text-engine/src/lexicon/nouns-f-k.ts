@@ -8,12 +8,13 @@ fable | story | They read a {fable|story}.
 fabric | cloth | It is made of {fabric|cloth}. | !prev=social,permanent,moral,urban,switch,network next=@end,and,is,in
 fabrication | lie | It was a {fabrication|lie}. | prev=a,complete,total,pure,mere,another
 facade | front | The {facade|front} of the house is old. | next=of
+facet | part | It covers every {facet|part} of the plan. | next=of !head=personality,life,character,nature
 facet | side | It has many {facets|sides}.
 faction | group | One {faction|group} left.
-faith | belief | They share their {faith|belief}. | prev=their,his,her,religious !next=of
-fallacy | mistake | It is a common {fallacy|mistake}. | !prev=cost,straw,naturalistic,'s,@noun
+faith | belief | They share their {faith|belief}. | prev=their,his,her,religious !next=of,in
+fallacy | mistake | It is a common {fallacy|mistake}. | !prev=cost,straw,naturalistic,'s,@noun !head=composition,division
 famine | hunger | They died of {famine|hunger}. | prev=of
-farewell | goodbye | They said {farewell|goodbye}.
+farewell | goodbye | They said {farewell|goodbye}. | !next=address,speech,party,tour
 fascination | interest | They felt {fascination|interest}. | forms=singular
 fatality | death | There were two {fatalities|deaths}.
 felony | serious crime | It is a {felony|serious crime}. | !prev=@adj,@noun
@@ -42,12 +43,12 @@ fluke | lucky accident | It was a {fluke|lucky accident}. | forms=singular !prev
 foe | enemy | He met his {foe|enemy}. | !prev=or
 foliage | leaves | It has thick {foliage|leaves}. | forms=singular
 folk | people | They are kind {folk|people}. | next=@end prev=kind,old,country,poor,simple
-folklore | old stories | It is known from {folklore|old stories}.
+folklore | old stories | It is known from {folklore|old stories}. | !prev=@noun,@adj,@name !next=had,has
 folly | foolishness | It shows the {folly|foolishness} of war. | forms=singular next=of
 footwear | shoes | They sell {footwear|shoes}.
 foreboding | fear | They had a sense of {foreboding|fear}.
 forefather | ancestor | Our {forefathers|ancestors} lived here.
-forerunner | early form | It is a {forerunner|early form} of the car. | next=of
+forerunner | ancestor | It is a {forerunner|ancestor} of the car. | next=of
 foresight | planning | It takes {foresight|planning}. | prev=with,takes,take,needs
 forgery | fake | It is a {forgery|fake}. | prev=a,the,modern,clever,obvious forms=singular
 forgery | fake | They sold {forgeries|fakes}. | forms=plural
@@ -58,7 +59,7 @@ fortress | fort | They built a {fortress|fort}.
 fortune | large sum | It cost a {fortune|large sum}. | prev=a
 fracas | fight | They had a {fracas|fight}.
 fragility | weakness | They know the {fragility|weakness} of it.
-fragment | piece | They found a {fragment|piece} of bone. | !prev=sentence,code,dna,data,html
+fragment | piece | They found a {fragment|piece} of bone. | !prev=sentence,code,dna,data,html,content,xml,url,uri,class,last,token
 fragrance | sweet smell | It has a {fragrance|sweet smell}.
 frailty | weakness | It comes from the {frailty|weakness} of age.
 fraud | cheating | He was jailed for {fraud|cheating}. | prev=for
@@ -66,6 +67,7 @@ freight | goods | It carries {freight|goods}. | next=@end,and !prev=full,the
 fringe | edge | It is on the {fringe|edge} of the town. | next=of
 frontier | border | It is on the {frontier|border} with Spain. | next=with,between
 fugitive | wanted person | They caught the {fugitive|wanted person}. | !next=from
+functionality | features | It adds new {functionality|features}. | prev=new,additional,extra,more,added,advanced,missing,much next=@end,to,for,from,in
 fury | anger | They felt {fury|anger}. | !next=of !prev=and,no,full
 gaffe | mistake | It was an awkward {gaffe|mistake}.
 gait | walk | He has a strange {gait|walk}.
@@ -87,19 +89,19 @@ gloom | darkness | They sat in the {gloom|darkness}. | prev=the next=@end
 glory | fame | They won great {glory|fame}. | prev=great
 goodwill | kindness | They showed {goodwill|kindness}. | prev=showed,show,shows,with,great,much,and
 governance | control | They fear the {governance|control} of the town by one man. | next=of !prev=corporate,good,self,data,better
-grandeur | greatness | They saw the {grandeur|greatness} of Rome.
+grandeur | greatness | They saw the {grandeur|greatness} of Rome. | !prev=of
 grasp | understanding | She has a good {grasp|understanding} of it. | prev=good,poor,firm next=of
-gratification | pleasure | It gave him {gratification|pleasure}. | !prev=delayed,instant,immediate
+gratification | pleasure | It gave him {gratification|pleasure}. | !prev=delayed,instant,immediate,deferred,delays,delay,delaying,postpone
 gratitude | thanks | They showed their {gratitude|thanks}. | prev=their,our,his,her,my,your,express,expressed,sincere,the next=to,for,@end,of
 gratuity | tip | They left a {gratuity|tip}.
 greenery | plants | It has fresh {greenery|plants}.
-grief | sorrow | They felt {grief|sorrow}. | !prev=good,to
+grief | sorrow | They felt {grief|sorrow}. | !prev=good,to,considerable,and,cause,causes,caused,more forms=singular
 grievance | complaint | They had a {grievance|complaint}.
 grip | hold | He lost his {grip|hold}. | next=@end,on prev=his,her,its,their,your,my,our,firm,tight,strong,the,'s
 guardian | protector | He is the {guardian|protector} of the tomb. | next=of
 guerrilla | fighter | The {guerrillas|fighters} left.
-guidance | advice | They asked for {guidance|advice}. | !prev=missile,laser,earnings,under,profit,parental !next=of
-guideline | rule | They follow the {guidelines|rules}. | !prev=dietary,clinical,voluntary,medical
+guidance | advice | They asked for {guidance|advice}. | !prev=missile,laser,earnings,under,profit,parental,its,their,his,her,human !next=of
+guideline | rule | They follow the strict {guidelines|rules}. | prev=strict,new,government,federal,state,safety,same,own,current,existing,company,'s,school
 gulf | gap | There is a {gulf|gap} between them. | next=between
 gust | strong wind | They felt {gusts|strong winds}. | next=@end
 gusto | enthusiasm | They sang with {gusto|enthusiasm}.
@@ -120,7 +122,7 @@ haven | safe place | It is a {haven|safe place} for birds. | !prev=tax,safe,@nou
 havoc | destruction | It wreaked {havoc|destruction} on the town. | prev=wreak,wreaks,wreaked,wreaking
 havoc | chaos | They saw the {havoc|chaos}. | !prev=play,plays,played,playing
 hazard | danger | It is a {hazard|danger} to birds. | !prev=moral,occupational,@noun
-headquarters | main office | They met at the {headquarters|main office}. | forms=singular !prev='s,military,army,enemy,police,campaign,rebel,general,frontline,air,battalion,division,command !next=are,were
+headquarters | main office | They met at the {headquarters|main office}. | forms=singular !prev='s,military,army,enemy,police,campaign,rebel,general,frontline,air,battalion,division,command,to,with,at,from,as,of,and !next=are,were
 heartland | centre | It is the {heartland|centre} of the trade. | next=of !head=@name
 hegemony | power | They feared the {hegemony|power} of one town.
 heist | robbery | The {heist|robbery} was planned for a year.
@@ -133,7 +135,7 @@ hiccup | small problem | It was only a {hiccup|small problem}. | forms=singular
 hideout | hiding place | The police found their {hideout|hiding place}.
 highlight | best part | It was the {highlight|best part} of the day. | next=of
 highway | main road | It is on the {highway|main road}. | prev=the,a
-hindrance | obstacle | It is a {hindrance|obstacle} to trade.
+hindrance | obstacle | It is a {hindrance|obstacle} to trade. | !prev=without
 hinterland | inland area | They live in the {hinterland|inland area}.
 historian | history expert | A {historian|history expert} said so. | prev=a
 hoax | trick | It was a {hoax|trick}.
@@ -153,13 +155,15 @@ hurdle | obstacle | They faced a {hurdle|obstacle}. | !prev=the,metre,metres,met
 husbandry | farming | They live by {husbandry|farming}.
 icon | symbol | It is an {icon|symbol} of the town. | next=of !head=app,application,page,menu,program,button,folder,file,site
 ideology | beliefs | They fought for their {ideology|beliefs}. | forms=singular prev=their,his,her,its,our,your,my
-ideology | belief | They share an {ideology|belief}.
-idiosyncrasy | odd habit | It is one of his {idiosyncrasies|odd habits}.
+ideology | set of beliefs | They share an {ideology|set of beliefs}. | forms=singular prev=an,the,this,that,each,every,any,one,another,whose,same,dominant,ruling
+ideology | set of beliefs | They studied both {ideologies|sets of beliefs}. | forms=plural
+idiosyncrasy | odd habit | It is one of his {idiosyncrasies|odd habits}. | prev=his,her,my,personal,many
+idiosyncrasy | odd feature | The engine has its {idiosyncrasies|odd features}.
 idol | hero | He is her {idol|hero}. | prev=his,her,their,my,teen
-ignorance | lack of knowledge | They laughed at his {ignorance|lack of knowledge}.
-illumination | light | It gives {illumination|light}.
-illusion | false idea | It is an {illusion|false idea}. | !prev=optical,of,visual !head=movement,motion,depth,space,light,speed
-illustration | picture | It has many {illustrations|pictures}. | forms=plural !next=of !prev=two,three,following
+ignorance | lack of knowledge | They laughed at his {ignorance|lack of knowledge}. | !prev=in,blissful,bloody,massive,and,or,@noun,happy,huge
+illumination | light | It gives {illumination|light}. | !next=of
+illusion | false idea | It is an {illusion|false idea}. | !prev=optical,of,visual,value,@end !head=movement,motion,depth,space,light,speed !next=of,and
+illustration | picture | It has many {illustrations|pictures}. | forms=plural !next=of,from !prev=two,three,following
 imitation | copy | It is an {imitation|copy} of a bird. | next=of
 immensity | size | They saw the {immensity|size} of the task.
 immunity | protection | It gives {immunity|protection} from the law. | next=from
@@ -168,10 +172,11 @@ impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,c
 impasse | standstill | The talks reached an {impasse|standstill}. | forms=singular
 impediment | barrier | It is an {impediment|barrier} to trade. | !prev=speech
 imperfection | fault | It has an {imperfection|fault}.
-impetus | push | It gave an {impetus|push} to trade.
-implication | effect | They saw the {implications|effects} of it. | forms=plural !next=for,that
+impetus | push | It gave an {impetus|push} to trade. | prev=an,the,substantial,strong,major,this,further,fresh
+implication | risk | They knew the security {implications|risks} of it. | forms=plural prev=security
+implication | effect | They saw the {implications|effects} of it. | forms=plural !next=for,that,if !prev=many,logical,philosophical,performance,security
 impostor | fake | The man was an {impostor|fake}.
-impoverishment | poverty | It led to {impoverishment|poverty}.
+impoverishment | poverty | It led to {impoverishment|poverty}. | !prev=an !next=of
 impression | feeling | They had the {impression|feeling} that he lied. | next=that
 imprint | mark | It left an {imprint|mark}. | !next=of !prev=publishing,book,distinguished
 imprisonment | prison | He faced {imprisonment|prison}. | prev=face,faces,faced,facing,avoid,avoided,escape,escaped,to,risk !next=of,for
@@ -183,18 +188,19 @@ inaccuracy | mistake | It has some {inaccuracies|mistakes}. | forms=plural
 inadequacy | weakness | They saw the {inadequacy|weakness} of the plan.
 incentive | reason | They have an {incentive|reason} to wait. | next=to prev=an,no,little,strong,every
 inception | start | It has grown since its {inception|start}.
-incident | event | It was a strange {incident|event}. | !next=report !prev=without,shooting,stabbing,bombing
+incident | event | It was a strange {incident|event}. | !next=report !prev=without,shooting,stabbing,bombing,security,semitic,racist
 incision | cut | They made an {incision|cut}.
-inclination | tendency | They have an {inclination|tendency} to wait. | next=to
+inclination | tendency | They have an {inclination|tendency} to wait. | next=to !prev=the
 incline | slope | They climbed the {incline|slope}. | !next=@det
 inclusion | adding | The {inclusion|adding} of birds helps. | next=of !head=women,people,children,students,minorities,girls,men,refugees
-incompetence | lack of skill | They saw the {incompetence|lack of skill}.
+incompetence | lack of skill | They saw the {incompetence|lack of skill}. | !prev=@adj,@noun
 inconsistency | difference | It has {inconsistencies|differences} between the two parts. | forms=plural next=between
 inconvenience | trouble | It caused {inconvenience|trouble}. | !next=@det
 increase | rise | There was an {increase|rise} in trade. | next=in
 incursion | attack | They feared an {incursion|attack}.
 independence | freedom | They gained {independence|freedom}. | prev=gained,their next=@end,from
-indication | sign | It is an {indication|sign} of age. | !next=for
+indication | sign | It is an {indication|sign} of age. | !next=for !prev=error,recheck
+indifference | lack of interest | They hated his {indifference|lack of interest}. | !next=to,curve,curves !prev=with,of,between
 indignation | anger | They felt {indignation|anger}.
 individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive forms=plural
 individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
@@ -205,7 +211,7 @@ infantry | foot soldiers | They sent the {infantry|foot soldiers}. | next=@end
 inferiority | weakness | They feel {inferiority|weakness}. | !prev=racial,of
 inferno | fire | The {inferno|fire} lasted a day.
 infirmity | weakness | It is an {infirmity|weakness}.
-influence | effect | It has an {influence|effect} on trade. | next=on !prev=bad,good
+influence | effect | It has an {influence|effect} on trade. | next=on !prev=bad,good,unequal,equal,'s,undue,political
 influx | flow | There was an {influx|flow} of men.
 informant | source | He was an {informant|source}.
 infringement | breach | It was an {infringement|breach} of the rule. | !prev=patent,copyright,trademark,@noun
@@ -214,9 +220,9 @@ ingestion | eating | The {ingestion|eating} of it is bad. | next=of
 inhabitant | person | It has ten {inhabitants|people}. | forms=plural
 inhabitant | resident | It has ten {inhabitants|residents}.
 inhalation | breathing in | The {inhalation|breathing in} of smoke is bad. | next=of
-initiation | start | It led to the {initiation|start} of talks. | next=of
+initiation | start | It led to the {initiation|start} of talks. | next=of !head=force,violence forms=singular
 initiative | plan | They started an {initiative|plan}. | prev=an,new,this
-injection | shot | He had an {injection|shot}. | !next=of,into !prev=fuel,dependency,sql,code,script,command,prompt,constructor,fault,cash,capital,@noun
+injection | shot | He had an {injection|shot}. | !next=of,into,has !prev=fuel,dependency,sql,code,script,command,prompt,constructor,fault,cash,capital,@noun,ldap
 injustice | wrong | It was an {injustice|wrong}. | prev=an,great,this forms=singular
 injustice | wrong | They saw many {injustices|wrongs}. | forms=plural
 inkling | idea | They had no {inkling|idea} of the plan.
@@ -226,7 +232,7 @@ innovator | inventor | She is an {innovator|inventor}. | !next=and
 inquest | investigation | They held an {inquest|investigation}.
 inquiry | question | They had many {inquiries|questions} about it. | forms=plural !prev=police,judicial,public,official
 inquiry | investigation | They held an {inquiry|investigation}. | forms=singular !prev=of,scientific,critical,philosophical,intellectual,free,for,your !next=about,from
-inscription | writing | They read the {inscription|writing}. | forms=singular
+inscription | writing | They read the {inscription|writing}. | forms=singular !prev=an
 insight | understanding | It gives {insight|understanding}. | forms=singular !prev=an !next=into,on,about,from
 inspection | check | They made an {inspection|check}. | forms=singular prev=an,the,this,routine,regular,daily,annual,first,careful,quick,casual,minute,thorough,full,brief
 inspection | check | They made many {inspections|checks}. | forms=plural
@@ -239,7 +245,7 @@ instalment | payment | They paid in equal {instalments|payments}. | prev=monthly
 instalment | part | The {instalments|parts} of the story were long. | next=of
 instalment | part | They paid in {instalments|parts}. | prev=in
 instalment | payment | They missed an {instalment|payment}. | !prev=first,final,latest,next,new,second,third
-instigator | leader | He was the {instigator|leader} of it.
+instigator | leader | He was the {instigator|leader} of it. | !head=prize,reform,project
 instruction | order | They got strict {instructions|orders}. | forms=plural next=@end prev=his,her,their,strict,clear
 instructor | teacher | She is an {instructor|teacher}.
 insult | rude remark | It was an {insult|rude remark}. | prev=an next=@end
@@ -247,16 +253,16 @@ insurgency | rebellion | The {insurgency|rebellion} lasted a year.
 insurgent | rebel | The {insurgents|rebels} fled.
 insurrection | rebellion | The {insurrection|rebellion} lasted a week.
 integrity | honesty | They doubt his {integrity|honesty}. | prev=his,her,their,personal
-intellect | mind | She has a fine {intellect|mind}.
+intellect | mind | She has a fine {intellect|mind}. | !prev=of,@end
 intellectual | thinker | They met {intellectuals|thinkers}.
-intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field
+intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field !head=labour,labor,work,exercise,training,activity,traffic
 intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
-intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without !next=of
+intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without,by,more !next=of
 interior | inside | They say the {interior|inside} was dark. | prev=the next=of,is,was,has,contains,with !head=country,island,continent,state,region,africa,asia,australia,america,brazil,alaska,land
 interlude | break | There was a short {interlude|break}.
 intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of
-interpretation | reading | It is a new {interpretation|reading} of the law. | next=of !head=results,data,dreams,findings,mechanics,test,tests,scores,probability,evidence
+interpretation | reading | It is a new {interpretation|reading} of the law. | next=of !head=results,data,dreams,findings,mechanics,test,tests,scores,probability,evidence,theory,event,events,grammar,grammars,ideas,string,strings,characters,program,programs,code,language,languages,command,commands,input,attributes,value,values,expression,expressions,pattern,patterns
 interrogation | questioning | It led to his {interrogation|questioning}. | forms=singular !next=@noun,room,prop,method,methods,technique
 interruption | break | There was an {interruption|break} in the show. | next=in,to,of
 interval | gap | There is an {interval|gap} between them. | next=between
@@ -268,9 +274,9 @@ invader | attacker | The {invaders|attackers} left.
 invasion | attack | They feared an {invasion|attack}. | next=.,by
 invitee | guest | The {invitees|guests} left.
 involvement | part | They deny any {involvement|part} in it. | next=in prev=any,his,her,their,our,my,your,its
-issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other,magazine,comic,single,double,stock,share,bond !next=@det,it,them
+issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other,magazine,comic,single,double,stock,share,bond,most,certain,religious,program,application,client,server,process,key,theoretical,political,moral,ethical,cultural,important,different,various,many,past,recent,current,green,legal !next=@det,it,them
 itinerary | route | They changed the {itinerary|route}.
-jargon | special words | It is full of {jargon|special words}. | !prev=@noun,@adj
+jargon | special words | It is full of {jargon|special words}. | !prev=@noun,@adj !next=riddled,for,term,terms,file
 jeopardy | danger | The plan is in {jeopardy|danger}. | !prev=double
 jet | plane | They saw a {jet|plane}. | prev=private,fighter,a,jumbo next=@end,in,from,to
 journalist | reporter | A {journalist|reporter} left.
@@ -279,7 +285,7 @@ judgement | decision | They heard the {judgement|decision}. | prev=the,final nex
 junction | meeting point | They met at the {junction|meeting point} of two roads. | next=of
 juncture | point | It was at this {juncture|point}. | !next=of
 jurisdiction | control | It is under their {jurisdiction|control}. | prev=their,its
-justification | reason | There is no {justification|reason} for it. | !next=of !prev=text
+justification | reason | There is no {justification|reason} for it. | !next=of !prev=text,paragraph,right,left,full,line
 kickback | bribe | He took a {kickback|bribe}.
 kin | family | They left their {kin|family}. | prev=his,her,their
 kinship | family ties | They share {kinship|family ties}. | !prev=a !next=with,between

@@ -8,7 +8,7 @@ laborer | worker | The {laborer|worker} left.
 labour | work | It takes much {labour|work}. | prev=much,hard,manual
 labourer | worker | The {labourer|worker} left.
 lad | boy | He is a kind {lad|boy}.
-lament | cry | They heard a {lament|cry}. | !next=@det
+lament | cry | They heard a {lament|cry}. | !next=@det,for,about prev=a,the,loud,sad
 landmark | famous place | It is a {landmark|famous place}. | next=@end,in prev=a,famous,local
 lapse | gap | There was a {lapse|gap} of ten years. | next=of !head=judgment,judgement,memory,attention,concentration,time,taste,reason,faith
 larceny | theft | He was jailed for {larceny|theft}.
@@ -26,11 +26,11 @@ lethargy | tiredness | They fought their {lethargy|tiredness}.
 lexicon | dictionary | It is a {lexicon|dictionary}. | prev=a !next=of
 liberation | freedom | They fought for {liberation|freedom}. | prev=for
 liberation | freeing | It led to the {liberation|freeing} of the town. | next=of
-liberty | freedom | They fought for {liberty|freedom}. | next=@end,and,of,from
+liberty | freedom | They fought for {liberty|freedom}. | next=@end,and,of,from !prev=civil
 lifespan | life | It has a short {lifespan|life}. | prev=short,long,average
 lifestyle | way of life | It is a simple {lifestyle|way of life}.
 liking | taste | They have a {liking|taste} for it. | next=for
-limitation | limit | It has one {limitation|limit}. | forms=singular !next=of !prev=@noun,arms,arm,toward,towards
+limitation | limit | It has one {limitation|limit}. | forms=singular !next=of,in,that !prev=@noun,arms,arm,toward,towards
 limitation | limit | They know the {limitations|limits} of it. | forms=plural
 lineage | family line | He is of royal {lineage|family line}. | prev=his,her,their,royal,noble,entire,proud !next=of
 linguist | language expert | A {linguist|language expert} said so.
@@ -39,18 +39,18 @@ litany | long list | It was a {litany|long list} of complaints. | next=of forms=
 litigation | legal action | They faced {litigation|legal action}.
 livelihood | living | They lost their {livelihood|living}. | forms=singular prev=a,my,your,his,her,our,their,own,decent !next=of
 livestock | farm animals | They keep {livestock|farm animals}.
-loathing | hatred | They felt {loathing|hatred}.
+loathing | hatred | They felt {loathing|hatred}. | !prev=and,or
 locale | place | They met in a quiet {locale|place}. | prev=quiet,exotic,remote,rural,beautiful,new,strange,local
-locality | area | They live in the {locality|area}.
-location | place | It is a quiet {location|place}. | !prev=memory,spatial,in,to,of,by,for,with,on,and,or,at,from
+locality | area | They live in the {locality|area}. | !prev=temporal,spatial,of,preserves,reference,better,data,cache !next=of
+location | place | It is a quiet {location|place}. | !prev=memory,spatial,in,to,of,by,for,with,on,and,or,at,from,@noun,@name,default !next=of,@num
 locomotion | movement | They study the {locomotion|movement} of fish.
 longevity | long life | It is known for its {longevity|long life}. | !prev=@adj,@noun,and,or
-longing | wish | She felt a {longing|wish} to go. | next=for,to
+longing | wish | She felt a {longing|wish} to go. | next=for,to prev=a,the,his,her,their,our,deep,strong,great,this,all,secret
 loot | stolen goods | They hid the {loot|stolen goods}.
 lull | quiet time | There was a {lull|quiet time}. | !next=@det,me,you,him,us,them,in !prev=to,not
 luminary | leading figure | The {luminaries|leading figures} of the town met.
-lunatic | madman | He is a {lunatic|madman}.
-machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of
+lunatic | madman | He is a {lunatic|madman}. | forms=singular
+machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
 magistrate | judge | The {magistrate|judge} spoke.
 magnate | business leader | He is a steel {magnate|business leader}.
 magnitude | size | They know the {magnitude|size} of it. | next=of !prev=earthquake
@@ -59,7 +59,7 @@ mainstay | main support | It is the {mainstay|main support} of the town.
 majesty | greatness | They saw the {majesty|greatness} of it.
 malady | illness | It is a rare {malady|illness}.
 malfunction | fault | There was a {malfunction|fault} in the pump. | prev=a,technical,mechanical,electrical,computer,the next=@end,in,of,that,and
-malice | hatred | He acted with {malice|hatred}.
+malice | ill will | He acted with {malice|ill will}. | !prev=@det
 malnutrition | poor diet | They died of {malnutrition|poor diet}.
 mandate | order | They had a {mandate|order} from the king. | next=from
 manner | way | It works in this {manner|way}. | prev=this,similar,same,different,that,any,simple,proper,strange,efficient,safe
@@ -86,7 +86,8 @@ memento | reminder | She kept it as a {memento|reminder}.
 memo | note | He wrote a {memo|note}.
 memoir | life story | He wrote a {memoir|life story}. | forms=singular
 memorandum | note | He wrote a {memorandum|note}.
-menace | danger | It is a {menace|danger} to birds. | !next=@det
+menace | danger | It is a {menace|danger} to birds. | !next=@det,of !prev=of,title
+mentality | way of thinking | It is a new {mentality|way of thinking}. | !prev=@noun,@end,herd,siege,mob,slave,victim
 mentor | teacher | She met her {mentor|teacher}. | prev=his,her,my @name
 mentor | adviser | He was her {mentor|adviser}.
 mercenary | hired soldier | They paid the {mercenaries|hired soldiers}.
@@ -106,7 +107,7 @@ militant | fighter | The {militants|fighters} fled.
 mindset | way of thinking | It is a new {mindset|way of thinking}. | !prev=growth,fixed,@noun
 ministry | government department | It is a {ministry|government department}. | prev=a,each,another
 minority | group | They are a small {minority|group}. | prev=small,tiny
-minority | small group | They are a {minority|small group}. | prev=a
+minority | small group | They are a {minority|small group}. | prev=a !next=current,view,position
 mirth | laughter | They heard the {mirth|laughter}.
 misconception | wrong idea | It is a common {misconception|wrong idea}.
 misconduct | bad behavior | He was sent home for {misconduct|bad behavior}.
@@ -165,7 +166,7 @@ nuance | fine point | It has many {nuances|fine points}. | forms=plural !prev=fi
 nuisance | problem | It is a {nuisance|problem}. | !next=of !prev=public,private,legal
 nutrition | diet | They suffer from poor {nutrition|diet}. | prev=poor
 nutrition | food | They need good {nutrition|food}. | prev=good
-obligation | duty | They have an {obligation|duty} to help. | !prev=debt,financial,lease,pension,unliquidated,outstanding,current,term,immediate,contractual,short !next=@num
+obligation | duty | They have an {obligation|duty} to help. | !prev=debt,financial,lease,pension,unliquidated,outstanding,current,term,immediate,contractual,short,and !next=@num
 observance | keeping | They value the {observance|keeping} of the rule. | next=of
 obstacle | barrier | It is an {obstacle|barrier} to trade. | next=to
 occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,good,common,main !next=of,with,by
@@ -177,7 +178,7 @@ offender | criminal | The {offender|criminal} left. | !prev=waste,worst,main,big
 offensive | attack | They began an {offensive|attack}. | prev=an,the,military,massive,huge,major,new,big,ground,summer,spring,winter,final,successful,large,german,allied,soviet,russian
 offshoot | branch | It is an {offshoot|branch} of the club.
 offspring | young | It feeds its {offspring|young}. | prev=its,their,her forms=singular
-omission | gap | There is an {omission|gap} in the text. | !next=of,from,or,and !prev=of,or,and,by
+omission | gap | There is an {omission|gap} in the text. | !next=of,from,or,and !prev=of,or,and,by,their,'s,his,her,/
 onlooker | watcher | The {onlookers|watchers} left.
 onset | start | It was the {onset|start} of war. | next=of
 onslaught | attack | They feared the {onslaught|attack}. | !next=of
@@ -185,22 +186,25 @@ opponent | rival | He beat his {opponent|rival}. | prev=his,her,my,your,an !next
 opportunity | chance | It is a good {opportunity|chance}. | forms=singular prev=a,an,the,another,every,no,any,this,that,his,her,their,my,your,our,good,great,best,first,last,next,rare,new,perfect,big,better,real,only,little,ample,historic,wonderful,excellent,ideal,unique,fullest !next=in,cost,costs
 opportunity | chance | They gave her {opportunities|chances} to win. | forms=plural next=to,for !prev=@noun,economic,commercial,equal,educational,professional,financial,and,investment
 opposition | resistance | They met {opposition|resistance}. | prev=met,fierce,strong
-oppression | cruel treatment | They fled {oppression|cruel treatment}. | !prev=racial,sexual,gender,class,economic,social,political,religious,colonial,systemic,structural,national
-oppressor | cruel ruler | The {oppressors|cruel rulers} left.
-option | choice | It is the best {option|choice}. | prev=other,best,good,only
+oppression | cruel treatment | They fled {oppression|cruel treatment}. | !prev=racial,sexual,gender,class,economic,social,political,religious,colonial,systemic,structural,national,an forms=singular
+oppressor | cruel ruler | The {oppressors|cruel rulers} left. | !prev=and,or
+option | choice | It is the best {option|choice}. | prev=best,good,only
+option | choice | They have no other {option|choice}. | prev=other forms=singular
 opulence | wealth | They saw the {opulence|wealth}.
 oration | speech | He gave an {oration|speech}.
 orator | speaker | He was a great {orator|speaker}.
 orchard | fruit garden | It is an {orchard|fruit garden}. | !prev=@noun,apple,cherry,peach,orange,olive,almond,pear,plum
 ordeal | bad experience | It was an {ordeal|bad experience}. | prev=@det,@adj
 ordinance | law | They passed an {ordinance|law}.
-organisation | group | They run an {organisation|group} that helps. | next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
-organism | living thing | The {organism|living thing} needs water. | !prev=model !next=inhabiting,inhabit,living,live,lives,dwelling,alive
-organization | group | They run an {organization|group} that helps. | next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
+organisation | group | They run an {organisation|group} that helps. | forms=singular next=that,which,@end,for prev=an,this,that,another,professional,charitable,voluntary,volunteer,independent,local,terrorist,criminal,religious,student,aid,rights,profit,environmental,sister,umbrella,secret,single,new,old,private,sector,international,humanitarian,open,charity !next=@name
+organisation | group | They help {organisations|groups} that care. | forms=plural next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
+organism | living thing | The {organism|living thing} needs water. | !prev=model,economic,bourgeois,social,only,natural,political !next=inhabiting,inhabit,living,live,lives,dwelling,alive,of
+organization | group | They run an {organization|group} that helps. | forms=singular next=that,which,@end,for prev=an,this,that,another,professional,charitable,voluntary,volunteer,independent,local,terrorist,criminal,religious,student,aid,rights,profit,environmental,sister,umbrella,secret,single,new,old,private,sector,international,humanitarian,open,charity
+organization | group | They help {organizations|groups} that care. | forms=plural next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
 origin | source | They found the {origin|source} of the noise. | next=of prev=the head=noise,sound,sounds,smell,light,fire,leak,virus,infection,outbreak,disease,pain,problem,word,words,name,term,phrase,story,money,rumor,rumour,signals,radiation,water,food,goods,idea,it
-originator | inventor | He is the {originator|inventor} of the game. | next=of
+originator | inventor | He is the {originator|inventor} of the game. | next=of !head=call,message,connection,request,mail
 outburst | burst | There was an {outburst|burst} of laughter. | next=of
-outburst | fit of anger | It was an {outburst|fit of anger}. | !prev=angry,emotional,solar,creative,@noun
+outburst | fit of anger | It was an {outburst|fit of anger}. | !prev=angry,emotional,solar,creative,@noun,spontaneous,sudden
 outcome | result | It was a good {outcome|result}. | !prev=learning,health,clinical,patient,educational,developmental
 outcry | protest | It led to an {outcry|protest}.
 outfit | set of clothes | She wore a new {outfit|set of clothes}. | prev=new,an,her,his
@@ -208,7 +212,7 @@ outing | trip | It was a school {outing|trip}.
 outlaw | criminal | He is an {outlaw|criminal}.
 outlay | cost | They cut the {outlay|cost}.
 outlet | shop | They have ten {outlets|shops}. | prev=ten,retail,fast-food forms=plural
-outrage | anger | It caused {outrage|anger}. | forms=singular !prev=an,this,such,any,every,moral
+outrage | anger | It caused {outrage|anger}. | forms=singular !prev=an,this,such,any,every,moral !next=upon,against,on
 outset | start | It was clear from the {outset|start}.
 outskirts | edge | They live on the {outskirts|edge} of Rome. | forms=singular next=of
 oversight | mistake | It was an {oversight|mistake}. | prev=an

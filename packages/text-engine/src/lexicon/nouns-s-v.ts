@@ -12,14 +12,15 @@ sanction | penalty | They ended the {sanctions|penalties}. | forms=plural
 sanctuary | safe place | It is a {sanctuary|safe place} for birds. | next=for prev=a,the
 sapling | young tree | They cut the {sapling|young tree}.
 satisfaction | pleasure | It gave him {satisfaction|pleasure}. | prev=great,much,special,more,deep,him,her,them,me,us,some,little,small,gain,gains,give,gives,gave,take,takes,took,personal !next=of,with,level,levels
-savagery | cruelty | They saw the {savagery|cruelty} of war.
+savagery | cruelty | They saw the {savagery|cruelty} of war. | !prev=to,into,urban
 scarcity | lack | There was a {scarcity|lack} of food. | next=of prev=a,the forms=singular !head=resources,means
 scenario | situation | They planned for this {scenario|situation}.
 scent | smell | It has a sweet {scent|smell}.
 scepticism | doubt | They met it with {scepticism|doubt}.
-scheme | plan | It is a new {scheme|plan}. | !prev=colour,color,rhyme,pyramid,numerical,encoding,url,naming,name,classification,coding,signature,voting,pricing forms=singular
+scheme | plan | It is a {scheme|plan} to win time. | next=to forms=singular !prev=the,numerical,encoding,naming,addressing,coding,url,uri,@start
+scheme | plan | It is a new {scheme|plan}. | prev=new,clever,grand,ambitious,secret,crazy,government,his,her,their,bold forms=singular
 schism | split | It led to a {schism|split}.
-scholar | expert | A {scholar|expert} said so.
+scholar | expert | A {scholar|expert} said so. | !prev=visiting,rhodes,fulbright,bible
 scoundrel | bad person | He is a {scoundrel|bad person}.
 scramble | rush | There was a {scramble|rush} for gold. | next=for,to
 scrutiny | close study | They face the {scrutiny|close study} of experts. | next=of prev=the,careful
@@ -29,7 +30,7 @@ seafarer | sailor | The {seafarers|sailors} left.
 seaman | sailor | The {seaman|sailor} left.
 secession | breaking away | It led to the {secession|breaking away} of the state. | next=of
 seclusion | privacy | They live in {seclusion|privacy}.
-sect | religious group | They joined a {sect|religious group}.
+sect | religious group | They joined a {sect|religious group}. | !prev=left,right,political,obscure,and,socialist,revolutionary,leninist,marxist,communist,religious
 sector | area | It grew in this {sector|area}. | prev=this
 segregation | separation | They fought the {segregation|separation} of boys and girls. | next=of !prev=racial !head=blacks,races,people,students,citizens,schools,@name
 seizure | taking | It led to the {seizure|taking} of the ship. | next=of forms=singular
@@ -40,7 +41,7 @@ sentiment | feeling | They share the {sentiment|feeling}. | !prev=consumer,marke
 separation | split | They fear the {separation|split}. | prev=the next=@end
 sequel | follow-up | It is a {sequel|follow-up} to the film. | next=to
 serenity | calm | They felt the {serenity|calm} of it.
-servitude | slavery | They lived in {servitude|slavery}. | !prev=penal
+servitude | slavery | They lived in {servitude|slavery}. | !prev=penal,involuntary,voluntary
 setback | problem | They had a {setback|problem}.
 setting | place | It is a quiet {setting|place}. | prev=quiet,beautiful,rural,natural
 settlement | village | It was a small {settlement|village}. | prev=small,first
@@ -50,10 +51,11 @@ shortcoming | weakness | It has one {shortcoming|weakness}.
 shortfall | lack | There is a {shortfall|lack} of food. | next=of
 showdown | fight | It led to a {showdown|fight}.
 shrub | bush | They cut the {shrubs|bushes}.
-shutdown | closing | It led to the {shutdown|closing} of the mine. | next=of
+shutdown | closing | It led to the {shutdown|closing} of the mine. | next=of !head=cluster,machine,machines,server,servers,session,system,systems,workers,worker,process,computer,reactor,government,database
 sibling | brother or sister | He has one {sibling|brother or sister}. | forms=singular prev=a,one,no
 siege | attack | They fled the {siege|attack}. | prev=the,a next=@end
-significance | importance | They saw the {significance|importance} of it. | !prev=statistical,clinical,for,level
+significance | meaning | It has a special {significance|meaning}. | prev=special
+significance | importance | They saw the {significance|importance} of it. | !prev=statistical,clinical,for,level,special,lower,higher,most,least
 silhouette | outline | They saw a {silhouette|outline}.
 sincerity | honesty | They doubt his {sincerity|honesty}.
 site | place | It is the {site|place} of a battle. | next=of prev=the head=battle,battles,massacre,accident,crash,attack,murder,festival,meeting,explosion,disaster,events,event
@@ -70,35 +72,36 @@ snippet | piece | They heard {snippets|pieces} of the talk. | next=of
 sojourn | stay | It was a brief {sojourn|stay}.
 solace | comfort | They found {solace|comfort} in music.
 solicitor | lawyer | Her {solicitor|lawyer} left.
-solidarity | support | They showed {solidarity|support}. | !prev=mechanical,organic,social,class,group,racial
+solidarity | support | They felt {solidarity|support} for her. | next=for !prev=and,the
+solidarity | support | They showed {solidarity|support}. | prev=show,shows,showed,shown,showing,express,expressed !next=with,between,among
 solitude | being alone | They like {solitude|being alone}. | prev=like,likes,liked,enjoy,enjoys,enjoyed,prefer,prefers,preferred,avoid,avoids,avoided,hate,hated,fear,fears,feared,love,loves,loved
 sorrow | sadness | They felt {sorrow|sadness}.
-sovereign | ruler | The {sovereign|ruler} fled.
+sovereign | ruler | The {sovereign|ruler} fled. | !next=@noun,will
 sovereignty | independence | They lost their {sovereignty|independence}. | prev=its,their,national,full !next=over,of
 spat | quarrel | It was a {spat|quarrel} over money. | prev=a,the forms=singular
 spate | series | There was a {spate|series} of thefts. | next=of
 specialist | expert | She is a {specialist|expert} in law. | next=in,on,from,at
 specialist | expert | They asked the best {specialists|experts}. | prev=@noun,@adj,these,many,several,leading !prev=medical
 specimen | sample | They took a blood {specimen|sample}. | prev=blood,urine,tissue,soil,rock,stool,laboratory
-spectacle | sight | It was a strange {spectacle|sight}.
+spectacle | sight | It was a strange {spectacle|sight}. | forms=singular
 speculation | guessing | It led to {speculation|guessing}. | prev=to,much,wild,more !next=in,for,on,by
 sphere | ball | It is a metal {sphere|ball}. | prev=metal,glass,hollow
 splendour | beauty | They saw the {splendour|beauty} of it.
 spot | place | It is a quiet {spot|place}. | prev=quiet,good,nice,favourite,beautiful
 spouse | husband or wife | She may bring a {spouse|husband or wife}. | forms=singular prev=a,your,each,every,surviving,the,former
-squad | team | The {squad|team} left. | !prev=death,firing,bomb,vice,fraud,drug,riot,police,hit,flying
+squad | team | The {squad|team} left. | !prev=death,firing,bomb,vice,fraud,drug,riot,police,hit,flying,murder,fascist,assassination,terror
 squalor | dirty conditions | They lived in {squalor|dirty conditions}. | !prev=own
 stance | position | They took a firm {stance|position}.
 standpoint | point of view | It is wrong from this {standpoint|point of view}.
-startup | new company | It is a {startup|new company}. | prev=a,this,tech
-starvation | hunger | They died of {starvation|hunger}. | !next=of
+startup | new company | It is a {startup|new company}. | prev=a,this,tech !next=file,script,time,cost,costs
+starvation | hunger | They died of {starvation|hunger}. | !next=of !prev=writer,reader,thread,process,resource
 statesman | leader | He was a great {statesman|leader}.
 status | position | It shows their social {status|position}. | prev=social
 statute | law | They passed a {statute|law}. | !next=of
 steed | horse | He rode a {steed|horse}.
 stench | bad smell | They smelt the {stench|bad smell}.
 stigma | shame | They fear the {stigma|shame} of it. | next=of,attached,around,surrounding !head=flower,flowers,pistil,plant,plants
-stigma | shame | They fear social {stigma|shame}. | prev=social
+stigma | shame | They fear social {stigma|shame}. | prev=social forms=singular
 stint | period | He had a {stint|period} as a teacher. | forms=singular
 stipend | payment | They got a small {stipend|payment}.
 stipulation | condition | It has one {stipulation|condition}.
@@ -122,12 +125,12 @@ subtlety | fine point | It has many {subtleties|fine points}. | forms=plural
 succession | series | There was a {succession|series} of wars. | prev=a next=of
 suffering | pain | They saw the {suffering|pain} of the poor. | forms=singular !prev=human
 suffrage | right to vote | They won women's {suffrage|right to vote}. | prev='s
-suggestion | idea | It was her {suggestion|idea}. | prev=her,his,their,a !next=of
+suggestion | idea | It was her {suggestion|idea}. | prev=her,his,their,a !next=of,that,only
 summit | top | It has hills whose {summits|tops} are bare. | prev=whose,their forms=plural
 summit | top | They reached the {summit|top} of the hill. | next=of head=mountain,mountains,hill,hills,peak,peaks,mount,volcano,everest,ridge,cliff,range,ambition
 superstition | false belief | It is a {superstition|false belief}.
 supervision | control | It is under their {supervision|control}. | prev=their,his,her
-supervisor | boss | Her {supervisor|boss} left. | !prev=@noun
+supervisor | boss | Her {supervisor|boss} left. | !prev=@noun prev=his,her,my,your,their,our,its,immediate,direct,line,shift,new,s
 supplement | addition | It is a {supplement|addition} to the text. | next=to
 supposition | guess | It was only a {supposition|guess}. | !next=that
 suppression | crushing | It led to the {suppression|crushing} of the revolt. | next=of head=revolt,revolts,rebellion,rebellions,uprising,uprisings,protest,protests,opposition,dissent,heresy,strike,strikes,riots,revolution,movement,unrest
@@ -142,7 +145,7 @@ symposium | meeting | They held a {symposium|meeting}.
 symptom | sign | It is a {symptom|sign} of stress. | next=of forms=singular !prev=the,common,main,classic
 syndicate | group | It is a {syndicate|group} of firms.
 synopsis | summary | They read the {synopsis|summary}.
-synthesis | making | The {synthesis|making} of the drug took years. | next=of prev=the
+synthesis | making | The {synthesis|making} of the drug took years. | next=of prev=the head=drug,drugs,protein,proteins,compound,compounds,material,materials,molecule,molecules,acid,acids,dna,rna,hormone,hormones,enzyme,enzymes,vitamin
 tactic | method | It is a new {tactic|method}. | !prev=military,combat,battle,guerrilla,delaying,guerilla
 takeover | purchase | It led to the {takeover|purchase} of the firm. | next=of !prev=military,nazi,socialist,communist,government,state head=firm,company,companies,bank,banks,business,airline,chain,club,group,rival,startup,supplier,brand
 tale | story | It is an old {tale|story}. | !prev=fairy,folk,tall
@@ -164,6 +167,7 @@ tenant | renter | The {tenant|renter} left. | !prev=sitting
 tenet | belief | It is a {tenet|belief} of the church.
 tenure | term | It was built in his {tenure|term}. | prev=his,her
 termination | end | It led to the {termination|end} of the deal. | next=of !head=pregnancy,pregnancies
+terminology | terms | They know the {terminology|terms} of the trade. | prev=the,our,their,its,his,her,your next=@end,of,used,from,in,for
 terminus | end | They met at the {terminus|end} of the line. | next=of
 terrain | land | They crossed rough {terrain|land}.
 territory | land | They lost the conquered {territories|land}. | forms=plural prev=conquered,new,foreign,vast,lost !next=@verb
@@ -188,10 +192,10 @@ tragedy | disaster | It was a {tragedy|disaster} for the town. | prev=a,the next
 trailblazer | leader | She was a {trailblazer|leader}.
 tranquility | calm | They love the {tranquility|calm} of the hills.
 tranquillity | calm | They felt the {tranquillity|calm}.
-transformation | change | It was a complete {transformation|change}. | !prev=linear,fourier,affine,data,image,coordinate,unitary,matrix,geometric,laplace,lorentz,digital,bacterial,rigid,log,@noun
+transformation | change | It was a complete {transformation|change}. | !prev=linear,fourier,affine,data,image,coordinate,unitary,matrix,geometric,laplace,lorentz,digital,bacterial,rigid,log,@noun,program,source,code,query !next=applied,to,between,on,using,from
 transgression | sin | It was a {transgression|sin}.
 transportation | transport | They paid for {transportation|transport}.
-travail | trouble | They wrote of their {travails|troubles}.
+travail | trouble | They wrote of their {travails|troubles}. | forms=plural
 treachery | betrayal | They feared {treachery|betrayal}.
 treatise | book | He wrote a {treatise|book}.
 treaty | agreement | They signed a {treaty|agreement}.
@@ -201,23 +205,24 @@ tribulation | trouble | They faced {tribulation|trouble}.
 tribute | sign of respect | It is a {tribute|sign of respect} to him. | prev=a !head=courage,skill,skills,strength,ability,flexibility,talent,fiber,power,spirit,work,will,resilience,determination,patience
 trickery | tricks | They won by {trickery|tricks}.
 triumph | victory | It was a {triumph|victory} for the team. | next=for
-triviality | small matter | It is a {triviality|small matter}.
+triviality | small matter | It is a mere {triviality|small matter}. | prev=a,mere,this forms=singular
+triviality | small matter | They fought over {trivialities|small matters}. | forms=plural
 troop | soldier | The {troops|soldiers} entered the town. | forms=plural !next=movements
 trooper | soldier | The {troopers|soldiers} left. | !prev=state
 troupe | group | It is a dance {troupe|group}.
-tumult | noise | They heard the {tumult|noise}. | !prev=political,economic,emotional,social,inner,civil,financial
+tumult | noise | They heard the {tumult|noise}. | !prev=political,economic,emotional,social,inner,civil,financial,psychological,and
 turmoil | chaos | It led to {turmoil|chaos}.
 tussle | fight | It was a {tussle|fight} for power.
 tutor | teacher | She is a {tutor|teacher}.
 tycoon | rich businessman | He is a {tycoon|rich businessman}.
 typhoon | storm | The {typhoon|storm} hit Rome. | prev=the,a
-tyranny | cruel rule | They fled {tyranny|cruel rule}.
+tyranny | cruel rule | They fled {tyranny|cruel rule}. | forms=singular !prev=majority,petty,a !head=majority,numbers,decisions,distance
 ultimatum | final demand | They sent an {ultimatum|final demand}.
-unanimity | full agreement | They reached {unanimity|full agreement}.
+unanimity | full agreement | They reached {unanimity|full agreement}. | !prev=equal,near,almost,of
 undergraduate | student | She is an {undergraduate|student}. | prev=an next=@end
 underside | bottom | It is on the {underside|bottom} of the leaf.
 undertaking | task | It was a great {undertaking|task}. | !next=to,that,from,by
-unification | joining | It led to the {unification|joining} of the land. | next=of !head=@name,forces,theory
+unification | joining | It led to the {unification|joining} of the land. | next=of !head=@name,forces,theory,clause,clauses,variable,variables,term,terms,type,types
 unrest | trouble | It led to {unrest|trouble}.
 upbringing | childhood | She had a strict {upbringing|childhood}. | prev=strict,happy,unhappy,poor,humble,rural,difficult,sheltered
 upheaval | change | It led to political {upheaval|change}. | prev=@adj !prev=great,major,huge
@@ -243,7 +248,7 @@ vehicle | car | He parked his {vehicle|car}. | prev=his,her,my
 vendetta | quarrel | It was a family {vendetta|quarrel}.
 vendor | seller | The {vendor|seller} left. | prev=the,a,@adj,street,food
 veneration | respect | They showed {veneration|respect} for her.
-vengeance | revenge | They seek {vengeance|revenge}. | !prev=a
+vengeance | revenge | They seek {vengeance|revenge}. | !prev=a,@adj
 venture | project | It was a risky {venture|project}. | !next=@det,capital,to,into !prev=joint,new
 venue | place | It is a good {venue|place}.
 verdict | decision | They heard the {verdict|decision}. | !prev=guilty,innocent
@@ -251,12 +256,12 @@ verve | energy | She sang with {verve|energy}.
 vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen,same,open,empty,containing,copper,metal,insulated,heated,evacuated,silver,gold,cylindrical !next=wall,walls,in,containing,that,contains,with,and,of
 vestige | trace | The last {vestiges|traces} of the wall fell.
 vibration | shaking | They felt the {vibration|shaking}. | forms=singular prev=the,this next=@end
-vicinity | area | They live in the {vicinity|area}. | prev=the
+vicinity | area | They live in the {vicinity|area}. | prev=the !next=of
 victor | winner | He was the {victor|winner}.
 viewpoint | point of view | They share the {viewpoint|point of view}.
 vigor | energy | He sang with {vigor|energy}.
 vigour | energy | He sang with {vigour|energy}.
-vista | view | They saw the {vista|view}.
+vista | view | They saw the {vista|view}. | prev=@det,@adj
 vitality | energy | It is full of {vitality|energy}.
 vocalist | singer | She is a {vocalist|singer}.
 vocation | job | It is her {vocation|job}.

@@ -49,6 +49,8 @@ a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
+a synonym for | another word for | It is {a synonym for|another word for} "big".
+a synonym of | another word for | It is {a synonym of|another word for} "big".
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
 a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
@@ -84,6 +86,7 @@ an advocate for | a supporter of | She is {an advocate for|a supporter of} peace
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
+apologists for | defenders of | They are {apologists for|defenders of} the old order.
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
 are accessible by | can be reached by | They {are accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs

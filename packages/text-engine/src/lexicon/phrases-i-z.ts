@@ -146,6 +146,7 @@ in seclusion | alone | He lived {in seclusion|alone}.
 in several cases | sometimes | It rains {in several cases|sometimes}.
 in sharp contrast to | unlike | It is dry, {in sharp contrast to|unlike} Spain.
 in short supply | hard to get | Food is {in short supply|hard to get}.
+in solidarity with | in support of | They met {in solidarity with|in support of} the strikers.
 in solitude | alone | They live {in solitude|alone}.
 in some cases | sometimes | It rains {in some cases|sometimes}.
 ^in some cases , | Sometimes, | {In some cases,|Sometimes,} the shop is small.
@@ -510,10 +511,13 @@ not necessarily | not always | It is {not necessarily|not always} true. | next=m
 notably | especially | It has metals, {notably|especially} gold. | prev=@end !prev=@start next=@noun,@name,@det,in,for,by,through,@adj
 notwithstanding | despite | They left, {notwithstanding|despite} the rain. | next=@det,@adj,@noun,@name,@num
 obtained from | taken from | The name is {obtained from|taken from} the list. | next=@det,@name,@noun,@adj !prev=be,been,permission,consent,approval,licence,license,loan,loans,advantage,benefit,profit,profits,could,@name,he,she,they,who,it
+of grave concern | very worrying | The news is {of grave concern|very worrying}. | next=@end,to,for,because
+of great concern | very worrying | The news is {of great concern|very worrying}. | next=@end,to,for,because
 of her era | of her time | She was the best {of her era|of her time}.
 of his era | of his time | He was the best {of his era|of his time}.
 of humble origin | from a poor family | He was {of humble origin|from a poor family}. | prev=is,was,be,man,woman,boy,girl
 of humble origins | from a poor family | He was {of humble origins|from a poor family}. | prev=is,was,be,man,woman,boy,girl
+of serious concern | very worrying | The news is {of serious concern|very worrying}. | next=@end,to,for,because
 of the deceased | of the dead | They saw the family {of the deceased|of the dead}. | next=@end
 of the era | of the time | It was like other films {of the era|of the time}. | !next=of,when,in
 of their era | of their time | They were the best {of their era|of their time}.
@@ -530,6 +534,7 @@ on the basis that | because | They left {on the basis that|because} it was late.
 on the ground that | because | They left {on the ground that|because} it was late.
 on the grounds of | because of | It was refused {on the grounds of|because of} its cost. | !head=hospital,palace,school,castle,university,college,house,church,museum,temple
 on the grounds of | because of | He lost it {on the grounds of|because of} age.
+on the horns of a dilemma | facing a hard choice | They are {on the horns of a dilemma|facing a hard choice}.
 on the orders of | as ordered by | It was built {on the orders of|as ordered by} the king.
 on three occasions | three times | They met {on three occasions|three times}.
 on three separate occasions | three times | They met {on three separate occasions|three times}.
@@ -866,6 +871,7 @@ to some degree | partly | It is {to some degree|partly} red.
 to some extent | in part | It is true {to some extent|in part}.
 to such an extent that | so much that | It grew {to such an extent that|so much that} it fell.
 to the east of | east of | It is {to the east of|east of} Spain.
+to the exclusion of | instead of | They use one tool {to the exclusion of|instead of} the other.
 to the field of | to | She gave much {to the field of|to} law. | !next=@det,view,vision,battle,honour,honor
 to the north of | north of | It is {to the north of|north of} Spain.
 to the northeast of | northeast of | It is {to the northeast of|northeast of} Spain.
@@ -1084,4 +1090,6 @@ yet another | another | It is {yet another|another} song.
 ^you can see that | - | {You can see that the|The} price falls.
 types of | kinds of | It has two {types of|kinds of} roof. | prev=@num,@adj,many,all,other,different,some,these
 rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@adj,@name,@ing !next=risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run,attempt,try,free,open,close,offer,play,look,ask,plan,change,drive,save,spend,travel,visit,watch,work,turn,show,rest,hope,want,need,love,report,drop,support,study,cook,plant,record,grow,share,limit,test,call,cover,control,place,join,judge,attack,settle,leave,keep,make,take,give,get,go,come,do,be,have
+~draw the distinction between | see the difference between | They {draw the distinction between|see the difference between} the two.
+~make the distinction between | see the difference between | They {make the distinction between|see the difference between} the two.
 `);

@@ -664,6 +664,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a decision | ~decide | They {made a decision|decided} in May. | !next=which,that,whose,about
 ~make a decision to | ~decide to | They {made a decision to|decided to} stop.
 ~make a donation to | ~give money to | They {made a donation to|gave money to} the school.
+~make a mockery of | ~make a joke of | It {makes a mockery of|makes a joke of} the law.
 ~make a name for herself as | ~become known as | She {made a name for herself as|became known as} a cook.
 ~make a name for himself as | ~become known as | He {made a name for himself as|became known as} a cook.
 ~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to

@@ -67,7 +67,7 @@ adorn | decorate | They {adorned|decorated} the hall.
 advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,on,through,against
 advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us
 advocate | speak up | They {advocated|spoke up} for the poor. | next=for
-advocate | support | They {advocated|supported} a new law. | !next=for,of
+advocate | support | They {advocated|supported} a new law. | !next=for,of,that
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that
 afflict | affect | It {afflicts|affects} many people. | !next=with
@@ -77,7 +77,7 @@ aggravate | worsen | It {aggravated|worsened} the injury. | next=@det head=injur
 aggravate | add to | It {aggravated|added to} the pain. | next=@det !head=neighbours,neighbors,people,teacher,parents,boss,brother,sister
 aggrieve | hurt | It {aggrieved|hurt} them. | forms=base,s,ing,past
 agonize | worry | They {agonized|worried} over it.
-aid | help | It {aids|helps} the worker.
+aid | help | It {aids|helps} the worker. | !prev=computer
 alarm | worry | It {alarmed|worried} the guests.
 alert | warn | They {alerted|warned} the police. | next=@det,people,@noun
 alienate | drive away | It {alienated|drove away} old friends.
@@ -158,14 +158,14 @@ atone | make up | He {atoned|made up} for it. | next=for
 attach | fix | They {attached|fixed} a rope to it. | next=a,an,the,it
 attain | reach | They {attained|reached} the goal.
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
-attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any
+attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,further,previous,earlier,early,recent,other,such
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
 attest | show | It {attests|shows} that he came. | next=that
 attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds,thousands,millions,hundreds,large,huge,more,over,tens
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
 augment | increase | They {augmented|increased} the budget.
-author | write | She {authored|wrote} two books. | forms=past,ing,participle
+author | write | She {authored|wrote} two books. | forms=past,ing,participle !prev=web !next=tool,tools,software
 authorise | allow | They {authorised|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 authorize | allow | They {authorized|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 avenge | get revenge for | He {avenged|got revenge for} his father. | next=@det

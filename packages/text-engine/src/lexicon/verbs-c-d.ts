@@ -158,7 +158,7 @@ convene | call | They {convened|called} a meeting. | head=meeting,meetings,confe
 convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,are,being,@adv next=@end,in,on,at,for,to,again,last,today,next,every
 converge | meet | The roads {converge|meet} here. | next=here,at,in
 converse | talk | They {conversed|talked} for hours.
-convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion
+convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion !prev=new,recent
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
@@ -203,7 +203,7 @@ decline | fall | Sales have {declined|fallen} sharply. | next=sharply,steadily,s
 decompose | break down | It {decomposes|breaks down} when heated. | next=when,if,above,on,upon,under
 decompose | rot | The leaves {decompose|rot}. | next=.,in,and
 decrease | lower | They {decreased|lowered} the price. | next=the,its,their
-decrease | drop | The price {decreased|dropped}. | next=@end,by,to,from,in,over,during,and,with,as,when
+decrease | drop | The price {decreased|dropped}. | next=@end,by,to,from,in,over,during,and,with,as,when !prev=be,is,are,not
 decree | order | The king {decreed|ordered} that it stop. | next=that
 decry | criticize | He {decried|criticized} the plan.
 dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its head=life,lives,time,career,careers,energy,energies,effort,efforts,years,money,days
@@ -211,7 +211,7 @@ deduce | work out | They {deduced|worked out} the cause.
 deduct | subtract | They {deducted|subtracted} ten points.
 deem | see as | It was {deemed|seen as} unsafe. | forms=participle next=@adj,a,an,too prev=was,were,is,are,be,been !next=necessary
 deem | consider | They {deemed|considered} it safe.
-defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners
+defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners,advantage,advantages,point,aim,aims,key !next=for,and
 defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,right,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,state,dignity
 defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.
@@ -251,7 +251,7 @@ derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
 designate | name | They {designated|named} him as king. | next=@det,him,her,it,them,as,by
-desire | want | They {desire|want} a new car. | !prev=@det,@adj,most,is,are,was,were,be,been
+desire | want | They {desire|want} a new car. | !prev=@det,@adj,most,so,is,are,was,were,be,been
 desist | stop | They {desisted|stopped} from it. | !prev=and
 despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
 despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will
@@ -358,7 +358,8 @@ dread | fear | They {dread|fear} the storm.
 drench | soak | The rain {drenched|soaked} him.
 dub | call | They {dubbed|called} him the king. | next=@det,him,her,it,them
 dupe | trick | They {duped|tricked} him.
-duplicate | copy | They {duplicated|copied} the key.
+duplicate | copy | They {duplicate|copy} the key. | forms=base,s next=@det,it,them,any,each,those
+duplicate | copy | They {duplicated|copied} the key. | forms=past,ing,participle !head=row,rows,keys,tuple,tuples,number,numbers,value,values,entry,entries,record,records,name,names,column,columns,line,lines,header,headers,work,effort,efforts,code
 dwell | live | They {dwell|live} in caves. | next=in
 dwindle | shrink | The stock {dwindled|shrank}. | !next=away,down
 `,

@@ -152,7 +152,7 @@ expire | run out | The offer {expired|ran out} in May. | !prev=@det
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
 explain | say | It is late, {explains|says} Tom. | prev=@end next=@name,he,she
 explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past,participle next=@end,at,near,when,outside,inside,during,on !prev=volcano,volcanoes,price,prices,sales,population,demand,use,unrest,violence,war,conflict,conflicts,numbers,rash,debate
-exploit | use | They {exploit|use} the land. | next=the,this,these !head=worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses
+exploit | use | They {exploit|use} the land. | next=the,this,these !head=worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses,class,majority,elite,masses,country,countries
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
 expound | explain | He {expounded|explained} the law.
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
@@ -161,8 +161,9 @@ extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
-extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises
+extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises,name,names,filename,values,bits,message,elements,element,field,fields,column,columns,number,substring,content,contents,archive,file,files,level,essence,representation
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
+extract | get | They {extract|get} the name. | next=@det head=name,names,filename,value,values,bits,data,message,information,elements,element,text,field,fields,column,columns,number,substring,content,contents
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@adj head=story,stories,evidence,quote,quotes,excuse,claim,claims,data,results,lie,lies
 fabricate | make | They {fabricated|made} the parts.
@@ -258,7 +259,7 @@ heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,the
 heighten | increase | It {heightened|increased} their fear.
 herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn
 herald | announce | It {heralds|announces} the spring. | !next=as !prev=much,widely,@adv
-highlight | show | They {highlighted|showed} the risk. | !next=in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases
+highlight | show | They {highlighted|showed} the risk. | !next=in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases,commands,command,split,account,transaction,query,terms,item,items,file,files,entry,syntax,points forms=base,s,past,ing
 hinder | slow | The mud {hindered|slowed} the work.
 hinge | depend | It {hinges|depends} on the price. | next=on
 hoard | store | They {hoard|store} food.

@@ -62,7 +62,7 @@ infiltrate | enter | They {infiltrated|entered} the group.
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering
-influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past
+influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past !prev=exercise,exercises,exercised,exercising,exert,exerts,exerted,have,has,had,having,wield,wields,of,under
 inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
 infuriate | anger | It {infuriated|angered} the guests.
@@ -125,10 +125,10 @@ justify | give reasons for | They {justified|gave reasons for} the cost. | forms
 justify | give reasons for | They had to {justify|give reasons for} their choice. | forms=base prev=to next=their,his,her,your
 juxtapose | compare | They {juxtaposed|compared} the two.
 kindle | light | They {kindled|lit} a fire. | !head=interest,passion,hope,hopes,love,curiosity,desire,imagination,romance,memories,feeling,friendship
-labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at
+labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at !prev=-
 lambast | criticize | She {lambasted|criticized} the plan.
 lambaste | criticize | They {lambasted|criticized} the plan.
-lament | mourn | They {lamented|mourned} the loss. | !next=that
+lament | mourn | They {lamented|mourned} the loss. | !next=that !prev=late
 languish | suffer | They {languished|suffered} in jail.
 laud | praise | They {lauded|praised} the film.
 launch | bring out | They {launched|brought out} a new album. | next=a,an,the,their,its,his,her head=product,products,book,album,app,car,phone,model,range,version,brand,magazine,console,collection
@@ -166,10 +166,10 @@ malfunction | break down | The pump {malfunctioned|broke down}.
 manage | run | He {manages|runs} a shop. | next=a,two,three forms=base,s,ing
 manage | run | They {managed|ran} the hotel. | next=the,their,its,his,her,your,our head=shop,shops,hotel,club,company,business,firm,store,restaurant,farm,estate,team,department,branch,school,hospital,fund,café,cafe,theatre,factory,household,project,site
 manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !head=child,children,people,staff,workers,employees,journey,climb,feat
-mandate | demand | The law {mandates|demands} a test.
+mandate | demand | The law {mandates|demands} a test. | !next=delegates,delegate,and,with,@end,them,him !prev=elected,were,are,of
 maneuver | move | They {maneuvered|moved} the ship.
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
-manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports
+manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports,of !prev=called,the
 mar | spoil | Rain {marred|spoiled} the show. | next=@det
 mar | spoil | It was {marred|spoiled} by rain. | forms=participle next=by
 market | sell | They {market|sell} the car in Spain. | next=@det,it,them
@@ -219,7 +219,7 @@ near | come close to | They {neared|came close to} the town. | forms=past,s next
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
 necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs,trust,surgery,training,resources,investment,support,cooperation,treatment,staff,equipment,water,energy
-neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !next=to !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
+neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !next=to,or !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
 nominate | name | They {nominated|named} her as leader. | !next=for next=him,her,them,a,an,@name forms=base,s,ing,past

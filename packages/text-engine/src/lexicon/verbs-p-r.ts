@@ -42,7 +42,7 @@ place | put | They {placed|put} it here. | next=@det,it,them,him,her,on,in !prev
 plagiarize | copy | He {plagiarized|copied} the text.
 plague | trouble | Debts {plagued|troubled} him. | next=@det,@name,@plural,him,her,them,us,me,it,by
 plead | beg | They {pleaded|begged} for help. | next=for
-pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself
+pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=land,plot,property,assets,amount,collateral,security
 pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo
 plummet | fall | The price {plummeted|fell}.
 plunder | rob | They {plundered|robbed} the town.
@@ -296,6 +296,6 @@ rout | defeat | They {routed|defeated} the army. | forms=past,participle next=th
 rove | wander | They {rove|wander} the hills.
 rue | regret | They {rued|regretted} it.
 rummage | search | He {rummaged|searched} through the box.
-rupture | burst | The pipe {ruptured|burst}. | !head=tendon,tendons,ligament,ligaments,muscle,muscles
+rupture | burst | The pipe {ruptured|burst}. | !head=tendon,tendons,ligament,ligaments,muscle,muscles,tie,ties,relation,relations,link,links
 `,
 );

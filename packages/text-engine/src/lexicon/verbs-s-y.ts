@@ -112,7 +112,7 @@ strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,i
 strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern !head=balance,deal,agreement,chord,bargain,pose,match,note,tone,compromise,blow,blows,goldmine,pace,accord,medal,coin,attitude,pact,contrast,truce,tent,hour,word,clause
 strive | try | They {strive|try} to help. | next=to
 stroll | walk | They {strolled|walked} in the park.
-struggle | find it hard | They {struggle|find it hard} to pay. | next=to forms=base,s,past
+struggle | find it hard | They {struggle|find it hard} to pay. | next=to forms=base,s,past !prev=to
 struggle | fight | They {struggled|fought} for freedom. | next=for
 strut | walk | He {strutted|walked} along the street.
 stumble | trip | He {stumbled|tripped}. | next=@end,over

@@ -17,6 +17,19 @@ test.each([
   ["A variable that holds the sum is new.", "variable", "NOUN"],
   ["We will elaborate on the second question later.", "elaborate", "VERB"],
   ["It is small, so copies of the file are quick to make.", "copies", "NOUN"],
+  ["The links from revolts in the north are old.", "revolts", "NOUN"],
+  ["After a long series of struggles, the town was free.", "struggles", "NOUN"],
+  ["The room he sleeps in shows the sea.", "shows", "VERB"],
+  ["This will result in a loss.", "result", "VERB"],
+  ["In the year the price could change again.", "change", "VERB"],
+  ["What can change the mind of a king?", "can", "AUX"],
+  ["Those who use the pump must pay.", "use", "VERB"],
+  ["The council may drop what it uses.", "uses", "VERB"],
+  ["You send the file to our list.", "file", "NOUN"],
+  ["What we end up with depends on the price.", "depends", "VERB"],
+  ["The log is sent to a file.", "file", "NOUN"],
+  ["The pump that is broken will work again.", "work", "VERB"],
+  ["Rather than show the difference, he wept.", "show", "VERB"],
 ])("%s: %s is a %s", (text, word, pos) => {
   expect(tagOf(text, word)).toBe(pos);
 });
