@@ -365,6 +365,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
+~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.

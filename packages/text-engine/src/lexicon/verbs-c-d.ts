@@ -16,18 +16,19 @@ capture | take | They {captured|took} the town. | forms=base,s,ing,past next=@de
 carve | cut | They {carved|cut} a mask from wood. | next=@det !head=name,names,pen,ring,cup,trophy,watch,initials,statue,statues,prize
 castigate | scold | The owner {castigated|scolded} the staff.
 categorize | sort | They {categorized|sorted} the books. | !next=as,@end
-caution | warn | They {cautioned|warned} him.
+caution | warn | They {cautioned|warned} him. | !next=is,must,should,when
 cease | stop | The noise {ceased|stopped} at noon. | !next=to,fire,and
 cede | give up | They {ceded|gave up} the land to Spain.
 censure | criticize | They {censured|criticized} him.
-certify | confirm | They {certified|confirmed} the sale.
+certify | approve | The tool is {certified|approved} for use at sea. | forms=participle next=for
+certify | confirm | They {certified|confirmed} the sale. | next=@det,that,its,@end
 champion | support | She {championed|supported} the poor. | next=@det
 characterise | describe | He {characterised|described} the town as quiet. | prev=he,she,they,we,you,i,to,@name !next=by
 characterise | describe | It was {characterised|described} as quiet. | forms=participle next=as
 characterize | describe | He {characterized|described} the town as quiet. | prev=he,she,they,we,you,i,to,@name !next=by
 characterize | describe | It was {characterized|described} as quiet. | forms=participle next=as
 chastise | criticize | They {chastised|criticized} him.
-cherish | love | They {cherish|love} the old house.
+cherish | love | They {cherish|love} the old house. | !head=pride
 chide | scold | She {chided|scolded} the boy.
 chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
@@ -37,30 +38,33 @@ cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing ne
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
 claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
-clarify | explain | She {clarified|explained} the rule. | !head=butter
-classify | group | They {classified|grouped} the plants. | !next=as,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
+clarify | make clear | They {clarified|made clear} that it was free. | next=that,whether,if
+clarify | make clear | She {clarified|made clear} her views. | head=position,positions,stance,view,views,role,roles,status,relationship,intention,intentions
+clarify | explain | She {clarified|explained} the rule. | !head=butter !next=themselves,himself,herself,itself
+classify | group | They {classified|grouped} the plants. | !behind=as !next=as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
 cleanse | clean | They {cleansed|cleaned} the wound.
 clinch | win | They {clinched|won} the title. | next=the,a,their,his,her
 cling | hold | They {clung|held} to the rope. | next=to
 clothe | dress | She {clothed|dressed} the boy. | forms=base,ing,past,participle
-clutch | hold | He {clutched|held} the rope.
+clutch | hold | He {clutched|held} the rope. | !next=at !prev=from
 coach | train | She {coached|trained} the team. | next=@det,@name
 coax | persuade | They {coaxed|persuaded} him to eat.
 coexist | exist side by side | They {coexist|exist side by side} in peace.
 coin | invent | He {coined|invented} the word. | next=the,this,a forms=ing,past,participle
 coin | make up | The word was {coined|made up} by him. | forms=participle next=by,in
 coincide | match | Their views {coincided|matched}. | prev=views,interests,opinions,aims,goals,ideas !next=with
-coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with !prev=matter,lines
+coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with prev=event,events,fair,fairs,festival,festivals,visit,visits,meeting,meetings,exam,exams,holiday,holidays,strike,strikes,election,elections,trip,trips,game,games,match,matches,birthdays,arrivals,deaths,launches,attacks
 collaborate | work together | They {collaborated|worked together} for years. | !next=with,on
 collaborate | work | They {collaborated|worked} with a writer. | next=with,on
 collapse | fall down | The bridge {collapsed|fell down}. | next=.,in,after,during,on,when prev=bridge,roof,building,buildings,wall,walls,tower,house,houses,stand,ceiling,tent,tree,trees,dam,shed,stage,church,shelter,he,she
 collapse | fail | The firm {collapsed|failed}. | next=@end,in,after,when prev=bank,banks,company,companies,firm,firms,talks,business,businesses,deal,negotiations,scheme,airline,project
 collapse | fall | The regime {collapsed|fell} in May. | next=@end,in,after,when,during prev=empire,government,regime,dynasty,coalition,prices,sales,demand
-collate | gather | They {collated|gathered} the facts.
-collide | crash | The cars {collided|crashed}. | !next=with,@det !prev=particle,particles,atoms,molecules,protons,electrons,galaxies,continents,plates,stars
+collate | gather | They {collated|gathered} the facts. | next=the,these,this,those,all,such,their,information,data,facts,evidence,results,reports,figures !head=sequence,sequences,function,functions,order
+collide | crash | The cars {collided|crashed}. | !next=with,@det prev=car,cars,train,trains,bus,buses,truck,trucks,lorry,lorries,vehicle,vehicles,van,vans,bike,bikes,motorbikes,tram,trams,plane,planes,aircraft,jet,jets,helicopter,helicopters
+collide | hit each other | The ships {collided|hit each other}. | next=@end,in,near,at,off,on,during,while,when,outside forms=base,past,ing prev=ship,ships,boat,boats,ferries,tankers,packet,packets,ball,balls,player,players,rock,rocks,asteroids,skaters,skiers
 collude | work together | The firms {colluded|worked together} in secret. | forms=base,ing,past
-colonise | settle | They {colonised|settled} the island. | !head=gut,skin,roots,body,intestine,surface,surfaces
-colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,body,intestine,surface,surfaces
+colonise | settle | They {colonised|settled} the island. | !head=gut,skin,roots,body,intestine,aspect,aspects,life,mind,minds,surface,surfaces !next=every
+colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,body,intestine,aspect,aspects,life,mind,minds,surface,surfaces
 combat | fight | They {combat|fight} crime.
 combine | join | They {combined|joined} the two lists. | next=the,these,both,two head=list,lists,string,strings,word,words,part,parts,file,files,piece,pieces,half,halves,table,tables,set,sets
 commandeer | take | They {commandeered|took} the boat.
@@ -69,29 +73,32 @@ commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,even
 commemorate | honour | They {commemorated|honoured} the dead.
 commence | begin | The show {commenced|began} at noon.
 commend | praise | They {commended|praised} him. | !next=to
-comment | say | It is late, {commented|said} Tom. | prev=@end next=@name,he,she
+comment | say | It is late, {commented|said} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
 commission | hire | He was {commissioned|hired} to paint it. | next=to forms=participle prev=was,were,been
 commission | order | They {commissioned|ordered} a new ship. | next=a,an,the,two
 commission | order | The work was {commissioned|ordered} by the king. | forms=participle next=by
-communicate | talk | They {communicate|talk} by radio. | next=with,by,in,through,@end
-commute | travel | They {commute|travel} to work. | next=to,from,by,daily,in,into,between,every,@end
+communicate | pass on | The price was {communicated|passed on} by phone. | forms=participle prev=is,are,was,were,be,been,being,not next=by,to,via,through,from,along,in,@end
+communicate | talk | They {communicate|talk} by radio. | next=with,by,in,through,@end forms=base,s,ing
+communicate | talk | They {communicated|talked} by radio. | next=with,by,through forms=past
+commute | travel | They {commute|travel} to work. | forms=base,s,ing,past !prev=being,be,been,was,were,is,are,penalty,penalties,sentence,sentences next=to,from,by,daily,in,into,between,every,@end
 compel | force | They {compelled|forced} him to stop. | forms=base,s,past,participle
 compensate | make up | The gain {compensates|makes up} for the loss. | next=for !prev=was,were,been,be,is,are,being,@adv
 compile | put together | They {compiled|put together} lists. | next=lists,statistics,figures,information,records
-complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past next=@det,@name,@noun
+complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past !behind=with next=@det,@name,@noun
 complete | make | It {completed|made} one orbit. | forms=base,s,ing,past next=one,a,an,its,two,three,four head=orbit,orbits,revolution,revolutions,rotation,rotations,turn,turns,circuit,trip
 complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=abstraction,silence,darkness,control,failure,stranger,strangers,independence,freedom,chaos,destruction,victory,recovery,success,collapse,surrender,questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
-comply | agree | They {complied|agreed}. | next=.
+comply | obey | They {complied|obeyed}. | next=. prev=he,she,they,we,you,i,n't,not,people,who,all,nobody,everyone,firms,companies,drivers,workers
 compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,personality,group,system,universe,majority
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
 compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,ing
 comprise | have | It {comprises|has} about two rooms. | next=about,approximately,over,around,more
 comprise | make up | They {comprise|make up} half of it. | next=half,part !prev=is,are,was,were,be,been,being
-comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,quarter !prev=is,are,was,were,be,been,being
+comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,thirds,quarter,quarters,proportion,part,percentage,fraction,share,half !prev=is,are,was,were,be,been,being
+comprise | make up | Small farms {comprise|make up} a large group. | forms=base,ing,past prev=@plural next=a,an
 comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an,about,over,nearly,almost,some,around,more
-comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most
+comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most,it,them,us
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
 conceive | think of | She {conceived|thought of} a plan. | forms=base,s,ing,past next=@det !head=child,children,baby,son,daughter,twins,girl,boy
@@ -119,8 +126,8 @@ consent | agree | They {consented|agreed} to the sale. | !next=for
 conserve | save | They {conserve|save} water. | next=water,energy,power,fuel
 consider | think about | They {considered|thought about} how it fell. | next=how,whether,what,why
 console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
-consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation
-consolidate | combine | They {consolidated|combined} the two firms.
+consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation,revolution,capitalism,regime,party,victory,empire,dictatorship,state,movement,commune,republic,skills,learning
+consolidate | combine | They {consolidated|combined} the two firms. | !head=peace,progress,success,conquest,conquests,market,markets,domination,dominance,influence,role,reform,reforms,achievement,achievements
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
 constitute | form | The hills {constitute|form} a barrier. | forms=base next=a,an head=barrier,border,boundary,group,team,line,network,chain,unit,part !prev=may,might,could,would,can,will,must,should,not
@@ -128,10 +135,10 @@ constitute | make up | They {constitute|make up} half of the town. | next=@num,m
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
 constitute | be | It {constitutes|is} a threat. | forms=s next=a,an,the !prev=what,precisely,exactly
-constitute | be | It may {constitute|be} a threat. | forms=base next=a,an prev=may,might,could,would,can,will,must,should,not
+constitute | be | It may {constitute|be} a threat. | forms=base next=a,an prev=may,might,could,would,can,will,must,should
 constrain | limit | It {constrained|limited} the growth.
 constrict | narrow | It {constricted|narrowed} the road.
-construct | build | They {constructed|built} a bridge. | !head=triangle,triangles,line,lines,circle,angle,angles,graph,table,sentence,sentences,perpendicular,argument,arguments
+construct | build | They {constructed|built} a bridge. | !next=must,will,is,can,may,of !head=triangle,triangles,line,lines,circle,angle,angles,graph,table,sentence,sentences,perpendicular,argument,arguments
 construe | understand | It was {construed|understood} as a threat.
 consult | see | They {consulted|saw} a doctor. | head=doctor,doctors,physician,specialist,dentist,gp,therapist
 consult | see | You should {consult|see} a doctor. | forms=base,s,past next=a,your,their,his,her,an head=doctor,lawyer,physician,dentist,vet,specialist,psychologist,therapist
@@ -152,11 +159,14 @@ continue | go on | It {continued|went on} for days. | next=until,for,into,with !
 contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,influenza,tb,tetanus,rabies,plague,syphilis,ebola,dysentery,chlamydia,meningitis
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
-contribute | add | They {contributed|added} to the noise. | next=to !head=success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk,disease,diseases,cancer,failure,understanding,knowledge,growth,formation,science,literature,cost,budget,economy,church,party
-contrive | plan | They {contrived|planned} a way out.
+contribute | add | They {contributed|added} to the noise. | next=to !head=@name,success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk,disease,diseases,cancer,failure,understanding,knowledge,growth,formation,science,literature,cost,budget,economy,church,party
+contrive | manage | They {contrived|managed} to win. | next=to forms=base,s,ing,past
+contrive | find | They {contrived|found} a way out. | head=way,ways,means,excuse,excuses,solution
+contrive | make up | The name was {contrived|made up} later. | forms=participle prev=be,been,was,were,is,are,largely next=by,later,for,in,@end,to,from
+contrive | plan | They {contrive|plan} a trip. | forms=base,s,ing
 convene | call | They {convened|called} a meeting. | head=meeting,meetings,conference,summit,session,assembly
 convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,are,being,@adv next=@end,in,on,at,for,to,again,last,today,next,every
-converge | meet | The roads {converge|meet} here. | next=here,at,in
+converge | meet | The roads {converge|meet} here. | next=here,at,in !prev=sequence,sequences,series,sum,sums,that,which,algorithm,algorithms,it
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
@@ -175,17 +185,18 @@ covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
 cram | pack | They {crammed|packed} the books into a box. | !next=for
 crave | want | They {crave|want} sweet food.
-create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force
+create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force,network,networks,militia,federation,federations,union,unions,council,councils,institution,institutions,movement,committees,collective,collectives,organisations,organizations
 create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
-create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
+create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=possibility,possibilities,potential,myth,myths,society,consciousness,tradition,sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
 create | make | It was {created|made} by a king. | forms=participle next=by,in,for,from,during,to
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
 culminate | end | It {culminated|ended} in a war. | next=in,with
-cultivate | farm | They {cultivate|farm} the land. | head=land,lands,soil,soils,ground,field,fields
-cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants !head=friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues,link,links
-cultivate | grow | It is {cultivated|grown} for its fruit. | forms=participle next=for,in,by,as,on,from !prev=land,fields
+cultivate | farm | They {cultivate|farm} the land. | head=land,lands,soil,soils,ground,field,fields,acre,acres,plot,plots,estate,farm,farms
+cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants !head=spirit,sense,virtue,character,culture,love,interest,relations,contact,contacts,loyalty,hatred,attitude,attitudes,land,friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues,link,links
+cultivate | grow | It is {cultivated|grown} for its fruit. | forms=participle next=for,in,by,as,on,from !prev=land,lands,fields,soil,@adv
 curb | limit | They {curbed|limited} the use of oil.
-curtail | cut | They {curtailed|cut} the budget.
+curtail | cut | They {curtailed|cut} the budget. | head=budget,budgets,spending,cost,costs,number,numbers,output,production,emissions,hours,time,visit,stay,trip,jobs,services,supply,supplies
+curtail | limit | They {curtailed|limited} the right to strike.
 customize | change | They {customized|changed} the car. | next=@det
 dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through forms=base,s,ing,past
 daunt | scare | It {daunted|scared} the guests.
@@ -212,7 +223,7 @@ deduct | subtract | They {deducted|subtracted} ten points.
 deem | see as | It was {deemed|seen as} unsafe. | forms=participle next=@adj,a,an,too prev=was,were,is,are,be,been !next=necessary
 deem | consider | They {deemed|considered} it safe.
 defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners
-defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,right,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,state,dignity
+defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,dignity
 defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.
 defray | pay | They {defrayed|paid} the cost.
@@ -227,7 +238,9 @@ delve | look | They {delved|looked} into the past. | next=into
 demand | need | The job {demanded|needed} more time. | next=more,@det,better,higher prev=job,work,task,position,sport,game,project,role,situation,problem,condition,agriculture,process
 demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
 demarcate | mark | They {demarcated|marked} the border.
-demolish | tear down | They {demolished|tore down} the wall. | !head=hope,hopes,argument,arguments,myth,myths,idea,ideas,claim,claims
+demolish | tear down | They {demolished|tore down} the wall. | head=wall,walls,house,houses,home,homes,building,buildings,church,churches,temple,temples,mosque,tower,towers,bridge,bridges,block,blocks,factory,factories,school,schools,stadium,theatre,theater,hotel,hall,village,villages,structure,structures,shed,sheds,statue,statues,castle,palace,palaces
+demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later
+demolish | destroy | His words {demolished|destroyed} her case.
 demonstrate | show | He {demonstrated|showed} great skill. | head=skill,skills,ability,abilities,talent,courage,promise,knowledge,commitment,interest,willingness,understanding,bravery,leadership,potential,need,importance,effectiveness,existence,power,value,strength
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
@@ -235,33 +248,38 @@ denote | mean | It {denotes|means} the amount of salt. | head=increase,rise,decr
 denote | mean | It {denotes|means} the amount of salt. | head=amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
 denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num !head=increase,rise,decrease,fall,decline,change,difference,level,loss,lack,absence,relationship,relation,form,situation,condition,tendency,quantity,amount,rate,process,state,ability,act,practice,degree,type,kind,period
 denounce | criticize | They {denounced|criticized} the act.
-depart | leave | The train {departed|left} at noon. | !next=from !prev=dear,dearly
+depart | leave | The train {departed|left} at noon. | !next=from,even,more,radically,sharply,significantly,markedly,slightly,somewhat,considerably,strikingly !prev=dear,dearly
 depict | show | It {depicts|shows} a horse.
-deplete | use up | They {depleted|used up} the stock.
+deplete | use up | They {depleted|used up} the stock. | !next=uranium
+deplore | regret | He {deplored|regretted} that it had come to this. | next=that
 deplore | criticize | They {deplored|criticized} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
-deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,oxygen,care,love
+deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deride | mock | They {derided|mocked} the plan.
-derive | come | Most words {derive|come} from French. | forms=s,base,past next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
+derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
+derive | come | The word originally {derived|came} from French. | forms=past next=from prev=which,that,originally,ultimately,name,word,term,wealth,income,strength,probably
 derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to
 desert | leave | They {deserted|left} the town. | next=the,his,her,their
-designate | name | They {designated|named} him as king. | next=@det,him,her,it,them,as,by
+designate | name | They {designated|named} him as king. | next=him,her,them,as,by
+designate | name | They {designated|named} the old port as their base. | next=@det behind=as
+designate | mark | The sign {designates|marks} a safe place. | forms=s next=@det !head=leader,leaders,ruler,rulers,committee,person,people,member,members,chairman,delegate,delegates,representative,representatives,successor,heir
 desire | want | They {desire|want} a new car. | !prev=@det,@adj,most
-desist | stop | They {desisted|stopped} from it. | !prev=and
+desist | stop | They {desisted|stopped}. | !prev=and !next=from
 despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
 despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will
 despise | hate | They {despise|hate} him.
 detach | separate | They {detached|separated} the wings.
 detail | describe | The book {details|describes} the war. | next=@det,how
 detain | hold | The police {detained|held} him.
-detect | notice | They {detected|noticed} that it leaked. | next=when,whether,if,that
+detect | find out | They could {detect|find out} whether it leaked. | next=whether,if
+detect | notice | They {detected|noticed} that it leaked. | next=when,that
 detect | find | They {detected|found} a leak.
-deter | stop | It {deters|stops} thieves.
+deter | discourage | It {deters|discourages} thieves.
 deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
@@ -273,8 +291,8 @@ detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
 devastate | ruin | It {devastated|ruined} the crops. | head=crop,crops,economy,harvest,industry,communities,tourism
 devastate | destroy | The fire {devastated|destroyed} the town. | forms=base,s,ing,past next=@det,@name,@noun,@adj !head=family,families,parents,mother,father,friend,friends,fans
-develop | grow | The town {developed|grew} into a city. | next=into
-develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at
+develop | grow | The town {developed|grew} into a city. | next=into !prev=was,were,be,been,being,is,are
+develop | make | It was {developed|made} by a firm. | forms=participle next=by,for,at !prev=has,have,had
 develop | make | They {developed|made} new cars. | next=new head=car,cars,drug,drugs,product,products,tool,tools,weapon,weapons,machine,machines,material,materials,software,medicine,medicines,vaccine,vaccines,engine,engines,phone,phones,plane,planes,game,games,app,apps,model,models,type,types,kind,kinds,equipment
 devise | invent | He {devised|invented} a game. | next=@det head=game,games,alphabet,machine,device,instrument,language,recipe,theory,experiment,technique,techniques
 devise | work out | They {devised|worked out} a plan. | next=@det head=plan,plans,way,ways,method,methods,scheme,strategy,strategies,solution,answer,system,rule,rules,test,tests,means,formula
@@ -283,7 +301,8 @@ devour | eat | They {devoured|ate} the cake. | !head=book,books,novel,novels,mag
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
-dilute | thin | They {diluted|thinned} the paint.
+dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
+dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
@@ -307,23 +326,27 @@ disclose | share | They {disclosed|shared} the password. | head=password,passwor
 disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to
 disclose | give | They {disclosed|gave} the price. | next=@det,@noun,@adj head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
 discontinue | stop | They {discontinued|stopped} the service.
-discover | find out | They {discovered|found out} that it fell. | next=that,how,why
+discover | find out | They {discovered|found out} that it fell. | next=that,how,why,what,whether,who,where,which
 discover | find | They {discovered|found} a cave.
 discriminate | tell the difference | They {discriminate|tell the difference} between them. | next=between
-discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,here,at,with
+discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,elsewhere,next,below,under,previously,already,before,separately,briefly,here,at,with
 disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
-disentangle | free | They {disentangled|freed} the rope.
-disguise | hide | They {disguised|hid} the truth. | !next=as,himself,herself,themselves,myself
+disentangle | free | They {disentangled|freed} the rope. | !next=@end
+disguise | hide | They {disguised|hid} the truth. | !next=as,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
 disintegrate | fall apart | The box {disintegrated|fell apart}.
 dislodge | move | They {dislodged|moved} the stone.
-dismantle | break up | They {dismantled|broke up} the network. | head=cartel,cartels,gang,gangs,network,networks,empire,department,departments,system,systems,monopoly,monopolies,camp,camps
-dismantle | take apart | They {dismantled|took apart} the shed.
+dismantle | take apart | They {dismantled|took apart} the shed. | head=shed,sheds,machine,machines,engine,engines,clock,clocks,bike,bikes,gun,guns,rifle,rifles,camera,radio,computer,computers,tent,tents,stage,equipment,furniture,bed,weapon,weapons,bomb,bombs,device,devices,car,cars,tower,fence,structure,bridge,scaffolding,ship,ships,plant,plants,reactor,reactors
+dismantle | remove | They {dismantled|removed} the trade barriers. | head=barrier,barriers,safeguard,safeguards,protections,rules,regulations,controls,laws,checkpoints,restrictions,roadblocks
+dismantle | break up | They {dismantled|broke up} the network. | next=@det,@noun,@adj,@name
+dismantle | take apart | The shed was {dismantled|taken apart}. | forms=participle
 dismay | upset | It {dismayed|upset} the guests.
 dismiss | reject | They {dismissed|rejected} the claim. | head=claim,claims,appeal,allegation,allegations,idea,suggestion,suggestions,complaint,complaints,proposal,proposals,argument,arguments,criticism,reports,fears
 dismiss | fire | They {dismissed|fired} the coach. | next=the,his,her,its,their,a,two,three head=coach,coaches,manager,managers,worker,workers,employee,employees,staff,minister,ministers,teacher,teachers,chief,director,directors,head,officer,officers,secretary,boss,cook,guard,guards,official,officials,trainer,servant,servants,general
 disown | turn away from | He {disowned|turned away from} his son. | forms=base,s,ing,past
-disparage | criticize | He {disparaged|criticized} the book.
+disparage | criticize | He {disparaged|criticized} the book. | forms=base,s,past,participle
+disparage | criticize | He left after {disparaging|criticizing} her book. | forms=ing next=@det,@name,him,her,them
 dispel | remove | It {dispelled|removed} his doubts.
+disperse | break up | Police {dispersed|broke up} the meeting. | head=meeting,meetings,conference,conferences,assembly,assemblies,rally,rallies,demonstration,demonstrations,protest,protests,riot
 disperse | scatter | The crowd {dispersed|scattered}. | !head=light
 displace | push out | They {displace|push out} native plants. | head=plants,plant,species,animals,grasses,trees,wildlife
 displace | move | The flood {displaced|moved} many people. | next=thousands,families,many
@@ -334,14 +357,14 @@ dispute | question | They {dispute|question} the claim. | next=the,this,that
 disregard | ignore | They {disregarded|ignored} the rule.
 disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle
 disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meetings,class,classes,lesson,lessons,sleep,peace,life,lives,game,match,conference,talks,concert,show,speech,session,ceremony,event
-dissect | cut up | They {dissected|cut up} a frog. | next=@det
+dissect | cut up | They {dissected|cut up} a frog. | next=@det head=frog,frogs,body,bodies,animal,animals,brain,brains,heart,plant,plants,mouse,mice,rat,rats,eye,fish,corpse,corpses,flower,flowers,insect,insects
 disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from
 dissipate | lose | The power is {dissipated|lost} as heat. | forms=participle next=as,in,by
 dissipate | fade | The fog {dissipated|faded}. | !next=@det,@noun,@adj,on,and,by
 dissolve | end | They {dissolved|ended} parliament. | next=parliament
 dissuade | stop | They {dissuaded|stopped} him from going.
-distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them
+distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them behind=from
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
 distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,blankets,clothes,clothing,medicine,pamphlets,flyers,newspapers,bread,toys,presents,sweets,tents
