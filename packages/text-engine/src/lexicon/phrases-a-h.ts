@@ -452,6 +452,7 @@ composed of | made of | It has a wall {composed of|made of} brick. | prev=@noun 
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best.
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who
+containing | with | They found a box {containing|with} old coins. | prev=@noun next=@det,@adj,@noun,@num,only,both,many !prev=problem,difficulty,cost,aim,goal,work,plan
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
 consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many !next=@ing
 consisting of | made of | A wall {consisting of|made of} brick fell.
@@ -548,4 +549,5 @@ highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
 as well | too | They sell tea {as well|too}. | next=@end !prev=work,works,worked,perform,performs,performed,do,does,did,run,runs,sell,sells,sold
+assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
 `);

@@ -274,6 +274,9 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cause damage to | ~damage | It {caused damage to|damaged} the house.
 ~cause harm to | ~harm | It {caused harm to|harmed} the house.
 ~cause injury to | ~hurt | It {causes injury to|hurts} birds.
+~cease to be | ~stop being | It {ceased to be|stopped being} a threat.
+~cease to function | ~stop working | It {ceased to function|stopped working} in May.
+~cease to work | ~stop working | She {ceased to work|stopped working} in May.
 ~cease operation | ~stop working | The mill {ceased operation|stopped working} in May.
 ~cease operations | ~close | It {ceased operations|closed} in May. | !prev=to
 ~cease production | ~stop production | It {ceased production|stopped production} in May.

@@ -34,7 +34,8 @@ accost | stop | A man {accosted|stopped} him.
 accrue | go | The gain {accrues|goes} to the owner. | next=to
 accrue | build up | The debts {accrued|built up}. | forms=base,s,ing,past
 accumulate | build up | Dust {accumulated|built up} in the room. | forms=base,s,ing,past,participle !next=the,a,depreciation,interest,dividends,profit,profits !prev=@det,of,with
-achieve | reach | They {achieved|reached} their goal. | head=goal,goals,aim,aims,target,targets,objective,objectives,potential,milestone,milestones,agreement,consensus,peak
+achieve | get | They {achieved|got} the same result. | head=result,results,performance,accuracy,effect,effects,rates,speed,speeds,score,scores,grade,grades,savings
+achieve | reach | They {achieved|reached} their goal. | head=goal,goals,aim,aims,target,targets,objective,objectives,potential,milestone,milestones,object,ends,agreement,consensus,peak
 acknowledge | admit | They {acknowledged|admitted} that it fell. | next=that
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=the,their,his,her,its head=fault,faults,mistake,mistakes,error,errors,problem,problems,failure,failures,guilt,truth,difficulty,difficulties,limits,limitations,weakness,weaknesses,defeat,risk,risks,debt,debts,need,fact,possibility
 acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was,were,been next=by
@@ -53,6 +54,7 @@ adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
 adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
+adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
 administer | give | They {administered|gave} first aid. | head=aid
 administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within
 administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
@@ -121,6 +123,8 @@ applaud | praise | He was {applauded|praised} for his work. | forms=participle p
 applaud | clap | The crowd {applauded|clapped}. | next=@end,when,as,and,loudly,politely,warmly,for,wildly,after
 appoint | name | They {appointed|named} him as leader. | next=him,her,a,an
 appoint | name | He was {appointed|named} leader. | forms=participle next=@noun,@name,as,to,by
+appreciate | understand | They {appreciated|understood} how hard it was. | next=how,that,why,what,whether
+appreciate | understand | They {appreciated|understood} the need for change. | head=need,effects,importance,depth,situation,significance,difference,differences,complexity,difficulty,difficulties,extent,impact,danger,dangers,risk,risks,seriousness
 appraise | value | They {appraised|valued} the house. | head=house,houses,home,homes,property,painting,paintings,jewels,jewellery,jewelry,ring,land,estate,antiques,collection
 appraise | judge | They {appraised|judged} the plan. | !next=by
 apprehend | understand | They {apprehended|understood} the meaning. | head=meaning,meanings,truth,truths,nature,reality,significance,importance,idea,ideas,concept,concepts,sense,principle,principles
@@ -206,12 +210,12 @@ believe | think | They {believe|think} that it is late. | next=that,he,she,they 
 believe | think | It is {believed|thought} to be old. | forms=participle next=to
 belittle | look down on | He {belittled|looked down on} her work. | forms=base,s,ing,past
 bemoan | complain about | He {bemoaned|complained about} the noise. | forms=base,s,ing,past
-benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=@det,people,everyone,all,both,them,us !prev=who,they,we,he,she,you,i
+benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=@det,people,anyone,those,nobody,workers,society,users,everyone,all,both,them,us !prev=who,they,we,he,she,you,i
 bequeath | leave | He {bequeathed|left} the house to her.
 berate | criticize | They {berated|criticized} him.
 besiege | surround | They {besieged|surrounded} the town.
 bestow | give | They {bestowed|gave} wealth to the poor. | !next=@adv,on,upon !behind=on,upon
-betray | show | Her voice {betrayed|showed} her feelings. | head=feeling,feelings,fear,fears,nerves,emotion,emotions,presence,position,anger,thoughts,ignorance,age,excitement,anxiety,impatience,origins
+betray | show | Her voice {betrayed|showed} her feelings. | head=feeling,feelings,fear,fears,nerves,emotion,emotions,presence,position,anger,thoughts,ignorance,lack,nature,bias,influence,age,excitement,anxiety,impatience,origins
 betray | let down | He {betrayed|let down} his friends. | next=his,their !head=country,king,queen,secret,secrets,side,comrades,identity,campsite,hideout
 betray | let down | He {betrayed|let down} her friends. | next=her head=@noun !head=country,king,queen,secret,secrets,side,comrades,identity
 bewilder | confuse | It {bewildered|confused} the guests.
@@ -240,5 +244,6 @@ broker | arrange | They {brokered|arranged} a deal. | head=deal,deals,agreement,
 broker | arrange | She {brokered|arranged} a deal. | next=a,the,this
 browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.
+bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport
 `,
 );

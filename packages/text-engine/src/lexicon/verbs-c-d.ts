@@ -67,6 +67,7 @@ colonise | settle | They {colonised|settled} the island. | !head=gut,skin,roots,
 colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,body,intestine,aspect,aspects,life,mind,minds,surface,surfaces
 combat | fight | They {combat|fight} crime.
 combine | join | They {combined|joined} the two lists. | next=the,these,both,two head=list,lists,string,strings,word,words,part,parts,file,files,piece,pieces,half,halves,table,tables,set,sets
+combine | join | They were {combined|joined} into one. | forms=participle next=into prev=is,are,was,were,be,been,being,then,later
 commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
@@ -116,6 +117,7 @@ conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past !head=dog,dogs,prisoner,prisoners,animal,animals,patient,patients,bird,birds
+confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
 confiscate | take away | They {confiscated|took away} the car.
 confront | face | They {confronted|faced} the problem. | !next=him,her,me
 congregate | gather | They {congregated|gathered} in the park.
@@ -124,7 +126,8 @@ connote | mean | It {connotes|means} wealth.
 conquer | take over | They {conquered|took over} the island. | next=the,@name
 consent | agree | They {consented|agreed} to the sale. | !next=for
 conserve | save | They {conserve|save} water. | next=water,energy,power,fuel
-consider | think about | They {considered|thought about} how it fell. | next=how,whether,what,why
+consider | think about | They {considered|thought about} how it fell. | next=how,whether,what,why !prev=especially,particularly,always
+consider | think about | They {considered|thought about} the cost. | next=the,this,these,all,their,our,other forms=base,s,ing,past head=option,options,effect,effects,impact,cost,costs,risk,risks,possibility,possibilities,consequences,alternatives,implications,future,needs,factors,ways,offer
 console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
 consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation,revolution,capitalism,regime,party,victory,empire,dictatorship,state,movement,commune,republic,skills,learning
 consolidate | combine | They {consolidated|combined} the two firms. | !head=peace,progress,success,conquest,conquests,market,markets,domination,dominance,influence,role,reform,reforms,achievement,achievements
@@ -142,7 +145,8 @@ construct | build | They {constructed|built} a bridge. | !next=must,will,is,can,
 construe | understand | It was {construed|understood} as a threat.
 consult | see | They {consulted|saw} a doctor. | head=doctor,doctors,physician,specialist,dentist,gp,therapist
 consult | see | You should {consult|see} a doctor. | forms=base,s,past next=a,your,their,his,her,an head=doctor,lawyer,physician,dentist,vet,specialist,psychologist,therapist
-consult | check | {Consult|Check} the manual. | forms=base,s,past head=manual,dictionary,map,website,guide,list,timetable,label,instructions
+consult | see | {Consult|See} the next chapter for more. | forms=base head=chapter,section,sections,appendix,page,pages
+consult | check | {Consult|Check} the manual. | forms=base,s,past head=document,documents,documentation,codes,table,faq,log,logs,file,manual,dictionary,map,website,guide,list,timetable,label,instructions
 consult | ask | They {consulted|asked} experts. | next=him,her,them,experts,doctors,lawyers,people,friends,parents
 consume | eat | They {consumed|ate} raw eggs. | forms=base,s,ing,past head=meat,poultry,egg,eggs,pork,beef,chicken,seafood,shellfish,fruit,fruits,vegetables,meals,sugar,salt,rice,bread,nuts,insects,prey,leaves,grass,plants,calories,food,foods,fish
 consume | drink | They {consume|drink} too much wine. | forms=base,s,ing,past head=alcohol,wine,beer,coffee,tea,beverages,drinks,spirits,juice
@@ -151,6 +155,8 @@ consume | eat | They {consume|eat} pork. | head=pork,beef,meat,seafood,bread,veg
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
 contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
+contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
+contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
 contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables !next=one,some,his,her,by
 contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
 contend | argue | They {contend|argue} that it is late. | next=that
@@ -169,6 +175,7 @@ convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,ar
 converge | meet | The roads {converge|meet} here. | next=here,at,in !prev=sequence,sequences,series,sum,sums,that,which,algorithm,algorithms,it
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion
+convert | change | They {converted|changed} the barn into a house. | next=@det,@adj,@num,@noun behind=into,to !head=people,natives,king,queen,heathen,heathens,jews,muslims,pagans,tribe,tribes,christians,attempt,try,penalty
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
@@ -180,6 +187,7 @@ cope | deal | They {coped|dealt} with the heat. | next=with
 correspond | match | The colours {correspond|match}. | !next=to,with,@adv,approximately,exactly,directly,closely,roughly
 corroborate | confirm | It {corroborated|confirmed} the story.
 corrode | eat away | Salt {corrodes|eats away} the metal. | next=@det
+counteract | work against | It {counteracts|works against} the poison. | forms=base,s,ing,past next=@det,@noun,@adj,this,any
 counsel | advise | He {counselled|advised} the king.
 covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
@@ -211,6 +219,8 @@ declare | say | They {declared|said} that it was late. | next=that
 decline | refuse | He {declined|refused} the offer. | head=offer,invitation,honour,honor,award,prize,request,requests,invitations,offers
 decline | refuse | They {declined|refused} to come. | next=to
 decline | fall | Sales have {declined|fallen} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=be,been,is,was,are,were
+decline | fall | Output {declined|fell} by a fifth. | forms=base,s,ing,past next=by,from !prev=be,been,is,was,are,were
+decline | fall | In May prices {declined|fell}. | forms=base,s,ing,past next=@end,in,during,over,after,when,as,with prev=wages,prices,sales,numbers,number,population,production,profits,output,rates,incomes,demand,exports,imports,employment,trade,revenues,membership,attendance,temperatures,cases,deaths
 decompose | break down | It {decomposes|breaks down} when heated. | next=when,if,above,on,upon,under
 decompose | rot | The leaves {decompose|rot}. | next=.,in,and
 decrease | lower | They {decreased|lowered} the price. | next=the,its,their
@@ -228,6 +238,8 @@ defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.
 defray | pay | They {defrayed|paid} the cost.
 defy | go against | They {defied|went against} the king. | next=@det,him,her,them,orders !head=solution,explanation,description,logic,gravity,odds,expectations,belief
+degrade | get worse | The sound {degrades|gets worse} over time. | forms=base,s,past next=@end,over,when,as,if,with prev=performance,quality,sound,signal,image,signals,images,soil,soils,conditions
+degrade | lower | It {degrades|lowers} the quality. | head=performance,quality,accuracy
 delegate | hand over | They {delegated|handed over} the work.
 deliberate | think | They {deliberated|thought} for hours. | next=for,about,over
 delight | please | It {delighted|pleased} the guests. | !next=in
@@ -284,7 +296,7 @@ deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing ne
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
 determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
-determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive
+determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=age,location,position,source,origin,status,health,effect,effects,impact,importance,risk,risks,distance,accuracy,meaning,cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive
 determine | find | They could not {determine|find} the cause. | next=the,its,their forms=base head=cause,causes,reason,reasons,culprit,whereabouts
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
@@ -298,6 +310,8 @@ devise | invent | He {devised|invented} a game. | next=@det head=game,games,alph
 devise | work out | They {devised|worked out} a plan. | next=@det head=plan,plans,way,ways,method,methods,scheme,strategy,strategies,solution,answer,system,rule,rules,test,tests,means,formula
 devote | give | They {devoted|gave} years to it. | next=sufficient,enough,less,little,all,@num,time,years,days,hours,money,energy,attention,resources,more,most,much,particular,special,their,his,her,its,our,the,a,himself,herself,themselves,several,many,some,great,considerable
 devour | eat | They {devoured|ate} the cake. | !head=book,books,novel,novels,magazine,magazines,newspaper,newspapers,news,story,stories,home,house,houses,forest,forests
+dictate | decide | The weather {dictates|decides} what they eat. | next=how,what,which,who,when,where,whether
+dictate | set | They {dictated|set} the terms. | head=terms,conditions,pace,rules,price,prices,agenda
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
@@ -314,6 +328,7 @@ diminish | reduce | They {diminished|reduced} the risk. | next=the,its,their,his
 dine | eat | They {dined|ate} at noon. | !prev=and
 disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=person,people,man,woman,ship,tank,network,networks
 disagree | differ | They {disagree|differ} on this. | next=on
+disallow | forbid | The new rule {disallows|forbids} trade on Sunday.
 disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
 disband | break up | The group {disbanded|broke up}.
 discard | throw away | They {discarded|threw away} the box. | forms=base,s,ing,past,participle !prev=of,from,with,in,on,using
@@ -340,7 +355,7 @@ dismantle | remove | They {dismantled|removed} the trade barriers. | head=barrie
 dismantle | break up | They {dismantled|broke up} the network. | next=@det,@noun,@adj,@name
 dismantle | take apart | The shed was {dismantled|taken apart}. | forms=participle
 dismay | upset | It {dismayed|upset} the guests.
-dismiss | reject | They {dismissed|rejected} the claim. | head=claim,claims,appeal,allegation,allegations,idea,suggestion,suggestions,complaint,complaints,proposal,proposals,argument,arguments,criticism,reports,fears
+dismiss | reject | They {dismissed|rejected} the claim. | head=claim,claims,appeal,allegation,allegations,idea,suggestion,suggestions,complaint,complaints,proposal,proposals,argument,arguments,assertion,assertions,perspective,perspectives,view,views,theory,theories,notion,objection,objections,concern,concerns,belief,beliefs,possibility,criticism,reports,fears
 dismiss | fire | They {dismissed|fired} the coach. | next=the,his,her,its,their,a,two,three head=coach,coaches,manager,managers,worker,workers,employee,employees,staff,minister,ministers,teacher,teachers,chief,director,directors,head,officer,officers,secretary,boss,cook,guard,guards,official,officials,trainer,servant,servants,general
 disown | turn away from | He {disowned|turned away from} his son. | forms=base,s,ing,past
 disparage | criticize | He {disparaged|criticized} the book. | forms=base,s,past,participle
@@ -357,6 +372,7 @@ dispute | question | They {dispute|question} the claim. | next=the,this,that
 disregard | ignore | They {disregarded|ignored} the rule.
 disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle
 disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meetings,class,classes,lesson,lessons,sleep,peace,life,lives,game,match,conference,talks,concert,show,speech,session,ceremony,event
+disrupt | hold up | The strike {disrupted|held up} traffic. | head=traffic,transport,flight,flights,train,trains,production,supply,supplies,trade,deliveries,travel,construction
 dissect | cut up | They {dissected|cut up} a frog. | next=@det head=frog,frogs,body,bodies,animal,animals,brain,brains,heart,plant,plants,mouse,mice,rat,rats,eye,fish,corpse,corpses,flower,flowers,insect,insects
 disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from
@@ -365,6 +381,7 @@ dissipate | fade | The fog {dissipated|faded}. | !next=@det,@noun,@adj,on,and,by
 dissolve | end | They {dissolved|ended} parliament. | next=parliament
 dissuade | stop | They {dissuaded|stopped} him from going.
 distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them behind=from
+distinguish | tell | You can {distinguish|tell} real coins from false ones. | forms=base prev=to,can,could,cannot,n't,not next=@det,@adj,@noun,it,him,her,these,those behind=from
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
 distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,blankets,clothes,clothing,medicine,pamphlets,flyers,newspapers,bread,toys,presents,sweets,tents
@@ -374,6 +391,7 @@ divide | split | They {divided|split} into groups. | next=into,among,between,up,
 divulge | give away | They {divulged|gave away} the sum.
 dodge | avoid | He {dodged|avoided} the tax.
 dominate | control | They {dominate|control} the trade. | next=the,@name head=market,markets,industry,industries,trade,world,region,area,business,sector,government,party,parliament,economy,supply,empire,island,territory,land,lands,sea,seas,group,council,country,company
+dominate | control | It is a market {dominated|controlled} by a few firms. | forms=participle next=by prev=market,markets,industry,society,world,country,economy,region,sector,government,party,become,became,becoming
 donate | give | They {donated|gave} money to the school. | !next=@end,unless,if,when,to,in
 draft | write | They {drafted|wrote} a letter. | next=a,the,this forms=base,ing,past
 drape | hang | They {draped|hung} a flag over it. | head=flag,flags,cloth,cloths,coat,jacket,towel,blanket,scarf,sheet,sheets,shawl,curtain,curtains,net,nets

@@ -31,6 +31,7 @@ embody | represent | It {embodies|represents} the law. | !next=in
 embolden | give courage to | It {emboldened|gave courage to} them. | forms=base,s,ing,past
 embrace | hug | She {embraced|hugged} her son. | next=@det head=child,children,boy,girl,man,woman,mother,father,son,sons,daughter,daughters,friend,friends,wife,husband,sister,brother,guest,guests
 embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
+embrace | accept | They {embraced|accepted} free trade. | !next=of head=idea,ideas,belief,beliefs,concept,dictatorship,trade,capitalism,socialism,communism,democracy,faith,view,views,change,changes,technology,technologies,perspective,position,reform,reforms,values,principle,principles,ideology,christianity,islam,religion,approach,method,methods,theory,notion,policy,policies
 emerge | come out | They {emerged|came out} from the cave. | next=from,of prev=he,she,they,we,i,you,@name,people,man,woman,men,women,children,leaders,officials,survivors,passengers,workers
 emerge | come | The idea {emerged|came} from a talk. | next=from
 emerge | appear | It {emerged|appeared} in May. | next=in
@@ -48,6 +49,7 @@ employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about
 empower | allow | They are {empowered|allowed} to vote. | forms=participle next=to
 emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
 enable | allow | It {enables|allows} more work. | next=more,their,its
+enable | turn on | They {enabled|turned on} the alarm. | next=@det !behind=to head=alarm,alarms,feature,features,option,options,module,modules,setting,settings,flag,logging,mode,cache,camera,notifications,debugging,protocol,check,checks,checking,timer,tracking,extension,extensions,trigger,triggers,plugin,microphone,bluetooth,wifi
 enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation !head=role,roles,scene,scenes,play,drama,story,part,parts
 enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,by,after,on,@end
 encase | cover | They {encased|covered} it in glass.
@@ -59,6 +61,8 @@ encompass | include | It {encompasses|includes} two towns.
 encounter | meet | It {encountered|met} cold air. | head=air,ice
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
+encounter | run into | They {encountered|ran into} an error. | head=bug,bugs,error,errors,failure,failures,situation,situations,issue,issues,trouble
+encounter | find | The word was first {encountered|found} in a poem. | forms=participle prev=is,are,was,were,be,been,first,often,commonly,frequently !next=by
 encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
@@ -111,7 +115,7 @@ espouse | support | They {espouse|support} the cause.
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
-establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=with,in,on,by,during,at,to
+establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=with,in,on,by,during,at,to,between,after,under
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police.
@@ -125,7 +129,7 @@ examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
 exceed | beat | It {exceeded|beat} expectations. | forms=base,s,past head=expectations,forecasts,expectation,forecast
-exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,capacity,spending,value,price,average,million,billion,%,percent
+exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,size,maximum,precision,threshold,limits,wage,rate,length,level,budget,capacity,spending,value,price,average,million,billion,%,percent
 exceed | be more than | The cost {exceeds|is more than} 400 pounds. | next=@num,£,$,€ forms=s
 exceed | go above | Temperatures {exceed|go above} forty degrees. | head=degrees
 exceed | go over | The cost {exceeded|went over} 400 pounds. | next=@num,£,$,€ forms=past
@@ -141,6 +145,8 @@ exclude | leave out | They {excluded|left out} the poor. | next=@det
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
 exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past
+exercise | have | They {exercise|have} control over it. | forms=base,s,past head=control
+exercise | use | They {exercised|used} their power. | forms=base,s,ing,past head=power,powers,authority,right,rights,option,judgement,judgment,choice,veto,freedom,freedoms,vote,discretion
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
 exert | put | They {exerted|put} pressure on him. | head=pressure
 exert | use | They {exert|use} force. | next=force,power !head=influence
@@ -168,6 +174,8 @@ exploit | use | They {exploit|use} the land. | next=the,this,these !head=worker,
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
 expound | explain | He {expounded|explained} the law. | !next=on,upon
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
+express | show | She {expressed|showed} her support. | head=support,hostility,thanks,gratitude,sorrow,sympathy,joy,love,solidarity,feelings,emotion,emotions,surprise,anger
+expropriate | take over | They {expropriated|took over} the land. | head=property,land,lands,industry,industries,factory,factories,wealth,capital,means,estates,farms,heritage,mines,firms,companies,houses
 extend | give | They {extended|gave} loans to the poor. | forms=base,s,ing,past head=loan,loans,credit
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
@@ -188,7 +196,9 @@ fascinate | interest | It {fascinates|interests} the young. | !prev=am,is,are,wa
 fasten | fix | They {fastened|fixed} it to the wall. | !head=belt,belts,seatbelt,seatbelts,button,buttons,coat,shirt,dress,strap,straps,buckle,shoes,jacket,gate,helmet
 fathom | understand | They could not {fathom|understand} it. | !next=out
 favor | like | It is {favored|liked} by stars. | forms=participle next=by !head=selection,evolution,weather,wind,winds,luck,fortune,climate,conditions,circumstances,nature,god,gods
+favor | support | They {favored|supported} a ban. | forms=base,s,ing,past head=ban,system,reform,reforms,approach,policy,policies,tax,taxes,plan,plans,proposal,idea,independence,democracy,change,changes,cut,cuts,abolition,bill,law,laws,option,solution,strategy,creation
 favour | like | It is {favoured|liked} by stars. | forms=participle next=by !head=selection,evolution,weather,wind,winds,luck,fortune,climate,conditions,circumstances,nature,god,gods
+favour | support | They {favoured|supported} a ban. | forms=base,s,ing,past head=ban,system,reform,reforms,approach,policy,policies,tax,taxes,plan,plans,proposal,idea,independence,democracy,change,changes,cut,cuts,abolition,bill,law,laws,option,solution,strategy,creation
 feign | fake | They {feigned|faked} an illness. | !next=that
 festoon | decorate | They {festooned|decorated} the hall.
 finalize | finish | They {finalized|finished} the deal. | !prev=or !head=statement,statements,object,objects,resource,resources
@@ -251,8 +261,9 @@ gnaw | chew | They {gnaw|chew} on bones. | next=on,through,@det
 goad | push | They {goaded|pushed} him into a fight.
 govern | control | It is {governed|controlled} by rules. | forms=participle next=by
 govern | control | They {govern|control} the rate. | forms=base,s,ing,past head=rate,rates,speed,behaviour,behavior,process,processes,movement,growth,use
-govern | rule | They {governed|ruled} France. | next=@name,themselves,themself
-grant | give | They {granted|gave} citizens the right to vote. | next=citizens,women,people,workers,asylum,independence,permission,freedom,access,land,rights,equal,full
+govern | rule | They {governed|ruled} France. | next=@name,themselves,themself,ourselves,himself,itself,us,others,everyone,them
+govern | rule | They {govern|rule} the country. | forms=base,s,ing,past head=country,countries,nation,people,state,kingdom,province,island,masses,many,land
+grant | give | They {granted|gave} citizens the right to vote. | next=citizens,women,people,workers,asylum,independence,permission,freedom,access,land,rights,membership,titles,citizenship,power,powers,permissions,privileges,loans,equal,full
 grant | give | It was {granted|given} to the king. | forms=participle next=to,by prev=was,were,been,be,being,is,are
 grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition
 grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you !head=wish,wishes,prayer,prayers

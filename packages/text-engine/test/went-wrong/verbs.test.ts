@@ -105,7 +105,6 @@ neverSays([
   ["They alienated their freedom when they signed the paper.", "drove away"],
   ["The labels of the x and y axes are printed in red.", "cuts"],
   ["The new tests were augmented with cases from the field.", "increased with"],
-  ["In May 1993 work was well advanced on the next phase which aims to reach the coast.", "moved forward"],
   ["She advises people who know nothing about the law.", "tells people"],
   ["Just add that page to the list of free pages.", "say that page"],
   ["These units are part of widely adopted standards in trade.", "started using"],
