@@ -90,7 +90,7 @@ function verbForm(entry: PhraseEntry, written: string, form: VerbForm, be = ""):
   if (form === "ing" && replacement.startsWith("be ")) {
     return { tokens: written.split(" "), replacement: replacement.slice(3), entry, attribute: true };
   }
-  if (form === "base" && be === "" && replacement.startsWith("be ")) {
+  if (form === "base" && be === "" && replacement.startsWith("be ") && !entry.phrase.startsWith("~be ")) {
     return { tokens: written.split(" "), replacement: replacement.replace("be", "are"), entry, finite: true };
   }
   const isAlsoPast = form === "base" && be === "" && inflectVerb(entry.phrase.slice(1), "past") === written;

@@ -91,6 +91,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be composed mainly of | ~be made mostly of | It {is composed mainly of|is made mostly of} rock.
 ~be composed mostly of | ~be made mostly of | It {is composed mostly of|is made mostly of} rock.
 ~be composed of | ~be made up of | It {is composed of|is made up of} two plates. | next=@num,several,many,@det head=@plural
+~be composed of | ~be made up of | The board {is composed of|is made up of} farmers. | head=@plural
 ~be composed of | ~be made of | It {is composed of|is made of} steel. | !head=@plural
 ~be composed predominantly of | ~be made mostly of | It {is composed predominantly of|is made mostly of} rock.
 ~be composed primarily of | ~be made mostly of | It {is composed primarily of|is made mostly of} rock.
@@ -195,7 +196,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be intended for | ~be meant for | It {is intended for|is meant for} beginners.
 ~be intended to | ~be meant to | It {was intended to|was meant to} help.
 ~be keen to | ~want to | They {are keen to|want to} win.
-~be made up of | ~be made of | They {are made up of|are made of} brick. | next=@noun,@adj
+~be made up of | ~be made of | They {are made up of|are made of} brick. | next=@noun,@adj !head=@plural
 ~be notable for | ~be known for | It {is notable for|is known for} its music.
 ~be noted for | ~be known for | It {is noted for|is known for} its music.
 ~be obliged to | ~have to | They {were obliged to|had to} leave.

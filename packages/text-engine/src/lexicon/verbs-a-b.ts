@@ -157,7 +157,8 @@ assemble | gather | They {assembled|gathered} outside. | forms=base,s,ing,past n
 assent | agree | They {assented|agreed} to it.
 assert | say | They {asserted|said} that it was late. | next=that
 assess | judge | They {assessed|judged} the plan.
-assign | give | They {assigned|gave} tasks to each of us. | next=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
+assign | give | Each team is {assigned|given} a number. | forms=participle next=a,an,the,its,their,one,different,new prev=is,are,was,were,be,been,being,usually,always,automatically,first,at !next=@end
+assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
 assist | help | They {assisted|helped} the team.
 associate | link | It is {associated|linked} with luck. | forms=participle next=with

@@ -6,6 +6,7 @@ export const VERBS_C_D = readEntries(
   `
 cajole | persuade | They {cajoled|persuaded} him to eat.
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
+calculate | work out | The price is {calculated|worked out} from the cost. | forms=participle prev=is,are,was,were,be,been,being,then,usually,always next=by,from,for,as,on,using,in,based,with,at,when,@end
 campaign | work | They {campaigned|worked} for change. | next=for
 capitulate | give in | The town {capitulated|gave in}.
 capsize | turn over | The boat {capsized|turned over} in the storm.
@@ -113,6 +114,7 @@ condense | shorten | They {condensed|shortened} the text. | next=the,a,this,his,
 condone | accept | They {condoned|accepted} the act.
 conduct | carry out | They {conducted|carried out} many tests. | head=test,tests,survey,surveys,study,studies,experiment,experiments,investigation,investigations,interviews,raid,raids,inspection,inspections,attack,attacks,search,searches
 conduct | do | They {conducted|did} much research. | head=research
+conduct | carry out | The tests were {conducted|carried out} in May. | forms=participle prev=be,been,was,were,is,are,being next=to,in,on,at,for,during,after,between,under,before,without,according
 conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments !head=orchestra,orchestras,choir,symphony,band,concert,electricity,heat,current,signal,business,piece,tour,visitors,service
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
@@ -195,7 +197,7 @@ cram | pack | They {crammed|packed} the books into a box. | !next=for
 crave | want | They {crave|want} sweet food.
 create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force,network,networks,militia,federation,federations,union,unions,council,councils,institution,institutions,movement,committees,collective,collectives,organisations,organizations
 create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
-create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=possibility,possibilities,potential,myth,myths,society,consciousness,tradition,sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
+create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=error,errors,mistake,mistakes,possibility,possibilities,potential,myth,myths,society,consciousness,tradition,sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
 create | make | It was {created|made} by a king. | forms=participle next=by,in,for,from,during,to
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
 culminate | end | It {culminated|ended} in a war. | next=in,with

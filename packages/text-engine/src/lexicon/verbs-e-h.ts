@@ -40,6 +40,7 @@ emit | make | They {emit|make} loud sounds. | head=sounds,noise,noises,cry,cries
 emit | give off | The light {emitted|given off} by the sun is hot. | forms=participle next=by prev=light,heat,radiation,energy,sound,sounds,gas,gases,smoke,rays,particles,carbon,dioxide,co2,electrons,fumes,smell,waves,radio,dust,vapour,vapor
 emit | give off | It {emits|gives off} thick smoke. | head=light,heat,radiation,smoke,gas,gases,fumes,smell,odour,odor,particles,rays,vapour,vapor,energy,dioxide,carbon,electrons
 emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,gases
+emit | give | It {emitted|gave} an error message. | head=warning,warnings,error,errors,message,messages,information
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
 employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
@@ -140,6 +141,7 @@ exchange | swap | They {exchanged|swapped} phone numbers. | head=role,roles,plac
 exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det !head=information,data,message,messages,look,looks,glance,glances,word,words,idea,ideas,letter,letters,view,views,greetings
 exclaim | say | He {exclaimed|said} that it was late. | next=that
 exclude | rule out | It {excludes|rules out} the possibility of a mistake. | head=possibility,possibilities,chance
+exclude | shut out | They {exclude|shut out} others from the club. | next=others
 exclude | shut out | They {excluded|shut out} the women from the vote. | next=@det head=people,population,public,women,workers,men,children,members,class,classes,majority,minority,minorities,group,groups,military,masses,players,countries,immigrants,students,pupils,foreigners behind=from
 exclude | leave out | They {excluded|left out} the poor. | next=@det
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
@@ -241,7 +243,7 @@ fulfill | keep | They {fulfilled|kept} the promise. | head=promise,promises,pled
 fulfill | do | They {fulfilled|did} the duty. | head=duty,duties,task,tasks
 fulfill | meet | They {fulfilled|met} the terms. | !next=not,or,and,with,by,his,her,their,my,our,@end !prev=never,not,plan,plans,dream,dreams,be,been,was,were,is,are,being !head=commandment,commandments,will,dream,dreams,wish,wishes,ambition,ambitions,potential,prophecy,role,roles,function,functions,desire,desires,hope,hopes,destiny,fantasy,life,purpose
 fund | pay for | The bank {funded|paid for} the school. | next=@det
-furnish | give | They {furnished|gave} the details. | next=the,a,us,them !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
+furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
 fuse | join | They {fuse|join}. | next=@end,together,with,to
 galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
 garner | get | It {garnered|got} much praise.
@@ -250,7 +252,9 @@ gauge | measure | They {gauged|measured} the depth.
 gaze | look | They {gazed|looked} at the sea. | next=at,into,out,across
 generate | bring in | It {generates|brings in} revenue. | forms=base,s,ing,past head=revenue,revenues,sales,profit,profits,cash,income
 generate | cause | It {generated|caused} a conflict. | head=problem,problems,crisis,crises,conflict,conflicts,confusion,slump,recession,unrest,anger,fear,fears,stress,controversy,tension,tensions,unemployment,inflation,alarm,opposition,hostility,hatred
-generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling,atmosphere,opportunity,opportunities,possibility,possibilities
+generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=error,errors,warning,warnings,exception,transformation,change,shift,demand,demands,need,interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling,atmosphere,opportunity,opportunities,possibility,possibilities
+generate | give | It {generated|gave} an error. | head=error,errors,warning,warnings
+generate | make | They {generate|make} too much waste. | forms=base,s,ing,past head=code,waste,pollution,list,lists,image,images,text,file,files,report,reports
 glance | look | They {glanced|looked} at it.
 glean | gather | They {gleaned|gathered} a few facts.
 glimpse | see | They {glimpsed|saw} a bear.

@@ -153,4 +153,9 @@ neverSays([
   ["The news emerged from a talk with the owner.", "came out"],
   ["It bestowed a great gift on one class of men.", "gave a great gift on"],
   ["The signal from the mast is amplified as it passes.", "increased as"],
+  ["A bad file name may generate an error when the list is read.", "make an error"],
+  ["In some plans a layer may itself be composed of thinner layers.", "are made"],
+  ["The board was made up of farmers and priests from the valley.", "made of farmers"],
+  ["They may also have the ability to fly in the dark.", "are able"],
+  ["Half-way steps such as disallowing all talks will not work.", "forbiding"],
 ]);

@@ -41,7 +41,7 @@ function formAt(
   return forms?.find(
     (candidate) =>
       standAt(sentence, at, candidate.tokens) &&
-      !(candidate.finite && INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
+      !(candidate.finite && isBehindInfinitive(sentence, at)) &&
       !(MODAL.test(candidate.replacement) && isBehindHelper(sentence, at)) &&
       !(candidate.bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) &&
       !(candidate.initial && !isInitial(sentence, at)) &&
@@ -84,6 +84,13 @@ function isBehindAuxiliary({ words }: Sentence, at: number): boolean {
   const near = words[before];
   if (near?.pos === "PRON" && /^(?:has|have|had)$/.test(words[before - 1]?.lower ?? "")) return true;
   return near !== undefined && AUXILIARIES.has(near.lower);
+}
+
+/** "may also have the ability to": no finite form stands behind such a word. */
+function isBehindInfinitive({ words }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.pos === "ADV" && !INFINITIVE.has(words[before]?.lower ?? "")) before -= 1;
+  return INFINITIVE.has(words[before]?.lower ?? "");
 }
 
 /** "should have the ability to", "do have to", "has had the ability to". */
