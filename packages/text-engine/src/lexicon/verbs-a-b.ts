@@ -70,7 +70,7 @@ adore | love | They {adore|love} the old house.
 adorn | decorate | They {adorned|decorated} the hall.
 advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,on,through,against !prev=well,far,more,most,so,very,much
 advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us behind=to,not,that,against
-advocate | speak up | They {advocated|spoke up} for the poor. | next=for
+advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=been,long
 advocate | support | They {advocated|supported} a new law. | !next=for,of
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
@@ -150,6 +150,7 @@ aspire | hope | They {aspire|hope} to win. | next=to !head=@noun,@name
 assail | attack | They {assailed|attacked} him.
 assassinate | murder | They {assassinated|murdered} the king. | !head=character,characters
 assault | attack | They {assaulted|attacked} him.
+assemble | gather | He {assembled|gathered} the men. | forms=base,s,ing,past head=people,men,women,workers,staff,troops,soldiers,leaders,students,pupils,teachers,owners,landowners,villagers,members,guests,children,witnesses,experts,press
 assemble | gather | The crowd {assembled|gathered} in the park. | next=in,at,for,on prev=crowds,crowd,people,worshippers,they,we,villagers,students,families,protesters,demonstrators,fans,supporters,pilgrims forms=base,s,ing,past
 assemble | put together | They {assembled|put together} the parts. | forms=base,s,ing,past next=@det,@num,@plural !prev=@num
 assemble | put together | It was {assembled|put together} by hand. | forms=participle next=by,from,with,into prev=was,were,is,are,been,be,being

@@ -132,7 +132,7 @@ consider | think about | They {considered|thought about} how it fell. | next=how
 consider | think about | They {considered|thought about} the cost. | next=the,this,these,all,their,our,other forms=base,s,ing,past head=option,options,effect,effects,impact,cost,costs,risk,risks,possibility,possibilities,consequences,alternatives,implications,future,needs,factors,ways,offer
 console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
 consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation,revolution,capitalism,regime,party,victory,empire,dictatorship,state,movement,commune,republic,skills,learning
-consolidate | combine | They {consolidated|combined} the two firms. | !head=peace,progress,success,conquest,conquests,market,markets,domination,dominance,influence,role,reform,reforms,achievement,achievements
+consolidate | combine | They {consolidated|combined} the two firms. | forms=base,s,ing,past next=@det,@num,@noun,@adj,several,all !head=class,advantage,peace,progress,success,conquest,conquests,market,markets,domination,dominance,influence,role,reform,reforms,achievement,achievements
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
 constitute | form | The hills {constitute|form} a barrier. | forms=base next=a,an head=barrier,border,boundary,group,team,line,network,chain,unit,part !prev=may,might,could,would,can,will,must,should,not
@@ -282,7 +282,7 @@ desert | leave | They {deserted|left} the town. | next=the,his,her,their
 designate | name | They {designated|named} him as king. | next=him,her,them,as,by
 designate | name | They {designated|named} the old port as their base. | next=@det behind=as
 designate | mark | The sign {designates|marks} a safe place. | forms=s next=@det !head=leader,leaders,ruler,rulers,committee,person,people,member,members,chairman,delegate,delegates,representative,representatives,successor,heir
-desire | want | They {desire|want} a new car. | !prev=@det,@adj,most
+desire | want | They {desire|want} a new car. | !prev=@det,@adj,most,be
 desist | stop | They {desisted|stopped}. | !prev=and !next=from
 despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
 despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will

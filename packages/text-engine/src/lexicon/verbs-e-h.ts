@@ -125,7 +125,7 @@ evict | throw out | They {evicted|threw out} the man.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
 exacerbate | add to | It {exacerbated|added to} the problem. | next=@det
-exalt | praise | They {exalted|praised} the king.
+exalt | praise | They {exalted|praised} the king. | !next=to
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
@@ -172,7 +172,7 @@ expire | run out | The offer {expired|ran out} in May. | !prev=@det,is,are,be,wa
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
 explain | say | It is late, {explains|says} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
 explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past next=@end,at,near,when,outside,inside,during,on !prev=membership,inequality,debt,debts,growth,volcano,volcanoes,price,prices,sales,population,demand,use,unrest,violence,war,conflict,conflicts,numbers,rash,debate
-exploit | use | They {exploit|use} the land. | next=the,this,these !head=worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses
+exploit | use | They {exploit|use} the land. | next=the,this,these !head=class,classes,masses,majority,many,few,others,proletariat,population,natives,peasants,farmers,employees,tenants,consumers,worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
 expound | explain | He {expounded|explained} the law. | !next=on,upon
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
@@ -187,7 +187,8 @@ extract | take out | They {extracted|took out} a tooth. | next=@det !head=promis
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@adj head=story,stories,evidence,quote,quotes,excuse,claim,claims,data,results,lie,lies
-fabricate | make | They {fabricated|made} the parts.
+fabricate | make up | The story was completely {fabricated|made up}. | forms=participle prev=completely,entirely,wholly,totally,simply,purely,largely
+fabricate | make | They {fabricated|made} the parts. | !next=by !head=charge,charges,allegations,rumour,rumours,document,documents
 facilitate | lead | They {facilitate|lead} the meeting. | head=meeting,meetings,workshop,workshops,session,sessions,seminar,group,groups
 facilitate | help | They {facilitate|help} the work.
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when

@@ -156,6 +156,11 @@ neverSays([
   ["A bad file name may generate an error when the list is read.", "make an error"],
   ["In some plans a layer may itself be composed of thinner layers.", "are made"],
   ["The board was made up of farmers and priests from the valley.", "made of farmers"],
-  ["They may also have the ability to fly in the dark.", "are able"],
   ["Half-way steps such as disallowing all talks will not work.", "forbiding"],
+  ["The plan for the new hall leaves much to be desired.", "wanted"],
+  ["The firm can exploit the working class in this way.", "use the"],
+  ["In May the mayor assembled all the landowners of the district.", "put together"],
+  ["By that time democracy would have been consolidated and ready to protect itself.", "combined"],
+  ["Progress is determined by those who dissent and rebel against the status quo.", "disagreement"],
+  ["As we will elaborate in the next part, it is only a form of trade.", "complex"],
 ]);
