@@ -168,11 +168,11 @@ astonish | surprise | It {astonished|surprised} the guests.
 astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
 attach | give | They {attach|give} great weight to it. | head=significance,value,weight,priority
-attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,device,devices,magnet,magnets,bomb,bombs
+attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
 attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship
 attain | reach | They {attained|reached} the goal.
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
-attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any
+attempt | try | They {attempted|tried} to stop. | next=to !prev=subsequent,further,later,previous,all,such,those,these,other,repeated,failed,many,several,first,second,no,any
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
 attest | show | It {attests|shows} that he came. | next=that
 attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors

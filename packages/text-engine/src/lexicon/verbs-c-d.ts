@@ -343,7 +343,8 @@ disclose | share | They {disclosed|shared} the password. | head=password,passwor
 disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to
 disclose | give | They {disclosed|gave} the price. | next=@det,@noun,@adj head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
 discontinue | stop | They {discontinued|stopped} the service.
-discover | find out | They {discovered|found out} that it fell. | next=that,how,why,what,whether,who,where,which
+discover | find out | They {discovered|found out} that it fell. | next=that !prev=been,was,were,be,is,are
+discover | find out | They {discovered|found out} how it fell. | next=how,why,what,whether,who,where,which
 discover | find | They {discovered|found} a cave.
 discriminate | tell the difference | They {discriminate|tell the difference} between them. | next=between
 discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,elsewhere,next,below,under,previously,already,before,separately,briefly,here,at,with

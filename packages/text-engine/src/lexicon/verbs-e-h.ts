@@ -160,8 +160,8 @@ exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
 exit | leave | They {exited|left} the house. | next=@det forms=base,s,ing,past !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game,system
 exonerate | clear | They {exonerated|cleared} him.
-expand | grow | The town {expanded|grew}. | forms=base,ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
-expand | grow | The town {expands|grows}. | forms=s next=@end,into,rapidly,quickly,in !prev=gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
+expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
+expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
@@ -294,7 +294,7 @@ heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,the
 heighten | increase | It {heightened|increased} their fear.
 herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn
 herald | announce | It {heralds|announces} the spring. | !next=as !prev=much,widely,@adv
-highlight | show | They {highlighted|showed} the risk. | !next=in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases
+highlight | show | They {highlighted|showed} the risk. | !next=of,in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases
 hinder | slow | The mud {hindered|slowed} the work. | head=work,progress,growth,development,spread,recovery,advance
 hinder | hold back | It {hinders|holds back} trade.
 hinge | depend | It {hinges|depends} on the price. | next=on

@@ -163,4 +163,7 @@ neverSays([
   ["By that time democracy would have been consolidated and ready to protect itself.", "combined"],
   ["Progress is determined by those who dissent and rebel against the status quo.", "disagreement"],
   ["As we will elaborate in the next part, it is only a form of trade.", "complex"],
+  ["Several mistakes have been discovered that could lead to loss.", "found out that"],
+  ["The name is widely understood to expand to a rude phrase.", "grow"],
+  ["Tabs at the start of a line are not expanded to spaces.", "grown"],
 ]);
