@@ -481,6 +481,8 @@ each individual | each person | It checks {each individual|each person}. | next=
 early on | early | They left {early on|early}.
 en route to | on the way to | They stopped {en route to|on the way to} Rome.
 entitled | called | It is a book {entitled|called} Home. | prev=@noun !next=to
+enshrined in law | set down in law | The right is {enshrined in law|set down in law}.
+enshrined in the constitution | set down in the constitution | It is {enshrined in the constitution|set down in the constitution}.
 equipped with | with | It is a room {equipped with|with} a lamp. | prev=@noun
 ^even so , | But | {Even so,|But} the shop is small.
 even though | although | It ran {even though|although} it was old.

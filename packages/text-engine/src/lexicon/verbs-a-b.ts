@@ -30,6 +30,7 @@ accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,env
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers
 accomplish | do | They {accomplished|did} the task. | head=task,tasks,work,job,deed,deeds
 accomplish | achieve | They {accomplished|achieved} the change.
+accord | give | She was {accorded|given} a warm welcome. | forms=participle prev=is,are,was,were,be,been,being next=@det,@adj,@noun
 accost | stop | A man {accosted|stopped} him.
 accrue | go | The gain {accrues|goes} to the owner. | next=to
 accrue | build up | The debts {accrued|built up}. | forms=base,s,ing,past
@@ -87,6 +88,7 @@ alert | warn | They {alerted|warned} the police. | next=@det,people,@noun
 alienate | cut off | They were {alienated|cut off} from their work. | forms=participle next=from !prev=is,be,not
 alienate | drive away | It {alienated|drove away} old friends. | forms=base,s,ing,past !next=himself,herself,itself,themselves,ourselves,yourself !head=labour,labor,freedom,liberty,power,right,rights,land,lands,property,life,lifetime,product,products,individual,human,humans,nature
 align | line up | They {aligned|lined up} the chairs. | next=the
+allay | calm | They {allayed|calmed} his fears.
 allege | claim | They {alleged|claimed} that he lied.
 alleviate | ease | The pill {alleviates|eases} the pain.
 allot | give | They {allotted|gave} each child a seat. | !prev=@det
@@ -107,6 +109,8 @@ annex | take over | They {annexed|took over} the land.
 annihilate | destroy | They {annihilated|destroyed} the fleet.
 announce | say | They {announced|said} that it was late. | next=that,they,he,she !prev=generally,usually,widely,often
 announce | say | It is late, {announced|said} Tom. | prev=@end !prev=@start next=@name behind=@end,of,from,in,at,as,to,when
+annul | end | They {annulled|ended} the marriage. | head=marriage,marriages
+annul | cancel | They {annulled|canceled} the vote. | !next=@end
 antagonize | anger | It {antagonized|angered} the guests.
 anticipate | expect | They {anticipate|expect} a good year. | forms=base,s,ing,participle !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
 anticipate | expect | They {anticipated|expected} a good year. | forms=past prev=he,she,they,we,i,you,nobody,everyone,everybody,analysts,experts,organisers,organizers,officials,scientists,researchers,economists,investors,planners,managers,leaders,doctors,company,government,police !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
@@ -164,6 +168,7 @@ assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
 assist | help | They {assisted|helped} the team.
 associate | link | It is {associated|linked} with luck. | forms=participle next=with
 assume | take | He {assumed|took} control of the firm. | next=control,power,command,responsibility,office
+assure | tell | She {assured|told} them that it was safe. | next=them,him,her,us,me,people,@det,@noun behind=that
 astonish | surprise | It {astonished|surprised} the guests.
 astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
@@ -175,6 +180,7 @@ attempt | try | It should not be {attempted|tried} in the dark. | forms=particip
 attempt | try | They {attempted|tried} to stop. | next=to !prev=subsequent,further,later,previous,all,such,those,these,other,repeated,failed,many,several,first,second,no,any
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
 attest | show | It {attests|shows} that he came. | next=that
+attire | dress | He was {attired|dressed} in black. | forms=participle next=in
 attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds,thousands,millions,hundreds,large,huge,more,over,tens
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
@@ -196,6 +202,7 @@ back | support | They {backed|supported} the plan. | next=@det,@name,him
 baffle | confuse | It {baffled|confused} the guests.
 balk | refuse | They {balked|refused} to pay. | next=to
 banish | send away | They {banished|sent away} the king. | next=the,him,her,them
+bankroll | pay for | A rich man {bankrolled|paid for} the film. | next=@det,@name
 bargain | deal | They {bargained|dealt} with him. | next=with !prev=to
 batter | hit | The wind {battered|hit} the wall. | next=the
 battle | fight | They {battled|fought} the flames.
@@ -203,6 +210,7 @@ bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,
 beautify | decorate | They {beautified|decorated} the hall.
 beckon | call | She {beckoned|called} to him.
 befall | happen to | A flood may {befall|happen to} the town.
+befit | suit | It {befits|suits} a king.
 befriend | make friends with | She {befriended|made friends with} the queen. | next=@det,@name,him,them
 begin | start | They {began|started} to work. | !next=of,user,users,student,students,programmer,programmers,learner,learners,reader,readers,player,players,teacher,teachers !prev=its,their,his,her,my,our,your,the,this,that,every,a
 begrudge | envy | They {begrudge|envy} him his luck. | !next=@ing
@@ -212,9 +220,11 @@ believe | think | They {believe|think} that it is late. | next=that,he,she,they 
 believe | think | It is {believed|thought} to be old. | forms=participle next=to
 belittle | look down on | He {belittled|looked down on} her work. | forms=base,s,ing,past
 bemoan | complain about | He {bemoaned|complained about} the noise. | forms=base,s,ing,past
+bemuse | confuse | It {bemused|confused} the guests. | next=@det,@name,him,her,them
 benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=@det,people,anyone,those,nobody,workers,society,users,everyone,all,both,them,us !prev=who,they,we,he,she,you,i
 bequeath | leave | He {bequeathed|left} the house to her.
 berate | criticize | They {berated|criticized} him.
+beset | trouble | The plan was {beset|troubled} by delays. | forms=participle next=by,with
 besiege | surround | They {besieged|surrounded} the town.
 bestow | give | They {bestowed|gave} wealth to the poor. | !next=@adv,on,upon !behind=on,upon
 betray | show | Her voice {betrayed|showed} her feelings. | head=feeling,feelings,fear,fears,nerves,emotion,emotions,presence,position,anger,thoughts,ignorance,lack,nature,bias,influence,age,excitement,anxiety,impatience,origins
@@ -225,6 +235,7 @@ bicker | argue | They {bickered|argued} all day.
 bisect | cut | The road {bisects|cuts} the town. | next=the
 blaze | burn | The house {blazed|burned}. | next=@end,for,in,through forms=base,ing,past,participle
 blend | mix | They {blend|mix} oil and water. | !next=in,into
+blight | spoil | It {blighted|spoiled} their lives. | next=@det
 blockade | block | They {blockaded|blocked} the port. | !prev=each,every
 bloom | flower | They {bloom|flower} in May. | next=in,from,during,@end !prev=flower,flowers
 blossom | flower | They {blossom|flower} in May. | next=in,from,during !prev=flower,flowers
@@ -241,11 +252,14 @@ brag | boast | He {bragged|boasted} about it.
 brandish | wave | He {brandished|waved} a stick.
 breach | break | They {breached|broke} the rule. | !prev=security,data,application,privacy
 bribe | pay off | They {bribed|paid off} the judge. | next=@det,@name,@noun,@adj
+broach | bring up | She {broached|brought up} the subject. | head=subject,subjects,topic,topics,issue,issues,question,matter,idea
 broaden | widen | They {broadened|widened} the road.
 broker | arrange | They {brokered|arranged} a deal. | head=deal,deals,agreement,agreements,peace,truce,ceasefire,talks,settlement,accord
 broker | arrange | She {brokered|arranged} a deal. | next=a,the,this
 browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.
+burnish | polish | It will {burnish|polish} his image. | next=@det
+buttress | support | It {buttresses|supports} the claim. | next=@det
 bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport
 `,
 );

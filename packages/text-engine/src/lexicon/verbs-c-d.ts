@@ -20,6 +20,7 @@ categorize | sort | They {categorized|sorted} the books. | !next=as,@end
 caution | warn | They {cautioned|warned} him. | !next=is,must,should,when
 cease | stop | The noise {ceased|stopped} at noon. | !next=to,fire,and
 cede | give up | They {ceded|gave up} the land to Spain.
+cement | strengthen | It {cemented|strengthened} their friendship. | head=power,position,ties,relationship,reputation,alliance,friendship,bond,bonds,control,unity,relations
 censure | criticize | They {censured|criticized} him.
 certify | approve | The tool is {certified|approved} for use at sea. | forms=participle next=for
 certify | confirm | They {certified|confirmed} the sale. | next=@det,that,its,@end
@@ -39,13 +40,16 @@ cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing ne
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
 claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
+clamour | call | They {clamoured|called} for change. | next=for
 clarify | make clear | They {clarified|made clear} that it was free. | next=that,whether,if
 clarify | make clear | She {clarified|made clear} her views. | head=position,positions,stance,view,views,role,roles,status,relationship,intention,intentions
 clarify | explain | She {clarified|explained} the rule. | !head=butter !next=themselves,himself,herself,itself
+clasp | hold | He {clasped|held} her hand. | next=@det
 classify | group | They {classified|grouped} the plants. | !behind=as !next=as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
 cleanse | clean | They {cleansed|cleaned} the wound.
 clinch | win | They {clinched|won} the title. | next=the,a,their,his,her
 cling | hold | They {clung|held} to the rope. | next=to
+clog | block | Leaves {clogged|blocked} the pipe. | next=@det
 clothe | dress | She {clothed|dressed} the boy. | forms=base,ing,past,participle
 clutch | hold | He {clutched|held} the rope. | !next=at !prev=from
 coach | train | She {coached|trained} the team. | next=@det,@name
@@ -164,9 +168,11 @@ contemplate | think about | They {contemplated|thought about} the move. | forms=
 contend | argue | They {contend|argue} that it is late. | next=that
 continue | go on | The war {continued|went on}. | forms=base,s,past next=@end !prev=to
 continue | go on | It {continued|went on} for days. | next=until,for,into,with !prev=be,been,being,is,are,was,were
+contort | twist | Pain {contorted|twisted} his face. | next=@det
 contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,influenza,tb,tetanus,rabies,plague,syphilis,ebola,dysentery,chlamydia,meningitis
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
+contravene | break | They {contravened|broke} the rule. | head=rule,rules,law,laws,act,code,ban,treaty,regulation,regulations,agreement,convention
 contribute | add | They {contributed|added} to the noise. | next=to !head=@name,success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk,disease,diseases,cancer,failure,understanding,knowledge,growth,formation,science,literature,cost,budget,economy,church,party
 contrive | manage | They {contrived|managed} to win. | next=to forms=base,s,ing,past
 contrive | find | They {contrived|found} a way out. | head=way,ways,means,excuse,excuses,solution
@@ -182,6 +188,7 @@ convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
 convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
+convoke | call | They {convoked|called} a meeting.
 convulse | shake | He {convulsed|shook}.
 cooperate | work | They {cooperated|worked} with us. | next=with
 cooperate | work together | They {cooperated|worked together}. | next=.,on,in !prev=i,he,she,it,who,n't,not,fully
@@ -200,6 +207,7 @@ create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,ma
 create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=error,errors,mistake,mistakes,possibility,possibilities,potential,myth,myths,society,consciousness,tradition,sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
 create | make | It was {created|made} by a king. | forms=participle next=by,in,for,from,during,to
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
+crusade | fight | She {crusaded|fought} against the tax. | next=for,against
 culminate | end | It {culminated|ended} in a war. | next=in,with
 cultivate | farm | They {cultivate|farm} the land. | head=land,lands,soil,soils,ground,field,fields,acre,acres,plot,plots,estate,farm,farms
 cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants !head=spirit,sense,virtue,character,culture,love,interest,relations,contact,contacts,loyalty,hatred,attitude,attitudes,land,friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues,link,links
@@ -208,6 +216,7 @@ curb | limit | They {curbed|limited} the use of oil.
 curtail | cut | They {curtailed|cut} the budget. | head=budget,budgets,spending,cost,costs,number,numbers,output,production,emissions,hours,time,visit,stay,trip,jobs,services,supply,supplies
 curtail | limit | They {curtailed|limited} the right to strike.
 customize | change | They {customized|changed} the car. | next=@det
+dampen | lower | The news {dampened|lowered} their spirits. | head=hope,hopes,spirits,mood,expectations,demand,enthusiasm
 dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through forms=base,s,ing,past
 daunt | scare | It {daunted|scared} the guests.
 debate | discuss | They {debated|discussed} the plan. | next=@det,@noun,@adj,@name,whether,how,what,why,it,them
@@ -240,6 +249,7 @@ defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.
 defray | pay | They {defrayed|paid} the cost.
 defy | go against | They {defied|went against} the king. | next=@det,him,her,them,orders !head=solution,explanation,description,logic,gravity,odds,expectations,belief
+degenerate | turn | The march {degenerated|turned} into a riot. | next=into
 degrade | get worse | The sound {degrades|gets worse} over time. | forms=base,s,past next=@end,over,when,as,if,with prev=performance,quality,sound,signal,image,signals,images,soil,soils,conditions
 degrade | lower | It {degrades|lowers} the quality. | head=performance,quality,accuracy
 delegate | hand over | They {delegated|handed over} the work.
@@ -248,6 +258,7 @@ delight | please | It {delighted|pleased} the guests. | !next=in
 delineate | outline | They {delineated|outlined} the plan.
 deliver | bring | They {delivered|brought} the food. | next=the,food,goods head=food,goods,milk,post,mail,letter,letters,parcel,parcels,package,packages,box,boxes,paper,papers,newspaper,newspapers,supplies,meal,meals,order,orders
 delude | fool | They {deluded|fooled} the buyers.
+deluge | flood | They were {deluged|flooded} with calls. | forms=participle next=with,by
 delve | look | They {delved|looked} into the past. | next=into
 demand | need | The job {demanded|needed} more time. | next=more,@det,better,higher prev=job,work,task,position,sport,game,project,role,situation,problem,condition,agriculture,process
 demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
@@ -273,6 +284,8 @@ depose | throw out | They {deposed|threw out} the king.
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
 deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
+deputize | stand in | She {deputized|stood in} for the head. | next=for
+derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace
 deride | mock | They {derided|mocked} the plan.
 derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | come | The word originally {derived|came} from French. | forms=past next=from prev=which,that,originally,ultimately,name,word,term,wealth,income,strength,probably
@@ -287,6 +300,7 @@ desist | stop | They {desisted|stopped}. | !prev=and !next=from
 despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
 despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will
 despise | hate | They {despise|hate} him.
+destabilize | weaken | It {destabilized|weakened} the country. | head=country,government,region,economy,regime,state,area,market,markets
 detach | separate | They {detached|separated} the wings.
 detail | describe | The book {details|describes} the war. | next=@det,how
 detain | hold | The police {detained|held} him.
@@ -303,6 +317,7 @@ determine | find | They could not {determine|find} the cause. | next=the,its,the
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
 detonate | set off | They {detonated|set off} a bomb. | next=@det
+detract | take away | It {detracts|takes away} from the view. | next=from
 devastate | ruin | It {devastated|ruined} the crops. | head=crop,crops,economy,harvest,industry,communities,tourism
 devastate | destroy | The fire {devastated|destroyed} the town. | forms=base,s,ing,past next=@det,@name,@noun,@adj !head=family,families,parents,mother,father,friend,friends,fans
 develop | grow | The town {developed|grew} into a city. | next=into !prev=was,were,be,been,being,is,are
@@ -316,6 +331,7 @@ dictate | decide | The weather {dictates|decides} what they eat. | next=how,what
 dictate | set | They {dictated|set} the terms. | head=terms,conditions,pace,rules,price,prices,agenda
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food
+dilate | widen | His pupils {dilated|widened}. | prev=pupils,pupil,eyes,vessels,arteries,veins
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
 dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
@@ -333,6 +349,7 @@ disagree | differ | They {disagree|differ} on this. | next=on
 disallow | forbid | The new rule {disallows|forbids} trade on Sunday.
 disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
 disband | break up | The group {disbanded|broke up}.
+disburse | pay out | They {disbursed|paid out} the money.
 discard | throw away | They {discarded|threw away} the box. | forms=base,s,ing,past,participle !prev=of,from,with,in,on,using
 discern | see | They {discerned|saw} a change.
 discharge | carry out | They {discharged|carried out} their duty. | head=duty,duties,obligation,obligations,responsibility,responsibilities,function,functions
@@ -360,10 +377,12 @@ dismantle | take apart | The shed was {dismantled|taken apart}. | forms=particip
 dismay | upset | It {dismayed|upset} the guests.
 dismiss | reject | They {dismissed|rejected} the claim. | head=claim,claims,appeal,allegation,allegations,idea,suggestion,suggestions,complaint,complaints,proposal,proposals,argument,arguments,assertion,assertions,perspective,perspectives,view,views,theory,theories,notion,objection,objections,concern,concerns,belief,beliefs,possibility,criticism,reports,fears
 dismiss | fire | They {dismissed|fired} the coach. | next=the,his,her,its,their,a,two,three head=coach,coaches,manager,managers,worker,workers,employee,employees,staff,minister,ministers,teacher,teachers,chief,director,directors,head,officer,officers,secretary,boss,cook,guard,guards,official,officials,trainer,servant,servants,general
+disorient | confuse | The fog {disoriented|confused} the crew. | next=@det,him,her,them,us
 disown | turn away from | He {disowned|turned away from} his son. | forms=base,s,ing,past
 disparage | criticize | He {disparaged|criticized} the book. | forms=base,s,past,participle
 disparage | criticize | He left after {disparaging|criticizing} her book. | forms=ing next=@det,@name,him,her,them
 dispel | remove | It {dispelled|removed} his doubts.
+dispense | give out | They {dispensed|gave out} medicine. | head=medicine,medicines,drug,drugs,food,cash,money,advice,water,drinks
 disperse | break up | Police {dispersed|broke up} the meeting. | head=meeting,meetings,conference,conferences,assembly,assemblies,rally,rallies,demonstration,demonstrations,protest,protests,riot
 disperse | scatter | The crowd {dispersed|scattered}. | !head=light
 displace | push out | They {displace|push out} native plants. | head=plants,plant,species,animals,grasses,trees,wildlife
@@ -386,6 +405,7 @@ dissuade | stop | They {dissuaded|stopped} him from going.
 distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them behind=from
 distinguish | tell | You can {distinguish|tell} real coins from false ones. | forms=base prev=to,can,could,cannot,n't,not next=@det,@adj,@noun,it,him,her,these,those behind=from
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
+distress | upset | It {distresses|upsets} him. | next=@det,@name,him,her,them,me,us
 distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,blankets,clothes,clothing,medicine,pamphlets,flyers,newspapers,bread,toys,presents,sweets,tents
 divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course

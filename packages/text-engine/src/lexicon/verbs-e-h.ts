@@ -32,6 +32,7 @@ embolden | give courage to | It {emboldened|gave courage to} them. | forms=base,
 embrace | hug | She {embraced|hugged} her son. | next=@det head=child,children,boy,girl,man,woman,mother,father,son,sons,daughter,daughters,friend,friends,wife,husband,sister,brother,guest,guests
 embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
 embrace | accept | They {embraced|accepted} free trade. | !next=of head=idea,ideas,belief,beliefs,concept,dictatorship,trade,capitalism,socialism,communism,democracy,faith,view,views,change,changes,technology,technologies,perspective,position,reform,reforms,values,principle,principles,ideology,christianity,islam,religion,approach,method,methods,theory,notion,policy,policies
+embroil | catch up | They were {embroiled|caught up} in a row. | forms=participle next=in
 emerge | come out | They {emerged|came out} from the cave. | next=from,of prev=he,she,they,we,i,you,@name,people,man,woman,men,women,children,leaders,officials,survivors,passengers,workers
 emerge | come | The idea {emerged|came} from a talk. | next=from
 emerge | appear | It {emerged|appeared} in May. | next=in
@@ -54,6 +55,7 @@ enable | turn on | They {enabled|turned on} the alarm. | next=@det !behind=to he
 enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation !head=role,roles,scene,scenes,play,drama,story,part,parts
 enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,by,after,on,@end
 encase | cover | They {encased|covered} it in glass.
+enchant | charm | It {enchanted|charmed} the guests.
 encircle | surround | Trees {encircle|surround} the house.
 enclose | put | They {enclosed|put} the name in quotes. | behind=in,within
 enclose | fence off | They {enclosed|fenced off} the land. | head=land,lands,common,commons,field,fields,pasture,pastures
@@ -76,16 +78,19 @@ endure | suffer | They spoke of the pain {endured|suffered} by the poor. | forms
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
 enfold | wrap | She {enfolded|wrapped} it in paper.
 enforce | apply | They {enforced|applied} the law. | next=the,a
+enfranchise | give the vote to | They {enfranchised|gave the vote to} women. | forms=base,s,ing,past
 engage | take part | They {engage|take part} in the talks. | forms=base,s,ing next=in
 engage | take part | They {engaged|took part} in the talks. | forms=past next=in prev=he,she,they,we,i,you,who,which,that,also,often,never,has,have,had
 engage | take part | They have {engaged|taken part} in talks. | forms=participle next=in prev=has,have,had
 engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
+engross | lose | She was {engrossed|lost} in a book. | forms=participle next=in
 engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples,area,country,countries
 enhance | improve | They {enhanced|improved} the design.
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
+enliven | liven up | It {enlivened|livened up} the talk. | next=@det
 enquire | ask | They {enquired|asked} about the price.
 enrage | anger | It {enraged|angered} him.
 enrich | improve | It {enriched|improved} the soil. | head=soil,life,lives,experience,language,culture,collection,diet,vocabulary,knowledge,learning,food,land,understanding,content,text !next=to,@end,themselves,himself,herself,itself !head=uranium,people,owners,few,elite,leaders,rulers,family,families,friends
@@ -97,8 +102,10 @@ ensure | make sure | They {ensured|made sure} that it fits. | next=that,they,we,
 ensure | make sure | They {ensured|made sure} it would last. | next=it behind=@verb
 ensure | make sure | They {ensured|made sure} the lid was closed. | next=@det,all,both,@num,@noun,@name,@adj,everyone,everything,nobody,none behind=@verb
 entail | involve | It {entails|involves} risk.
+entangle | catch | It was {entangled|caught} in a net. | forms=participle next=in
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.
+entreat | beg | They {entreated|begged} him to stay.
 entrust | give | They {entrusted|gave} the task to him. | next=the head=task,tasks,job,work,duty,care,money,key,keys,management,running,responsibility,power
 enumerate | list | They {enumerated|listed} the parts. | !next=type,types,(
 envelop | cover | Fog {enveloped|covered} the town.
@@ -108,6 +115,7 @@ eradicate | wipe out | They {eradicated|wiped out} the disease.
 erect | build | They {erected|built} a wall.
 erode | weaken | It {eroded|weakened} their trust. | head=confidence,trust,unity,support,power,value,authority,rights,freedom,freedoms,faith,democracy,profits,privacy,position,influence,interest
 erode | wear away | The sea {erodes|wears away} the rock.
+err | make a mistake | He {erred|made a mistake} in this. | next=@end,in,when,by
 erupt | break out | War {erupted|broke out}. | prev=war,wars,fighting,fire,violence,riot,riots,conflict,conflicts,protests,clashes,row,unrest,debate,controversy,rebellion
 escalate | grow | The war {escalated|grew}. | !prev=be,been,being,is,are,was,were,@adv next=@end,into,in,when,to,as,after
 eschew | avoid | They {eschewed|avoided} meat.
@@ -122,6 +130,7 @@ evacuate | leave | They {evacuated|left} their homes. | next=their head=home,hom
 evade | avoid | They {evaded|avoided} the police.
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
+evince | show | It {evinced|showed} great care.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
 exacerbate | add to | It {exacerbated|added to} the problem. | next=@det
@@ -144,6 +153,7 @@ exclude | rule out | It {excludes|rules out} the possibility of a mistake. | hea
 exclude | shut out | They {exclude|shut out} others from the club. | next=others
 exclude | shut out | They {excluded|shut out} the women from the vote. | next=@det head=people,population,public,women,workers,men,children,members,class,classes,majority,minority,minorities,group,groups,military,masses,players,countries,immigrants,students,pupils,foreigners behind=from
 exclude | leave out | They {excluded|left out} the poor. | next=@det
+excoriate | criticize | They {excoriated|criticized} the plan.
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
 exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past
@@ -155,6 +165,7 @@ exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
 exhibit | show | They {exhibit|show} signs of wear.
+exhilarate | thrill | It {exhilarated|thrilled} the crowd. | next=@det,@name,him,her,them,me,us
 exhort | urge | They {exhorted|urged} him to go.
 exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
@@ -178,6 +189,7 @@ expound | explain | He {expounded|explained} the law. | !next=on,upon
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
 express | show | She {expressed|showed} her support. | head=support,hostility,thanks,gratitude,sorrow,sympathy,joy,love,solidarity,feelings,emotion,emotions,surprise,anger
 expropriate | take over | They {expropriated|took over} the land. | head=property,land,lands,industry,industries,factory,factories,wealth,capital,means,estates,farms,heritage,mines,firms,companies,houses
+expunge | remove | They {expunged|removed} his name.
 extend | give | They {extended|gave} loans to the poor. | forms=base,s,ing,past head=loan,loans,credit
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
@@ -185,6 +197,7 @@ extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,f
 extol | praise | He {extolled|praised} the plan.
 extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
+extricate | free | They {extricated|freed} him from the car.
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@adj head=story,stories,evidence,quote,quotes,excuse,claim,claims,data,results,lie,lies
 fabricate | make up | The story was completely {fabricated|made up}. | forms=participle prev=completely,entirely,wholly,totally,simply,purely,largely
@@ -195,6 +208,8 @@ faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
 falsify | fake | They {falsified|faked} the records. | head=record,records,document,documents,data,result,results,account,accounts,evidence,report,reports,figure,figures,paper,papers,test,tests,passport,passports,signature,signatures,statistics,certificate,certificates,receipt,receipts,book,books
 falsify | disprove | The test {falsified|disproved} the theory. | head=theory,theories,hypothesis,hypotheses,prediction,predictions,deduction,deductions,conjecture,thesis
 falsify | twist | They {falsified|twisted} the history of the war. | head=history,truth,story,stories,past
+falter | weaken | The economy {faltered|weakened} in May. | prev=economy,growth,recovery,support,market,markets,confidence,sales,demand next=in,during,when
+fare | do | They {fared|did} well. | next=well,badly,better,worse,poorly,best
 fascinate | interest | It {fascinates|interests} the young. | !prev=am,is,are,was,were,be,been,being,become,became,@adv
 fasten | fix | They {fastened|fixed} it to the wall. | !head=belt,belts,seatbelt,seatbelts,button,buttons,coat,shirt,dress,strap,straps,buckle,shoes,jacket,gate,helmet
 fathom | understand | They could not {fathom|understand} it. | !next=out
@@ -216,16 +231,20 @@ flourish | do well | The town {flourished|did well}. | next=@end,in,during,under
 flout | break | They {flouted|broke} the law. | next=the,this,these
 fluctuate | go up and down | The price {fluctuates|goes up and down}. | !next=between
 foil | stop | They {foiled|stopped} the plan. | next=@det,@name,him,her,them,it,by,attempts
+foment | stir up | They {fomented|stirred up} unrest.
 forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
 foresee | predict | They could not {foresee|predict} what would happen. | next=what,which,how,who,whether,where,when
 foresee | expect | They {foresaw|expected} a war.
 forestall | prevent | It {forestalled|prevented} a war.
+foretell | predict | He can {foretell|predict} the future.
+forewarn | warn | They were {forewarned|warned} of it.
 forfeit | lose | They {forfeited|lost} the game. | next=@det,it,them,@num
 forge | make | They {forged|made} a path. | next=a,an head=home,life,version,identity,future,path,career,name,sword,blade,tool,knife,chain,peace
 forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,pointer,certificate,cookie,address,message,header,home,life,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
+formalize | make official | It was {formalized|made official} in May. | forms=participle prev=is,are,was,were,be,been,being
 formulate | work out | They {formulated|worked out} the plan. | head=theory,theories,plan,strategy,strategies,idea,ideas,solution,answer
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land. | head=land,lands,home,homes,house,city,town,village,country,farm,farms,wife,husband,family,child,children,friend,friends
@@ -244,6 +263,7 @@ fulfill | keep | They {fulfilled|kept} the promise. | head=promise,promises,pled
 fulfill | do | They {fulfilled|did} the duty. | head=duty,duties,task,tasks
 fulfill | meet | They {fulfilled|met} the terms. | !next=not,or,and,with,by,his,her,their,my,our,@end !prev=never,not,plan,plans,dream,dreams,be,been,was,were,is,are,being !head=commandment,commandments,will,dream,dreams,wish,wishes,ambition,ambitions,potential,prophecy,role,roles,function,functions,desire,desires,hope,hopes,destiny,fantasy,life,purpose
 fund | pay for | The bank {funded|paid for} the school. | next=@det
+funnel | send | They {funneled|sent} money to the rebels. | head=money,fund,funds,cash,aid,arms,weapons
 furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
 fuse | join | They {fuse|join}. | next=@end,together,with,to
 galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
@@ -256,6 +276,7 @@ generate | cause | It {generated|caused} a conflict. | head=problem,problems,cri
 generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=error,errors,warning,warnings,exception,transformation,change,shift,demand,demands,need,interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling,atmosphere,opportunity,opportunities,possibility,possibilities
 generate | give | It {generated|gave} an error. | head=error,errors,warning,warnings
 generate | make | They {generate|make} too much waste. | forms=base,s,ing,past head=code,waste,pollution,list,lists,image,images,text,file,files,report,reports
+germinate | sprout | The seeds {germinated|sprouted}.
 glance | look | They {glanced|looked} at it.
 glean | gather | They {gleaned|gathered} a few facts.
 glimpse | see | They {glimpsed|saw} a bear.
@@ -280,9 +301,14 @@ gross | earn | The film {grossed|earned} two million dollars. | next=@num,$,Â£,â
 grumble | complain | They {grumbled|complained} about the food.
 gut | destroy | It was {gutted|destroyed} by fire. | forms=participle next=by prev=was,were,been,be,being
 gut | destroy | The fire {gutted|destroyed} the house. | prev=fire,blaze,flames next=@det
+hail | praise | He was {hailed|praised} as a hero. | forms=participle next=as,by,for
+hail | welcome | They {hailed|welcomed} the decision. | head=decision,decisions,result,results,move,victory,ruling,deal,agreement,plan,success,verdict,news,announcement
 halt | stop | They {halted|stopped} the train.
 hamper | limit | It {hampered|limited} their ability to work. | head=ability,abilities,freedom,use,access,visibility,movement,movements
 hamper | slow | The mud {hampered|slowed} the work.
+harbor | have | They {harbor|have} doubts. | head=doubt,doubts,grudge,grudges,feelings,suspicion,suspicions,resentment,hope,hopes,ambition,ambitions,desire,dreams
+harbour | have | They {harbour|have} doubts. | head=doubt,doubts,grudge,grudges,feelings,suspicion,suspicions,resentment,hope,hopes,ambition,ambitions,desire,dreams
+harness | use | They {harnessed|used} the wind. | head=power,energy,wind,sun,water,technology,technologies,skills,potential,strength,resources
 harvest | gather | They {harvested|gathered} the crop. | !head=organ,organs,data,energy,cells,tissue
 hasten | speed up | It {hastened|sped up} the end. | next=@det
 hasten | hurry | They {hastened|hurried} home.
@@ -303,6 +329,7 @@ hobble | limp | He was {hobbling|limping} home. | forms=ing !next=of
 hobble | limp | He {hobbled|limped} home. | !next=by !prev=am,is,are,was,were,be,been,being,and
 hoist | lift | They {hoisted|lifted} the box.
 hone | improve | She {honed|improved} her skills. | next=@det
+hoodwink | trick | They {hoodwinked|tricked} him.
 house | hold | The museum {houses|holds} a collection. | forms=s next=a,an,many,over
 humiliate | shame | It {humiliated|shamed} him.
 hurl | throw | They {hurled|threw} stones.
