@@ -116,6 +116,7 @@ as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} t
 as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
 at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
@@ -551,5 +552,4 @@ highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
 as well | too | They sell tea {as well|too}. | next=@end !prev=work,works,worked,perform,performs,performed,do,does,did,run,runs,sell,sells,sold
-assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
 `);

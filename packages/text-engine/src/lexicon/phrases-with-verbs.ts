@@ -371,6 +371,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
+~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.

@@ -52,6 +52,8 @@ address | deal with | They {addressed|dealt with} the shortage. | head=shortage,
 address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
 adhere | stick | The paint {adheres|sticks} to the wall. | !prev=was,were,been,be,is,are,being,@adv
 adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
+adjourn | put off | They {adjourned|put off} the trial. | head=trial,hearing,case,session,debate,inquest
+adjourn | put off | It was {adjourned|put off} until May. | forms=participle next=until,till
 adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace

@@ -59,8 +59,8 @@ coin | invent | He {coined|invented} the word. | next=the,this,a forms=ing,past,
 coin | make up | The word was {coined|made up} by him. | forms=participle next=by,in
 coincide | match | Their views {coincided|matched}. | prev=views,interests,opinions,aims,goals,ideas !next=with
 coincide | happen at the same time | The fairs {coincided|happened at the same time}. | !next=with prev=event,events,fair,fairs,festival,festivals,visit,visits,meeting,meetings,exam,exams,holiday,holidays,strike,strikes,election,elections,trip,trips,game,games,match,matches,birthdays,arrivals,deaths,launches,attacks
-collaborate | work together | They {collaborated|worked together} for years. | !next=with,on
-collaborate | work | They {collaborated|worked} with a writer. | next=with,on
+collaborate | work together | They {collaborated|worked together} for years. | !next=with
+collaborate | work | They {collaborated|worked} with a writer. | next=with
 collapse | fall down | The bridge {collapsed|fell down}. | next=.,in,after,during,on,when prev=bridge,roof,building,buildings,wall,walls,tower,house,houses,stand,ceiling,tent,tree,trees,dam,shed,stage,church,shelter,he,she
 collapse | fail | The firm {collapsed|failed}. | next=@end,in,after,when prev=bank,banks,company,companies,firm,firms,talks,business,businesses,deal,negotiations,scheme,airline,project
 collapse | fall | The regime {collapsed|fell} in May. | next=@end,in,after,when,during prev=empire,government,regime,dynasty,coalition,prices,sales,demand
@@ -244,6 +244,7 @@ deduct | subtract | They {deducted|subtracted} ten points.
 deem | see as | It was {deemed|seen as} unsafe. | forms=participle next=@adj,a,an,too prev=was,were,is,are,be,been !next=necessary
 deem | consider | They {deemed|considered} it safe.
 defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners
+defect | go over | The pilot {defected|went over} to the enemy. | next=to forms=base,s,ing,past
 defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,dignity
 defer | delay | They {deferred|delayed} the vote. | !next=to
 defraud | cheat | He {defrauded|cheated} the bank.
@@ -386,6 +387,7 @@ dispense | give out | They {dispensed|gave out} medicine. | head=medicine,medici
 disperse | break up | Police {dispersed|broke up} the meeting. | head=meeting,meetings,conference,conferences,assembly,assemblies,rally,rallies,demonstration,demonstrations,protest,protests,riot
 disperse | scatter | The crowd {dispersed|scattered}. | !head=light
 displace | push out | They {displace|push out} native plants. | head=plants,plant,species,animals,grasses,trees,wildlife
+displace | drive out | They met families {displaced|driven out} by the flood. | forms=participle next=by prev=people,families,residents,thousands,millions,villagers,communities,those,refugees,children,were,been,are
 displace | move | The flood {displaced|moved} many people. | next=thousands,families,many
 display | show | They {displayed|showed} the new car.
 displease | annoy | It {displeased|annoyed} the guests.
@@ -400,7 +402,7 @@ disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from
 dissipate | lose | The power is {dissipated|lost} as heat. | forms=participle next=as,in,by
 dissipate | fade | The fog {dissipated|faded}. | !next=@det,@noun,@adj,on,and,by
-dissolve | end | They {dissolved|ended} parliament. | next=parliament
+dissolve | close | He {dissolved|closed} parliament. | next=parliament
 dissuade | stop | They {dissuaded|stopped} him from going.
 distinguish | tell | You can {distinguish|tell} one from the other. | forms=base next=one,them behind=from
 distinguish | tell | You can {distinguish|tell} real coins from false ones. | forms=base prev=to,can,could,cannot,n't,not next=@det,@adj,@noun,it,him,her,these,those behind=from

@@ -48,6 +48,7 @@ employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tool
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
+empower | allow | It {empowers|allows} judges to decide. | next=@det,@noun,him,her,them behind=to
 empower | allow | They are {empowered|allowed} to vote. | forms=participle next=to
 emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
 enable | allow | It {enables|allows} more work. | next=more,their,its
@@ -61,7 +62,7 @@ enclose | put | They {enclosed|put} the name in quotes. | behind=in,within
 enclose | fence off | They {enclosed|fenced off} the land. | head=land,lands,common,commons,field,fields,pasture,pastures
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
-encounter | meet | It {encountered|met} cold air. | head=air,ice
+encounter | meet | It {encountered|met} cold air. | head=air,ice,resistance,opposition
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
 encounter | run into | They {encountered|ran into} an error. | head=bug,bugs,error,errors,failure,failures,situation,situations,issue,issues,trouble
@@ -85,7 +86,8 @@ engage | take part | They have {engaged|taken part} in talks. | forms=participle
 engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
 engross | lose | She was {engrossed|lost} in a book. | forms=participle next=in
-engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples,area,country,countries
+engulf | hit | The crisis {engulfed|hit} the bank. | prev=scandal,scandals,crisis,row,war,unrest,violence,chaos,controversy,recession,panic
+engulf | cover | The flood {engulfed|covered} the town. | head=town,towns,village,villages,city,house,houses,home,homes,building,buildings,car,cars,ship,boat,forest,hill,hills,street,streets,room,shed,factory,field,fields,valley,coast,farm,farms,bridge,road,roads,stage,school,hotel
 enhance | improve | They {enhanced|improved} the design.
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
@@ -133,7 +135,8 @@ evict | throw out | They {evicted|threw out} the man.
 evince | show | It {evinced|showed} great care.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
-exacerbate | add to | It {exacerbated|added to} the problem. | next=@det
+exacerbate | worsen | It {exacerbated|worsened} the crisis. | head=situation,condition,conditions,crisis,illness,disease,relations,symptoms
+exacerbate | add to | It {exacerbated|added to} the problem. | next=@det,@noun,@adj
 exalt | praise | They {exalted|praised} the king. | !next=to
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.

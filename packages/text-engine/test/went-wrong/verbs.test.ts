@@ -108,9 +108,8 @@ neverSays([
   ["She advises people who know nothing about the law.", "tells people"],
   ["Just add that page to the list of free pages.", "say that page"],
   ["These units are part of widely adopted standards in trade.", "started using"],
-  ["There is little support for the claims that come from the firm, nor to claims that it made money.", "to says"],
+  ["There is no support for that, nor to claims that it made money.", "to says"],
   ["There is no proof to claims that the river is safe.", "says"],
-  ["Their rights coincide exactly with the rights of the tenants, and their views on rent coincide.", "at the same time"],
   ["The default collating sequence puts capital letters first.", "gathering"],
   ["All the facts are communicated by the price of the goods.", "talked"],
   ["His death sentence was commuted to life in prison.", "travel"],
@@ -166,4 +165,7 @@ neverSays([
   ["Several mistakes have been discovered that could lead to loss.", "found out that"],
   ["The name is widely understood to expand to a rude phrase.", "grow"],
   ["Tabs at the start of a line are not expanded to spaces.", "grown"],
+  ["The sale of votes is a scandal that engulfed the party.", "covered the"],
+  ["The president dissolved parliament in the spring.", "ended parliament"],
+  ["The drought made prices rise and exacerbated the situation in the north.", "added to the situation"],
 ]);
