@@ -46,7 +46,8 @@ acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,f
 acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
 acquit | clear | The court {acquitted|cleared} him. | !next=and,or
 activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charcoal,sludge !prev=newly !head=account,accounts,card,cards,membership,subscription,warranty,licence,license,troops,reserves,reservists,unit,units,plan,clause,guarantee,soldiers
-adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her !head=novel,novels,book,books,story,stories,play,plays,series,work,works,memoir,tale,poem,screenplay,cinema
+adapt | fit | They {adapted|fitted} the lesson to the class. | behind=to head=lesson,lessons,teaching,course,courses,message,messages,speech,product,products,method,methods,service,services,approach,tone,style forms=base,s,ing,past
+adapt | change | They {adapted|changed} the plan. | next=the,their,its,his,her !behind=to !head=novel,novels,book,books,story,stories,play,plays,series,work,works,memoir,tale,poem,screenplay,cinema
 add | say | He {added|said} that it was late. | next=that forms=base,s,past !head=@noun,@name !prev=just,then,value
 address | deal with | They {addressed|dealt with} the shortage. | head=shortage,shortages,problem,problems,lack,concerns,concern,crisis,issue,issues,challenge,challenges,poverty,inequality,inequalities,cause,causes,gap,threat,threats,needs,shortcomings,weaknesses,pollution
 address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
@@ -80,7 +81,7 @@ affirm | state | They {affirmed|stated} that it was so. | next=that !behind=whic
 afflict | affect | It {afflicts|affects} many people. | !next=with
 afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
-aggravate | worsen | It {aggravated|worsened} the injury. | next=@det head=injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
+aggravate | worsen | It {aggravated|worsened} the injury. | next=@det,@noun,@adj head=asthma,injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
 aggravate | add to | It {aggravated|added to} the pain. | next=@det !head=neighbours,neighbors,people,teacher,parents,boss,brother,sister
 aggrieve | hurt | It {aggrieved|hurt} them. | forms=base,s,ing,past
 agonize | worry | They {agonized|worried} over it.
@@ -234,7 +235,7 @@ betray | let down | He {betrayed|let down} his friends. | next=his,their !head=c
 betray | let down | He {betrayed|let down} her friends. | next=her head=@noun !head=country,king,queen,secret,secrets,side,comrades,identity
 bewilder | confuse | It {bewildered|confused} the guests.
 bicker | argue | They {bickered|argued} all day.
-bisect | cut | The road {bisects|cuts} the town. | next=the
+bisect | cut through | The road {bisects|cuts through} the town. | next=the !head=angle,angles,line,lines,segment,side,sides,triangle
 blaze | burn | The house {blazed|burned}. | next=@end,for,in,through forms=base,ing,past,participle
 blend | mix | They {blend|mix} oil and water. | !next=in,into
 blight | spoil | It {blighted|spoiled} their lives. | next=@det

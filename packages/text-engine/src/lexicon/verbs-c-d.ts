@@ -360,6 +360,7 @@ disclose | make public | The price was not {disclosed|made public}. | forms=part
 disclose | share | They {disclosed|shared} the password. | head=password,passwords,secret,secrets !behind=to
 disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to
 disclose | give | They {disclosed|gave} the price. | next=@det,@noun,@adj head=price,prices,name,names,detail,details,figure,figures,number,numbers,reason,reasons,cost,costs,date,amount,address,information
+discontinue | stop making | They {discontinued|stopped making} the car. | head=model,models,product,products,line,range,car,cars,brand,drug,toy
 discontinue | stop | They {discontinued|stopped} the service.
 discover | find out | They {discovered|found out} that it fell. | next=that !prev=been,was,were,be,is,are
 discover | find out | They {discovered|found out} how it fell. | next=how,why,what,whether,who,where,which

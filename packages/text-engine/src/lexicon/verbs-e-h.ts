@@ -182,6 +182,7 @@ expend | spend | They {expend|spend} much time.
 experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
+expire | die | He {expired|died} in May. | forms=base,s,past prev=he,she,who,king,queen
 expire | run out | The offer {expired|ran out} in May. | !prev=@det,is,are,be,was,were,been
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
 explain | say | It is late, {explains|says} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
@@ -198,6 +199,7 @@ extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
+extract | get | They {extracted|got} the names. | head=name,names,detail,details,filename,address,addresses,word,words,comment,comments
 extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 extricate | free | They {extricated|freed} him from the car.

@@ -168,4 +168,7 @@ neverSays([
   ["The sale of votes is a scandal that engulfed the party.", "covered the"],
   ["The president dissolved parliament in the spring.", "ended parliament"],
   ["The drought made prices rise and exacerbated the situation in the north.", "added to the situation"],
+  ["The king was sent to an island, where he expired in 1821.", "ran out"],
+  ["Teachers must adapt their lessons to the needs of each child.", "change their"],
+  ["The firm discontinued the old model in May.", "stopped the old"],
 ]);
