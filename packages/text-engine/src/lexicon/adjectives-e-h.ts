@@ -17,7 +17,7 @@ effective | good | It is an {effective|good} tool. | next=tool,way,method
 effortless | easy | It was an {effortless|easy} win.
 egregious | very bad | It was an {egregious|very bad} mistake. | next=@noun
 elaborate | fancy | She wore an {elaborate|fancy} costume. | next=costume,costumes,pastries,cakes,dress,dresses,hat,hats,meal,meals,dishes,dinner,hairstyle,hairstyles
-elaborate | complex | It was an {elaborate|complex} plan. | !head=house,houses,building,buildings,palace,palaces,church,churches,temple,temples,tomb,tombs,garden,gardens,decoration,decorations,ornament,ornaments,carving,carvings,frame,frames,furniture,jewellery,jewelry,gown,gowns,facade,altar,fountain,fountains
+elaborate | complex | It was an {elaborate|complex} plan. | !prev=will,to,would,can,could,further !head=house,houses,building,buildings,palace,palaces,church,churches,temple,temples,tomb,tombs,garden,gardens,decoration,decorations,ornament,ornaments,carving,carvings,frame,frames,furniture,jewellery,jewelry,gown,gowns,facade,altar,fountain,fountains
 elated | very happy | They were {elated|very happy}.
 elderly | old | An {elderly|old} man came in. | next=@noun
 electoral | election | It is an {electoral|election} law. | next=law,laws,campaign,result,results,defeat,victory,system

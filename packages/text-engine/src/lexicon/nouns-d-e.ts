@@ -100,7 +100,7 @@ disposition | nature | She has a kind {disposition|nature}. | !next=of,to
 dispute | argument | It led to a {dispute|argument}. | !prev=labor,labour,trade,border,boundary,territorial,legal,industrial,land,pay,wage,contract,maritime,civil,tax,international,commercial,domestic,patent,in,beyond,under,of,into,open,settlement !next=resolution
 disrepair | bad condition | It fell into {disrepair|bad condition}. | !prev=of
 dissemination | spread | It helps the {dissemination|spread} of news. | next=of
-dissent | disagreement | There was some {dissent|disagreement} in the party. | !prev=who,they,we,to,@plural
+dissent | disagreement | There was some {dissent|disagreement} in the party. | !prev=who,that,which,they,we,to,@plural
 dissertation | long essay | He wrote a {dissertation|long essay}.
 dissident | critic | The {dissidents|critics} left.
 dissolution | end | It led to the {dissolution|end} of the union. | next=of !head=salt,salts,crystals,sugar,solid,solids,calcium,rock,rocks,limestone,carbonate,minerals,drug,iron,gas,metal,tablet,parliament,congress,assembly,house,senate,duma

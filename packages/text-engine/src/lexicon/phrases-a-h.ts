@@ -122,6 +122,7 @@ as illustrated by | as shown by | They left, {as illustrated by|as shown by} the
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
+assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
 at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
@@ -479,6 +480,7 @@ composed of | made of | It has a wall {composed of|made of} brick. | prev=@noun 
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best. | prev=is,are,was,were,be,been,being,often,usually,widely,generally,still,also,now,commonly,rightly
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who
+containing | with | They found a box {containing|with} old coins. | prev=@noun next=@det,@adj,@noun,@num,only,both,many !prev=problem,difficulty,cost,aim,goal,work,plan
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
 consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many !next=@ing
 consisting of | made up of | A wall {consisting of|made up of} brick fell. | !prev=as
@@ -508,6 +510,8 @@ each individual | each person | It checks {each individual|each person}. | next=
 early on | early | They left {early on|early}.
 en route to | on the way to | They stopped {en route to|on the way to} Rome.
 entitled | called | It is a book {entitled|called} Home. | prev=@noun !next=to
+enshrined in law | set down in law | The right is {enshrined in law|set down in law}.
+enshrined in the constitution | set down in the constitution | It is {enshrined in the constitution|set down in the constitution}.
 equipped with | with | It is a room {equipped with|with} a lamp. | prev=@noun
 ^even so , | But | {Even so,|But} the shop is small.
 even though | although | It ran {even though|although} it was old.

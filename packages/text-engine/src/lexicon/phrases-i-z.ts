@@ -838,6 +838,11 @@ the way in which | how | They ask {the way in which|how} it works. | !prev=in
 in the way in which | in the way | It works {in the way in which|in the way} they like.
 the ways in which | how | They ask {the ways in which|how} it works. | !prev=all,are,many,some,of,both,two,three,were,among
 the whole of | all of | They ate {the whole of|all of} the cake.
+this can be achieved by | this can be done by | In most shops {this can be achieved by|this can be done by} asking.
+this is achieved by | this is done by | In most shops {this is achieved by|this is done by} asking.
+this is achieved through | this is done through | In most shops {this is achieved through|this is done through} talks.
+this was achieved by | this was done by | In most shops {this was achieved by|this was done by} asking.
+this was achieved through | this was done through | In most shops {this was achieved through|this was done through} talks.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
 thought of as | seen as | It is {thought of as|seen as} a toy.
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
@@ -865,6 +870,7 @@ to a standstill | to a stop | It brought the town {to a standstill|to a stop}.
 ^to be precise , | - | {To be precise, the|The} price fell.
 ^to be specific , | - | {To be specific, the|The} price fell.
 ^to begin with , | First, | {To begin with,|First,} the price fell.
+^to conclude , | In short, | {To conclude,|In short,} the plan was bad.
 to date | so far | It won ten games {to date|so far}. | !prev=up,@verb,reluctance,desire,old,young,ready,going,able,used,how,wish,hard,difficult,easy,possible,method,methods,way,ways,decision,refusal !next=again,someone,people,men,women,her,him,them,back,from
 ^to put it another way , | So | {To put it another way,|So} the price fell.
 to some degree | partly | It is {to some degree|partly} red.

@@ -280,6 +280,9 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cause damage to | ~damage | It {caused damage to|damaged} the house.
 ~cause harm to | ~harm | It {caused harm to|harmed} the house.
 ~cause injury to | ~hurt | It {causes injury to|hurts} birds.
+~cease to be | ~stop being | It {ceased to be|stopped being} a threat.
+~cease to function | ~stop working | It {ceased to function|stopped working} in May.
+~cease to work | ~stop working | She {ceased to work|stopped working} in May.
 ~cease operation | ~stop working | The mill {ceased operation|stopped working} in May.
 ~cease operations | ~close | It {ceased operations|closed} in May. | !prev=to
 ~cease production | ~stop production | It {ceased production|stopped production} in May.
@@ -373,7 +376,9 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
+~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
+~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.

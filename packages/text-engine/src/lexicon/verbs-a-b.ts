@@ -26,62 +26,72 @@ accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
 accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
-accommodate | hold | It {accommodates|holds} 300 guests. | next=@num,up,over,about,more,several,many
+accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,environments,need,needs,request,requests,wish,wishes,view,views,style,styles,change,changes next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers
-accomplish | achieve | They {accomplished|achieved} the task.
+accomplish | do | They {accomplished|did} the task. | head=task,tasks,work,job,deed,deeds
+accomplish | achieve | They {accomplished|achieved} the change.
+accord | give | She was {accorded|given} a warm welcome. | forms=participle prev=is,are,was,were,be,been,being next=@det,@adj,@noun
 accost | stop | A man {accosted|stopped} him.
 accrue | go | The gain {accrues|goes} to the owner. | next=to
 accrue | build up | The debts {accrued|built up}. | forms=base,s,ing,past
-accumulate | build up | Dust {accumulated|built up} in the room. | forms=base,s,ing,past,participle !next=the,a !prev=@det,of,with
-achieve | reach | They {achieved|reached} their goal. | head=goal,goals,aim,aims,target,targets,objective,objectives,potential,milestone,milestones,agreement,consensus,peak
+accumulate | build up | Dust {accumulated|built up} in the room. | forms=base,s,ing,past,participle !next=the,a,depreciation,interest,dividends,profit,profits !prev=@det,of,with
+achieve | get | They {achieved|got} the same result. | head=result,results,performance,accuracy,effect,effects,rates,speed,speeds,score,scores,grade,grades,savings
+achieve | reach | They {achieved|reached} their goal. | head=goal,goals,aim,aims,target,targets,objective,objectives,potential,milestone,milestones,object,ends,agreement,consensus,peak
 acknowledge | admit | They {acknowledged|admitted} that it fell. | next=that
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=the,their,his,her,its head=fault,faults,mistake,mistakes,error,errors,problem,problems,failure,failures,guilt,truth,difficulty,difficulties,limits,limitations,weakness,weaknesses,defeat,risk,risks,debt,debts,need,fact,possibility
 acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was,were,been next=by
 acquire | learn | Children {acquire|learn} language. | head=language,languages,vocabulary,grammar
 acquire | gain | They {acquired|gained} skills. | head=knowledge,skill,skills,experience,reputation,confidence,strength,fame,wealth,status,insight,insights,power,control,influence,independence
-acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,land,property,estate
+acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,estate,apartment,apartments
 acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
 acquit | clear | The court {acquitted|cleared} him. | !next=and,or
 activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charcoal,sludge !prev=newly !head=account,accounts,card,cards,membership,subscription,warranty,licence,license,troops,reserves,reservists,unit,units,plan,clause,guarantee,soldiers
-adapt | change | They {adapted|changed} the plan to fit. | next=the,their,its,his,her !head=novel,novels,book,books,story,stories,play,plays,series,work,works,memoir,tale,poem,screenplay,cinema
-add | say | He {added|said} that it was late. | next=that forms=base,s,past
+adapt | fit | They {adapted|fitted} the lesson to the class. | behind=to head=lesson,lessons,teaching,course,courses,message,messages,speech,product,products,method,methods,service,services,approach,tone,style forms=base,s,ing,past
+adapt | change | They {adapted|changed} the plan. | next=the,their,its,his,her !behind=to !head=novel,novels,book,books,story,stories,play,plays,series,work,works,memoir,tale,poem,screenplay,cinema
+add | say | He {added|said} that it was late. | next=that forms=base,s,past !head=@noun,@name !prev=just,then,value
 address | deal with | They {addressed|dealt with} the shortage. | head=shortage,shortages,problem,problems,lack,concerns,concern,crisis,issue,issues,challenge,challenges,poverty,inequality,inequalities,cause,causes,gap,threat,threats,needs,shortcomings,weaknesses,pollution
 address | deal with | They {addressed|dealt with} such problems. | next=this,these,such
 adhere | stick | The paint {adheres|sticks} to the wall. | !prev=was,were,been,be,is,are,being,@adv
 adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
+adjourn | put off | They {adjourned|put off} the trial. | head=trial,hearing,case,session,debate,inquest
+adjourn | put off | It was {adjourned|put off} until May. | forms=participle next=until,till
 adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
+adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
 administer | give | They {administered|gave} first aid. | head=aid
 administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within
 administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
 administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
 admire | respect | They {admired|respected} him. | next=him,them,you,us
 admire | respect | They {admired|respected} her courage. | head=courage,bravery,honesty,determination,leadership,leader,leaders,teacher,teachers,author,scientist,scientists,people,parents,father,mother,coach
+admonish | warn | They were {admonished|warned} to be quiet. | forms=participle next=to,not,against,about
 admonish | scold | The owner {admonished|scolded} the staff.
 adopt | pass | The council {adopted|passed} a law. | head=resolution,resolutions,law,laws,amendment,amendments,bill,bills,legislation,motion
 adopt | accept | They {adopted|accepted} the proposal. | head=proposal,proposals,recommendation,recommendations,suggestion,suggestions
-adopt | start using | They {adopted|started using} the method. | head=method,methods,technique,techniques,technology,technologies,system,systems,style,styles,name,names,tool,tools,practice,practices,currency,euro,language,word,words,term,terms,standard,standards,model,models,format,procedure,procedures,process,software,calendar,alphabet,script,spelling,approach,approaches,strategy,strategies,tactics,design,designs,title,symbol !prev=@det,newly,recently
+adopt | start using | They {adopted|started using} the method. | head=method,methods,technique,techniques,technology,technologies,system,systems,style,styles,name,names,tool,tools,practice,practices,currency,euro,language,word,words,term,terms,standard,standards,model,models,format,procedure,procedures,process,software,calendar,alphabet,script,spelling,approach,approaches,strategy,strategies,tactics,design,designs,title,symbol !prev=@det,newly,recently,widely,commonly,generally,universally,officially
 adore | love | They {adore|love} the old house.
 adorn | decorate | They {adorned|decorated} the hall.
-advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,on,through,against
-advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us
-advocate | speak up | They {advocated|spoke up} for the poor. | next=for
+advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,on,through,against !prev=well,far,more,most,so,very,much
+advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us behind=to,not,that,against
 advocate | support | They {advocated|supported} a new law. | !next=for,of,that
+advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=been,long
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
-affirm | state | They {affirmed|stated} that it was so. | next=that
+affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
 afflict | affect | It {afflicts|affects} many people. | !next=with
 afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
-aggravate | worsen | It {aggravated|worsened} the injury. | next=@det head=injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
+aggravate | worsen | It {aggravated|worsened} the injury. | next=@det,@noun,@adj head=asthma,injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
 aggravate | add to | It {aggravated|added to} the pain. | next=@det !head=neighbours,neighbors,people,teacher,parents,boss,brother,sister
 aggrieve | hurt | It {aggrieved|hurt} them. | forms=base,s,ing,past
 agonize | worry | They {agonized|worried} over it.
 aid | help | It {aids|helps} the worker. | !prev=computer
 alarm | worry | It {alarmed|worried} the guests.
 alert | warn | They {alerted|warned} the police. | next=@det,people,@noun
-alienate | drive away | It {alienated|drove away} old friends.
+alienate | cut off | They were {alienated|cut off} from their work. | forms=participle next=from !prev=is,be,not
+alienate | drive away | It {alienated|drove away} old friends. | forms=base,s,ing,past !next=himself,herself,itself,themselves,ourselves,yourself !head=labour,labor,freedom,liberty,power,right,rights,land,lands,property,life,lifetime,product,products,individual,human,humans,nature
 align | line up | They {aligned|lined up} the chairs. | next=the
+allay | calm | They {allayed|calmed} his fears.
 allege | claim | They {alleged|claimed} that he lied.
 alleviate | ease | The pill {alleviates|eases} the pain.
 allot | give | They {allotted|gave} each child a seat. | !prev=@det
@@ -93,19 +103,23 @@ amass | build up | They {amassed|built up} a fortune. | head=fortune,fortunes,we
 amass | collect | He {amassed|collected} old coins.
 ameliorate | improve | It {ameliorated|improved} the lives of the poor.
 amend | change | They {amended|changed} the law.
-amplify | increase | It {amplified|increased} the effect. | !next=signals,signals,into
+amplify | strengthen | It {amplified|strengthened} the signal. | head=signal,signals,voice,voices,sound,sounds,message,messages,call,calls
+amplify | increase | It {amplified|increased} the effect. | !next=into,this,as,element,elements,@adv !prev=or
 amputate | cut off | They {amputated|cut off} his leg.
 analyse | study | They {analysed|studied} the sales. | next=the,these,this,how,why,their
 analyze | study | They {analyzed|studied} the sales. | next=the,these,this,how,why,their
 annex | take over | They {annexed|took over} the land.
 annihilate | destroy | They {annihilated|destroyed} the fleet.
-announce | say | They {announced|said} that it was late. | next=that,they,he,she
-announce | say | It is late, {announced|said} Tom. | prev=@end next=@name
+announce | say | They {announced|said} that it was late. | next=that,they,he,she !prev=generally,usually,widely,often
+announce | say | It is late, {announced|said} Tom. | prev=@end !prev=@start next=@name behind=@end,of,from,in,at,as,to,when
+annul | end | They {annulled|ended} the marriage. | head=marriage,marriages
+annul | cancel | They {annulled|canceled} the vote. | !next=@end
 antagonize | anger | It {antagonized|angered} the guests.
-anticipate | expect | They {anticipate|expect} a good year. | !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work,theory,book,style,painting,poem,novel,design !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
+anticipate | expect | They {anticipate|expect} a good year. | forms=base,s,ing,participle !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
+anticipate | expect | They {anticipated|expected} a good year. | forms=past prev=he,she,they,we,i,you,nobody,everyone,everybody,analysts,experts,organisers,organizers,officials,scientists,researchers,economists,investors,planners,managers,leaders,doctors,company,government,police !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
 apologize | say sorry | They {apologized|said sorry}. | next=.,for,to
 appal | shock | It {appalled|shocked} the guests.
-appeal | ask | They {appealed|asked} for help. | next=for
+appeal | ask | They {appealed|asked} for help. | next=for !prev=less,more,least,most,very,so,too,as,quite,particularly,equally,especially
 appear | seem | It {appears|seems} unlikely. | next=willing,unwilling,unlikely,likely,certain,unable,strange,odd,reluctant,ready,determined
 appear | seem | It {appears|seems} that it is late. | next=that
 appear | seem | It {appears|seems} to be late. | next=to !head=@name,crowd,people,woman,women,man,men,children,public
@@ -116,15 +130,18 @@ applaud | praise | He was {applauded|praised} for his work. | forms=participle p
 applaud | clap | The crowd {applauded|clapped}. | next=@end,when,as,and,loudly,politely,warmly,for,wildly,after
 appoint | name | They {appointed|named} him as leader. | next=him,her,a,an
 appoint | name | He was {appointed|named} leader. | forms=participle next=@noun,@name,as,to,by
+appreciate | understand | They {appreciated|understood} how hard it was. | next=how,that,why,what,whether
+appreciate | understand | They {appreciated|understood} the need for change. | head=need,effects,importance,depth,situation,significance,difference,differences,complexity,difficulty,difficulties,extent,impact,danger,dangers,risk,risks,seriousness
 appraise | value | They {appraised|valued} the house. | head=house,houses,home,homes,property,painting,paintings,jewels,jewellery,jewelry,ring,land,estate,antiques,collection
 appraise | judge | They {appraised|judged} the plan. | !next=by
-apprehend | arrest | The police {apprehended|arrested} him.
-approach | come near | The storm {approached|came near}. | next=@end
+apprehend | understand | They {apprehended|understood} the meaning. | head=meaning,meanings,truth,truths,nature,reality,significance,importance,idea,ideas,concept,concepts,sense,principle,principles
+apprehend | arrest | The police {apprehended|arrested} him. | !next=at !prev=all
+approach | come near | The storm {approached|came near}. | next=@end forms=base,s,ing,past
 approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club
 appropriate | take | They {appropriated|took} the land. | next=the,his,her,their forms=past,ing
 approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
-argue | say | It is late, {argues|says} Tom. | prev=@end next=@name,@det,he,she,they
+argue | say | It is late, {argues|says} Tom. | prev=@end !prev=@start behind=@end,@verb,of,from,in,at,as,to,when next=@name,@det,he,she,they
 arise | come up | A problem {arose|came up}. | next=@end,when,during
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle
@@ -133,13 +150,14 @@ arrange | set up | They {arranged|set up} a meeting. | next=a,an,the head=meetin
 arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts. | !next=with
 ascend | go up | Visitors can {ascend|go up} to the roof. | next=to head=platform,deck,top,roof,tower,terrace,gallery,floor,room
-ascend | rise | The smoke {ascended|rose} slowly. | next=to,into,from,slowly,through !prev=they,he,she,we,i,you,who,climbers,party !head=summit,top,hill
-ascend | climb | They {ascended|climbed} the hill. | !head=throne,thrones,river !next=order
+ascend | rise | The smoke {ascended|rose} slowly. | next=to,into,from,slowly,through !prev=between,and,they,he,she,we,i,you,who,climbers,party !head=summit,top,hill
+ascend | climb | They {ascended|climbed} the hill. | next=@det,@name !head=throne,thrones,river,order
 ascertain | find out | They {ascertained|found out} the cause.
 aspire | hope | They {aspire|hope} to win. | next=to !head=@noun,@name
 assail | attack | They {assailed|attacked} him.
 assassinate | murder | They {assassinated|murdered} the king. | !head=character,characters
 assault | attack | They {assaulted|attacked} him.
+assemble | gather | He {assembled|gathered} the men. | forms=base,s,ing,past head=people,men,women,workers,staff,troops,soldiers,leaders,students,pupils,teachers,owners,landowners,villagers,members,guests,children,witnesses,experts,press
 assemble | gather | The crowd {assembled|gathered} in the park. | next=in,at,for,on prev=crowds,crowd,people,worshippers,they,we,villagers,students,families,protesters,demonstrators,fans,supporters,pilgrims forms=base,s,ing,past
 assemble | put together | They {assembled|put together} the parts. | forms=base,s,ing,past next=@det,@num,@plural !prev=@num
 assemble | put together | It was {assembled|put together} by hand. | forms=participle next=by,from,with,into prev=was,were,is,are,been,be,being
@@ -147,71 +165,86 @@ assemble | gather | They {assembled|gathered} outside. | forms=base,s,ing,past n
 assent | agree | They {assented|agreed} to it.
 assert | say | They {asserted|said} that it was late. | next=that
 assess | judge | They {assessed|judged} the plan.
-assign | give | They {assigned|gave} tasks to each of us. | next=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
+assign | give | Each team is {assigned|given} a number. | forms=participle next=a,an,the,its,their,one,different,new prev=is,are,was,were,be,been,being,usually,always,automatically,first,at !next=@end
+assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
 assist | help | They {assisted|helped} the team.
 associate | link | It is {associated|linked} with luck. | forms=participle next=with
 assume | take | He {assumed|took} control of the firm. | next=control,power,command,responsibility,office
+assure | tell | She {assured|told} them that it was safe. | next=them,him,her,us,me,people,@det,@noun behind=that
 astonish | surprise | It {astonished|surprised} the guests.
 astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
-attach | fix | They {attached|fixed} a rope to it. | next=a,an,the,it
+attach | give | They {attach|give} great weight to it. | head=significance,value,weight,priority
+attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
+attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship
 attain | reach | They {attained|reached} the goal.
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
-attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,further,previous,earlier,early,recent,other,such
+attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,those,further,previous,subsequent,earlier,early,recent,other,such
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
 attest | show | It {attests|shows} that he came. | next=that
+attire | dress | He was {attired|dressed} in black. | forms=participle next=in
 attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds,thousands,millions,hundreds,large,huge,more,over,tens
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
-augment | increase | They {augmented|increased} the budget.
+augment | add to | They {augmented|added to} their income. | forms=base,s,ing,past head=income,incomes,diet,diets,force,forces,army,fleet,staff,supply,supplies,collection,stock
+augment | increase | They {augmented|increased} the budget. | head=budget,budgets,number,numbers,amount,amounts,size,income,incomes,power,powers,supply,supplies,pay,wage,wages,salary,salaries,force,forces,capacity,strength,production,output,fund,funds,centralisation,centralization
+augment | extend | The tests were {augmented|extended} with new cases. | forms=participle next=with
+augment | increase | Their strength was {augmented|increased} by the new men. | forms=participle next=by
 author | write | She {authored|wrote} two books. | forms=past,ing,participle !prev=web !next=tool,tools,software
-authorise | allow | They {authorised|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
-authorize | allow | They {authorized|allowed} the sale. | !next=personnel,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
+authorise | allow | They {authorised|allowed} the sale. | !next=personnel,people,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
+authorize | allow | They {authorized|allowed} the sale. | !next=personnel,people,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 avenge | get revenge for | He {avenged|got revenge for} his father. | next=@det
 avert | avoid | They {averted|avoided} a war. | !next=his,her,their,my,your !head=eye,eyes,gaze,face,head,look
 await | wait for | They {await|wait for} the train. | next=@det,him,them,her,news
-awaken | wake | It {awakened|woke} the child. | !head=interest,interests,resistance,desire,desires,feelings,curiosity,hope,hopes,memories,memory,love,passion,wish,wishes
+awaken | stir | It {awakened|stirred} their interest. | head=interest,interests,desire,desires,feelings,curiosity,hope,hopes,memories,memory,love,passion,spirit,conscience,emotions,sympathy
+awaken | wake | It {awakened|woke} the child. | !head=interest,interests,resistance,desire,desires,feelings,curiosity,hope,hopes,memories,memory,love,passion,spirit,sense,responsibility,conscience,emotions,sympathy,wish,wishes
 award | give | They {awarded|gave} him a prize.
-axe | cut | They {axed|cut} the jobs.
+axe | cut | They {axed|cut} the jobs. | forms=base,ing,past,participle
 back | support | They {backed|supported} the plan. | next=@det,@name,him
 baffle | confuse | It {baffled|confused} the guests.
 balk | refuse | They {balked|refused} to pay. | next=to
 banish | send away | They {banished|sent away} the king. | next=the,him,her,them
-bargain | deal | They {bargained|dealt} with him. | next=with
+bankroll | pay for | A rich man {bankrolled|paid for} the film. | next=@det,@name
+bargain | deal | They {bargained|dealt} with him. | next=with !prev=to
 batter | hit | The wind {battered|hit} the wall. | next=the
 battle | fight | They {battled|fought} the flames.
 bear | have | The tree {bears|has} red fruit. | forms=s,past next=fruit,flowers,leaves,red,white,small,large,little,a !head=load,loads,weight,burden,burdens,pain,relation
 beautify | decorate | They {beautified|decorated} the hall.
 beckon | call | She {beckoned|called} to him.
 befall | happen to | A flood may {befall|happen to} the town.
+befit | suit | It {befits|suits} a king.
 befriend | make friends with | She {befriended|made friends with} the queen. | next=@det,@name,him,them
-begin | start | They {began|started} to work. | !prev=its,their,his,her,my,our,your,the,this,that,every,a
+begin | start | They {began|started} to work. | !next=of,user,users,student,students,programmer,programmers,learner,learners,reader,readers,player,players,teacher,teachers !prev=its,their,his,her,my,our,your,the,this,that,every,a
 begrudge | envy | They {begrudge|envy} him his luck. | !next=@ing
 behave | act | They {behaved|acted} badly. | next=@adv,like,as,in
-behold | see | They {beheld|saw} the sea.
+behold | see | They {beheld|saw} the sea. | !prev=and
 believe | think | They {believe|think} that it is late. | next=that,he,she,they !prev=to,cannot,not,n't,never
 believe | think | It is {believed|thought} to be old. | forms=participle next=to
 belittle | look down on | He {belittled|looked down on} her work. | forms=base,s,ing,past
 bemoan | complain about | He {bemoaned|complained about} the noise. | forms=base,s,ing,past
-benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=@det,people,everyone,all,both,them,us !prev=who,they,we,he,she,you,i
+bemuse | confuse | It {bemused|confused} the guests. | next=@det,@name,him,her,them
+benefit | help | It {benefits|helps} the town. | !next=more,most,less,from next=@det,people,anyone,those,nobody,workers,society,users,everyone,all,both,them,us !prev=who,they,we,he,she,you,i
 bequeath | leave | He {bequeathed|left} the house to her.
 berate | criticize | They {berated|criticized} him.
+beset | trouble | The plan was {beset|troubled} by delays. | forms=participle next=by,with
 besiege | surround | They {besieged|surrounded} the town.
-bestow | give | They {bestowed|gave} a prize on her. | !next=@adv,upon
-betray | show | Her voice {betrayed|showed} her feelings. | head=feeling,feelings,fear,fears,nerves,emotion,emotions,presence,position,anger,thoughts,ignorance,age,excitement,anxiety,impatience,origins
+bestow | give | They {bestowed|gave} wealth to the poor. | !next=@adv,on,upon !behind=on,upon
+betray | show | Her voice {betrayed|showed} her feelings. | head=feeling,feelings,fear,fears,nerves,emotion,emotions,presence,position,anger,thoughts,ignorance,lack,nature,bias,influence,age,excitement,anxiety,impatience,origins
 betray | let down | He {betrayed|let down} his friends. | next=his,their !head=country,king,queen,secret,secrets,side,comrades,identity,campsite,hideout
 betray | let down | He {betrayed|let down} her friends. | next=her head=@noun !head=country,king,queen,secret,secrets,side,comrades,identity
 bewilder | confuse | It {bewildered|confused} the guests.
 bicker | argue | They {bickered|argued} all day.
-bisect | cut | The road {bisects|cuts} the town. | next=the
+bisect | cut through | The road {bisects|cuts through} the town. | next=the !head=angle,angles,line,lines,segment,side,sides,triangle
 blaze | burn | The house {blazed|burned}. | next=@end,for,in,through forms=base,ing,past,participle
 blend | mix | They {blend|mix} oil and water. | !next=in,into
-blockade | block | They {blockaded|blocked} the port.
+blight | spoil | It {blighted|spoiled} their lives. | next=@det
+blockade | block | They {blockaded|blocked} the port. | !prev=each,every
 bloom | flower | They {bloom|flower} in May. | next=in,from,during,@end !prev=flower,flowers
 blossom | flower | They {blossom|flower} in May. | next=in,from,during !prev=flower,flowers
 boast | have | The town {boasts|has} a museum. | next=a,an,over,more,some,many,several,one,two,three,@num
-bolster | support | It {bolstered|supported} the case.
+bolster | support | It {bolstered|supported} the case. | head=case,cases,argument,arguments,claim,claims,theory,view,views,idea,ideas,thesis,hypothesis
+bolster | strengthen | It {bolstered|strengthened} their power.
 bombard | flood | They were {bombarded|flooded} with calls. | forms=participle next=with
 bombard | attack | They {bombarded|attacked} the town. | !next=with !head=atom,atoms,nucleus,nuclei,surface,target
 boost | help | It {boosted|helped} the economy. | forms=base,s,ing,past next=@det,@noun,@adj,@name head=economy,economies,industry,industries,business,businesses,sector,career,system,development
@@ -220,12 +253,16 @@ border | be next to | It {borders|is next to} Spain. | forms=s next=@name,@det !
 botch | spoil | They {botched|spoiled} the job.
 brag | boast | He {bragged|boasted} about it.
 brandish | wave | He {brandished|waved} a stick.
-breach | break | They {breached|broke} the rule.
-bribe | pay | They {bribed|paid} the judge.
+breach | break | They {breached|broke} the rule. | !prev=security,data,application,privacy
+bribe | pay off | They {bribed|paid off} the judge. | next=@det,@name,@noun,@adj
+broach | bring up | She {broached|brought up} the subject. | head=subject,subjects,topic,topics,issue,issues,question,matter,idea
 broaden | widen | They {broadened|widened} the road.
 broker | arrange | They {brokered|arranged} a deal. | head=deal,deals,agreement,agreements,peace,truce,ceasefire,talks,settlement,accord
 broker | arrange | She {brokered|arranged} a deal. | next=a,the,this
 browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.
+burnish | polish | It will {burnish|polish} his image. | next=@det
+buttress | support | It {buttresses|supports} the claim. | next=@det
+bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport
 `,
 );

@@ -7,12 +7,12 @@ export const VERBS_E_H = readEntries(
 earmark | set aside | They {earmarked|set aside} the land. | next=@det,money
 earn | get | They {earned|got} a prize. | next=a,an,his,her,its,their,him,her !head=living,livelihood,wage,wages,salary,salaries,money,income,trust,respect,keep,crust,amount,amounts,fortune,pay,sum
 eavesdrop | listen | They {eavesdrop|listen} at the door.
-economize | spend less | They {economize|spend less} on food. | !next=@det
+economize | spend less | They {economize|spend less} on food. | !next=@det,@noun
 edify | teach | It {edifies|teaches} the reader.
 educate | teach | They {educate|teach} the young.
 eject | throw out | They {ejected|threw out} the man.
 elaborate | explain | He {elaborated|explained} why. | next=why,how
-elapse | pass | Ten days {elapsed|passed}. | !next=time
+elapse | pass | Ten days {elapsed|passed}. | !next=time,times,seconds,transaction
 elect | choose | They {elected|chose} a leader. | !next=to
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
@@ -31,31 +31,42 @@ embody | represent | It {embodies|represents} the law. | !next=in
 embolden | give courage to | It {emboldened|gave courage to} them. | forms=base,s,ing,past
 embrace | hug | She {embraced|hugged} her son. | next=@det head=child,children,boy,girl,man,woman,mother,father,son,sons,daughter,daughters,friend,friends,wife,husband,sister,brother,guest,guests
 embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
-emerge | come out | They {emerged|came out} from the cave. | next=from,of
+embrace | accept | They {embraced|accepted} free trade. | !next=of head=idea,ideas,belief,beliefs,concept,dictatorship,trade,capitalism,socialism,communism,democracy,faith,view,views,change,changes,technology,technologies,perspective,position,reform,reforms,values,principle,principles,ideology,christianity,islam,religion,approach,method,methods,theory,notion,policy,policies
+embroil | catch up | They were {embroiled|caught up} in a row. | forms=participle next=in
+emerge | come out | They {emerged|came out} from the cave. | next=from,of prev=he,she,they,we,i,you,@name,people,man,woman,men,women,children,leaders,officials,survivors,passengers,workers
+emerge | come | The idea {emerged|came} from a talk. | next=from
 emerge | appear | It {emerged|appeared} in May. | next=in
 emigrate | move | They {emigrated|moved} to Spain. | next=to
 emit | make | They {emit|make} loud sounds. | head=sounds,noise,noises,cry,cries,call,calls,squeal,scream,screams,shriek
-emit | give off | The light {emitted|given off} by the sun is hot. | forms=participle next=by
+emit | give off | The light {emitted|given off} by the sun is hot. | forms=participle next=by prev=light,heat,radiation,energy,sound,sounds,gas,gases,smoke,rays,particles,carbon,dioxide,co2,electrons,fumes,smell,waves,radio,dust,vapour,vapor
 emit | give off | It {emits|gives off} thick smoke. | head=light,heat,radiation,smoke,gas,gases,fumes,smell,odour,odor,particles,rays,vapour,vapor,energy,dioxide,carbon,electrons
 emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,gases
+emit | give | It {emitted|gave} an error message. | head=warning,warnings,error,errors,message,messages,information
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
 employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
+empower | allow | It {empowers|allows} judges to decide. | next=@det,@noun,him,her,them behind=to
 empower | allow | They are {empowered|allowed} to vote. | forms=participle next=to
 emulate | copy | They {emulate|copy} the leader. | next=the,his,her,their
 enable | allow | It {enables|allows} more work. | next=more,their,its
+enable | turn on | They {enabled|turned on} the alarm. | next=@det !behind=to head=alarm,alarms,feature,features,option,options,module,modules,setting,settings,flag,logging,mode,cache,camera,notifications,debugging,protocol,check,checks,checking,timer,tracking,extension,extensions,trigger,triggers,plugin,microphone,bluetooth,wifi
 enact | pass | They {enacted|passed} a law. | next=a,the,new,laws,legislation !head=role,roles,scene,scenes,play,drama,story,part,parts
 enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,by,after,on,@end
 encase | cover | They {encased|covered} it in glass.
+enchant | charm | It {enchanted|charmed} the guests.
 encircle | surround | Trees {encircle|surround} the house.
+enclose | put | They {enclosed|put} the name in quotes. | behind=in,within
+enclose | fence off | They {enclosed|fenced off} the land. | head=land,lands,common,commons,field,fields,pasture,pastures
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
 encompass | include | It {encompasses|includes} two towns.
-encounter | meet | It {encountered|met} cold air. | head=air,ice
+encounter | meet | It {encountered|met} cold air. | head=air,ice,resistance,opposition
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
+encounter | run into | They {encountered|ran into} an error. | head=bug,bugs,error,errors,failure,failures,situation,situations,issue,issues,trouble
+encounter | find | The word was first {encountered|found} in a poem. | forms=participle prev=is,are,was,were,be,been,first,often,commonly,frequently !next=by
 encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
@@ -68,27 +79,37 @@ endure | suffer | They spoke of the pain {endured|suffered} by the poor. | forms
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
 enfold | wrap | She {enfolded|wrapped} it in paper.
 enforce | apply | They {enforced|applied} the law. | next=the,a
-engage | take part | They {engaged|took part} in the talks. | next=in
+enfranchise | give the vote to | They {enfranchised|gave the vote to} women. | forms=base,s,ing,past
+engage | take part | They {engage|take part} in the talks. | forms=base,s,ing next=in
+engage | take part | They {engaged|took part} in the talks. | forms=past next=in prev=he,she,they,we,i,you,who,which,that,also,often,never,has,have,had
+engage | take part | They have {engaged|taken part} in talks. | forms=participle next=in prev=has,have,had
 engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
-engulf | cover | The flood {engulfed|covered} the town. | !next=in !head=world,region,europe,asia,nation,nations,continent,peoples,area,country,countries
+engross | lose | She was {engrossed|lost} in a book. | forms=participle next=in
+engulf | hit | The crisis {engulfed|hit} the bank. | prev=scandal,scandals,crisis,row,war,unrest,violence,chaos,controversy,recession,panic
+engulf | cover | The flood {engulfed|covered} the town. | head=town,towns,village,villages,city,house,houses,home,homes,building,buildings,car,cars,ship,boat,forest,hill,hills,street,streets,room,shed,factory,field,fields,valley,coast,farm,farms,bridge,road,roads,stage,school,hotel
 enhance | improve | They {enhanced|improved} the design.
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
+enliven | liven up | It {enlivened|livened up} the talk. | next=@det
 enquire | ask | They {enquired|asked} about the price.
 enrage | anger | It {enraged|angered} him.
-enrich | improve | It {enriched|improved} the soil. | head=soil,life,lives,experience,language,culture,collection,diet,vocabulary,knowledge,learning,food,land,understanding,content,text !next=themselves,himself,herself,itself !head=uranium,people,owners,few,elite,leaders,rulers,family,families,friends
+enrich | improve | It {enriched|improved} the soil. | head=soil,life,lives,experience,language,culture,collection,diet,vocabulary,knowledge,learning,food,land,understanding,content,text !next=to,@end,themselves,himself,herself,itself !head=uranium,people,owners,few,elite,leaders,rulers,family,families,friends
 enroll | sign up | They {enrolled|signed up} at a school. | next=at,for forms=base,s,ing,past
 enslave | make slaves of | They {enslaved|made slaves of} the people. | forms=base,ing,past
 ensnare | trap | It {ensnared|trapped} the bear.
 ensue | follow | A fight {ensued|followed}.
-ensure | make sure | They {ensured|made sure} that it fits. | next=that,the,it,they,all,we,you,a,there !head=quality,safety,success,survival,future,supply,supplies,level,levels,delivery,security,health,peace,retirement,freedom,accuracy,stability,continuity,integrity,availability,consistency,flow,transition,victory,growth,support,protection,return,result,results,outcome,loyalty,presence,balance,continuation,independence,privacy,reliability,existence,release,passage,access,compliance,wellbeing,well-being,comfort,fairness,honesty,win,extension,ease
+ensure | make sure | They {ensured|made sure} that it fits. | next=that,they,we,you,there,he,she
+ensure | make sure | They {ensured|made sure} it would last. | next=it behind=@verb
+ensure | make sure | They {ensured|made sure} the lid was closed. | next=@det,all,both,@num,@noun,@name,@adj,everyone,everything,nobody,none behind=@verb
 entail | involve | It {entails|involves} risk.
+entangle | catch | It was {entangled|caught} in a net. | forms=participle next=in
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.
+entreat | beg | They {entreated|begged} him to stay.
 entrust | give | They {entrusted|gave} the task to him. | next=the head=task,tasks,job,work,duty,care,money,key,keys,management,running,responsibility,power
-enumerate | list | They {enumerated|listed} the parts.
+enumerate | list | They {enumerated|listed} the parts. | !next=type,types,(
 envelop | cover | Fog {enveloped|covered} the town.
 envisage | imagine | They {envisaged|imagined} a new town.
 envision | imagine | They {envisioned|imagined} a new town.
@@ -96,89 +117,115 @@ eradicate | wipe out | They {eradicated|wiped out} the disease.
 erect | build | They {erected|built} a wall.
 erode | weaken | It {eroded|weakened} their trust. | head=confidence,trust,unity,support,power,value,authority,rights,freedom,freedoms,faith,democracy,profits,privacy,position,influence,interest
 erode | wear away | The sea {erodes|wears away} the rock.
+err | make a mistake | He {erred|made a mistake} in this. | next=@end,in,when,by
 erupt | break out | War {erupted|broke out}. | prev=war,wars,fighting,fire,violence,riot,riots,conflict,conflicts,protests,clashes,row,unrest,debate,controversy,rebellion
-escalate | grow | The war {escalated|grew}. | next=@end,into,in,when,to,as,after
+escalate | grow | The war {escalated|grew}. | !prev=be,been,being,is,are,was,were,@adv next=@end,into,in,when,to,as,after
 eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
-establish | set up | It was {established|set up} in May. | forms=participle next=with,in,on,by,during,at,to
+establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=with,in,on,by,during,at,to,between,after,under
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police.
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
+evince | show | It {evinced|showed} great care.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
-exacerbate | add to | It {exacerbated|added to} the problem. | next=@det
-exalt | praise | They {exalted|praised} the king.
+exacerbate | worsen | It {exacerbated|worsened} the crisis. | head=situation,condition,conditions,crisis,illness,disease,relations,symptoms
+exacerbate | add to | It {exacerbated|added to} the problem. | next=@det,@noun,@adj
+exalt | praise | They {exalted|praised} the king. | !next=to
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
 excavate | dig up | They {excavated|dug up} the site. | next=the,a
 exceed | beat | It {exceeded|beat} expectations. | forms=base,s,past head=expectations,forecasts,expectation,forecast
-exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,capacity,spending,value,price,average,million,billion,%,percent
+exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,size,maximum,precision,threshold,limits,wage,rate,length,level,budget,capacity,spending,value,price,average,million,billion,%,percent
 exceed | be more than | The cost {exceeds|is more than} 400 pounds. | next=@num,£,$,€ forms=s
 exceed | go above | Temperatures {exceed|go above} forty degrees. | head=degrees
 exceed | go over | The cost {exceeded|went over} 400 pounds. | next=@num,£,$,€ forms=past
 exceed | go over | They {exceeded|went over} the limit. | head=limit,limits,budget,quota
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 excel | do well | They {excel|do well} at school. | next=in,at
-exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det
+exchange | swap | They {exchanged|swapped} phone numbers. | head=role,roles,place,places,contents,position,positions,value,values,name,names,number,numbers,address,addresses,component,components,file,files,seat,seats,book,books
+exchange | trade | They {exchanged|traded} gifts. | next=gifts,goods,@det !head=information,data,message,messages,look,looks,glance,glances,word,words,idea,ideas,letter,letters,view,views,greetings
 exclaim | say | He {exclaimed|said} that it was late. | next=that
+exclude | rule out | It {excludes|rules out} the possibility of a mistake. | head=possibility,possibilities,chance
+exclude | shut out | They {exclude|shut out} others from the club. | next=others
+exclude | shut out | They {excluded|shut out} the women from the vote. | next=@det head=people,population,public,women,workers,men,children,members,class,classes,majority,minority,minorities,group,groups,military,masses,players,countries,immigrants,students,pupils,foreigners behind=from
 exclude | leave out | They {excluded|left out} the poor. | next=@det
+excoriate | criticize | They {excoriated|criticized} the plan.
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
 exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past
+exercise | have | They {exercise|have} control over it. | forms=base,s,past head=control
+exercise | use | They {exercised|used} their power. | forms=base,s,ing,past head=power,powers,authority,right,rights,option,judgement,judgment,choice,veto,freedom,freedoms,vote,discretion
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
-exert | use | They {exert|use} force. | next=force,power,pressure !head=influence
+exert | put | They {exerted|put} pressure on him. | head=pressure
+exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
 exhibit | show | They {exhibit|show} signs of wear.
+exhilarate | thrill | It {exhilarated|thrilled} the crowd. | next=@det,@name,him,her,them,me,us
 exhort | urge | They {exhorted|urged} him to go.
 exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
-exit | leave | They {exited|left} the house. | next=@det !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game
+exit | leave | They {exited|left} the house. | next=@det forms=base,s,ing,past !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game,system
 exonerate | clear | They {exonerated|cleared} him.
-expand | grow | The town {expanded|grew}. | next=@end,to,into,rapidly,quickly,in,from !prev=been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and
+expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
+expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
 experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
-expire | run out | The offer {expired|ran out} in May. | !prev=@det
+expire | die | He {expired|died} in May. | forms=base,s,past prev=he,she,who,king,queen
+expire | run out | The offer {expired|ran out} in May. | !prev=@det,is,are,be,was,were,been
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
-explain | say | It is late, {explains|says} Tom. | prev=@end next=@name,he,she
-explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past,participle next=@end,at,near,when,outside,inside,during,on !prev=volcano,volcanoes,price,prices,sales,population,demand,use,unrest,violence,war,conflict,conflicts,numbers,rash,debate
-exploit | use | They {exploit|use} the land. | next=the,this,these !head=worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses,class,majority,elite,masses,country,countries
+explain | say | It is late, {explains|says} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
+explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past next=@end,at,near,when,outside,inside,during,on !prev=membership,inequality,debt,debts,growth,volcano,volcanoes,price,prices,sales,population,demand,use,unrest,violence,war,conflict,conflicts,numbers,rash,debate
+exploit | use | They {exploit|use} the land. | next=the,this,these !head=class,classes,masses,majority,elite,country,countries,many,few,others,proletariat,population,natives,peasants,farmers,employees,tenants,consumers,worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
-expound | explain | He {expounded|explained} the law.
+expound | explain | He {expounded|explained} the law. | !next=on,upon
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
+express | show | She {expressed|showed} her support. | head=support,hostility,thanks,gratitude,sorrow,sympathy,joy,love,solidarity,feelings,emotion,emotions,surprise,anger
+expropriate | take over | They {expropriated|took over} the land. | head=property,land,lands,industry,industries,factory,factories,wealth,capital,means,estates,farms,heritage,mines,firms,companies,houses
+expunge | remove | They {expunged|removed} his name.
 extend | give | They {extended|gave} loans to the poor. | forms=base,s,ing,past head=loan,loans,credit
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | kill | They {exterminated|killed} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
 extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises,name,names,filename,values,bits,message,elements,element,field,fields,column,columns,number,substring,content,contents,archive,file,files,level,essence,representation
+extract | get | They {extracted|got} the names. | head=name,names,detail,details,filename,address,addresses,word,words,comment,comments
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 extract | get | They {extract|get} the name. | next=@det head=name,names,filename,value,values,bits,data,message,information,elements,element,text,field,fields,column,columns,number,substring,content,contents
+extricate | free | They {extricated|freed} him from the car.
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@adj head=story,stories,evidence,quote,quotes,excuse,claim,claims,data,results,lie,lies
-fabricate | make | They {fabricated|made} the parts.
+fabricate | make up | The story was completely {fabricated|made up}. | forms=participle prev=completely,entirely,wholly,totally,simply,purely,largely
+fabricate | make | They {fabricated|made} the parts. | !next=by !head=charge,charges,allegations,rumour,rumours,document,documents
 facilitate | lead | They {facilitate|lead} the meeting. | head=meeting,meetings,workshop,workshops,session,sessions,seminar,group,groups
 facilitate | help | They {facilitate|help} the work.
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
-falsify | fake | They {falsified|faked} the records.
+falsify | fake | They {falsified|faked} the records. | head=record,records,document,documents,data,result,results,account,accounts,evidence,report,reports,figure,figures,paper,papers,test,tests,passport,passports,signature,signatures,statistics,certificate,certificates,receipt,receipts,book,books
+falsify | disprove | The test {falsified|disproved} the theory. | head=theory,theories,hypothesis,hypotheses,prediction,predictions,deduction,deductions,conjecture,thesis
+falsify | twist | They {falsified|twisted} the history of the war. | head=history,truth,story,stories,past
+falter | weaken | The economy {faltered|weakened} in May. | prev=economy,growth,recovery,support,market,markets,confidence,sales,demand next=in,during,when
+fare | do | They {fared|did} well. | next=well,badly,better,worse,poorly,best
 fascinate | interest | It {fascinates|interests} the young. | !prev=am,is,are,was,were,be,been,being,become,became,@adv
 fasten | fix | They {fastened|fixed} it to the wall. | !head=belt,belts,seatbelt,seatbelts,button,buttons,coat,shirt,dress,strap,straps,buckle,shoes,jacket,gate,helmet
-fathom | understand | They could not {fathom|understand} it.
+fathom | understand | They could not {fathom|understand} it. | !next=out
 favor | like | It is {favored|liked} by stars. | forms=participle next=by !head=selection,evolution,weather,wind,winds,luck,fortune,climate,conditions,circumstances,nature,god,gods
+favor | support | They {favored|supported} a ban. | forms=base,s,ing,past head=ban,system,reform,reforms,approach,policy,policies,tax,taxes,plan,plans,proposal,idea,independence,democracy,change,changes,cut,cuts,abolition,bill,law,laws,option,solution,strategy,creation
 favour | like | It is {favoured|liked} by stars. | forms=participle next=by !head=selection,evolution,weather,wind,winds,luck,fortune,climate,conditions,circumstances,nature,god,gods
+favour | support | They {favoured|supported} a ban. | forms=base,s,ing,past head=ban,system,reform,reforms,approach,policy,policies,tax,taxes,plan,plans,proposal,idea,independence,democracy,change,changes,cut,cuts,abolition,bill,law,laws,option,solution,strategy,creation
 feign | fake | They {feigned|faked} an illness. | !next=that
 festoon | decorate | They {festooned|decorated} the hall.
-finalize | finish | They {finalized|finished} the deal.
+finalize | finish | They {finalized|finished} the deal. | !prev=or !head=statement,statements,object,objects,resource,resources
 finance | pay for | It was {financed|paid for} by the bank. | forms=participle next=by
 finance | pay for | The bank {financed|paid for} the war. | next=@det,his,her,their
 flaunt | show off | They {flaunt|show off} their wealth. | next=@det
@@ -188,20 +235,27 @@ flounder | struggle | The plan {floundered|struggled}.
 flourish | do well | It {flourished|did well} as a port. | next=as,for,there,here
 flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
 flout | break | They {flouted|broke} the law. | next=the,this,these
-fluctuate | go up and down | The price {fluctuates|goes up and down}.
+fluctuate | go up and down | The price {fluctuates|goes up and down}. | !next=between
 foil | stop | They {foiled|stopped} the plan. | next=@det,@name,him,her,them,it,by,attempts
+foment | stir up | They {fomented|stirred up} unrest.
 forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
+foresee | predict | They could not {foresee|predict} what would happen. | next=what,which,how,who,whether,where,when
 foresee | expect | They {foresaw|expected} a war.
 forestall | prevent | It {forestalled|prevented} a war.
+foretell | predict | He can {foretell|predict} the future.
+forewarn | warn | They were {forewarned|warned} of it.
 forfeit | lose | They {forfeited|lost} the game. | next=@det,it,them,@num
-forge | make | They {forged|made} a path. | next=a,an head=path,career,name,sword,blade,tool,knife,chain,peace
-forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
+forge | make | They {forged|made} a path. | next=a,an head=home,life,version,identity,future,path,career,name,sword,blade,tool,knife,chain,peace
+forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,pointer,certificate,cookie,address,message,header,home,life,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
+formalize | make official | It was {formalized|made official} in May. | forms=participle prev=is,are,was,were,be,been,being
 formulate | work out | They {formulated|worked out} the plan. | head=theory,theories,plan,strategy,strategies,idea,ideas,solution,answer
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
-forsake | leave | They {forsook|left} the land.
+forsake | leave | They {forsook|left} the land. | head=land,lands,home,homes,house,city,town,village,country,farm,farms,wife,husband,family,child,children,friend,friends
+forsake | leave | She will not {forsake|leave} him. | next=him,her,them,us,me,you
+forsake | give up | They {forsook|gave up} their beliefs.
 fortify | strengthen | They {fortified|strengthened} the wall. | !next=wine,wines,town,towns,city,village,villages,house,houses,tower,castle,position,positions,milk,with
 forward | send | They {forwarded|sent} the letter. | next=@det,it,them
 foster | encourage | It {fosters|encourages} growth. | !head=child,children,baby,babies,boy,girl,dog,dogs,cat,cats,kids,teenagers
@@ -209,12 +263,14 @@ found | start | He {founded|started} the club. | forms=past,participle !next=on,
 fracture | break | He {fractured|broke} his leg.
 fret | worry | She {fretted|worried} about it.
 frighten | scare | It {frightened|scared} the child.
-frustrate | annoy | It {frustrated|annoyed} him. | !head=plan,plans,effort,efforts,attempt,attempts,purpose,purposes,aim,aims,ambition,ambitions,hope,hopes,reform,reforms,progress,work,justice
+frustrate | block | They {frustrated|blocked} the plan. | head=plan,plans,effort,efforts,attempt,attempts,reform,reforms,progress,insertion,development,purpose,purposes,aim,aims
+frustrate | annoy | It {frustrated|annoyed} him. | !head=insertion,development,plan,plans,effort,efforts,attempt,attempts,purpose,purposes,aim,aims,ambition,ambitions,hope,hopes,reform,reforms,progress,work,justice
 fulfill | keep | They {fulfilled|kept} the promise. | head=promise,promises,pledge,pledges,vow
 fulfill | do | They {fulfilled|did} the duty. | head=duty,duties,task,tasks
-fulfill | meet | They {fulfilled|met} the terms. | !next=or,and,with,by,his,her,their,my,our,@end !prev=dream,dreams,be,been,was,were,is,are,being !head=dream,dreams,wish,wishes,ambition,ambitions,potential,prophecy,role,roles,function,functions,desire,desires,hope,hopes,destiny,fantasy,life,purpose
+fulfill | meet | They {fulfilled|met} the terms. | !next=not,or,and,with,by,his,her,their,my,our,@end !prev=never,not,plan,plans,dream,dreams,be,been,was,were,is,are,being !head=commandment,commandments,will,dream,dreams,wish,wishes,ambition,ambitions,potential,prophecy,role,roles,function,functions,desire,desires,hope,hopes,destiny,fantasy,life,purpose
 fund | pay for | The bank {funded|paid for} the school. | next=@det
-furnish | give | They {furnished|gave} the details. | next=the,a,us,them !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
+funnel | send | They {funneled|sent} money to the rebels. | head=money,fund,funds,cash,aid,arms,weapons
+furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
 fuse | join | They {fuse|join}. | next=@end,together,with,to
 galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
 garner | get | It {garnered|got} much praise.
@@ -222,7 +278,11 @@ gather | collect | They {gathered|collected} wood. | next=data,information,evide
 gauge | measure | They {gauged|measured} the depth.
 gaze | look | They {gazed|looked} at the sea. | next=at,into,out,across
 generate | bring in | It {generates|brings in} revenue. | forms=base,s,ing,past head=revenue,revenues,sales,profit,profits,cash,income
-generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling
+generate | cause | It {generated|caused} a conflict. | head=problem,problems,crisis,crises,conflict,conflicts,confusion,slump,recession,unrest,anger,fear,fears,stress,controversy,tension,tensions,unemployment,inflation,alarm,opposition,hostility,hatred
+generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=error,errors,warning,warnings,exception,transformation,change,shift,demand,demands,need,interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling,atmosphere,opportunity,opportunities,possibility,possibilities
+generate | give | It {generated|gave} an error. | head=error,errors,warning,warnings
+generate | make | They {generate|make} too much waste. | forms=base,s,ing,past head=code,waste,pollution,list,lists,image,images,text,file,files,report,reports
+germinate | sprout | The seeds {germinated|sprouted}.
 glance | look | They {glanced|looked} at it.
 glean | gather | They {gleaned|gathered} a few facts.
 glimpse | see | They {glimpsed|saw} a bear.
@@ -233,40 +293,49 @@ gnaw | chew | They {gnaw|chew} on bones. | next=on,through,@det
 goad | push | They {goaded|pushed} him into a fight.
 govern | control | It is {governed|controlled} by rules. | forms=participle next=by
 govern | control | They {govern|control} the rate. | forms=base,s,ing,past head=rate,rates,speed,behaviour,behavior,process,processes,movement,growth,use
-govern | rule | They {governed|ruled} France. | next=@name,themselves,themself
-grant | give | They {granted|gave} citizens the right to vote. | next=citizens,women,people,workers,asylum,independence,permission,freedom,access,land,rights,equal,full
+govern | rule | They {governed|ruled} France. | next=@name,themselves,themself,ourselves,himself,itself,us,others,everyone,them
+govern | rule | They {govern|rule} the country. | forms=base,s,ing,past head=country,countries,nation,people,state,kingdom,province,island,masses,many,land
+grant | give | They {granted|gave} citizens the right to vote. | next=citizens,women,people,workers,asylum,independence,permission,freedom,access,land,rights,membership,titles,citizenship,power,powers,permissions,privileges,loans,equal,full
 grant | give | It was {granted|given} to the king. | forms=participle next=to,by prev=was,were,been,be,being,is,are
 grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition
 grant | give | They {granted|gave} him a loan. | next=@det,him,her,them,us,me,you !head=wish,wishes,prayer,prayers
 grapple | deal | They must {grapple|deal} with it. | next=with
 grasp | understand | They {grasped|understood} the idea. | next=the,this,that,how,why !head=rope,rail,handle,hand,arm,stick,branch,bar,edge,knife,nettle,pole,bat,wheel,ladder,lever
-gratify | please | It {gratified|pleased} the guests.
-greet | welcome | They {greeted|welcomed} the guests. | !next=with,by
+gratify | please | It {gratified|pleased} the guests. | !head=desire,desires,wish,wishes,appetite,appetites,need,needs,curiosity,lust
+greet | welcome | They {greeted|welcomed} the guests. | !next=with,by,to
 gross | earn | The film {grossed|earned} two million dollars. | next=@num,$,£,€,over,more,about,only,nearly,around,approximately,almost
 grumble | complain | They {grumbled|complained} about the food.
 gut | destroy | It was {gutted|destroyed} by fire. | forms=participle next=by prev=was,were,been,be,being
 gut | destroy | The fire {gutted|destroyed} the house. | prev=fire,blaze,flames next=@det
+hail | praise | He was {hailed|praised} as a hero. | forms=participle next=as,by,for
+hail | welcome | They {hailed|welcomed} the decision. | head=decision,decisions,result,results,move,victory,ruling,deal,agreement,plan,success,verdict,news,announcement
 halt | stop | They {halted|stopped} the train.
+hamper | limit | It {hampered|limited} their ability to work. | head=ability,abilities,freedom,use,access,visibility,movement,movements
 hamper | slow | The mud {hampered|slowed} the work.
+harbor | have | They {harbor|have} doubts. | head=doubt,doubts,grudge,grudges,feelings,suspicion,suspicions,resentment,hope,hopes,ambition,ambitions,desire,dreams
+harbour | have | They {harbour|have} doubts. | head=doubt,doubts,grudge,grudges,feelings,suspicion,suspicions,resentment,hope,hopes,ambition,ambitions,desire,dreams
+harness | use | They {harnessed|used} the wind. | head=power,energy,wind,sun,water,technology,technologies,skills,potential,strength,resources
 harvest | gather | They {harvested|gathered} the crop. | !head=organ,organs,data,energy,cells,tissue
 hasten | speed up | It {hastened|sped up} the end. | next=@det
 hasten | hurry | They {hastened|hurried} home.
 haul | carry | They {hauled|carried} the goods. | head=goods,freight,cargo,coal,grain,timber
 haul | pull | They {hauled|pulled} the boat up.
-head | lead | She is {heading|leading} the school. | forms=ing next=@det,@name !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
+head | lead | She is {heading|leading} the school. | forms=ing next=@det,@name !prev=column,row,under,section,page,a,the !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 head | lead | She {headed|led} the school. | next=@det,@name !prev=am,is,are,was,were,be,been,'re,'s,'m !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
 herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn
 herald | announce | It {heralds|announces} the spring. | !next=as !prev=much,widely,@adv
-highlight | show | They {highlighted|showed} the risk. | !next=in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases,commands,command,split,account,transaction,query,terms,item,items,file,files,entry,syntax,points forms=base,s,past,ing
-hinder | slow | The mud {hindered|slowed} the work.
+highlight | show | They {highlighted|showed} the risk. | !next=of,in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases,commands,command,split,account,transaction,query,terms,item,items,file,files,entry,syntax,points forms=base,s,past,ing
+hinder | slow | The mud {hindered|slowed} the work. | head=work,progress,growth,development,spread,recovery,advance
+hinder | hold back | It {hinders|holds back} trade.
 hinge | depend | It {hinges|depends} on the price. | next=on
 hoard | store | They {hoard|store} food.
-hobble | limp | He was {hobbling|limping} home. | forms=ing
+hobble | limp | He was {hobbling|limping} home. | forms=ing !next=of
 hobble | limp | He {hobbled|limped} home. | !next=by !prev=am,is,are,was,were,be,been,being,and
 hoist | lift | They {hoisted|lifted} the box.
 hone | improve | She {honed|improved} her skills. | next=@det
+hoodwink | trick | They {hoodwinked|tricked} him.
 house | hold | The museum {houses|holds} a collection. | forms=s next=a,an,many,over
 humiliate | shame | It {humiliated|shamed} him.
 hurl | throw | They {hurled|threw} stones.

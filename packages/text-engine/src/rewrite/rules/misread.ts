@@ -17,7 +17,9 @@ const HELPERS = new Set(
 const HELPER_REACH = 8;
 
 /** Behind these a form in -s is a plural; others may end a clause: "The firm she works for employs ten". */
-const BEFORE_PLURAL = new Set("of by between among beyond under without".split(" "));
+const BEFORE_PLURAL = new Set(
+  "of by to from between among against beyond despite under with without".split(" "),
+);
 
 /**
  * "there is debate", "beyond our borders", "at market monitor Tilia": behind "be", "our", a preposition or a single

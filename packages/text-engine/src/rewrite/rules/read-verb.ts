@@ -53,6 +53,7 @@ export function pastOrParticiple(
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
   if (near && POSSESSIVES.has(near.lower)) return "participle";
   const subject = near !== undefined && ["NOUN", "PRON", "PROPN"].includes(near.pos);
+  if (isDoneBy(sentence, at, near)) return "participle";
   if (subject && (isNoParticiple(sentence.words[at + 1]) || !hasOtherFiniteVerb(sentence, at))) return "past";
   if (sentence.words[at + 1]?.lower === "by") {
     if (!isMeasured(sentence, at + 2)) return "participle";
@@ -65,6 +66,18 @@ export function pastOrParticiple(
 function isNoParticiple(next: Word | undefined): boolean {
   if (next === undefined || next.lower === "her") return false;
   return (next.lower === "that" && next.pos === "SCONJ") || POSSESSIVES.has(next.lower);
+}
+
+/** What "by" may measure or date: "fell by the same amount", "rose by the end of May". */
+const MEASURES =
+  /^(?:same|end|time|start|middle|beginning|turn|close|spring|summer|autumn|fall|winter|day|week|month|year|hour|minute|dozen|thousands?|hundreds?|(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)|\w+day|\d+s|mid|late|early|next|following|first|second|third|last)$/;
+
+/** "A few men elected by the rest": a fragment, in which somebody named behind "by" does what the noun before it suffers. */
+function isDoneBy({ words }: Sentence, at: number, near: Word | undefined): boolean {
+  const agent = words[at + 2];
+  if (near?.pos !== "NOUN" || words[at + 1]?.lower !== "by" || !agent) return false;
+  if (agent.pos === "PROPN") return !MEASURES.test(agent.lower);
+  return agent.lower === "the" && !MEASURES.test(words[at + 3]?.lower ?? "");
 }
 
 /** "by 10 percent", "by almost ten percent" tells how far something fell, not who did it. */
