@@ -8,7 +8,7 @@ identify | find | They {identified|found} the cause. | next=@det,@adj,problems,a
 identify | find | It was {identified|found} in May. | forms=participle next=in,at,near,on
 idolize | worship | They {idolize|worship} him.
 ignite | light | They {ignited|lit} the fire. | !head=debate,controversy,war,passion,interest,row,imagination,conflict
-illuminate | light up | It {illuminates|lights up} the room.
+illuminate | light up | It {illuminates|lights up} the room. | !head=issue,issues,problem,problems,question,life,lives,history,work,works,manuscript,manuscripts,relationship,debate,way,ways,process,text,essay,article,study,talk,book,books,letter,letters,point,past,role,nature
 illustrate | show | The map {illustrates|shows} the route. | next=@det,@noun,@adj,how,what,that,why !head=book,books,story,stories,poem,poems,novel,novels,edition,magazine,tale,tales,fable,fables
 illustrate | show | It is {illustrated|shown} in the map. | next=in,by prev=is,are,be,best,well
 imbue | fill | It {imbued|filled} them with hope.
@@ -41,7 +41,7 @@ incense | anger | It {incensed|angered} the guests.
 incinerate | burn | They {incinerated|burned} the waste.
 incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,anger,a
 incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
-include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can
+include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can,would
 inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
 incorporate | include | They {incorporate|include} many parts. | forms=base,s next=many,several,features,elements,a head=features,elements,ideas,improvements,lessons,parts,facilities,variety,range,number
 incorporate | use | She {incorporated|used} folk songs in her work. | forms=past,participle,ing head=song,songs,tunes,melodies,rhythms,instruments,images,colours,colors,materials
@@ -60,10 +60,10 @@ induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a
 indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
 infiltrate | enter | They {infiltrated|entered} the group.
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
-inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,upon !head=damage,loss,losses,injury,injuries,casualties,defeat,punishment,wound,wounds
+inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,upon !head=damage,loss,losses,injury,injuries,casualties,defeat,punishment,wound,wounds !prev=damage,loss,losses,injury,injuries,wounds,punishment
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery !next=onto
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by,onto !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering !behind=on,onto,upon,and
-influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past
+influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past !head=writer,writers,poet,poets,artist,artists,musician,musicians,composer,composers,painter,painters,generation,generations,band,bands,thinker,thinkers
 inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action,idea,ideas,vision,rule,rules,theory,theories,politics,analysis,plan,plans
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
 infuriate | anger | It {infuriated|angered} the guests.
@@ -102,7 +102,7 @@ intervene | step in | They {intervened|stepped in}. | !next=@noun
 interview | talk to | They {interviewed|talked to} the king. | next=@det,@name,him,her,them,more
 intimidate | frighten | They {intimidated|frightened} him.
 intone | say | He {intoned|said} a prayer.
-intrigue | interest | It {intrigued|interested} him.
+intrigue | interest | It {intrigued|interested} him. | !next=by,against,with
 introduce | bring in | They {introduced|brought in} a tax. | forms=past next=a,an !head=friend,man,woman,speaker,guest,colleague,character,topic,subject,concept,idea,word,term,theory,theme,rumor,rumour,note,element,visitor,question,stranger
 introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,legislation,rules,reforms,measures,taxes
 introduce | bring in | It was {introduced|brought in} by the king. | prev=was,were,is,are,been,be,being,first forms=participle next=by,on,during
@@ -121,13 +121,13 @@ jeer | mock | They {jeered|mocked} him. | next=him,her,them,@det
 jeopardize | risk | They {jeopardized|risked} their jobs. | prev=he,she,they,we,you,i,who next=his,her,their,our,your,my
 jeopardize | threaten | It {jeopardized|threatened} the plan.
 jettison | throw away | They {jettisoned|threw away} the plan. | next=the,their,its forms=base,ing,past
-jostle | push | They {jostled|pushed} him.
+jostle | push | They {jostled|pushed} him. | !next=for
 jot | write | He {jotted|wrote} it down.
 journey | travel | They {journey|travel} to Spain.
 jumble | mix up | They {jumbled|mixed up} the cards. | next=@det
 justify | defend | They {justified|defended} the cost. | forms=base,s,ing,past prev=he,she,they,we,you,who,must,should,@name next=the,their,his,her !head=right,rights,freedom,freedoms,interests,state,status
 justify | defend | They had to {justify|defend} their choice. | forms=base prev=to next=their,his,her,your !head=right,rights,freedom,freedoms,interests,state,status
-juxtapose | compare | They {juxtaposed|compared} the two.
+juxtapose | combine | It {juxtaposed|combined} old and new images. | forms=base,s,ing,past next=@det,@adj,@noun
 kindle | light | They {kindled|lit} a fire. | !head=interest,passion,hope,hopes,love,curiosity,desire,imagination,romance,memories,feeling,friendship
 labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at
 lambast | criticize | She {lambasted|criticized} the plan.
@@ -148,7 +148,7 @@ liberate | free | They were {liberating|freeing} the town. | forms=ing next=@det
 liberate | free | They {liberated|freed} the town. | forms=base,s,past,participle
 liken | compare | They {likened|compared} it to a cat.
 linger | stay | They {lingered|stayed} for hours.
-litigate | sue | They {litigated|sued}.
+litigate | sue | They {litigated|sued}. | !next=@det,@noun,@adj
 loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
@@ -157,7 +157,7 @@ locate | find | They {located|found} the wreck. | next=@det
 lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with
 lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with !prev=is,are,was,were,be,been,being,complaint,complaints
 loom | come near | A storm {loomed|came near}. | forms=past,ing next=@end
-loot | rob | They {looted|robbed} the shops.
+loot | rob | They {looted|robbed} the shops. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 lubricate | oil | They {lubricated|oiled} the chain.
 lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark. | next=in,behind,under,beneath,beyond,on,at,near,among,around,outside,below,beside
@@ -174,7 +174,7 @@ manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !
 mandate | demand | The law {mandates|demands} a test.
 maneuver | move | They {maneuvered|moved} the ship. | !next=room,space
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
-manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports
+manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports,company,companies,firm,firms,plant,plants,industry,industries,jobs,sector,process,processes,base,capacity,costs,output,facility,facilities,workers,work,business,businesses,centre,center,hub,town,towns,activity,defect,defects,error,errors
 mar | spoil | Rain {marred|spoiled} the show. | next=@det
 mar | spoil | It was {marred|spoiled} by rain. | forms=participle next=by
 market | sell | They {market|sell} the car in Spain. | next=@det,it,them
@@ -208,7 +208,7 @@ mock | laugh at | They {mocked|laughed at} him. | !prev=highly,more,most,very !n
 modernise | update | They {modernised|updated} the plant.
 modernize | update | They {modernized|updated} the plant.
 modify | change | They {modified|changed} the plan. | !prev=genetically !head=noun,nouns,verb,verbs,adjective,adjectives
-molest | bother | They {molested|bothered} him. | forms=past
+molest | abuse | He {molested|abused} the boy. | forms=base,past,participle next=@det,him,her,them,@plural,by
 mollify | calm | It {mollified|calmed} the crowd.
 monitor | watch | They {monitor|watch} the sea.
 motivate | drive | He was {motivated|driven} by greed. | forms=participle next=by
@@ -222,7 +222,7 @@ murder | kill | He tried to {murder|kill} them. | forms=base !next=@end,and,or,i
 muster | gather | They {mustered|gathered} an army. | !next=out
 mystify | puzzle | He was {mystified|puzzled} by it. | forms=participle next=by,@end,at prev=is,are,was,were,be,been,remain,remained,still,left
 mystify | puzzle | It {mystified|puzzled} the guests. | head=guests,guest,experts,scientists,doctors,people,police,readers,fans,visitors,viewers,critics,historians,researchers,public,world
-narrate | tell | He {narrated|told} the story.
+narrate | tell | He {narrated|told} the story. | head=story,stories,tale,tales,adventure,adventures
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
@@ -288,7 +288,7 @@ outdo | beat | They {outdid|beat} the rival team. | forms=base,s,ing,past
 outlast | live longer than | It {outlasted|lived longer than} its owner. | forms=base,ing,past
 outlaw | ban | They {outlawed|banned} the sale.
 outline | describe | They {outlined|described} the plan. | !head=font,fonts
-outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them !head=usefulness,value,purpose,welcome
+outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them !head=usefulness,value,purpose,welcome !prev=be,been,was,were,is,are
 outpace | grow faster than | Demand {outpaced|grew faster than} supply. | head=supply,demand,inflation,growth,production,output,income,incomes,wages,population,economy,rents,earnings forms=base,s,ing,past
 outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
@@ -300,7 +300,7 @@ overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,sho
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
-overpower | defeat | They {overpowered|defeated} the guards.
+overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team. | !next=that
 overtake | pass | They {overtook|passed} the car. | !prev=slavery,events,disaster,tragedy,sleep

@@ -36,7 +36,7 @@ petition | ask | They {petitioned|asked} the king.
 petrify | scare | It {petrified|scared} the guests. | !next=wood,forest,trees,remains,tree
 pierce | go through | It {pierced|went through} the wall. | !prev=is,are,was,were,been,being,ears !head=ear,ears,nose,navel,lip,lips,tongue,silence,darkness
 pilfer | steal | He {pilfered|stole} the coins.
-pillage | rob | They {pillaged|robbed} the town.
+pillage | rob | They {pillaged|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 pinpoint | find | They {pinpointed|found} the cause.
 placate | calm | They tried to {placate|calm} the crowd.
 place | put | They {placed|put} it here. | next=@det,it,them,him,her,on,in !prev=@det !head=call,calls,order,orders,bet,bets,ad,ads,advert,adverts,advertisement,trust,wager
@@ -46,10 +46,11 @@ plead | beg | They {pleaded|begged} for help. | next=for
 pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself
 pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo
 plummet | fall | The price {plummeted|fell}.
-plunder | rob | They {plundered|robbed} the town.
+plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
 plunge | fall | The price {plunged|fell}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
 ponder | think about | They {pondered|thought about} the move. | !next=if,too,deeply,@end,@adv
+popularize | make popular | It was {popularized|made popular} by a singer. | forms=participle next=by,in prev=was,were,is,are,been,be,first,later
 populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people !head=entry,entries,field,fields,table,tables,list,lists,database,column,columns,form,array,cache,menu,index
 portray | play | The king was {portrayed|played} by Tom. | forms=participle next=by
 portray | play | The actor {portrays|plays} an old king. | prev=actor,actress,actors
@@ -78,6 +79,7 @@ preserve | keep | They {preserved|kept} the house. | next=the,their,his,its,a
 preserve | keep | It is {preserved|kept} in Rome. | forms=participle next=in,at,by
 pressure | push | They {pressured|pushed} him to sign. | next=@det,@name,him,her,them,us,me,you,people,governments,companies,workers,parents,into
 presume | suppose | They {presume|suppose} that he died. | forms=base,s !next=to,innocent,dead
+presuppose | assume | It {presupposes|assumes} that all are free. | !prev=is,are,be,been
 prevail | win | The team {prevailed|won}. | next=.,over !prev=silence,conditions,condition,view,views,opinion,customs,calm,prices,practice,belief,confusion,chaos,darkness,mood,attitude forms=base,s,past
 prevail | win | We {prevailed|won} in the end. | next=in prev='ll,will,he,she,we,they,i,@name,to
 prevent | stop | It {prevents|stops} the fire.
@@ -92,7 +94,7 @@ proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
 prod | push | He {prodded|pushed} the cow.
-produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at
+produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus
 produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction
 produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at
 profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
@@ -193,6 +195,7 @@ refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar
 refrain | hold back | They {refrained|held back} from it.
 refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
+refute | disprove | The test {refuted|disproved} the theory. | head=theory,theories,idea,ideas,argument,arguments,notion,myth,hypothesis,assumption,view,views
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
 regard | see | He was {regarded|seen} by many as a leader. | forms=participle next=by
 regard | see | They {regard|see} small firms as risky. | forms=base,s,ing,past behind=as
@@ -201,7 +204,7 @@ regenerate | grow back | They can {regenerate|grow back} a tail. | forms=base he
 regret | be sorry for | They may {regret|be sorry for} the act. | forms=base next=the,it,this
 regulate | control | They {regulate|control} the price.
 rehearse | practise | They {rehearsed|practised} the play.
-reign | rule | He {reigned|ruled} for ten years.
+reign | rule | He {reigned|ruled} for ten years. | !next=supreme,champion,champions,world !head=champion,champions,title
 reimburse | pay back | They {reimbursed|paid back} the cost. | next=@det
 reimpose | bring back | They {reimposed|brought back} the tax. | next=the,a
 reinforce | support | It {reinforced|supported} the case. | next=@det head=case,idea,ideas,view,views,belief,beliefs,argument,claim,point,message,impression,theory

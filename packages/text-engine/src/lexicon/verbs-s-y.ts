@@ -84,7 +84,7 @@ spark | cause | It {sparked|caused} anger. | head=controversy,outrage,anger,conc
 spark | start | It {sparked|started} a war. | next=@det,@adj,@noun !prev=of,and !head=imagination,interest,curiosity,hope,hopes,desire,joy,creativity,flashes,controversy,outrage,anger,concern,concerns,fear,fears,outcry,fury,speculation,rumours,rumors,backlash
 sparkle | shine | It {sparkles|shines} in the sun.
 spearhead | lead | She {spearheaded|led} the campaign.
-specify | say | It {specifies|says} how it works. | next=how,which,what,where,when,whether,who,why
+specify | say | It {specifies|says} how it works. | next=how,which,what,whether,who,why !prev=be,been,being,is,are,was,were
 specify | give | They {specified|gave} the size. | next=the,a,an,your,its !head=protocol,language,interface,interfaces,environment,constraint
 specify | say | They {specified|said} that it fits. | next=that !prev=be
 spectate | watch | They came to {spectate|watch}.
@@ -92,7 +92,7 @@ speculate | guess | They {speculate|guess} that it is late. | next=that,about
 splinter | split | The group {splintered|split}. | forms=past,base
 sponsor | pay for | They {sponsored|paid for} the race. | next=the,a !head=bill,bills,legislation,amendment,resolution,motion,act,plan,terrorism,child,children,visa,package,packages,upload
 spot | see | They {spotted|saw} a bear. | next=@det,him,her,them,two
-sprawl | spread | It {sprawls|spreads} over the hill.
+sprawl | spread | It {sprawls|spreads} over the hill. | next=over,across,along,for forms=base,s
 sprint | run | They {sprinted|ran} to the door.
 sprout | grow | They {sprout|grow} in spring. | next=in,from
 spur | encourage | It {spurred|encouraged} trade. | !next=on
@@ -101,7 +101,7 @@ squabble | argue | They {squabbled|argued} over the prize.
 squander | waste | They {squandered|wasted} the sum.
 stage | carry out | They {staged|carried out} a coup. | next=@det head=coup,invasion,attack,attacks,raid,raids,robbery,landing,revolt,rescue,hijack
 stage | hold | They {staged|held} a show. | next=@det !head=comeback,recovery,rebellion,rally,accident,escape,intervention,fightback,play,walkout,death
-stalk | follow | The lion {stalked|followed} the deer.
+stalk | follow | The lion {stalked|followed} the deer. | next=@det,him,her,them,by,@name
 startle | surprise | It {startled|surprised} him.
 steer | guide | He {steered|guided} the ship. | next=@det
 stem | come | It {stems|comes} from the war. | next=from
@@ -150,7 +150,7 @@ supersede | replace | It {superseded|replaced} the old tool.
 supervise | watch over | They {supervised|watched over} the children. | head=child,children,pupil,pupils,student,students,exam,exams,prisoner,prisoners,kids,swimmers
 supervise | manage | She {supervises|manages} the team.
 supplant | replace | It {supplanted|replaced} the old law.
-supplement | add to | It {supplements|adds to} his pay.
+supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
 suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
 suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority,zero,zeros,zeroes,blanks,output
@@ -171,7 +171,7 @@ sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,sp
 swell | grow | The crowd {swelled|grew}. | next=@end,to,into forms=base,s,past
 swindle | cheat | He {swindled|cheated} the bank.
 swivel | turn | The chair {swivelled|turned}.
-symbolize | stand for | It {symbolizes|stands for} peace.
+symbolize | stand for | It {symbolizes|stands for} peace. | forms=base,s,ing,past
 synthesize | combine | They {synthesized|combined} the findings. | head=finding,findings,information,idea,ideas,research,evidence,source,sources,result,results,view,views,data,music,theory,theories,knowledge,literature,aspect,aspects,element,elements,approach,approaches
 synthesize | make | They {synthesized|made} the drug. | next=@det,@noun,@adj
 tabulate | list | They {tabulated|listed} the results.

@@ -194,4 +194,12 @@ neverSays([
   ["The workers, led by no one, took to the streets to face the army.", "objected"],
   ["It also organised the proletariat of the town.", "arranged the"],
   ["The tool can resolve the type of a call.", "can solve"],
+  ["The book illuminates the problem from a new side.", "lights up the"],
+  ["The two firms jostled for a place in the market.", "pushed for"],
+  ["The show juxtaposes old photos and new ones.", "compares"],
+  ["It took them two years to litigate the claim.", "sue the claim"],
+  ["He was jailed because he molested the boys in his care.", "bothered"],
+  ["The actor narrated a film about the sea.", "told a film"],
+  ["Her pay was supplemented by tips from the guests.", "added to by"],
+  ["Peace is symbolized by a white bird.", "stood for"],
 ]);
