@@ -169,7 +169,7 @@ maintain | look after | They {maintain|look after} their roads. | next=a,its,the
 maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an !head=innocence,lack,guilt,website,database,blog,account,system,systems,site
 malfunction | break down | The pump {malfunctioned|broke down}.
 manage | run | He {manages|runs} a shop. | next=a,two,three forms=base,s,ing
-manage | run | They {managed|ran} the hotel. | next=the,their,its,his,her,your,our head=shop,shops,hotel,club,company,business,firm,store,restaurant,farm,estate,team,department,branch,school,hospital,fund,café,cafe,theatre,factory,household,project,site,hotels,clubs,companies,firms,farms,estates,schools,hospitals,clinic,clinics,factories,bank,museum,library
+manage | run | They {managed|ran} the hotel. | next=all,the,their,its,his,her,your,our head=shop,shops,hotel,club,company,business,firm,store,restaurant,farm,estate,team,department,branch,school,hospital,fund,café,cafe,theatre,factory,household,project,site,hotels,clubs,companies,firms,farms,estates,schools,hospitals,clinic,clinics,factories,bank,museum,library
 manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !head=child,children,people,staff,workers,employees,journey,climb,feat,achievement,win,victory
 mandate | demand | The law {mandates|demands} a test.
 maneuver | move | They {maneuvered|moved} the ship. | !next=room,space

@@ -72,7 +72,7 @@ preclude | rule out | It {precludes|rules out} a sale.
 predate | be older than | It {predates|is older than} the town. | forms=s,past
 predict | say | He {predicted|said} that it would rain. | forms=past next=that prev=he,she,they,@name,experts,scientists,analysts,officials,economists,critics
 premiere | open | The film {premiered|opened} in May. | next=in,on,at forms=base,s,past
-present | give | She {presented|gave} a clear message. | next=the,a,an,their,his,her head=lecture,lectures,talk,argument,arguments,analysis,critique,impression,account,overview,alternative,message,summary,explanation,paper
+present | give | She {presented|gave} a clear message. | next=the,a,an,their,his,her head=lecture,lectures,talk,argument,arguments,analysis,critique,impression,account,overview,alternative,message,summary,explanation,paper,picture,image,narrative,evidence
 present | show | They {presented|showed} the plan. | next=the,a,an,their,his !head=show,programme,program,news,award,prize,challenge,challenges,problem,problems,risk,risks,threat,threats,front,concern,concerns,difficulty,difficulties,opportunity,opportunities,dilemma,argument,arguments,case,paper,gift,gifts,trophy,medal,medals,certificate,certificates,cheque,check,bill,set,choice,@name
 preserve | protect | They {preserved|protected} the forest. | next=the,their,his,its,a,our head=forest,forests,environment,wildlife,nature,habitat,habitats,lake,lakes,land,heritage,coast,countryside,landscape,species,independence,freedom,rights,security,reputation,interests,health,flora,fauna,plants,animals,ecosystem,ecosystems,biodiversity
 preserve | keep | They {preserved|kept} the house. | next=the,their,his,its,a
@@ -95,8 +95,8 @@ procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
 prod | push | He {prodded|pushed} the cow.
 produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus
-produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction
-produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at
+produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction,society,movement,turnover,cycle,cycles,rate,growth,change,changes,crisis,crises,inequality,unemployment,situation,class,system,conditions,shift,feeling,feelings,sense,shock,problem,problems,profit,profits
+produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
 profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
 profit | gain | They {profited|gained} from it. | next=from
 progress | move forward | They {progressed|moved forward}. | next=. !prev=to
@@ -161,8 +161,8 @@ recapture | win back | They {recaptured|won back} the fort. | next=@det,@name,it
 recede | go down | The floods {receded|went down}. | prev=water,waters,flood,floods,floodwater,floodwaters
 recede | go back | The tide {receded|went back}. | prev=tide,sea,glacier,glaciers,ice,ocean
 recede | fade | The danger {receded|faded}. | prev=danger,threat,threats,risk,fear,fears,memory,memories,hope,hopes,crisis
-receive | get | They {received|got} little help. | forms=base,s,ing,past next=little,some,any,enough,such,extra,several,most,funding,treatment,money,training,payment,payments,support,help,information,care,medical,financial !head=computer,computers,program,programs
-receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients,computer,computers,program,programs,end,ends,station,machine,device,devices,process
+receive | get | They {received|got} little help. | forms=base,s,ing,past next=little,some,any,enough,such,extra,several,most,funding,treatment,money,training,payment,payments,support,help,information,care,medical,financial !head=computer,computers,program,programs,lights,light,rate,rates,size,buffer,buffers,queue
+receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients,computer,computers,program,programs,end,ends,station,machine,device,devices,process,lights,light,rate,rates,size,buffer,buffers,queue
 reciprocate | return | They {reciprocated|returned} the favour. | next=the,this
 recite | say | She {recited|said} the poem.
 reckon | think | They {reckon|think} that it is late. | !next=with,on,up,without,among
@@ -273,7 +273,7 @@ resolve | solve | They {resolved|solved} the problem. | next=the,this,their !hea
 resort | turn | They {resorted|turned} to force. | next=to
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | They {responded|answered} with a new plan. | next=with
-respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.

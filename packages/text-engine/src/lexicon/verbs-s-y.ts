@@ -36,7 +36,7 @@ secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,
 seek | get | They {sought|got} medical attention. | forms=base,s,ing,past head=attention,treatment !next=to
 seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
@@ -152,8 +152,9 @@ supervise | manage | She {supervises|manages} the team.
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
+suppress | hide | It {suppresses|hides} the warnings. | head=warning,warnings,error,errors,message,messages,output,prompt,prompts,line,lines,header,headers,description,descriptions,parentheses,zero,zeros,zeroes,blanks,column,columns,footer,notice,notices
 suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
-suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority,zero,zeros,zeroes,blanks,output
+suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority !prev=errors,zeros,messages
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.
 surmount | overcome | They {surmounted|overcame} the fear.

@@ -202,4 +202,8 @@ neverSays([
   ["The actor narrated a film about the sea.", "told a film"],
   ["Her pay was supplemented by tips from the guests.", "added to by"],
   ["Peace is symbolized by a white bird.", "stood for"],
+  ["The war produced a high turnover in the crew.", "made a high"],
+  ["A free market produces a continuous cycle of boom and bust.", "makes a continuous"],
+  ["The option suppresses the warning that is shown at first.", "stops the"],
+  ["The union managed all hospitals in the town.", "handled all"],
 ]);
