@@ -206,4 +206,8 @@ neverSays([
   ["A free market produces a continuous cycle of boom and bust.", "makes a continuous"],
   ["The option suppresses the warning that is shown at first.", "stops the"],
   ["The union managed all hospitals in the town.", "handled all"],
+  ["Not all firms give the facts, so caution is recommended in choosing one.", "warn is"],
+  ["Data types, control flow and look-ahead constructs are part of the language.", "builds are"],
+  ["Care is needed so that only forward slashes are used in the path.", "cuts"],
+  ["The old men sought treatment for their lungs in the south.", "got treatment"],
 ]);
