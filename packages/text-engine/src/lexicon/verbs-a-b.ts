@@ -138,7 +138,7 @@ ascend | climb | They {ascended|climbed} the hill. | !head=throne,thrones,river 
 ascertain | find out | They {ascertained|found out} the cause.
 aspire | hope | They {aspire|hope} to win. | next=to !head=@noun,@name
 assail | attack | They {assailed|attacked} him.
-assassinate | murder | They {assassinated|murdered} the king. | !head=character,characters
+assassinate | kill | They {assassinated|killed} the king. | !head=character,characters
 assault | attack | They {assaulted|attacked} him.
 assemble | gather | The crowd {assembled|gathered} in the park. | next=in,at,for,on prev=crowds,crowd,people,worshippers,they,we,villagers,students,families,protesters,demonstrators,fans,supporters,pilgrims forms=base,s,ing,past
 assemble | put together | They {assembled|put together} the parts. | forms=base,s,ing,past next=@det,@num,@plural !prev=@num

@@ -220,7 +220,7 @@ defy | go against | They {defied|went against} the king. | next=@det,him,her,the
 delegate | hand over | They {delegated|handed over} the work.
 deliberate | think | They {deliberated|thought} for hours. | next=for,about,over
 delight | please | It {delighted|pleased} the guests. | !next=in
-delineate | outline | They {delineated|outlined} the plan.
+delineate | describe | They {delineated|described} the plan.
 deliver | bring | They {delivered|brought} the food. | next=the,food,goods head=food,goods,milk,post,mail,letter,letters,parcel,parcels,package,packages,box,boxes,paper,papers,newspaper,newspapers,supplies,meal,meals,order,orders
 delude | fool | They {deluded|fooled} the buyers.
 delve | look | They {delved|looked} into the past. | next=into
@@ -245,7 +245,7 @@ depose | throw out | They {deposed|threw out} the king.
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
 deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
-deride | mock | They {derided|mocked} the plan.
+deride | laugh at | They {derided|laughed at} the plan.
 derive | come | Most words {derive|come} from French. | forms=s,base,past next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | get | They {derive|get} their name from it. | next=their,its,his
 descend | go down | They {descended|went down} the hill. | next=the,into,to

@@ -117,7 +117,7 @@ irrigate | water | They {irrigate|water} the land.
 irritate | annoy | They {irritated|annoyed} him. | !head=skin,eye,eyes,throat,lungs,stomach,nose,bowel,wound
 isolate | separate | They {isolated|separated} the sick. | next=the !head=problem,cause,fault,factor,issue,error,variable,effect,bug
 issue | give | They {issued|gave} orders. | next=orders,instructions,warnings,permission
-jeer | mock | They {jeered|mocked} him. | next=him,her,them,@det
+jeer | laugh at | They {jeered|laughed at} him. | next=him,her,them,@det
 jeopardize | risk | They {jeopardized|risked} their jobs. | prev=he,she,they,we,you,i,who next=his,her,their,our,your,my
 jeopardize | threaten | It {jeopardized|threatened} the plan.
 jettison | throw away | They {jettisoned|threw away} the plan. | next=the,their,its forms=base,ing,past

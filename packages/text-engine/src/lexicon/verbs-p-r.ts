@@ -303,7 +303,7 @@ revolt | rebel | They {revolted|rebelled} against him. | forms=base,ing,past nex
 revolt | rebel | Each town {revolts|rebels} against him. | forms=s next=against
 revolutionize | change | It {revolutionized|changed} the trade.
 revolve | turn | The wheel {revolves|turns}. | !next=around,about,round,door,doors,credit,fund,funds,account,accounts,loan,loans
-ridicule | mock | They {ridiculed|mocked} him. | next=@det,@name,@plural,him,her,them,us,me,you,it,people
+ridicule | laugh at | They {ridiculed|laughed at} him. | next=@det,@name,@plural,him,her,them,us,me,you,it,people
 rile | anger | It {riled|angered} the owner.
 roam | wander | They {roam|wander} the hills. | !next=profile,profiles,charge,charges,fee,fees
 romp | play | The dogs {romped|played} in the yard. | next=in,around forms=base,past,ing
