@@ -58,7 +58,9 @@ induce | cause | It can be {induced|caused} by drugs. | forms=participle next=by
 induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drowsiness,panic,anxiety,labour,labor
 induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a
 indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
+infest | fill | The barn was {infested|filled} with rats. | forms=participle next=with
 infiltrate | enter | They {infiltrated|entered} the group.
+inflame | stir up | The speech may {inflame|stir up} old tensions. | head=passion,passions,tension,tensions,anger,hatred,hatreds
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
 inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,upon !head=damage,loss,losses,injury,injuries,casualties,defeat,punishment,wound,wounds !prev=damage,loss,losses,injury,injuries,wounds,punishment
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery !next=onto
@@ -67,10 +69,11 @@ influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past 
 inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action,idea,ideas,vision,rule,rules,theory,theories,politics,analysis,plan,plans
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
 infuriate | anger | It {infuriated|angered} the guests.
+infuse | fill | The room was {infused|filled} with light. | forms=participle next=with
 ingest | swallow | They {ingested|swallowed} the pill.
 inhabit | live in | Bears {inhabit|live in} the forest. | !next=by !prev=is,are,was,were,be,been,not,first,once
 inhale | breathe in | They {inhaled|breathed in} the smoke. | next=@det,smoke,air,it,@end
-inhibit | hold back | It {inhibits|holds back} the growth. | !next=@end,by !head=people,children,students,speaker,speakers
+inhibit | hold back | It {inhibits|holds back} the growth. | !next=@end,by !head=people,children,students,speaker,speakers,protein,proteins,enzyme,enzymes,receptor,receptors
 initiate | start | They {initiated|started} the test. | !next=into,in
 inject | put | They {injected|put} money into it. | next=money
 injure | hurt | It {injured|hurt} the child.
@@ -79,6 +82,7 @@ inquire | ask | They {inquired|asked} about the price.
 inscribe | carve | They {inscribed|carved} his name on it. | head=name,names,date,dates,word,words,letters
 insert | put | They {inserted|put} a coin in the slot. | next=a,an,the behind=in,into,between,inside,onto
 insert | put in | They {inserted|put in} a coin. | next=a,an !behind=in,into,between,inside,onto,of,through
+insinuate | hint | They {insinuated|hinted} that he was late. | next=that
 inspect | check | They {inspected|checked} the bridge.
 inspire | encourage | It {inspired|encouraged} them to write. | next=them,him,her,people,others
 instigate | start | They {instigated|started} a fight.
@@ -96,6 +100,7 @@ intercept | catch | They {intercepted|caught} the message. | next=@det,@adj,it,e
 interchange | swap | They {interchanged|swapped} the two.
 interfere | get in the way | They {interfered|got in the way}. | next=.
 interpret | make sense of | They {interpreted|made sense of} the data. | next=the,this,these,a head=data,result,results,finding,findings,chart,charts,graph,graphs,figure,figures,dream,dreams,map,maps,sign,signs,signal,signals
+interrogate | question | He may be {interrogated|questioned} by the police. | prev=be next=by,about
 interrogate | question | They {interrogated|questioned} him. | !prev=be !next=via,with !head=filesystem,setting,settings,status,table,tables,database,databases,system,service,services,server,servers,memory,data,device,devices,file,files,registry,object,objects
 intersect | cross | The roads {intersect|cross} here.
 intervene | step in | They {intervened|stepped in}. | !next=@noun
@@ -110,6 +115,7 @@ inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant,market,markets,namespace,home,house,right,rights
 investigate | look into | They {investigated|looked into} the case.
 invigorate | refresh | It {invigorated|refreshed} him.
+invoke | use | They {invoked|used} an old law. | head=law,laws,clause,article,rule,rules,power,powers forms=base,s,ing,past
 involve | mean | It {involves|means} a risk. | next=a,an,the,many,several,some head=change,changes,risk,risks,work,cost,costs,delay,delays,loss,losses,effort,sacrifice,sacrifices,expenditure,choice,choices,compromise,shift,rise,cut,cuts,transformation,leap,reorganization,ban,struggle,move,break
 involve | include | It {involves|includes} a test. | next=a,an,the,many,several,some,two,three,both !head=car,cars,bus,buses,lorry,lorries,truck,trucks,van,vehicle,vehicles,train,trains,plane,planes,people,person,man,men,woman,women,child,children,player,players,doctor,doctors,police,user,users,boy,girl,boys,girls,motorcycle,aircraft,murder,theft,error,errors,transformation,lookup,step,steps,leap,calculation,calculations,computation,ban,worker,workers,risk forms=base,s,past
 irk | annoy | It {irked|annoyed} the guests.
@@ -133,6 +139,7 @@ labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at
 lambast | criticize | She {lambasted|criticized} the plan.
 lambaste | criticize | They {lambasted|criticized} the plan.
 lament | mourn | They {lamented|mourned} the loss. | !next=that
+lampoon | make fun of | They {lampooned|made fun of} the mayor.
 languish | suffer | They {languished|suffered} in jail.
 laud | praise | They {lauded|praised} the film.
 launch | bring out | They {launched|brought out} a new album. | next=a,an,the,their,its,his,her head=product,products,book,album,app,car,phone,model,range,version,brand,magazine,collection
@@ -159,8 +166,10 @@ lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with !prev=is,are,wa
 loom | come near | A storm {loomed|came near}. | forms=past,ing next=@end
 loot | rob | They {looted|robbed} the shops. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 lubricate | oil | They {lubricated|oiled} the chain.
+lunge | rush | He {lunged|rushed} at the man. | next=at,towards,toward,forward
 lure | attract | It {lured|attracted} many people.
 lurk | hide | They {lurk|hide} in the dark. | next=in,behind,under,beneath,beyond,on,at,near,among,around,outside,below,beside
+magnify | increase | It {magnifies|increases} the risk. | head=effect,effects,risk,risks,impact,fear,fears
 maim | hurt | It {maimed|hurt} many people.
 maintain | say | He {maintained|said} that it was late. | next=that prev=he,she,they,i,we,@name,also,always,critics,supporters,scholars,experts,historians,government,report,police
 maintain | keep | They {maintain|keep} order. | next=eye,control,order,contact,balance,peace,discipline,high head=contact,control,order,balance,peace,discipline,standards
@@ -214,6 +223,7 @@ monitor | watch | They {monitor|watch} the sea.
 motivate | drive | He was {motivated|driven} by greed. | forms=participle next=by
 mould | shape | They {moulded|shaped} the clay.
 mount | grow | Fear is {mounting|growing}. | forms=ing next=@end,in,over,on,as prev=been,are,is,was,were,steadily
+mull | think about | They {mulled|thought about} the plan. | next=@det,plans,options,whether,how
 multiply | breed | The rabbits {multiplied|bred}. | forms=base,s,past next=.,rapidly,quickly prev=animals,rabbits,rats,mice,insects,fish,birds,bees,flies
 multiply | grow | The crowd {multiplied|grew}. | forms=base,s,past next=.,rapidly,quickly !prev=are,is,were,was,be,we,you,to,can,then,animals,rabbits,rats,mice,insects,fish,birds,bees,flies,bacteria,cells,viruses,and
 munch | eat | They {munched|ate} the grass. | !next=squares,triangles
@@ -222,12 +232,14 @@ murder | kill | He tried to {murder|kill} them. | forms=base !next=@end,and,or,i
 muster | gather | They {mustered|gathered} an army. | !next=out
 mystify | puzzle | He was {mystified|puzzled} by it. | forms=participle next=by,@end,at prev=is,are,was,were,be,been,remain,remained,still,left
 mystify | puzzle | It {mystified|puzzled} the guests. | head=guests,guest,experts,scientists,doctors,people,police,readers,fans,visitors,viewers,critics,historians,researchers,public,world
+nab | catch | They {nabbed|caught} the thief. | head=thief,thieves,suspect,suspects,robber,robbers,criminal,criminals,burglar,burglars,smuggler,smugglers,killer
 narrate | tell | He {narrated|told} the story. | head=story,stories,tale,tales,adventure,adventures
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
 necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs,trust,surgery,training,resources,investment,support,cooperation,treatment,staff,equipment,water,energy
+negate | cancel out | It {negates|cancels out} the effect. | head=effect,effects,benefit,benefits,advantage,advantages,gain,gains
 neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !next=to !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
@@ -271,6 +283,7 @@ operate | run | It is {operated|run} by two men. | forms=participle next=by
 operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,to,the,under,only,as,from,within,without,through,when,if,while,so,across,outside,independently,efficiently,safely,normally,system,systems,principle,principles,room,theatre,theater,table,methods,costs,profit,profits,income,expenses,budget,instructions,procedure,procedures,conditions,margin,margins,manual,or,and
 operate | run | They {operated|ran} the hotel. | next=the !head=way,machine,crane,controls,switch,lever,camera,gun,buzzer,same,door,brakes
 operate | work | The pump {operates|works} at night. | !prev=@end next=at,in,by,with,like,@end,under,within,without,through,when,if,efficiently,independently,normally,across,outside
+opine | say | He {opined|said} that it was late. | next=that
 oppose | be against | They will {oppose|be against} the plan. | forms=base next=the,a,any,this
 oppress | keep down | They {oppressed|kept down} the poor. | forms=past,participle !next=@noun,@adj
 oppress | keep down | They {oppress|keep down} the poor. | forms=base,s,ing
@@ -283,6 +296,8 @@ organize | arrange | The book was {organized|arranged} in parts. | forms=partici
 organize | set up | It was {organized|set up} by a king. | forms=participle next=by !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
 originate | come | It {originates|comes} from Rome. | next=from
 originate | start | It {originated|started} in Rome.
+oscillate | swing | It {oscillates|swings} between two values. | next=between,around,from
+ostracize | shut out | They {ostracized|shut out} the boy. | next=@det,by,from
 oust | throw out | They {ousted|threw out} the leader.
 outdo | beat | They {outdid|beat} the rival team. | forms=base,s,ing,past
 outlast | live longer than | It {outlasted|lived longer than} its owner. | forms=base,ing,past
@@ -293,6 +308,8 @@ outpace | grow faster than | Demand {outpaced|grew faster than} supply. | head=s
 outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
 outrage | anger | It {outraged|angered} the guests.
+outstrip | be greater than | Demand {outstrips|is greater than} supply. | forms=s head=supply,demand,production,output,income,resources,capacity
+outweigh | be greater than | The benefit {outweighs|is greater than} the cost. | forms=s
 outwit | trick | He {outwitted|tricked} the wolf.
 overcome | get over | They {overcame|got over} their fear. | head=fear,fears,grief,shock,shyness,illness,disappointment,loss
 overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obstacles,barrier,barriers,difficulty,difficulties,objection,objections,hurdle,hurdles,difference,differences,restriction,restrictions,constraint,constraints

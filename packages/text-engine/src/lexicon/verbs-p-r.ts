@@ -30,7 +30,9 @@ persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,
 persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are,was,were,be,been,being,never,not
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
+pertain | relate | The rules {pertain|relate} to cars. | next=to
 peruse | read | They {perused|read} the text.
+pervade | fill | Fear {pervaded|filled} the town. | next=@det,every,all
 pester | bother | They {pestered|bothered} him.
 petition | ask | They {petitioned|asked} the king.
 petrify | scare | It {petrified|scared} the guests. | !next=wood,forest,trees,remains,tree
@@ -63,6 +65,7 @@ position | place | They {positioned|placed} the lamp here. | next=@det,@noun !pr
 possess | have | They {possess|have} great skill. | forms=base,s,past,ing !next=by,him,her,them,me
 postpone | delay | They {postponed|delayed} the vote.
 postulate | suggest | She {postulated|suggested} a cause.
+pounce | jump | The cat {pounced|jumped} on the mouse. | next=on,upon
 preach | teach | They {preached|taught} peace. | next=peace,that
 precede | come before | It is in the row {preceding|coming before} the total. | forms=ing next=@det,it,them,@name
 precede | come before | A talk {preceded|came before} the show. | !prev=is,was,were,are,be,been,being !next=year,years,month,months,week,weeks,day,days,decade,decades,century,centuries,chapter,chapters,section,sections,paragraph,paragraphs,generations,example,examples,quarter forms=base,s,past
@@ -94,7 +97,7 @@ proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
 prod | push | He {prodded|pushed} the cow.
-produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus
+produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no
 produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction,society,movement,turnover,cycle,cycles,rate,growth,change,changes,crisis,crises,inequality,unemployment,situation,class,system,conditions,shift,feeling,feelings,sense,shock,problem,problems,profit,profits
 produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
 profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
@@ -130,16 +133,20 @@ pursue | follow | They {pursued|followed} the same course. | !next=@end,is,are,w
 quaff | drink | They {quaffed|drank} the wine.
 quantify | measure | They {quantify|measure} the loss. | forms=base,s,ing,past next=@det,how !prev=is,are,was,were,be,been,being
 quarrel | argue | They {quarrelled|argued} about it.
+quash | cancel | The court {quashed|canceled} the order. | head=conviction,convictions,sentence,sentences,decision,order,ruling,verdict
+quash | put down | They {quashed|put down} the revolt. | head=revolt,rebellion,uprising,protest,protests,dissent,mutiny
 quell | put down | They {quelled|put down} the revolt. | next=@det
 quench | put out | They {quenched|put out} the fire. | head=fire,fires,flame,flames
 quench | satisfy | It {quenched|satisfied} his thirst. | head=thirst,hunger,curiosity,desire
 quicken | speed up | They {quickened|sped up} the work. | next=@det
+quip | joke | He {quipped|joked} about it.
 quiver | shake | It {quivers|shakes} in the wind.
 quiz | question | They {quizzed|questioned} him. | forms=past,participle,ing
 radiate | give off | It {radiates|gives off} heat. | next=heat,light,energy,@det
 raid | search | The police {raided|searched} the house. | next=@det head=house,houses,home,homes,flat,flats,office,offices,premises,property,properties,building,club,shop,warehouse,bar,apartment
 raid | attack | They {raided|attacked} the town. | !head=refrigerator,fridge,kitchen,fund,funds,pension,pensions,savings,benefits,reserves,company,companies,budget,wardrobe,larder,cupboard
 rally | gather | They {rallied|gathered} in the park. | next=in,at,outside !prev=share,shares,stock,stocks,market,markets,price,prices,pound,dollar,euro,yen,sales,oil
+ram | hit | It was {rammed|hit} by a ship. | forms=participle next=by
 ram | hit | The ship {rammed|hit} the pier. | head=pier,ship,ships,boat,boats,car,cars,truck,van,bus,vehicle,vehicles,wall,gate,gates,door,doors,fence,barrier,crowd,building,house,shop,tree,train !behind=into,through,down
 rankle | annoy | It {rankled|annoyed} them.
 ransack | rob | They {ransacked|robbed} the house.
@@ -152,6 +159,7 @@ realise | understand | They {realised|understood} that it was late. | next=that,
 realize | understand | They {realized|understood} that it was late. | next=that,how,why
 reap | get | They {reaped|got} the rewards. | next=the !head=whirlwind,harvest
 rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,their,children,young
+reassess | look again at | They {reassessed|looked again at} the plan. | next=@det forms=base,s,ing,past
 reassure | calm | They were {reassured|calmed} by her voice. | next=by
 rebel | rise up | They {rebelled|rose up}. | next=.,against
 rebuff | reject | They {rebuffed|rejected} the offer. | next=@det,@name,him,her,them,it,by,attempts,calls,offers
@@ -215,9 +223,12 @@ reject | turn down | They {rejected|turned down} the plan. | next=@det forms=pas
 reject | disagree with | They {rejected|disagreed with} the idea. | forms=base,s,past next=@det !prev=is,are,was,were,be,been,being head=idea,ideas,notion,notions,concept,concepts,view,views,opinion,principle
 rejoice | celebrate | They {rejoiced|celebrated}. | !next=in
 rejuvenate | renew | It {rejuvenated|renewed} the town.
+rekindle | bring back | It {rekindled|brought back} old memories. | head=memory,memories,hope,hopes,romance,friendship,love
 relay | pass on | They {relayed|passed on} the news. | next=@det,information
+relegate | move down | The team was {relegated|moved down} to the third league. | forms=participle prev=was,were,been,be,being head=league,division,tier,group
 relent | give in | In the end he {relented|gave in}.
-relieve | free | It {relieved|freed} the host of this work. | next=@det,him,her,them,us,me,you behind=of,from
+relieve | free | It {relieved|freed} them from this work. | next=him,her,them,us,me,you behind=from
+relieve | free | It {relieves|frees} the staff of this work. | next=@det behind=of,from !head=pain,pains,pressure,stress,suffering,symptom,symptoms,burden,boredom,anxiety,tension,tensions,poverty,monotony,distress,effect,effects,misery,hunger,discomfort,fear,fears,shortage,problem,problems,siege
 relieve | ease | It {relieved|eased} the pain. | next=the,pain,pressure,stress
 relinquish | give up | They {relinquished|gave up} control.
 relish | enjoy | They {relish|enjoy} the food.
@@ -250,6 +261,7 @@ report | say | They {reported|said} that it was late. | next=that
 represent | stand for | Each dot {represents|stands for} a town. | next=a,an,the,one,two prev=dot,dots,line,lines,letter,letters,symbol,symbols,star,stars,colour,color,colours,colors,stripe,stripes,arrow,arrows,bar,bars,lion,eagle,cross,flag
 repress | hold back | They {repressed|held back} the tears. | head=tear,tears,laugh,laughter,smile,anger,urge,emotion,emotions,feeling,feelings,cough
 reprimand | criticize | They {reprimanded|criticized} him.
+reproach | blame | She {reproached|blamed} him for it. | next=him,her,them,himself,herself,themselves,@name
 reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end prev=@plural,they,species forms=base,s
 reprove | scold | He {reproved|scolded} the boy.
 repudiate | reject | He {repudiated|rejected} the claim.
@@ -303,6 +315,7 @@ revolt | rebel | They {revolted|rebelled} against him. | forms=base,ing,past nex
 revolt | rebel | Each town {revolts|rebels} against him. | forms=s next=against
 revolutionize | change | It {revolutionized|changed} the trade.
 revolve | turn | The wheel {revolves|turns}. | !next=around,about,round,door,doors,credit,fund,funds,account,accounts,loan,loans
+rework | change | They {reworked|changed} the plan. | next=@det
 ridicule | laugh at | They {ridiculed|laughed at} him. | next=@det,@name,@plural,him,her,them,us,me,you,it,people
 rile | anger | It {riled|angered} the owner.
 roam | wander | They {roam|wander} the hills. | !next=profile,profiles,charge,charges,fee,fees

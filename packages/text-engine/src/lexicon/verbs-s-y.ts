@@ -15,6 +15,7 @@ sanction | approve | They {sanctioned|approved} the sale. | next=the !head=count
 satiate | satisfy | It {satiated|satisfied} their hunger.
 satisfy | meet | It {satisfies|meets} the rule. | next=the,this,these,all,their,its,a,certain,local head=need,needs,demand,demands,requirement,requirements,condition,conditions,criterion,criteria,rule,rules,test,tests,standard,standards,term,terms,aspirations,requests,request,obligation,obligations
 saturate | soak | It {saturated|soaked} the cloth. | next=the !head=market,markets,media,line,network
+saunter | walk | He {sauntered|walked} into the room. | next=into,in,through,along,down,over,out,across,around,to,up,past,back
 savor | enjoy | They {savored|enjoyed} the soup.
 savour | enjoy | They {savoured|enjoyed} the food.
 scale | climb | They {scaled|climbed} the wall. | next=the,mount head=wall,walls,fence,fences,mountain,mountains,cliff,cliffs,peak,tower,heights,gate,rock,rocks,summit,tree,hill,face,ladder,@name
@@ -65,9 +66,10 @@ skyrocket | rise | They met {skyrocketing|rising} costs. | forms=ing next=@noun,
 skyrocket | shoot up | Prices {skyrocketed|shot up} in May. | !next=@noun,@name
 slacken | loosen | They {slackened|loosened} the rope. | head=rope,ropes,knot,strap,straps,grip,rein,reins,string,strings,belt,hold
 slacken | slow | Demand {slackened|slowed}. | !next=off
-slash | cut | They {slashed|cut} the price. | next=@det,price,prices,cost,costs,jobs,spending,tax,taxes,rates,funding,budgets,aid,emissions,@num,thousands !prev=forward,leading,trailing,encoded,backward,each
+slash | cut | They {slashed|cut} the price. | next=@det,price,prices,cost,costs,jobs,spending,tax,taxes,rates,funding,budgets,aid,emissions,@num,thousands,by,to,from !prev=forward,leading,trailing,encoded,backward,each
 slaughter | kill | They {slaughtered|killed} the sheep.
 slay | kill | They may {slay|kill} the bear. | forms=base,s,ing
+slump | fall | Sales {slumped|fell} by half. | next=@end,to,by,from,in,sharply prev=price,prices,sales,profit,profits,shares,share,demand,stocks,pound,dollar,income,incomes,exports,output,value,revenue,revenues,have,has
 smash | break | They {smashed|broke} the lamp. | next=@det !head=car,truck,bus,ball,shot,homer,run,face,head,gang,ring,@name
 snare | trap | They {snared|trapped} a fox.
 snatch | grab | He {snatched|grabbed} the bag.
@@ -75,6 +77,7 @@ snub | ignore | They {snubbed|ignored} the mayor.
 soar | rise | The price {soared|rose}.
 sob | cry | She {sobbed|cried}.
 solicit | ask for | They {solicited|asked for} help.
+solidify | strengthen | It {solidified|strengthened} his position. | head=support,position,lead,power,relationship,ties,hold,place,status
 soothe | ease | It {soothed|eased} the pain. | head=pain,pains,ache,aches,itch,throat,soreness,burn,burns,skin
 soothe | calm | They {soothed|calmed} the child.
 sow | plant | They {sow|plant} rice. | next=rice,wheat,seeds,crops,the !head=wind,discord,confusion,doubt,division
@@ -83,6 +86,7 @@ span | cross | A bridge {spans|crosses} the river. | next=@det
 spark | cause | It {sparked|caused} anger. | head=controversy,outrage,anger,concern,concerns,fear,fears,outcry,fury,speculation,rumours,rumors,backlash
 spark | start | It {sparked|started} a war. | next=@det,@adj,@noun !prev=of,and !head=imagination,interest,curiosity,hope,hopes,desire,joy,creativity,flashes,controversy,outrage,anger,concern,concerns,fear,fears,outcry,fury,speculation,rumours,rumors,backlash
 sparkle | shine | It {sparkles|shines} in the sun.
+spawn | lead to | The film {spawned|led to} two sequels. | forms=base,s,ing,past head=sequel,sequels,series,imitator,imitators,imitations,film,films,book,books,show,shows,movement,industry,copies
 spearhead | lead | She {spearheaded|led} the campaign.
 specify | say | It {specifies|says} how it works. | next=how,which,what,whether,who,why !prev=be,been,being,is,are,was,were
 specify | give | They {specified|gave} the size. | next=the,a,an,your,its !head=protocol,language,interface,interfaces,environment,constraint
@@ -101,6 +105,7 @@ squabble | argue | They {squabbled|argued} over the prize.
 squander | waste | They {squandered|wasted} the sum.
 stage | carry out | They {staged|carried out} a coup. | next=@det head=coup,invasion,attack,attacks,raid,raids,robbery,landing,revolt,rescue,hijack
 stage | hold | They {staged|held} a show. | next=@det !head=comeback,recovery,rebellion,rally,accident,escape,intervention,fightback,play,walkout,death
+stagnate | stop growing | The economy {stagnated|stopped growing}. | next=@end,in,at prev=economy,wages,sales,income,incomes,market,trade,output,has,have
 stalk | follow | The lion {stalked|followed} the deer. | next=@det,him,her,them,by,@name
 startle | surprise | It {startled|surprised} him.
 steer | guide | He {steered|guided} the ship. | next=@det
@@ -110,6 +115,8 @@ stimulate | boost | It {stimulates|boosts} the economy. | head=economy,productio
 stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,interest,demand,investment,debate,discussion,learning,competition,critical,creative,further
 stipulate | state | The law {stipulates|states} that it stop.
 stockpile | store | They {stockpile|store} food.
+stoke | feed | It {stoked|fed} their fears. | head=fear,fears,anger,tension,tensions,hatred,speculation,rumours,rumors
+stow | put away | They {stowed|put away} the boat. | next=@det
 streamline | simplify | They {streamlined|simplified} the plan.
 strengthen | get stronger | The storm is {strengthening|getting stronger}. | forms=ing next=@end,as,over,while
 strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,into,as,over,while !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv
@@ -135,6 +142,7 @@ subsidize | help pay for | They {subsidized|helped pay for} the trains. | next=@
 subsist | live | They {subsist|live} on fish. | next=on
 substantiate | prove | They {substantiated|proved} the claim.
 subsume | include | It {subsumes|includes} both groups.
+subvert | weaken | They {subverted|weakened} the state. | head=democracy,authority,state,government,constitution
 succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
@@ -170,6 +178,7 @@ sustain | suffer | They {sustained|suffered} heavy losses. | next=heavy,great,ex
 sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious !head=interest,effort,economy,argument,attack,income,army,audience,objection
 sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,speed,growth,effort,interest,rate,work
 swell | grow | The crowd {swelled|grew}. | next=@end,to,into forms=base,s,past
+swerve | turn | The car {swerved|turned} to the left. | next=to,off,across,into,left,right,around
 swindle | cheat | He {swindled|cheated} the bank.
 swivel | turn | The chair {swivelled|turned}.
 symbolize | stand for | It {symbolizes|stands for} peace. | forms=base,s,ing,past
@@ -224,15 +233,17 @@ trim | cut | They {trimmed|cut} the hedge. | !prev=kept,keep,keeps,stay !next=wi
 triumph | win | The team {triumphed|won}. | !next=over
 trouble | bother | It {troubles|bothers} him. | forms=s,past,ing next=him,her,them,me,us,you,@det,@name,by
 trounce | beat | They {trounced|beat} the rival team. | forms=base,s,ing,past
+trudge | walk | They {trudged|walked} through the snow. | next=through,along,up,down,to,back,across,home,over
 tug | pull | They {tugged|pulled} at the rope.
 tumble | fall | It {tumbled|fell} down the hill. | !next=dry,dryer,drier
 tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
 undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
 undergo | go through | It {underwent|went through} many changes.
-underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why !prev=shown,typically,always,often
+underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why,concerns,fears !prev=shown,typically,always,often
 undermine | weaken | It {undermined|weakened} the wall.
-underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why !prev=leading,double,single,trailing,an,the
+underpin | support | It {underpins|supports} the claim.
+underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the
 undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
 undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
@@ -261,6 +272,7 @@ vanquish | defeat | They {vanquished|defeated} the enemy.
 vary | differ | They {vary|differ} in size. | next=in !prev=is,are,was,were,be,been,being
 veer | turn | The car {veered|turned} left.
 venerate | worship | They {venerate|worship} the saint.
+vent | let out | They {vented|let out} their anger. | head=anger,fury,frustration,frustrations,rage,feelings
 venture | go | They {ventured|went} into the cave. | next=into,out
 verbalize | say | They {verbalized|said} their fears. | next=their,his,her,the
 verify | check | They {verified|checked} the form.
