@@ -638,7 +638,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lend support to | ~support | They {lent support to|supported} it.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
-~lodge a complaint | ~complain | They {lodged a complaint|complained}.
+~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
+~lodge a complaint with | ~complain to | They {lodged a complaint with|complained to} the bank.
 ~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
 ~look back on | ~remember | They {look back on|remember} it.
 ~look up to | ~admire | They {look up to|admire} him.

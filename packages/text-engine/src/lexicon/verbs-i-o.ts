@@ -7,7 +7,8 @@ export const VERBS_I_O = readEntries(
 identify | find | They {identified|found} the cause. | next=@det,@adj,problems,areas,ways,errors,risks,patterns,needs,gaps,causes !head=people,person,customer,customers,user,users,man,men,woman,women,other,name,names,gender,voice,face,handwriting,victim,victims,body,bodies,author,writer,speaker,brothers,suspect,suspects,killer,child,children,student,students,caller,%,value,values,row,rows,tuple,record,object,process,class forms=base,past !prev=that,which,incorrectly,wrongly,uniquely !behind=as,with
 identify | find | It was {identified|found} in May. | forms=participle next=in,at,near,on
 idolize | worship | They {idolize|worship} him.
-ignite | light | They {ignited|lit} the fire. | !head=debate,controversy,war,passion,interest,row,imagination,conflict
+ignite | light | They {ignited|lit} the fire. | !head=debate,controversy,war,passion,interest,row,imagination,conflict,fear,fears,tension,tensions,anger,hope,hopes,dispute,protest,protests,career,speculation,violence,riot,riots,outrage,outcry
+ignite | start | It {ignited|started} a row. | head=debate,controversy,war,row,dispute,conflict,protest,protests,riot,riots,violence,speculation
 illuminate | light up | It {illuminates|lights up} the room. | !head=issue,issues,problem,problems,question,life,lives,history,work,works,manuscript,manuscripts,relationship,debate,way,ways,process,text,essay,article,study,talk,book,books,letter,letters,point,past,role,nature
 illustrate | show | The map {illustrates|shows} the route. | next=@det,@noun,@adj,how,what,that,why !head=book,books,story,stories,poem,poems,novel,novels,edition,magazine,tale,tales,fable,fables
 illustrate | show | It is {illustrated|shown} in the map. | next=in,by prev=is,are,be,best,well
@@ -54,9 +55,9 @@ increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,pas
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
-induce | cause | It can be {induced|caused} by drugs. | forms=participle next=by prev=be,is,was,are,were,been
-induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drowsiness,panic,anxiety,labour,labor
-induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a
+induce | cause | It can be {induced|caused} by drugs. | forms=participle next=by prev=be,is,was,are,were,been !head=labour,labor,abortion
+induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drowsiness,panic,anxiety,labour,labor !head=labour,labor,abortion
+induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a !head=labour,labor,abortion
 indulge | take pleasure | They {indulged|took pleasure} in it. | next=in
 infest | fill | The barn was {infested|filled} with rats. | forms=participle next=with
 infiltrate | enter | They {infiltrated|entered} the group.
@@ -74,7 +75,7 @@ ingest | swallow | They {ingested|swallowed} the pill.
 inhabit | live in | Bears {inhabit|live in} the forest. | !next=by !prev=is,are,was,were,be,been,not,first,once
 inhale | breathe in | They {inhaled|breathed in} the smoke. | next=@det,smoke,air,it,@end
 inhibit | hold back | It {inhibits|holds back} the growth. | !next=@end,by !head=people,children,students,speaker,speakers,protein,proteins,enzyme,enzymes,receptor,receptors
-initiate | start | They {initiated|started} the test. | !next=into,in
+initiate | start | They {initiated|started} the test. | !next=into,in,him,her,them,us,me,you
 inject | put | They {injected|put} money into it. | next=money
 injure | hurt | It {injured|hurt} the child.
 inquire | look | They {inquired|looked} into the case. | next=into
@@ -83,7 +84,7 @@ inscribe | carve | They {inscribed|carved} his name on it. | head=name,names,dat
 insert | put | They {inserted|put} a coin in the slot. | next=a,an,the behind=in,into,between,inside,onto
 insert | put in | They {inserted|put in} a coin. | next=a,an !behind=in,into,between,inside,onto,of,through
 insinuate | hint | They {insinuated|hinted} that he was late. | next=that
-inspect | check | They {inspected|checked} the bridge.
+inspect | check | They {inspected|checked} the bridge. | !head=troops,soldiers,guard,parade
 inspire | encourage | It {inspired|encouraged} them to write. | next=them,him,her,people,others
 instigate | start | They {instigated|started} a fight.
 institute | start | They {instituted|started} a new rule.
@@ -149,8 +150,8 @@ leap | jump | It {leaped|jumped} into the water.
 lecture | teach | She {lectures|teaches} at a school. | next=at,in !prev=or,be,been,being,was,were
 legislate | make laws | They {legislate|make laws} for the land. | next=@end,for,on,against,about,in,from
 lessen | reduce | It {lessens|reduces} the pain. | next=@det
-levy | collect | They {levied|collected} taxes. | next=taxes,tax,tolls,duties
-levy | charge | They {levy|charge} a tax. | next=@det
+levy | collect | They {levied|collected} taxes. | next=taxes,tax,tolls,duties !head=fine,fines,penalty,penalties
+levy | charge | They {levy|charge} a tax. | next=@det !head=fine,fines,penalty,penalties !behind=of
 liberate | free | They were {liberating|freeing} the town. | forms=ing next=@det,@name,him,her,them,us,people,themselves,ourselves,women
 liberate | free | They {liberated|freed} the town. | forms=base,s,past,participle
 liken | compare | They {likened|compared} it to a cat.
@@ -207,7 +208,7 @@ mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the !head=sum,function,functions,objective,distances
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests. | forms=base,s,past,participle
-misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems
+misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems !head=trust,faith,confidence
 mitigate | reduce | They {mitigated|reduced} the risk. | !next=circumstances,circumstance,factor,factors
 moan | complain | They {moaned|complained} about the food. | next=about
 mobilize | gather | They {mobilized|gathered} an army. | head=army,armies,troop,troops,soldiers,force,forces,fund,funds,money,support,resources,supporters,volunteers
@@ -243,7 +244,7 @@ negate | cancel out | It {negates|cancels out} the effect. | head=effect,effects
 neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !next=to !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
 neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
-nominate | name | They {nominated|named} her as leader. | !next=for next=him,her,them,a,an,@name forms=base,s,ing,past
+nominate | name | They {nominated|named} her as leader. | !next=for next=him,her,them,a,an,@name forms=base,s,ing,past !behind=for
 note | say | He {noted|said} that it was late. | forms=s,ing,past,participle next=that !prev=@start,to,please,must,should,you,we,i,and,also,only,can,just
 note | say | Experts did {note|say} that it was late. | forms=base next=that prev=@plural,they,who,did,do,does,n't,some,many,others
 notice | see | They {noticed|saw} that it fell. | next=that
@@ -317,6 +318,7 @@ overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,sho
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
+overpower | hold down | They {overpowered|held down} the man. | head=man,men,suspect,attacker,robber,gunman,intruder,burglar,hijacker,hijackers
 overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team. | !next=that

@@ -6,7 +6,7 @@ export const VERBS_P_R = readEntries(
   `
 pacify | calm | They {pacified|calmed} the crowd.
 pamper | spoil | They {pampered|spoiled} the cat.
-pardon | forgive | They {pardoned|forgave} him.
+pardon | forgive | They {pardoned|forgave} him. | !head=prisoner,prisoners,convict,convicts,criminals,soldiers,turkey,rebels,activists,people
 partake | take part | They {partook|took part} in it. | next=in
 participate | take part | They {participated|took part} in the race. | !next=@noun
 patent | register | He {patented|registered} the lamp. | next=@det
@@ -46,7 +46,7 @@ plagiarize | copy | He {plagiarized|copied} the text.
 plague | trouble | Debts {plagued|troubled} him. | next=@det,@name,@plural,him,her,them,us,me,it,by
 plead | beg | They {pleaded|begged} for help. | next=for
 pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself
-pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo
+pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo,survivor,survivors,people,man,men,passenger,passengers
 plummet | fall | The price {plummeted|fell}.
 plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
@@ -106,12 +106,13 @@ progress | move forward | They {progressed|moved forward}. | next=. !prev=to
 prohibit | ban | They {prohibited|banned} the sale.
 proliferate | spread | The weeds {proliferated|spread}.
 promote | support | They {promote|support} peace. | next=peace,trade,growth,democracy,tourism
+promulgate | make known | The rule was {promulgated|made known} in May. | forms=participle
 promulgate | publish | They {promulgated|published} the law.
 pronounce | declare | They {pronounced|declared} him dead. | next=him,her,them
 propagate | spread | They {propagate|spread} rumours. | next=rumours,rumors,ideas,lies,news,myths
 propel | push | It {propels|pushes} the ship.
 propose | suggest | They {proposed|suggested} a new law. | !next=to,marriage !head=toast
-prosecute | charge | They {prosecuted|charged} him. | !next=with !head=war,wars,law,laws,crime,crimes,case,cases,claim,claims,action,struggle,campaign
+prosecute | charge | They {prosecuted|charged} him. | !next=with,for !head=war,wars,law,laws,crime,crimes,case,cases,claim,claims,action,struggle,campaign !behind=for
 prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to the plan. | next=to head=@noun,@name
 protrude | stick out | A nail {protrudes|sticks out}.
@@ -151,7 +152,7 @@ ram | hit | The ship {rammed|hit} the pier. | head=pier,ship,ships,boat,boats,ca
 rankle | annoy | It {rankled|annoyed} them.
 ransack | rob | They {ransacked|robbed} the house.
 ratify | approve | They {ratified|approved} the deal.
-rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number
+rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes
 ravage | destroy | The storm {ravaged|destroyed} the town.
 raze | destroy | They {razed|destroyed} the town.
 reactivate | restart | They {reactivated|restarted} the pump.
@@ -173,7 +174,7 @@ receive | get | They {received|got} little help. | forms=base,s,ing,past next=li
 receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients,computer,computers,program,programs,end,ends,station,machine,device,devices,process,lights,light,rate,rates,size,buffer,buffers,queue
 reciprocate | return | They {reciprocated|returned} the favour. | next=the,this
 recite | say | She {recited|said} the poem.
-reckon | think | They {reckon|think} that it is late. | !next=with,on,up,without,among
+reckon | think | They {reckon|think} that it is late. | !next=with,on,up,without,among,our !behind=at
 reclaim | get back | They {reclaimed|got back} the lost bags. | next=the,their,his,her forms=base,ing,past !head=land,soil,marsh,marshes,desert,street,streets,swamp
 recline | lie back | He {reclined|lay back}. | next=@end,on,in
 recognise | know | They {recognised|knew} him. | next=him,her,them !prev=not,n't !head=@noun
@@ -195,7 +196,8 @@ recuperate | recover | He {recuperated|recovered} at home.
 recur | happen again | It may {recur|happen again}. | prev=may,might,could,will,to,not
 redevelop | rebuild | They {redeveloped|rebuilt} the harbour.
 redistribute | share out | They {redistributed|shared out} the land. | head=land,lands,wealth,income,money,food,power,resources,profits,property,farms,goods,grain !behind=from,upward,upwards
-redistribute | share out | It was {redistributed|shared out} among the poor. | forms=participle next=to,among,between,equally prev=was,were,be,been,being
+redistribute | give | It was {redistributed|given} to the poor. | forms=participle next=to prev=was,were,be,been,being
+redistribute | share out | It was {redistributed|shared out} among the poor. | forms=participle next=among,between,equally prev=was,were,be,been,being
 redress | correct | They {redressed|corrected} the wrong.
 reduce | cut | They {reduced|cut} costs. | next=costs,prices,taxes,spending,crime,pollution,waste,jobs,emissions
 reek | smell | It {reeks|smells} of fish.
@@ -205,14 +207,15 @@ refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
 refute | disprove | The test {refuted|disproved} the theory. | head=theory,theories,idea,ideas,argument,arguments,notion,myth,hypothesis,assumption,view,views
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
+regard | look at | She {regarded|looked at} him with suspicion. | next=him,her,them,it,me,us,you,@det behind=with forms=base,s,ing,past
 regard | see | He was {regarded|seen} by many as a leader. | forms=participle next=by
 regard | see | They {regard|see} small firms as risky. | forms=base,s,ing,past behind=as
-regard | see | They {regard|see} him as a leader. | next=him,her,them,it,this
+regard | see | They {regard|see} him as a leader. | next=him,her,them,it,this !behind=with
 regenerate | grow back | They can {regenerate|grow back} a tail. | forms=base head=tail,tails,limb,limbs,arm,arms,leg,legs,organ,organs,tissue,tissues,skin,bone,cells
 regret | be sorry for | They may {regret|be sorry for} the act. | forms=base next=the,it,this
 regulate | control | They {regulate|control} the price.
 rehearse | practise | They {rehearsed|practised} the play.
-reign | rule | He {reigned|ruled} for ten years. | !next=supreme,champion,champions,world !head=champion,champions,title
+reign | rule | He {reigned|ruled} for ten years. | !next=supreme,champion,champions,world !head=champion,champions,title !prev=silence,chaos,peace,confusion,fear,calm
 reimburse | pay back | They {reimbursed|paid back} the cost. | next=@det
 reimpose | bring back | They {reimposed|brought back} the tax. | next=the,a
 reinforce | support | It {reinforced|supported} the case. | next=@det head=case,idea,ideas,view,views,belief,beliefs,argument,claim,point,message,impression,theory

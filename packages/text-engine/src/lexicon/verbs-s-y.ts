@@ -32,7 +32,7 @@ seat | hold | It {seats|holds} ten guests. | forms=s next=@num,about,over,up,mor
 secede | break away | They {seceded|broke away} from the union.
 secrete | release | It is {secreted|released} by a gland. | forms=participle next=by,from,into,in
 secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enzymes,insulin,substances,chemicals,acid,acids,saliva,sweat,proteins,mucus,fluid,fluids,milk,poison,poisons
-secrete | give off | They {secrete|give off} an oil. | next=@det
+secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,oils,liquid,fluid,substance,substances,sweat,slime,milk,hormone,hormones,acid,wax,poison,enzyme,enzymes,protein,juice
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
 seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
@@ -74,6 +74,7 @@ smash | break | They {smashed|broke} the lamp. | next=@det !head=car,truck,bus,b
 snare | trap | They {snared|trapped} a fox.
 snatch | grab | He {snatched|grabbed} the bag.
 snub | ignore | They {snubbed|ignored} the mayor.
+soar | fly | An eagle {soared|flew} over the hill. | next=over,above,through prev=bird,birds,eagle,eagles,hawk,hawks,plane,planes,kite,kites,vulture,vultures,gull,gulls
 soar | rise | The price {soared|rose}.
 sob | cry | She {sobbed|cried}.
 solicit | ask for | They {solicited|asked for} help.
@@ -110,6 +111,7 @@ stalk | follow | The lion {stalked|followed} the deer. | next=@det,him,her,them,
 startle | surprise | It {startled|surprised} him.
 steer | guide | He {steered|guided} the ship. | next=@det
 stem | come | It {stems|comes} from the war. | next=from
+stifle | hold back | He {stifled|held back} a yawn. | head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,cry
 stifle | stop | It {stifles|stops} trade.
 stimulate | boost | It {stimulates|boosts} the economy. | head=economy,production,sales,appetite,circulation,tourism,employment,economies,spending,immunity,exports
 stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,interest,demand,investment,debate,discussion,learning,competition,critical,creative,further
@@ -131,7 +133,7 @@ stun | shock | It {stunned|shocked} the guests.
 stunt | slow | It {stunted|slowed} the growth. | next=the,its,their
 stymie | block | It {stymied|blocked} the plan.
 subdivide | divide | They {subdivided|divided} the land.
-subdue | overpower | It {subdued|overpowered} its victim. | head=victim,victims,opponent,opponents,attacker,gunman
+subdue | overpower | It {subdued|overpowered} its victim. | head=victim,victims,opponent,opponents,attacker,gunman,man,men,suspect,suspects,robber
 subdue | control | They {subdued|controlled} the crowd. | next=@det !next=its
 subjugate | rule | They {subjugated|ruled} the town. | !next=themselves,itself !behind=to
 submit | send in | He {submitted|sent in} his work. | next=his,her,its head=work,works,essay,essays,design,designs,story,stories,poem,poems,application,entry,entries,paper,report,claim,manuscript,photos
@@ -160,6 +162,7 @@ supervise | manage | She {supervises|manages} the team.
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
+suppress | hold back | She {suppressed|held back} a smile. | head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions
 suppress | hide | It {suppresses|hides} the warnings. | head=warning,warnings,error,errors,message,messages,output,prompt,prompts,line,lines,header,headers,description,descriptions,parentheses,zero,zeros,zeroes,blanks,column,columns,footer,notice,notices
 suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
 suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority !prev=errors,zeros,messages
@@ -177,7 +180,7 @@ sustain | suffer | He {sustained|suffered} a serious injury. | next=a,an,two,sev
 sustain | suffer | They {sustained|suffered} heavy losses. | next=heavy,great,extensive,considerable,minor,major,further head=damage,loss,losses,injury,injuries,wound,wounds
 sustain | suffer | He {sustained|suffered} an injury. | next=injuries,injury,damage,losses,an,severe,serious !head=interest,effort,economy,argument,attack,income,army,audience,objection
 sustain | keep up | They {sustained|kept up} the pace. | next=the,a head=pace,speed,growth,effort,interest,rate,work
-swell | grow | The crowd {swelled|grew}. | next=@end,to,into forms=base,s,past
+swell | grow | The crowd {swelled|grew}. | next=@end,to,into forms=base,s,past !prev=ankle,ankles,foot,feet,leg,legs,face,eye,eyes,hand,hands,finger,fingers,throat,knee,knees,lip,lips,joint,joints,arm,arms,skin,tongue
 swerve | turn | The car {swerved|turned} to the left. | next=to,off,across,into,left,right,around
 swindle | cheat | He {swindled|cheated} the bank.
 swivel | turn | The chair {swivelled|turned}.
@@ -264,6 +267,7 @@ usher | lead | He {ushered|led} them to the door. | next=them,him,her
 usurp | take | He {usurped|took} the throne.
 utilise | use | They {utilised|used} old tools.
 utilize | use | Old tools are often {utilized|used} there.
+utter | give | He {uttered|gave} a cry. | head=cry,cries,scream,screams,groan,groans,sigh,moan,moans,shout,sound
 utter | say | He {uttered|said} a word.
 vacate | leave | They {vacated|left} the house.
 vandalize | damage | They {vandalized|damaged} the park.
@@ -285,7 +289,7 @@ view | see | It was {viewed|seen} by many. | forms=participle prev=be,is,are,was
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vilify | attack | They {vilified|attacked} the mayor.
 vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us
-violate | break | They {violated|broke} the law. | next=the,a,this,these !head=right,rights,privacy,guarantee,sanctity,amendment,border,borders,airspace,dignity,spirit,constitution,grave,graves,principle
+violate | break | They {violated|broke} the law. | next=the,a,this,these !head=right,rights,privacy,guarantee,sanctity,amendment,border,borders,airspace,dignity,spirit,constitution,grave,graves,principle,woman,women,girl,girls,temple
 visit | go to | They {visited|went to} Rome. | next=@name,many,several,other
 voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears
 volunteer | offer | She {volunteered|offered} to help. | next=to
