@@ -234,4 +234,5 @@ neverSays([
   ["He stifled a yawn during the speech.", "stopped a yawn"],
   ["She suppressed a smile when he fell.", "stopped a smile"],
   ["Police subdued the man with a dog.", "controlled the man"],
+  ["The state levied a fine of ten pounds on the firm.", "charged a fine"],
 ]);
