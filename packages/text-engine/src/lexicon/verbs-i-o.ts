@@ -270,7 +270,7 @@ observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,f
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions
 obstruct | block | It {obstructed|blocked} the road.
 obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being
-obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=@end,only,in,at,under,between,for
+obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under !prev=law,laws,wages,rule,rules,conditions,situation,custom
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories
 occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,room,rooms,space,spaces,area,areas,site,sites,post,mile,miles,acre,acres,hectares,square,plot,page,pages,place,position,third,half,quarter,slot,part,land,hour,hours,time,corner,centre,center,whole,all,much,block
