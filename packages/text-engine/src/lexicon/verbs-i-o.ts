@@ -181,7 +181,7 @@ malfunction | break down | The pump {malfunctioned|broke down}.
 manage | run | He {manages|runs} a shop. | next=a,two,three forms=base,s,ing
 manage | run | They {managed|ran} the hotel. | next=all,the,their,its,his,her,your,our head=shop,shops,hotel,club,company,business,firm,store,restaurant,farm,estate,team,department,branch,school,hospital,fund,café,cafe,theatre,factory,household,project,site,hotels,clubs,companies,firms,farms,estates,schools,hospitals,clinic,clinics,factories,bank,museum,library
 manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !head=child,children,people,staff,workers,employees,journey,climb,feat,achievement,win,victory
-mandate | demand | The law {mandates|demands} a test.
+mandate | demand | The law {mandates|demands} a test. | !next=delegate,delegates,representative,representatives
 maneuver | move | They {maneuvered|moved} the ship. | !next=room,space
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
 manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports,company,companies,firm,firms,plant,plants,industry,industries,jobs,sector,process,processes,base,capacity,costs,output,facility,facilities,workers,work,business,businesses,centre,center,hub,town,towns,activity,defect,defects,error,errors
@@ -281,9 +281,9 @@ occur | happen | Storms {occur|happen} in May. | next=in,on,at,near,around,as,mo
 omit | leave out | They {omitted|left out} the name. | !next=@ing,to
 ooze | leak | Oil {oozed|leaked} from the pipe.
 operate | run | It is {operated|run} by two men. | forms=participle next=by
-operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,to,the,under,only,as,from,within,without,through,when,if,while,so,across,outside,independently,efficiently,safely,normally,system,systems,principle,principles,room,theatre,theater,table,methods,costs,profit,profits,income,expenses,budget,instructions,procedure,procedures,conditions,margin,margins,manual,or,and
+operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,to,the,under,only,as,from,within,without,through,when,if,while,so,across,outside,independently,efficiently,safely,normally,system,systems,principle,principles,room,theatre,theater,table,methods,costs,profit,profits,income,expenses,budget,instructions,procedure,procedures,conditions,margin,margins,manual,or,and,remotely,alone,freely,openly
 operate | run | They {operated|ran} the hotel. | next=the !head=way,machine,crane,controls,switch,lever,camera,gun,buzzer,same,door,brakes
-operate | work | The pump {operates|works} at night. | !prev=@end next=at,in,by,with,like,@end,under,within,without,through,when,if,efficiently,independently,normally,across,outside
+operate | work | The pump {operates|works} at night. | !prev=@end next=at,in,by,with,like,@end,under,within,without,through,when,if,efficiently,independently,normally,across,outside,remotely,alone,freely,openly
 opine | say | He {opined|said} that it was late. | next=that
 oppose | be against | They will {oppose|be against} the plan. | forms=base next=the,a,any,this
 oppress | keep down | They {oppressed|kept down} the poor. | forms=past,participle !next=@noun,@adj
@@ -314,7 +314,7 @@ outweigh | be greater than | The benefit {outweighs|is greater than} the cost. |
 outwit | trick | He {outwitted|tricked} the wolf.
 overcome | get over | They {overcame|got over} their fear. | head=fear,fears,grief,shock,shyness,illness,disappointment,loss
 overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obstacles,barrier,barriers,difficulty,difficulties,objection,objections,hurdle,hurdles,difference,differences,restriction,restrictions,constraint,constraints
-overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects
+overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects,deficit
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact

@@ -186,7 +186,8 @@ reconcile | settle | They {reconciled|settled} the dispute. | next=the head=disp
 reconsider | think again about | They {reconsidered|thought again about} the plan. | next=@det
 reconstruct | rebuild | They {reconstructed|rebuilt} the bridge. | !head=event,events,text,texts,history,past,crime,scene,word,words,life,lives,origins,sequence,story,face,movements,language,languages,journey,conversation
 reconvene | meet again | They {reconvened|met again} in May. | !next=@det
-recount | tell | He {recounted|told} the story. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,ballots,money,achievements,progress,events,experiences,experience,history,journey,argument,arguments,revolt,case,theory
+recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,joke,jokes
+recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
 recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
 recover | get back | They {recovered|got back} the money. | next=the,@det
@@ -306,7 +307,7 @@ retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
 revamp | improve | They {revamped|improved} the show.
-reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police next=that
+reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that
 reveal | show | They {revealed|showed} the truth. | !next=how !head=secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
 revere | respect | They {revere|respect} him.
 revert | return | They {reverted|returned} to the old plan. | next=to,back

@@ -235,4 +235,8 @@ neverSays([
   ["She suppressed a smile when he fell.", "stopped a smile"],
   ["Police subdued the man with a dog.", "controlled the man"],
   ["The state levied a fine of ten pounds on the firm.", "charged a fine"],
+  ["The book recounts the adventures of two orphans.", "tells the adv"],
+  ["A growing number of firms let staff operate remotely.", "run remotely"],
+  ["The club revealed that it had sold the goalkeeper.", "showed that"],
+  ["The pact was made by mandated delegates from each town.", "demanded"],
 ]);
