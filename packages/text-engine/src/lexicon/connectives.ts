@@ -14,7 +14,7 @@ involving | with | It was a study {involving|with} two schools. | next=a,an,two,
 regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and
 via | by | Send it {via|by} email. | next=email,e-mail,phone,telephone,post,text,bus,train,sms
 via | through | They came {via|through} Rome.
-beneath | under | It is found {beneath|under} trees. | !next=contempt !head=dignity,self,notice next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
+beneath | under | It is found {beneath|under} trees. | !next=contempt !head=dignity,self,respect,notice next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
 underneath | under | It is found {underneath|under} trees. | next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
 within | in | It is found {within|in} the park. | next=the,this,their,its,his,her !prev=well !head=limits,limit,reach,budget,bounds,boundaries,means,range,scope,hour,timeframe,deadline,period,framework,law,walls,wall,week,month,year,day,hours,borders,confines

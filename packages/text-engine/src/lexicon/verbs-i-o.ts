@@ -9,7 +9,8 @@ identify | find | It was {identified|found} in May. | forms=participle next=in,a
 idolize | worship | They {idolize|worship} him.
 ignite | light | They {ignited|lit} the fire. | !head=debate,controversy,war,passion,interest,row,imagination,conflict,fear,fears,tension,tensions,anger,hope,hopes,dispute,protest,protests,career,speculation,violence,riot,riots,outrage,outcry
 ignite | start | It {ignited|started} a row. | head=debate,controversy,war,row,dispute,conflict,protest,protests,riot,riots,violence,speculation
-illuminate | light up | It {illuminates|lights up} the room. | !head=issue,issues,problem,problems,question,life,lives,history,work,works,manuscript,manuscripts,relationship,debate,way,ways,process,text,essay,article,study,talk,book,books,letter,letters,point,past,role,nature
+illuminate | light up | It {illuminates|lights up} the room. | next=@det head=room,rooms,street,streets,sky,path,stage,building,buildings,night,hall,garden,gardens,road,roads,face,faces,city,town,house,tower,bridge,area,pitch,cave,tunnel,beach,tree,trees,window,windows,water,lake,sea,valley
+illuminate | light up | It was {illuminated|lit up} by a lamp. | forms=participle next=by,with,at
 illustrate | show | The map {illustrates|shows} the route. | next=@det,@noun,@adj,how,what,that,why !head=book,books,story,stories,poem,poems,novel,novels,edition,magazine,tale,tales,fable,fables
 illustrate | show | It is {illustrated|shown} in the map. | next=in,by prev=is,are,be,best,well
 imbue | fill | It {imbued|filled} them with hope.
@@ -141,7 +142,8 @@ lambast | criticize | She {lambasted|criticized} the plan.
 lambaste | criticize | They {lambasted|criticized} the plan.
 lament | mourn | They {lamented|mourned} the loss. | !next=that
 lampoon | make fun of | They {lampooned|made fun of} the mayor.
-languish | suffer | They {languished|suffered} in jail.
+languish | suffer | They {languished|suffered} in jail. | prev=he,she,they,who,people,workers,prisoners,men,women,pair,is,are,was,were
+languish | stay | It {languished|stayed} in a box. | next=in
 laud | praise | They {lauded|praised} the film.
 launch | bring out | They {launched|brought out} a new album. | next=a,an,the,their,its,his,her head=product,products,book,album,app,car,phone,model,range,version,brand,magazine,collection
 launch | send up | They {launched|sent up} a rocket. | next=a,an,the,their,its head=rocket,rockets,satellite,satellites,shuttle,spacecraft,probe,balloon,telescope

@@ -239,4 +239,7 @@ neverSays([
   ["A growing number of firms let staff operate remotely.", "run remotely"],
   ["The club revealed that it had sold the goalkeeper.", "showed that"],
   ["The pact was made by mandated delegates from each town.", "demanded"],
+  ["The team overcame a two-goal deficit to win the cup.", "beat a two"],
+  ["The score had languished in an old box for decades.", "suffered in"],
+  ["These letters illuminate the last years of the poet.", "light up"],
 ]);
