@@ -130,7 +130,8 @@ purchase | buy | They {purchased|bought} a car.
 purify | clean | They {purify|clean} the water.
 purport | claim | It {purports|claims} to help. | next=to
 pursue | work for | They {pursued|worked for} the same goals. | head=goal,goals,aim,aims,objective,objectives,peace,ambition,ambitions,reform,reforms,justice,independence,equality,target,targets,agreement,vision,resolution,solution,settlement,deal
-pursue | follow | They {pursued|followed} the same course. | !next=@end,is,are,was,were,and,more !head=action,claim,case,interest,interests,option,options,painting,paintings,man,woman,thief,thieves,theft,case,claims,charges,career,careers,degree,studies,policy,weapon,weapons,initiative,initiatives,activity,activities,hobby,hobbies,relationship,agenda,business,education,investigation,prey,girls,antelopes,prosecution,revenge,profit,profits,knowledge,dream,dreams,end,ends,war,happiness,pleasure,pleasures,skill,skills,innovation,innovations,resolution,solution,research,it
+pursue | follow | The policies {pursued|followed} by the bank are old. | forms=participle next=by,in prev=policy,policies,course,strategy,strategies,line,lines,path,approach
+pursue | follow | They {pursued|followed} the same course. | head=policy,policies,course,path,line,lines,strategy,strategies,approach,car,cars,vehicle,van,lorry,bus,ship,deer,route,trail,programme,program,plan,plans,method,methods,tactics,trend !next=@end
 quaff | drink | They {quaffed|drank} the wine.
 quantify | measure | They {quantify|measure} the loss. | forms=base,s,ing,past next=@det,how !prev=is,are,was,were,be,been,being
 quarrel | argue | They {quarrelled|argued} about it.

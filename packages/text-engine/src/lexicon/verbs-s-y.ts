@@ -324,7 +324,7 @@ wreck | ruin | It {wrecked|ruined} the town. | next=@det
 yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.
-yield | give | It {yielded|gave} results. | head=result,results
-yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better !head=breakthrough,result,results,insight,insights
+yield | give | It {yielded|gave} results. | head=result,results !head=quantity,quantities,weapons,drugs,clue,clues,evidence
+yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better !head=breakthrough,result,results,insight,insights,quantity,quantities,weapons,drugs,clue,clues,evidence
 `,
 );

@@ -242,4 +242,6 @@ neverSays([
   ["The team overcame a two-goal deficit to win the cup.", "beat a two"],
   ["The score had languished in an old box for decades.", "suffered in"],
   ["These letters illuminate the last years of the poet.", "light up"],
+  ["The police search yielded a large quantity of weapons.", "gave"],
+  ["The painter pursued beauty in all its forms.", "followed"],
 ]);
