@@ -237,7 +237,7 @@ lacklustre | weak | It was a {lacklustre|weak} show.
 lamentable | sad | It was a {lamentable|sad} fact.
 landmark | important | It was a {landmark|important} ruling. | next=ruling,decision,case,judgment,judgement,agreement,study,deal,law,legislation,victory,speech,report,treaty,election
 lanky | tall and thin | He is a {lanky|tall and thin} man.
-large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than,object,objects !prev=at
+large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than,object,objects !prev=at,loom,looms,loomed,looming
 larger | bigger | It is a {larger|bigger} house. | !next=extent,share,number,numbers,quantity,quantities,amount,amounts,part
 largest | biggest | It is the {largest|biggest} house. | !next=share !prev=loom,looms,loomed
 laudable | good | It is a {laudable|good} goal.

@@ -452,7 +452,7 @@ based on the fact that | because | It fell, {based on the fact that|because} it 
 because of the fact that | because | It fell {because of the fact that|because} it was weak.
 ^because of this , | So | {Because of this,|So} the price fell.
 behind bars | in prison | He is {behind bars|in prison}.
-beneath | under | It lies {beneath|under} the hall. | next=@det !head=dignity,self,contempt,notice
+beneath | under | It lies {beneath|under} the hall. | next=@det !head=dignity,self,respect,contempt,notice
 best remembered for | famous for | She is {best remembered for|famous for} a song.
 better known as | known as | Samuel, {better known as|known as} Sam, sang.
 bit by bit | slowly | They left {bit by bit|slowly}.

@@ -148,6 +148,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be in a position to | ~be able to | They {are in a position to|are able to} help. | !prev=can,could,cannot,not
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} the city. | head=city,town,empire,kingdom,state,republic,county,district,region,company,group,union,province,army,municipality,borough
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
+~be indicted for | ~be charged with | He {was indicted for|was charged with} murder.
+~be indicted on charges of | ~be charged with | He {was indicted on charges of|was charged with} theft.
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
@@ -652,7 +654,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lend support to | ~support | They {lent support to|supported} it.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
-~lodge a complaint | ~complain | They {lodged a complaint|complained}.
+~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
+~lodge a complaint with | ~complain to | They {lodged a complaint with|complained to} the bank.
 ~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
 ~look back on | ~remember | They {look back on|remember} it.
 ~look exhausted | ~look very tired | She {looked exhausted|looked very tired}.
@@ -727,6 +730,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
+~mete out | ~give | They {meted out|gave} harsh sentences.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
 ~obtain employment | ~find work | She {obtained employment|found work} in May.
 ~offer an apology | ~apologize | They {offered an apology|apologized}.
@@ -759,6 +763,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~play host to | ~host | It {plays host to|hosts} the games.
 ~plead guilty to | ~admit | He {pleaded guilty to|admitted} theft.
 ~point out that | ~say that | They {pointed out that|said that} it was late.
+~pore over | ~study | They {pored over|studied} the maps.
 ~pose a | ~be a | It {poses a|is a} real threat. | next=threat,risk,danger,challenge,real,serious,major,great,big,significant,new,grave
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
 ~premiere at | ~open at | The film {premiered at|opened at} the town hall.
@@ -835,6 +840,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return
 ~result in | ~lead to | It {results in|leads to} a loss.
 ~retire from | ~leave | She {retired from|left} the board.
+~revel in | ~enjoy | They {revel in|enjoy} the attention.
 ~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}. | !prev=only,no,of,by,through,and,or,@det,@prep
 ~rig the election | ~cheat in the election | They {rigged the election|cheated in the election}.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
@@ -880,6 +886,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~show up | ~appear | It {showed up|appeared} in May. | next=at,in
 ~show up | ~come | They {showed up|came}. | next=@end,to,for
 ~shy away from | ~avoid | They {shy away from|avoid} him.
+~sift through | ~search | They {sifted through|searched} the ashes.
 ~single out | ~pick out | They {singled out|picked out} the king. | next=@det,@name
 ~snap up | ~buy | They {snapped up|bought} the land. | next=@det
 ~spark off | ~start | It {sparked off|started} a war.

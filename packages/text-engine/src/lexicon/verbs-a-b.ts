@@ -155,7 +155,7 @@ ascend | climb | They {ascended|climbed} the hill. | next=@det,@name !head=thron
 ascertain | find out | They {ascertained|found out} the cause.
 aspire | hope | They {aspire|hope} to win. | next=to !head=@noun,@name
 assail | attack | They {assailed|attacked} him.
-assassinate | murder | They {assassinated|murdered} the king. | !head=character,characters
+assassinate | kill | They {assassinated|killed} the king. | !head=character,characters
 assault | attack | They {assaulted|attacked} him.
 assemble | gather | He {assembled|gathered} the men. | forms=base,s,ing,past head=people,men,women,workers,staff,troops,soldiers,leaders,students,pupils,teachers,owners,landowners,villagers,members,guests,children,witnesses,experts,press
 assemble | gather | The crowd {assembled|gathered} in the park. | next=in,at,for,on prev=crowds,crowd,people,worshippers,they,we,villagers,students,families,protesters,demonstrators,fans,supporters,pilgrims forms=base,s,ing,past

@@ -256,7 +256,7 @@ degrade | lower | It {degrades|lowers} the quality. | head=performance,quality,a
 delegate | hand over | They {delegated|handed over} the work.
 deliberate | think | They {deliberated|thought} for hours. | next=for,about,over
 delight | please | It {delighted|pleased} the guests. | !next=in
-delineate | outline | They {delineated|outlined} the plan.
+delineate | describe | They {delineated|described} the plan.
 deliver | bring | They {delivered|brought} the food. | next=the,food,goods head=food,goods,milk,post,mail,letter,letters,parcel,parcels,package,packages,box,boxes,paper,papers,newspaper,newspapers,supplies,meal,meals,order,orders
 delude | fool | They {deluded|fooled} the buyers.
 deluge | flood | They were {deluged|flooded} with calls. | forms=participle next=with,by
@@ -287,7 +287,7 @@ deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !he
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deputize | stand in | She {deputized|stood in} for the head. | next=for
 derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace
-deride | mock | They {derided|mocked} the plan.
+deride | laugh at | They {derided|laughed at} the plan.
 derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | come | The word originally {derived|came} from French. | forms=past next=from prev=which,that,originally,ultimately,name,word,term,wealth,income,strength,probably
 derive | get | They {derive|get} their name from it. | next=their,its,his

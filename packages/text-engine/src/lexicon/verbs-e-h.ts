@@ -60,7 +60,7 @@ enchant | charm | It {enchanted|charmed} the guests.
 encircle | surround | Trees {encircle|surround} the house.
 enclose | put | They {enclosed|put} the name in quotes. | behind=in,within
 enclose | fence off | They {enclosed|fenced off} the land. | head=land,lands,common,commons,field,fields,pasture,pastures
-enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers
+enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers !behind=in,with
 encompass | include | It {encompasses|includes} two towns.
 encounter | meet | It {encountered|met} cold air. | head=air,ice,resistance,opposition
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition

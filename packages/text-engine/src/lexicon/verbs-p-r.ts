@@ -6,15 +6,16 @@ export const VERBS_P_R = readEntries(
   `
 pacify | calm | They {pacified|calmed} the crowd.
 pamper | spoil | They {pampered|spoiled} the cat.
-pardon | forgive | They {pardoned|forgave} him.
+pardon | forgive | They {pardoned|forgave} him. | !head=prisoner,prisoners,convict,convicts,criminals,soldiers,turkey,rebels,activists,people
 partake | take part | They {partook|took part} in it. | next=in
-participate | take part | They {participated|took part} in the race.
+participate | take part | They {participated|took part} in the race. | !next=@noun
 patent | register | He {patented|registered} the lamp. | next=@det
 patronize | visit | They {patronize|visit} the shop. | next=the head=shop,shops,store,stores,restaurant,restaurants,hotel,hotels,bar,bars,café,theatre,market
 peddle | sell | They {peddled|sold} old books.
 penalize | punish | They {penalized|punished} drivers. | next=drivers,players,people,students,teams,clubs,him,her,them,us,you
-penetrate | enter | Water {penetrates|enters} the wall. | !next=into,deep,through,deeply
-perceive | see | They {perceived|saw} a change.
+penetrate | enter | Water {penetrates|enters} the wall. | !next=into,deep,through,deeply,to !head=security,defences,defenses
+perceive | see | They {perceive|see} a change. | forms=base,s,ing
+perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj
 perform | play | They {performed|played} the song. | next=the,this,that,these,those,its,their,his,her head=song,songs,piece,pieces,role,roles,part,music,symphony,concerto,sonata,tune
 perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert
 perish | die | Two men {perished|died}.
@@ -26,16 +27,18 @@ perplex | confuse | It {perplexed|confused} him.
 persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
 persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and
-persist | last | The custom {persists|lasts} to this day. | next=to
+persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are,was,were,be,been,being,never,not
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
+pertain | relate | The rules {pertain|relate} to cars. | next=to
 peruse | read | They {perused|read} the text.
+pervade | fill | Fear {pervaded|filled} the town. | next=@det,every,all
 pester | bother | They {pestered|bothered} him.
 petition | ask | They {petitioned|asked} the king.
 petrify | scare | It {petrified|scared} the guests. | !next=wood,forest,trees,remains,tree
 pierce | go through | It {pierced|went through} the wall. | !prev=is,are,was,were,been,being,ears !head=ear,ears,nose,navel,lip,lips,tongue,silence,darkness
 pilfer | steal | He {pilfered|stole} the coins.
-pillage | rob | They {pillaged|robbed} the town.
+pillage | rob | They {pillaged|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 pinpoint | find | They {pinpointed|found} the cause.
 placate | calm | They tried to {placate|calm} the crowd.
 place | put | They {placed|put} it here. | next=@det,it,them,him,her,on,in !prev=@det !head=call,calls,order,orders,bet,bets,ad,ads,advert,adverts,advertisement,trust,wager
@@ -43,36 +46,44 @@ plagiarize | copy | He {plagiarized|copied} the text.
 plague | trouble | Debts {plagued|troubled} him. | next=@det,@name,@plural,him,her,them,us,me,it,by
 plead | beg | They {pleaded|begged} for help. | next=for
 pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=land,plot,property,assets,amount,collateral,security
-pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo
+pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo,survivor,survivors,people,man,men,passenger,passengers
 plummet | fall | The price {plummeted|fell}.
-plunder | rob | They {plundered|robbed} the town.
+plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
 plunge | fall | The price {plunged|fell}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
-ponder | think about | They {pondered|thought about} the move.
-populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people
+ponder | think about | They {pondered|thought about} the move. | !next=if,too,deeply,@end,@adv
+popularize | make popular | It was {popularized|made popular} by a singer. | forms=participle next=by,in prev=was,were,is,are,been,be,first,later
+populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people !head=entry,entries,field,fields,table,tables,list,lists,database,column,columns,form,array,cache,menu,index
 portray | play | The king was {portrayed|played} by Tom. | forms=participle next=by
 portray | play | The actor {portrays|plays} an old king. | prev=actor,actress,actors
-portray | show | It {portrays|shows} the king as weak.
-pose | cause | It {poses|causes} serious problems. | next=serious,problems,difficulties
+portray | describe | He was {portrayed|described} as weak. | forms=participle next=as
+portray | describe | They {portrayed|described} him as weak. | behind=as
+portray | show | The film {portrays|shows} life at sea.
+pose | cause | It {poses|causes} serious problems. | next=serious,problems,difficulties !prev=@adv
 posit | suggest | He {posits|suggests} a cause.
-position | place | They {positioned|placed} the lamp here. | next=@det,@noun
+position | place | They {positioned|placed} the lamp here. | next=@det,@noun !prev=only,@det
 possess | have | They {possess|have} great skill. | forms=base,s,past,ing !next=by,him,her,them,me
 postpone | delay | They {postponed|delayed} the vote.
 postulate | suggest | She {postulated|suggested} a cause.
+pounce | jump | The cat {pounced|jumped} on the mouse. | next=on,upon
 preach | teach | They {preached|taught} peace. | next=peace,that
-precede | come before | A talk {preceded|came before} the show. | !prev=is,was,were,are !next=year,years,month,months,week,weeks,day,days,decade,decades,century,centuries,chapter,chapters,section,sections,paragraph,paragraphs,generations,example,examples,quarter
+precede | come before | It is in the row {preceding|coming before} the total. | forms=ing next=@det,it,them,@name
+precede | come before | A talk {preceded|came before} the show. | !prev=is,was,were,are,be,been,being !next=year,years,month,months,week,weeks,day,days,decade,decades,century,centuries,chapter,chapters,section,sections,paragraph,paragraphs,generations,example,examples,quarter forms=base,s,past
 precipitate | cause | It {precipitated|caused} a crisis. | next=a,the forms=base,s,ing,past
-preclude | prevent | It {precludes|prevents} a sale.
+preclude | stop | It {precludes|stops} them from going. | behind=from
+preclude | rule out | It {precludes|rules out} a sale.
 predate | come before | It {predates|comes before} the town. | forms=s,past !next=@end,and
 predict | say | He {predicted|said} that it would rain. | forms=past next=that prev=he,she,they,@name,experts,scientists,analysts,officials,economists,critics
 premiere | open | The film {premiered|opened} in May. | next=in,on,at forms=base,s,past
+present | give | She {presented|gave} a clear message. | next=the,a,an,their,his,her head=lecture,lectures,talk,argument,arguments,analysis,critique,impression,account,overview,alternative,message,summary,explanation,paper,picture,image,narrative,evidence
 present | show | They {presented|showed} the plan. | next=the,a,an,their,his !head=show,programme,program,news,award,prize,challenge,challenges,problem,problems,risk,risks,threat,threats,front,concern,concerns,difficulty,difficulties,opportunity,opportunities,dilemma,argument,arguments,case,paper,gift,gifts,trophy,medal,medals,certificate,certificates,cheque,check,bill,set,choice,@name
 preserve | protect | They {preserved|protected} the forest. | next=the,their,his,its,a,our head=forest,forests,environment,wildlife,nature,habitat,habitats,lake,lakes,land,heritage,coast,countryside,landscape,species,independence,freedom,rights,security,reputation,interests,health,flora,fauna,plants,animals,ecosystem,ecosystems,biodiversity
 preserve | keep | They {preserved|kept} the house. | next=the,their,his,its,a
 preserve | keep | It is {preserved|kept} in Rome. | forms=participle next=in,at,by
 pressure | push | They {pressured|pushed} him to sign. | next=@det,@name,him,her,them,us,me,you,people,governments,companies,workers,parents,into
 presume | suppose | They {presume|suppose} that he died. | forms=base,s !next=to,innocent,dead
-prevail | win | The team {prevailed|won}. | next=.,over !prev=silence,conditions,condition,view,views,opinion,customs,calm,prices,practice,belief,confusion,chaos,darkness,mood,attitude
+presuppose | assume | It {presupposes|assumes} that all are free. | !prev=is,are,be,been
+prevail | win | The team {prevailed|won}. | next=.,over !prev=silence,conditions,condition,view,views,opinion,customs,calm,prices,practice,belief,confusion,chaos,darkness,mood,attitude forms=base,s,past
 prevail | win | We {prevailed|won} in the end. | next=in prev='ll,will,he,she,we,they,i,@name,to
 prevent | stop | It {prevents|stops} the fire.
 prize | value | They {prize|value} the wood. | next=@det
@@ -80,27 +91,30 @@ probe | study | They {probed|studied} the cause. | next=@det
 proceed | go | They {proceeded|went} to the exit. | next=to head=exit,exits,gate,gates,door,station,airport,town,city,house,church,temple,palace,harbour,place,area,village,hospital,school
 proceed | move | The storm {proceeded|moved} inland. | next=inland,north,south,east,west,northward,southward,eastward,westward,towards,toward,upstream,downstream
 proceed | go on | They {proceeded|went on} with the plan. | next=with,to
+proclaim | declare | He was {proclaimed|declared} a hero. | forms=participle next=a,an,to,the prev=was,were,been,be,is,are
 proclaim | declare | They {proclaimed|declared} him king. | next=him,her,it,them,himself,herself,themselves,itself,king,queen,emperor,independence,@name
 proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
 prod | push | He {prodded|pushed} the cow.
-produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction
-produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at
-profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural
+produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no
+produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction,society,movement,turnover,cycle,cycles,rate,growth,change,changes,crisis,crises,inequality,unemployment,situation,class,system,conditions,shift,feeling,feelings,sense,shock,problem,problems,profit,profits
+produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
+profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
 profit | gain | They {profited|gained} from it. | next=from
-progress | move forward | They {progressed|moved forward}. | next=.
+progress | move forward | They {progressed|moved forward}. | next=. !prev=to
 prohibit | ban | They {prohibited|banned} the sale.
 proliferate | spread | The weeds {proliferated|spread}.
 promote | support | They {promote|support} peace. | next=peace,trade,growth,democracy,tourism
-promulgate | announce | They {promulgated|announced} the law.
+promulgate | make known | The rule was {promulgated|made known} in May. | forms=participle
+promulgate | publish | They {promulgated|published} the law.
 pronounce | declare | They {pronounced|declared} him dead. | next=him,her,them
 propagate | spread | They {propagate|spread} rumours. | next=rumours,rumors,ideas,lies,news,myths
 propel | push | It {propels|pushes} the ship.
 propose | suggest | They {proposed|suggested} a new law. | !next=to,marriage !head=toast
-prosecute | charge | They {prosecuted|charged} him. | !next=with !head=war,wars,law,laws,crime,crimes,case,cases,claim,claims,action
+prosecute | charge | They {prosecuted|charged} him. | !next=with,for !head=war,wars,law,laws,crime,crimes,case,cases,claim,claims,action,struggle,campaign !behind=for
 prosper | do well | The town {prospered|did well}.
-protest | object | They {protested|objected} to it. | next=to
+protest | object | They {protested|objected} to the plan. | next=to head=@noun,@name
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
 provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !behind=with
@@ -109,39 +123,45 @@ provide | give | Shelter was {provided|given} by the town. | forms=participle pr
 provoke | cause | It {provoked|caused} the war. | next=the,a,an,widespread,angry,fierce,strong,public,huge,international,immediate,mass head=condemnation,criticism,demonstrations,unrest,fears,war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
 provoke | cause | It {provoked|caused} anger. | head=war,wars,crisis,debate,row,reaction,reactions,response,responses,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,criticism,outcry,fury
 provoke | anger | It {provoked|angered} him. | next=him,her,them,the !head=attack,attacks,question,questions,thought,thoughts,fight,collapse,fall
-prune | cut | They {pruned|cut} the tree.
-publicize | announce | They {publicized|announced} the sale. | !prev=much,well,widely,highly,fully
+prune | cut | They {pruned|cut} the tree. | head=tree,trees,bush,bushes,hedge,hedges,branch,branches,rose,roses,shrub,shrubs,vine,vines,plant,plants
+publicize | announce | They {publicized|announced} the sale. | !prev=much,well,widely,highly,fully,@num,least
 pulverize | crush | They {pulverized|crushed} the rock.
 purchase | buy | They {purchased|bought} a car.
 purify | clean | They {purify|clean} the water.
 purport | claim | It {purports|claims} to help. | next=to
-pursue | work for | They {pursued|worked for} the same goals. | head=goal,goals,aim,aims,objective,objectives,peace,ambition,ambitions,reform,reforms,justice,independence,equality,target,targets,agreement,vision
-pursue | follow | They {pursued|followed} the same course. | !next=@end,is,are,was,were !head=action,claim,case,interest,interests,option,options,painting,paintings,man,woman,thief,thieves,theft,case,claims,charges,career,careers,degree,studies,policy,weapon,weapons,initiative,initiatives,activity,activities,hobby,hobbies,relationship,agenda,business,education,investigation,prey,girls,antelopes,prosecution,revenge,profit,profits,knowledge,dream,dreams,end,ends,war,happiness
+pursue | work for | They {pursued|worked for} the same goals. | head=goal,goals,aim,aims,objective,objectives,peace,ambition,ambitions,reform,reforms,justice,independence,equality,target,targets,agreement,vision,resolution,solution,settlement,deal
+pursue | follow | The policies {pursued|followed} by the bank are old. | forms=participle next=by,in prev=policy,policies,course,strategy,strategies,line,lines,path,approach
+pursue | follow | They {pursued|followed} the same course. | head=policy,policies,course,path,line,lines,strategy,strategies,approach,car,cars,vehicle,van,lorry,bus,ship,deer,route,trail,programme,program,plan,plans,method,methods,tactics,trend !next=@end
 quaff | drink | They {quaffed|drank} the wine.
-quantify | measure | They {quantified|measured} the loss.
+quantify | measure | They {quantify|measure} the loss. | forms=base,s,ing,past next=@det,how !prev=is,are,was,were,be,been,being
 quarrel | argue | They {quarrelled|argued} about it.
+quash | cancel | The court {quashed|canceled} the order. | head=conviction,convictions,sentence,sentences,decision,order,ruling,verdict
+quash | put down | They {quashed|put down} the revolt. | head=revolt,rebellion,uprising,protest,protests,dissent,mutiny
 quell | put down | They {quelled|put down} the revolt. | next=@det
 quench | put out | They {quenched|put out} the fire. | head=fire,fires,flame,flames
 quench | satisfy | It {quenched|satisfied} his thirst. | head=thirst,hunger,curiosity,desire
 quicken | speed up | They {quickened|sped up} the work. | next=@det
+quip | joke | He {quipped|joked} about it.
 quiver | shake | It {quivers|shakes} in the wind.
 quiz | question | They {quizzed|questioned} him. | forms=past,participle,ing
 radiate | give off | It {radiates|gives off} heat. | next=heat,light,energy,@det
 raid | search | The police {raided|searched} the house. | next=@det head=house,houses,home,homes,flat,flats,office,offices,premises,property,properties,building,club,shop,warehouse,bar,apartment
 raid | attack | They {raided|attacked} the town. | !head=refrigerator,fridge,kitchen,fund,funds,pension,pensions,savings,benefits,reserves,company,companies,budget,wardrobe,larder,cupboard
 rally | gather | They {rallied|gathered} in the park. | next=in,at,outside !prev=share,shares,stock,stocks,market,markets,price,prices,pound,dollar,euro,yen,sales,oil
-ram | hit | The ship {rammed|hit} the pier.
+ram | hit | It was {rammed|hit} by a ship. | forms=participle next=by
+ram | hit | The ship {rammed|hit} the pier. | head=pier,ship,ships,boat,boats,car,cars,truck,van,bus,vehicle,vehicles,wall,gate,gates,door,doors,fence,barrier,crowd,building,house,shop,tree,train !behind=into,through,down
 rankle | annoy | It {rankled|annoyed} them.
 ransack | rob | They {ransacked|robbed} the house.
 ratify | approve | They {ratified|approved} the deal.
-rationalize | explain | They {rationalized|explained} the act. | !next=@end !head=policy,policies,production,industry,system,services
+rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes
 ravage | destroy | The storm {ravaged|destroyed} the town.
 raze | destroy | They {razed|destroyed} the town.
 reactivate | restart | They {reactivated|restarted} the pump.
 realise | understand | They {realised|understood} that it was late. | next=that,how,why
 realize | understand | They {realized|understood} that it was late. | next=that,how,why
-reap | get | They {reaped|got} the rewards. | next=the
+reap | get | They {reaped|got} the rewards. | next=the !head=whirlwind,harvest
 rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,their,children,young
+reassess | look again at | They {reassessed|looked again at} the plan. | next=@det forms=base,s,ing,past
 reassure | calm | They were {reassured|calmed} by her voice. | next=by
 rebel | rise up | They {rebelled|rose up}. | next=.,against
 rebuff | reject | They {rebuffed|rejected} the offer. | next=@det,@name,him,her,them,it,by,attempts,calls,offers
@@ -151,11 +171,11 @@ recapture | win back | They {recaptured|won back} the fort. | next=@det,@name,it
 recede | go down | The floods {receded|went down}. | prev=water,waters,flood,floods,floodwater,floodwaters
 recede | go back | The tide {receded|went back}. | prev=tide,sea,glacier,glaciers,ice,ocean
 recede | fade | The danger {receded|faded}. | prev=danger,threat,threats,risk,fear,fears,memory,memories,hope,hopes,crisis
-receive | get | They {received|got} little help. | forms=base,s,ing,past next=little,some,any,enough,such,extra,several,most,funding,treatment,money,training,payment,payments,support,help,information,care,medical,financial
-receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients
+receive | get | They {received|got} little help. | forms=base,s,ing,past next=little,some,any,enough,such,extra,several,most,funding,treatment,money,training,payment,payments,support,help,information,care,medical,financial !head=computer,computers,program,programs,lights,light,rate,rates,size,buffer,buffers,queue
+receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients,computer,computers,program,programs,end,ends,station,machine,device,devices,process,lights,light,rate,rates,size,buffer,buffers,queue
 reciprocate | return | They {reciprocated|returned} the favour. | next=the,this
 recite | say | She {recited|said} the poem.
-reckon | think | They {reckon|think} that it is late. | !next=with,on,up,without,among
+reckon | think | They {reckon|think} that it is late. | !next=with,on,up,without,among,our !behind=at
 reclaim | get back | They {reclaimed|got back} the lost bags. | next=the,their,his,her forms=base,ing,past !head=land,soil,marsh,marshes,desert,street,streets,swamp
 recline | lie back | He {reclined|lay back}. | next=@end,on,in
 recognise | know | They {recognised|knew} him. | next=him,her,them !prev=not,n't !head=@noun
@@ -166,17 +186,20 @@ recommence | start again | It {recommenced|started again}. | next=@end,in,on,at,
 reconcile | settle | They {reconciled|settled} the dispute. | next=the head=dispute,disputes,difference,differences,quarrel,quarrels,argument,conflict
 reconsider | think again about | They {reconsidered|thought again about} the plan. | next=@det
 reconstruct | rebuild | They {reconstructed|rebuilt} the bridge. | !head=event,events,text,texts,history,past,crime,scene,word,words,life,lives,origins,sequence,story,face,movements,language,languages,journey,conversation
-reconvene | meet again | They {reconvened|met again} in May.
-recount | tell | He {recounted|told} the story. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,ballots,money,achievements,progress,events,experiences,experience,history,journey
+reconvene | meet again | They {reconvened|met again} in May. | !next=@det
+recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,joke,jokes
+recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
-recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever
+recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
 recover | get back | They {recovered|got back} the money. | next=the,@det
 recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign
 rectify | correct | They {rectified|corrected} the fault.
 recuperate | recover | He {recuperated|recovered} at home.
 recur | happen again | It may {recur|happen again}. | prev=may,might,could,will,to,not
 redevelop | rebuild | They {redeveloped|rebuilt} the harbour.
-redistribute | share out | They {redistributed|shared out} the land.
+redistribute | share out | They {redistributed|shared out} the land. | head=land,lands,wealth,income,money,food,power,resources,profits,property,farms,goods,grain !behind=from,upward,upwards
+redistribute | give | It was {redistributed|given} to the poor. | forms=participle next=to prev=was,were,be,been,being
+redistribute | share out | It was {redistributed|shared out} among the poor. | forms=participle next=among,between,equally prev=was,were,be,been,being
 redress | correct | They {redressed|corrected} the wrong.
 reduce | cut | They {reduced|cut} costs. | next=costs,prices,taxes,spending,crime,pollution,waste,jobs,emissions
 reek | smell | It {reeks|smells} of fish.
@@ -184,26 +207,33 @@ refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar
 refrain | hold back | They {refrained|held back} from it.
 refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
+refute | disprove | The test {refuted|disproved} the theory. | head=theory,theories,idea,ideas,argument,arguments,notion,myth,hypothesis,assumption,view,views
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
+regard | look at | She {regarded|looked at} him with suspicion. | next=him,her,them,it,me,us,you,@det behind=with forms=base,s,ing,past
 regard | see | He was {regarded|seen} by many as a leader. | forms=participle next=by
 regard | see | They {regard|see} small firms as risky. | forms=base,s,ing,past behind=as
-regard | see | They {regard|see} him as a leader. | next=him,her,them,it,this
+regard | see | They {regard|see} him as a leader. | next=him,her,them,it,this !behind=with
 regenerate | grow back | They can {regenerate|grow back} a tail. | forms=base head=tail,tails,limb,limbs,arm,arms,leg,legs,organ,organs,tissue,tissues,skin,bone,cells
 regret | be sorry for | They may {regret|be sorry for} the act. | forms=base next=the,it,this
 regulate | control | They {regulate|control} the price.
 rehearse | practise | They {rehearsed|practised} the play.
-reign | rule | He {reigned|ruled} for ten years.
+reign | rule | He {reigned|ruled} for ten years. | !next=supreme,champion,champions,world !head=champion,champions,title !prev=silence,chaos,peace,confusion,fear,calm
 reimburse | pay back | They {reimbursed|paid back} the cost. | next=@det
 reimpose | bring back | They {reimposed|brought back} the tax. | next=the,a
 reinforce | support | It {reinforced|supported} the case. | next=@det head=case,idea,ideas,view,views,belief,beliefs,argument,claim,point,message,impression,theory
 reinstate | bring back | They {reinstated|brought back} the tax. | next=@det
 reiterate | repeat | They {reiterated|repeated} the point.
 reject | turn down | He {rejects|turns down} the offer. | forms=base,s prev=he,she,they,@name next=@det head=offer,offers,plan,plans,proposal,proposals,request,requests,application,applications,bid,bids,appeal,appeals,deal,deals,invitation,demand,demands,suggestion,job
-reject | turn down | They {rejected|turned down} the plan. | next=@det forms=past head=offer,offers,plan,plans,proposal,proposals,request,requests,application,applications,bid,bids,appeal,appeals,deal,deals,invitation,call,calls,demand,demands,suggestion,bill,amendment,treaty,idea
-rejoice | celebrate | They {rejoiced|celebrated}.
+reject | turn down | They {rejected|turned down} the plan. | next=@det forms=past head=offer,offers,plan,plans,proposal,proposals,request,requests,application,applications,bid,bids,appeal,appeals,deal,deals,invitation,call,calls,demand,demands,suggestion,bill,amendment,treaty
+reject | disagree with | They {rejected|disagreed with} the idea. | forms=base,s,past next=@det !prev=is,are,was,were,be,been,being head=idea,ideas,notion,notions,concept,concepts,view,views,opinion,principle
+rejoice | celebrate | They {rejoiced|celebrated}. | !next=in
 rejuvenate | renew | It {rejuvenated|renewed} the town.
+rekindle | bring back | It {rekindled|brought back} old memories. | head=memory,memories,hope,hopes,romance,friendship,love
 relay | pass on | They {relayed|passed on} the news. | next=@det,information
+relegate | move down | The team was {relegated|moved down} to the third league. | forms=participle prev=was,were,been,be,being head=league,division,tier,group
 relent | give in | In the end he {relented|gave in}.
+relieve | free | It {relieved|freed} them from this work. | next=him,her,them,us,me,you behind=from
+relieve | free | It {relieves|frees} the staff of this work. | next=@det behind=of,from !head=pain,pains,pressure,stress,suffering,symptom,symptoms,burden,boredom,anxiety,tension,tensions,poverty,monotony,distress,effect,effects,misery,hunger,discomfort,fear,fears,shortage,problem,problems,siege
 relieve | ease | It {relieved|eased} the pain. | next=the,pain,pressure,stress
 relinquish | give up | They {relinquished|gave up} control.
 relish | enjoy | They {relish|enjoy} the food.
@@ -211,7 +241,7 @@ relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
 remain | be still | It {remains|is still} the largest town. | forms=s next=@det,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
-remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -236,11 +266,12 @@ report | say | They {reported|said} that it was late. | next=that
 represent | stand for | Each dot {represents|stands for} a town. | next=a,an,the,one,two prev=dot,dots,line,lines,letter,letters,symbol,symbols,star,stars,colour,color,colours,colors,stripe,stripes,arrow,arrows,bar,bars,lion,eagle,cross,flag
 repress | hold back | They {repressed|held back} the tears. | head=tear,tears,laugh,laughter,smile,anger,urge,emotion,emotions,feeling,feelings,cough
 reprimand | criticize | They {reprimanded|criticized} him.
-reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end forms=base,s
+reproach | blame | She {reproached|blamed} him for it. | next=him,her,them,himself,herself,themselves,@name
+reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end prev=@plural,they,species forms=base,s
 reprove | scold | He {reproved|scolded} the boy.
 repudiate | reject | He {repudiated|rejected} the claim.
 require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act !next=@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates
-requisition | take | They {requisitioned|took} the boat.
+requisition | take | They {requisitioned|took} the boat. | forms=base,s,past,participle
 reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.
 rescue | save | They {rescued|saved} the dog.
@@ -255,10 +286,11 @@ resign | quit | He {resigned|quit} in May. | next=@end,from,in,as,after,on,over
 resolve | solve | They {resolved|solved} such problems. | next=all,these,such,any head=problem,problems
 resolve | settle | The dispute was {resolved|settled} in May. | forms=participle prev=was,were,be,been,is next=in,by,at,peacefully,quickly,through
 resolve | settle | They {resolved|settled} the dispute. | next=the,this,their head=dispute,disputes,difference,differences,conflict,conflicts,disagreement,disagreements,quarrel,argument,row,matter,question,status,complaint,case
-resolve | solve | They {resolved|solved} the problem. | next=the,this,their
+resolve | solve | They {resolved|solved} the problem. | next=the,this,their !head=type,types,literal,name,names,address,addresses,dependency,dependencies,placeholder,path,url
 resort | turn | They {resorted|turned} to force. | next=to
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
-respond | react | They {respond|react} to the news. | next=to,@end,with,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers
+respond | answer | They {responded|answered} with a new plan. | next=with
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
@@ -276,21 +308,24 @@ retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
 revamp | improve | They {revamped|improved} the show.
-reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police next=that
+reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that
 reveal | show | They {revealed|showed} the truth. | !next=how !head=secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
 revere | respect | They {revere|respect} him.
-revert | return | They {reverted|returned} to the old plan.
+revert | return | They {reverted|returned} to the old plan. | next=to,back
+revert | undo | They {reverted|undid} the change. | next=@det !head=case,type,land
 revise | change | They {revised|changed} the plan. | !next=for
 revive | bring back | They {revived|brought back} the show. | next=the,a !head=man,woman,boy,girl,child,patient,patients,victim,victims,economy,industry,business,market,trade,talks,hopes,fears,spirits,town,city
 revoke | cancel | They {revoke|cancel} the deal.
-revolt | rebel | They {revolted|rebelled} against him. | forms=base,s,ing,past next=against,in,and
+revolt | rebel | They {revolted|rebelled} against him. | forms=base,ing,past next=against,in,and
+revolt | rebel | Each town {revolts|rebels} against him. | forms=s next=against
 revolutionize | change | It {revolutionized|changed} the trade.
 revolve | turn | The wheel {revolves|turns}. | !next=around,about,round,door,doors,credit,fund,funds,account,accounts,loan,loans
-ridicule | mock | They {ridiculed|mocked} him. | next=@det,@name,@plural,him,her,them,us,me,you,it,people
+rework | change | They {reworked|changed} the plan. | next=@det
+ridicule | laugh at | They {ridiculed|laughed at} him. | next=@det,@name,@plural,him,her,them,us,me,you,it,people
 rile | anger | It {riled|angered} the owner.
-roam | wander | They {roam|wander} the hills.
+roam | wander | They {roam|wander} the hills. | !next=profile,profiles,charge,charges,fee,fees
 romp | play | The dogs {romped|played} in the yard. | next=in,around forms=base,past,ing
-rotate | turn | The wheel {rotates|turns} slowly. | !next=crops,staff !head=crop,crops,staff,tyres,tires,job,jobs,role,roles,image,shape,point
+rotate | turn | The wheel {rotates|turns} slowly. | !next=crops,staff,between,frequently,occasionally,daily,weekly !head=crop,crops,staff,tyres,tires,job,jobs,role,roles,image,shape,point,log,logs,logfile,logfiles,file,files,key,keys,delegate,delegates,password,passwords,member,members !prev=files,logs,keys
 rouse | wake | It {roused|woke} the child. | !head=interest,suspicion,suspicions,anger,passion,passions,curiosity,feeling,feelings,nature,emotion,emotions,crowd,public,people,sympathy,troops
 rout | defeat | They {routed|defeated} the army. | forms=past,participle next=the,them,him,his,their
 rove | wander | They {rove|wander} the hills.

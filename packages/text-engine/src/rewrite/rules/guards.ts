@@ -44,6 +44,7 @@ function headBehind(words: readonly Word[], from: number): Word | undefined {
   for (let at = /^(?:of|to)$/.test(words[from]?.lower ?? "") ? from + 1 : from; at < words.length; at += 1) {
     const word = words[at] as Word;
     if (word.pos === "NOUN" || word.pos === "PROPN") head = word;
+    else if (isHyphen(words, at)) continue;
     else if (head || !(BEFORE_NOUN.has(word.pos) || POSSESSIVES.has(word.lower))) break;
   }
   return head;
@@ -56,10 +57,21 @@ export function isPluralPhrase(words: readonly Word[], from: number): boolean {
   return row.some((word) => CLASSES["@plural"]?.(word));
 }
 
+/** The hyphen of "a two-goal lead"; one with space around it is a dash. */
+function isHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.lower === "-" && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+}
+
 /** The word behind an object: "as" in "They regard the small firms as risky". */
 function wordBehindObject(words: readonly Word[], from: number): Word | undefined {
   let at = from;
-  while (OBJECT.has(words[at]?.pos ?? "") || POSSESSIVES.has(words[at]?.lower ?? "")) at += 1;
+  while (
+    OBJECT.has(words[at]?.pos ?? "") ||
+    POSSESSIVES.has(words[at]?.lower ?? "") ||
+    (at > from && isHyphen(words, at))
+  )
+    at += 1;
   return words[at];
 }
 

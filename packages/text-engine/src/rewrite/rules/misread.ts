@@ -32,6 +32,7 @@ export function isNameOfThing(form: string, { words }: Sentence, at: number): bo
   if (form === "base" && previous !== "her" && POSSESSIVES.has(previous)) return true;
   const place = lastBut(words, at, "ADV");
   const before = words[place];
+  if (opensPredicate(form, words, at)) return true;
   if (!before) return false;
   if (FORMS_OF_BE.has(before.lower)) return words[place - 1]?.lower !== "let";
   if (form === "s" || place !== at - 1) return false;
@@ -41,6 +42,21 @@ export function isNameOfThing(form: string, { words }: Sentence, at: number): bo
   return !words
     .slice(Math.max(0, at - HELPER_REACH), at - 1)
     .some((word) => HELPERS.has(word.lower) || (word.pos === "NOUN" && /[^su]s$/.test(word.lower)));
+}
+
+/**
+ * "so caution is needed", "only forward slashes are used": what a finite helping verb follows is its subject, unless a
+ * clause with a subject of its own ends there: "what they build is new".
+ */
+function opensPredicate(form: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? "";
+  const before = words[at - 1];
+  if (before && /^(?:PRON|NOUN|PROPN|PART|AUX)$/.test(before.pos)) return false;
+  if (form === "s") return /^(?:are|were|have)$/.test(next);
+  return (
+    /^(?:is|was|are|were|has|have|must|can|will|would|may|should)$/.test(next) &&
+    !INFINITIVE.has(before?.lower ?? "")
+  );
 }
 
 /** "be against" has no plural of its own, and the bare form of "set" may be its past: only "to" or "can" makes them sure. */

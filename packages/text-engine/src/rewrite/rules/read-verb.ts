@@ -47,7 +47,7 @@ export function pastOrParticiple(
     inflectVerb(entry.replacement, "past") === inflectVerb(entry.replacement, "participle");
   if (looksTheSame && ["past", "participle"].every((form) => entry.guards.forms?.includes(form) ?? true))
     return "past";
-  if (isDoneTo(sentence, at) || isAttribute(sentence, at)) return "participle";
+  if (isDoneTo(sentence, at) || isAttribute(sentence, at) || endsSubject(sentence, at)) return "participle";
   const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed();
   const near = before.find((word) => word.pos !== "ADV" && word.lower !== "not" && word.lower !== "n't");
   if (near && (AUXILIARIES.has(near.lower) || near.pos === "AUX")) return "participle";
@@ -60,6 +60,15 @@ export function pastOrParticiple(
     if (subject) return "past";
   }
   return near && ["PRON", "PROPN"].includes(near.pos) ? "past" : null;
+}
+
+/** "The address provided will be used": what stands between a noun and its helping verb describes the noun. */
+function endsSubject({ words }: Sentence, at: number): boolean {
+  return (
+    words[at + 1]?.pos === "AUX" &&
+    ["NOUN", "PROPN"].includes(words[at - 1]?.pos ?? "") &&
+    !/^(?:be|been|being)$/.test(words[at + 1]?.lower ?? "")
+  );
 }
 
 /** "The study revealed that it was late", "The town obtained its charter and was rebuilt": no participle. */

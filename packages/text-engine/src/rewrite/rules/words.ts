@@ -22,6 +22,7 @@ import {
 } from "./read-adjective.ts";
 import { pastOrParticiple, readsAsVerb } from "./read-verb.ts";
 
+const VERB_FORMS = ["base", "s", "ing", "past", "participle"] as const;
 const DETERMINERS = new Set("a an the this these those each every no some any".split(" "));
 const MODALS = new Set(
   "to can could may might must shall should will would did do does ca wo n't not please let".split(" "),
@@ -50,6 +51,7 @@ function editFor(
   if (form === null || !(match.entry.guards.forms?.includes(form) ?? true)) return null;
   const replacement = inflected(match.entry, form);
   if (isSaidBeside(sentence, at, replacement) || partsFromObject(match, sentence.words[at + 1])) return null;
+  if (doublesVerb(match, sentence.words[at - 1])) return null;
   const plain = { start: word.start, text: withCaseOf(replacement, word.text) };
   return {
     ...(asComparison(match, sentence, at) ?? plain),
@@ -72,6 +74,15 @@ function partsFromObject({ entry }: Match, next: Word | undefined): boolean {
     entry.kind === "verb" &&
     / (?:out|up|down|off|away|back)$/.test(entry.replacement) &&
     /^(?:it|him|them|us|me|you)$/.test(next?.lower ?? "")
+  );
+}
+
+/** "kept maintaining" is no "kept keeping", "got obtaining" no "got getting". */
+function doublesVerb({ entry }: Match, before: Word | undefined): boolean {
+  return (
+    entry.kind === "verb" &&
+    before !== undefined &&
+    VERB_FORMS.some((form) => inflectVerb(entry.replacement, form) === before.lower)
   );
 }
 
