@@ -18,6 +18,8 @@ test.each([
   "Our task is hard-our task is new-and the time we have left is short.",
   "If you could change the pump in the mill, what would you change, and what would be the cost of it?",
   "Do you know what the pump in the old mill does, and what would be the cost of a new one?",
+  "It is a large and old kind of house -- that is, one that is built of stone.",
+  "Rather than carry a heavy bag, which takes a long time, he sent the clothes by post.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -1,4 +1,6 @@
 import { INTENSIFIERS, INTENSIFIERS_OF_VERBS } from "../../lexicon/intensifiers.ts";
+import { ENTRIES } from "../../lexicon/index.ts";
+import { PHRASES } from "../../lexicon/phrases.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 
 /** Words before an intensifier that change its meaning: "not very", "so highly". */
@@ -63,10 +65,17 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
   };
 }
 
-/** "very, very long", "would rather start", "(especially loud ones)", "significantly lower": without the word something else is said. */
+/** What "very" stands in front of in a twin: "furious" is "very angry", and less than that would be something else. */
+const VERY_IN_TWINS: ReadonlySet<string> = new Set(
+  [...ENTRIES, ...PHRASES].flatMap(({ replacement }) => /\bvery (\w+)/.exec(replacement)?.[1] ?? []),
+);
+
+/** "very, very long", "would rather start", "authority, indeed power": without the word something else is said. */
 function isNeeded({ words }: Sentence, { lower }: Word, at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1]?.lower ?? "";
+  if (lower === "very" && VERY_IN_TWINS.has(next)) return true;
+  if (lower === "indeed" && before?.pos === "PUNCT") return true;
   if (before?.text === "," && words[at - 2]?.lower === lower) return true;
   if (lower === "rather") return WISHES.test(before?.lower ?? "");
   if (SINGLED_OUT.test(lower)) return before?.pos === "PUNCT";

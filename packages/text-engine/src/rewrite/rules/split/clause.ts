@@ -42,7 +42,14 @@ function isThanks(words: readonly Word[]): boolean {
 /** A main clause, or one behind an opening of its own: "If it rains, the game stops". */
 export function hasMainClause(words: Word[]): boolean {
   const start = JOINERS.test(words[0]?.lower ?? "") ? 1 : 0;
+  if (isContrast(words.slice(start))) return false;
   return isMainClause(words) || startsSentence(words.slice(start));
+}
+
+/** "rather than carry a heavy bag": what is not done waits for what is. */
+function isContrast(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  return first?.lower === "rather" && second?.lower === "than" && words.every(({ text }) => text !== ",");
 }
 
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */

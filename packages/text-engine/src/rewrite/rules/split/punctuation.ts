@@ -114,7 +114,7 @@ export const splitDash: Splitter = (joint) => {
   if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
   if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
-  if (tellsTime(right)) return null;
+  if (tellsTime(right) || explains(right)) return null;
   if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))
     return null;
   const clause = /^(?:maybe|perhaps)$/.test(right[0]?.lower ?? "") ? right.slice(1) : right;
@@ -128,6 +128,11 @@ function tellsTime(right: readonly Word[]): boolean {
       right[1]?.lower ?? "",
     ) && /^(?:before|after)$/.test(right[2]?.lower ?? "")
   );
+}
+
+/** "… – that is, one that is built of stone": what only says it again has its verb in a clause of its own. */
+function explains([that, is, comma]: readonly Word[]): boolean {
+  return that?.lower === "that" && is?.lower === "is" && comma?.text === ",";
 }
 
 /** "…: the reality that pumps fail": what is named may carry the only verb. */
