@@ -1,9 +1,15 @@
-import { MODALS } from "./function-words.ts";
-import { VERBS } from "../lexicon/common-verbs.ts";
-import { inflectVerb } from "./inflect.ts";
 import type { Token } from "./tag.ts";
+import {
+  BASES,
+  isAskedForAt,
+  isBehindModal,
+  isGerundAt,
+  isPredicateAt,
+  isThirdPerson,
+  isVerbAt,
+  OBJECT_STARTS,
+} from "./hidden-verbs.ts";
 
-const OBJECT_STARTS = /^(?:the|an?|its?|their|them|his|him|her|our|us|your|my|this|these|those)$/;
 const DETERMINERS = /^(?:the|an?|its|their|our|your|my)$/;
 /** Forms in -s that are no plural: "the model we end up with depends on it". */
 const NEVER_PLURALS: ReadonlySet<string> = new Set(
@@ -14,14 +20,13 @@ const NEVER_PLURALS: ReadonlySet<string> = new Set(
 );
 /** Nouns of computing that name an act and are read as that act. */
 const ACTS: ReadonlySet<string> = new Set(
-  "file commit redirect download upload write read scan restore undo update insert query lock dump patch".split(" "),
+  "file commit redirect download upload write read scan restore undo update insert query lock dump patch".split(
+    " ",
+  ),
 );
-const SUBJECTS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "DET", "NUM", "VERB", "ADJ"]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "of from by in into for with without between during against".split(" "),
 );
-const BASES: ReadonlySet<string> = new Set(VERBS);
-const GERUNDS: ReadonlySet<string> = new Set(VERBS.map((base) => inflectVerb(base, "ing")));
 
 /**
  * Mends what the tagger regularly takes wrongly, told by the neighbours alone: "for" is no conjunction in modern prose,
@@ -50,48 +55,12 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.pos === "NOUN" && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
 }
 
-/** "must first find": a base form behind a modal and "first". */
-function isBehindModal(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === "first" && MODALS.test(tokens[at - 2]?.lower ?? "");
-}
-
-/** "this will result in", "those who use it", "rather than show it": a verb behind what only a verb can follow. */
-function isPredicateAt(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const word = tokens[at]?.lower ?? "";
-  if (before?.lower === "than" && tokens[at - 2]?.lower === "rather")
-    return BASES.has(word) && OBJECT_STARTS.test(tokens[at + 1]?.lower ?? "");
-  if (before?.pos === "AUX" && MODALS.test(before.text))
-    return BASES.has(word) && SUBJECTS.has(tokens[at - 2]?.pos ?? "") && !isAsking(tokens[at - 2]);
-  if (before?.pos !== "PRON") return false;
-  if (before.lower === "who") return BASES.has(word) || isThirdPerson(word);
-  return /^(?:it|he|she)$/.test(before.lower) && isThirdPerson(word);
-}
-
-function isAsking(token: Token | undefined): boolean {
-  return /^(?:what|which|whom|whose)$/.test(token?.lower ?? "");
-}
-
-function isThirdPerson(word: string): boolean {
-  return /[^s]s$/.test(word) && BASES.has(baseOf(word));
-}
-
 /** "the file", "our hopes": an article or possessive opens no verb. */
 function isDeterminedAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   return (
     DETERMINERS.test(tokens[at - 1]?.lower ?? "") &&
     (ACTS.has(word) || BASES.has(word) || isThirdPerson(word))
-  );
-}
-
-/** "because computing the loss is slow": a noun in -ing takes no article behind it. */
-function isGerundAt(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.pos ?? "PUNCT";
-  return (
-    GERUNDS.has(tokens[at]?.lower ?? "") &&
-    /^(?:the|an?|its|their)$/.test(tokens[at + 1]?.lower ?? "") &&
-    /^(?:SCONJ|CCONJ|PUNCT)$/.test(before)
   );
 }
 
@@ -103,12 +72,6 @@ function isNamedAt(tokens: readonly Token[], at: number): boolean {
       ? !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? "")
       : /(?:ative|itive|ential)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")
   );
-}
-
-/** "as we will elaborate later": no adjective stands right behind a modal. */
-function isAskedForAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  return MODALS.test(tokens[at - 1]?.lower ?? "") && (/.{4}ate$/.test(word) || BASES.has(word));
 }
 
 /** "so copies of the file are small": what opens a clause in front of "of" is its subject. */
@@ -131,23 +94,4 @@ function isGovernedAt(tokens: readonly Token[], at: number): boolean {
     !NEVER_PLURALS.has(tokens[at]?.lower ?? "") &&
     !OBJECT_STARTS.test(tokens[at + 1]?.lower ?? "")
   );
-}
-
-/** A word that is a verb as well, with a noun or "that" before it, an article behind it, and the noun's number. */
-function isVerbAt(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const word = tokens[at];
-  const after = tokens[at + 1];
-  if (!before || word?.pos !== "NOUN" || !after || !OBJECT_STARTS.test(after.lower)) return false;
-  const isSingular = isThirdPerson(word.lower);
-  if (before.lower === "that" && /[^s]s$/.test(tokens[at - 2]?.lower ?? ""))
-    return before.pos !== "PRON" && BASES.has(word.lower);
-  if (before.lower === "that") return isSingular && before.pos !== "PRON";
-  if (before.pos !== "NOUN") return false;
-  return /[^s]s$/.test(before.lower) ? BASES.has(word.lower) : isSingular;
-}
-
-function baseOf(verb: string): string {
-  if (/(?:[sxz]|ch|sh)es$/.test(verb)) return verb.slice(0, -2);
-  return verb.endsWith("ies") ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
 }
