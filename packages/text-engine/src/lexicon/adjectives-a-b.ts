@@ -23,7 +23,7 @@ abusive | cruel | He was an {abusive|cruel} man. | !next=@end
 abysmal | very bad | It was an {abysmal|very bad} show.
 accelerated | faster | It grew at an {accelerated|faster} pace. | next=pace,rate,speed
 accessible | easy to reach | The park is {accessible|easy to reach} by bus. | prev=is,are,was,were next=by
-accessible | reachable | The page is {accessible|reachable} on a phone. | prev=is,are,was,were,be,easily,only,also,not next=on,in,at,@end,from
+accessible | reachable | The page is {accessible|reachable} on a phone. | prev=is,are,was,were,be,easily,only,also,not next=on,in,at,from
 acclaimed | praised | She is an {acclaimed|praised} singer.
 accomplished | skilled | They were {accomplished|skilled} players. | next=musician,musicians,player,players,singer,singers,pianist,violinist,artist,artists,painter,painters,writer,writers,dancer,dancers,actor,actors,actress,cook,rider,sailor,horseman,swordsman
 accomplished | skilled | She is an {accomplished|skilled} singer. | prev=a,an !next=fact,facts,and

@@ -307,7 +307,7 @@ obstinately | stubbornly | They {obstinately|stubbornly} stayed.
 occasionally | sometimes | It {occasionally|sometimes} rains.
 oddly | strangely | It was {oddly|strangely} quiet.
 onward | forward | They moved {onward|forward}. | !prev=@num,@noun,@name,then,now,and,century,years !next=journey,travel,flight,march,@name,@adj
-onwards | later | It was open in May and {onwards|later}. | prev=and
+onwards | after | It was open in May and {onwards|after}. | prev=and next=@verb,@end
 onwards | forward | They moved {onwards|forward}. | !prev=@num,@noun,@name,then,now,and,century,years !next=@name,@adj
 optimally | in the best way | It was built {optimally|in the best way}. | next=.
 orally | by mouth | It is taken {orally|by mouth}. | next=@end prev=taken,take,takes,taking,given,give,it,them,administered,drug,absorbed

@@ -235,6 +235,7 @@ restraint | self-control | They showed {restraint|self-control}. | prev=show,sho
 restraint | limit | They put {restraints|limits} on trade. | forms=plural !prev=child,proper,car,safety,physical,head
 restraint | limit | It is a {restraint|limit} on trade. | next=on prev=a,the
 restriction | limit | They put a {restriction|limit} on it. | next=on
+restriction | limit | There is no {restriction|limit}. | forms=singular prev=no,any,without next=@end,is,was,@adv,and
 restriction | limit | There are no {restrictions|limits}. | forms=plural !next=of,to,on,enzyme,enzymes !prev=@noun
 resumption | restart | It led to the {resumption|restart} of the talks. | next=of
 resurgence | return | It led to a {resurgence|return} of the disease. | next=of

@@ -122,7 +122,7 @@ as illustrated by | as shown by | They left, {as illustrated by|as shown by} the
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
-assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
+assuming that | if | It works, {assuming that|if} it is dry. | prev=@end !next=is,was,are,were,has,does,can,will,would,could
 at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
@@ -411,7 +411,7 @@ at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.
 at a rapid rate | fast | It grew {at a rapid rate|fast}.
 at all times | always | It must {at all times|always} be closed. | next=@verb,be
-at all times | all the time | Wear it {at all times|all the time}. | !prev=@start
+at all times | all the time | Wear it {at all times|all the time}. | !prev=@start !next=and
 at an alarming rate | fast | It grew {at an alarming rate|fast}.
 at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
 at an early age | when young | He died {at an early age|when young}. | next=@end
@@ -432,7 +432,7 @@ at the end of the day | in the end | They won {at the end of the day|in the end}
 ^at the end of the day , | In the end, | {At the end of the day,|In the end,} the price fell.
 at the expense of | at the cost of | It grew {at the expense of|at the cost of} the other firms. | !head=taxpayer,taxpayers,state,public,ratepayers,owner,buyer,landlord,employer,sender
 at the forefront of | leading | They are {at the forefront of|leading} the field. | prev=am,is,are,was,were,be,been,being,once,still !next=@ing
-~suffer at the hands of | ~be hurt by | They {suffered at the hands of|were hurt by} thieves.
+~suffer at the hands of | ~suffer under | They {suffered at the hands of|suffered under} the new king.
 at the hands of | by | They were hurt {at the hands of|by} thieves.
 at the helm of | leading | She is {at the helm of|leading} a large firm. | prev=am,is,are,was,were,be,been,being,once,still
 at the moment | now | It is closed {at the moment|now}. | !next=of,when,the,that,i,you,he,she,it,we,they,a,an,this,these,@name,in
@@ -480,7 +480,7 @@ composed of | made of | It has a wall {composed of|made of} brick. | prev=@noun 
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best. | prev=is,are,was,were,be,been,being,often,usually,widely,generally,still,also,now,commonly,rightly
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who
-containing | with | They found a box {containing|with} old coins. | prev=@noun next=@det,@adj,@noun,@num,only,both,many !prev=problem,difficulty,cost,aim,goal,work,plan
+containing | with | They found a box {containing|with} old coins. | prev=@noun next=@det,@adj,@noun,@num,only,both,many !next=the !prev=problem,difficulty,cost,aim,goal,work,plan
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would
 consisted of | had | The team {consisted of|had} ten men. | next=@num,several,many !next=@ing
 consisting of | made up of | A wall {consisting of|made up of} brick fell. | !prev=as

@@ -133,7 +133,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder. | head=murder,murders,treason,crime,crimes,heresy,witchcraft,robbery,theft,rape,killing,killings,spying,espionage,desertion,cowardice,part,role,beliefs,faith,conspiracy,rebellion,plot,mutiny,piracy,involvement,offence,offense
-~be exhausted | ~be very tired | She {was exhausted|was very tired} after work. | prev=he,she,they,we,i,you,who,everyone,everybody,players,men,women,workers,soldiers,troops,children,people,students,team,crew,mother,father,parents,staff,army,horses,dogs,@name next=@end,and,after,but,when
+~be exhausted | ~be very tired | She {was exhausted|was very tired} after work. | prev=he,she,they,we,i,you,who,everyone,everybody,players,men,women,workers,soldiers,troops,children,people,students,team,crew,mother,father,parents,staff,army,horses,dogs next=@end,and,after,but,when
 ~be expelled from | ~be thrown out of | He {was expelled from|was thrown out of} school. | next=@det,@name,school,university,college
 ~be fluent in | ~speak | She {is fluent in|speaks} French. | next=english,french,german,spanish,italian,arabic,russian,chinese,japanese,mandarin,portuguese,latin,greek,dutch,hebrew,both
 ~be fluent in | ~speak | She {is fluent in|speaks} two languages. | head=language,languages
@@ -422,7 +422,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research !prev=those,people,men,women,person,persons,workers,anyone,someone,all,be,is,are,was,were,been,being,@noun
 engage in | take part in | They {engage in|take part in} the talks.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
-engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women
+engaged in | doing | It helps those {engaged in|doing} this work. | prev=those,people,persons,all head=work,research,task,tasks,jobs
+engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women !head=work,research,task,tasks,jobs
 engaged in | taking part in | They are {engaged in|taking part in} talks. | prev=am,is,are,was,were,be,been,being,'re,ourselves,themselves,himself,herself,myself,deeply,actively,still,now,busily
 engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,we,you,he,she,it,they,who,which,that,@name
 engages in | takes part in | She {engages in|takes part in} the talks.

@@ -132,8 +132,10 @@ connote | mean | It {connotes|means} wealth.
 conquer | take over | They {conquered|took over} the island. | next=the,@name
 consent | agree | They {consented|agreed} to the sale. | !next=for
 conserve | save | They {conserve|save} water. | next=water,energy,power,fuel
-consider | think about | They {considered|thought about} how it fell. | next=how,whether,what,why !prev=especially,particularly,always
-consider | think about | They {considered|thought about} the cost. | next=the,this,these,all,their,our,other forms=base,s,ing,past head=option,options,effect,effects,impact,cost,costs,risk,risks,possibility,possibilities,consequences,alternatives,implications,future,needs,factors,ways,offer
+consider | think about | They {considered|thought about} how it fell. | next=how,whether,what,why forms=base,s,past,participle !prev=especially,particularly,always
+consider | think about | They are {considering|thinking about} how it fell. | next=how,whether,what,why forms=ing !prev=especially,particularly,always,@start,@end
+consider | think about | They {considered|thought about} the cost. | next=the,this,these,all,their,our,other forms=base,s,past head=option,options,effect,effects,impact,cost,costs,risk,risks,possibility,possibilities,consequences,alternatives,implications,future,needs,factors,ways,offer
+consider | think about | They are {considering|thinking about} the cost. | next=the,this,these,all,their,our,other forms=ing !prev=@start,@end head=option,options,effect,effects,impact,cost,costs,risk,risks,possibility,possibilities,consequences,alternatives,implications,future,needs,factors,ways,offer
 console | comfort | She {consoled|comforted} him. | next=@det,him,her,them
 consolidate | strengthen | They {consolidated|strengthened} their power. | head=power,position,positions,hold,grip,control,rule,lead,gains,strength,authority,support,democracy,knowledge,status,reputation,revolution,capitalism,regime,party,victory,empire,dictatorship,state,movement,commune,republic,skills,learning
 consolidate | combine | They {consolidated|combined} the two firms. | forms=base,s,ing,past next=@det,@num,@noun,@adj,several,all !head=class,advantage,peace,progress,success,conquest,conquests,market,markets,domination,dominance,influence,role,reform,reforms,achievement,achievements
@@ -202,6 +204,7 @@ covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
 cram | pack | They {crammed|packed} the books into a box. | !next=for
 crave | want | They {crave|want} sweet food.
+create | build | They {created|built} a fair society. | next=a,an,the,this,that,their,its head=society,societies,world,nation,democracy,economy
 create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force,network,networks,militia,federation,federations,union,unions,council,councils,institution,institutions,movement,committees,collective,collectives,organisations,organizations
 create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
 create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=error,errors,mistake,mistakes,possibility,possibilities,potential,myth,myths,society,consciousness,tradition,sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards

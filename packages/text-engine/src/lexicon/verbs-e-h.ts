@@ -118,7 +118,8 @@ erect | build | They {erected|built} a wall.
 erode | weaken | It {eroded|weakened} their trust. | head=confidence,trust,unity,support,power,value,authority,rights,freedom,freedoms,faith,democracy,profits,privacy,position,influence,interest
 erode | wear away | The sea {erodes|wears away} the rock.
 err | make a mistake | He {erred|made a mistake} in this. | next=@end,in,when,by
-erupt | break out | War {erupted|broke out}. | prev=war,wars,fighting,fire,violence,riot,riots,conflict,conflicts,protests,clashes,row,unrest,debate,controversy,rebellion
+erupt | break out | War has {erupted|broken out}. | forms=participle prev=has,have,had
+erupt | break out | War {erupted|broke out}. | forms=base,s,ing,past prev=war,wars,fighting,fire,violence,riot,riots,conflict,conflicts,protests,clashes,row,unrest,debate,controversy,rebellion
 escalate | grow | The war {escalated|grew}. | !prev=be,been,being,is,are,was,were,@adv next=@end,into,in,when,to,as,after
 eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
@@ -126,7 +127,7 @@ espouse | support | They {espouse|support} the cause.
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
-establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=with,in,on,by,during,at,to,between,after,under
+establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=in,on,by,during,at,to,after,under
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police.
@@ -136,7 +137,7 @@ evince | show | It {evinced|showed} great care.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
 exacerbate | worsen | It {exacerbated|worsened} the crisis. | head=situation,condition,conditions,crisis,illness,disease,relations,symptoms
-exacerbate | add to | It {exacerbated|added to} the problem. | next=@det,@noun,@adj
+exacerbate | add to | It {exacerbated|added to} the problem. | next=@det,@noun,@adj !prev=most,more,an,the
 exalt | praise | They {exalted|praised} the king. | !next=to
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
@@ -250,7 +251,7 @@ forfeit | lose | They {forfeited|lost} the game. | next=@det,it,them,@num
 forge | make | They {forged|made} a path. | next=a,an head=home,life,version,identity,future,path,career,name,sword,blade,tool,knife,chain,peace
 forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,pointer,certificate,cookie,address,message,header,home,life,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
-formalize | make official | It was {formalized|made official} in May. | forms=participle prev=is,are,was,were,be,been,being
+formalize | make official | It was {formalized|made official} by the king. | forms=participle prev=is,are,was,were,be,been,being !next=in,as,using
 formulate | work out | They {formulated|worked out} the plan. | head=theory,theories,plan,strategy,strategies,idea,ideas,solution,answer
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land. | head=land,lands,home,homes,house,city,town,village,country,farm,farms,wife,husband,family,child,children,friend,friends

@@ -112,6 +112,7 @@ intone | say | He {intoned|said} a prayer.
 intrigue | interest | It {intrigued|interested} him. | !next=by,against,with
 introduce | bring in | They {introduced|brought in} a tax. | forms=past next=a,an !head=friend,man,woman,speaker,guest,colleague,character,topic,subject,concept,idea,word,term,theory,theme,rumor,rumour,note,element,visitor,question,stranger
 introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,legislation,rules,reforms,measures,taxes
+introduce | bring in | The rules {introduced|brought in} by the king are old. | forms=participle prev=rule,rules,law,laws,reform,reforms,measure,measures,policy,policies,change,changes,tax,taxes,legislation,cuts next=by,in,after,under
 introduce | bring in | It was {introduced|brought in} by the king. | prev=was,were,is,are,been,be,being,first forms=participle next=by,on,during
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant,market,markets,namespace,home,house,right,rights

@@ -97,7 +97,7 @@ proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
 prod | push | He {prodded|pushed} the cow.
-produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no
+produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no,more,extra
 produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction,society,movement,turnover,cycle,cycles,rate,growth,change,changes,crisis,crises,inequality,unemployment,situation,class,system,conditions,shift,feeling,feelings,sense,shock,problem,problems,profit,profits
 produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
 profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
@@ -153,7 +153,7 @@ ram | hit | The ship {rammed|hit} the pier. | head=pier,ship,ships,boat,boats,ca
 rankle | annoy | It {rankled|annoyed} them.
 ransack | rob | They {ransacked|robbed} the house.
 ratify | approve | They {ratified|approved} the deal.
-rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes
+rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes,markets,market,taxes,tax,trade
 ravage | destroy | The storm {ravaged|destroyed} the town.
 raze | destroy | They {razed|destroyed} the town.
 reactivate | restart | They {reactivated|restarted} the pump.

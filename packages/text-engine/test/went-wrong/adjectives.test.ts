@@ -177,4 +177,9 @@ neverSays([
   ["The minister is adamant that the deal was legal.", "firm that"],
   ["It is a long trip for the inexperienced side from the north.", "new side"],
   ["The law is an unprecedented step for such a small country.", "a new step"],
+  ["The query fills a transient table on the disk first.", "short table"],
+  ["The shift moves each bit to a more significant position.", "bigger position"],
+  ["Nobody ever put into question the essential nature of the deal.", "key nature"],
+  ["The book is accessible, short and full of good jokes.", "is reachable"],
+  ["The crowd was furious with the judge of the final race.", "was angry"],
 ]);

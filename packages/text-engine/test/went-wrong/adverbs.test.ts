@@ -79,4 +79,7 @@ neverSays([
   ["The plan is based on typically urban ideas of comfort.", "usually"],
   ["The letters were unexpectedly rejected by the bank.", "suddenly"],
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
+  ["The plans made in early 1918 and onwards were not the cause of it.", "They later"],
+  ["The visit lasted several times longer than they had hoped.", "a few times"],
+  ["The lights went out during the experiment in the old barn.", "in the experiment"],
 ]);

@@ -227,4 +227,5 @@ neverSays([
   ["The form is short by intention and not by accident.", "aim"],
   ["The editor offers paragraph justification and a spelling check.", "reason"],
   ["The index exists only for the duration of one query.", "length"],
+  ["The rule seldom puts limits on moral issues of the day.", "moral problems"],
 ]);

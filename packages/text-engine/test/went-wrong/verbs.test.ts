@@ -316,4 +316,11 @@ neverSays([
   ["These letters illuminate the last years of the poet.", "light up"],
   ["The police search yielded a large quantity of weapons.", "gave"],
   ["The painter pursued beauty in all its forms.", "followed"],
+  ["Considering the harmful effects of the dust, this law is mild.", "law thinks about"],
+  ["The claim can be formalized in both systems of logic.", "made official"],
+  ["The union wants to rationalize markets across all the states.", "excuse"],
+  ["The war saw the most exacerbating delay of them all.", "adding to"],
+  ["Whatever protests erupted were handled by the guards of the king.", "protests broken out"],
+  ["Strong ties were established between the two old towns.", "set up between"],
+  ["The plan lets a firm produce more value from the same hours.", "give more value"],
 ]);

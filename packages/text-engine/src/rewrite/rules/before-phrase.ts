@@ -2,6 +2,7 @@ import type { PhraseForm } from "../../lexicon/phrase.ts";
 import type { Sentence, Word } from "../sentence.ts";
 import { POSSESSIVES } from "./guards.ts";
 import { BE, HAVE } from "./helping-verbs.ts";
+import { hasVerb } from "./split/verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
 
@@ -25,6 +26,8 @@ export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): bo
   if (bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) return false;
   if (bare && /^be /.test(replacement) && isBehindDo(sentence, at)) return false;
   if (form.initial && !isInitial(sentence, at)) return false;
+  if (form.tokens.join(" ") === "hence" && form.initial && !opensStatement(sentence, at + form.tokens.length))
+    return false;
   if (form.past && isBehindAuxiliary(sentence, at)) return false;
   if (form.done && !isBehindAuxiliary(sentence, at)) return false;
   return !(form.attribute && isAct(sentence, at));
@@ -39,6 +42,14 @@ function isAct({ words }: Sentence, at: number): boolean {
 function isInitial({ text, words }: Sentence, at: number): boolean {
   return at === 0 || /^[\uE000-\uF8FF]\n$/.test(text.slice(0, words[at]?.start));
 }
+
+/** "Hence the claim that it helps": "so" opens no row of words without a verb. */
+function opensStatement({ words }: Sentence, from: number): boolean {
+  const end = words.findIndex(({ text, lower }, at) => at > from && (text === "," || RELATIVES.test(lower)));
+  return hasVerb(words.slice(from, end < 0 ? undefined : end));
+}
+
+const RELATIVES = /^(?:that|which|who|whom|whose)$/;
 
 /** "have settled on", "was never given up": such a form is a participle. */
 function isBehindAuxiliary({ words }: Sentence, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { PhraseForm } from "../../lexicon/phrase.ts";
-import type { Sentence } from "../sentence.ts";
+import type { Sentence, Word } from "../sentence.ts";
 import { POSSESSIVES } from "./guards.ts";
 
 /** Words that count: before "the" or "them" they ask for an "of". */
@@ -26,8 +26,16 @@ export function countsPartOf({ words }: Sentence, at: number, { tokens, replacem
     tokens.at(-1) === "of" &&
     COUNTING.has(replacement) &&
     next !== undefined &&
-    (next.pos === "DET" || POSSESSIVES.has(next.lower) || PARTS_OF.has(next.lower))
+    (next.pos === "DET" ||
+      POSSESSIVES.has(next.lower) ||
+      PARTS_OF.has(next.lower) ||
+      isOwner(next, words[at + tokens.length + 1]))
   );
+}
+
+/** "Spain's people": a name that owns stands where an article could. */
+function isOwner(name: Word, after: Word | undefined): boolean {
+  return name.pos === "PROPN" && /^['’]s$/.test(after?.lower ?? "");
 }
 
 const PLURAL = new Set("many,very many,several,some,a few,only a few,fewer,more and more".split(","));
