@@ -53,6 +53,8 @@ a synonym for | another word for | It is {a synonym for|another word for} "big".
 a synonym of | another word for | It is {a synonym of|another word for} "big".
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
 a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
+a very large number of | very many | It has {a very large number of|very many} uses.
+a very small number of | very few | It has {a very small number of|very few} uses.
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
@@ -410,7 +412,7 @@ as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv,i,you
 at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.
 at a rapid rate | fast | It grew {at a rapid rate|fast}.
-at all times | always | It must {at all times|always} be closed. | next=@verb,be
+at all times | always | It must {at all times|always} be closed. | next=@verb,be !next=and,is,are,was,were,has,have !prev=@start
 at all times | all the time | Wear it {at all times|all the time}. | !prev=@start !next=and
 at an alarming rate | fast | It grew {at an alarming rate|fast}.
 at an altitude of | at a height of | It is {at an altitude of|at a height of} 500 m.
