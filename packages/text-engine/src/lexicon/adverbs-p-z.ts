@@ -111,6 +111,7 @@ strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
 subsequently | then | {Subsequently|Then} it was sold. | prev=@start
+subsequently | since | It has {subsequently|since} been sold. | prev=has,have next=been,become
 subsequently | then | It was {subsequently|then} sold. | !prev=@det,@prep,than !next=@end
 substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
 substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell

@@ -92,7 +92,7 @@ compensate | make up | The gain {compensates|makes up} for the loss. | next=for 
 compile | put together | They {compiled|put together} lists. | next=lists,statistics,figures,information,records
 complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past !behind=with next=@det,@name,@noun
 complete | make | It {completed|made} one orbit. | forms=base,s,ing,past next=one,a,an,its,two,three,four head=orbit,orbits,revolution,revolutions,rotation,rotations,turn,turns,circuit,trip
-complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=abstraction,silence,darkness,control,failure,stranger,strangers,independence,freedom,chaos,destruction,victory,recovery,success,collapse,surrender,questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle
+complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=abstraction,silence,darkness,control,failure,stranger,strangers,independence,freedom,chaos,destruction,victory,recovery,success,collapse,surrender,questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle,despotism,domination,tyranny,impression,effect,level,ruin
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
 comply | obey | They {complied|obeyed}. | next=. prev=he,she,they,we,you,i,n't,not,people,who,all,nobody,everyone,firms,companies,drivers,workers
 compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,personality,group,system,universe,majority

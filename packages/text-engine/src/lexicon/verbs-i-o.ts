@@ -296,7 +296,7 @@ orchestrate | organize | They {orchestrated|organized} the revolt.
 ordain | order | The king {ordained|ordered} it. | next=it,that
 organize | set up | They {organized|set up} a group. | next=a,an head=group,team,party,band,club,union,company,committee,army,network,society,court,collective
 organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=group,team,party,band,club,union,company,committee,army,death,deaths,crime,workers,government,proletariat,worker,working,class,classes,masses,people,peasants,peasantry,society,order,insurrection,uprising,rebellion,revolt,resistance,strike,strikes,court,collective
-organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly
+organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly,has,have,had
 organize | set up | It was {organized|set up} by a king. | forms=participle next=by !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
 originate | come | It {originates|comes} from Rome. | next=from
 originate | start | It {originated|started} in Rome.

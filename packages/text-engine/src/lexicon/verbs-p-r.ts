@@ -97,7 +97,7 @@ proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
 procure | get | They {procured|got} a car.
 prod | push | He {prodded|pushed} the cow.
-produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no,more,extra
+produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no,more,extra,use
 produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction,society,movement,turnover,cycle,cycles,rate,growth,change,changes,crisis,crises,inequality,unemployment,situation,class,system,conditions,shift,feeling,feelings,sense,shock,problem,problems,profit,profits
 produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
 profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love

@@ -37,11 +37,15 @@ export function isThirdPerson(word: string): boolean {
   return /[^s]s$/.test(word) && BASES.has(baseOf(word));
 }
 
+/** Verbs the tagger takes for adjectives in this form. */
+const DOING =
+  /^(?:devastating|surprising|shocking|exciting|challenging|frightening|compelling|surrounding|damaging)$/;
+
 /** "because computing the loss is slow": a noun in -ing takes no article behind it. */
 export function isGerundAt(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.pos ?? "PUNCT";
   return (
-    GERUNDS.has(tokens[at]?.lower ?? "") &&
+    (GERUNDS.has(tokens[at]?.lower ?? "") || DOING.test(tokens[at]?.lower ?? "")) &&
     /^(?:the|an?|its|their)$/.test(tokens[at + 1]?.lower ?? "") &&
     /^(?:SCONJ|CCONJ|PUNCT)$/.test(before)
   );

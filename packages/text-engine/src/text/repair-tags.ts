@@ -39,8 +39,8 @@ export function repairTags(tokens: Token[]): Token[] {
       return { ...token, pos: "PRON" };
     if (token.pos === "NOUN" && BASES.has(token.lower) && isBehindModal(tokens, at))
       return { ...token, pos: "VERB" };
-    if (token.pos === "NOUN" && (isGerundAt(tokens, at) || isPredicateAt(tokens, at)))
-      return { ...token, pos: "VERB" };
+    if (token.pos === "NOUN" && isPredicateAt(tokens, at)) return { ...token, pos: "VERB" };
+    if (/^(?:NOUN|ADJ)$/.test(token.pos) && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
     if (token.pos === "ADJ" && isAskedForAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "VERB" && [isCountedAt, isGovernedAt, isDeterminedAt].some((is) => is(tokens, at)))

@@ -3,6 +3,14 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "The city grew fast in those years, attracting workers from abroad and building a new port.",
+    "The city grew fast in those years. It attracted workers from abroad and built a new port.",
+  ],
+  [
+    "The bank has lent more money, attracting investors and growing numbers of small firms.",
+    "The bank has lent more money. It has attracted investors and growing numbers of small firms.",
+  ],
+  [
     "He knocked over the tray in the dining room, thereby breaking two cups.",
     "He knocked over the tray in the dining room. This broke two cups.",
   ],

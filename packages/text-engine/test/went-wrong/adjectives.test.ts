@@ -182,4 +182,5 @@ neverSays([
   ["Nobody ever put into question the essential nature of the deal.", "key nature"],
   ["The book is accessible, short and full of good jokes.", "is reachable"],
   ["The crowd was furious with the judge of the final race.", "was angry"],
+  ["The river rose again in 1902, devastating the towns on both banks.", "terrible"],
 ]);

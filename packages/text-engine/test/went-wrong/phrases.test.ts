@@ -275,4 +275,7 @@ neverSays([
   ["The link between the two plans is logical rather than physical.", "instead of physical"],
   ["The old mill is a ruin rather than a museum these days.", "instead of a museum"],
   ["Nothing here comes cheap, indeed free.", "cheap, free"],
+  ["Students are required to hand in a paper and to speak in class.", "must"],
+  ["The play was initially met with hostile reviews in the press.", "met unfriendly"],
+  ["The firm is engaged in the manufacture of parts for ships.", "taking part"],
 ]);

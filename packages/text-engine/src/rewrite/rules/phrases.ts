@@ -36,6 +36,7 @@ function formAt(
       standAt(sentence, at, candidate.tokens) &&
       fitsBehind(sentence, at, candidate) &&
       !goesOnWithThat(sentence, at, candidate) &&
+      !goesOnWithTo(sentence, at, candidate) &&
       !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
       !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
       !standsWithSingular(sentence, at, candidate) &&
@@ -52,6 +53,15 @@ function goesOnWithThat({ words }: Sentence, from: number, { tokens, replacement
     words.some(
       ({ lower }, at) => at > from && lower === "that" && /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ""),
     )
+  );
+}
+
+/** "are required to wait and to pay": the second "to" needs the first. */
+function goesOnWithTo(sentence: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    tokens.at(-1) === "to" &&
+    /^(?:must|can|could|may|should)$/i.test(replacement) &&
+    sharesPreposition(sentence, from + tokens.length, "to")
   );
 }
 

@@ -6,6 +6,7 @@ import { hasNegation } from "./negation.ts";
 import { isPlural } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
+import { secondParticiple } from "./second-participle.ts";
 import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
@@ -57,8 +58,20 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (opening === null || verb === null) return null;
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
-  return [stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`)];
+  const stop = stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`);
+  const second = secondParticiple(right);
+  if (second === null) return [stop];
+  const also = finiteFor(second.lower, clause, opening);
+  return also === null || second.fixed
+    ? null
+    : [
+        { ...stop, group: at },
+        { ...stop, start: second.start, end: second.end, text: also.replace(MODAL, ""), group: at },
+      ];
 };
+
+/** Said once, it holds for both: "It can save time and cut costs". */
+const MODAL = /^\w+ (?=\w)/;
 
 /** "…, while keeping the gains" → "…. At the same time, we keep the gains": only where a pronoun names who does both. */
 export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
