@@ -204,7 +204,7 @@ covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
 cram | pack | They {crammed|packed} the books into a box. | !next=for
 crave | want | They {crave|want} sweet food.
-create | build | They {created|built} a fair society. | next=a,an,the,this,that,their,its head=society,societies,world,nation,democracy,economy
+create | build | They {created|built} a fair society. | next=a,an,this,that head=society,societies,world,nation,democracy,economy
 create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force,network,networks,militia,federation,federations,union,unions,council,councils,institution,institutions,movement,committees,collective,collectives,organisations,organizations
 create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
 create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=error,errors,mistake,mistakes,possibility,possibilities,potential,myth,myths,society,consciousness,tradition,sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards

@@ -183,4 +183,5 @@ neverSays([
   ["The book is accessible, short and full of good jokes.", "is reachable"],
   ["The crowd was furious with the judge of the final race.", "was angry"],
   ["The river rose again in 1902, devastating the towns on both banks.", "terrible"],
+  ["Drivers were told to avoid all but essential travel.", "key travel"],
 ]);

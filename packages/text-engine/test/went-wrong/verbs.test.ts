@@ -323,4 +323,5 @@ neverSays([
   ["Whatever protests erupted were handled by the guards of the king.", "protests broken out"],
   ["Strong ties were established between the two old towns.", "set up between"],
   ["The plan lets a firm produce more value from the same hours.", "give more value"],
+  ["The old tale says that a giant created the world in a week.", "built the world"],
 ]);
