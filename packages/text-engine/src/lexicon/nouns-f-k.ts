@@ -274,7 +274,7 @@ invader | attacker | The {invaders|attackers} left.
 invasion | attack | They feared an {invasion|attack}. | next=.,by
 invitee | guest | The {invitees|guests} left.
 involvement | part | They deny any {involvement|part} in it. | next=in prev=any,his,her,their,our,my,your,its
-issue | question | They talk of moral {issues|questions}. | forms=plural prev=moral,political,ethical,theoretical,legal,religious,cultural !next=@det,it,them,of
+issue | question | They talk of moral {issues|questions}. | forms=plural prev=moral,political,ethical,theoretical,religious,cultural !next=@det,it,them,of
 issue | problem | They have money {issues|problems}. | forms=plural prev=@adj,@noun !prev=back,first,early,special,other,magazine,comic,single,double,stock,share,bond,most,certain,religious,program,application,client,server,process,key,theoretical,political,moral,ethical,cultural,important,different,various,many,past,recent,current,green,legal !next=@det,it,them
 itinerary | route | They changed the {itinerary|route}.
 jargon | special words | It is full of {jargon|special words}. | !prev=@noun,@adj !next=riddled,for,term,terms,file

@@ -1096,9 +1096,8 @@ year round | all year | It is open {year round|all year}. | next=@end,in,for,at,
 yet another | another | It is {yet another|another} song.
 ^you can see that | - | {You can see that the|The} price falls.
 types of | kinds of | It has two {types of|kinds of} roof. | prev=@num,@adj,many,all,other,different,some,these
-rather than | instead of | {Rather than|Instead of} a car, they bought bikes. | prev=@start next=a,an
 rather than | instead of | They bought oil {rather than|instead of} cheap wine. | next=@adj head=@noun,@name !prev=@adj,@adv,@verb
-rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@name,@ing !prev=@adj !next=a,an,risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run,attempt,try,free,open,close,offer,play,look,ask,plan,change,drive,save,spend,travel,visit,watch,work,turn,show,rest,hope,want,need,love,report,drop,support,study,cook,plant,record,grow,share,limit,test,call,cover,control,place,join,judge,attack,settle,leave,keep,make,take,give,get,go,come,do,be,have
+rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@name,@ing !prev=@adj !next=risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run,attempt,try,free,open,close,offer,play,look,ask,plan,change,drive,save,spend,travel,visit,watch,work,turn,show,rest,hope,want,need,love,report,drop,support,study,cook,plant,record,grow,share,limit,test,call,cover,control,place,join,judge,attack,settle,leave,keep,make,take,give,get,go,come,do,be,have
 ~draw the distinction between | see the difference between | They {draw the distinction between|see the difference between} the two.
 ~make the distinction between | see the difference between | They {make the distinction between|see the difference between} the two.
 `);

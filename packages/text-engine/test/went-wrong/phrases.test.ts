@@ -278,4 +278,7 @@ neverSays([
   ["Students are required to hand in a paper and to speak in class.", "must"],
   ["The play was initially met with hostile reviews in the press.", "met unfriendly"],
   ["The firm is engaged in the manufacture of parts for ships.", "taking part"],
+  ["The pump will last for years, given that you clean it now and then.", "because"],
+  ["It was the owner rather than the tenant who paid for the roof.", "instead of"],
+  ["They see it as a game rather than a sport.", "instead of"],
 ]);

@@ -28,6 +28,8 @@ export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): bo
   if (form.initial && !isInitial(sentence, at)) return false;
   if (form.tokens.join(" ") === "hence" && form.initial && !opensStatement(sentence, at + form.tokens.length))
     return false;
+  if (form.entry.phrase === "rather than" && isInPredicate(sentence, at)) return false;
+  if (form.entry.phrase === "given that" && isPromised(sentence, at)) return false;
   if (form.past && isBehindAuxiliary(sentence, at)) return false;
   if (form.done && !isBehindAuxiliary(sentence, at)) return false;
   return !(form.attribute && isAct(sentence, at));
@@ -50,6 +52,19 @@ function opensStatement({ words }: Sentence, from: number): boolean {
 }
 
 const RELATIVES = /^(?:that|which|who|whom|whose)$/;
+
+/** "is an end rather than a means": where it is told what something is, nothing stands "instead of" anything. */
+function isInPredicate({ words }: Sentence, at: number): boolean {
+  const near = words
+    .slice(0, at)
+    .findLast(({ pos, lower }) => lower === "as" || BE.includes(lower) || /^(?:VERB|AUX)$/.test(pos));
+  return near !== undefined && (near.lower === "as" || BE.includes(near.lower));
+}
+
+/** "It will last, given that you clean it": behind a promise a condition follows, not a reason. */
+function isPromised({ words }: Sentence, at: number): boolean {
+  return words.slice(0, at).some(({ lower }) => /^(?:will|'ll|shall|would)$/.test(lower));
+}
 
 /** "have settled on", "was never given up": such a form is a participle. */
 function isBehindAuxiliary({ words }: Sentence, at: number): boolean {
