@@ -116,6 +116,7 @@ harassment | bullying | They fear {harassment|bullying}. | !prev=sexual
 harbinger | sign | It is a {harbinger|sign} of spring.
 harbor | port | The ship is in the {harbor|port}. | prev=the,a
 harbour | port | The ship is in the {harbour|port}. | prev=the,a
+hardship | suffering | They impose {hardship|suffering} on the poor. | prev=impose,imposes,imposed,imposing,cause,causes,caused,causing,inflict,inflicted,great,extreme,severe,economic
 hardship | trouble | They faced {hardship|trouble}. | !prev=a,human,to,extreme,physical
 hatred | hate | They felt {hatred|hate}. | forms=singular
 haven | safe place | It is a {haven|safe place} for birds. | !prev=tax,safe,@noun

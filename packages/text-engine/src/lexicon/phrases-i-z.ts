@@ -40,6 +40,7 @@ in an attempt to | to | They left {in an attempt to|to} save power. | !prev=lie,
 in an easterly direction | east | It flows {in an easterly direction|east}.
 in an efficient manner | efficiently | They work {in an efficient manner|efficiently}.
 in an effort to | to | They left {in an effort to|to} save power. | !prev=lie,lies,lay,consist,consists,resulted,results,result,succeed,succeeded,failed,fail,involved,engaged,joined,participated,interested,success,part,role,is,are,was,were
+in anticipation of | to prepare for | They save {in anticipation of|to prepare for} further losses. | head=loss,losses,rise,rises,fall,demand,shortage,shortages,attack,attacks,cuts,invasion
 in anticipation of | before | They left {in anticipation of|before} the war.
 in association with | with | They built it {in association with|with} him.
 in between | between | It is {in between|between} the trees. | next=@det,@name,@noun,@num
@@ -392,6 +393,7 @@ it is easy to | you can easily | {It is easy to|You can easily} see it. | !next=
 it is estimated that | about | {It is estimated that|About} 200 people left. | next=@num
 it is evident that | - | {It is evident that the|The} price falls.
 it is generally accepted that | most people agree that | {It is generally accepted that|Most people agree that} it works.
+it is generally acknowledged that | most people agree that | {It is generally acknowledged that|Most people agree that} it helps.
 it is generally agreed that | most people agree that | {It is generally agreed that|Most people agree that} it works.
 it is generally believed that | most people think that | {It is generally believed that|Most people think that} it works.
 it is helpful to | it helps to | {It is helpful to|It helps to} wait. | !next=@det,@adj,@name,@num,him,her,them,me,us,you,anyone,everyone,everybody,people,those,overall
@@ -412,6 +414,7 @@ it is thought that | people think that | {It is thought that|People think that} 
 it is useful to | it helps to | {It is useful to|It helps to} wait. | !next=@det,@adj,@name,@num,him,her,them,me,us,you,anyone,everyone,everybody,people,those,overall
 it is well known that | - | {It is well known that the|The} price falls.
 it is widely accepted that | most people agree that | {It is widely accepted that|Most people agree that} it works.
+it is widely acknowledged that | most people agree that | {It is widely acknowledged that|Most people agree that} it helps.
 it is widely believed that | many people think that | {It is widely believed that|Many people think that} it works.
 it is worth noting that | - | {It is worth noting that the|The} price falls.
 it is worthwhile to | it is good to | Often {it is worthwhile to|it is good to} wait.

@@ -129,7 +129,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
 ~be estimated at | ~be thought to be | It {was estimated at|was thought to be} 40 tons. | next=@num,about,more,around,over,some,nearly
 ~be evacuated from | ~be moved out of | They {were evacuated from|were moved out of} the town.
-~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall.
+~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall. | !next=be,@verb
 ~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder. | head=murder,murders,treason,crime,crimes,heresy,witchcraft,robbery,theft,rape,killing,killings,spying,espionage,desertion,cowardice,part,role,beliefs,faith,conspiracy,rebellion,plot,mutiny,piracy,involvement,offence,offense

@@ -228,4 +228,5 @@ neverSays([
   ["The editor offers paragraph justification and a spelling check.", "reason"],
   ["The index exists only for the duration of one query.", "length"],
   ["The rule seldom puts limits on moral issues of the day.", "moral problems"],
+  ["The new law would impose hardship on poor families in the north.", "trouble"],
 ]);

@@ -281,4 +281,7 @@ neverSays([
   ["The pump will last for years, given that you clean it now and then.", "because"],
   ["It was the owner rather than the tenant who paid for the roof.", "instead of"],
   ["They see it as a game rather than a sport.", "instead of"],
+  ["Houses near the plant were evacuated as a precaution.", "were moved"],
+  ["It is generally acknowledged that the map was a great help.", "admitted"],
+  ["The bank set money aside in anticipation of further losses.", "before"],
 ]);

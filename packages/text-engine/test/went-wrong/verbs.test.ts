@@ -324,4 +324,6 @@ neverSays([
   ["Strong ties were established between the two old towns.", "set up between"],
   ["The plan lets a firm produce more value from the same hours.", "give more value"],
   ["The old tale says that a giant created the world in a week.", "built the world"],
+  ["The club terminated the manager's contract after ten games.", "fired"],
+  ["The town fines landlords who neglect to maintain their properties.", "keep their"],
 ]);

@@ -45,10 +45,14 @@ function headBehind(words: readonly Word[], from: number): Word | undefined {
     const word = words[at] as Word;
     if (word.pos === "NOUN" || word.pos === "PROPN") head = word;
     else if (isHyphen(words, at)) continue;
+    else if (head && OWNED.test(word.lower)) head = undefined;
     else if (head || !(BEFORE_NOUN.has(word.pos) || POSSESSIVES.has(word.lower))) break;
   }
   return head;
 }
+
+/** "the owner's contract": what is owned is the thing, not its owner. */
+const OWNED = /^['’]s?$/;
 
 /** Whether a plural stands behind a row of adjectives and nouns: "major operating systems". */
 export function isPluralPhrase(words: readonly Word[], from: number): boolean {
