@@ -146,7 +146,7 @@ prosperous | successful | It is a {prosperous|successful} business. | next=busin
 prosperous | rich | It is a {prosperous|rich} town.
 protective | safety | They wear {protective|safety} gear. | next=gear,clothing,equipment,glasses,helmet
 protracted | long | It was a {protracted|long} war.
-provisional | temporary | It was a {provisional|temporary} plan.
+provisional | temporary | It was a {provisional|temporary} plan. | next=@noun !next=figure,figures,estimate,estimates,result,results,data,account,accounts,conclusion,conclusions,date,licence,license,application
 provocative | shocking | It was a {provocative|shocking} film. | next=film,book,speech,remark,statement
 prudent | wise | It was a {prudent|wise} choice.
 psychological | mental | It is a {psychological|mental} illness. | next=illness,problems,problem,health,stress,effects,damage,trauma,disorders

@@ -361,6 +361,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conduct research into | ~study | They {conducted research into|studied} it.
 ~conduct research on | ~study | They {conducted research on|studied} it.
 ~conduct tests on | ~test | They {conducted tests on|tested} it.
+~confer on | ~give | It {confers on|gives} the owner the right to sell. | next=@det,him,her,them,us,you,it,@name !prev=am,is,are,was,were,be,been,being
+~confer upon | ~give | It {confers upon|gives} the owner the right to sell. | next=@det,him,her,them,us,you,it,@name !prev=am,is,are,was,were,be,been,being
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing

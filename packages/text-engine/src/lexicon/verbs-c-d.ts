@@ -268,7 +268,7 @@ demand | need | The job {demanded|needed} more time. | next=more,@det,better,hig
 demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
 demarcate | mark | They {demarcated|marked} the border.
 demolish | tear down | They {demolished|tore down} the wall. | head=wall,walls,house,houses,home,homes,building,buildings,church,churches,temple,temples,mosque,tower,towers,bridge,bridges,block,blocks,factory,factories,school,schools,stadium,theatre,theater,hotel,hall,village,villages,structure,structures,shed,sheds,statue,statues,castle,palace,palaces
-demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later
+demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later,because,by,when,before,during,so,as
 demolish | destroy | His words {demolished|destroyed} her case.
 demonstrate | show | He {demonstrated|showed} great skill. | head=skill,skills,ability,abilities,talent,courage,promise,knowledge,commitment,interest,willingness,understanding,bravery,leadership,potential,need,importance,effectiveness,existence,power,value,strength
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what

@@ -138,7 +138,7 @@ subdue | control | They {subdued|controlled} the crowd. | next=@det !next=its
 subjugate | rule | They {subjugated|ruled} the town. | !next=themselves,itself !behind=to
 submit | send in | He {submitted|sent in} his work. | next=his,her,its head=work,works,essay,essays,design,designs,story,stories,poem,poems,application,entry,entries,paper,report,claim,manuscript,photos
 submit | send | It was {submitted|sent} to the council. | forms=participle next=to prev=be,been,being,was,were,is,are head=publisher,council,government,committee,parliament,court,board,editor,journal,magazine,president,minister,ministry,commission,police,authorities,congress,senate,jury,judges,panel,department
-submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your !head=interest,interests,will
+submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your !head=interest,interests,will !behind=to
 subside | ease | The pain {subsided|eased}. | !next=into !prev=ground,land,building,house,road,soil
 subsidize | help pay for | They {subsidized|helped pay for} the trains. | next=@det forms=base,s,ing,past
 subsist | live | They {subsist|live} on fish. | next=on

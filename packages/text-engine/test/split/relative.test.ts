@@ -85,6 +85,7 @@ test.each([
   "They follow the example set by workers in France, who take an average of 25 days.",
   "A function is a thing that takes a value and gives another one back.",
   "MSE is a method from the north for training LLMs that are helpful, harmless and kind.",
+  "The sum holds both fixed costs, which stay the same all year, and other costs, which rise and fall with the work.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -184,4 +184,6 @@ neverSays([
   ["The crowd was furious with the judge of the final race.", "was angry"],
   ["The river rose again in 1902, devastating the towns on both banks.", "terrible"],
   ["Drivers were told to avoid all but essential travel.", "key travel"],
+  ["The figures are provisional and will be checked in the spring.", "temporary"],
+  ["The deal gives the firm the exclusive right to sell the lamp.", "only right"],
 ]);

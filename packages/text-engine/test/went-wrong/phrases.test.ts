@@ -284,4 +284,7 @@ neverSays([
   ["Houses near the plant were evacuated as a precaution.", "were moved"],
   ["It is generally acknowledged that the map was a great help.", "admitted"],
   ["The bank set money aside in anticipation of further losses.", "before"],
+  ["Most new shops fail owing to bad luck rather than to a lack of care.", "because of"],
+  ["A trademark confers upon its owner the exclusive right to use it.", "gives on"],
+  ["The prize was conferred on the old king by his own people.", "given the old king"],
 ]);

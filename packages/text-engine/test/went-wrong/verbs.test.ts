@@ -326,4 +326,6 @@ neverSays([
   ["The old tale says that a giant created the world in a week.", "built the world"],
   ["The club terminated the manager's contract after ten games.", "fired"],
   ["The town fines landlords who neglect to maintain their properties.", "keep their"],
+  ["Both sides agreed to submit the matter to a judge they trust.", "send in the matter"],
+  ["The old bridge had to be demolished because the river had weakened it.", "destroyed"],
 ]);

@@ -60,7 +60,7 @@ function goesOnWithThat({ words }: Sentence, from: number, { tokens, replacement
 function goesOnWithTo(sentence: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
   return (
     tokens.at(-1) === "to" &&
-    /^(?:must|can|could|may|should)$/i.test(replacement) &&
+    /^(?:must|can|could|may|should|because of)$/i.test(replacement) &&
     sharesPreposition(sentence, from + tokens.length, "to")
   );
 }
@@ -79,7 +79,7 @@ function sharesPreposition({ words }: Sentence, from: number, preposition: strin
       at > from &&
       lower === preposition &&
       (pos === "ADP" || pos === "PART") &&
-      /^(?:and|or|but)$/.test(words[at - 1]?.lower ?? ""),
+      /^(?:and|or|but|than)$/.test(words[at - 1]?.lower ?? ""),
   );
 }
 

@@ -38,7 +38,8 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const end = gapBefore(sentence, at);
   const place = right.findIndex((word) => word.pos !== "ADV");
   const verb = right[place];
-  if (joinsAnother(right) || isContrast(left) || verb?.lower === "equals") return null;
+  if (joinsAnother(right) || isContrast(left) || isFirstOfTwo(left, right) || verb?.lower === "equals")
+    return null;
   if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
   if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
@@ -140,6 +141,14 @@ function startsAnother(words: readonly Word[]): boolean {
   const [first] = words;
   if (first === undefined || /^(?:i|you|he|she|it|we|they)$/.test(first.lower)) return false;
   return /^(?:DET|PRON|PROPN|NOUN)$/.test(first.pos) && hasVerb([...words]);
+}
+
+/** "both fixed costs, which stay the same, and others": the second of the two is still to come. */
+function isFirstOfTwo(left: readonly Word[], right: readonly Word[]): boolean {
+  const phrase = lastPhrase(left);
+  const near = left.slice(Math.max(0, (phrase?.start ?? left.length) - 1));
+  if (!near.some(({ lower }) => /^(?:both|either|neither|between)$/.test(lower))) return false;
+  return right.some(({ text }, at) => text === "," && /^(?:and|or|nor)$/.test(right[at + 1]?.lower ?? ""));
 }
 
 /** "which helped, and which led": more than one relative clause follows. */
