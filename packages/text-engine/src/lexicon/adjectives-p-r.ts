@@ -196,7 +196,7 @@ reliable | trusted | It is a {reliable|trusted} source. | next=source,sources,fr
 religious | holy | It is a {religious|holy} place. | next=place,site,book
 reluctant | unwilling | He was {reluctant|unwilling} to go.
 remaining | other | They sold the {remaining|other} rooms. | prev=the next=@plural,@num
-remarkable | amazing | It was a {remarkable|amazing} find.
+remarkable | amazing | It was a {remarkable|amazing} find. | !next=for,chiefly,mainly,only,mostly,not,in,as,that,how
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
 remorseless | cruel | It was a {remorseless|cruel} war.
 remote | distant | It is a {remote|distant} land. | next=land,village,town,island,area,areas

@@ -119,7 +119,7 @@ apparel | clothes | They sell {apparel|clothes}. | forms=singular
 apparition | ghost | They saw an {apparition|ghost}. | !next=of
 appellation | name | It is a strange {appellation|name}.
 applause | clapping | They heard {applause|clapping}. | !prev=of,won,win,wins,critical,drew,draw !next=of,from,for
-appliance | machine | They sell kitchen {appliances|machines}. | !prev=orthodontic,dental,network,virtual,security,fire
+appliance | machine | They sell kitchen {appliances|machines}. | !prev=orthodontic,dental,network,virtual,security,fire,household,domestic
 applicability | use | They saw the {applicability|use} of it. | next=of
 applicant | person applying | They saw each {applicant|person applying}. | forms=singular prev=the,each,every,an,any !next=@noun
 appraisal | judgment | They made a fair {appraisal|judgment} of it. | next=of !prev=@noun !head=house,home,property,land,value,performance,jewelry,jewellery,assets,need,needs,staff

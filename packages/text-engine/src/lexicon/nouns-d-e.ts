@@ -243,7 +243,7 @@ extent | degree | It is true to some {extent|degree}. | prev=some
 exterior | outside | They painted the {exterior|outside}.
 extermination | killing | It led to the {extermination|killing} of rats. | next=of
 extract | part | They read an {extract|part} of the book. | next=of head=book,play,novel,speech,letter,report,diary,article,text,film,poem,interview,song,work
-extravagance | waste | It was an {extravagance|waste}. | !next=of
+extravagance | wasteful spending | They blamed her {extravagance|wasteful spending}. | forms=singular !next=of !prev=an,a
 extremity | end | They met at the {extremity|end} of the road. | next=of !head=despair,need,distress
 eyesight | sight | They lost their {eyesight|sight}. | prev=his,her,their,my,your
 eyewitness | witness | An {eyewitness|witness} said so.

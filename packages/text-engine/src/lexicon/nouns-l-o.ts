@@ -69,7 +69,8 @@ manor | large house | They live in a {manor|large house}. | prev=a next=@end,in
 mansion | large house | They live in a {mansion|large house}. | prev=a,the
 manual | guide | They read the {manual|guide}. | prev=the,a,user,training next=@end
 manufacture | making | The {manufacture|making} of shoes takes skill. | next=of
-manufacturer | maker | They asked the {manufacturer|maker}.
+manufacturer | maker | They asked the car {manufacturer|maker}. | prev=@noun,@name
+manufacturer | maker | They asked the {manufacturer|maker}. | prev=the,a,its,their,this,each,largest,biggest,leading !next=@noun
 mariner | sailor | The {mariner|sailor} left.
 marvel | wonder | It is a {marvel|wonder}.
 massacre | mass killing | They fled the {massacre|mass killing}. | !next=@det

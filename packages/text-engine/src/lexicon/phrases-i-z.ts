@@ -124,7 +124,7 @@ in proximity to | near | They live {in proximity to|near} the park.
 in pursuit of | chasing | They drove off {in pursuit of|chasing} the thief. | head=thief,thieves,suspect,suspects,robber,robbers,car,vehicle,man,men,prey,ball,enemy,deer
 in pursuit of | trying to reach | They work {in pursuit of|trying to reach} this goal. | head=goal,goals,objective,objectives,aim,aims,target,targets,victory,excellence,dream,dreams,ideal,ideals,rule,perfection
 in pursuit of | trying to get | They sailed {in pursuit of|trying to get} gold.
-in quick succession | one after another | They left {in quick succession|one after another}.
+in quick succession | one after another | They left {in quick succession|one after another}. | !prev=twice
 in rapid succession | one after another | They left {in rapid succession|one after another}.
 in rare cases | rarely | It is red {in rare cases|rarely}.
 in recent times | lately | It has {in recent times|lately} been closed.

@@ -18,7 +18,7 @@ perceive | see | They {perceive|see} a change. | forms=base,s,ing
 perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj
 perform | play | They {performed|played} the song. | next=the,this,that,these,those,its,their,his,her head=song,songs,piece,pieces,role,roles,part,music,symphony,concerto,sonata,tune
 perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert
-perish | die | Two men {perished|died}.
+perish | die | Two men {perished|died}. | !prev=book,books,document,documents,painting,paintings,record,records,work,works,manuscript,manuscripts,archive,archives,library,collection,letters,papers
 permeate | fill | The smell {permeated|filled} the house.
 permit | allow | They {permit|allow} it. | !next=of
 perpetrate | commit | They {perpetrated|committed} a crime.

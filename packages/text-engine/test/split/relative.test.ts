@@ -86,6 +86,7 @@ test.each([
   "A function is a thing that takes a value and gives another one back.",
   "MSE is a method from the north for training LLMs that are helpful, harmless and kind.",
   "The sum holds both fixed costs, which stay the same all year, and other costs, which rise and fall with the work.",
+  "The deal was criticized by hard men on both sides, who promised to go on with the fight in the hills.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -186,4 +186,5 @@ neverSays([
   ["Drivers were told to avoid all but essential travel.", "key travel"],
   ["The figures are provisional and will be checked in the spring.", "temporary"],
   ["The deal gives the firm the exclusive right to sell the lamp.", "only right"],
+  ["The church is remarkable chiefly for its tall and slender spire.", "amazing"],
 ]);

@@ -229,4 +229,7 @@ neverSays([
   ["The index exists only for the duration of one query.", "length"],
   ["The rule seldom puts limits on moral issues of the day.", "moral problems"],
   ["The new law would impose hardship on poor families in the north.", "trouble"],
+  ["The law was ended after long pressure from manufacturers.", "makers"],
+  ["The queen lost friends by her extravagance at the court.", "her waste at"],
+  ["The ruling is bound to have far-reaching consequences for all firms.", "great results"],
 ]);

@@ -287,4 +287,5 @@ neverSays([
   ["Most new shops fail owing to bad luck rather than to a lack of care.", "because of"],
   ["A trademark confers upon its owner the exclusive right to use it.", "gives on"],
   ["The prize was conferred on the old king by his own people.", "given the old king"],
+  ["The striker scored twice in quick succession before the break.", "twice one after"],
 ]);

@@ -328,4 +328,5 @@ neverSays([
   ["The town fines landlords who neglect to maintain their properties.", "keep their"],
   ["Both sides agreed to submit the matter to a judge they trust.", "send in the matter"],
   ["The old bridge had to be demolished because the river had weakened it.", "destroyed"],
+  ["Many old books perished in the fire of the royal library.", "died"],
 ]);

@@ -31,6 +31,7 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const isPerson = which?.lower === "who";
   if (!next || (which?.lower !== "which" && !isPerson)) return null;
   const left = sentence.words.slice(from, at);
+  if (isPerson && /^sides?$/.test(left.at(-1)?.lower ?? "")) return null;
   if (isPerson && left.some(({ lower }, place) => lower === "who" && left[place - 1]?.text === ","))
     return null;
   if (comma === 0 && (isPerson || !isMetFirst(left))) return null;
