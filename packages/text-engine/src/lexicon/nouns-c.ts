@@ -35,7 +35,7 @@ cessation | end | It led to a {cessation|end} of the war. | next=of
 chagrin | annoyance | To his {chagrin|annoyance} they lost.
 challenge | problem | It is a big {challenge|problem}. | prev=big,main,major,serious,technical,biggest !next=to
 chamber | room | They met in a dark {chamber|room}. | prev=dark,small,large,secret,burial
-chapel | small church | They built a {chapel|small church}. | prev=a
+chapel | small church | They built a {chapel|small church}. | prev=a,this,the next=@end,@verb,@prep,that
 characteristic | quality | It needs the personal {characteristics|qualities} of a leader. | prev=personal,moral,good,positive forms=plural
 characteristic | feature | It has many {characteristics|features}. | forms=plural !prev=acquired,operating,performance,electrical,secondary,sexual,demographic,refractive,@noun
 charisma | charm | She has {charisma|charm}.

@@ -228,7 +228,8 @@ debate | discuss | It was {debated|discussed} for days. | forms=participle prev=
 debilitate | weaken | It {debilitated|weakened} him.
 deceive | trick | They {deceived|tricked} him.
 decelerate | slow down | The train {decelerated|slowed down}.
-decimate | destroy | It {decimated|destroyed} the crop.
+decimate | kill much of | Disease {decimated|killed much of} the herd. | next=the,their,its,entire,local head=population,populations,herd,herds,tribe,tribes,inhabitants,community,communities,people,army,flock,flocks,livestock !behind=in
+decimate | destroy | It {decimated|destroyed} the crop. | !head=population,populations,inhabitants,people
 decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
 decline | refuse | He {declined|refused} the offer. | head=offer,invitation,honour,honor,award,prize,request,requests,invitations,offers

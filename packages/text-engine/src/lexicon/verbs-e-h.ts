@@ -164,7 +164,7 @@ exercise | have | They {exercise|have} great influence. | head=influence forms=b
 exercise | have | They {exercise|have} control over it. | forms=base,s,past head=control
 exercise | use | They {exercised|used} their power. | forms=base,s,ing,past head=power,powers,authority,right,rights,option,judgement,judgment,choice,veto,freedom,freedoms,vote,discretion
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
-exert | put | They {exerted|put} pressure on him. | head=pressure
+exert | put | They {exerted|put} pressure on him. | head=pressure behind=on,upon
 exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves

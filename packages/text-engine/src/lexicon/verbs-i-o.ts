@@ -178,6 +178,7 @@ maim | hurt | It {maimed|hurt} many people.
 maintain | say | He {maintained|said} that it was late. | next=that prev=he,she,they,i,we,@name,also,always,critics,supporters,scholars,experts,historians,government,report,police
 maintain | keep | They {maintain|keep} order. | next=eye,control,order,contact,balance,peace,discipline,high head=contact,control,order,balance,peace,discipline,standards
 maintain | claim | They {maintain|claim} that it works. | next=that
+maintain | keep | They {maintain|keep} the house in good order. | next=@det behind=in,at !head=presence,office,interest,position,stake,base
 maintain | look after | They {maintain|look after} their roads. | next=a,its,their,his,her,an,the,our,your head=road,roads,building,buildings,bridge,bridges,house,houses,car,cars,equipment,machine,machines,machinery,garden,gardens,railway,fleet,park,parks,path,paths,tracks,pipes,network,property,properties,homes,premises,canal,canals,grounds,lines
 maintain | keep | They {maintain|keep} good order. | next=a,its,their,his,her,good,an !head=innocence,lack,guilt,website,database,blog,account,system,systems,site,property,properties,homes,premises,canal,canals,grounds
 malfunction | break down | The pump {malfunctioned|broke down}.

@@ -232,4 +232,5 @@ neverSays([
   ["The law was ended after long pressure from manufacturers.", "makers"],
   ["The queen lost friends by her extravagance at the court.", "her waste at"],
   ["The ruling is bound to have far-reaching consequences for all firms.", "great results"],
+  ["The reef gives food to a host of marine organisms.", "living things"],
 ]);

@@ -329,4 +329,7 @@ neverSays([
   ["Both sides agreed to submit the matter to a judge they trust.", "send in the matter"],
   ["The old bridge had to be demolished because the river had weakened it.", "destroyed"],
   ["Many old books perished in the fire of the royal library.", "died"],
+  ["Hunger and disease decimated the population of the valley.", "destroyed"],
+  ["The renter has to maintain the rooms in good condition.", "look after"],
+  ["The gas fills the space and exerts pressure in all directions.", "puts pressure"],
 ]);

@@ -31,12 +31,17 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !verb) return null;
   const left = withoutBrackets(words.slice(from, at - comma));
   const clause = actionOf(left, words.slice(at + 1), verb);
-  if (!clause) return null;
+  if (!clause || (then === 1 && isNounBehind(verb, left[clause.verb]))) return null;
   const opening = subjectFor(text, left, clause, verb);
   if (opening === null) return null;
   const but = joiner.lower === "but" ? `But ${lowered(opening, left)}` : opening;
   return [stopEdit(gapBefore(sentence, at - comma), words[at + 1] as Word, but)];
 };
+
+/** "He died in 1848, and later attempts to find him …": behind a past verb, what looks like a present one is a noun. */
+function isNounBehind(word: Word, verb: Word | undefined): boolean {
+  return verb !== undefined && isPastForm(verb) && /[^s]s$/.test(word.lower) && !isPastForm(word);
+}
 
 /** "It takes a box, opens the lid, and counts the parts" → "It takes a box. It opens the lid and counts the parts." */
 export const splitSeries: Splitter = ({ sentence, from, at }) => {
