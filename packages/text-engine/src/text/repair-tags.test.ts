@@ -16,6 +16,8 @@ test.each([
   ["The derivative of the loss is small.", "derivative", "NOUN"],
   ["A variable that holds the sum is new.", "variable", "NOUN"],
   ["We will elaborate on the second question later.", "elaborate", "VERB"],
+  ["The guide vanished without trace in the snow.", "trace", "NOUN"],
+  ["The river rose again, devastating the towns on both banks.", "devastating", "VERB"],
   ["It is small, so copies of the file are quick to make.", "copies", "NOUN"],
   ["The links from revolts in the north are old.", "revolts", "NOUN"],
   ["After a long series of struggles, the town was free.", "struggles", "NOUN"],

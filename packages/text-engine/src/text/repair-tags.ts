@@ -43,7 +43,10 @@ export function repairTags(tokens: Token[]): Token[] {
     if (/^(?:NOUN|ADJ)$/.test(token.pos) && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
     if (token.pos === "ADJ" && isAskedForAt(tokens, at)) return { ...token, pos: "VERB" };
-    if (token.pos === "VERB" && [isCountedAt, isGovernedAt, isDeterminedAt].some((is) => is(tokens, at)))
+    if (
+      token.pos === "VERB" &&
+      [isCountedAt, isGovernedAt, isBareAt, isDeterminedAt].some((is) => is(tokens, at))
+    )
       return { ...token, pos: "NOUN" };
     return token.pos === "NOUN" && isVerbAt(tokens, at) ? { ...token, pos: "VERB" } : token;
   });
@@ -81,6 +84,17 @@ function isCountedAt(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.lower === "of" &&
     tokens[at - 1]?.lower === "so" &&
     tokens[at - 2]?.text === ","
+  );
+}
+
+/** "vanished without trace in 1848": no base form stands behind such a word, and what describes a noun has one behind it. */
+function isBareAt(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    /^(?:without|during|against)$/.test(tokens[at - 1]?.lower ?? "") &&
+    !/(?:ed|ing|s)$/.test(tokens[at]?.lower ?? "") &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "") &&
+    !OBJECT_STARTS.test(after?.lower ?? "")
   );
 }
 
