@@ -42,7 +42,7 @@ acknowledge | admit | They {acknowledged|admitted} the fault. | next=the,their,h
 acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was,were,been next=by
 acquire | learn | Children {acquire|learn} language. | head=language,languages,vocabulary,grammar
 acquire | gain | They {acquired|gained} skills. | head=knowledge,skill,skills,experience,reputation,confidence,strength,fame,wealth,status,insight,insights,power,control,influence,independence
-acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,estate,apartment,apartments
+acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,estate,apartment,apartments,competitor,competitors,business,businesses,bank,banks,property,properties,land,house,houses,chain,chains,publisher,manufacturer,subsidiary
 acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
 acquit | clear | The court {acquitted|cleared} him. | !next=and,or
 activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charcoal,sludge !prev=newly !head=account,accounts,card,cards,membership,subscription,warranty,licence,license,troops,reserves,reservists,unit,units,plan,clause,guarantee,soldiers

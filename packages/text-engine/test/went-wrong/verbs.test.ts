@@ -332,4 +332,6 @@ neverSays([
   ["Hunger and disease decimated the population of the valley.", "destroyed"],
   ["The renter has to maintain the rooms in good condition.", "look after"],
   ["The gas fills the space and exerts pressure in all directions.", "puts pressure"],
+  ["The school was built to provide the children of poor homes with a meal.", "give the children"],
+  ["The firm acquired several smaller competitors in the north.", "got several"],
 ]);
