@@ -482,6 +482,7 @@ composed of | made of | It has a wall {composed of|made of} brick. | prev=@noun 
 concerning the matter of | about | A rule {concerning the matter of|about} noise.
 considered one of | seen as one of | It is {considered one of|seen as one of} the best. | prev=is,are,was,were,be,been,being,often,usually,widely,generally,still,also,now,commonly,rightly
 considered to be | seen as | It is {considered to be|seen as} the best. | next=@det,one,@adj !prev=i,he,she,we,they,you,who
+comprising | made up of | The team, {comprising|made up of} men from each town, met in May. | prev=@end next=@noun,@plural,@adj,@num
 comprising | of | It is a collection {comprising|of} some 300 books. | prev=collection,group,set,series,team,range,chain,network,army,force,fleet next=@num,some,about,over,around,nearly,almost,more
 containing | with | They found a box {containing|with} old coins. | prev=@noun next=@det,@adj,@noun,@num,only,both,many !next=the !prev=problem,difficulty,cost,aim,goal,work,plan
 consist of | have | The teams {consist of|have} ten men. | next=@num,several,many !prev=to,may,can,must,will,might,should,could,would

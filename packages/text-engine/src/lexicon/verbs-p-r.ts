@@ -289,6 +289,7 @@ resolve | settle | They {resolved|settled} the dispute. | next=the,this,their he
 resolve | solve | They {resolved|solved} the problem. | next=the,this,their !head=type,types,literal,name,names,address,addresses,dependency,dependencies,placeholder,path,url
 resort | turn | They {resorted|turned} to force. | next=to
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
+respond | answer | About ten percent {responded|answered}. | next=@end prev=cent,percent,%,half,third,people,customers,members,firms,readers
 respond | answer | They {responded|answered} with a new plan. | next=with
 respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law

@@ -334,4 +334,6 @@ neverSays([
   ["The gas fills the space and exerts pressure in all directions.", "puts pressure"],
   ["The school was built to provide the children of poor homes with a meal.", "give the children"],
   ["The firm acquired several smaller competitors in the north.", "got several"],
+  ["Of the customers, about forty percent responded.", "reacted"],
+  ["The club, comprising people from each street, meets once a month.", "including"],
 ]);
