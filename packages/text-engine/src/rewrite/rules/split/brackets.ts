@@ -1,4 +1,5 @@
 import type { Word } from "../../sentence.ts";
+import { subjectAt } from "./subject.ts";
 
 /** The words that stand outside brackets. */
 export function withoutBrackets(words: readonly Word[]): Word[] {
@@ -9,4 +10,11 @@ export function withoutBrackets(words: readonly Word[]): Word[] {
     if (word.text === ")") depth -= 1;
     return isOutside;
   });
+}
+
+/** "(that is, for a room of your own)": the same in other words, and no clause. */
+export function isRewording(inner: readonly Word[]): boolean {
+  return (
+    inner[0]?.lower === "that" && inner[1]?.lower === "is" && inner[2]?.text === "," && !subjectAt(inner, 3)
+  );
 }

@@ -36,6 +36,8 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
+  if (left.some(({ lower }) => lower === "then")) return null;
+  if (first.lower !== "if" && start > from && /^(?:we|i)$/.test(second.lower)) return null;
   const other = secondCondition(left);
   if (isDivided(left, other) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
   if (

@@ -23,6 +23,7 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   if (sentence.words.slice(0, from).some((word) => CONDITIONS.test(word.lower))) return null;
   if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
     return null;
+  if (isPassiveRow(left, right) || /^(?:who|whose|whom|which)$/.test(first.lower)) return null;
   if ((first.pos === "PRON" && sharesObject(left)) || sharesVerb(left, first) || isTimeOf(left)) return null;
   const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
   if (
@@ -40,6 +41,18 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(gapBefore(sentence, at), first, opening)];
 };
+
+/** "the lid must be closed and the box sent to us": one auxiliary for both. */
+function isPassiveRow(left: readonly Word[], right: readonly Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  const verb = right[subject?.verb ?? -1];
+  return (
+    /(?:ed|en|wn|nt)$/.test(verb?.lower ?? "") &&
+    verb?.pos === "VERB" &&
+    right[(subject?.verb ?? 0) + 1]?.pos === "ADP" &&
+    left.some(({ lower }, at) => lower === "be" && /(?:ed|en|wn|nt)$/.test(left[at + 1]?.lower ?? ""))
+  );
+}
 
 /** "we must build and we must use better tools": the first verb, too, has the object of the second. */
 function sharesObject(left: readonly Word[]): boolean {
@@ -132,9 +145,16 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
     !mainSubject(left) ||
     !startsClause(right) ||
     hasNegation(left) ||
+    /^(?:simply|merely|solely|partly|precisely|mainly|even)$/.test(left.at(-1)?.lower ?? "") ||
+    (isMere(left) && right.some(({ lower }) => lower === "may")) ||
     GOES_ON.test(sentence.text.slice(next.start))
   )
     return null;
   const opening = comma && !right.some((word) => PURPOSE.test(word.lower)) ? "So" : "This way,";
   return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, opening)];
 };
+
+/** "may break so that the file may …": both are only possible, so it is no purpose. */
+function isMere(left: readonly Word[]): boolean {
+  return left.some(({ lower }) => lower === "may" || lower === "might");
+}

@@ -26,9 +26,13 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 2 + skip];
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
-  if (isRelative(right)) return null;
+  if (isRelative(left, right)) return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
-  if (joiner.lower === "so" && isPurpose(left, right)) return null;
+  if (
+    joiner.lower === "so" &&
+    (isPurpose(left, right) || (next.pos === "VERB" && next.lower.endsWith("ing")))
+  )
+    return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
   if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
@@ -88,8 +92,18 @@ function isReportedRow(left: readonly Word[], right: readonly Word[]): boolean {
 }
 
 /** "keys that open a door, and that are signed": a second relative clause of the same noun. */
-function isRelative(right: readonly Word[]): boolean {
-  return right[0]?.lower === "that" && /^(?:are|were|have|do)$/.test(right[1]?.lower ?? "");
+function isRelative(left: readonly Word[], right: readonly Word[]): boolean {
+  if (right[0]?.lower !== "that") return false;
+  return /^(?:are|were|have|do)$/.test(right[1]?.lower ?? "") || isSecondThat(left, right);
+}
+
+/** "a way that nobody took, but that in the end …", "Note, however, that the links …". */
+function isSecondThat(left: readonly Word[], right: readonly Word[]): boolean {
+  const isReported = /^(?:note|notice|remember|observe|clear|true)$/.test(left.at(-1)?.lower ?? "");
+  return (
+    isReported ||
+    (left.some(({ lower }) => lower === "that") && /^(?:ADP|ADV|VERB)$/.test(right[1]?.pos ?? ""))
+  );
 }
 
 /** "We want a number, so we know where we stand": what is wanted has not happened, so nothing follows from it. */

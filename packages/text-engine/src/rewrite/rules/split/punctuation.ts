@@ -10,6 +10,7 @@ import {
   stopEdit,
   gapBefore,
 } from "./clause.ts";
+import { isRewording } from "./brackets.ts";
 import { isParticiple } from "./participle-first.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
@@ -114,12 +115,20 @@ export const splitDash: Splitter = (joint) => {
   if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
   if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
-  if (tellsTime(right)) return null;
+  if (tellsTime(right) || isAdded(right)) return null;
   if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))
     return null;
   const clause = /^(?:maybe|perhaps)$/.test(right[0]?.lower ?? "") ? right.slice(1) : right;
   return startsSentence(clause) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
 };
+
+/** "— something they would like", "— one built of stone": a name for what was told, no clause. */
+function isAdded([first, second]: readonly Word[]): boolean {
+  return (
+    /^(?:something|anything|nothing|everything)$/.test(first?.lower ?? "") ||
+    (first?.lower === "one" && second?.pos === "VERB" && /(?:ed|en|lt|wn|de)$/.test(second.lower))
+  );
+}
 
 /** "… – a month before the second shop was opened": a time has a clause behind it and is none. */
 function tellsTime(right: readonly Word[]): boolean {
@@ -195,6 +204,12 @@ function isDescribed(inner: readonly Word[]): boolean {
   return /^(?:to|by|in|for|as|on|at|from|with)$/.test(inner[subject.verb + 1]?.lower ?? "");
 }
 
+/** "a time (…) or a place (…)": each of the two has a bracket of its own. */
+function isSecondOfPair(left: readonly Word[]): boolean {
+  const close = left.findLastIndex(({ text }) => text === ")");
+  return close > 0 && /^(?:and|or)$/.test(left[close + 1]?.lower ?? "");
+}
+
 /** "CLAUSE (CLAUSE)." → "CLAUSE. (CLAUSE.)" when the bracket at the end is a sentence of its own. */
 export const splitBracket: Splitter = ({ sentence, from, at }) => {
   const open = sentence.words[at];
@@ -206,6 +221,8 @@ export const splitBracket: Splitter = ({ sentence, from, at }) => {
     inner.some((word) => /[()]/.test(word.text)) ||
     !startsClause(inner) ||
     isDescribed(inner) ||
+    isRewording(inner) ||
+    isSecondOfPair(sentence.words.slice(from, at)) ||
     !isMainClause(sentence.words.slice(from, at))
   )
     return null;

@@ -15,6 +15,7 @@ export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): bool
 
 /** "the list used when it starts": a noun and what was done with it; as a verb it would need an object. */
 function isDescribing({ lower }: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (lower === "made" && before?.pos === "NOUN" && /^(?:of|up|from)$/.test(next?.lower ?? "")) return true;
   const isDone = /^(?:used|given|shown|created|needed|required|defined|provided|specified|stored)$/.test(
     lower,
   );

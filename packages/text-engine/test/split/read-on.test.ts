@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { split } from "./support.ts";
+
+// Sentences of the kinds that came out wrong when long prose was read: what stays whole, and what is said instead.
+
+test.each([
+  [
+    "The cook can copy the recipe of his friend, changing some of its words and adding a line of his own.",
+    "The cook can copy the recipe of his friend. The cook can change some of its words and add a line of his own.",
+  ],
+  [
+    "Under the new law, the mill would be weakened, increasing the number of people without work in the town.",
+    "Under the new law, the mill would be weakened. This would increase the number of people without work in the town.",
+  ],
+  [
+    "A Senior Engineer may give the new guests a key to the old tower by sending a note to the office.",
+    "A Senior Engineer may give the new guests a key to the old tower. The Senior Engineer may do this by sending a note to the office.",
+  ],
+  [
+    "Using the red handle, you can set the clock for the next day.",
+    "You can use the red handle. This way, you can set the clock for the next day.",
+  ],
+  [
+    "The old rules are ignored by this plan, which is understandable as nobody in the town ever kept them.",
+    "The old rules are ignored by this plan. This is understandable as nobody in the town ever kept them.",
+  ],
+  [
+    "The result is a useful general purpose programming language which was once taught in all the schools.",
+    "The result is a useful general purpose programming language. This language was once taught in all the schools.",
+  ],
+  [
+    "The shop needs the old rule to save work, while letting the price of bread depend on the price of corn.",
+    "The shop needs the old rule to save work. At the same time, it lets the price of bread depend on the price of corn.",
+  ],
+  [
+    "They cut the ropes at night, and the heavy weight fell into the well, so ending another kind of danger.",
+    "They cut the ropes at night. The heavy weight fell into the well. This ended another kind of danger.",
+  ],
+  [
+    "It is an old club which had a wider aim but whose members became a model for the newer groups.",
+    "It is an old club. This club had a wider aim but whose members became a model for the newer groups.",
+  ],
+  [
+    "Later owners may need more than the usual room for key files and lock files — these should go in here.",
+    "Later owners may need more than the usual room for key files and lock files. These should go in here.",
+  ],
+  [
+    "Use of the large hall is only open to the owners of the house but may be given to other people by the council.",
+    "Use of the large hall is only open to the owners of the house. But it may be given to other people by the council.",
+  ],
+  [
+    "The woman takes the bread out of the oven and puts it on the long table.",
+    "The woman takes the bread out of the oven. She puts it on the long table.",
+  ],
+  [
+    "The king opened the gate of the town and gave the key to the old mayor.",
+    "The king opened the gate of the town. He gave the key to the old mayor.",
+  ],
+  [
+    "NASA builds the parts of the rocket in the south and tests all of them in the desert near the sea before it flies.",
+    "NASA builds the parts of the rocket in the south. It tests all of them in the desert near the sea before it flies.",
+  ],
+  [
+    "The shop sells all the old coins and the rare stamps, shown in Table 8.",
+    "The shop sells all the old coins and the rare stamps. These are shown in Table 8.",
+  ],
+  [
+    "Each of the fields in the long list holds the mark NULL, where the value of the field is not known.",
+    "Each of the fields in the long list holds the mark NULL. Here, the value of the field is not known.",
+  ],
+])("%s", (before, after) => {
+  expect(split(before)).toBe(after);
+});
+
+test.each([
+  // what is done besides belongs to something else
+  "The library lets everyone, using a small card, to borrow its books for a month.",
+  "Some shops keep the same rule while others, following the mayor, avoid it and rely on trust alone.",
+  "The guests should be seated in the hall, taking into account the wishes of the couple.",
+  "The letter will be sent to all the members, using the usual post of the town.",
+  "It is possible to get far in a single day, walking along the wide river to the sea.",
+  "The town council claimed that the bridge could stand for years, allowing the mill to sell its flour abroad.",
+  "The box has a drawer for each month, containing the letters and the bills of the shop.",
+  "The museum has been at the heart of the town for years, initially showing old coins and later the works of its painters.",
+  "The new kitchen includes a stove, heating the whole house, a sink, and a long table for the cooks.",
+  "The team needs people with experience of printers, networks, operating systems and office software.",
+  "We find that old friend of the mayor, Mr Hill, saying that the mill must close at once.",
+  // how it is done belongs to a part of the sentence
+  "The window of the old shop will stay open until you stop the machine by pressing the red button behind the door.",
+  "For each of the rows, the fields are set to the sums found by adding up the numbers in the two columns.",
+  "A large firm can change far more land in a single day by hiring many men than a family can in a year.",
+  "It is possible to change the order of the rows in the long list by moving the marks at the top.",
+  // an opening that the subject does not do
+  "Using the mean of the week, the numbers are even for both of the shops.",
+  "Using the new map of the valley, you would have found the old mill at once.",
+  "Based on this long report, teachers reject the plan to close the old school.",
+  "Ignoring the rain and looking at the sun alone, the report still raises some questions.",
+  "Faced with a second shop in the street, surprisingly bakers lowered the price of their bread.",
+  "By making our own bread, by growing our own corn, we keep the mill in the hands of the town.",
+  // a relative clause that is no statement of its own
+  "The town has learned to speak through its council, which is to say, through its mayor.",
+  "They would be right to blame, not only the owners, who never paid for their land, but all the rich men of the town.",
+  "Another example is the long strike by young bakers in 1912 in London which happened in the same week as the flood.",
+  "It is rare to find an old town which does not have a market for some kind of food.",
+  "The town was a dull place in this respect which led to many complaints among its young people.",
+  "It is easy to write such poems in other languages such as French which easily let words rhyme.",
+  "Later, the town became a place with a single owner -- a situation that did not change under his son.",
+  "The bridge is held up by the Treaty of the Lake, a long agreement between nine small towns.",
+  // a reason, a contrast or a comparison inside something else
+  "The flood shows that a town council, as the old men have long argued, means power for a few people of the town.",
+  "The man who agrees to be paid by others because all the land is owned is in the same place as a servant.",
+  "This was done, in part, because the size of the mill gives its owner a strong voice in the council.",
+  "The owner can take the extra corn from the farmers only because he owns the mill, not because he works in it.",
+  "But the long wall keeps out the wind from the sea, although it does not keep out the rain.",
+  // a result that is only possible
+  "After the walls have been cleaned, the paint may become thin so that the largest part of the room may look grey.",
+  "The writer shows a false picture of the town at the time simply so he can praise the old mayor.",
+  // a second half that is no clause
+  "It is a way to bake bread that no one has ever tried before, but that in the end makes good sense.",
+  "It is important to note, however, that the doors of the hall will not be opened before noon.",
+  "A drawing made of circles to show towns and directed line segments to show the roads between the towns.",
+  "We wish to keep a list of the guests and have those guests seated before the others come.",
+  "The first man reads the long list and writes the sums into a table and the second man checks all the sums.",
+  "It was a small mill built by the monks and later owned by a firm from the other side of the river.",
+  // a bracket that would speak of something else behind the sentence
+  "The rule decides which of several old plans (the set of plans) comes next.",
+  "The tower is closed (they clean it) because turning on the lights makes the rooms three times hotter.",
+  "The workers called this work slavery (farmers still do) and asked why writers like Hill support it.",
+  "The new release has better tools which should (we hope) make some of the work faster.",
+  "The rule keeps out any other work (both reads and writes) until the lock is open.",
+  "The club had some miners in it (the rest were farmers) but most of its men worked in the town.",
+  "The rows are usually not read by the clerk (because it is a list of names) and hence no further work has to be done.",
+  "Only the mayor is allowed to open a room for someone else (that is, for a club he is not a member of).",
+  "Limits are either limits of time (the load must be in before the doors close) or limits of means (this task needs a crane and a driver).",
+  // a condition with its own then
+  "If the workers do not fight with the owners of the mill then, of course, the best thing for the worker is to do what the owners want.",
+  // a name for what was told
+  "It would mean that the parties have more power than their real support in the town -- something a small group like ours would like.",
+])("stays whole: %s", (text) => {
+  expect(split(text)).toBe(text);
+});
