@@ -68,6 +68,46 @@ test.each([
     "Each of the fields in the long list holds the mark NULL, where the value of the field is not known.",
     "Each of the fields in the long list holds the mark NULL. Here, the value of the field is not known.",
   ],
+  [
+    "The police had the whole street closed, using the usual signs and a long red rope.",
+    "The police had the whole street closed. They used the usual signs and a long red rope.",
+  ],
+  [
+    "The number of visits depends on a few things, in particular the weather, so using a map to plan the day is a good idea.",
+    "The number of visits depends on a few things, in particular the weather. So using a map to plan the day is a good idea.",
+  ],
+  [
+    "Since the old plan plays such a large part in the book, it helps to start our long letter by saying that the plan had failed.",
+    "The old plan plays such a large part in the book. So it helps to start our long letter by saying that the plan had failed.",
+  ],
+  [
+    "As the old bridge is too narrow for two cars, the drivers of the town wait for a long time on both sides.",
+    "The old bridge is too narrow for two cars. So the drivers of the town wait for a long time on both sides.",
+  ],
+  [
+    "The wall can be seen as a link: the line between a man and the powers of his town shows his place.",
+    "The wall can be seen as a link. The line between a man and the powers of his town shows his place.",
+  ],
+  [
+    "A small hall with ten guests may work well enough but with a thousand guests it might fail the needs of the evening.",
+    "A small hall with ten guests may work well enough. But with a thousand guests it might fail the needs of the evening.",
+  ],
+  [
+    "The town was turned into one man to give a rule which showed that the shops were right (i.e. told the truth about bread).",
+    "The town was turned into one man to give a rule. This rule showed that the shops were right (i.e. told the truth about bread).",
+  ],
+  [
+    "The left row of the list is not very clear - it only holds two of the possible words.",
+    "The left row of the list is not very clear. It only holds two of the possible words.",
+  ],
+  [
+    "If there is a local word with the same name as one of the special words in the list above then its value can be read with a mark.",
+    "Suppose there is a local word with the same name as one of the special words in the list above. Then its value can be read with a mark.",
+  ],
+  [
+    "If the lamp is shown to the guests with the red mark, and the lamp is not closed with a key, the house is open to everyone who comes by.",
+    "Suppose the lamp is shown to the guests with the red mark, and the lamp is not closed with a key. Then the house is open to everyone who comes by.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -136,6 +176,43 @@ test.each([
   "If the workers do not fight with the owners of the mill then, of course, the best thing for the worker is to do what the owners want.",
   // a name for what was told
   "It would mean that the parties have more power than their real support in the town -- something a small group like ours would like.",
+  // what is done besides belongs to something else
+  "It is a good idea to send the letter to the whole club, asking for an answer.",
+  "The lamp might be used, for example, when trying to open a door that has no lock.",
+  "The steps are the plan of the house, the making of the bricks, building and painting and cleaning.",
+  "It is a bit like saying that while adding black paint to the grey makes it darker, adding the whole tin will make it white.",
+  "And we should note that these forces work the other way in a bad year, creating the need for new rules.",
+  // how it is done belongs to a part of the sentence
+  "You can make a copy of the whole list of names simply by taking a picture of the open page.",
+  // a relative clause that is no statement of its own
+  "The test is to build and run a small program, which is not the same as building a part of it.",
+  // a reason, a contrast or a comparison inside something else
+  "Such tools can keep the first letter of each word themselves, since that is all the list does, and then take the words only as needed.",
+  "As the train was leaving the old station, the people of the town waved at the guests.",
+  "As many people are aware, the mayor of the town wants all of us to work together.",
+  // a second half that is no clause
+  "This way, all the people of the town can see how the money is spent, so making sure that the mayor is honest.",
+  "The plan had to meet the wishes and needs of the working people and must never be forced on them.",
+  "The chapters of this book are written so they can be read without a teacher.",
+  "It may be shown in the form of a table, and its rows and columns painted with the usual colours.",
+  "The belief that words and numbers are of the same size, and that words can be put into number boxes at any time.",
+  "As the old men had said, it was a rule over the poor and described as such by all of its friends.",
+  "These shelves usually hold all the old books and some printed papers and perhaps the rest of the letters from the reading room.",
+  // a bracket that would speak of something else behind the sentence
+  "The teller reads what it has read before and finds that the page has been changed by another man (that came later).",
+  "This part of the book is a list of ideas (ideas taken, we repeat, from real towns).",
+  "Each page is a whole number of lines in length, with the one exception that the first lines of the book (the book title line) are read as one line.",
+  // a name for what was told
+  "Anger comes when the strong stop the work of the weak -- that is, when those in power guard their place.",
+  "A name without a mark is the same as that name with a mark; the first (or only) sign.",
+  // a condition with its own then
+  "If this wall is not built, every time we want to change the plan, we have to ask the owner to send us a new copy of the whole house.",
+  "Suppose the power was lost in the third step of the plan, while the changes were being written to the wall.",
+  // two things told in one
+  "This was the largest meeting of the year, with guests from ten towns holding two hundred houses.",
+  "Each of the two leads to the other, with order leading to one form of peace and peace leading to one form of order.",
+  // a name inside a longer one
+  "Two of these letters are printed in The Fight for Bread and other Essays, a collection of his late works.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -17,7 +17,7 @@ export const splitFinalApposition: Splitter = ({ sentence, from, at }) => {
   const right = words.slice(at + 1, -1);
   if (words[at]?.text !== "," || !next || words.at(-1)?.text !== "." || !hasVerb(left)) return null;
   const name = nameAtEnd(left);
-  if (/^(?:most|many|some|all|few)$/.test(name?.before ?? "")) return null;
+  if (/^(?:most|many|some|all|few|other)$/.test(name?.before ?? "")) return null;
   if (name?.full.startsWith("The ") && isOfName(left, name.full.split(" ").length)) return null;
   if (!name || !isRole(right) || countWords(right) < 4 || (hasNear(name.before) && !name.full.includes(" ")))
     return null;

@@ -67,8 +67,14 @@ function isShort(inner: readonly Word[]): boolean {
   const isBroken =
     /^(?:both|something|anything|everything)$/.test(inner[0]?.lower ?? "") &&
     !inner.some(({ pos }) => pos === "AUX");
+  const first = inner[0];
+  const isName =
+    first?.pos === "DET" &&
+    inner.length < 6 &&
+    !inner.some(({ pos, lower }) => pos === "AUX" || /[^s]s$/.test(lower));
   return (
     isBroken ||
+    isName ||
     countWords([...inner]) < 4 ||
     (inner.length < 6 && inner.at(-1)?.pos === "AUX") ||
     !inner.some(({ text }) => /^[a-z]/.test(text))

@@ -12,9 +12,16 @@ export function withoutBrackets(words: readonly Word[]): Word[] {
   });
 }
 
-/** "(that is, for a room of your own)": the same in other words, and no clause. */
+/** "(that is, for a room of your own)", "(i.e. the first)", "(excluding what is new)", "(that came later)": no clause that could stand alone. */
 export function isRewording(inner: readonly Word[]): boolean {
-  return (
-    inner[0]?.lower === "that" && inner[1]?.lower === "is" && inner[2]?.text === "," && !subjectAt(inner, 3)
-  );
+  const [first, second, third] = inner;
+  if (/^(?:i\.?e|e\.?g)\.?$/.test(first?.lower ?? "")) return true;
+  if (
+    first?.lower.endsWith("ing") &&
+    /^(?:VERB|ADP)$/.test(first.pos) &&
+    !inner.some(({ pos }) => pos === "AUX")
+  )
+    return true;
+  if (first?.lower === "that" && second?.pos === "VERB") return true;
+  return first?.lower === "that" && second?.lower === "is" && third?.text === "," && !subjectAt(inner, 3);
 }

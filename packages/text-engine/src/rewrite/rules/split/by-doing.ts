@@ -96,6 +96,7 @@ function openClause(
     !subject ||
     left.length - subject.verb < 4 ||
     hasNegation(left) ||
+    isAbout(left, subject) ||
     left
       .slice(subject.verb + 1)
       .some(
@@ -107,6 +108,12 @@ function openClause(
   )
     return null;
   return { left, subject };
+}
+
+/** "It helps to start by …", "make a copy simply by …": "it" does nothing, and the adverb belongs to what follows. */
+function isAbout(left: readonly Word[], { phrase, verb }: Subject): boolean {
+  if (/^(?:just|only|simply|merely|solely|mainly|partly)$/.test(left.at(-1)?.lower ?? "")) return true;
+  return phrase.head.lower === "it" && left.slice(verb + 1, verb + 3).some(({ lower }) => lower === "to");
 }
 
 /** "by using the data as": what follows in the next line belongs to the verb in front of the joint. */

@@ -8,7 +8,7 @@ import { mainSubject, subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 const LEFT_BLOCKING = new Set(
-  "then if when that whether because while which who how what where why".split(" "),
+  "then if when that whether because while which who how what where why suppose".split(" "),
 );
 
 /** "CLAUSE and it CLAUSE", without a comma; "but", "and so" and "and thus" also before other subjects. */
@@ -21,11 +21,19 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1 + so);
   if (sentence.words.slice(0, from).some((word) => CONDITIONS.test(word.lower))) return null;
-  if (left.at(-1)?.text === "," || !isMainClause(left) || !mainSubject(left) || !startsClause(right))
+  if (
+    left.at(-1)?.text === "," ||
+    !isMainClause(left) ||
+    !mainSubject(left) ||
+    !(startsClause(right) || (opening === "But" && isBehindSetting(right)))
+  )
     return null;
-  if (isPassiveRow(left, right) || /^(?:who|whose|whom|which)$/.test(first.lower)) return null;
+  if (isPassiveRow(left, right) || isBetween(left) || /^(?:who|whose|whom|which)$/.test(first.lower))
+    return null;
   if ((first.pos === "PRON" && sharesObject(left)) || sharesVerb(left, first) || isTimeOf(left)) return null;
-  const isPronoun = PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb]);
+  const isPronoun =
+    (PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb])) ||
+    (opening === "But" && isBehindSetting(right));
   if (
     !isPronoun &&
     !(
@@ -43,13 +51,13 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
 };
 
 /** "the lid must be closed and the box sent to us": one auxiliary for both. */
-function isPassiveRow(left: readonly Word[], right: readonly Word[]): boolean {
+export function isPassiveRow(left: readonly Word[], right: readonly Word[]): boolean {
   const subject = subjectAt(right, 0);
   const verb = right[subject?.verb ?? -1];
   return (
     /(?:ed|en|wn|nt)$/.test(verb?.lower ?? "") &&
     verb?.pos === "VERB" &&
-    right[(subject?.verb ?? 0) + 1]?.pos === "ADP" &&
+    /^(?:ADP|PUNCT|VERB)$/.test(right[(subject?.verb ?? 0) + 1]?.pos ?? "PUNCT") &&
     left.some(({ lower }, at) => lower === "be" && /(?:ed|en|wn|nt)$/.test(left[at + 1]?.lower ?? ""))
   );
 }
@@ -84,6 +92,19 @@ const CONDITIONS = /^(?:if|when|whenever)$/;
 const SO = /^(?:so|thus|hence|therefore)$/;
 
 const PRONOUNS = new Set("he she it they we you i there this".split(" "));
+
+/** "… but with a thousand guests it might fail": a short setting, then a pronoun and its verb. */
+function isBehindSetting(right: readonly Word[]): boolean {
+  if (right[0]?.pos !== "ADP") return false;
+  const at = right.findIndex(({ lower, pos }) => PRONOUNS.has(lower) && pos === "PRON");
+  const verb = right[at + 1];
+  return (
+    at > 1 &&
+    at < 6 &&
+    verb?.pos === "AUX" &&
+    right.slice(1, at).every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(pos) || text === ",")
+  );
+}
 
 /** A subject of its own, with a determiner or a name, and its verb; `mayHold`: also "the house that replaced it". */
 function isSubject(right: readonly Word[], mayHold: boolean): boolean {
@@ -145,6 +166,7 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
     !mainSubject(left) ||
     !startsClause(right) ||
     hasNegation(left) ||
+    isShape(left) ||
     /^(?:simply|merely|solely|partly|precisely|mainly|even)$/.test(left.at(-1)?.lower ?? "") ||
     (isMere(left) && right.some(({ lower }) => lower === "may")) ||
     GOES_ON.test(sentence.text.slice(next.start))
@@ -157,4 +179,19 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
 /** "may break so that the file may …": both are only possible, so it is no purpose. */
 function isMere(left: readonly Word[]): boolean {
   return left.some(({ lower }) => lower === "may" || lower === "might");
+}
+
+/** "is written so it can be read": how it is written. */
+function isShape(left: readonly Word[]): boolean {
+  const last = left.at(-1);
+  return (
+    last?.pos === "VERB" &&
+    /^(?:written|designed|built|made|arranged|set|done|chosen|placed|put|formed|shaped)$/.test(last.lower)
+  );
+}
+
+/** "the link between a person and the town": the second of two is still to come. */
+function isBetween(left: readonly Word[]): boolean {
+  const between = left.findLastIndex(({ lower }) => lower === "between");
+  return between >= 0 && !left.slice(between).some(({ lower }) => lower === "and");
 }

@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { isPassiveRow } from "./coordination-plain.ts";
 import { hasNegation } from "./negation.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
@@ -28,11 +29,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2 + skip);
   if (isRelative(left, right)) return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
-  if (
-    joiner.lower === "so" &&
-    (isPurpose(left, right) || (next.pos === "VERB" && next.lower.endsWith("ing")))
-  )
-    return null;
+  if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
   if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
@@ -50,6 +47,11 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
     !startsSentence(right) &&
     !isOrder(right) &&
     !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower) && !isInstead(left, joiner))
+  )
+    return null;
+  if (
+    isPassiveRow(left, right) ||
+    (next.lower === "no" && right[1]?.lower === "longer" && right[2]?.text === ",")
   )
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
@@ -97,13 +99,23 @@ function isRelative(left: readonly Word[], right: readonly Word[]): boolean {
   return /^(?:are|were|have|do)$/.test(right[1]?.lower ?? "") || isSecondThat(left, right);
 }
 
+/** "…, so ending the war": what is done with it, unless a verb follows: "so ending it was hard". */
+function isDoing(right: readonly Word[]): boolean {
+  return right[0]?.pos === "VERB" && right[0].lower.endsWith("ing") && !hasOwnVerb(right);
+}
+
+/** An auxiliary in front of any clause inside. */
+function hasOwnVerb(right: readonly Word[]): boolean {
+  const inner = right.findIndex(
+    ({ lower, text }) => text === "," || /^(?:that|which|who|what|how|if)$/.test(lower),
+  );
+  return right.slice(0, inner < 0 ? undefined : inner).some(({ pos }) => pos === "AUX");
+}
+
 /** "a way that nobody took, but that in the end …", "Note, however, that the links …". */
 function isSecondThat(left: readonly Word[], right: readonly Word[]): boolean {
   const isReported = /^(?:note|notice|remember|observe|clear|true)$/.test(left.at(-1)?.lower ?? "");
-  return (
-    isReported ||
-    (left.some(({ lower }) => lower === "that") && /^(?:ADP|ADV|VERB)$/.test(right[1]?.pos ?? ""))
-  );
+  return isReported || (left.some(({ lower }) => lower === "that") && right[1]?.pos !== "AUX");
 }
 
 /** "We want a number, so we know where we stand": what is wanted has not happened, so nothing follows from it. */

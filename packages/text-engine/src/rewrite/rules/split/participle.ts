@@ -27,11 +27,12 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const mark = sentence.words[at]?.text ?? "";
   if (!/^(?:,|—|–|--)$/.test(mark)) return null;
   const adverb = sentence.words[at + 1];
-  const skip = adverb?.pos === "ADV" ? 1 : 0;
+  const skip = adverb?.pos === "ADV" && !/^(?:when|where|while|how|why)$/.test(adverb.lower) ? 1 : 0;
   const gerund = sentence.words[at + 1 + skip];
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
+  if (next.pos === "CCONJ") return null;
   if (NO_DEED.test(`${gerund.lower} ${next.lower}`)) return null;
   const right = sentence.words.slice(at + 1 + skip);
   const left = sentence.words.slice(from, at);
@@ -46,6 +47,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     !isTail(right, isResult) ||
     hasNegation(left) ||
     isSupposed(left) ||
+    isSubjectOf(right, adverb) ||
     (mark === "," && isSeries(left, right))
   )
     return null;
@@ -114,19 +116,46 @@ function isSupposed(left: readonly Word[]): boolean {
   );
 }
 
+/** "so using them is best", "adding the rest will make it white": the verb in -ing is a subject. */
+function isSubjectOf(right: readonly Word[], adverb: Word | undefined): boolean {
+  const verb = right.findIndex(({ pos }) => pos === "AUX");
+  if (
+    verb < 2 ||
+    right
+      .slice(1, verb)
+      .some(
+        ({ text, lower }) =>
+          /^(?:,|that|which|who|what|how|it|they|he|she|we|you)$/.test(lower) || text === ",",
+      )
+  )
+    return false;
+  return (
+    adverb?.lower === "so" ||
+    (/^(?:adding|using|making|giving)$/.test(right[0]?.lower ?? "") && MODALS.test(right[verb]?.lower ?? ""))
+  );
+}
+
 /** What the subject does not do itself: what it is made up of, what was seen of it, what was done to it. */
 function isOwnedElsewhere(left: readonly Word[], { words, subject }: Clause, { lower }: Word): boolean {
   const verb = words[subject.verb];
   const main = words.slice(subject.verb).find(({ pos }) => pos === "VERB");
   if (/^(?:includes?|included|contains?|contained|finds?|found)$/.test(main?.lower ?? "")) return true;
   if (left.some((word) => /^(?:e\.g\.?|i\.e\.?)$/.test(word.lower))) return true;
-  if (subject.phrase.head.lower === "it" && words[subject.verb + 1]?.pos === "ADJ") return true;
+  if (subject.phrase.head.lower === "it" && isAnticipated(words.slice(subject.verb, subject.verb + 6)))
+    return true;
   const be = words
     .slice(subject.verb, subject.verb + 4)
     .some((word) => /^(?:is|are|was|were|be|been)$/.test(word.lower));
   const isPassive = be && main !== undefined && !main.lower.endsWith("ing");
   if (isPassive) return /^(?:using|taking|considering|following|assuming|applying|adopting)$/.test(lower);
   return !be && verb !== undefined && TOLD_OF.test(lower) && words.at(-1)?.pos === "NOUN";
+}
+
+/** "It is easy to …", "It is a good idea to …": "it" does nothing. */
+function isAnticipated([be, next, ...rest]: readonly Word[]): boolean {
+  return (
+    /^(?:is|was)$/.test(be?.lower ?? "") && (next?.pos === "ADJ" || rest.some(({ lower }) => lower === "to"))
+  );
 }
 
 /** A text or a box does this: behind "has a box for each part" it is the box. */
@@ -183,6 +212,12 @@ const TELLING = /^(?:meaning|depending|ensuring|showing|suggesting|indicating|re
 /** The verb in -ing as the clause before would have it: "can make", "made", "makes". */
 function finiteFor(gerund: string, { words, subject }: Clause, opening: string): string | null {
   const main = words[subject.verb];
+  if (
+    main &&
+    MODALS.test(main.lower) &&
+    words.slice(subject.verb).some(({ lower, pos }) => lower === "that" && pos === "SCONJ")
+  )
+    return null;
   if (!main || (words[subject.verb + 1]?.lower === "to" && (main.pos === "AUX" || opening !== "This")))
     return null;
   const plural = ["They", "We", "You", "I"].includes(opening);

@@ -112,15 +112,23 @@ const SUMMING = /^(?:they|these|those|all|both|it|this|that)$/;
 /** "CLAUSE — CLAUSE" → "CLAUSE. CLAUSE"; a pair of dashes is a bracket and stays. */
 export const splitDash: Splitter = (joint) => {
   const mark = joint.sentence.words[joint.at]?.text ?? "";
-  if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
+  if (mark === "-" ? !isApart(joint) : !/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
   if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
-  if (tellsTime(right) || isAdded(right)) return null;
+  if (tellsTime(right) || isAdded(right) || isRewording(right)) return null;
   if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))
     return null;
   const clause = /^(?:maybe|perhaps)$/.test(right[0]?.lower ?? "") ? right.slice(1) : right;
   return startsSentence(clause) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
 };
+
+/** A hyphen that stands for a dash: with a space on both sides, and the only one. */
+function isApart({ sentence, at }: Joint): boolean {
+  return (
+    sentence.text.match(/ - /g)?.length === 1 &&
+    sentence.text.slice((sentence.words[at]?.start ?? 0) - 1).startsWith(" - ")
+  );
+}
 
 /** "— something they would like", "— one built of stone": a name for what was told, no clause. */
 function isAdded([first, second]: readonly Word[]): boolean {
@@ -162,7 +170,7 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
   if (next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right)) return null;
-  if (isOpening(left)) return null;
+  if (isOpening(left) || isRest(right)) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
@@ -171,6 +179,18 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (opening !== undefined && sentence.words[at + 2]?.lower === "," && third)
     return [stopEdit(word.start - space, third, opening)];
   return [stopEdit(word.start - space, next, "")];
+}
+
+/** "…; and is not only poor but …", "…; the first attribute": no subject and verb of its own. */
+function isRest(right: readonly Word[]): boolean {
+  const start = right[0]?.pos === "CCONJ" ? 1 : 0;
+  if (start === 1 && right[1]?.pos === "AUX") return true;
+  return (
+    countWords([...right]) < 8 &&
+    right[0]?.pos === "DET" &&
+    !right.some(({ pos }) => pos === "AUX") &&
+    !mainSubject(right)
+  );
 }
 
 /** "as the people of the town do — …": a clause that only leads to what follows. */
@@ -201,7 +221,7 @@ function isDescribed(inner: readonly Word[]): boolean {
   const subject = subjectAt(inner, 0);
   const verb = subject && inner[subject.verb];
   if (!subject || !verb || verb.pos !== "VERB" || !/(?:ed|en|wn)$/.test(verb.lower)) return false;
-  return /^(?:to|by|in|for|as|on|at|from|with)$/.test(inner[subject.verb + 1]?.lower ?? "");
+  return /^(?:to|by|in|for|as|on|at|from|with|,)$/.test(inner[subject.verb + 1]?.lower ?? "");
 }
 
 /** "a time (…) or a place (…)": each of the two has a bracket of its own. */

@@ -125,7 +125,8 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   const behind = right[right.indexOf(verb) + 1];
   if (isThing(verb, behind) || (behind && behind.lower === left.at(-1)?.lower && verb.pos !== "AUX"))
     return null;
-  if (behind?.lower === "by" && /(?:ed|en|wn)$/.test(verb.lower)) return null;
+  if (behind?.lower === "of" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower)) return null;
+  if (/^(?:by|as)$/.test(behind?.lower ?? "") && /(?:ed|en|wn)$/.test(verb.lower)) return null;
   const subject = mainSubject(left);
   if (
     subject &&
@@ -166,6 +167,9 @@ function isUnfinished(last: Word | undefined): boolean {
     !(last?.pos === "VERB" && /^\p{Lu}/u.test(last.text))
   );
 }
+
+/** Verbs that take "of"; any other word in front of it is a noun: "instincts and needs of". */
+const WITH_OF = /^(?:consists|thinks|speaks|hears|dreams|tells|disposes|approves|complains|learns|dies)$/;
 
 const ASKING = /^(?:how|what|why)$/;
 

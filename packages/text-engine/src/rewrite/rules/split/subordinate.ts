@@ -12,7 +12,7 @@ import {
   startsSentence,
   stopEdit,
 } from "./clause.ts";
-import { hasVerb, isFiniteVerb, isPastForm } from "./verb.ts";
+import { hasVerb, isBaseForm, isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** A shorter reason reads better in one sentence with what it explains. */
 const MIN_BECAUSE_WORDS = 16;
@@ -118,6 +118,7 @@ export const splitEvenIf: Splitter = ({ sentence, from, at }) => {
   const [even, joiner] = sentence.words.slice(at, at + 2);
   if (even?.lower !== "even" || !/^(?:if|when)$/.test(joiner?.lower ?? "")) return null;
   const comma = sentence.words[at - 1]?.text === "," ? 1 : 0;
+  if (sentence.words[at - 1]?.lower === "true") return null;
   const left = sentence.words.slice(from, at - comma);
   const right = sentence.words.slice(at + 2);
   const subject = mainSubject(left);
@@ -267,7 +268,17 @@ function isInner(left: readonly Word[]): boolean {
 
 /** "…, since it is late, we go": a clause of its own follows, so the reason belongs to that. */
 function goesOn(right: readonly Word[]): boolean {
-  return right.some((word, at) => word.text === "," && subjectAt(right, at + 1) !== null);
+  return right.some(
+    (word, at) =>
+      word.text === "," && (subjectAt(right, at + 1) !== null || isSecondAct(right.slice(at + 1))),
+  );
+}
+
+/** "…, since that is all it does, and then fetch …": the first verb of the sentence has a second. */
+function isSecondAct(words: readonly Word[]): boolean {
+  const start = words[1]?.pos === "ADV" ? 2 : 1;
+  const verb = words[start];
+  return words[0]?.pos === "CCONJ" && verb !== undefined && isBaseForm(verb) && !verb.lower.endsWith("ing");
 }
 
 function tellsNow(right: readonly Word[]): boolean {

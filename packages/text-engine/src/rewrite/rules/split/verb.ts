@@ -8,6 +8,7 @@ export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): bool
   if (word.pos === "AUX") return !["be", "been", "being", "having"].includes(word.lower);
   if (word.pos !== "VERB" || word.lower.endsWith("ing")) return false;
   if (isDescribing(word, all[at - 1], all[at + 1])) return false;
+  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}/u.test(all[at - 1]?.text ?? "")) return false;
   if (isJoined(all[at - 1], word) || isJoined(word, all[at + 1])) return false;
   const previous = all[at - 1]?.lower ?? "";
   return !["to", "a", "an", "the"].includes(previous);
@@ -16,9 +17,8 @@ export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): bool
 /** "the list used when it starts": a noun and what was done with it; as a verb it would need an object. */
 function isDescribing({ lower }: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (lower === "made" && before?.pos === "NOUN" && /^(?:of|up|from)$/.test(next?.lower ?? "")) return true;
-  const isDone = /^(?:used|given|shown|created|needed|required|defined|provided|specified|stored)$/.test(
-    lower,
-  );
+  const isDone =
+    /^(?:used|given|shown|created|needed|required|defined|provided|specified|stored|associated)$/.test(lower);
   return (
     isDone &&
     before?.pos === "NOUN" &&

@@ -57,7 +57,12 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && judges(right, place)) return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && isLikeness(right, place)) return [stopEdit(end, next, "This")];
-  if (right.slice(place + 1, place + 3).some((word) => COMPARING.test(word.lower)) || goesOn(right))
+  if (
+    right
+      .slice(place + 1, place + (right[place + 1]?.lower === "not" ? 4 : 3))
+      .some((word) => COMPARING.test(word.lower)) ||
+    goesOn(right)
+  )
     return null;
   if (
     ["is", "are", "was", "were"].includes(verb.lower) &&
@@ -68,8 +73,12 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
     return null;
   if (isInParticiple(left)) return null;
   const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
-  return antecedent && [stopEdit(end, next, antecedent.text)];
+  if (antecedent) return [stopEdit(end, next, antecedent.text)];
+  return !isPerson && comma === 1 && BRINGS_ABOUT.test(verb.lower) ? [stopEdit(end, next, "This")] : null;
 };
+
+/** Where no noun can be named, the whole clause does this. */
+const BRINGS_ABOUT = /^(?:forces|forced|enables|enabled|prevents|prevented)$/;
 
 /** The first so many of these words. */
 function said(words: readonly Word[], count: number): string {
