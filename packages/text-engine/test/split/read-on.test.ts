@@ -108,6 +108,22 @@ test.each([
     "If the lamp is shown to the guests with the red mark, and the lamp is not closed with a key, the house is open to everyone who comes by.",
     "Suppose the lamp is shown to the guests with the red mark, and the lamp is not closed with a key. Then the house is open to everyone who comes by.",
   ],
+  [
+    "As the free market of the town is built on trade and assumes that all men will act for gain, such an end should come as no surprise to them.",
+    "The free market of the town is built on trade and assumes that all men will act for gain. So such an end should come as no surprise to them.",
+  ],
+  [
+    "Some of the points of the mayor are fair enough -- but these were made by the farmers long before the mayor wrote his letter.",
+    "Some of the points of the mayor are fair enough. But these were made by the farmers long before the mayor wrote his letter.",
+  ],
+  [
+    "The machine reads whole blocks of the list, so that the sample is not completely random but may hold some rows twice.",
+    "The machine reads whole blocks of the list. So the sample is not completely random but may hold some rows twice.",
+  ],
+  [
+    "I have been a member of the club for about twenty years now (time flies when you are having fun!).",
+    "I have been a member of the club for about twenty years now. (Time flies when you are having fun!)",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -213,6 +229,23 @@ test.each([
   "Each of the two leads to the other, with order leading to one form of peace and peace leading to one form of order.",
   // a name inside a longer one
   "Two of these letters are printed in The Fight for Bread and other Essays, a collection of his late works.",
+  // a reason, a contrast or a comparison inside something else
+  "The copies should be kept in another house or in a box of iron since, though the roof may be new, the rain could come in.",
+  // what is done besides belongs to something else
+  "Using the list above, this shows that the lock of the door is working well.",
+  "Combined with the other rules of the house, this lets us keep the guests in order.",
+  // a name for what was told
+  "It does not list every change that the shop knows how to make; only those that cannot be guessed from a rule.",
+  "The two words are given in the order in which they stand in the list; that is, in the order of the book.",
+  "The names can be looked for in the following order: first in the small red book, second in the old one and third in the letters.",
+  // a second half that is no clause
+  "Thus the mayor and his men were people of their time and so it is no surprise that some of their words shock us.",
+  // a result that is only possible
+  "It could be said that keeping the rules so that the owners can be called to pay for the damage will solve the problem.",
+  // a bracket that would speak of something else behind the sentence
+  "This way is the only one that can be read by a machine (assuming you count it as a way; its rules are not at all like those of others).",
+  // a relative clause that is no statement of its own
+  "Good forms for such letters include plain words without marks, the old form of the town hall, and simple pages designed for reading by people.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -16,6 +16,8 @@ export function withoutBrackets(words: readonly Word[]): Word[] {
 export function isRewording(inner: readonly Word[]): boolean {
   const [first, second, third] = inner;
   if (/^(?:i\.?e|e\.?g)\.?$/.test(first?.lower ?? "")) return true;
+  if (/^(?:assuming|excluding|including|depending|considering|supposing)$/.test(first?.lower ?? ""))
+    return true;
   if (
     first?.lower.endsWith("ing") &&
     /^(?:VERB|ADP)$/.test(first.pos) &&
@@ -23,5 +25,15 @@ export function isRewording(inner: readonly Word[]): boolean {
   )
     return true;
   if (first?.lower === "that" && second?.pos === "VERB") return true;
-  return first?.lower === "that" && second?.lower === "is" && third?.text === "," && !subjectAt(inner, 3);
+  return isThatIs(inner);
+}
+
+/** "that is, a room of your own", "i.e., the space you lose": a name for what was told. */
+export function isThatIs(inner: readonly Word[]): boolean {
+  const comma = inner.slice(0, 4).findIndex(({ text }) => text === ",");
+  const said = inner
+    .slice(0, Math.max(0, comma))
+    .map(({ lower }) => lower)
+    .join("");
+  return /^(?:thatis|i\.?e\.?)$/.test(said) && !subjectAt(inner, comma + 1);
 }

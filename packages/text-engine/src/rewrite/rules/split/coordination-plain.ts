@@ -1,5 +1,5 @@
 import { MODALS } from "../../../text/function-words.ts";
-import type { Word } from "../../sentence.ts";
+import type { Sentence, Word } from "../../sentence.ts";
 import { gapBefore, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
 import { POSSESSIVES } from "../guards.ts";
 import { hasNegation } from "./negation.ts";
@@ -18,11 +18,13 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
   const opening = joiner?.lower === "but" ? "But" : so === 1 ? "So" : "";
   const [first, verb] = sentence.words.slice(at + 1 + so, at + 3 + so);
   if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !first || !verb) return null;
-  const left = sentence.words.slice(from, at);
+  const dash = /^(?:—|–|--)$/.test(sentence.words[at - 1]?.text ?? "") ? 1 : 0;
+  const left = sentence.words.slice(from, at - dash);
   const right = sentence.words.slice(at + 1 + so);
+  if (opening === "So" && opensWithSo(sentence)) return null;
   if (sentence.words.slice(0, from).some((word) => CONDITIONS.test(word.lower))) return null;
   if (
-    left.at(-1)?.text === "," ||
+    /^(?:,|-)$/.test(left.at(-1)?.text ?? "") ||
     !isMainClause(left) ||
     !mainSubject(left) ||
     !(startsClause(right) || (opening === "But" && isBehindSetting(right)))
@@ -47,8 +49,20 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
     return null;
   if (left.some((word) => LEFT_BLOCKING.has(word.lower) || word.lower === "not" || word.lower === "n't"))
     return null;
-  return [stopEdit(gapBefore(sentence, at), first, opening)];
+  return [stopEdit(gapBefore(sentence, at - dash), first, opening)];
 };
+
+/** "Thus it is late, and so we go": two sentences in a row that begin with "So" read as a stammer, unless they are long. */
+export function opensWithSo({ text, words }: Sentence): boolean {
+  return (
+    words.length < LONG &&
+    /^(?:So|Thus|Therefore|Hence|Consequently|Accordingly|In other words|As a result|That is to say|For this reason)\b/.test(
+      text,
+    )
+  );
+}
+
+const LONG = 34;
 
 /** "the lid must be closed and the box sent to us": one auxiliary for both. */
 export function isPassiveRow(left: readonly Word[], right: readonly Word[]): boolean {
@@ -167,12 +181,16 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
     !startsClause(right) ||
     hasNegation(left) ||
     isShape(left) ||
+    isInSubject(right) ||
     /^(?:simply|merely|solely|partly|precisely|mainly|even)$/.test(left.at(-1)?.lower ?? "") ||
     (isMere(left) && right.some(({ lower }) => lower === "may")) ||
     GOES_ON.test(sentence.text.slice(next.start))
   )
     return null;
-  const opening = comma && !right.some((word) => PURPOSE.test(word.lower)) ? "So" : "This way,";
+  const verb = right[subjectAt(right, 0)?.verb ?? -1]?.lower ?? "";
+  const isResult =
+    /^(?:is|are|was|were|does|did)$/.test(verb) || !right.some((word) => PURPOSE.test(word.lower));
+  const opening = comma && isResult ? "So" : "This way,";
   return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, opening)];
 };
 
@@ -194,4 +212,16 @@ function isShape(left: readonly Word[]): boolean {
 function isBetween(left: readonly Word[]): boolean {
   const between = left.findLastIndex(({ lower }) => lower === "between");
   return between >= 0 && !left.slice(between).some(({ lower }) => lower === "and");
+}
+
+/** "that keeping the rules so that owners can be called for it will help": the verb the rules wait for comes behind. */
+function isInSubject(right: readonly Word[]): boolean {
+  const stop = right.findIndex(
+    ({ pos, text, lower }) =>
+      pos === "CCONJ" || pos === "SCONJ" || text === "," || /^(?:that|which|who|what)$/.test(lower),
+  );
+  const verbs = right
+    .slice(0, stop < 0 ? undefined : stop)
+    .filter(({ lower }) => /^(?:is|are|was|were|can|could|may|might|will|would|must|should)$/.test(lower));
+  return verbs.length > 1;
 }

@@ -1,7 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
-import { isPassiveRow } from "./coordination-plain.ts";
+import { isPassiveRow, opensWithSo } from "./coordination-plain.ts";
 import { hasNegation } from "./negation.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
@@ -27,7 +27,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 2 + skip];
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
-  if (isRelative(left, right)) return null;
+  if (isRelative(left, right) || ((isSo || joiner.lower === "so") && opensWithSo(sentence))) return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;

@@ -62,6 +62,7 @@ function isAnothers(
   { phrase, verb }: Subject,
 ): boolean {
   const main = right[verb]?.lower ?? "";
+  if (/^(?:this|that|these|those)$/.test(phrase.head.lower)) return true;
   if (left.some((word, at) => word.pos === "CCONJ" && left[at + 1]?.lower.endsWith("ing"))) return true;
   if (/^(?:would|could|might)$/.test(main) && first.lower.endsWith("ing")) return true;
   if (first.lower === "based" || first.lower === "built")

@@ -10,7 +10,7 @@ import {
   stopEdit,
   gapBefore,
 } from "./clause.ts";
-import { isRewording } from "./brackets.ts";
+import { isRewording, isThatIs } from "./brackets.ts";
 import { isParticiple } from "./participle-first.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
@@ -115,7 +115,7 @@ export const splitDash: Splitter = (joint) => {
   if (mark === "-" ? !isApart(joint) : !/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
   if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
-  if (tellsTime(right) || isAdded(right) || isRewording(right)) return null;
+  if (tellsTime(right) || isAdded(right) || isThatIs(right)) return null;
   if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))
     return null;
   const clause = /^(?:maybe|perhaps)$/.test(right[0]?.lower ?? "") ? right.slice(1) : right;
@@ -170,7 +170,7 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
   if (next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right)) return null;
-  if (isOpening(left) || isRest(right)) return null;
+  if (isOpening(left) || isRest(right) || isThatIs(right)) return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
@@ -185,6 +185,11 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
 function isRest(right: readonly Word[]): boolean {
   const start = right[0]?.pos === "CCONJ" ? 1 : 0;
   if (start === 1 && right[1]?.pos === "AUX") return true;
+  if (
+    /^(?:only|first|firstly)$/.test(right[0]?.lower ?? "") &&
+    /^(?:those|in|on|at|by)$/.test(right[1]?.lower ?? "")
+  )
+    return true;
   return (
     countWords([...right]) < 8 &&
     right[0]?.pos === "DET" &&
@@ -256,6 +261,13 @@ export const splitBracket: Splitter = ({ sentence, from, at }) => {
       why: "one idea per sentence",
       group: at,
     },
-    { start: close.start, end: end.end, text: ".)", rule: "split", why: "one idea per sentence", group: at },
+    {
+      start: close.start,
+      end: end.end,
+      text: /[!?]$/.test(inner.at(-1)?.text ?? "") ? ")" : ".)",
+      rule: "split",
+      why: "one idea per sentence",
+      group: at,
+    },
   ];
 };

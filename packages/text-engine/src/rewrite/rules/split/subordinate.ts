@@ -77,7 +77,7 @@ function isOpening(left: readonly Word[]): boolean {
 function isCutOff(left: readonly Word[], { lower }: Word): boolean {
   const last = left.at(-1)?.lower ?? "";
   return (
-    /^(?:which|who|whose|and|but|or|part|mainly|mostly|partly|largely|chiefly|only|simply|precisely)$/.test(
+    /^(?:which|who|whose|and|but|or|since|because|if|when|as|part|mainly|mostly|partly|largely|chiefly|only|simply|precisely)$/.test(
       last,
     ) ||
     (last === "that" && !/^(?:because|since)$/.test(lower))
