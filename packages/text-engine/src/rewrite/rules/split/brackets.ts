@@ -14,7 +14,7 @@ export function withoutBrackets(words: readonly Word[]): Word[] {
 
 /** "(that is, for a room of your own)", "(i.e. the first)", "(excluding what is new)", "(that came later)": no clause that could stand alone. */
 export function isRewording(inner: readonly Word[]): boolean {
-  const [first, second, third] = inner;
+  const [first, second] = inner;
   if (/^(?:i\.?e|e\.?g)\.?$/.test(first?.lower ?? "")) return true;
   if (/^(?:assuming|excluding|including|depending|considering|supposing)$/.test(first?.lower ?? ""))
     return true;
