@@ -380,7 +380,8 @@ as regards | about | They made a rule {as regards|about} noise.
 as though | as if | It looks {as though|as if} it rained.
 as to whether | whether | They asked {as to whether|whether} it was late. | !prev=differ,differs,differed,disagree,disagreed,divided,unsure,uncertain
 ^as we can see , | - | {As we can see, the|The} price falls.
-as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv,i,you,he,she,it,we,they,people !prev=@verb,@adv
+^as well as | besides | {As well as|Besides} the tea, it sells bread. | next=@det,@adj,@noun,@name
+as well as | and | It sells tea {as well as|and} bread. | !next=@verb,@adv,i,you,he,she,it,we,they,people !prev=@verb,@adv,@start
 ^as you can see , | - | {As you can see, the|The} price falls.
 at a later date | later | They met {at a later date|later}.
 at a rapid pace | fast | It grew {at a rapid pace|fast}.

@@ -348,7 +348,7 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
-it follows that | so | {It follows that|So} the price falls.
+it follows that | so | {It follows that|So} the price falls. | !prev=then
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
 it is common to | people often | {It is common to|People often} wait.
 it is commonly believed that | many people think that | {It is commonly believed that|Many people think that} it works.

@@ -85,6 +85,10 @@ test.each([
     "The old bridge is too narrow for two cars. So the drivers of the town wait for a long time on both sides.",
   ],
   [
+    "This way, all the people of the town can see how the money is spent, so making sure that the mayor is honest.",
+    "This way, all the people of the town can see how the money is spent. So making sure that the mayor is honest.",
+  ],
+  [
     "The wall can be seen as a link: the line between a man and the powers of his town shows his place.",
     "The wall can be seen as a link. The line between a man and the powers of his town shows his place.",
   ],
@@ -207,7 +211,6 @@ test.each([
   "As the train was leaving the old station, the people of the town waved at the guests.",
   "As many people are aware, the mayor of the town wants all of us to work together.",
   // a second half that is no clause
-  "This way, all the people of the town can see how the money is spent, so making sure that the mayor is honest.",
   "The plan had to meet the wishes and needs of the working people and must never be forced on them.",
   "The chapters of this book are written so they can be read without a teacher.",
   "It may be shown in the form of a table, and its rows and columns painted with the usual colours.",
@@ -246,6 +249,9 @@ test.each([
   "This way is the only one that can be read by a machine (assuming you count it as a way; its rules are not at all like those of others).",
   // a relative clause that is no statement of its own
   "Good forms for such letters include plain words without marks, the old form of the town hall, and simple pages designed for reading by people.",
+  // a name for what was told
+  "The shop sells a few rules for each of the usual things in the house; such as the care, the sale and the loss of it.",
+  "The claim of the mayor is common among the people of the town and known to all -- even if it means that he has to say the same thing again.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -74,6 +74,10 @@ function isShort(inner: readonly Word[]): boolean {
     !inner.some(({ pos, lower }) => pos === "AUX" || /[^s]s$/.test(lower));
   return (
     isBroken ||
+    inner.some(
+      ({ lower }, at) =>
+        lower === "known" && inner[at + 1]?.lower === "as" && !inner.some(({ pos }) => pos === "AUX"),
+    ) ||
     isName ||
     countWords([...inner]) < 4 ||
     (inner.length < 6 && inner.at(-1)?.pos === "AUX") ||

@@ -101,7 +101,9 @@ function isRelative(left: readonly Word[], right: readonly Word[]): boolean {
 
 /** "…, so ending the war": what is done with it, unless a verb follows: "so ending it was hard". */
 function isDoing(right: readonly Word[]): boolean {
-  return right[0]?.pos === "VERB" && right[0].lower.endsWith("ing") && !hasOwnVerb(right);
+  const [first] = right;
+  if (!first?.lower.endsWith("ing") || /(?:thing|king|ring)$/.test(first.lower)) return false;
+  return (first.pos === "VERB" && !hasOwnVerb(right)) || !right.some(isFiniteVerb);
 }
 
 /** An auxiliary in front of any clause inside. */

@@ -158,7 +158,11 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (word?.lower !== mark || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (/^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text))
+  if (
+    /^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including|like|such|namely)$/i.test(
+      next.text,
+    )
+  )
     return null;
   if (SUBORDINATE.test(next.lower) && !right.some(({ text }) => text === ",")) return null;
   if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
