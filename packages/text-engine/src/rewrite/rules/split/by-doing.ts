@@ -16,6 +16,12 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
   const [by, second, third] = sentence.words.slice(at, at + 3);
   const gerund = second?.pos === "ADV" ? third : second;
   const clause = openClause(sentence.words, from, at, by?.lower === "by");
+  if (
+    /^(?:working (?:class|people)|living (?:things|people)|ruling class)$/.test(
+      `${second?.lower} ${third?.lower}`,
+    )
+  )
+    return null;
   if (!by || !clause || !gerund?.lower.endsWith("ing") || gerund.pos !== "VERB") return null;
   const { left, subject } = clause;
   if (
@@ -46,7 +52,7 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
 function isReduced(left: readonly Word[]): boolean {
   const [noun, participle] = left.slice(-2);
   return (
-    noun?.pos === "NOUN" &&
+    (noun?.pos === "NOUN" || noun?.lower === "those") &&
     participle?.pos === "VERB" &&
     /(?:ed|en|wn|nd|lt|nt|ght|de)$/.test(participle.lower)
   );

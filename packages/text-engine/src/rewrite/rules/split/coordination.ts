@@ -102,7 +102,8 @@ function isRelative(left: readonly Word[], right: readonly Word[]): boolean {
 /** "…, so ending the war": what is done with it, unless a verb follows: "so ending it was hard". */
 function isDoing(right: readonly Word[]): boolean {
   const [first] = right;
-  if (!first?.lower.endsWith("ing") || /(?:thing|king|ring)$/.test(first.lower)) return false;
+  if (!first?.lower.endsWith("ing") || /^(?:king|ring|spring|morning|evening|\w*thing)$/.test(first.lower))
+    return false;
   return (first.pos === "VERB" && !hasOwnVerb(right)) || !right.some(isFiniteVerb);
 }
 

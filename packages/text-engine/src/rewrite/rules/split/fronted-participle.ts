@@ -32,6 +32,7 @@ export const splitFrontedParticiple: Splitter = ({ sentence, from, at }) => {
   if (!subject || !subject.isPlain || countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT)
     return null;
   if (left.some((word, index) => index > 0 && (word.text === "," || isTold(left, index)))) return null;
+  if (left.at(-1)?.pos === "ADJ" && left.at(-2)?.pos === "ADP") return null;
   if ((next.pos === "ADV" && right[1]?.pos !== "VERB") || isAnothers(first, left, right, subject))
     return null;
   const written = text.slice(next.start, (right[subject.phrase.end - 1] as Word).end);

@@ -6,7 +6,7 @@ import { hasNegation } from "./negation.ts";
 import { isPlural } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
-import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
+import { finiteOf, isBaseForm, isFiniteVerb, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
 const RESULTS = new Set(
@@ -48,6 +48,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     hasNegation(left) ||
     isSupposed(left) ||
     isSubjectOf(right, adverb) ||
+    isOrder(left) ||
     (mark === "," && isSeries(left, right))
   )
     return null;
@@ -116,6 +117,12 @@ function isSupposed(left: readonly Word[]): boolean {
   );
 }
 
+/** "Perhaps use the old form as a guide, making …": an order has no subject that could be named. */
+function isOrder(left: readonly Word[]): boolean {
+  const first = left.find(({ pos }) => pos !== "ADV");
+  return first?.pos === "VERB" && isBaseForm(first) && !/(?:ing|wn|en)$/.test(first.lower);
+}
+
 /** "so using them is best", "adding the rest will make it white": the verb in -ing is a subject. */
 function isSubjectOf(right: readonly Word[], adverb: Word | undefined): boolean {
   const verb = right.findIndex(({ pos }) => pos === "AUX");
@@ -139,7 +146,12 @@ function isSubjectOf(right: readonly Word[], adverb: Word | undefined): boolean 
 function isOwnedElsewhere(left: readonly Word[], { words, subject }: Clause, { lower }: Word): boolean {
   const verb = words[subject.verb];
   const main = words.slice(subject.verb).find(({ pos }) => pos === "VERB");
-  if (/^(?:includes?|included|contains?|contained|finds?|found)$/.test(main?.lower ?? "")) return true;
+  if (
+    /^(?:includes?|included|contains?|contained|finds?|found|sees?|saw|seen|watch(?:es|ed)?|hears?|heard)$/.test(
+      main?.lower ?? "",
+    )
+  )
+    return true;
   if (left.some((word) => /^(?:e\.g\.?|i\.e\.?)$/.test(word.lower))) return true;
   if (subject.phrase.head.lower === "it" && isAnticipated(words.slice(subject.verb, subject.verb + 6)))
     return true;

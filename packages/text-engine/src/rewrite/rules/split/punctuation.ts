@@ -159,7 +159,7 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
   if (
-    /^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including|like|such|namely)$/i.test(
+    /^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including|like|namely)$/i.test(
       next.text,
     )
   )
@@ -174,7 +174,13 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
   if (next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right)) return null;
-  if (isOpening(left) || isRest(right) || isThatIs(right)) return null;
+  if (
+    isOpening(left) ||
+    isRest(right) ||
+    isThatIs(right) ||
+    (next.lower === "such" && right[1]?.lower === "as")
+  )
+    return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;

@@ -125,6 +125,11 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   const behind = right[right.indexOf(verb) + 1];
   if (isThing(verb, behind) || (behind && behind.lower === left.at(-1)?.lower && verb.pos !== "AUX"))
     return null;
+  if (
+    (verb.lower === "used" && behind?.lower === "to") ||
+    (behind?.pos === "CCONJ" && verb.pos === "VERB" && formOf(verb) === "base" && left.at(-1)?.pos === "NOUN")
+  )
+    return null;
   if (behind?.lower === "of" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower)) return null;
   if (/^(?:by|as)$/.test(behind?.lower ?? "") && /(?:ed|en|wn)$/.test(verb.lower)) return null;
   const subject = mainSubject(left);

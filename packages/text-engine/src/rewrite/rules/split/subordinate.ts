@@ -40,6 +40,11 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right))
     return null;
   if (isGerundClause(right) || isSaidTwice(sentence, from, opening)) return null;
+  if (
+    joiner.lower === "while" &&
+    (/^(?:he|she|it|they|we|you|i)$/.test(next.lower) || right.some(({ lower }) => lower === "still"))
+  )
+    return null;
   if (joiner.lower === "because" && /^th(?:is|at)$/.test(next.lower)) return null;
   if (joiner.lower === "since" && !tellsNow(right)) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;

@@ -33,7 +33,9 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   if (isPerson && left.some(({ lower }, place) => lower === "who" && left[place - 1]?.text === ","))
     return null;
-  if (comma === 0 && (isPerson || !isMetFirst(left))) return null;
+  const isReason =
+    which.lower === "which" && next.lower === "is" && sentence.words[at + comma + 2]?.lower === "why";
+  if (comma === 0 && (isPerson || !(isReason || isMetFirst(left)))) return null;
   const right = sentence.words.slice(at + comma + 1);
   const end = gapBefore(sentence, at);
   const place = right.findIndex((word) => word.pos !== "ADV");
@@ -54,6 +56,8 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
     return null;
   if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
+  if (!isPerson && verb.lower === "is" && /^(?:why|how)$/.test(right[place + 1]?.lower ?? ""))
+    return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && judges(right, place)) return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && isLikeness(right, place)) return [stopEdit(end, next, "This")];
