@@ -1005,6 +1005,7 @@ neverSays([
   ["The copies make the letters more quickly available to the clerks.", "faster available"],
   ["The sheds can be used to store tools thereby freeing the hall.", "tools freeing"],
   ["He was tired and, moreover, hungry.", "and, also,"],
+  ["They wash the old car every once in a while.", "every sometimes"],
   ["As well as the simple form, the town has a second form with a stamp.", "And the simple"],
   ["If bread is the main food of the town, then it follows that its price is of great weight.", "then so"],
   ["The new wall may let the town hold more water, thereby mitigating many floods.", "So mitigating"],

@@ -579,7 +579,7 @@ on the whole | mostly | It is dry {on the whole|mostly}. | next=@end
 ^on the whole , | Mostly, | {On the whole,|Mostly,} the shop is small.
 on this occasion | this time | They left {on this occasion|this time}.
 once again | again | They met {once again|again}.
-once in a while | sometimes | They left {once in a while|sometimes}.
+once in a while | sometimes | They left {once in a while|sometimes}. | !prev=every
 outbreak of | start of | They fled at the {outbreak of|start of} war. | next=war,fighting,hostilities,@name
 outbreak of the | start of the | They fled at the {outbreak of the|start of the} civil war. | next=war,civil,first,second,great,@name,crisis,conflict,fighting,rebellion
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.

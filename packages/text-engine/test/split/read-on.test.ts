@@ -132,6 +132,14 @@ test.each([
     "History proved the old man right about the parties of his time -- such parties became rich and slow.",
     "History proved the old man right about the parties of his time. Such parties became rich and slow.",
   ],
+  [
+    "With a box of coins, you might want to count it every few days, so that the money in your hand matches the list.",
+    "With a box of coins, you might want to count it every few days. This way, the money in your hand matches the list.",
+  ],
+  [
+    "When the clerk gets the money, he or she adds it to the list of the day, assuming that he or she had kept it up to now.",
+    "Suppose the clerk gets the money. Then he or she adds it to the list of the day, assuming that he or she had kept it up to now.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -267,6 +275,20 @@ test.each([
   // a second half that is no clause
   "These clubs would teach new ways of work and rank and file rules in the fight and so make a place for free men.",
   "A thing found in most of the shops of the town, and used to show which part of the shop is open.",
+  // an opening that the subject does not do
+  "Looking at the bread of the town, bakers lived on because of low rents and old ovens.",
+  // a name for what was told
+  "To write this down you open the following page of the old book:Money for the baker and his men.",
+  "Both of the jobs may be done with the usual tools of the shop - mill update by hand in a single day and mill rest by night.",
+  // a reason, a contrast or a comparison inside something else
+  "The long iron pins on the old boards, although they are on both sides of it, are joined to the same red wire.",
+  // a second half that is no clause
+  "They say that it was a free market and given that all of its friends were rich we can guess how it worked for them.",
+  "Such a rule tries to widen the choice for all people and groups who are part of the old town.",
+  "The number of men without work rose by nearly a quarter in the first year, and this despite the new rule decided in the autumn.",
+  "This was put in place because the first wheel of the mill could only turn a single stone, and the owner wanted to keep the others.",
+  // a relative clause that is no statement of its own
+  "The new tools give a warning for the common way of passing a long list of names where a single name is expected by the clerk.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -190,7 +190,9 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
   const verb = right[subjectAt(right, 0)?.verb ?? -1]?.lower ?? "";
   const isResult =
     /^(?:is|are|was|were|does|did)$/.test(verb) || !right.some((word) => PURPOSE.test(word.lower));
-  const opening = comma && isResult ? "So" : "This way,";
+  const main = left[mainSubject(left)?.verb ?? -1]?.lower ?? "";
+  const opening =
+    comma && isResult && !/^(?:may|might|should|must|would|wants?|needs?)$/.test(main) ? "So" : "This way,";
   return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, opening)];
 };
 

@@ -28,6 +28,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
   if (isRelative(left, right) || ((isSo || joiner.lower === "so") && opensWithSo(sentence))) return null;
+  if (next?.lower === "this" && right[1]?.pos === "ADP") return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
@@ -37,7 +38,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
     QUESTION_WORDS.has(next.lower) ||
-    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left)) : isPaired(left))
+    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left), isSo) : isPaired(left))
   )
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
@@ -190,7 +191,7 @@ function isPaired(left: readonly Word[]): boolean {
 }
 
 /** Whether "and" may join something smaller than these words and what follows: a condition, a report, a row of clauses. */
-function hangsTogether(left: Word[]): boolean {
+function hangsTogether(left: Word[], isSo: boolean): boolean {
   if (isPaired(left) || /^(?:if|unless|when|whenever|while|once|until|without)$/.test(left[0]?.lower ?? ""))
     return true;
   const subject = mainSubject(left);
@@ -199,6 +200,7 @@ function hangsTogether(left: Word[]): boolean {
   if (
     inner.some(
       (word, at) =>
+        (word.lower === "because" && !isSo) ||
         (/^(?:if|when|whether)$/.test(word.lower) && inner[at + 1]?.lower !== "to") ||
         (word.lower === "between" && !inner.slice(at).some((other) => other.lower === "and")) ||
         (word.lower === "both" && at + 2 < inner.length) ||

@@ -68,6 +68,7 @@ function isAnothers(
   if (/^(?:would|could|might)$/.test(main) && first.lower.endsWith("ing")) return true;
   if (first.lower === "based" || first.lower === "built")
     return phrase.head.pos === "PRON" || isPersonNoun(phrase.head.lower.replace(/s$/, ""));
+  if (first.lower === "looking" && phrase.head.pos === "NOUN") return true;
   return (
     DONE.test(first.lower) &&
     phrase.head.pos === "NOUN" &&

@@ -31,6 +31,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const gerund = sentence.words[at + 1 + skip];
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
+  if (/^(?:assuming|supposing|barring)$/.test(gerund.lower) && skip === 0) return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
   if (next.pos === "CCONJ") return null;
   if (NO_DEED.test(`${gerund.lower} ${next.lower}`)) return null;

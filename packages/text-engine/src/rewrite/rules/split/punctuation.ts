@@ -13,7 +13,7 @@ import {
 import { isRewording, isThatIs } from "./brackets.ts";
 import { isParticiple } from "./participle-first.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
-import { hasVerb } from "./verb.ts";
+import { hasVerb, isBaseForm } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
 export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
@@ -115,12 +115,22 @@ export const splitDash: Splitter = (joint) => {
   if (mark === "-" ? !isApart(joint) : !/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
   if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
+  if (mark === "-" && isBareSingular(right)) return null;
   if (tellsTime(right) || isAdded(right) || isThatIs(right)) return null;
   if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))
     return null;
   const clause = /^(?:maybe|perhaps)$/.test(right[0]?.lower ?? "") ? right.slice(1) : right;
   return startsSentence(clause) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
 };
+
+/** "the mill update by hand": a noun that was read as a verb. */
+function isBareSingular(right: readonly Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  const verb = right[subject?.verb ?? -1];
+  return (
+    verb !== undefined && isBaseForm(verb) && subject?.plural === false && subject.phrase.head.pos !== "PRON"
+  );
+}
 
 /** A hyphen that stands for a dash: with a space on both sides, and the only one. */
 function isApart({ sentence, at }: Joint): boolean {

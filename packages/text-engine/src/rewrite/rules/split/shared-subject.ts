@@ -120,7 +120,13 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     countWords(left) + countWords(right) < MIN_WORDS
   )
     return null;
-  if (verb.lower.endsWith("ing") || verb.pos === "ADV" || isInvitation(right, verb)) return null;
+  if (
+    verb.lower.endsWith("ing") ||
+    ONLY_PARTICIPLES.test(verb.lower) ||
+    verb.pos === "ADV" ||
+    isInvitation(right, verb)
+  )
+    return null;
   if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
   const behind = right[right.indexOf(verb) + 1];
   if (isThing(verb, behind) || (behind && behind.lower === left.at(-1)?.lower && verb.pos !== "AUX"))
@@ -157,11 +163,16 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   return isSameForm(left, subject, verb) ? subject : null;
 }
 
+/** Forms that carry no clause of their own: "and given that". */
+const ONLY_PARTICIPLES =
+  /^(?:given|taken|seen|known|done|written|chosen|broken|driven|eaten|grown|shown|spoken|worn|gone|begun|drawn|thrown|hidden|risen|stolen|forgotten|frozen|proven)$/;
+
 /** "with confidence and resolve,", "owners and engineers that …": a noun the tagger took for a verb. */
 function isThing(verb: Word, next: Word | undefined): boolean {
   return (
     (verb.pos !== "AUX" && next?.pos === "PUNCT") ||
-    (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""))
+    next?.lower === "who" ||
+    (/ers$/.test(verb.lower) && next?.lower === "that")
   );
 }
 

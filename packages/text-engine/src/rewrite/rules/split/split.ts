@@ -158,7 +158,7 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
   let from = 0;
   for (let at = 1; at < sentence.words.length - 2; at += 1) {
     const { start: place, lower } = sentence.words[at] as Word;
-    if (!JOINTS.test(lower)) continue;
+    if (!JOINTS.test(lower) || (lower === ":" && /\S/.test(sentence.text[place + 1] ?? " "))) continue;
     if (isEnclosed(sentence.text, place, isSpeech) || sentence.text[place - 1] === "-") continue;
     const found = firstSplit(sentence, from, at, splitters);
     if (

@@ -40,6 +40,8 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right))
     return null;
   if (isGerundClause(right) || isSaidTwice(sentence, from, opening)) return null;
+  if (opening === "But" && right.some((word, place) => word.text === "," && isVerbOfFront(right, place + 1)))
+    return null;
   if (
     joiner.lower === "while" &&
     (/^(?:he|she|it|they|we|you|i)$/.test(next.lower) || right.some(({ lower }) => lower === "still"))
@@ -53,6 +55,11 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (/^(?:because|since)$/.test(joiner.lower) && !mainSubject(left) && isOrderOrOpen(left)) return null;
   return [stopEdit(comma.start, next, opening)];
 };
+
+/** "the pins, although they are old, are joined …": the verb of the clause in front is still to come. */
+function isVerbOfFront(right: readonly Word[], at: number): boolean {
+  return right[at]?.pos === "AUX" && /^(?:is|are|was|were|has|have|can|will|must)$/.test(right[at].lower);
+}
 
 /** "while letting it depend on …": what is done besides, no clause. */
 function isGerundClause(right: readonly Word[]): boolean {
