@@ -140,6 +140,10 @@ test.each([
     "When the clerk gets the money, he or she adds it to the list of the day, assuming that he or she had kept it up to now.",
     "Suppose the clerk gets the money. Then he or she adds it to the list of the day, assuming that he or she had kept it up to now.",
   ],
+  [
+    "The writer of the letters is also known for The Mill: Its Stones and Men and he spent seven years with the millers of the town.",
+    "The writer of the letters is also known for The Mill: Its Stones and Men. He spent seven years with the millers of the town.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -289,6 +293,24 @@ test.each([
   "This was put in place because the first wheel of the mill could only turn a single stone, and the owner wanted to keep the others.",
   // a relative clause that is no statement of its own
   "The new tools give a warning for the common way of passing a long list of names where a single name is expected by the clerk.",
+  // a name for what was told
+  "I want to be the master of my house and not a thing in it; to be moved by reasons of my own.",
+  "Secondly, because the old form of the market makes talk about the price of bread hard -- we get to choose between two prices.",
+  // what is done besides belongs to something else
+  "In the spring the town eased its old rules, following heavy pressure on the price of its bread.",
+  "It may be set against the plan of reading a small part at a time, marking it, and then reading the next part.",
+  // a bracket that would speak of something else behind the sentence
+  "By buying in good time, the mill keeps its men at work in the winter (what the mayor once called its good heart).",
+  "The rules had pushed the town the wrong way before the war started (the most common reason for what went wrong).",
+  // a second half that is no clause
+  "The size of the mill and the strength of its owner all play their part, so changing any link a price may have to its costs.",
+  "The plan is a free town based on open houses and shared work is, in many ways, a part of it.",
+  // a relative clause that is no statement of its own
+  "The focus of the fight is at the top, in the old town hall, where the elected leaders are.",
+  // a reason, a contrast or a comparison inside something else
+  "The towns are part of the plan to sell the land -- unsurprisingly, as they are the ones who gain from it.",
+  // a result that is only possible
+  "It is a small file used to test an open door, a copy of the door that is locked so it can be studied.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { subjectAt } from "./subject.ts";
+import { isFiniteVerb } from "./verb.ts";
 
 /** The words that stand outside brackets. */
 export function withoutBrackets(words: readonly Word[]): Word[] {
@@ -25,7 +26,11 @@ export function isRewording(inner: readonly Word[]): boolean {
   )
     return true;
   if (first?.lower === "that" && second?.pos === "VERB") return true;
-  return isThatIs(inner);
+  const own = inner.filter(
+    (word, at, all) =>
+      isFiniteVerb(word, at, all) && !/^(?:what|who|which|that)$/.test(all[at - 1]?.lower ?? ""),
+  );
+  return /^(?:what|who|which)$/.test(first?.lower ?? "") || own.length === 0 || isThatIs(inner);
 }
 
 /** "that is, a room of your own", "i.e., the space you lose": a name for what was told. */

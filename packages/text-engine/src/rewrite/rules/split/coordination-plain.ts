@@ -181,6 +181,7 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
     !startsClause(right) ||
     hasNegation(left) ||
     isShape(left) ||
+    (that === 0 && left.at(-1)?.pos === "VERB" && left.at(-1)?.lower.endsWith("ed")) ||
     isInSubject(right) ||
     /^(?:simply|merely|solely|partly|precisely|mainly|even)$/.test(left.at(-1)?.lower ?? "") ||
     (isMere(left) && right.some(({ lower }) => lower === "may")) ||

@@ -113,7 +113,14 @@ function hasOwnVerb(right: readonly Word[]): boolean {
   const inner = right.findIndex(
     ({ lower, text }) => text === "," || /^(?:that|which|who|what|how|if)$/.test(lower),
   );
-  return right.slice(0, inner < 0 ? undefined : inner).some(({ pos }) => pos === "AUX");
+  const clause = right.slice(0, inner < 0 ? undefined : inner);
+  return clause.some(({ pos }, at) => pos === "AUX" && !isContact(clause.slice(0, at)));
+}
+
+/** "the link a price may have": a noun and a second noun with its article, so the verb is the second one's. */
+function isContact(before: readonly Word[]): boolean {
+  const [noun, article, other] = before.slice(-3);
+  return noun?.pos === "NOUN" && article?.pos === "DET" && other?.pos === "NOUN";
 }
 
 /** "a way that nobody took, but that in the end …", "Note, however, that the links …". */

@@ -6,7 +6,7 @@ import { hasNegation } from "./negation.ts";
 import { isPlural } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
-import { finiteOf, isBaseForm, isFiniteVerb, tenseAt } from "./verb.ts";
+import { finiteOf, isBaseForm, isFiniteVerb, isPast, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
 const RESULTS = new Set(
@@ -32,6 +32,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
   if (/^(?:assuming|supposing|barring)$/.test(gerund.lower) && skip === 0) return null;
+  if (gerund.lower === "following" && isPast(sentence.words.slice(from, at))) return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
   if (next.pos === "CCONJ") return null;
   if (NO_DEED.test(`${gerund.lower} ${next.lower}`)) return null;
@@ -306,7 +307,10 @@ function isSeries(left: readonly Word[], right: readonly Word[]): boolean {
   );
   const after = right.some((word, at) => word.pos === "CCONJ" && isGerund(right[at + 1]));
   const apart = right.some(
-    (word, at) => word.text === "," && right[at + 1]?.pos === "CCONJ" && isGerund(right[at + 2]),
+    (word, at) =>
+      word.text === "," &&
+      right[at + 1]?.pos === "CCONJ" &&
+      isGerund(right[at + (right[at + 2]?.pos === "ADV" ? 3 : 2)]),
   );
   return before || apart || (after && left.some((word) => isGerund(word)));
 }

@@ -27,12 +27,19 @@ export const splitColon: Splitter = (joint) => {
   if (QUESTION_WORDS.has(right[0]?.lower ?? "") || isSaid(joint)) return null;
   const isSentence = isCondition(right) || (startsSentence(right) && !isParticiple(right) && !isNamed(right));
   const isTitle = joint.sentence.words[joint.at - 1]?.pos === "PROPN";
+  if (isInTitle(joint)) return null;
   return (isSentence || (!isTitle && isWritten(right))) &&
     countOf(joint, ":") === 1 &&
     countOf(joint, ";") === 0
     ? splitMark(joint, ":")
     : null;
 };
+
+/** "The Mill: Its Stones and Men is a good book": capitals on both sides of the colon. */
+function isInTitle({ sentence, at }: Joint): boolean {
+  const isCapital = (place: number): boolean => /^\p{Lu}/u.test(sentence.words[place]?.text ?? "");
+  return at > 1 && isCapital(at - 1) && isCapital(at + 1) && isCapital(at + 2);
+}
 
 /** "I say to the council: …", "They said, as one: …": what follows is what is said. */
 function isSaid({ sentence, from, at }: Joint): boolean {
@@ -201,10 +208,21 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   return [stopEdit(word.start - space, next, "")];
 }
 
+/** "to read it marks the man": a verb of its own behind the infinitive. */
+function showsThird({ pos, lower }: Word): boolean {
+  return /^(?:is|was|has|does|can|will|would|may)$/.test(lower) || (pos === "VERB" && /[^s]s$/.test(lower));
+}
+
 /** "…; and is not only poor but …", "…; the first attribute": no subject and verb of its own. */
 function isRest(right: readonly Word[]): boolean {
   const start = right[0]?.pos === "CCONJ" ? 1 : 0;
   if (start === 1 && right[1]?.pos === "AUX") return true;
+  if (
+    right[0]?.lower === "to" &&
+    /^(?:VERB|AUX)$/.test(right[1]?.pos ?? "") &&
+    !right.slice(2).some(showsThird)
+  )
+    return true;
   if (
     /^(?:only|first|firstly)$/.test(right[0]?.lower ?? "") &&
     /^(?:those|in|on|at|by)$/.test(right[1]?.lower ?? "")
@@ -220,7 +238,8 @@ function isRest(right: readonly Word[]): boolean {
 
 /** "as the people of the town do — …": a clause that only leads to what follows. */
 function isOpening(left: readonly Word[]): boolean {
-  return isOpen(left) && subjectAt(left, 1) !== null && mainSubject(left) === null;
+  const clause = left[1]?.text === "," && left[2]?.lower === "because" ? left.slice(2) : left;
+  return isOpen(left) && subjectAt(clause, 1) !== null && mainSubject(clause) === null;
 }
 
 /** "…; unless the file is empty": a clause that only such a word opens is none by itself. */

@@ -133,6 +133,7 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     return null;
   if (
     (verb.lower === "used" && behind?.lower === "to") ||
+    (behind?.pos === "NOUN" && verb.lower.endsWith("ed") && right[right.indexOf(verb) + 2]?.pos === "AUX") ||
     (behind?.pos === "CCONJ" && verb.pos === "VERB" && formOf(verb) === "base" && left.at(-1)?.pos === "NOUN")
   )
     return null;

@@ -105,7 +105,8 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   if (!isMainClause(left) || !startsClause(right) || isBare(right) || hasNegation(left) || isInner(left))
     return null;
   if (right.some((word, place) => word.text === "," && isGoingOn(right, place + 1))) return null;
-  if (!isLasting(right)) return null;
+  if (!isLasting(right) || (left.at(-1)?.pos === "ADV" && /^(?:—|–|--|,)$/.test(left.at(-2)?.text ?? "")))
+    return null;
   if (
     ["we", "you", "i", "this", "that"].includes(subject.lower) ||
     right.some((word) =>
@@ -197,6 +198,7 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
     !isMainClause(left) ||
     !startsClause(right) ||
     denies(left) ||
+    left.at(-1)?.lower === "caused" ||
     isInner(left) ||
     isSubject(left, right) ||
     isSaidTwice(sentence, from, "This is because") ||

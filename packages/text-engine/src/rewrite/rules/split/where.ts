@@ -24,6 +24,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
       ? [stopEdit(comma.start, next, "Here,")]
       : null;
+  if (sentence.words.findLast(({ pos }) => pos !== "PUNCT")?.pos === "AUX") return null;
   if (isThing(sentence.words.slice(at + 2)))
     return [
       stopEdit(comma.start, next, PLACES.test(place?.lower ?? "") || isPlaceName(place) ? "There," : "Here,"),
