@@ -5,7 +5,7 @@ import { mainSubject, subjectAt } from "./subject.ts";
 /** A shorter row of clauses reads as a list and stays. */
 const MIN_WORDS = 24;
 /** Words in front of which or behind which a clause is no statement of its own. */
-const DEPENDENT = /^(?:if|when|unless|whether|that|while|because|as|where|suppose|assume|so)$/;
+const DEPENDENT = /^(?:if|when|unless|whether|that|which|while|because|as|where|suppose|assume|so)$/;
 
 /** "A is a shop, B is a school, and C is an office" → "A is a shop. B is a school, and C is an office". */
 export const splitClauseSeries: Splitter = ({ sentence, from, at }) => {
