@@ -219,6 +219,18 @@ describe("PUT /api/v1/content/{content_id}", () => {
     expect(await put({})).toMatchObject({ text: "Better", status: "published" });
   });
 
+  test("sixty at once: none is refused, and the last one stands whole", async () => {
+    const { id } = await keep({ business_id: await keepBusiness(ada()) });
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, at) => ada().put(CONTENT + id, { text: `${at}`, hashtags: `#${at}` })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(200));
+    const { text, hashtags } = (await (await ada().get(CONTENT + id)).json()) as ContentBody;
+    expect(hashtags).toBe(`#${String(text)}`);
+    const versions = await server.client("ada").content.versions.query({ id });
+    expect(versions.map(({ version }) => version)).toEqual(Array.from({ length: 61 }, (_, at) => 61 - at));
+  });
+
   test.each([
     [{ status: "gone" }, "status"],
     [{ text: null }, "text"],
