@@ -231,6 +231,31 @@ describe("PUT /api/v1/content/{content_id}", () => {
     expect(versions.map(({ version }) => version)).toEqual(Array.from({ length: 61 }, (_, at) => 61 - at));
   });
 
+  test("scheduled, and without a time, is no state to put a post in", async () => {
+    const { id } = await keep({ business_id: await keepBusiness(ada()), scheduled_for: "2026-12-01" });
+    const response = await ada().put(CONTENT + id, { status: "Scheduled", scheduled_for: null });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      detail: [
+        {
+          type: "value_error",
+          loc: ["body", "scheduled_for"],
+          msg: "Value error, A scheduled post needs a time",
+          input: null,
+        },
+      ],
+      error: "invalid_input",
+    });
+    const patch = { status: "scheduled", scheduledFor: null } as const;
+    await expect(server.client("ada").content.update.mutate({ id, patch })).rejects.toMatchObject({
+      data: { error: "invalid_input" },
+    });
+    expect(await (await ada().get(CONTENT + id)).json()).toMatchObject({
+      status: "scheduled",
+      scheduled_for: "2026-12-01T00:00:00",
+    });
+  });
+
   test.each([
     [{ status: "gone" }, "status"],
     [{ text: null }, "text"],

@@ -124,6 +124,7 @@ export {
   contentTemplateSchema,
   contentTypeSchema,
   draftPostsSchema,
+  NO_TIME_TO_SCHEDULE,
   PLATFORMS,
   platformSchema,
   postBatchEventSchema,
