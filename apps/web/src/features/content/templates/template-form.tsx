@@ -80,7 +80,7 @@ export function TemplateForm({ business, template, onDone }: Props) {
   };
   return (
     <form ref={form} noValidate onSubmit={save} className="grid gap-4">
-      {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
+      {saving.isError && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
       <TextField
         label={words.name}
         error={asked && lacksName ? words.templateNameNeeded : undefined}
