@@ -17,7 +17,7 @@ let official: Server;
 beforeAll(async () => {
   const app = express().set("query parser", false);
   app.use(
-    logRequests(direct.resources.log),
+    logRequests(direct.resources.log, (path) => path),
     allowOrigins([]),
   );
   sayStandingHeaders(app);
