@@ -19,7 +19,7 @@ export const CONTENT_STATUSES = ["draft", "scheduled", "published", "failed"] as
 export const contentStatusSchema = z.enum(CONTENT_STATUSES);
 export type ContentStatus = z.infer<typeof contentStatusSchema>;
 
-/** Longest texts, in UTF-16 code units; what a network takes is a matter of its own rules, shown while typing. */
+/** Longest texts, in characters; what a network takes is a matter of its own rules, shown while typing. */
 export const contentLimits = { text: 50_000, hashtags: 2000, topic: 500, context: 2000, drafts: 20 } as const;
 
 const text = storableText({ max: contentLimits.text }).refine((value) => value.trim() !== "", {
