@@ -82,6 +82,7 @@ export function TemplateForm({ business, template, onDone }: Props) {
     <form ref={form} noValidate onSubmit={save} className="grid gap-4">
       {saving.isError && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
       <TextField
+        autoFocus
         label={words.name}
         error={asked && lacksName ? words.templateNameNeeded : undefined}
         maxLength={200}
