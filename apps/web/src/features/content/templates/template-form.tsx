@@ -51,16 +51,15 @@ export function TemplateForm({ business, template, onDone }: Props) {
     mutationFn: async () => {
       const { saveTemplate, updateTemplate, listTemplates } = cache.client.content;
       const businessId = business.id;
-      if (template === null) {
+      const all = template === null ? [] : await listTemplates.query({ businessId });
+      const saved = all.find(({ id }) => id === template?.id);
+      if (saved === undefined) {
         const body = { ...toBody(values), businessId, idempotencyKey: wishKey.key };
         return void (await saveTemplate.mutate(body));
       }
-      const { id } = template;
-      const saved = (await listTemplates.query({ businessId })).find((each) => each.id === id);
-      const standing = ontoSaved({ values, base }, saved === undefined ? base : toForm(saved));
+      const standing = ontoSaved({ values, base }, toForm(saved));
       if (standing.clashes.length > 0) return standing;
-      await updateTemplate.mutate({ ...toBody(standing.changes.values), id });
-      return undefined;
+      return void (await updateTemplate.mutate({ ...toBody(standing.changes.values), id: saved.id }));
     },
     onSuccess: async (standing) => {
       setClashes(standing?.clashes ?? []);

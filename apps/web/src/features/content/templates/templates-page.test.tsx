@@ -40,3 +40,27 @@ test("by keyboard a template's form begins at its name, and ends where it was op
   await user.keyboard("{Enter}");
   expect(focused()).toBe(screen.getByRole("button", { name: "Edit News" }));
 });
+
+test("a template removed somewhere else while it is typed in is saved as a new one", async () => {
+  const at = "2026-01-01T00:00:00Z";
+  const old = { id: 3, businessId: 7, name: "News", text: "Hello", platform: null, hashtags: null };
+  let kept: ContentTemplate[] = [{ ...old, createdAt: at, updatedAt: at }];
+  const saved: object[] = [];
+  const { user } = renderApp(<TemplatesPage />, {
+    api: {
+      "business.list": () => [aBusiness()],
+      "content.listTemplates": () => kept,
+      "content.saveTemplate": (body) => {
+        saved.push(body);
+        kept = [{ ...old, id: 4, text: body.text, createdAt: at, updatedAt: at }];
+        return kept[0] as ContentTemplate;
+      },
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Edit News" }));
+  await user.type(screen.getByLabelText(/^Text/), " again");
+  kept = [];
+  await user.click(screen.getByRole("button", { name: "Save the template" }));
+  expect(await screen.findByText("Hello again")).toBeDefined();
+  expect(saved).toMatchObject([{ businessId: 7, name: "News", text: "Hello again" }]);
+});

@@ -61,11 +61,11 @@ function Choice({ businesses }: { businesses: [Business, ...Business[]] }) {
 }
 
 function Templates({ business }: { business: Business }) {
-  const [open, setOpen] = useState<number | "new" | null>(null);
+  const [open, setOpen] = useState<ContentTemplate | "new" | null>(null);
   /** Where the focus goes once its form is closed. */
   const [last, setLast] = useState<number | "new">();
   const close = () => {
-    setLast(open ?? undefined);
+    if (open !== null) setLast(open === "new" ? open : open.id);
     setOpen(null);
   };
   const templates = trpc.content.listTemplates.useQuery({ businessId: business.id });
@@ -73,6 +73,8 @@ function Templates({ business }: { business: Business }) {
   if (templates.isPending) return <Skeleton label={words.loadingTemplates} lines={4} />;
   if (templates.isError) return <QueryFailure query={templates} />;
   const shown = templates.data;
+  // Removed somewhere else while it was open here: what is typed is saved as a new one.
+  const isAlone = open === "new" || (open !== null && shown.every(({ id }) => id !== open.id));
   const addOne = (
     <Button autoFocus={last === "new"} onClick={() => setOpen("new")}>
       {words.addTemplate}
@@ -80,7 +82,7 @@ function Templates({ business }: { business: Business }) {
   );
   return (
     <div className="grid gap-4">
-      {shown.length === 0 && open !== "new" && (
+      {shown.length === 0 && !isAlone && (
         <Notice tone="empty" title={words.noTemplates} action={addOne}>
           {words.noTemplatesText}
         </Notice>
@@ -88,23 +90,23 @@ function Templates({ business }: { business: Business }) {
       <ul className="grid gap-4">
         {shown.map((template) => (
           <li key={template.id} className="rounded-lg border border-line bg-surface p-4 sm:p-5">
-            {open === template.id ? (
+            {open !== "new" && open?.id === template.id ? (
               <TemplateForm business={business} template={template} onDone={close} />
             ) : (
               <Shown
                 template={template}
                 business={business}
                 isBack={last === template.id}
-                onEdit={() => setOpen(template.id)}
+                onEdit={() => setOpen(template)}
                 onRemove={() => remove(template.id, template.name)}
               />
             )}
           </li>
         ))}
       </ul>
-      {open === "new" ? (
+      {isAlone ? (
         <div className="rounded-lg border border-line bg-surface p-4 sm:p-5">
-          <TemplateForm business={business} template={null} onDone={close} />
+          <TemplateForm business={business} template={open === "new" ? null : open} onDone={close} />
         </div>
       ) : (
         shown.length > 0 && <div>{addOne}</div>
