@@ -14,7 +14,9 @@ const NEVER_PLURALS: ReadonlySet<string> = new Set(
 );
 /** Nouns of computing that name an act and are read as that act. */
 const ACTS: ReadonlySet<string> = new Set(
-  "file commit redirect download upload write read scan restore undo update insert query lock dump patch".split(" "),
+  "file commit redirect download upload write read scan restore undo update insert query lock dump patch".split(
+    " ",
+  ),
 );
 const SUBJECTS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "DET", "NUM", "VERB", "ADJ"]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
