@@ -35,6 +35,7 @@ export function RenameChapterDialog({ chapter, onClose }: Props) {
     <Dialog title={words.renameTitle} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-5">
         <TextField
+          autoFocus
           label={words.name}
           value={title}
           maxLength={MAX_TITLE_LENGTH}
