@@ -15,7 +15,7 @@ import { apiDocs } from "./http/api-docs.ts";
 import { clerkWebhook } from "./http/clerk-webhook.ts";
 import { countCalls } from "./http/count-calls.ts";
 import { measureRequests } from "./http/measure-requests.ts";
-import { createRouteNames } from "./http/route-name.ts";
+import { createRouteNames, type RouteName } from "./http/route-name.ts";
 import { allowOrigins } from "./http/cors.ts";
 import { localSignIn } from "./http/local-sign-in.ts";
 import { readOnly } from "./http/read-only.ts";
@@ -51,7 +51,9 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   app.set("trust proxy", config.http.trustedProxies);
   sayStandingHeaders(app);
 
-  app.use(inTurn(...watchers(resources), ...standingHeaders(resources, config), ...doors(resources, config)));
+  const nameOf = createRouteNames(routes, Object.keys(appRouter._def.procedures));
+  const standing = standingHeaders(resources, config, nameOf);
+  app.use(inTurn(...watchers(resources, nameOf), ...standing, ...doors(resources, config)));
   if (localIssuer !== undefined) {
     app.use(localSignIn(localIssuer, config.auth.authorizedParties[0] ?? "", resources.limits));
   }
@@ -68,9 +70,7 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
 }
 
 /** Who looks on at every request. */
-function watchers({ metrics, tracing }: Resources): express.RequestHandler[] {
-  if (metrics === null && tracing === null) return [];
-  const nameOf = createRouteNames(routes, Object.keys(appRouter._def.procedures));
+function watchers({ metrics, tracing }: Resources, nameOf: RouteName): express.RequestHandler[] {
   return [
     ...(metrics === null ? [] : [measureRequests(metrics, nameOf)]),
     ...(tracing === null ? [] : [traceRequests(tracing, nameOf)]),
@@ -78,9 +78,9 @@ function watchers({ metrics, tracing }: Resources): express.RequestHandler[] {
 }
 
 /** What every answer says. */
-function standingHeaders({ log }: Resources, config: Config): express.RequestHandler[] {
+function standingHeaders({ log }: Resources, config: Config, nameOf: RouteName): express.RequestHandler[] {
   return [
-    logRequests(log),
+    logRequests(log, nameOf),
     securityHeaders(config),
     allowOrigins(config.http.corsOrigins),
     under([TRPC_PATH, "/api", "/local-issuer", "/health", "/ready"], noStore),

@@ -131,6 +131,10 @@ describe("the log", () => {
     await api.get(`/trpc/business.list?input=${encodeURIComponent('{"x":"Private plans"}')}`);
     await api.delete(`/api/personalization/session/${SESSION}`);
     await api.delete(`/api/session/${SESSION}/`);
+    for (const mistyped of ["personalization/sesion", "personalization/session/", "sessions", "Session"])
+      await api.delete(`/api/${mistyped}/${SESSION}`);
+    await api.get(`/trpc/personalization.session.${SESSION}`);
+    await api.get(`/${SESSION}`);
     await api.get(`/nope/${encodeURIComponent("?")}?token=${token}`);
     await personalize();
   }
@@ -141,6 +145,9 @@ describe("the log", () => {
     const expected = { method: "GET", path: "/health", status: 200, requestId: expect.any(String) };
     expect(records).toContainEqual(expect.objectContaining(expected));
     expect(records).toContainEqual(expect.objectContaining({ path: "/api/v1/businesses/", status: 422 }));
+    expect(records).toContainEqual(
+      expect.objectContaining({ path: "/api/personalization/session/{session_id}", method: "DELETE" }),
+    );
   });
 
   test("never holds a token, a body, a session's id or the database's password", async () => {

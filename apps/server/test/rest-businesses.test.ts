@@ -107,6 +107,17 @@ describe("POST /api/v1/businesses/", () => {
   });
 });
 
+test("the longest name is counted in characters, and an emoji is one", async () => {
+  const post = (length: number) =>
+    server.as("ada").post(BUSINESSES, aBusinessBody({ name: "🙂".repeat(length) }));
+  expect((await post(500)).status).toBe(201);
+  const refused = await post(501);
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({
+    detail: [{ type: "string_too_long", loc: ["body", "name"], ctx: { max_length: 500 } }],
+  });
+});
+
 describe("GET /api/v1/businesses/", () => {
   test("lists only one's own, in the order of creation", async () => {
     const names = ["Zebra Shoes", "Alpha Tea", "Mid Mugs"];

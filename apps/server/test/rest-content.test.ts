@@ -219,6 +219,43 @@ describe("PUT /api/v1/content/{content_id}", () => {
     expect(await put({})).toMatchObject({ text: "Better", status: "published" });
   });
 
+  test("sixty at once: none is refused, and the last one stands whole", async () => {
+    const { id } = await keep({ business_id: await keepBusiness(ada()) });
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, at) => ada().put(CONTENT + id, { text: `${at}`, hashtags: `#${at}` })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(200));
+    const { text, hashtags } = (await (await ada().get(CONTENT + id)).json()) as ContentBody;
+    expect(hashtags).toBe(`#${String(text)}`);
+    const versions = await server.client("ada").content.versions.query({ id });
+    expect(versions.map(({ version }) => version)).toEqual(Array.from({ length: 61 }, (_, at) => 61 - at));
+  });
+
+  test("scheduled, and without a time, is no state to put a post in", async () => {
+    const { id } = await keep({ business_id: await keepBusiness(ada()), scheduled_for: "2026-12-01" });
+    const response = await ada().put(CONTENT + id, { status: "Scheduled", scheduled_for: null });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      detail: [
+        {
+          type: "value_error",
+          loc: ["body", "scheduled_for"],
+          msg: "Value error, A scheduled post needs a time",
+          input: null,
+        },
+      ],
+      error: "invalid_input",
+    });
+    const patch = { status: "scheduled", scheduledFor: null } as const;
+    await expect(server.client("ada").content.update.mutate({ id, patch })).rejects.toMatchObject({
+      data: { error: "invalid_input" },
+    });
+    expect(await (await ada().get(CONTENT + id)).json()).toMatchObject({
+      status: "scheduled",
+      scheduled_for: "2026-12-01T00:00:00",
+    });
+  });
+
   test.each([
     [{ status: "gone" }, "status"],
     [{ text: null }, "text"],

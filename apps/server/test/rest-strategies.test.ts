@@ -254,11 +254,23 @@ describe("PUT /api/v1/strategies/{strategy_id}", () => {
 
   test("to other statuses by many at once: each finds its way from where the last one left it", async () => {
     const { id } = await aStrategy();
-    const statuses = Array.from({ length: 24 }, (_, at) => ["active", "archived", "draft"][at % 3]);
+    const statuses = Array.from({ length: 60 }, (_, at) => ["active", "archived", "draft"][at % 3]);
     const answers = await Promise.all(
       statuses.map((status) => server.as("ada").put(STRATEGIES + id, { status })),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  });
+
+  test("of the text by sixty at once: none is refused, and the last one stands whole", async () => {
+    const { id } = await aStrategy();
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, at) =>
+        server.as("ada").put(STRATEGIES + id, { title: `${at}`, strategy_data: { budget: `${at}` } }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(200));
+    const { title, strategy_data } = await read("ada", id);
+    expect(strategy_data).toMatchObject({ budget: title });
   });
 
   test("text that only looks like an escape is kept", async () => {

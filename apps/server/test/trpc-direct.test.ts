@@ -16,7 +16,10 @@ const direct = startServer();
 let official: Server;
 beforeAll(async () => {
   const app = express().set("query parser", false);
-  app.use(logRequests(direct.resources.log), allowOrigins([]));
+  app.use(
+    logRequests(direct.resources.log, (path) => path),
+    allowOrigins([]),
+  );
   sayStandingHeaders(app);
   const toAdapter: RequestHandler = (_request, _response, next) => next();
   app.use(trpcDoor(direct.resources, () => {}, toAdapter));
@@ -166,7 +169,7 @@ describe("a mutation", () => {
     ["of UTF-8", "user.update", post(patch, "application/json; charset=utf-8"), 200],
     ["with a byte order mark", "user.update", post(`\uFEFF${patch}`), 200],
     ["with bytes that are no UTF-8", "user.update", post(Uint8Array.of(123, 255, 125)), 400],
-    ["with a content type in capitals", "user.update", post(patch, "Application/JSON"), 400],
+    ["with a content type in capitals", "user.update", post(patch, "Application/JSON"), 200],
     ["with an empty body", "user.update", post(""), 400],
     ["with malformed JSON", "user.update", post("{"), 400],
     ["with a wrong type", "user.update", post('{"firstName":5}'), 422],

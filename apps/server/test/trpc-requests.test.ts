@@ -76,6 +76,14 @@ describe("bodies", () => {
   const form = new FormData();
   form.set("firstName", "Mallory");
 
+  test.each(["Application/JSON", "APPLICATION/JSON; Charset=UTF-8"])(
+    "are taken as %s: the case of a media type says nothing",
+    async (type) => {
+      const response = await rawMutation("business.create", '{"name":"Blue Cup"}', type);
+      expect(await response.json()).toMatchObject({ result: { data: { name: "Blue Cup" } } });
+    },
+  );
+
   test("malformed JSON is refused", async () => {
     await expectRefused(await rawMutation("business.create", "{"), 400, "invalid_request");
   });

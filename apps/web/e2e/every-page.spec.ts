@@ -26,6 +26,7 @@ const pages: Record<keyof typeof paths, Addresses> = {
   playbook: open(paths.playbook),
   chapter: open(paths.chapter("pricing")),
   ownChapter: open(paths.ownChapter),
+  ownReading: open(paths.ownReading),
   signIn: open(paths.signIn),
   savedChapter: members(() => paths.savedChapter(1)),
   onboarding: members(() => ONBOARDING_STEPS.map(paths.onboarding)),

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expectLevel } from "./support/reading.ts";
 import { anOwner } from "./support/owner.ts";
 import { aPerson, expect, test } from "./support/test.ts";
@@ -112,4 +113,24 @@ test("in colours of the system, what is chosen and what leads on still stands ou
   const link = page.getByRole("main").getByRole("link", { name: "Draft posts" });
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await link.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(paper);
+});
+
+test("in colours of the system the chosen level, letters and line of the palette stand out", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/read/pricing");
+  const groundOf = (place: Locator) => place.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const labelOf = (name: string) => page.locator("label", { hasText: name });
+  expect(await groundOf(labelOf("Original"))).not.toBe(await groundOf(labelOf("Beginner")));
+  await page.getByRole("button", { name: "Comfort settings" }).click();
+  await expect(labelOf("Book")).toBeVisible();
+  expect(await groundOf(labelOf("Book"))).not.toBe(await groundOf(labelOf("Wide")));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  const lineOf = (selected: boolean) => page.getByRole("dialog").getByRole("option", { selected }).first();
+  await expect(lineOf(false)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(lineOf(true)).toBeVisible();
+  expect(await groundOf(lineOf(true))).not.toBe(await groundOf(lineOf(false)));
 });

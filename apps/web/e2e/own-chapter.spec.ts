@@ -121,6 +121,7 @@ test("a long chapter can be read to its end and keeps its place", async ({ page 
     .locator("input[type=file]")
     .setInputFiles({ name: "long.md", mimeType: "text/markdown", buffer: Buffer.from(chapter) });
   await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("article")).toBeVisible();
   // Where there is little room, the contents are folded.
   const contents = page.getByText("In this chapter").and(page.locator("summary"));
   if (await contents.isVisible()) await contents.click();
@@ -142,4 +143,23 @@ test("a file that takes the place of what was typed can be taken back", async ({
   await expect(text).toHaveValue("# Notes\n\nFrom a file.");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(text).toHaveValue("Typed by hand");
+});
+
+test("Back returns from the reading to the text as typed, and forward to the reading", async ({ page }) => {
+  await page.goto("/read/own");
+  const text = page.getByLabel("Your text");
+  await text.fill(CHAPTER);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("On utilizing time");
+  await page.goBack();
+  await expect(text).toHaveValue(CHAPTER);
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("On utilizing time");
+  // Whoever comes back by a link goes on reading.
+  await page.goto("/read/own");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("On utilizing time");
+  await page.getByRole("button", { name: "Change the text" }).click();
+  await expect(text).toHaveValue(CHAPTER);
+  await page.reload();
+  await expect(text).toHaveValue(CHAPTER);
 });

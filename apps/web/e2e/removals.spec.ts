@@ -54,8 +54,9 @@ test("without a network a removal waits, and is carried out when there is one", 
   await page.getByRole("button", { name: "Delete the business" }).click();
   await failed;
   await expect(page.getByText("No business yet")).toBeVisible();
+  const removed = page.waitForResponse(isRemoved, { timeout: 40_000 });
   await page.unroute("**/trpc/business.remove**");
-  await page.waitForResponse(isRemoved, { timeout: 40_000 });
+  await removed;
 });
 
 test("each of several removals can be undone, and their messages leave the page in sight", async ({

@@ -1,5 +1,6 @@
+import type { Locator, Page } from "@playwright/test";
 import { anOwner } from "./support/owner.ts";
-import { expect, signInHere, test } from "./support/test.ts";
+import { aPerson, expect, signInHere, test } from "./support/test.ts";
 
 test("signing out in one tab signs the other out", async ({ page, context }) => {
   await page.goto("/dashboard");
@@ -19,25 +20,7 @@ test("a sign-in that runs out while typing is renewed over the page, and the tex
   await page.goto("/dashboard");
   await page.getByRole("link", { name: "Add it" }).click();
   await page.getByLabel("What does it do?").fill("Typed with care");
-  await page.route("**/trpc/business.update**", (route) =>
-    route.fulfill({
-      status: 401,
-      contentType: "application/json",
-      body: JSON.stringify([
-        {
-          error: {
-            message: "Token has expired",
-            code: -32_001,
-            data: { code: "UNAUTHORIZED", error: "token_expired" },
-          },
-        },
-      ]),
-    }),
-  );
-  await page.getByRole("button", { name: "Save changes" }).click();
-  const dialog = page.getByRole("dialog", { name: "Please sign in again" });
-  await expect(dialog).toBeVisible();
-  await page.unroute("**/trpc/business.update**");
+  const dialog = await saveWithoutSignIn(page);
   await dialog.getByLabel("Or use another name").fill(name);
   await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(dialog).toHaveCount(0);
@@ -46,6 +29,31 @@ test("a sign-in that runs out while typing is renewed over the page, and the tex
   await expect(page.getByText("Typed with care")).toBeVisible();
   await expect(page).toHaveURL(/\/businesses\/\d+$/);
 });
+
+test("whoever signs in in somebody's place sees nothing of theirs", async ({ page }) => {
+  await anOwner(page);
+  await page.goto("/dashboard");
+  await page.getByRole("link", { name: "Add it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Blue Cup");
+  const dialog = await saveWithoutSignIn(page);
+  await dialog.getByLabel("Or use another name").fill(aPerson());
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByText("This business is not here.")).toBeVisible();
+  await expect(page.getByText("Blue Cup")).toHaveCount(0);
+});
+
+/** Saves what is typed about a business when the sign-in has just run out; gives the dialog that asks for a new one. */
+async function saveWithoutSignIn(page: Page): Promise<Locator> {
+  const saving = "**/trpc/business.**";
+  const data = { code: "UNAUTHORIZED", error: "token_expired" };
+  const body = JSON.stringify([{ error: { message: "Token has expired", code: -32_001, data } }]);
+  await page.route(saving, (route) => route.fulfill({ status: 401, contentType: "application/json", body }));
+  await page.getByRole("button", { name: "Save changes" }).click();
+  const dialog = page.getByRole("dialog", { name: "Please sign in again" });
+  await expect(dialog).toBeVisible();
+  await page.unroute(saving);
+  return dialog;
+}
 
 test("a page that cannot be loaded says so, and trying again works", async ({ page }) => {
   await page.goto("/businesses");

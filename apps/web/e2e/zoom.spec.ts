@@ -54,6 +54,29 @@ test("at 200 % most of the screen is left for a chapter, and a dialog fits on it
   await expect(dialog.getByText("Finds words in the chapter")).toBeInViewport();
 });
 
+test("at 200 % nothing reached by keyboard is behind the levels", async ({ page }) => {
+  await page.goto(paths.chapter("pricing"));
+  await expect(page.getByRole("article")).toBeVisible();
+  const hidden: string[] = [];
+  let last = "";
+  // Behind the last of them the browser goes on to its own.
+  for (let isOver = false; !isOver; isOver = last === "BODY") {
+    await page.keyboard.press("Tab");
+    hidden.push(...(await page.evaluate(behindLevels)));
+    last = await page.evaluate(() => document.activeElement?.tagName ?? "BODY");
+  }
+  expect(hidden).toEqual([]);
+});
+
+/** What has the focus, when the levels at the foot of the screen are before its middle. */
+function behindLevels(): string[] {
+  const focused = document.activeElement;
+  if (focused === null || focused.closest(".reader-switch") !== null) return [];
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+  return shown?.closest(".reader-switch") ? [focused.outerHTML] : [];
+}
+
 /** How much of the screen's height the chapter has for itself, 0–1. */
 function shareOfText(): number {
   const heights = Array.from({ length: innerHeight / 4 }, (_, index) => index * 4);

@@ -4,6 +4,8 @@ export const paths = {
   playbook: "/read",
   chapter: (slug: string) => `/read/${encodeURIComponent(slug)}`,
   ownChapter: "/read/own",
+  /** The same page once its text is read: a step of its own in the browser's history. */
+  ownReading: "/read/own?reading",
   savedChapter: (id: number) => `/read/saved/${id}`,
   signIn: "/sign-in",
   onboarding: (step: OnboardingStep) => `/onboarding/${step}`,

@@ -9,7 +9,7 @@ export const API_KEY_SCOPES = ["read", "write", "export"] as const;
 export const apiKeyScopeSchema = z.enum(API_KEY_SCOPES);
 export type ApiKeyScope = z.infer<typeof apiKeyScopeSchema>;
 
-/** Keys one person may have, the longest name in UTF-16 code units, and the longest life in days. */
+/** Keys one person may have, the longest name in characters, and the longest life in days. */
 export const apiKeyLimits = { keys: 20, name: 100, days: 366 } as const;
 
 /** A key to make. Without `expiresInDays` it works until it is revoked. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, instantSchema, storableText } from "./primitives.ts";
 
-/** Longest texts, in UTF-16 code units. Far above what a form needs: REST clients store whole briefs here. */
+/** Longest texts, in characters. Far above what a form needs: REST clients store whole briefs here. */
 export const businessFieldLimits = { name: 500, text: 50_000, label: 500 } as const;
 
 const name = storableText({ max: businessFieldLimits.name }).refine((text) => text.trim() !== "", {

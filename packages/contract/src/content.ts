@@ -19,7 +19,7 @@ export const CONTENT_STATUSES = ["draft", "scheduled", "published", "failed"] as
 export const contentStatusSchema = z.enum(CONTENT_STATUSES);
 export type ContentStatus = z.infer<typeof contentStatusSchema>;
 
-/** Longest texts, in UTF-16 code units; what a network takes is a matter of its own rules, shown while typing. */
+/** Longest texts, in characters; what a network takes is a matter of its own rules, shown while typing. */
 export const contentLimits = { text: 50_000, hashtags: 2000, topic: 500, context: 2000, drafts: 20 } as const;
 
 const text = storableText({ max: contentLimits.text }).refine((value) => value.trim() !== "", {
@@ -62,13 +62,21 @@ export const contentDraftSchema = z.object({
 });
 export type ContentDraft = z.input<typeof contentDraftSchema>;
 
+/** Why an edit that takes the time away cannot make a post a scheduled one, too. */
+export const NO_TIME_TO_SCHEDULE = "A scheduled post needs a time";
+
 /** An edit: an absent member stays; `null` clears hashtags or the time. */
-export const contentPatchSchema = z.object({
-  text: text.optional(),
-  hashtags: hashtags.optional(),
-  scheduledFor: scheduledFor.optional(),
-  status: contentStatusSchema.optional(),
-});
+export const contentPatchSchema = z
+  .object({
+    text: text.optional(),
+    hashtags: hashtags.optional(),
+    scheduledFor: scheduledFor.optional(),
+    status: contentStatusSchema.optional(),
+  })
+  .refine(({ status, scheduledFor: time }) => status !== "scheduled" || time !== null, {
+    path: ["scheduledFor"],
+    error: NO_TIME_TO_SCHEDULE,
+  });
 export type ContentPatch = z.infer<typeof contentPatchSchema>;
 
 /** Asks for draft posts; with a strategy they follow its pillars and channels. */

@@ -23,7 +23,7 @@ export { AUDIT_ACTIONS, auditEventSchema, auditLogPageSchema } from "./audit-log
 export type { AuditEvent, AuditLogPage } from "./audit-log.ts";
 export { checkEmail } from "./email.ts";
 export type { EmailCheck } from "./email.ts";
-export { givenInstantSchema, toUtcInstant } from "./instant.ts";
+export { givenInstantSchema, LATEST_INSTANT_MS, toUtcInstant } from "./instant.ts";
 export { storableJsonFault, storableRecordSchema } from "./storable-json.ts";
 export { errorDetails, errorKinds, isErrorCode } from "./errors.ts";
 export type { ErrorCode, ErrorKind } from "./errors.ts";
@@ -124,6 +124,7 @@ export {
   contentTemplateSchema,
   contentTypeSchema,
   draftPostsSchema,
+  NO_TIME_TO_SCHEDULE,
   PLATFORMS,
   platformSchema,
   postBatchEventSchema,

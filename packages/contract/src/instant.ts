@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /** Years PostgreSQL and JSON clients agree on. */
 const EARLIEST = Date.parse("0001-01-01T00:00:00Z");
-const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
+/** The last of their milliseconds. */
+export const LATEST_INSTANT_MS = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** Digits of a fraction that PostgreSQL keeps. */
 const KEPT_DIGITS = 6;
@@ -14,7 +15,7 @@ const KEPT_DIGITS = 6;
 export function toUtcInstant(text: string): string | null {
   const [, whole = "", fraction = "", zone = ""] = /^([^.]+)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
   const time = Date.parse(whole + zone);
-  if (!(time >= EARLIEST && time <= LATEST)) return null;
+  if (!(time >= EARLIEST && time <= LATEST_INSTANT_MS)) return null;
   const kept = fraction.slice(0, KEPT_DIGITS);
   return new Date(time).toISOString().replace(".000Z", kept === "" ? "Z" : `.${kept}Z`);
 }

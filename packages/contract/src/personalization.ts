@@ -9,10 +9,10 @@ export type Level = z.infer<typeof levelSchema>;
 /** Opaque and made by the client; UUIDs are advised, the documents' own example is not one. */
 export const sessionIdSchema = z.string().min(1).max(500);
 
-/** Longest chapter in UTF-16 code units. An ordinary chapter of 1 MiB must work with room to spare. */
+/** Longest chapter in characters. An ordinary chapter of 1 MiB must work with room to spare. */
 const MAX_CHAPTER_LENGTH = 4 * 1024 * 1024;
 
-/** Longest chapter id in UTF-16 code units. */
+/** Longest chapter id in characters. */
 const MAX_CHAPTER_ID_LENGTH = 500;
 
 /** The reader's place: any non-negative whole number. Ours is a 0-based offset into the original Markdown. */

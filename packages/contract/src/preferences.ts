@@ -18,7 +18,7 @@ const displayShape = {
 export const displaySettingsSchema = z.object(displayShape);
 export type DisplaySettings = z.infer<typeof displaySettingsSchema>;
 
-/** Longest format and focus, in UTF-16 code units. */
+/** Longest format and focus, in characters. */
 const MAX_FORMAT_LENGTH = 100;
 const MAX_FOCUS_LENGTH = 1000;
 

@@ -14,7 +14,7 @@ export const instantSchema = z.string();
 
 /**
  * Text that PostgreSQL and JSON can both carry: no NUL, no lone surrogate. Kept byte for byte, never trimmed.
- * Bounds are UTF-16 code units, the unit browsers count in form fields.
+ * Bounds are characters as the documented API counts them: Unicode's code points, an emoji mostly one.
  */
 export function storableText(bounds: { max: number }) {
   return z

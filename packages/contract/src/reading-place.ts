@@ -2,7 +2,7 @@ import { z } from "zod";
 import { levelSchema } from "./personalization.ts";
 import { idSchema, instantSchema, storableText } from "./primitives.ts";
 
-/** Names a chapter across devices: opaque text, at most 500 UTF-16 code units. */
+/** Names a chapter across devices: opaque text, at most 500 characters. */
 export const chapterKeySchema = storableText({ max: 500 }).min(1);
 
 /** The key of a chapter of the playbook. */

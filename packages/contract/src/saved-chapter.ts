@@ -3,7 +3,7 @@ import { idSchema, instantSchema, pageRequestShape, storableText } from "./primi
 
 /**
  * What one person may keep: chapters, and bytes of all their texts in UTF-8. `title`, `sourceName` and `content` are
- * the longest of each, in UTF-16 code units.
+ * the longest of each, in characters.
  */
 export const savedChapterLimits = {
   chapters: 200,

@@ -29,7 +29,7 @@ export const STRATEGY_TRANSITIONS: Readonly<Record<StrategyStatus, readonly Stra
   archived: ["draft"],
 };
 
-/** Longest texts, in UTF-16 code units. */
+/** Longest texts, in characters. */
 export const strategyLimits = {
   title: 300,
   description: 5000,

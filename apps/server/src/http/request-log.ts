@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "../logger.ts";
+import type { RouteName } from "./route-name.ts";
 import { standing } from "./standing-headers.ts";
 
 declare global {
@@ -26,8 +27,11 @@ export function statusOf(response: Response): number {
   return response.headersSent ? response.statusCode : CLIENT_GONE;
 }
 
-/** Gives each request an id and writes one line when it is answered: path without query, no headers, no bodies. */
-export function logRequests(logger: Logger): RequestHandler {
+/**
+ * Gives each request an id and writes one line when it is answered: the declared path, no query, no headers, no bodies.
+ * Whoever knows a reading session's id can read it, and a mistyped path may have it anywhere.
+ */
+export function logRequests(logger: Logger, nameOf: RouteName): RequestHandler {
   // There is nothing to hide in these few members, and looking for it took as long as writing them.
   const log = logger.child({}, { redact: [] });
   return (request, response, next) => {
@@ -36,15 +40,10 @@ export function logRequests(logger: Logger): RequestHandler {
     response.locals.requestId = requestId;
     standing(response, HEADER, requestId);
     response.on("close", () => {
-      const path = withoutSessionId(request.originalUrl.split("?", 1)[0] ?? "");
+      const path = nameOf(request.originalUrl.split("?", 1)[0] ?? "");
       const ms = Math.round(performance.now() - startedAt);
       log.info({ requestId, method: request.method, path, status: statusOf(response), ms }, "answered");
     });
     next();
   };
-}
-
-/** Whoever knows a session's id can read it, so ids stay out of the log. */
-function withoutSessionId(path: string): string {
-  return path.replace(/(\/session\/)[^/]+/, "$1…");
 }

@@ -73,12 +73,13 @@ function adapter(resources: Resources, maxBodySize: number): RequestHandler {
 
 /**
  * Whoever accepts lines of JSON would get their failures as text, and so would a GET with a type for the body it does
- * not have; the typed client does neither.
+ * not have; the typed client does neither. A media type's case says nothing, but both doors compare letters.
  */
 const onlyWholeAnswers: RequestHandler = ({ method, headers }, _response, next) => {
   for (const name of ["accept", "trpc-accept"] as const) {
     if (headers[name]?.includes("application/jsonl")) delete headers[name];
   }
   if (method !== "POST") delete headers["content-type"];
+  else headers["content-type"] = headers["content-type"]?.toLowerCase();
   next();
 };

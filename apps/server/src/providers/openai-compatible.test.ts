@@ -130,12 +130,17 @@ test("an answer that grows too long is not listened to any further", async () =>
   await expect.poll(() => fake.abandoned()).toBe(1);
 });
 
-test("thoughts are listened to within bounds", async () => {
+test("thoughts are listened to within bounds, and nobody warns of too many listeners", async () => {
+  const warnings: Error[] = [];
+  const warned = (warning: Error) => void warnings.push(warning);
+  process.on("warning", warned);
+  onTestFinished(() => void process.off("warning", warned));
   const short = await aClient({ thinksFor: MAX_STREAM_BYTES / 2 });
   expect(await short.ask(aRequest())).toBe("Done.");
   const endless = await aClient({ thinksFor: Number.POSITIVE_INFINITY });
   expect(await faultOf(endless.ask(aRequest()))).toBe("too_long");
   await expect.poll(() => endless.fake.abandoned()).toBe(1);
+  expect(warnings).toEqual([]);
 });
 
 test.each([301, 302, 307, 308])("a provider that sends us elsewhere (%s) is not followed", async (status) => {

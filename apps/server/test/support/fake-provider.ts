@@ -88,8 +88,9 @@ function send(response: ServerResponse, answer: FakeAnswer): void {
 async function think(response: ServerResponse, bytes: number): Promise<void> {
   const thought = chunk({ reasoning_content: "Hm. ".repeat(4000) }, null);
   response.writeHead(200, { "content-type": "text/event-stream" });
+  const gone = once(response, "close");
   for (let sent = 0; sent < bytes && !response.destroyed; sent += thought.length) {
-    if (!response.write(thought)) await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(thought)) await Promise.race([once(response, "drain"), gone]);
   }
   response.end(chunk({ content: "Done." }, null) + chunk({}, "stop"));
 }

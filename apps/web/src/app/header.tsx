@@ -5,7 +5,7 @@ import { paths } from "../paths.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Mark } from "../ui/mark.tsx";
 import { words } from "../words/shell.ts";
-import { openPalette } from "./palette/palette-event.ts";
+import { paletteWish } from "./palette/palette-wish.ts";
 import { ThemeButton } from "./theme-button.tsx";
 import { firstSign } from "../language/first-sign.ts";
 
@@ -35,7 +35,7 @@ export function Header() {
           aria-label={words.openPalette}
           aria-keyshortcuts="Control+K Meta+K"
           title={`${words.openPalette} (Ctrl K)`}
-          onClick={openPalette}
+          onClick={paletteWish.say}
           className="hidden size-11 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink sm:grid"
         >
           <svg
@@ -73,7 +73,7 @@ export function Header() {
             type="button"
             onClick={() => {
               setOpen(false);
-              openPalette();
+              paletteWish.say();
             }}
             className="rounded-md px-3 py-2.5 text-start text-sm font-medium hover:bg-sunken sm:hidden"
           >

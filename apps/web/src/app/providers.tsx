@@ -1,6 +1,6 @@
 import { apiLinks } from "@growth-guide/api-client";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { filterAnswers } from "../api/filter-answers.ts";
 import { createQueryClient } from "../api/query-client.ts";
 import { retryWithFreshToken } from "../api/retry-with-fresh-token.ts";
@@ -43,12 +43,13 @@ function ApiProvider({ data, children }: Omit<ProvidersProps, "config">) {
     fillCache(made, data);
     return { person, queryClient: made };
   }, [person, data]);
+  const changes = useChangesOfPerson(person);
   const expiry = useExpiry(person, () => void queryClient.invalidateQueries());
   const client = useClient(auth, expiry.onRefused);
   return (
     <trpc.Provider client={client} queryClient={queryClient}>
       <QueryClientProvider client={queryClient}>
-        {children}
+        <Fragment key={changes}>{children}</Fragment>
         {expiry.expired && (
           <Suspense fallback={null}>
             <SignInAgainDialog onClose={expiry.dismiss} />
@@ -57,6 +58,14 @@ function ApiProvider({ data, children }: Omit<ProvidersProps, "config">) {
       </QueryClientProvider>
     </trpc.Provider>
   );
+}
+
+/** How often somebody else came in a person's place: what is on the screen goes on watching the cache it began with. */
+function useChangesOfPerson(person: string | null): number {
+  const [last, setLast] = useState({ person, changes: 0 });
+  if (person !== null && person !== last.person)
+    setLast({ person, changes: last.person === null ? 0 : last.changes + 1 });
+  return last.changes;
 }
 
 /** One client for the page's whole life; it asks whoever is signing people in just then. */

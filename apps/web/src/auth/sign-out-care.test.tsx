@@ -5,7 +5,7 @@ import { storageKeys } from "../storage/keys.ts";
 import { renderApp } from "../test/render-app.tsx";
 import { AuthContextProvider, useAuth } from "./auth.ts";
 import { SignOutCare } from "./sign-out-care.tsx";
-import { wishToSignOut } from "./sign-out-wish.ts";
+import { signOutWish } from "./sign-out-wish.ts";
 
 const UNSAVED = storageKeys.postDraft("local_ada", 7);
 
@@ -15,7 +15,7 @@ function aPage() {
   const { user } = renderApp(
     <Provider signOut={signOut}>
       <SignOutCare />
-      <button type="button" onClick={wishToSignOut}>
+      <button type="button" onClick={signOutWish.say}>
         Sign out
       </button>
     </Provider>,
@@ -34,7 +34,7 @@ function Provider({ signOut, children }: { signOut: () => Promise<void>; childre
 }
 
 test("who wished to sign out before the page was all there is signed out once it is", async () => {
-  wishToSignOut();
+  signOutWish.say();
   const { signOut } = aPage();
   await waitFor(() => expect(signOut).toHaveBeenCalledOnce());
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { saveBeforeLeaving } from "../storage/unsaved-texts.ts";
 import { useAuth } from "./auth.ts";
-import { SIGN_OUT_EVENT, takeSignOutWish } from "./sign-out-wish.ts";
+import { signOutWish } from "./sign-out-wish.ts";
 
 const load = async () => ({ default: (await import("./sign-out-dialog.tsx")).SignOutDialog });
 const SignOutDialog = lazy(load);
@@ -16,14 +16,10 @@ export function SignOutCare() {
     // With the server away, when it is needed most, it could not be loaded any more.
     load().catch(() => undefined);
     const leave = async () => {
-      if (!takeSignOutWish()) return;
       if (await saveBeforeLeaving(personId)) await signOut();
       else setIsAsking(true);
     };
-    const onWish = () => void leave();
-    onWish();
-    addEventListener(SIGN_OUT_EVENT, onWish);
-    return () => removeEventListener(SIGN_OUT_EVENT, onWish);
+    return signOutWish.listen(() => void leave());
   }, [personId, signOut]);
   if (!isAsking || personId === null) return null;
   const leave = () => {

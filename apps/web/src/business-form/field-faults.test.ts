@@ -13,6 +13,10 @@ test("a text that is too long is told with the limit", () => {
   expect(fieldFaults(values).name).toBe("This is too long: at most 500 characters.");
 });
 
+test("three hundred emoji are no more than five hundred characters, on the page as on the server", () => {
+  expect(fieldFaults({ ...emptyBusinessForm, name: "🙂".repeat(300) })).toEqual({});
+});
+
 test("what the server says about a patch lands at the same field", () => {
   expect(faultsFromServer(["patch.name"], emptyBusinessForm)).toEqual({ name: "A business needs a name." });
 });

@@ -3,6 +3,7 @@ import { usePerson } from "../auth/auth.ts";
 import { toast } from "../ui/toast-store.ts";
 import { words } from "../words/removal.ts";
 import { words as ui } from "../words/ui.ts";
+import { focusBeside } from "./focus-beside.ts";
 import { refreshLists } from "./refresh-lists.ts";
 import { type RemovableKind, type Removal, removals } from "./removals.ts";
 
@@ -15,6 +16,7 @@ export function useRemove(kind: RemovableKind): (id: number, name: string) => vo
   const { id: personId } = usePerson();
   return (id, name) => {
     const removal = { kind, id, name, due: Date.now() + UNDO_MS };
+    focusBeside(UNDO_MS);
     removals.put(personId, removal);
     void refreshLists(cache, kind);
     offerUndo(personId, removal, () => void refreshLists(cache, kind));

@@ -5,7 +5,11 @@ import { randomUuid } from "./uuid.ts";
 /** The key under which a form is sent: the same when it is sent again after a failure, so that it makes one thing. */
 export function useWishKey() {
   const [key, setKey] = useState(randomUuid);
-  const renew = () => setKey(randomUuid());
+  const renew = () => {
+    const next = randomUuid();
+    setKey(next);
+    return next;
+  };
   return {
     key,
     renew,

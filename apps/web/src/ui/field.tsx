@@ -6,6 +6,7 @@ import {
   useId,
 } from "react";
 import { classNames } from "./class-names.ts";
+import { keepWithin } from "./keep-within.ts";
 import { words } from "../words/ui.ts";
 
 type FieldProps = { label: string; hint?: ReactNode; error?: string | undefined; optional?: boolean };
@@ -20,6 +21,8 @@ export function TextField({
   error,
   optional,
   className,
+  maxLength,
+  onChange,
   ...input
 }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
   const ids = useFieldIds(hint, error);
@@ -27,6 +30,10 @@ export function TextField({
     <Frame label={label} hint={hint} error={error} optional={optional} ids={ids}>
       <input
         {...input}
+        onChange={(event) => {
+          keepWithin(event, maxLength);
+          onChange?.(event);
+        }}
         id={ids.control}
         dir={directionOf(input.value)}
         aria-invalid={error !== undefined}
@@ -45,6 +52,8 @@ export function TextArea({
   optional,
   className,
   rows = 5,
+  maxLength,
+  onChange,
   ...area
 }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const ids = useFieldIds(hint, error);
@@ -53,6 +62,10 @@ export function TextArea({
       <textarea
         rows={rows}
         {...area}
+        onChange={(event) => {
+          keepWithin(event, maxLength);
+          onChange?.(event);
+        }}
         id={ids.control}
         dir={directionOf(area.value)}
         aria-invalid={error !== undefined}

@@ -21,4 +21,7 @@ export const words = area("comparing", {
   loadingOther: "Loading the other text…",
   theirTextStays: "Their text stays.",
   putMineBack: "Put mine back",
+  changedElsewhere: "Changed somewhere else meanwhile",
+  changedElsewhereText: "What is saved there by now stands here. Saving again puts yours in its place.",
+  nothingThere: "Nothing",
 });

@@ -87,6 +87,10 @@ export const words = area("content", {
   loadingPost: "Loading the post…",
   post: "Post",
   postNotFound: "Post not found",
+  typedStays: "What you typed is still here",
+  typedStaysText:
+    "This post was removed somewhere else while you were writing. Your words are kept on this device.",
+  newPostOfIt: "Make a new post of it",
   allPosts: "All posts",
   postTitle: (network: string, type: string) => `${network} ${type.toLowerCase()}`,
   for: "For",

@@ -37,7 +37,7 @@ export const DISCOURSE = readPhrases(`
 ^ultimately , | In the end, | {Ultimately,|In the end,} the shop sold bread.
 ^eventually , | In the end, | {Eventually,|In the end,} the shop sold bread.
 ^frequently , | Often, | {Frequently,|Often,} the shop sells bread.
-^generally , | Mostly, | {Generally,|Mostly,} the shop sells bread.
+^generally , | Usually, | {Generally,|Usually,} the shop sells bread.
 ^typically , | Usually, | {Typically,|Usually,} the shop sells bread.
 ^alternatively , | Or | {Alternatively,|Or} you can send a letter. | next=you,we,they,i,he,she,it,@det,there
 ^similarly , | In the same way, | {Similarly,|In the same way,} the second shop grew.
@@ -47,28 +47,33 @@ export const DISCOURSE = readPhrases(`
 ^secondly , | Second, | {Secondly,|Second,} the shop is small.
 ^thirdly , | Third, | {Thirdly,|Third,} the shop is small.
 ^for instance , | For example, | {For instance,|For example,} the shop sells bread.
-^in particular , | - | {In particular, the|The} shop sells bread.
-^in fact , | - | {In fact, the|The} shop sells bread.
-^indeed , | - | {Indeed, the|The} shop sells bread.
-^of course , | - | {Of course, the|The} shop sells bread.
-^naturally , | - | {Naturally, the|The} shop sells bread.
-^interestingly , | - | {Interestingly, the|The} shop sells bread.
-^notably , | - | {Notably, the|The} shop sells bread.
-^importantly , | - | {Importantly, the|The} shop sells bread.
-^essentially , | - | {Essentially, the|The} shop sells bread.
-^basically , | - | {Basically, the|The} shop sells bread.
-^actually , | - | {Actually, the|The} shop sells bread.
-^in essence , | - | {In essence, the|The} shop sells bread.
+^in particular , | - | {In particular, the|The} shop sells bread. | !next=though,then
+^as a matter of fact , | In fact, | {As a matter of fact,|In fact,} the shop sells bread.
+^indeed , | - | {Indeed, the|The} shop sells bread. | !next=though,then
+^of course , | - | {Of course, the|The} shop sells bread. | !next=though,then
+^naturally , | - | {Naturally, the|The} shop sells bread. | !next=though,then
+^interestingly , | - | {Interestingly, the|The} shop sells bread. | !next=though,then
+^notably , | - | {Notably, the|The} shop sells bread. | !next=though,then
+^importantly , | - | {Importantly, the|The} shop sells bread. | !next=though,then
+^essentially , | - | {Essentially, the|The} shop sells bread. | !next=though,then
+^basically , | - | {Basically, the|The} shop sells bread. | !next=though,then
+^in essence , | - | {In essence, the|The} shop sells bread. | !next=though,then
 ^in other words , | So | {In other words,|So} the price fell.
 ^that is to say , | So | {That is to say,|So} the price fell.
 ^having said that , | But | {Having said that,|But} the price fell.
 ^that said , | But | {That said,|But} the price fell.
+^though , | But | {Though,|But} the shop stayed open. | next=the,a,an,this,these,there,it,they,we,you,he,she,i,do,not
 simply | just | You can {simply|just} wait. | !next=@end
 merely | just | It is {merely|just} a list. | !next=@end
 solely | only | It is {solely|only} for staff. | !next=the,a,an,responsible
 ^thereby | This way, | {Thereby|This way,} the shop saves space.
 thereby | so | It saves space, {thereby|so} cutting the cost. | prev=@end,and
-thereby | - | They {thereby |}save space.
+thereby | - | They {thereby |}save space. | !next=@ing
+and , moreover , | and also | It is small {and, moreover,|and also} cheap.
+and , furthermore , | and also | It is small {and, furthermore,|and also} cheap.
+and , therefore , | and so | It is small {and, therefore,|and so} cheap.
+and , consequently , | and so | It is small {and, consequently,|and so} cheap.
+and , thus , | and so | It is small {and, thus,|and so} cheap.
 and thus | and so | It is small {and thus|and so} cheap.
 and therefore | and so | It is small {and therefore|and so} cheap.
 and hence | and so | It is small {and hence|and so} cheap.
@@ -78,7 +83,7 @@ moreover | also | The shop {moreover|also} sells tea.
 along with | with | He came {along with|with} his son. | !prev=play,plays,played,playing,go,goes,went,gone,going,get,gets,got,getting,sing,sings,sang,singing
 together with | with | He came {together with|with} his son. | !prev=held,hold,holds,tied,tie,glued,stuck,put,joined,bound,sewn,fastened,nailed,taped,linked
 in the year | in | It closed {in the year|in} 1990. | next=@num
-the month of | - | It closed in {the month of |}May.
+the month of | - | It closed in {the month of |}May. | next=january,february,march,april,may,june,july,august,september,october,november,december
 referred to as | called | A tool {referred to as|called} a saw broke.
 is regarded as | is seen as | It {is regarded as|is seen as} a tool.
 are regarded as | are seen as | They {are regarded as|are seen as} tools.
@@ -95,8 +100,7 @@ is native to | comes from | It {is native to|comes from} Spain.
 are native to | come from | They {are native to|come from} Spain.
 at present | now | It is closed {at present|now}. | !next=@noun
 at the outset | at the start | It was closed {at the outset|at the start}.
-by far the | the | It is {by far the|the} best.
-a total of | - | It has {a total of |}ten rooms.
+a total of | - | It has {a total of |}ten rooms. | !prev=for
 is considered a | is seen as a | It {is considered a|is seen as a} tool.
 is considered the | is seen as the | It {is considered the|is seen as the} best.
 is considered an | is seen as an | It {is considered an|is seen as an} art.
@@ -109,7 +113,7 @@ in its entirety | fully | They read it {in its entirety|fully}.
 ^on top of that , | Also, | {On top of that,|Also,} it rained.
 in the long run | in the end | They lost {in the long run|in the end}.
 in the long term | over time | They lost {in the long term|over time}.
-in the short term | for now | They lost {in the short term|for now}.
+in the short term | for now | They lost {in the short term|for now}. | !next=interest,interests,gain,gains,goal,goals,plan,plans,market
 in close contact with | near | They live {in close contact with|near} him.
 in part because | partly because | It fell {in part because|partly because} it was weak.
 in large part | mostly | It is {in large part|mostly} water.
@@ -124,11 +128,11 @@ most frequently | mostly | It is {most frequently|mostly} red. | !prev=the
 more commonly | more often | It is {more commonly|more often} red.
 more frequently | more often | It rains {more frequently|more often}.
 more rapidly | faster | It grew {more rapidly|faster}.
-more quickly | faster | It grew {more quickly|faster}.
+more quickly | faster | It grew {more quickly|faster}. | !next=@adj
 more difficult | harder | It is {more difficult|harder} now. | !next=and,or
 most difficult | hardest | It is the {most difficult|hardest} part. | !next=and,or !prev=a,@prep,@verb,@adv
 more recent | newer | It is a {more recent|newer} film.
 most recent | latest | It is the {most recent|latest} film.
-more powerful | stronger | It is {more powerful|stronger} now. | !next=and,or
+more powerful | stronger | It is {more powerful|stronger} now. | !next=and,or,way,ways,language,languages,tool,tools,method,methods,feature,features,version,versions,interface
 most powerful | strongest | It is the {most powerful|strongest} king. | !next=and,or !prev=a,@prep,@verb,@adv
 `);

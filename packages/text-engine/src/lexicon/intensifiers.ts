@@ -4,7 +4,7 @@
  */
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
   (
-    "absolutely actually amazingly astonishingly certainly clearly considerably definitely effectively " +
+    "absolutely actually amazingly astonishingly certainly clearly considerably definitely " +
     "especially exceedingly exceptionally extensively extraordinarily extremely famously genuinely greatly hugely " +
     "immensely incredibly indeed intensely literally notably notoriously obviously " +
     "overwhelmingly particularly pretty prominently quite rather readily really remarkably seriously significantly " +
@@ -16,6 +16,6 @@ export const INTENSIFIERS: ReadonlySet<string> = new Set(
 export const INTENSIFIERS_OF_VERBS: ReadonlySet<string> = new Set(
   (
     "absolutely actually certainly definitely genuinely indeed literally notably obviously quite rather " +
-    "really simply truly utterly very especially particularly"
+    "really simply truly utterly very"
   ).split(" "),
 );

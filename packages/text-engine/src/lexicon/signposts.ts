@@ -5,7 +5,8 @@ const GERUNDS = "noting remembering mentioning emphasizing stressing".split(" ")
 
 /**
  * Openings that announce a statement and say nothing: "It is worth noting that", "Keep in mind that", "As we can see,".
- * All stand at the start of a sentence, and what follows stands without them.
+ * All stand at the start of a sentence, and what follows stands without them. What sets right what was said before
+ * ("In fact,", "Actually,", "Obviously, though,") is no such opening.
  */
 export const SIGNPOSTS: readonly PhraseEntry[] = [
   ...["it is", "it 's", "it is also", "it 's also"].flatMap((opening) => [
@@ -45,16 +46,9 @@ export const SIGNPOSTS: readonly PhraseEntry[] = [
   ...["mentioned", "noted", "discussed", "described", "explained", "stated"].flatMap((verb) =>
     ["", " above", " before", " earlier", " previously"].map((place) => `as ${verb}${place} ,`),
   ),
-  ...[
-    "of course",
-    "in fact",
-    "indeed",
-    "needless to say",
-    "basically",
-    "actually",
-    "obviously",
-    "clearly",
-  ].map((filler) => `${filler} ,`),
+  ...["of course", "indeed", "needless to say", "basically", "obviously", "clearly"].map(
+    (filler) => `${filler} ,`,
+  ),
   ...["naturally", "certainly", "interestingly", "importantly", "notably", "in essence", "essentially"].map(
     (filler) => `${filler} ,`,
   ),
@@ -63,9 +57,10 @@ export const SIGNPOSTS: readonly PhraseEntry[] = [
     (announced) => `we ${announced} that`,
   ),
   ...["as a side note ,", "as a reminder ,", "with that in mind ,", "rest assured that"],
-  ...["well ,", "okay ,", "by the way ,", "simply put ,", "as a matter of fact ,"],
+  ...["well ,", "okay ,", "by the way ,", "simply put ,"],
   ...["the good news is that", "the truth is that", "the fact is that", "the thing is that"],
 ].map((phrase) => ({
+  ...(phrase.endsWith(",") ? { guards: { notNext: ["though", "then"] } } : {}),
   phrase: `^${phrase}`,
   replacement: "",
   example: `{${phrase.charAt(0).toUpperCase()}${phrase.slice(1).replace(" ,", ",").replace(" '", "'")} the|The} price falls.`,

@@ -6,7 +6,7 @@ export const VERBS_C_D = readEntries(
   `
 cajole | persuade | They {cajoled|persuaded} him to eat.
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
-calculate | work out | The price is {calculated|worked out} from the cost. | forms=participle prev=is,are,was,were,be,been,being,then,usually,always next=by,from,for,as,on,using,in,based,with,at,when,@end
+calculate | work out | The price is {calculated|worked out} from the cost. | forms=participle prev=is,are,was,were,be,been,being,then,usually,always next=by,from,for,on,in,based,with,at,when,@end
 campaign | work | They {campaigned|worked} for change. | next=for
 capitulate | give in | The town {capitulated|gave in}.
 capsize | turn over | The boat {capsized|turned over} in the storm.

@@ -10,6 +10,10 @@ test.each([
     "Here $s$ is the standard error, $a$ and $b$ are the two repeat purchase rates, and $n$ and $m$ are the numbers of people in the two groups.",
     "Here $s$ is the standard error. $a$ and $b$ are the two repeat purchase rates. $n$ and $m$ are the numbers of people in the two groups.",
   ],
+  [
+    "The fit is the degree to which somebody could become a customer, the demand is your estimate of how many ask it, and the effort is the work that a good answer needs.",
+    "The fit is the degree to which somebody could become a customer. The demand is your estimate of how many ask it. The effort is the work that a good answer needs.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

@@ -1,4 +1,4 @@
-import type { Content, ContentStatus } from "@growth-guide/contract";
+import type { Content, ContentPatch, ContentStatus } from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
@@ -54,28 +54,24 @@ export async function insertContent(db: Db, posts: readonly NewContent[]): Promi
   return rows.map(toContent);
 }
 
-/** What may change of a post; what is absent stays. */
-export type ContentChange = {
-  text?: string | undefined;
-  hashtags?: string | null | undefined;
-  scheduledFor?: string | null | undefined;
-  status?: ContentStatus | undefined;
+/** What may change of a post; what is absent stays. Of several times of publication the first one does. */
+export type ContentChange = ContentPatch & {
   approvedAt?: string | null | undefined;
-  publishedAt?: string | null | undefined;
+  publishedAt?: string | undefined;
 };
 
 /** For so long, in seconds, what is typed goes into one version. The first version stays: it is what was drafted. */
 const TYPING_SECONDS = 600;
 
 /**
- * Stores a change made from a version, and the texts it leads to, in one statement. Undefined when the owner has no
- * such post, or when it stands at another version by now. `isTyping`: the version before takes the text in when it is
- * minutes old.
+ * Stores a change made from a version, and the texts it leads to, in one statement; without a version, of the post as
+ * it stands once others at work on it are through. Undefined when the owner has no such post, or when it stands at
+ * another version by now. `isTyping`: the version before takes the text in when it is minutes old.
  */
 export async function changeContent(
   db: Db,
   ownerId: string,
-  { id, version }: { id: number; version: number },
+  { id, version }: { id: number; version?: number | undefined },
   change: ContentChange,
   { isTyping = false }: { isTyping?: boolean } = {},
 ): Promise<Content | undefined> {
@@ -83,9 +79,9 @@ export async function changeContent(
     text: change.text,
     hashtags: change.hashtags,
     scheduled_for: change.scheduledFor,
-    status: change.status,
-    approved_at: change.approvedAt,
-    published_at: change.publishedAt,
+    status: change.status ?? statusAt(change),
+    approved_at: change.approvedAt === undefined ? approvalAfter(change) : change.approvedAt,
+    published_at: change.publishedAt && sql<string>`coalesce(published_at, ${change.publishedAt})`,
   };
   const row = await db
     .with("stored", (cte) =>
@@ -98,7 +94,7 @@ export async function changeContent(
           updated_at: sql<string>`now()`,
         })
         .where("id", "=", id)
-        .where("version", "=", version)
+        .where("version", "=", version ?? sql<number>`version`)
         .where("business_id", "in", businessesOf(ownerId))
         .returningAll(),
     )
@@ -112,7 +108,7 @@ export async function changeContent(
           hashtags: row.ref("stored.hashtags"),
         }))
         .whereRef("before.content_id", "=", "stored.id")
-        .where("before.version", "=", version)
+        .where("before.version", "=", sql<number>`stored.version - 1`)
         .where("before.version", ">", 1)
         .where("before.created_at", ">", sql<string>`now() - make_interval(secs => ${TYPING_SECONDS})`)
         .where(sql<boolean>`${isTyping}::boolean`)
@@ -135,6 +131,20 @@ export async function changeContent(
     .selectAll()
     .executeTakeFirst();
   return row && toContent(row);
+}
+
+/** A time makes a draft a scheduled post, and without one it is a draft again; what is published stays so. */
+function statusAt({ scheduledFor }: ContentChange) {
+  if (scheduledFor === undefined) return undefined;
+  const unpublished: ContentStatus = scheduledFor === null ? "draft" : "scheduled";
+  return sql<string>`case status when 'published' then status else ${unpublished} end`;
+}
+
+/** Other words take the approval back. */
+function approvalAfter({ text, hashtags }: ContentChange) {
+  if (text === undefined && hashtags === undefined) return undefined;
+  const words = sql`(${text ?? sql.ref("text")}, ${hashtags === undefined ? sql.ref("hashtags") : hashtags})`;
+  return sql<string | null>`case when (text, hashtags) is not distinct from ${words} then approved_at end`;
 }
 
 /** A post's texts as they were. */

@@ -6,6 +6,7 @@ import {
   contentLimits,
   contentPatchSchema,
   draftPostsSchema,
+  NO_TIME_TO_SCHEDULE,
   PLATFORMS,
   TONES,
 } from "@growth-guide/contract";
@@ -75,6 +76,10 @@ const updateSchema = z
     hashtags: patch.hashtags,
     scheduled_for: wireInstantIn.nullable().optional(),
     status: wireEnum(CONTENT_STATUSES).optional(),
+  })
+  .refine(({ status, scheduled_for: time }) => status !== "scheduled" || time !== null, {
+    path: ["scheduled_for"],
+    error: NO_TIME_TO_SCHEDULE,
   })
   .meta({ id: "ContentUpdate" });
 

@@ -6,7 +6,7 @@ import type { Resources } from "../../resources.ts";
 import { writingRequestOf } from "../../writing/writing-request-of.ts";
 import { ownBusiness } from "../business/business.service.ts";
 import { findStrategy } from "../strategy/strategy.queries.ts";
-import { changeContent, type ContentChange } from "./content-change.queries.ts";
+import { changeContent } from "./content-change.queries.ts";
 import { findContent } from "./content.queries.ts";
 import type { PostsRequest } from "./post-author.ts";
 import { writePosts } from "./write-posts.ts";
@@ -59,63 +59,27 @@ async function approvedStrategy(db: Db, userId: string, businessId: number, id: 
   return strategy.status === "approved" ? strategy : fail("strategy_not_approved");
 }
 
-/** Tries of an edit that names no version, before it gives up against others that keep coming. */
-const MAX_TRIES = 32;
-
 /**
- * Stores an edit as a new version. Another text takes the approval back; a time makes a draft a scheduled post.
- * Without a version the last edit wins.
+ * Stores an edit as a new version. Without a version the last edit wins.
  * @throws DomainError content_not_found, version_conflict
  */
 export async function editContent(
-  publishing: Publishing,
+  { db, clock, userId }: Publishing,
   { id, version, continues = false }: { id: number; version?: number | undefined; continues?: boolean },
   patch: ContentPatch,
 ): Promise<Content> {
-  const { db, userId } = publishing;
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const current = await existing(db, userId, id);
-    const change = changeOf(current, patch, publishing.clock());
-    if (Object.keys(change).length === 0) return current;
-    const at = { id, version: version ?? current.version };
-    // Words somebody approved stay among the versions as they were.
-    const isTyping = continues && version !== undefined && current.approvedAt === null && isText(patch);
-    const stored = await changeContent(db, userId, at, change, { isTyping });
-    if (stored !== undefined) return stored;
-    if (version !== undefined) break;
-  }
-  return fail("version_conflict");
+  const current = await existing(db, userId, id);
+  if (Object.values(patch).every((member) => member === undefined)) return current;
+  // Words somebody approved stay among the versions as they were.
+  const isTyping = continues && version !== undefined && current.approvedAt === null && isText(patch);
+  const publishedAt = patch.status === "published" ? clock().toISOString() : undefined;
+  const stored = await changeContent(db, userId, { id, version }, { ...patch, publishedAt }, { isTyping });
+  return stored ?? fail(version === undefined ? "content_not_found" : "version_conflict");
 }
 
 /** Whether an edit is of the words alone. */
 function isText({ scheduledFor, status }: ContentPatch): boolean {
   return scheduledFor === undefined && status === undefined;
-}
-
-function changeOf(
-  now: Content,
-  { text, hashtags, scheduledFor, status }: ContentPatch,
-  clock: Date,
-): ContentChange {
-  const rewritten =
-    (text !== undefined && text !== now.text) || (hashtags !== undefined && hashtags !== now.hashtags);
-  const next = status ?? statusAt(now, scheduledFor);
-  return {
-    ...(text !== undefined && { text }),
-    ...(hashtags !== undefined && { hashtags }),
-    ...(scheduledFor !== undefined && { scheduledFor }),
-    ...(next !== undefined && { status: next }),
-    ...(next === "published" && now.publishedAt === null && { publishedAt: clock.toISOString() }),
-    ...(rewritten && { approvedAt: null }),
-  };
-}
-
-function statusAt(
-  { status }: Content,
-  scheduledFor: string | null | undefined,
-): Content["status"] | undefined {
-  if (scheduledFor === undefined || status === "published") return undefined;
-  return scheduledFor === null ? "draft" : "scheduled";
 }
 
 /**

@@ -33,14 +33,15 @@ export type StrategyChange = {
 const TYPING_SECONDS = 600;
 
 /**
- * Stores a change of the version it was made from, and the state it leads to, in one statement. Undefined when the
- * owner has no such strategy, when it stands at another version by now, while what is changed is being written, or when
- * it is approved and the change does not reopen it. Title and description are no part of what is approved.
+ * Stores a change of the version it was made from, and the state it leads to, in one statement; without a version, of
+ * the strategy as it stands once others at work on it are through. Undefined when the owner has no such strategy, when
+ * it stands at another version by now, while what is changed is being written, or when it is approved and the change
+ * does not reopen it. Title and description are no part of what is approved.
  */
 export async function changeStrategy(
   db: Db,
   ownerId: string,
-  { id, version }: { id: number; version: number },
+  { id, version }: { id: number; version?: number | undefined },
   change: StrategyChange,
 ): Promise<Strategy | undefined> {
   const { kind, changed, title, description, data, replaceData = false, writers = {} } = change;
@@ -54,7 +55,9 @@ export async function changeStrategy(
         .select(["id", "status", "version"])
         .where("id", "=", id)
         .where(
-          ends === undefined ? sql<boolean>`version = ${version} and ${isOpenTo(change)}` : isAskedFor(ends),
+          ends === undefined
+            ? sql<boolean>`version = ${version ?? sql.ref("version")} and ${isOpenTo(change)}`
+            : isAskedFor(ends),
         )
         .where("business_id", "in", businessesOf(ownerId))
         .where(sql<boolean>`(status <> 'approved' or ${mayChangeApproved}::boolean)`)
@@ -112,7 +115,7 @@ export async function changeStrategy(
           strategy_data: sql<string>`stored.strategy_data`,
         }))
         .whereRef("before.strategy_id", "=", "stored.id")
-        .where("before.version", "=", version)
+        .where("before.version", "=", sql<number>`stored.version - 1`)
         .where("before.kind", "=", "edited")
         .where("before.changed", "=", sql<unknown>`${JSON.stringify(changed)}::jsonb`)
         .where("before.created_at", ">", sql<string>`now() - make_interval(secs => ${TYPING_SECONDS})`)
@@ -123,7 +126,7 @@ export async function changeStrategy(
               selectFrom("strategy_steps")
                 .select("strategy_steps.id")
                 .whereRef("strategy_steps.strategy_id", "=", "before.strategy_id")
-                .where("strategy_steps.version", "=", version),
+                .whereRef("strategy_steps.version", "=", "before.version"),
             ),
           ),
         )

@@ -12,7 +12,7 @@ export type StrategyEdit = StrategyPatch & { data?: StrategyData | undefined };
 /** Where a change is made: on which version, and whether an approved strategy may be a draft again for it. */
 type At = { id: number; version: number; reopens: boolean };
 
-/** Tries of an edit that names no version, before it gives up against others that keep coming. */
+/** Tries of an edit that can be merged, before it gives up against others that keep coming. */
 const MAX_TRIES = 32;
 
 /**
@@ -34,20 +34,19 @@ export async function editStrategy(
   const parts = partsOf(edit);
   let from = version;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const current = from ?? (await existing(db, userId, id)).version;
     if (parts.length === 0) return existing(db, userId, id);
     const stored = await changeStrategy(
       db,
       userId,
-      { id, version: current },
-      { ...toChange(edit, continues && current === version), reopens },
+      { id, version: from },
+      { ...toChange(edit, continues && from !== undefined && from === version), reopens },
     );
     if (stored !== undefined) return stored;
     const now = await existing(db, userId, id);
     if (isBeingWritten(now, edit)) fail("generation_running");
     if (now.status === "approved" && !reopens && touchesText(edit)) fail("strategy_approved");
-    if (version !== undefined && (await wasChanged(db, userId, now, version, parts)))
-      fail("version_conflict");
+    if (version === undefined) continue;
+    if (await wasChanged(db, userId, now, version, parts)) fail("version_conflict");
     from = now.version;
   }
   return fail("version_conflict");

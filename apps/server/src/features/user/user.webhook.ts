@@ -1,4 +1,4 @@
-import { checkEmail } from "@growth-guide/contract";
+import { checkEmail, LATEST_INSTANT_MS } from "@growth-guide/contract";
 import { z } from "zod";
 import { clerkUserSchema, toProfile } from "../../auth/clerk-profile.ts";
 import type { Db } from "../../db/database.ts";
@@ -8,13 +8,10 @@ import { deactivateUser, upsertProvidedUser } from "./user.queries.ts";
 
 const subject = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
 
-/** The last millisecond of the year 9999. */
-const MAX_TIME = 253_402_300_799_999;
-
 const eventSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.enum(["user.created", "user.updated"]),
-    data: clerkUserSchema.extend({ id: subject, updated_at: z.number().min(0).max(MAX_TIME) }),
+    data: clerkUserSchema.extend({ id: subject, updated_at: z.number().min(0).max(LATEST_INSTANT_MS) }),
   }),
   z.object({ type: z.literal("user.deleted"), data: z.object({ id: subject }) }),
 ]);

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from "react";
-import { useNavigate } from "react-router";
+import { useCallback, useLayoutEffect, useMemo, useState } from "react";
+import { useLocation, useNavigate, useNavigationType, useSearchParams } from "react-router";
 import { useAuth } from "../../auth/auth.ts";
 import { chapterIdOf, titleOf } from "../../features/own-chapter/chapter-identity.ts";
 import { ChapterComposer } from "../../features/own-chapter/chapter-composer.tsx";
@@ -35,22 +35,31 @@ export function OwnChapterPage() {
     setIsKept(keepOwnChapter(next));
   }, []);
   const isSignedIn = useAuth().state.status === "signed-in";
-  const { markdown, title, mode } = chapter;
+  const { markdown, title } = chapter;
+  const navigate = useNavigate();
+  const isReading = useIsReading(chapter, change);
+  const write = () => void navigate(paths.ownChapter);
+  const read = () => void navigate(paths.ownReading);
   /** What was typed and never read is kept nowhere else: it can be had back for a while. */
   const replace = (next: OwnChapter) => {
     change(next);
+    const takeBack = () => {
+      change(chapter);
+      write();
+    };
     if (markdown.trim() !== "" && markdown !== next.markdown)
-      toast(words.textReplaced, { label: ui.undo, run: () => change(chapter) });
+      toast(words.textReplaced, { label: ui.undo, run: takeBack });
   };
 
-  if (mode === "read" && markdown.trim() !== "") {
+  if (isReading) {
     return (
       <OwnReader
         chapter={chapter}
-        onEdit={() => change({ ...chapter, mode: "write" })}
+        onEdit={write}
         onForget={() => {
           forgetOwnChapter();
           setChapter(readOwnChapter());
+          write();
         }}
       />
     );
@@ -62,12 +71,37 @@ export function OwnChapterPage() {
         markdown={markdown}
         onChange={(text) => change({ title, markdown: text, mode: "write" })}
         onTake={(text, name) => replace({ title: name, markdown: text, mode: "write" })}
-        onRead={() => change({ ...chapter, mode: "read" })}
+        onRead={read}
       />
-      <KeptTexts onRead={(text) => replace({ ...text, mode: "read" })} />
+      <KeptTexts
+        onRead={(text) => {
+          replace({ ...text, mode: "read" });
+          read();
+        }}
+      />
       {isSignedIn && <SavedChapters />}
     </Page>
   );
+}
+
+/**
+ * Whether the text is read or written: the address says so, that Back returns to the text as typed. Whoever comes anew
+ * goes on as the tab was left.
+ */
+function useIsReading(chapter: OwnChapter, change: (next: OwnChapter) => void): boolean {
+  const { markdown, mode } = chapter;
+  const isReading = useSearchParams()[0].has("reading") && markdown.trim() !== "";
+  const { key } = useLocation();
+  const comesAnew = useNavigationType() !== "POP" || key === "default";
+  const navigate = useNavigate();
+  const [goesOn, setGoesOn] = useState(!isReading && mode === "read" && markdown.trim() !== "" && comesAnew);
+  useLayoutEffect(() => {
+    if (goesOn) {
+      setGoesOn(false);
+      void navigate(paths.ownReading, { replace: true });
+    } else if (isReading !== (mode === "read")) change({ ...chapter, mode: isReading ? "read" : "write" });
+  }, [goesOn, isReading, mode, chapter, change, navigate]);
+  return isReading;
 }
 
 type OwnReaderProps = { chapter: OwnChapter; onEdit: () => void; onForget: () => void };

@@ -191,7 +191,13 @@ function Question() {
         Ask
       </Button>
       {isOpen && (
-        <QuestionDialog title="Change it?" text="It is a draft again then." keep="Keep it" onKeep={close}>
+        <QuestionDialog
+          title="Change it?"
+          text="It is a draft again then."
+          error={new Error("Refused")}
+          keep="Keep it"
+          onKeep={close}
+        >
           <Button onClick={close}>Change it</Button>
         </QuestionDialog>
       )}

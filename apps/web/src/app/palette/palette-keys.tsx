@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { useAuth } from "../../auth/auth.ts";
 import { WAYS_BY_KEY } from "../../shortcuts/everywhere.ts";
 import { useKeysEverywhere } from "../../shortcuts/use-keys-everywhere.ts";
-import { PALETTE_EVENT, takePaletteWish } from "./palette-event.ts";
+import { paletteWish } from "./palette-wish.ts";
 
 const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
 const KeysHelp = lazy(async () => ({ default: (await import("./keys-help.tsx")).KeysHelp }));
@@ -32,14 +32,7 @@ export function PaletteKeys() {
       return true;
     },
   });
-  useEffect(() => {
-    const show = () => {
-      if (takePaletteWish()) setOpen("palette");
-    };
-    show();
-    addEventListener(PALETTE_EVENT, show);
-    return () => removeEventListener(PALETTE_EVENT, show);
-  }, []);
+  useEffect(() => paletteWish.listen(() => setOpen("palette")), []);
   return (
     <Suspense fallback={open === "palette" && <Waiting early={early.current} />}>
       {open === "palette" && <Palette early={early.current} onClose={close} onHelp={() => setOpen("help")} />}

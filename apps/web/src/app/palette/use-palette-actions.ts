@@ -1,5 +1,5 @@
 import { useAuth } from "../../auth/auth.ts";
-import { wishToSignOut } from "../../auth/sign-out-wish.ts";
+import { signOutWish } from "../../auth/sign-out-wish.ts";
 import { chooseLanguage } from "../../language/language-store.ts";
 import { type Language, LANGUAGES } from "../../language/languages.ts";
 import { paths } from "../../paths.ts";
@@ -18,7 +18,7 @@ export function usePaletteActions(go: (to: string) => void, onHelp: () => void):
     { key: "new business", label: words.newBusiness, run: () => go(paths.onboarding("business")) },
     { key: "new strategy", label: words.newStrategy, run: () => go(paths.strategies) },
     { key: "new posts", label: words.newPosts, run: () => go(paths.newPosts) },
-    { key: "sign out", label: words.signOut, run: wishToSignOut },
+    { key: "sign out", label: words.signOut, run: signOutWish.say },
   ];
   const languages = (Object.keys(LANGUAGES) as Language[]).map((language) => ({
     key: `language ${language}`,

@@ -5,25 +5,31 @@ import { messageFor } from "../../api/error-messages.ts";
 import { AudienceFields, GoalFields, IdentityFields } from "../../business-form/business-fields.tsx";
 import { type FieldFaults, faultsFromServer, fieldFaults } from "../../business-form/field-faults.ts";
 import { focusFirstFault } from "../../business-form/focus-first-fault.ts";
-import { acceptChanges, type BusinessField } from "../../business-form/form-changes.ts";
-import { toFormValues } from "../../business-form/form-values.ts";
+import {
+  acceptBusinessForm,
+  type BusinessFormValues,
+  toFormValues,
+} from "../../business-form/form-values.ts";
 import { paths } from "../../paths.ts";
+import { acceptChanges } from "../../storage/form-changes.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import { useDraft } from "../../storage/use-draft.ts";
+import { ChangedElsewhere } from "../../text-diff/changed-elsewhere.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
-import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 import { useSaveBusiness } from "./use-save-business.ts";
 import { words } from "../../words/business.ts";
 import { words as ui } from "../../words/ui.ts";
+
+const accept = acceptChanges(acceptBusinessForm);
 
 /** The form for one business. Unsaved changes are kept until they are saved or thrown away. */
 export function BusinessEditor({ business, personId }: { business: Business; personId: string }) {
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<FieldFaults>({});
-  const [clashes, setClashes] = useState<BusinessField[]>([]);
+  const [clashes, setClashes] = useState<(keyof BusinessFormValues)[]>([]);
   const unchanged = () => {
     const saved = toFormValues(business);
     return { values: saved, base: saved };
@@ -36,7 +42,7 @@ export function BusinessEditor({ business, personId }: { business: Business; per
   } = useDraft({
     place: "device",
     key: storageKeys.businessDraft(personId, business.id),
-    accept: acceptChanges,
+    accept,
     initial: unchanged,
   });
   const saving = useSaveBusiness({
@@ -92,7 +98,9 @@ export function BusinessEditor({ business, personId }: { business: Business; per
         <IdentityFields {...fields} />
         <AudienceFields {...fields} />
         <GoalFields {...fields} />
-        {clashes.length > 0 && <ChangedElsewhere fields={clashes} saved={base} />}
+        {clashes.length > 0 && (
+          <ChangedElsewhere saved={clashes.map((field) => [words[labels[field]], base[field]])} />
+        )}
         {saving.error && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" busy={saving.isBusy} className="min-w-36">
@@ -106,3 +114,14 @@ export function BusinessEditor({ business, personId }: { business: Business; per
     </Page>
   );
 }
+
+/** Which words name a field. */
+const labels = {
+  name: "name",
+  description: "description",
+  industry: "industry",
+  companySize: "companySize",
+  targetAudience: "audience",
+  marketingGoals: "goals",
+  timeZone: "timeZone",
+} as const satisfies Record<keyof BusinessFormValues, keyof typeof words>;

@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { trpc } from "../../api/trpc.ts";
-import { type BusinessChanges, ontoSaved, toBusinessPatch } from "../../business-form/form-changes.ts";
-import { toFormValues } from "../../business-form/form-values.ts";
+import { toBusinessPatch } from "../../business-form/form-changes.ts";
+import { type BusinessFormValues, toFormValues } from "../../business-form/form-values.ts";
 import { paths } from "../../paths.ts";
+import { type FormChanges, ontoSaved } from "../../storage/form-changes.ts";
 import { toast } from "../../ui/toast-store.ts";
 import { words } from "../../words/business.ts";
 
@@ -11,7 +12,7 @@ type Outcomes = {
   id: number;
   onSaved: () => void;
   /** Nothing was saved: fields were changed in two places, and their owner has to see both. */
-  onClash: (standing: ReturnType<typeof ontoSaved>) => void;
+  onClash: (standing: ReturnType<typeof ontoSaved<BusinessFormValues>>) => void;
 };
 
 /** Saves changes on top of what is saved by now, and shows the business's page with them. */
@@ -19,7 +20,7 @@ export function useSaveBusiness({ id, onSaved, onClash }: Outcomes) {
   const navigate = useNavigate();
   const cache = trpc.useUtils();
   const mutation = useMutation({
-    mutationFn: async (typed: BusinessChanges) => {
+    mutationFn: async (typed: FormChanges<BusinessFormValues>) => {
       const standing = ontoSaved(typed, toFormValues(await cache.client.business.get.query({ id })));
       if (standing.clashes.length > 0) return { standing };
       const patch = toBusinessPatch(standing.changes);

@@ -1,4 +1,3 @@
-import { errorCodeOf } from "@growth-guide/api-client";
 import {
   type Business,
   CONTENT_TYPES,
@@ -17,7 +16,7 @@ import { readRowId } from "../../row-id.ts";
 import { storageKeys } from "../../storage/keys.ts";
 import { texts } from "../../storage/strings.ts";
 import { useDraft } from "../../storage/use-draft.ts";
-import { randomUuid } from "../../storage/uuid.ts";
+import { useWishKey } from "../../storage/use-wish-key.ts";
 import { Button } from "../../ui/button.tsx";
 import { SelectField, TextField } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -73,19 +72,20 @@ function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
   const strategies = trpc.strategy.list.useQuery({ businessId: business.id, limit: 100 });
   const approved = strategies.data?.items.filter(({ status }) => status === "approved") ?? [];
   const cache = trpc.useUtils();
-  const [round, setRound] = useState({ key: randomUuid(), variation: 0 });
+  const wishKey = useWishKey();
+  const [variation, setVariation] = useState(0);
   const drafting = trpc.content.draft.useMutation({
     onSuccess: (batch) => {
       cache.content.batch.setData({ id: batch.id }, batch);
       setAddress({ drafts: String(batch.id) }, { replace: true });
     },
-    // The wish was sent before and changed since: the key stands for what it said then.
-    onError: (error) => {
-      if (errorCodeOf(error) === "idempotency_conflict") setRound({ ...round, key: randomUuid() });
-    },
+    onError: wishKey.renewIfSpent,
   });
-
-  const ask = (variation: number, key: string) =>
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // The same press sent twice is one wish; another press asks for others.
+    const others = drafting.isSuccess ? 1 : 0;
+    setVariation(variation + others);
     drafting.mutate({
       businessId: business.id,
       strategyId: approved.find(({ id }) => String(id) === wish.strategy)?.id ?? null,
@@ -94,15 +94,9 @@ function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
       tone: TONES.find((each) => each === wish.tone) ?? "professional",
       topic: wish.topic.trim() || null,
       count: Math.min(20, Math.max(1, Number(wish.count) || 1)),
-      variation,
-      idempotencyKey: key,
+      variation: variation + others,
+      idempotencyKey: drafting.isSuccess ? wishKey.renew() : wishKey.key,
     });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    // The same press sent twice is one wish; another press asks for others.
-    const next = drafting.isSuccess ? { key: randomUuid(), variation: round.variation + 1 } : round;
-    setRound(next);
-    ask(next.variation, next.key);
   };
 
   return (

@@ -8,7 +8,7 @@ import { TextField } from "../../ui/field.tsx";
 import { words } from "../../words/own.ts";
 import { words as ui } from "../../words/ui.ts";
 
-/** Longest title, in UTF-16 code units, as the contract has it. */
+/** Longest title, in characters, as the contract has it. */
 const MAX_TITLE_LENGTH = 300;
 
 type Props = { chapter: Pick<SavedChapterSummary, "id" | "title">; onClose: () => void };
@@ -35,6 +35,7 @@ export function RenameChapterDialog({ chapter, onClose }: Props) {
     <Dialog title={words.renameTitle} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-5">
         <TextField
+          autoFocus
           label={words.name}
           value={title}
           maxLength={MAX_TITLE_LENGTH}

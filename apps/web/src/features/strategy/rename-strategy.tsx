@@ -33,6 +33,7 @@ export function RenameStrategy({ strategy, onClose }: { strategy: Strategy; onCl
       <form noValidate onSubmit={submit} className="grid gap-5">
         {renaming.isError && <Notice tone="danger">{messageFor(renaming.error)}</Notice>}
         <TextField
+          autoFocus
           label={words.title}
           error={fault}
           maxLength={strategyLimits.title}

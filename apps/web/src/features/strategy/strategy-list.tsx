@@ -1,4 +1,5 @@
 import type { StrategySummary } from "@growth-guide/contract";
+import { askEvery } from "../../api/ask-again.ts";
 import { trpc } from "../../api/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -9,8 +10,8 @@ import { words } from "../../words/strategy.ts";
 import { words as ui } from "../../words/ui.ts";
 
 const AT_ONCE = 20;
-/** How often the list is asked for while something in it is being written, in milliseconds. */
-const LOOK_AGAIN_MS = 3_000;
+/** How often the list is asked for while something in it is being written. */
+const lookAgain = askEvery(3_000);
 
 /** The strategies of one business, or of all of them, newest first. `empty` is said when there is none. */
 export function StrategyList({ businessId, empty }: { businessId?: number; empty: string }) {
@@ -18,7 +19,7 @@ export function StrategyList({ businessId, empty }: { businessId?: number; empty
     { limit: AT_ONCE, ...(businessId !== undefined && { businessId }) },
     {
       getNextPageParam: ({ nextCursor }) => nextCursor,
-      refetchInterval: ({ state }) => isWriting(state.data) && LOOK_AGAIN_MS,
+      refetchInterval: (list) => isWriting(list.state.data) && lookAgain(list),
     },
   );
   if (query.isPending) return <Skeleton label={words.loadingAll} lines={4} />;

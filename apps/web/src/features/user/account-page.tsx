@@ -1,5 +1,5 @@
 import { trpc } from "../../api/trpc.ts";
-import { wishToSignOut } from "../../auth/sign-out-wish.ts";
+import { signOutWish } from "../../auth/sign-out-wish.ts";
 import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { QueryFailure } from "../../ui/query-failure.tsx";
@@ -47,7 +47,7 @@ export function AccountPage() {
           {words.signOut}
         </h2>
         <p className="text-sm text-muted">{words.signOutText}</p>
-        <Button variant="secondary" onClick={wishToSignOut}>
+        <Button variant="secondary" onClick={signOutWish.say}>
           {words.signOut}
         </Button>
       </section>

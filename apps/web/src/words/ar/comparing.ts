@@ -20,4 +20,7 @@ export const comparing = {
   loadingOther: "جارٍ تحميل النص الآخر…",
   theirTextStays: "بقي النص الآخر.",
   putMineBack: "استرجاع نصي",
+  changedElsewhere: "عُدِّل في مكان آخر في هذه الأثناء",
+  changedElsewhereText: "هذا ما حُفظ هناك الآن. الحفظ مرة أخرى يضع نصك مكانه.",
+  nothingThere: "لا شيء",
 } satisfies Catalog["comparing"];

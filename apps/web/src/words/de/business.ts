@@ -71,10 +71,6 @@ export const business = {
   editTitle: (name) => `${name} bearbeiten`,
   keptChanges: "Das sind frühere Änderungen, die Sie noch nicht gespeichert haben.",
   throwAway: "Änderungen verwerfen",
-  changedElsewhere: "Inzwischen anderswo geändert",
-  changedElsewhereText:
-    "Hier steht, was dort inzwischen gespeichert ist. Noch einmal speichern setzt Ihres an seine Stelle.",
-  nothingThere: "Nichts",
   saveChanges: "Änderungen speichern",
   changesSaved: "Ihre Änderungen sind gespeichert.",
   deleteQuestion: (name) => `${name} löschen?`,

@@ -20,4 +20,8 @@ export const comparing = {
   loadingOther: "Der andere Text wird geladen …",
   theirTextStays: "Der andere Text bleibt.",
   putMineBack: "Meinen zurückholen",
+  changedElsewhere: "Inzwischen anderswo geändert",
+  changedElsewhereText:
+    "Hier steht, was dort inzwischen gespeichert ist. Noch einmal speichern setzt Ihres an seine Stelle.",
+  nothingThere: "Nichts",
 } satisfies Catalog["comparing"];

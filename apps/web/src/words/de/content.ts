@@ -77,6 +77,10 @@ export const content = {
   loadingPost: "Der Beitrag wird geladen …",
   post: "Beitrag",
   postNotFound: "Beitrag nicht gefunden",
+  typedStays: "Was Sie getippt haben, ist noch da",
+  typedStaysText:
+    "Dieser Beitrag wurde anderswo entfernt, während Sie schrieben. Ihre Worte sind auf diesem Gerät aufgehoben.",
+  newPostOfIt: "Einen neuen Beitrag daraus machen",
   allPosts: "Alle Beiträge",
   postTitle: (network, type) => `${type} für ${network}`,
   for: "Für",

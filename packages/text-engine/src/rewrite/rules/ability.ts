@@ -25,9 +25,19 @@ const PEOPLE =
 const JUDGED =
   /^(?:ma[dk]es?|making|(?:consider|deem|render|believ|prov|think|find|feel|leav|keep)\w*|thought|found|felt|left|kept)$/;
 
+/** "capable of taking power and of leading": the second "of" needs the first. */
+const sharesOf = ({ words }: Sentence, at: number): boolean =>
+  words
+    .slice(at + 3)
+    .some(
+      ({ lower }, index, rest) => lower === "of" && /^(?:and|or|but)$/.test(rest[index - 1]?.lower ?? ""),
+    );
+
 /** "The tank is capable of storing oil" → "The tank can store oil"; "a tank capable of storing oil" → "a tank that can store oil". */
 export const rewriteAbility: Operation = (sentence) =>
-  sentence.words.flatMap((_, at) => abilityAt(sentence, at) ?? behindNoun(sentence, at) ?? []);
+  sentence.words.flatMap((_, at) =>
+    sharesOf(sentence, at) ? [] : (abilityAt(sentence, at) ?? behindNoun(sentence, at) ?? []),
+  );
 
 function abilityAt(sentence: Sentence, at: number): Edit | null {
   const [be, capable, of, gerund] = sentence.words.slice(at, at + 4);

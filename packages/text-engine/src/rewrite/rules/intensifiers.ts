@@ -45,6 +45,13 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
       "the",
       "because",
       "if",
+      "when",
+      "where",
+      "how",
+      "why",
+      "then",
+      "there",
+      "true",
     ].includes(next.lower)
   )
     return null;
@@ -77,11 +84,31 @@ function isNeeded({ words }: Sentence, { lower }: Word, at: number): boolean {
   if (lower === "very" && VERY_IN_TWINS.has(next)) return true;
   if (lower === "indeed" && before?.pos === "PUNCT") return true;
   if (before?.text === "," && words[at - 2]?.lower === lower) return true;
+  if (lower === "very" && next === "few" && before?.lower === "a") return true;
+  if (lower === "seriously" && HARMED.test(next)) return true;
+  if (lower === "substantially" && /^(?:similar|identical|equal|equivalent|alike|correct)$/.test(next))
+    return true;
+  if (CERTAIN.test(lower) && words.some((word) => DOUBTED.test(word.lower))) return true;
+  if (before?.lower === "to" && /^(?:clearly|vividly|thoroughly|seriously)$/.test(lower)) return true;
+  if (GENUINE.test(lower) && isAsked(words.slice(0, at))) return true;
   if (lower === "rather") return WISHES.test(before?.lower ?? "");
   if (SINGLED_OUT.test(lower)) return before?.pos === "PUNCT";
   return AMOUNTS.test(lower) && COMPARED.test(next);
 }
 
+/** "if they really wanted it", "how could it be truly social": a condition or a question asks for the truth. */
+function isAsked(before: readonly Word[]): boolean {
+  const clause = before.slice(before.findLastIndex(({ text }) => text === ",") + 1);
+  return clause.some(({ lower }) => /^(?:if|whether|unless|how|what)$/.test(lower));
+}
+
+const GENUINE = /^(?:really|truly|genuinely|actually)$/;
+const CERTAIN = /^(?:certainly|definitely|clearly|obviously|actually|truly|genuinely)$/;
+/** "certainly true or only possibly true": what is sure is set against what may be. */
+const DOUBTED =
+  /^(?:possibly|probably|perhaps|maybe|seemingly|apparently|supposedly|allegedly|pretend|pretends|pretended)$/;
+/** How ill somebody is, is a fact. */
+const HARMED = /^(?:ill|sick|wounded|injured|hurt|damaged|wrong|flawed)$/;
 const WISHES = /^(?:would|'d|’d|i|you|he|she|we|they)$/;
 const SINGLED_OUT = /^(?:especially|particularly|notably)$/;
 const AMOUNTS = /^(?:significantly|substantially|considerably)$/;

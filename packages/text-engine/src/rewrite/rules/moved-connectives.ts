@@ -9,6 +9,7 @@ const MOVED: readonly (readonly [string, string])[] = [
   ["nevertheless", "But"],
   ["nonetheless", "But"],
   ["on the other hand", "But"],
+  ["though", "But"],
   ["therefore", "So"],
   ["consequently", "So"],
   ["as a result", "So"],
@@ -22,15 +23,33 @@ const WHY = "the connection is told first";
 export const moveConnectives: Operation = (sentence) => {
   const { words, text } = sentence;
   const first = words[0];
-  if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text) || !OPENERS.has(first.pos)) return [];
+  if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text) || !OPENERS.has(first.pos))
+    return withoutSecondAlso(sentence);
   if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
     const found = connectiveAt(sentence, at);
     if (found) return [opening(first, found.opening), found.edit];
   }
-  return [];
+  return withoutSecondAlso(sentence);
 };
+
+/** "Also, the cups are also sold": once is enough. */
+function withoutSecondAlso(sentence: Sentence): Edit[] {
+  const { words } = sentence;
+  if (words[0]?.lower !== "also" || words[1]?.text !== ",") return [];
+  const at = words.findIndex(({ lower }, place) => place > 2 && lower === "also");
+  const [before, also, next] = words.slice(at - 1, at + 2);
+  if (at < 0 || !also || !next || !(/^(?:AUX|PRON|PROPN)$/.test(before?.pos ?? "") || next.pos === "AUX"))
+    return [];
+  if (words.slice(0, at).some(({ lower, text }) => /^(?:not|n't|and|but|or|if)$/.test(lower) || text === ";"))
+    return [];
+  if (!isFree(sentence, also.start, next.start) || !/^\s+$/.test(sentence.text.slice(also.end, next.start)))
+    return [];
+  return [
+    { start: also.start, end: next.start, text: "", rule: "discourse:also", why: "it is said at the start" },
+  ];
+}
 
 /** Behind the subject or behind its first verb; nothing behind a clause that only opens the sentence. */
 function lastPlace(words: readonly Word[]): number {

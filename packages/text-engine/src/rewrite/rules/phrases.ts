@@ -91,7 +91,7 @@ function standAt({ words }: Sentence, at: number, tokens: readonly string[]): bo
 }
 
 function matches(sentence: Sentence, at: number, tokens: string[]): boolean {
-  if (tokens.at(-1) === "," && !opensClause(sentence, at)) return false;
+  if (tokens.at(-1) === "," && tokens[0] !== "and" && !opensClause(sentence, at)) return false;
   const first = sentence.words[at];
   const last = sentence.words[at + tokens.length - 1];
   if (!first || !last || !isFree(sentence, first.start, last.end)) return false;

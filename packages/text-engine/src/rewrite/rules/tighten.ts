@@ -7,7 +7,7 @@ export const CLAIMS =
   /^(?:fact|facts|idea|ideas|belief|beliefs|claim|claims|evidence|chance|chances|hope|view|news|sign|signs|risk|guarantee|assumption|assumptions|feeling|thought|sense|extent|grounds|condition|point|degree|way|proof|doubt|danger|possibility|probability|impression|conclusion|result|rule|case|problem|reason)$/;
 /** Such verbs take a person and then a clause: "tell the reader that we …". */
 const TELLING =
-  /^(?:tells?|told|shows?|showed|shown|teach|teaches|taught|convinces?|convinced|reminds?|reminded|reminding|telling|showing|warning|teaching|alerts?|declares?|declared|assures?|assured|informs?|informed|warns?|warned|promises?|promised|persuades?|persuaded|so|such|it|not|agree|agreed|say|says|said|means?|know|knows|think|thinks|assumes?|suppose|ensures?)$/;
+  /^(?:indicates?|indicated|signals?|explains?|explained|proves?|proved|tells?|told|shows?|showed|shown|teach|teaches|taught|convinces?|convinced|reminds?|reminded|reminding|telling|showing|warning|teaching|alerts?|declares?|declared|assures?|assured|informs?|informed|warns?|warned|promises?|promised|persuades?|persuaded|so|such|it|not|agree|agreed|say|says|said|means?|know|knows|think|thinks|assumes?|suppose|ensures?)$/;
 
 /**
  * In sentences of so many words and more, the word that opens a relative clause goes where nobody needs it: "the data

@@ -23,7 +23,7 @@ const OBJECT_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"]);
 const MAX_OBJECT_WORDS = 4;
 const BE_OR_GET = new Set([...BE, "'s", "'re", "get", "gets", "got"]);
 /** Verbs that are no action: "kept being" and "kept having" are not what people say. */
-const STATES = new Set("be have exist".split(" "));
+const STATES = new Set("be have exist maintain keep hold retain preserve remain stay".split(" "));
 
 /**
  * Plainer verbs that ask for another pattern behind them: "It allows the arm to move" → "It lets the arm move",
@@ -39,7 +39,8 @@ function letSomebody(sentence: Sentence, word: Word, at: number): Edit[] | null 
   if (!match || !isActiveVerb(sentence, at)) return null;
   const to = objectEnd(sentence, at + 1);
   const verb = sentence.words[to + 1];
-  if (to < 0 || !isBaseVerb(verb) || isPaired(sentence, to)) return null;
+  if (to < 0 || !isBaseVerb(verb) || isPaired(sentence, to) || leansOnTo(sentence, to)) return null;
+  if (match.plain === "make" && (verb.lower === "be" || sentence.text[verb.end] === "-")) return null;
   const marker = sentence.words[to] as Word;
   if (!isFree(sentence, word.start, word.end) || !isFree(sentence, marker.start, verb.start)) return null;
   const shared = { rule: `verb:${match.verb}`, why: "a more common verb", group: word.start };
@@ -62,6 +63,13 @@ function isPaired({ words }: Sentence, to: number): boolean {
 }
 
 const PAIRING = /^(?:and|or|but|not|than|then|nor)$/;
+
+/** "allows a firm able to pay to …", "caused a jump to …": the "to" belongs to the word in front of it. */
+function leansOnTo({ words }: Sentence, to: number): boolean {
+  return /^(?:able|likely|ready|willing|free|due|prone|related|similar|close|next)$/.test(
+    words[to - 1]?.lower ?? "",
+  );
+}
 
 /** Place of the "to" behind an object of at most four words; -1 where the words are no such object. */
 function objectEnd({ words }: Sentence, from: number): number {

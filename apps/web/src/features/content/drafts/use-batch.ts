@@ -1,10 +1,11 @@
 import type { PostBatch, PostBatchEvent } from "@growth-guide/contract";
+import { askEvery } from "../../../api/ask-again.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { useListening } from "../../../api/use-listening.ts";
 import { applyBatchEvent } from "./apply-batch-event.ts";
 
-/** How often drafts are asked for when they cannot be listened to, in milliseconds. */
-const ASK_AGAIN_MS = 2_000;
+/** How often drafts are asked for when they cannot be listened to. */
+const askAgain = askEvery(2_000);
 
 const load = async () => (await import("./follow-batch.ts")).followBatch;
 
@@ -21,6 +22,6 @@ export function useBatch(id: number): DraftsQuery {
   };
   const isRunning = query.data?.generation.state === "running";
   const isLost = useListening({ id, isRunning, load, onEvent });
-  trpc.content.batch.useQuery({ id }, { enabled: isLost, refetchInterval: isLost && ASK_AGAIN_MS });
+  trpc.content.batch.useQuery({ id }, { enabled: isLost, refetchInterval: askAgain });
   return query;
 }

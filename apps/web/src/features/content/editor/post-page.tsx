@@ -4,10 +4,14 @@ import { trpc } from "../../../api/trpc.ts";
 import { usePerson } from "../../../auth/auth.ts";
 import { paths } from "../../../paths.ts";
 import { readRowId } from "../../../row-id.ts";
+import { readKept } from "../../../storage/autosave.ts";
+import { storageKeys } from "../../../storage/keys.ts";
 import { ButtonLink } from "../../../ui/button-link.tsx";
 import { PageFailure } from "../../../ui/page-failure.tsx";
 import { PageSkeleton } from "../../../ui/page-skeleton.tsx";
+import { KeptPost } from "./kept-post.tsx";
 import { PostEditor } from "./post-editor.tsx";
+import { acceptText } from "./use-post.ts";
 import { words } from "../../../words/content.ts";
 
 /** One post, to be made one's own. */
@@ -22,6 +26,8 @@ export function PostPage() {
   const failed = [post, business].find(({ isError }) => isError);
   if (failed !== undefined) {
     const isMissing = errorCodeOf(failed.error) === "content_not_found";
+    const kept = isMissing && readKept(storageKeys.postDraft(person.id, id), acceptText);
+    if (kept) return <KeptPost id={id} personId={person.id} kept={kept.draft} last={post.data} />;
     const wayOn = <ButtonLink to={paths.posts}>{words.allPosts}</ButtonLink>;
     return (
       <PageFailure

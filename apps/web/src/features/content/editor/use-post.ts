@@ -13,7 +13,8 @@ import { words } from "../../../words/content.ts";
 /** What is typed of a post. */
 export type PostText = { text: string; hashtags: string };
 
-const acceptText = texts("text", "hashtags");
+/** Recognises what was typed of a post, read back from the device. */
+export const acceptText = texts("text", "hashtags");
 
 /** Under this name tabs tell each other about posts. */
 const POST_TOPIC = "post";
@@ -55,7 +56,13 @@ export function usePost(known: Content, personId: string) {
     version: post.version,
     save: async ({ text, hashtags }, version, continues) => {
       const patch = { text, hashtags: hashtags.trim() === "" ? null : hashtags };
-      return take(await update.mutateAsync({ id, version, continues, patch })).version;
+      try {
+        return take(await update.mutateAsync({ id, version, continues, patch })).version;
+      } catch (error) {
+        // The page then says that it is gone, and what can be made of these words.
+        if (errorCodeOf(error) === "content_not_found") void cache.content.get.invalidate({ id });
+        throw error;
+      }
     },
     newest: async () => {
       const now = take(await cache.client.content.get.query({ id }));

@@ -1,3 +1,4 @@
+import type { ContentTemplate } from "@growth-guide/contract";
 import { ApiFailure } from "@growth-guide/api-client/testing";
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
@@ -25,4 +26,56 @@ test("a template that was sent before and changed since is sent again under a ke
   await user.click(screen.getByRole("button", { name: "Save the template" }));
   await expect.poll(() => keys.length).toBe(2);
   expect(keys[0]).not.toBe(keys[1]);
+});
+
+const template: ContentTemplate = {
+  id: 3,
+  businessId: 7,
+  name: "News",
+  platform: null,
+  text: "Good morning",
+  hashtags: null,
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z",
+};
+
+/** The form of that template, opened before somebody saved it elsewhere as it is `by now`. */
+function openBefore(byNow: ContentTemplate) {
+  const sent: object[] = [];
+  const { user } = renderApp(
+    <TemplateForm business={aBusiness()} template={template} onDone={() => undefined} />,
+    {
+      api: {
+        "content.listTemplates": () => [byNow],
+        "content.updateTemplate": (body) => {
+          sent.push(body);
+          return byNow;
+        },
+      },
+    },
+  );
+  const type = async (label: RegExp | string, text: string) => {
+    await user.clear(screen.getByLabelText(label));
+    await user.type(screen.getByLabelText(label), text);
+  };
+  return { sent, type, save: () => user.click(screen.getByRole("button", { name: "Save the template" })) };
+}
+
+test("a template changed in two tabs keeps both changes", async () => {
+  const { sent, type, save } = openBefore({ ...template, name: "Fresh news", platform: "linkedin" });
+  await type(/^Text/, "Good evening");
+  await save();
+  await expect
+    .poll(() => sent)
+    .toEqual([{ id: 3, name: "Fresh news", platform: "linkedin", text: "Good evening", hashtags: null }]);
+});
+
+test("a field of a template changed in two tabs is shown as it is saved before the last save wins", async () => {
+  const { sent, type, save } = openBefore({ ...template, text: "Good night" });
+  await type(/^Text/, "Good evening");
+  await save();
+  expect((await screen.findByRole("alert")).textContent).toContain("Good night");
+  expect(sent).toEqual([]);
+  await save();
+  await expect.poll(() => sent).toMatchObject([{ id: 3, text: "Good evening" }]);
 });

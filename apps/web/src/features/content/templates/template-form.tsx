@@ -1,15 +1,18 @@
 import type { Business, ContentTemplate, Platform } from "@growth-guide/contract";
 import { PLATFORMS } from "@growth-guide/contract";
 import { PLACEHOLDERS, placeholdersOf } from "@growth-guide/strategist/posts";
+import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
 import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { usePerson } from "../../../auth/auth.ts";
 import { focusFirstFault } from "../../../business-form/focus-first-fault.ts";
+import { acceptChanges, ontoSaved } from "../../../storage/form-changes.ts";
 import { storageKeys } from "../../../storage/keys.ts";
 import { texts } from "../../../storage/strings.ts";
 import { useDraft } from "../../../storage/use-draft.ts";
 import { useWishKey } from "../../../storage/use-wish-key.ts";
+import { ChangedElsewhere } from "../../../text-diff/changed-elsewhere.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { SelectField, TextArea, TextField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -21,73 +24,82 @@ import { asList } from "../../../language/formats.ts";
 type Props = { business: Business; template: ContentTemplate | null; onDone: () => void };
 
 const acceptForm = texts("name", "platform", "text", "hashtags");
+const accept = acceptChanges(acceptForm);
+type FormValues = NonNullable<ReturnType<typeof acceptForm>>;
 
 /** A template's form; what is typed is kept until it is saved or thrown away. */
 export function TemplateForm({ business, template, onDone }: Props) {
   const person = usePerson();
-  const { draft, change, forget } = useDraft({
+  const {
+    draft: { values, base },
+    change: keep,
+    forget,
+  } = useDraft({
     place: "device",
     key: storageKeys.templateDraft(person.id, template?.id ?? "new"),
-    accept: acceptForm,
-    initial: () => ({
-      name: template?.name ?? "",
-      platform: template?.platform ?? "",
-      text: template?.text ?? "",
-      hashtags: template?.hashtags ?? "",
-    }),
+    accept,
+    initial: () => ({ values: toForm(template), base: toForm(template) }),
   });
+  const change = (part: Partial<FormValues>) => keep({ values: { ...values, ...part }, base });
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
-  const [lacksName, lacksText] = [draft.name.trim() === "", draft.text.trim() === ""];
+  const [clashes, setClashes] = useState<(keyof FormValues)[]>([]);
+  const [lacksName, lacksText] = [values.name.trim() === "", values.text.trim() === ""];
   const cache = trpc.useUtils();
   const wishKey = useWishKey();
-  const onSuccess = async () => {
-    forget();
-    await cache.content.listTemplates.invalidate();
-    onDone();
-  };
-  const creating = trpc.content.saveTemplate.useMutation({
-    onSuccess,
+  const saving = useMutation({
+    mutationFn: async () => {
+      const { saveTemplate, updateTemplate, listTemplates } = cache.client.content;
+      const businessId = business.id;
+      const all = template === null ? [] : await listTemplates.query({ businessId });
+      const saved = all.find(({ id }) => id === template?.id);
+      if (saved === undefined) {
+        const body = { ...toBody(values), businessId, idempotencyKey: wishKey.key };
+        return void (await saveTemplate.mutate(body));
+      }
+      const standing = ontoSaved({ values, base }, toForm(saved));
+      if (standing.clashes.length > 0) return standing;
+      return void (await updateTemplate.mutate({ ...toBody(standing.changes.values), id: saved.id }));
+    },
+    onSuccess: async (standing) => {
+      setClashes(standing?.clashes ?? []);
+      if (standing !== undefined) return keep(standing.changes);
+      forget();
+      await cache.content.listTemplates.invalidate();
+      onDone();
+    },
     onError: wishKey.renewIfSpent,
   });
-  const updating = trpc.content.updateTemplate.useMutation({ onSuccess });
-  const error = creating.error ?? updating.error;
-  const unknown = placeholdersOf(draft.text).filter((name) => !PLACEHOLDERS.some((known) => known === name));
+  const unknown = placeholdersOf(values.text).filter((name) => !PLACEHOLDERS.some((known) => known === name));
   const save = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (lacksName || lacksText) return focusFirstFault(form.current);
-    const body = {
-      name: draft.name,
-      platform: PLATFORMS.find((each) => each === draft.platform) ?? null,
-      text: draft.text,
-      hashtags: draft.hashtags.trim() || null,
-    };
-    if (template === null) creating.mutate({ ...body, businessId: business.id, idempotencyKey: wishKey.key });
-    else updating.mutate({ ...body, id: template.id });
+    if (lacksName || lacksText) focusFirstFault(form.current);
+    else saving.mutate();
   };
   return (
     <form ref={form} noValidate onSubmit={save} className="grid gap-4">
-      {error && <Notice tone="danger">{messageFor(error)}</Notice>}
+      {saving.isError && <Notice tone="danger">{messageFor(saving.error)}</Notice>}
       <TextField
+        autoFocus
         label={words.name}
         error={asked && lacksName ? words.templateNameNeeded : undefined}
         maxLength={200}
-        value={draft.name}
-        onChange={({ target }) => change({ ...draft, name: target.value })}
+        value={values.name}
+        onChange={({ target }) => change({ name: target.value })}
       />
       <SelectField<Platform | "">
         label={words.network}
-        value={draft.platform as Platform | ""}
+        value={values.platform as Platform | ""}
         options={[["", words.anyNetwork], ...platformChoices]}
-        onChange={(platform) => change({ ...draft, platform })}
+        onChange={(platform) => change({ platform })}
       />
       <TextArea
         label={words.text}
         hint={words.places(asList(PLACEHOLDERS.map((name) => `{{${name}}}`)))}
         error={asked && lacksText ? words.templateTextNeeded : undefined}
-        value={draft.text}
-        onChange={({ target }) => change({ ...draft, text: target.value })}
+        value={values.text}
+        onChange={({ target }) => change({ text: target.value })}
       />
       {unknown.length > 0 && (
         <p className="text-sm text-muted">
@@ -97,11 +109,12 @@ export function TemplateForm({ business, template, onDone }: Props) {
       <TextField
         label={words.hashtags}
         optional
-        value={draft.hashtags}
-        onChange={({ target }) => change({ ...draft, hashtags: target.value })}
+        value={values.hashtags}
+        onChange={({ target }) => change({ hashtags: target.value })}
       />
+      {clashes.length > 0 && <ChangedElsewhere saved={clashes.map((field) => shownOf(field, base))} />}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" busy={creating.isPending || updating.isPending}>
+        <Button type="submit" busy={saving.isPending}>
           {words.saveTemplate}
         </Button>
         <Button
@@ -116,4 +129,29 @@ export function TemplateForm({ business, template, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+function toForm(template: ContentTemplate | null): FormValues {
+  return {
+    name: template?.name ?? "",
+    platform: template?.platform ?? "",
+    text: template?.text ?? "",
+    hashtags: template?.hashtags ?? "",
+  };
+}
+
+function toBody({ name, platform, text, hashtags }: FormValues) {
+  return {
+    name,
+    platform: PLATFORMS.find((each) => each === platform) ?? null,
+    text,
+    hashtags: hashtags.trim() || null,
+  };
+}
+
+/** A field as its label and its content are read. */
+function shownOf(field: keyof FormValues, values: FormValues): [string, string] {
+  if (field !== "platform") return [words[field], values[field]];
+  const chosen = platformChoices.find(([platform]) => platform === values.platform);
+  return [words.network, chosen?.[1] ?? words.anyNetwork];
 }

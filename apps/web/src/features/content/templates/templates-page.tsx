@@ -61,16 +61,28 @@ function Choice({ businesses }: { businesses: [Business, ...Business[]] }) {
 }
 
 function Templates({ business }: { business: Business }) {
-  const [open, setOpen] = useState<number | "new" | null>(null);
+  const [open, setOpen] = useState<ContentTemplate | "new" | null>(null);
+  /** Where the focus goes once its form is closed. */
+  const [last, setLast] = useState<number | "new">();
+  const close = () => {
+    if (open !== null) setLast(open === "new" ? open : open.id);
+    setOpen(null);
+  };
   const templates = trpc.content.listTemplates.useQuery({ businessId: business.id });
   const remove = useRemove("template");
   if (templates.isPending) return <Skeleton label={words.loadingTemplates} lines={4} />;
   if (templates.isError) return <QueryFailure query={templates} />;
   const shown = templates.data;
-  const addOne = <Button onClick={() => setOpen("new")}>{words.addTemplate}</Button>;
+  // Removed somewhere else while it was open here: what is typed is saved as a new one.
+  const isAlone = open === "new" || (open !== null && shown.every(({ id }) => id !== open.id));
+  const addOne = (
+    <Button autoFocus={last === "new"} onClick={() => setOpen("new")}>
+      {words.addTemplate}
+    </Button>
+  );
   return (
     <div className="grid gap-4">
-      {shown.length === 0 && open !== "new" && (
+      {shown.length === 0 && !isAlone && (
         <Notice tone="empty" title={words.noTemplates} action={addOne}>
           {words.noTemplatesText}
         </Notice>
@@ -78,22 +90,23 @@ function Templates({ business }: { business: Business }) {
       <ul className="grid gap-4">
         {shown.map((template) => (
           <li key={template.id} className="rounded-lg border border-line bg-surface p-4 sm:p-5">
-            {open === template.id ? (
-              <TemplateForm business={business} template={template} onDone={() => setOpen(null)} />
+            {open !== "new" && open?.id === template.id ? (
+              <TemplateForm business={business} template={template} onDone={close} />
             ) : (
               <Shown
                 template={template}
                 business={business}
-                onEdit={() => setOpen(template.id)}
+                isBack={last === template.id}
+                onEdit={() => setOpen(template)}
                 onRemove={() => remove(template.id, template.name)}
               />
             )}
           </li>
         ))}
       </ul>
-      {open === "new" ? (
+      {isAlone ? (
         <div className="rounded-lg border border-line bg-surface p-4 sm:p-5">
-          <TemplateForm business={business} template={null} onDone={() => setOpen(null)} />
+          <TemplateForm business={business} template={open === "new" ? null : open} onDone={close} />
         </div>
       ) : (
         shown.length > 0 && <div>{addOne}</div>
@@ -102,9 +115,16 @@ function Templates({ business }: { business: Business }) {
   );
 }
 
-type ShownProps = { template: ContentTemplate; business: Business; onEdit: () => void; onRemove: () => void };
+type ShownProps = {
+  template: ContentTemplate;
+  business: Business;
+  /** Whether its form was closed just now. */
+  isBack: boolean;
+  onEdit: () => void;
+  onRemove: () => void;
+};
 
-function Shown({ template, business, onEdit, onRemove }: ShownProps) {
+function Shown({ template, business, isBack, onEdit, onRemove }: ShownProps) {
   const navigate = useNavigate();
   const [idempotencyKey] = useState(randomUuid);
   const creating = trpc.content.create.useMutation({
@@ -130,7 +150,12 @@ function Shown({ template, business, onEdit, onRemove }: ShownProps) {
         <Button busy={creating.isPending} onClick={begin}>
           {words.beginPost}
         </Button>
-        <Button variant="secondary" onClick={onEdit} aria-label={words.editTemplate(template.name)}>
+        <Button
+          variant="secondary"
+          autoFocus={isBack}
+          onClick={onEdit}
+          aria-label={words.editTemplate(template.name)}
+        >
           {ui.edit}
         </Button>
         <Button variant="quiet" onClick={onRemove} aria-label={words.removeTemplate(template.name)}>

@@ -46,6 +46,7 @@ export function RewriteDialog({ strategy, section, onBegun, onClose }: Props) {
           <p className="rounded-md bg-sun-wash px-3 py-2 text-sm text-sun-ink">{words.reopenText}</p>
         )}
         <TextArea
+          autoFocus
           label={isFirst ? words.whatToSay : words.whatElse}
           placeholder={words.whatElseExample}
           optional

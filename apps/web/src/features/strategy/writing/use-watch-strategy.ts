@@ -1,11 +1,12 @@
 import type { Strategy, StrategyEvent } from "@growth-guide/contract";
+import { askEvery } from "../../../api/ask-again.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { useListening } from "../../../api/use-listening.ts";
 import { noteOwnVersion } from "../own-versions.ts";
 import { applyEvent } from "./apply-event.ts";
 
-/** How often a strategy is asked for when it cannot be listened to, in milliseconds. */
-const ASK_AGAIN_MS = 2_000;
+/** How often a strategy is asked for when it cannot be listened to. */
+const askAgain = askEvery(2_000);
 
 const load = async () => (await import("./follow-strategy.ts")).followStrategy;
 
@@ -18,5 +19,5 @@ export function useWatchStrategy({ id, generation }: Strategy): void {
     if (event.kind === "end") void cache.strategy.invalidate();
   };
   const isLost = useListening({ id, isRunning: generation.state === "running", load, onEvent });
-  trpc.strategy.get.useQuery({ id }, { enabled: isLost, refetchInterval: isLost && ASK_AGAIN_MS });
+  trpc.strategy.get.useQuery({ id }, { enabled: isLost, refetchInterval: askAgain });
 }

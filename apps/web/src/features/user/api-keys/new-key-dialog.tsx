@@ -56,6 +56,7 @@ function KeyForm({ onMade, onClose }: { onMade: (made: NewApiKey) => void; onClo
     <form noValidate onSubmit={submit} className="grid gap-5">
       {making.isError && <Notice tone="danger">{messageFor(making.error)}</Notice>}
       <TextField
+        autoFocus
         label={words.name}
         hint={words.nameHint}
         maxLength={apiKeyLimits.name}

@@ -1,9 +1,7 @@
 import type { ApiKey } from "@growth-guide/contract";
-import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
-import { Notice } from "../../../ui/notice.tsx";
+import { QuestionDialog } from "../../../ui/question-dialog.tsx";
 import { toast } from "../../../ui/toast-store.ts";
 import { words } from "../../../words/keys.ts";
 
@@ -18,19 +16,16 @@ export function RevokeKeyDialog({ apiKey: { id, name }, onClose }: { apiKey: Api
     },
   });
   return (
-    <Dialog title={words.revokeQuestion} onClose={onClose}>
-      <div className="grid gap-5">
-        {revoking.isError && <Notice tone="danger">{messageFor(revoking.error)}</Notice>}
-        <p className="text-muted">{words.revokeText(name)}</p>
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button variant="secondary" onClick={onClose}>
-            {words.keepIt}
-          </Button>
-          <Button variant="danger" busy={revoking.isPending} onClick={() => revoking.mutate({ id })}>
-            {words.revokeTheKey}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <QuestionDialog
+      title={words.revokeQuestion}
+      text={words.revokeText(name)}
+      error={revoking.error}
+      keep={words.keepIt}
+      onKeep={onClose}
+    >
+      <Button variant="danger" busy={revoking.isPending} onClick={() => revoking.mutate({ id })}>
+        {words.revokeTheKey}
+      </Button>
+    </QuestionDialog>
   );
 }

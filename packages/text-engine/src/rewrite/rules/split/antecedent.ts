@@ -77,11 +77,20 @@ function isPersonPlural(word: Word | undefined): boolean {
 function compoundOf(left: readonly Word[]): string | null {
   let start = left.length - 1;
   while (start > 0 && (isJoined(left[start - 1], left[start]) || left[start - 1]?.pos === "NOUN")) start -= 1;
-  const words = left.slice(start);
+  const compound = left.slice(start);
+  const words =
+    (compound.length > 2 || isOrdinal(left[start - 1])) && compound.every(({ pos }) => pos === "NOUN")
+      ? compound.slice(-1)
+      : compound;
   if (words.length > 5 || words.some((word) => /[\uE000-\uF8FF]/.test(word.text))) return null;
   return words
     .map((word, at) => (at > 0 && words[at - 1]?.end !== word.start ? " " : "") + word.text)
     .join("");
+}
+
+/** "third party tools", "high quality paper": the adjective belongs to the first noun alone. */
+function isOrdinal(word: Word | undefined): boolean {
+  return /^(?:third|first|second|high|low|open|full|real)$/.test(word?.lower ?? "");
 }
 
 function isJoined(before: Word | undefined, word: Word | undefined): boolean {

@@ -17,7 +17,8 @@ export const splitFinalApposition: Splitter = ({ sentence, from, at }) => {
   const right = words.slice(at + 1, -1);
   if (words[at]?.text !== "," || !next || words.at(-1)?.text !== "." || !hasVerb(left)) return null;
   const name = nameAtEnd(left);
-  if (/^(?:most|many|some|all|few)$/.test(name?.before ?? "")) return null;
+  if (/^(?:most|many|some|all|few|other)$/.test(name?.before ?? "")) return null;
+  if (name?.full.startsWith("The ") && isOfName(left, name.full.split(" ").length)) return null;
   if (!name || !isRole(right) || countWords(right) < 4 || (hasNear(name.before) && !name.full.includes(" ")))
     return null;
   const called = SPEECH.test(name.before) || isPersonRole(right) ? name.family : name.full;
@@ -116,4 +117,10 @@ function isPersonRole(role: readonly Word[]): boolean {
 /** A single name behind such a word is a place or a part of something. */
 function hasNear(before: string): boolean {
   return /^(?:in|of|at|to|from|by|with|for|and|or|,|near|on)$/.test(before);
+}
+
+/** "the Treaty of the Sea": a name inside a longer one. */
+function isOfName(left: readonly Word[], length: number): boolean {
+  const [named, of] = left.slice(0, left.length - length).slice(-2);
+  return of?.lower === "of" && /^\p{Lu}/u.test(named?.text ?? "");
 }

@@ -1,5 +1,7 @@
 import { CAPITAL, type Edit, type Word } from "../../sentence.ts";
 import { countWords, isMainClause, type Joint, type Splitter, startsSentence, gapBefore } from "./clause.ts";
+import { isRewording } from "./brackets.ts";
+import { isPlural } from "./noun-phrase.ts";
 import { isParticiple } from "./participle-first.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 
@@ -27,7 +29,12 @@ export const splitAside: Splitter = (joint) => {
   const last = inner.at(-1);
   if (!first || !last || countWords(after) > mostAfter(inner) || after.some((word) => word.text === "("))
     return null;
-  if (cause === 0 ? !isSentence(inner) : !mainSubject(inner.slice(1))) return null;
+  if (cause === 0 ? !isSentence(inner) || isShort(inner) : !mainSubject(inner.slice(1))) return null;
+  if (words.slice(from, at).some((word) => word.text === "(") || last.text === "?" || isRewording(inner))
+    return null;
+  if (isMainClause(words.slice(from, at)) && startsAnother(after) && !/^(?:we|you)$/.test(first.lower))
+    return null;
+  if (pointsAway(first, after)) return null;
   if (!standsAlone(words.slice(from, at), after)) return null;
   const said = text.slice(first.start, last.end).replace(/[.!\s]+$/, "");
   const end = last.text === "!" ? "!" : ".";
@@ -54,6 +61,44 @@ export const splitAside: Splitter = (joint) => {
     },
   ];
 };
+
+/** "(we hope)", "(the others do)", "(the row set)": no thought of its own. */
+function isShort(inner: readonly Word[]): boolean {
+  const isBroken =
+    /^(?:both|something|anything|everything)$/.test(inner[0]?.lower ?? "") &&
+    !inner.some(({ pos }) => pos === "AUX");
+  const first = inner[0];
+  const isName =
+    first?.pos === "DET" &&
+    inner.length < 6 &&
+    !inner.some(({ pos, lower }) => pos === "AUX" || /[^s]s$/.test(lower));
+  return (
+    isBroken ||
+    inner.some(
+      ({ lower }, at) =>
+        lower === "known" && inner[at + 1]?.lower === "as" && !inner.some(({ pos }) => pos === "AUX"),
+    ) ||
+    isName ||
+    countWords([...inner]) < 4 ||
+    (inner.length < 6 && inner.at(-1)?.pos === "AUX") ||
+    !inner.some(({ text }) => /^[a-z]/.test(text))
+  );
+}
+
+/** "…, and so nothing is left", "…, but most of them stay": behind that clause the bracket would speak of it. */
+function startsAnother(after: readonly Word[]): boolean {
+  let start = after[0]?.text === "," ? 1 : 0;
+  if (!/^(?:and|but|or|so|since|because|yet|then|while|as)$/.test(after[start]?.lower ?? "")) return false;
+  while (/^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(after[start]?.pos ?? "") || after[start]?.lower === "so")
+    start += 1;
+  return after[start]?.pos === "VERB" || subjectAt(after, start) !== null;
+}
+
+/** "(they are kept)" behind other things, "(it is the first)" behind another thing. */
+function pointsAway({ lower }: Word, after: readonly Word[]): boolean {
+  if (!/^(?:it|they)$/.test(lower)) return false;
+  return after.some((word) => /^(?:NOUN|PROPN)$/.test(word.pos) && isPlural(word) === (lower === "they"));
+}
 
 function mostAfter(inner: readonly Word[]): number {
   const points = inner.some((word) =>

@@ -8,16 +8,28 @@ import { finiteOf, isPastForm, tenseAt } from "./verb.ts";
 
 const MIN_LEFT = 9;
 const MIN_RIGHT = 5;
-const BLOCKING = /^(?:that|which|who|whose|if|whether|when|because|how|what|why|where|than|while|or|as)$/;
+const BLOCKING =
+  /^(?:that|which|who|whose|if|whether|when|because|how|what|why|where|than|while|or|as|until|before|after|unless|once|since|though|although)$/;
 
 /** "We can mend the pump by closing the valve …" → "We can mend the pump. We can do this by closing the valve …". */
 export const splitByDoing: Splitter = ({ sentence, from, at }) => {
   const [by, second, third] = sentence.words.slice(at, at + 3);
   const gerund = second?.pos === "ADV" ? third : second;
   const clause = openClause(sentence.words, from, at, by?.lower === "by");
+  if (
+    /^(?:working (?:class|people)|living (?:things|people)|ruling class)$/.test(
+      `${second?.lower} ${third?.lower}`,
+    )
+  )
+    return null;
   if (!by || !clause || !gerund?.lower.endsWith("ing") || gerund.pos !== "VERB") return null;
   const { left, subject } = clause;
-  if (left.slice(subject.verb).some((word) => word.lower === "by")) return null;
+  if (
+    left.slice(subject.verb).some((word) => word.lower === "by") ||
+    isReduced(left) ||
+    isCompared(left, sentence.words.slice(at))
+  )
+    return null;
   if (isPassive(left, subject.verb)) {
     const be = left[subject.verb]?.lower ?? "";
     return /^(?:is|are|was|were)$/.test(be)
@@ -35,6 +47,28 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
   const doing = opening && formOf("do", left, subject, opening);
   return doing ? [stopEdit(endBefore(sentence, at), by, `${opening} ${doing} this`)] : null;
 };
+
+/** "set to the values found by adding …": how they were found, not how they are set. */
+function isReduced(left: readonly Word[]): boolean {
+  const [noun, participle] = left.slice(-2);
+  return (
+    (noun?.pos === "NOUN" || noun?.lower === "those") &&
+    participle?.pos === "VERB" &&
+    /(?:ed|en|wn|nd|lt|nt|ght|de)$/.test(participle.lower)
+  );
+}
+
+/** "can change more in a day by hiring men than …": the comparison is about both. */
+function isCompared(left: readonly Word[], right: readonly Word[]): boolean {
+  return (
+    right.some(({ lower }, at) => lower === "than" && !right.slice(0, at).some(isHigher)) &&
+    left.some(isHigher)
+  );
+}
+
+function isHigher({ lower, pos }: Word): boolean {
+  return /^(?:more|less|fewer|better|rather)$/.test(lower) || (pos === "ADJ" && lower.endsWith("er"));
+}
 
 /** "You write the type of a list using brackets …" → "You write the type of a list. You use brackets …". */
 export const splitUsing: Splitter = ({ sentence, from, at }) => {
@@ -68,6 +102,7 @@ function openClause(
     !subject ||
     left.length - subject.verb < 4 ||
     hasNegation(left) ||
+    isAbout(left, subject) ||
     left
       .slice(subject.verb + 1)
       .some(
@@ -79,6 +114,12 @@ function openClause(
   )
     return null;
   return { left, subject };
+}
+
+/** "It helps to start by …", "make a copy simply by …": "it" does nothing, and the adverb belongs to what follows. */
+function isAbout(left: readonly Word[], { phrase, verb }: Subject): boolean {
+  if (/^(?:just|only|simply|merely|solely|mainly|partly)$/.test(left.at(-1)?.lower ?? "")) return true;
+  return phrase.head.lower === "it" && left.slice(verb + 1, verb + 3).some(({ lower }) => lower === "to");
 }
 
 /** "by using the data as": what follows in the next line belongs to the verb in front of the joint. */
@@ -96,7 +137,8 @@ function isPassive(left: readonly Word[], verb: number): boolean {
   const be = left
     .slice(verb, verb + 4)
     .findIndex((word) => /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/.test(word.lower));
-  return be >= 0;
+  const done = left.slice(verb + be + 1).find(({ pos }) => pos !== "ADV");
+  return be >= 0 && !(done?.pos === "ADJ" && !done.lower.endsWith("ed"));
 }
 
 function formOf(verb: "do" | "use", left: readonly Word[], subject: Subject, opening: string): string | null {

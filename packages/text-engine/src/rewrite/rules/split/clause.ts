@@ -151,9 +151,9 @@ function dashesIn(text: string): number {
   return text.match(/ (?:[–—-]|---?) |\S—(?=\S)/g)?.length ?? 0;
 }
 
-/** Where the text before the word at this place ends, emphasis marks and all. */
+/** Where the text before the word at this place ends, emphasis marks and all, without a dash that a full stop replaces. */
 export function gapBefore({ text, words }: Sentence, at: number): number {
-  return text.slice(0, words[at]?.start ?? 0).trimEnd().length;
+  return text.slice(0, words[at]?.start ?? 0).replace(/(?:\s+(?:--|—|–))?\s*$/, "").length;
 }
 
 /** Replaces the text from the end of one word to the start of another by a full stop and an opening word. */

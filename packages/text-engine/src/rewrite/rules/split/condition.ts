@@ -17,7 +17,13 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const start = from + connectives(sentence.words, from);
   const first = sentence.words[start];
   const second = sentence.words[start + 1];
-  if (sentence.words[at]?.text !== "," || !first || !second || !/^(?:if|when|whenever)$/.test(first.lower))
+  const bare = isBareThen(sentence.words, at);
+  if (
+    (sentence.words[at]?.text !== "," && !bare) ||
+    !first ||
+    !second ||
+    !(bare ? /^if$/ : /^(?:if|when|whenever)$/).test(first.lower)
+  )
     return null;
   const left = sentence.words.slice(start + 1, at);
   const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
@@ -36,6 +42,14 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
+  if (
+    left.some(
+      ({ lower, text }, place) =>
+        lower === "then" || (text === "," && /^(?:each|every)$/.test(left[place + 1]?.lower ?? "")),
+    )
+  )
+    return null;
+  if (first.lower !== "if" && start > from && /^(?:we|i)$/.test(second.lower)) return null;
   const other = secondCondition(left);
   if (isDivided(left, other) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
   if (
@@ -57,6 +71,14 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     { ...stopEdit(gapBefore(sentence, at), next, "Then"), group: at },
   ];
 };
+
+/** "If the lamp is on then the door opens": no comma stands in front of "then". */
+function isBareThen(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === "then" &&
+    !/^(?:,|if|and|but|or|was|were|is|are|until|since|by|even|only|just)$/.test(words[at - 1]?.lower ?? "")
+  );
+}
 
 /** "if it were": a verb that shows no number, since nothing happened. */
 function unreal(left: readonly Word[]): { verb: number } | null {

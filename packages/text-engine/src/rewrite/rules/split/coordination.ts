@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { isPassiveRow, opensWithSo } from "./coordination-plain.ts";
 import { hasNegation } from "./negation.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
@@ -26,9 +27,10 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 2 + skip];
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2 + skip);
-  if (isRelative(right)) return null;
+  if (isRelative(left, right) || ((isSo || joiner.lower === "so") && opensWithSo(sentence))) return null;
+  if (next?.lower === "this" && right[1]?.pos === "ADP") return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
-  if (joiner.lower === "so" && isPurpose(left, right)) return null;
+  if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
   if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
@@ -36,7 +38,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
     QUESTION_WORDS.has(next.lower) ||
-    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left)) : isPaired(left))
+    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left), isSo) : isPaired(left))
   )
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
@@ -46,6 +48,11 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
     !startsSentence(right) &&
     !isOrder(right) &&
     !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower) && !isInstead(left, joiner))
+  )
+    return null;
+  if (
+    isPassiveRow(left, right) ||
+    (next.lower === "no" && right[1]?.lower === "longer" && right[2]?.text === ",")
   )
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
@@ -88,8 +95,38 @@ function isReportedRow(left: readonly Word[], right: readonly Word[]): boolean {
 }
 
 /** "keys that open a door, and that are signed": a second relative clause of the same noun. */
-function isRelative(right: readonly Word[]): boolean {
-  return right[0]?.lower === "that" && /^(?:are|were|have|do)$/.test(right[1]?.lower ?? "");
+function isRelative(left: readonly Word[], right: readonly Word[]): boolean {
+  if (right[0]?.lower !== "that") return false;
+  return /^(?:are|were|have|do)$/.test(right[1]?.lower ?? "") || isSecondThat(left, right);
+}
+
+/** "…, so ending the war": what is done with it, unless a verb follows: "so ending it was hard". */
+function isDoing(right: readonly Word[]): boolean {
+  const [first] = right;
+  if (!first?.lower.endsWith("ing") || /^(?:king|ring|spring|morning|evening|\w*thing)$/.test(first.lower))
+    return false;
+  return (first.pos === "VERB" && !hasOwnVerb(right)) || !right.some(isFiniteVerb);
+}
+
+/** An auxiliary in front of any clause inside. */
+function hasOwnVerb(right: readonly Word[]): boolean {
+  const inner = right.findIndex(
+    ({ lower, text }) => text === "," || /^(?:that|which|who|what|how|if)$/.test(lower),
+  );
+  const clause = right.slice(0, inner < 0 ? undefined : inner);
+  return clause.some(({ pos }, at) => pos === "AUX" && !isContact(clause.slice(0, at)));
+}
+
+/** "the link a price may have": a noun and a second noun with its article, so the verb is the second one's. */
+function isContact(before: readonly Word[]): boolean {
+  const [noun, article, other] = before.slice(-3);
+  return noun?.pos === "NOUN" && article?.pos === "DET" && other?.pos === "NOUN";
+}
+
+/** "a way that nobody took, but that in the end …", "Note, however, that the links …". */
+function isSecondThat(left: readonly Word[], right: readonly Word[]): boolean {
+  const isReported = /^(?:note|notice|remember|observe|clear|true)$/.test(left.at(-1)?.lower ?? "");
+  return isReported || (left.some(({ lower }) => lower === "that") && right[1]?.pos !== "AUX");
 }
 
 /** "We want a number, so we know where we stand": what is wanted has not happened, so nothing follows from it. */
@@ -161,7 +198,7 @@ function isPaired(left: readonly Word[]): boolean {
 }
 
 /** Whether "and" may join something smaller than these words and what follows: a condition, a report, a row of clauses. */
-function hangsTogether(left: Word[]): boolean {
+function hangsTogether(left: Word[], isSo: boolean): boolean {
   if (isPaired(left) || /^(?:if|unless|when|whenever|while|once|until|without)$/.test(left[0]?.lower ?? ""))
     return true;
   const subject = mainSubject(left);
@@ -170,6 +207,7 @@ function hangsTogether(left: Word[]): boolean {
   if (
     inner.some(
       (word, at) =>
+        (word.lower === "because" && !isSo) ||
         (/^(?:if|when|whether)$/.test(word.lower) && inner[at + 1]?.lower !== "to") ||
         (word.lower === "between" && !inner.slice(at).some((other) => other.lower === "and")) ||
         (word.lower === "both" && at + 2 < inner.length) ||

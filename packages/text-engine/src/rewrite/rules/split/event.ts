@@ -27,6 +27,10 @@ export const splitEvent: Splitter = ({ sentence, from, at }) => {
     return null;
   const told = subjectAt(right, 0);
   if (!told || !isPastForm(right[told.verb] as Word) || !isEvent(left)) return null;
+  if (
+    right.slice(0, told.verb).some(({ pos }, place, all) => pos === "PRON" && all[place - 1]?.pos === "CCONJ")
+  )
+    return null;
   if (joiner.text === "as" && comma === 1 && (hasNegation(right) || isState(right, told.verb))) return null;
   return [stopEdit(gapBefore(sentence, at - comma), joiner, "This happened")];
 };

@@ -42,7 +42,7 @@ export const splitExamples: Splitter = ({ sentence, from, at }) => {
   const plural = endsInPlural(left);
   if (isSuchAs || isLike ? !plural || !isList(right) : !hasNounEnd(left) || !isThings(right)) return null;
   if (comma === 0 && left.at(-2)?.pos !== "ADJ") return null;
-  if (describesAll(right)) return null;
+  if (describesAll(right) || ((isSuchAs || isLike) && describesOne(right))) return null;
   if (countWords(left) < 6 || countWords(left) + countWords(right) < MIN_WORDS || tells(right)) return null;
   if (!["DET", "NOUN", "PROPN", "ADJ", "NUM", "X", "PRON"].includes(next.pos)) return null;
   return [stopEdit(gapBefore(sentence, at), next, openingFor(isSuchAs || isLike, plural))];
@@ -51,6 +51,12 @@ export const splitExamples: Splitter = ({ sentence, from, at }) => {
 /** "plans such as food stamps, that cannot be cut": behind its comma the clause is about the plans. */
 function describesAll(right: readonly Word[]): boolean {
   return right.some(({ lower }, at) => lower === "that" && right[at - 1]?.text === ",");
+}
+
+/** "languages such as French which sound soft": no row stands in front of the clause, so it is about the languages. */
+function describesOne(right: readonly Word[]): boolean {
+  const relative = right.findIndex(({ lower }) => /^(?:which|that|who)$/.test(lower));
+  return relative > 0 && !right.slice(0, relative).some(({ lower }) => /^(?:,|and|or)$/.test(lower));
 }
 
 /** "…some special words, for example, the filler used …" → "…some special words. One example is the filler used …". */

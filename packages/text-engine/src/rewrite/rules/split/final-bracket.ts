@@ -18,6 +18,7 @@ export const splitFinalBracket: Splitter = ({ sentence, from, at }) => {
   if (inner.some((word) => /^[()]$/.test(word.text)) || countWords(inner) < MIN_INNER) return null;
   if (countWords(left) < MIN_LEFT || !isMainClause(left) || !mainSubject(left)) return null;
   const opening = openingFor(left, inner);
+  if (left.some((word) => word.text === "(")) return null;
   if (opening === null) return null;
   const isStopped = /\.$/.test(inner.at(-1)?.text ?? "");
   return [

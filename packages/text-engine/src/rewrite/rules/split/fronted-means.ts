@@ -43,7 +43,11 @@ export const splitMeans: Splitter = ({ sentence, from, at }) => {
 
 /** "By mending the pumps and adding a filter, …": two things done need two verbs. */
 function isPair(left: readonly Word[]): boolean {
-  return left.some(({ pos }, at) => pos === "CCONJ" && /^by$|ing$/.test(left[at + 1]?.lower ?? ""));
+  return left.some(
+    ({ pos, text }, at) =>
+      (pos === "CCONJ" || (text === "," && left[at + 1]?.lower === "by")) &&
+      /^by$|ing$/.test(left[at + 1]?.lower ?? ""),
+  );
 }
 
 function doneBy(gerund: Word, right: readonly Word[], verb: number): string | null {

@@ -1,7 +1,7 @@
 import { MODALS } from "../../../text/function-words.ts";
 import type { Edit, Word } from "../../sentence.ts";
 import { countWords, gapBefore, type Splitter } from "./clause.ts";
-import { referTo } from "./reference.ts";
+import { isPersonNoun, referTo } from "./reference.ts";
 import { subjectAt, type Subject } from "./subject.ts";
 import { finiteOf, isFiniteVerb, isPastForm, tenseAt } from "./verb.ts";
 
@@ -32,24 +32,59 @@ export const splitFrontedParticiple: Splitter = ({ sentence, from, at }) => {
   if (!subject || !subject.isPlain || countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT)
     return null;
   if (left.some((word, index) => index > 0 && (word.text === "," || isTold(left, index)))) return null;
+  if (left.at(-1)?.pos === "ADJ" && left.at(-2)?.pos === "ADP") return null;
+  if ((next.pos === "ADV" && right[1]?.pos !== "VERB") || isAnothers(first, left, right, subject))
+    return null;
   const written = text.slice(next.start, (right[subject.phrase.end - 1] as Word).end);
   const pronoun = referTo(text, right, subject);
   const verb = verbFor(first, left, right, subject);
   if (pronoun === null || verb === null || /[\uE000-\uF8FF*_~\n"“”]/.test(written)) return null;
   const capital = written.charAt(0).toUpperCase() + written.slice(1);
   const last = right[subject.phrase.end - 1] as Word;
+  const opening = openingFor(first, right, subject);
   return [
     { start: first.start, end: first.end, text: `${capital} ${verb}`, rule: "split", why: WHY, group: at },
     {
       start: gapBefore(sentence, at),
       end: last.end,
-      text: `. ${leadsTo(first, right, subject) ? `Then ${pronoun.toLowerCase()}` : pronoun}`,
+      text: opening === "" ? `. ${pronoun}` : `. ${opening} ${pronoun.toLowerCase()}`,
       rule: "split",
       why: WHY,
       group: at,
     },
   ] satisfies Edit[];
 };
+
+/** What the subject does not do itself, does besides, or would only do: "Using the mean, the scores are even". */
+function isAnothers(
+  first: Word,
+  left: readonly Word[],
+  right: readonly Word[],
+  { phrase, verb }: Subject,
+): boolean {
+  const main = right[verb]?.lower ?? "";
+  if (/^(?:this|that|these|those)$/.test(phrase.head.lower)) return true;
+  if (left.some((word, at) => word.pos === "CCONJ" && left[at + 1]?.lower.endsWith("ing"))) return true;
+  if (/^(?:would|could|might)$/.test(main) && first.lower.endsWith("ing")) return true;
+  if (first.lower === "based" || first.lower === "built")
+    return phrase.head.pos === "PRON" || isPersonNoun(phrase.head.lower.replace(/s$/, ""));
+  if (first.lower === "looking" && phrase.head.pos === "NOUN") return true;
+  return (
+    DONE.test(first.lower) &&
+    phrase.head.pos === "NOUN" &&
+    /^(?:is|are|was|were|can|will|must|still|raises?)$/.test(main)
+  );
+}
+
+/** Somebody does this. */
+const DONE = /^(?:using|ignoring|looking|taking|dividing|comparing|applying|leaving|turning|adding|going)$/;
+
+/** How what is done leads to what follows. */
+function openingFor(first: Word, right: readonly Word[], subject: Subject): string {
+  if (leadsTo(first, right, subject)) return "Then";
+  const isMeans = first.lower === "using" && /^(?:we|you)$/.test(right[0]?.lower ?? "");
+  return isMeans && MODALS.test(right[subject.verb]?.lower ?? "") ? "This way," : "";
+}
 
 /** "Multiplying the two, we get the third": what is got comes from what is done. */
 function leadsTo(first: Word, right: readonly Word[], { verb }: Subject): boolean {

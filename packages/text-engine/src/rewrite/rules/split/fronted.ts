@@ -23,6 +23,7 @@ export const splitFronted: Splitter = ({ sentence, from, at }) => {
     return null;
   if (/^(?:its|his|her|their)$/.test(second.lower)) return null;
   if (withoutBrackets(left).some((word) => word.text === ",")) return null;
+  if (first.lower === "as" && !isLasting(left, subject.verb)) return null;
   if (/^(?:while|since)$/.test(first.lower) && !isEmptyIt && !isReason(first.lower, left, subject.verb))
     return null;
   return [
@@ -62,9 +63,31 @@ function isReason(joiner: string, left: readonly Word[], verb: number): boolean 
   return /^(?:may|might|can|could|would|has|have)$/.test(main.lower) && left[verb + 1]?.lower !== "to";
 }
 
+/** "As the street is narrow, …" gives a reason; "As the train was leaving", "As many are aware", "As long as it is" do not. */
+function isLasting(left: readonly Word[], verb: number): boolean {
+  const main = left[verb]?.lower ?? "";
+  const next = left[verb + 1];
+  if (
+    /^(?:long|soon|far|much|many|if|well|part)$/.test(left[0]?.lower ?? "") ||
+    !/^(?:is|are|was|were|cannot)$/.test(main)
+  )
+    return false;
+  if (
+    main !== "cannot" &&
+    (next?.lower.endsWith("ing") || !/^(?:ADJ|DET|VERB|NOUN|ADV|PART)$/.test(next?.pos ?? ""))
+  )
+    return false;
+  return !left.some(({ lower }) =>
+    /^(?:as|so|aware|clear|evident|usual|known|shown|seen|said|noted|discussed|described|mentioned|expected)$/.test(
+      lower,
+    ),
+  );
+}
+
 const FRONTED: ReadonlyMap<string, string> = new Map([
   ["although", "But"],
   ["though", "But"],
+  ["as", "So"],
   ["because", "So"],
   ["since", "So"],
   ["while", "But"],

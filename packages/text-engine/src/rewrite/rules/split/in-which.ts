@@ -44,6 +44,7 @@ export const splitInWhere: Splitter = ({ sentence, from, at }) => {
   const phrase = lastPhrase(left);
   const stated = left.filter((word) => word.lower !== "just");
   if (!hasMainClause(left) || hasNegation(stated) || isOpen(left) || !startsClause(right)) return null;
+  if (left[(phrase?.start ?? 0) - 1]?.lower.endsWith("ing")) return null;
   if (!phrase || phrase.end - phrase.start < 3 || !isMetFirst(left, phrase, false)) return null;
   return [stopEdit(gapBefore(sentence, at), next, `In this ${phrase.head.lower},`)];
 };

@@ -26,7 +26,12 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   const first = words[start];
   if (!first) return null;
   const next = words[start + 1];
-  if (PRONOUNS.has(first.lower) && first.pos !== "SCONJ" && !(next && opensNoun(next)))
+  if (
+    PRONOUNS.has(first.lower) &&
+    first.pos !== "SCONJ" &&
+    !(next && opensNoun(next)) &&
+    !isShareOf(words, start)
+  )
     return { start, end: start + 1, head: first, plural: PLURAL_STARTS.has(first.lower) };
   let at = start;
   if (/^(?:more|less|fewer)$/.test(first.lower) && next?.lower === "than") at += 2;
@@ -46,11 +51,23 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
 export function isPlural(head: Word, first: Word = head): boolean {
   if (PLURAL_STARTS.has(first.lower)) return true;
   if (["this", "that", "each", "every", "one"].includes(first.lower)) return false;
-  if (PLURALS.has(head.lower)) return true;
+  if (PLURALS.has(head.lower) || head.lower === "police") return true;
   return (
     head.pos === "NOUN" &&
     /s$/.test(head.lower) &&
     !/(?:ss|us|is|ics|news|lens|series|means)$/.test(head.lower)
+  );
+}
+
+/** "some tuned pumps": a participle stands between the amount and its noun. */
+function isShareOf(words: readonly Word[], at: number): boolean {
+  const [amount, participle, noun] = words.slice(at, at + 3);
+  return (
+    /^(?:some|many|most|both|others)$/.test(amount?.lower ?? "") &&
+    participle?.pos === "VERB" &&
+    /(?:ed|en|wn)$/.test(participle.lower) &&
+    noun !== undefined &&
+    NOUNS.has(noun.pos)
   );
 }
 

@@ -48,6 +48,11 @@ function isTold(left: readonly Word[], verb: number): boolean {
   const phrase = lastPhrase(left);
   if (!phrase || !/^an?$/.test(left[phrase.start]?.lower ?? "") || EMPTY.test(phrase.head.lower))
     return false;
-  if (["of", "as", "like", "than", "for"].includes(left[phrase.start - 1]?.lower ?? "")) return false;
+  if (
+    ["of", "as", "like", "than", "for", ",", "-", "--", "—", "–"].includes(
+      left[phrase.start - 1]?.lower ?? "",
+    )
+  )
+    return false;
   return !left.slice(verb, phrase.start).some((word) => UNREAL.test(word.lower));
 }

@@ -6,15 +6,16 @@ import { hasNegation } from "./negation.ts";
 import { isPlural } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
-import { secondParticiple } from "./second-participle.ts";
-import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
+import { finiteOf, isBaseForm, isFiniteVerb, isPast, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
 const RESULTS = new Set(
-  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding affecting creating ending putting pushing turning depending".split(
+  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding affecting creating ending putting pushing turning depending increasing reducing raising lowering improving reflecting permitting requiring limiting".split(
     " ",
   ),
 );
+/** Names of things, and what stands for a verb of its own. */
+const NO_DEED = /^(?:operating systems?|turning (?:on|off)|programming languages?)$/;
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
@@ -26,25 +27,34 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const mark = sentence.words[at]?.text ?? "";
   if (!/^(?:,|—|–|--)$/.test(mark)) return null;
   const adverb = sentence.words[at + 1];
-  const skip = adverb?.pos === "ADV" ? 1 : 0;
+  const skip = adverb?.pos === "ADV" && !/^(?:when|where|while|how|why)$/.test(adverb.lower) ? 1 : 0;
   const gerund = sentence.words[at + 1 + skip];
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
+  if (/^(?:assuming|supposing|barring)$/.test(gerund.lower) && skip === 0) return null;
+  if (gerund.lower === "following" && isPast(sentence.words.slice(from, at))) return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
+  if (next.pos === "CCONJ") return null;
+  if (NO_DEED.test(`${gerund.lower} ${next.lower}`)) return null;
   const right = sentence.words.slice(at + 1 + skip);
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
   const isThus =
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
-  const isResult = isThus || RESULTS.has(gerund.lower);
+  const isResult =
+    isThus || (RESULTS.has(gerund.lower) && !(MEASURES.test(gerund.lower) && next.pos === "ADP"));
   if (
     !clause ||
     isOpen(left) ||
     !isTail(right, isResult) ||
     hasNegation(left) ||
+    isSupposed(left) ||
+    isSubjectOf(right, adverb) ||
+    isOrder(left) ||
     (mark === "," && isSeries(left, right))
   )
     return null;
+  if (TIMES.test(adverb?.lower ?? "") || (!isResult && isOwnedElsewhere(left, clause, gerund))) return null;
   if (mark !== "," && !isResult) return null;
   if (
     !isResult &&
@@ -52,26 +62,129 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
-  if (named === "It" && tellsWhatIs(clause)) return null;
+  if (named === "It" && clause.subject.phrase.head.pos !== "PROPN" && tellsWhatIs(clause)) return null;
   const opening = named !== null && OBJECTS.get(next.lower) === named ? "This" : named;
   const verb = finiteFor(gerund.lower, clause, opening ?? "");
   if (opening === null || verb === null) return null;
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
-  const stop = stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`);
-  const second = secondParticiple(right);
+  const stop = { ...stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`), group: at };
+  const second = secondGerund(right);
   if (second === null) return [stop];
-  const also = finiteFor(second.lower, clause, opening);
-  return also === null || second.fixed
-    ? null
-    : [
-        { ...stop, group: at },
-        { ...stop, start: second.start, end: second.end, text: also.replace(MODAL, ""), group: at },
-      ];
+  const form = finiteFor(second.lower, clause, opening);
+  return form && !GOVERNS.test(gerund.lower) && next.pos !== "VERB"
+    ? [stop, { ...stop, start: second.start, end: second.end, text: MODAL_BEFORE.exec(form)?.[1] ?? form }]
+    : null;
 };
 
-/** Said once, it holds for both: "It can save time and cut costs". */
-const MODAL = /^\w+ (?=\w)/;
+/** "copying the file and adding a line": what the same subject does besides; null where no preposition or verb may govern it. */
+function secondGerund(right: readonly Word[]): Word | null {
+  const and = right.findIndex(
+    ({ pos }, at) =>
+      pos === "CCONJ" && isGerund(right[at + 1]) && !isNounLike(right[at + 2]) && !describes(right, at + 1),
+  );
+  const second = right[and + 1];
+  const inner = right
+    .slice(1, and < 0 ? 1 : and)
+    .some((word, at, all) => isGerund(word) && all[at - 1]?.pos !== "DET");
+  return and < 0 || inner || !second ? null : second;
+}
+
+/** "investors and growing numbers of small firms". */
+function describes(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:rising|falling|growing|increasing|mounting|declining|competing|existing|surrounding)$/.test(
+      words[at]?.lower ?? "",
+    ) && /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? "")
+  );
+}
+
+function isGerund(word: Word | undefined): boolean {
+  return word?.pos === "VERB" && word.lower.endsWith("ing");
+}
+
+function isNounLike(word: Word | undefined): boolean {
+  return word === undefined || /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(word.pos);
+}
+
+/** "can copy … and can add": the second verb shares the auxiliary of the first. */
+const MODAL_BEFORE = /^(?:can|could|may|might|must|shall|should|will|would|has|have) (.*)$/;
+/** Such a verb takes another in -ing: "enjoying walking and swimming". */
+const GOVERNS =
+  /^(?:enjoying|including|involving|avoiding|preventing|considering|suggesting|recommending|meaning|starting|stopping|liking|preferring)$/;
+/** What grows by itself is no result: ", increasing by a third". */
+const MEASURES = /^(?:increasing|reducing|raising|lowering|improving)$/;
+/** Behind these the two things told are of different times. */
+const TIMES = /^(?:initially|originally|previously|formerly|eventually|later|then|first|finally)$/;
+
+/** "The writer predicted that it could …, allowing": the result is part of what is only said. */
+function isSupposed(left: readonly Word[]): boolean {
+  return left.some(
+    ({ lower }, at) =>
+      /^(?:predict|argue|claim|believe|suggest|hope|fear|suppose|assume|propose|allege)(?:s|d|ed)?$/.test(
+        lower,
+      ) &&
+      left[at + 1]?.lower === "that" &&
+      left.slice(at + 2).some((word) => /^(?:can|could|may|might|would|should)$/.test(word.lower)),
+  );
+}
+
+/** "Perhaps use the old form as a guide, making …": an order has no subject that could be named. */
+function isOrder(left: readonly Word[]): boolean {
+  const first = left.find(({ pos }) => pos !== "ADV");
+  return first?.pos === "VERB" && isBaseForm(first) && !/(?:ing|wn|en)$/.test(first.lower);
+}
+
+/** "so using them is best", "adding the rest will make it white": the verb in -ing is a subject. */
+function isSubjectOf(right: readonly Word[], adverb: Word | undefined): boolean {
+  const verb = right.findIndex(({ pos }) => pos === "AUX");
+  if (
+    verb < 2 ||
+    right
+      .slice(1, verb)
+      .some(
+        ({ text, lower }) =>
+          /^(?:,|that|which|who|what|how|it|they|he|she|we|you)$/.test(lower) || text === ",",
+      )
+  )
+    return false;
+  return (
+    adverb?.lower === "so" ||
+    (/^(?:adding|using|making|giving)$/.test(right[0]?.lower ?? "") && MODALS.test(right[verb]?.lower ?? ""))
+  );
+}
+
+/** What the subject does not do itself: what it is made up of, what was seen of it, what was done to it. */
+function isOwnedElsewhere(left: readonly Word[], { words, subject }: Clause, { lower }: Word): boolean {
+  const verb = words[subject.verb];
+  const main = words.slice(subject.verb).find(({ pos }) => pos === "VERB");
+  if (
+    /^(?:includes?|included|contains?|contained|finds?|found|sees?|saw|seen|watch(?:es|ed)?|hears?|heard)$/.test(
+      main?.lower ?? "",
+    )
+  )
+    return true;
+  if (left.some((word) => /^(?:e\.g\.?|i\.e\.?)$/.test(word.lower))) return true;
+  if (subject.phrase.head.lower === "it" && isAnticipated(words.slice(subject.verb, subject.verb + 6)))
+    return true;
+  const be = words
+    .slice(subject.verb, subject.verb + 4)
+    .some((word) => /^(?:is|are|was|were|be|been)$/.test(word.lower));
+  const isPassive = be && main !== undefined && !main.lower.endsWith("ing");
+  if (isPassive) return /^(?:using|taking|considering|following|assuming|applying|adopting)$/.test(lower);
+  return !be && verb !== undefined && TOLD_OF.test(lower) && words.at(-1)?.pos === "NOUN";
+}
+
+/** "It is easy to …", "It is a good idea to …": "it" does nothing. */
+function isAnticipated([be, next, ...rest]: readonly Word[]): boolean {
+  return (
+    /^(?:is|was)$/.test(be?.lower ?? "") && (next?.pos === "ADJ" || rest.some(({ lower }) => lower === "to"))
+  );
+}
+
+/** A text or a box does this: behind "has a box for each part" it is the box. */
+const TOLD_OF =
+  /^(?:containing|describing|specifying|listing|explaining|outlining|detailing|carrying|bearing|comprising|holding)$/;
 
 /** "…, while keeping the gains" → "…. At the same time, we keep the gains": only where a pronoun names who does both. */
 export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
@@ -123,6 +236,12 @@ const TELLING = /^(?:meaning|depending|ensuring|showing|suggesting|indicating|re
 /** The verb in -ing as the clause before would have it: "can make", "made", "makes". */
 function finiteFor(gerund: string, { words, subject }: Clause, opening: string): string | null {
   const main = words[subject.verb];
+  if (
+    main &&
+    MODALS.test(main.lower) &&
+    words.slice(subject.verb).some(({ lower, pos }) => lower === "that" && pos === "SCONJ")
+  )
+    return null;
   if (!main || (words[subject.verb + 1]?.lower === "to" && (main.pos === "AUX" || opening !== "This")))
     return null;
   const plural = ["They", "We", "You", "I"].includes(opening);
@@ -141,14 +260,20 @@ function isTail(right: Word[], isResult: boolean): boolean {
   if (next?.lower === "of" && !WITH_OF.test(right[0]?.lower ?? "")) return false;
   if (INTRANSITIVE.test(right[0]?.lower ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? "")) return false;
   return !right.some(
-    (word, at) => word.text === "," && (isVerbAt(right, at + 1) || subjectAt(right, at + 1) !== null),
+    (word, at) =>
+      word.text === "," &&
+      (isVerbAt(right, at + 1) || right[at + 1]?.pos === "PART" || subjectAt(right, at + 1) !== null),
   );
 }
 
-/** ", acting through the council, are …": the verb of the clause is still to come. */
+/** ", acting through the council, are …", "others, following him, keep …": the verb of the clause is still to come. */
 function isVerbAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word?.pos === "AUX" && isFiniteVerb(word, at, words);
+  if (!word || !isFiniteVerb(word, at, words)) return false;
+  return (
+    word.pos === "AUX" ||
+    (!/(?:ed|en|wn)$/.test(word.lower) && !/^(?:PUNCT|CCONJ)$/.test(words[at + 1]?.pos ?? ""))
+  );
 }
 
 /** Behind these a clause may stand without "that". */
@@ -186,14 +311,16 @@ function hasDoer({ words, subject }: Clause): boolean {
 
 /** "is reading the page, marking words and printing": a row of verbs in -ing is one list. */
 function isSeries(left: readonly Word[], right: readonly Word[]): boolean {
-  const isGerund = (word: Word | undefined): boolean => word?.pos === "VERB" && word.lower.endsWith("ing");
   const before = withoutBrackets(left).some(
     (word, at, all) =>
       isGerund(word) && ["AUX", "ADP", "CCONJ", "PUNCT", "VERB"].includes(all[at - 1]?.pos ?? ""),
   );
   const after = right.some((word, at) => word.pos === "CCONJ" && isGerund(right[at + 1]));
   const apart = right.some(
-    (word, at) => word.text === "," && right[at + 1]?.pos === "CCONJ" && isGerund(right[at + 2]),
+    (word, at) =>
+      word.text === "," &&
+      right[at + 1]?.pos === "CCONJ" &&
+      isGerund(right[at + (right[at + 2]?.pos === "ADV" ? 3 : 2)]),
   );
   return before || apart || (after && left.some((word) => isGerund(word)));
 }

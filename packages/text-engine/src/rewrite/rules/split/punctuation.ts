@@ -10,9 +10,10 @@ import {
   stopEdit,
   gapBefore,
 } from "./clause.ts";
+import { isRewording, isThatIs } from "./brackets.ts";
 import { isParticiple } from "./participle-first.ts";
 import { isOpen, mainSubject, subjectAt } from "./subject.ts";
-import { hasVerb } from "./verb.ts";
+import { hasVerb, isBaseForm } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
 export const splitSemicolon: Splitter = (joint) => (countOf(joint, ";") > 1 ? null : splitMark(joint, ";"));
@@ -26,12 +27,19 @@ export const splitColon: Splitter = (joint) => {
   if (QUESTION_WORDS.has(right[0]?.lower ?? "") || isSaid(joint)) return null;
   const isSentence = isCondition(right) || (startsSentence(right) && !isParticiple(right) && !isNamed(right));
   const isTitle = joint.sentence.words[joint.at - 1]?.pos === "PROPN";
+  if (isInTitle(joint)) return null;
   return (isSentence || (!isTitle && isWritten(right))) &&
     countOf(joint, ":") === 1 &&
     countOf(joint, ";") === 0
     ? splitMark(joint, ":")
     : null;
 };
+
+/** "The Mill: Its Stones and Men is a good book": capitals on both sides of the colon. */
+function isInTitle({ sentence, at }: Joint): boolean {
+  const isCapital = (place: number): boolean => /^\p{Lu}/u.test(sentence.words[place]?.text ?? "");
+  return at > 1 && isCapital(at - 1) && isCapital(at + 1) && isCapital(at + 2);
+}
 
 /** "I say to the council: …", "They said, as one: …": what follows is what is said. */
 function isSaid({ sentence, from, at }: Joint): boolean {
@@ -111,15 +119,41 @@ const SUMMING = /^(?:they|these|those|all|both|it|this|that)$/;
 /** "CLAUSE — CLAUSE" → "CLAUSE. CLAUSE"; a pair of dashes is a bracket and stays. */
 export const splitDash: Splitter = (joint) => {
   const mark = joint.sentence.words[joint.at]?.text ?? "";
-  if (!/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
+  if (mark === "-" ? !isApart(joint) : !/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
   if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
-  if (tellsTime(right) || explains(right)) return null;
+  if (mark === "-" && isBareSingular(right)) return null;
+  if (tellsTime(right) || isAdded(right) || isThatIs(right)) return null;
   if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))
     return null;
   const clause = /^(?:maybe|perhaps)$/.test(right[0]?.lower ?? "") ? right.slice(1) : right;
   return startsSentence(clause) && !isParticiple(right) && !isNamed(right) ? splitMark(joint, mark) : null;
 };
+
+/** "the mill update by hand": a noun that was read as a verb. */
+function isBareSingular(right: readonly Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  const verb = right[subject?.verb ?? -1];
+  return (
+    verb !== undefined && isBaseForm(verb) && subject?.plural === false && subject.phrase.head.pos !== "PRON"
+  );
+}
+
+/** A hyphen that stands for a dash: with a space on both sides, and the only one. */
+function isApart({ sentence, at }: Joint): boolean {
+  return (
+    sentence.text.match(/ - /g)?.length === 1 &&
+    sentence.text.slice((sentence.words[at]?.start ?? 0) - 1).startsWith(" - ")
+  );
+}
+
+/** "— something they would like", "— one built of stone": a name for what was told, no clause. */
+function isAdded([first, second]: readonly Word[]): boolean {
+  return (
+    /^(?:something|anything|nothing|everything)$/.test(first?.lower ?? "") ||
+    (first?.lower === "one" && second?.pos === "VERB" && /(?:ed|en|lt|wn|de)$/.test(second.lower))
+  );
+}
 
 /** "… – a month before the second shop was opened": a time has a clause behind it and is none. */
 function tellsTime(right: readonly Word[]): boolean {
@@ -128,11 +162,6 @@ function tellsTime(right: readonly Word[]): boolean {
       right[1]?.lower ?? "",
     ) && /^(?:before|after)$/.test(right[2]?.lower ?? "")
   );
-}
-
-/** "… – that is, one that is built of stone": what only says it again has its verb in a clause of its own. */
-function explains([that, is, comma]: readonly Word[]): boolean {
-  return that?.lower === "that" && is?.lower === "is" && comma?.text === ",";
 }
 
 /** "…: the reality that pumps fail": what is named may carry the only verb. */
@@ -146,7 +175,11 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   if (word?.lower !== mark || !next) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (/^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including)$/i.test(next.text))
+  if (
+    /^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including|like|namely)$/i.test(
+      next.text,
+    )
+  )
     return null;
   if (SUBORDINATE.test(next.lower) && !right.some(({ text }) => text === ",")) return null;
   if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
@@ -158,7 +191,13 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
     return null;
   if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
   if (next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right)) return null;
-  if (isOpening(left)) return null;
+  if (
+    isOpening(left) ||
+    isRest(right) ||
+    isThatIs(right) ||
+    (next.lower === "such" && right[1]?.lower === "as")
+  )
+    return null;
   if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
     return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
@@ -169,9 +208,38 @@ function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Spli
   return [stopEdit(word.start - space, next, "")];
 }
 
+/** "to read it marks the man": a verb of its own behind the infinitive. */
+function showsThird({ pos, lower }: Word): boolean {
+  return /^(?:is|was|has|does|can|will|would|may)$/.test(lower) || (pos === "VERB" && /[^s]s$/.test(lower));
+}
+
+/** "…; and is not only poor but …", "…; the first attribute": no subject and verb of its own. */
+function isRest(right: readonly Word[]): boolean {
+  const start = right[0]?.pos === "CCONJ" ? 1 : 0;
+  if (start === 1 && right[1]?.pos === "AUX") return true;
+  if (
+    right[0]?.lower === "to" &&
+    /^(?:VERB|AUX)$/.test(right[1]?.pos ?? "") &&
+    !right.slice(2).some(showsThird)
+  )
+    return true;
+  if (
+    /^(?:only|first|firstly)$/.test(right[0]?.lower ?? "") &&
+    /^(?:those|in|on|at|by)$/.test(right[1]?.lower ?? "")
+  )
+    return true;
+  return (
+    countWords([...right]) < 8 &&
+    right[0]?.pos === "DET" &&
+    !right.some(({ pos }) => pos === "AUX") &&
+    !mainSubject(right)
+  );
+}
+
 /** "as the people of the town do — …": a clause that only leads to what follows. */
 function isOpening(left: readonly Word[]): boolean {
-  return isOpen(left) && subjectAt(left, 1) !== null && mainSubject(left) === null;
+  const clause = left[1]?.text === "," && left[2]?.lower === "because" ? left.slice(2) : left;
+  return isOpen(left) && subjectAt(clause, 1) !== null && mainSubject(clause) === null;
 }
 
 /** "…; unless the file is empty": a clause that only such a word opens is none by itself. */
@@ -197,7 +265,13 @@ function isDescribed(inner: readonly Word[]): boolean {
   const subject = subjectAt(inner, 0);
   const verb = subject && inner[subject.verb];
   if (!subject || !verb || verb.pos !== "VERB" || !/(?:ed|en|wn)$/.test(verb.lower)) return false;
-  return /^(?:to|by|in|for|as|on|at|from|with)$/.test(inner[subject.verb + 1]?.lower ?? "");
+  return /^(?:to|by|in|for|as|on|at|from|with|,)$/.test(inner[subject.verb + 1]?.lower ?? "");
+}
+
+/** "a time (…) or a place (…)": each of the two has a bracket of its own. */
+function isSecondOfPair(left: readonly Word[]): boolean {
+  const close = left.findLastIndex(({ text }) => text === ")");
+  return close > 0 && /^(?:and|or)$/.test(left[close + 1]?.lower ?? "");
 }
 
 /** "CLAUSE (CLAUSE)." → "CLAUSE. (CLAUSE.)" when the bracket at the end is a sentence of its own. */
@@ -211,6 +285,8 @@ export const splitBracket: Splitter = ({ sentence, from, at }) => {
     inner.some((word) => /[()]/.test(word.text)) ||
     !startsClause(inner) ||
     isDescribed(inner) ||
+    isRewording(inner) ||
+    isSecondOfPair(sentence.words.slice(from, at)) ||
     !isMainClause(sentence.words.slice(from, at))
   )
     return null;
@@ -224,6 +300,13 @@ export const splitBracket: Splitter = ({ sentence, from, at }) => {
       why: "one idea per sentence",
       group: at,
     },
-    { start: close.start, end: end.end, text: ".)", rule: "split", why: "one idea per sentence", group: at },
+    {
+      start: close.start,
+      end: end.end,
+      text: /[!?]$/.test(inner.at(-1)?.text ?? "") ? ")" : ".)",
+      rule: "split",
+      why: "one idea per sentence",
+      group: at,
+    },
   ];
 };

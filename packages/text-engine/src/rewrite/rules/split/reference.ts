@@ -32,14 +32,46 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
   if (head.pos === "VERB") return first === head ? "This" : null;
   if (plural || isShareOfMany(words, phrase)) return "They";
   const written = text.slice(first.start, head.end);
-  if (head.pos === "PROPN" || isBareName(first, head))
-    return isPlainText(written) && phrase.end - phrase.start <= 4 ? capitalised(written) : null;
+  if (head.pos === "PROPN" || (isBareName(first, head) && words[phrase.end]?.lower !== "of"))
+    return isPlainText(written) && phrase.end - phrase.start <= 4 ? nameAgain(written) : null;
   if (head.pos !== "NOUN") return null;
   if (!isPersonNoun(head.lower)) return "It";
+  const pronoun = GENDERED.get(head.lower);
+  if (pronoun && !/^(?:his|her|their)$/.test(first.lower) && !words.slice(phrase.end).some(isSomebody))
+    return pronoun;
   const before = words[phrase.end - 2];
   const named =
     before?.pos === "NOUN" && phrase.end - 2 >= phrase.start ? text.slice(before.start, head.end) : head.text;
   return isPlainText(named) ? `${OWNERS.test(first.lower) ? capitalised(first.text) : "The"} ${named}` : null;
+}
+
+/** Nouns that tell he from she. */
+const GENDERED: ReadonlyMap<string, string> = new Map([
+  ..."man boy king husband son uncle dad father brother lord monk gentleman grandfather nephew prince"
+    .split(" ")
+    .map((noun) => [noun, "He"] as const),
+  ..."woman girl queen wife aunt mum mom mother sister daughter nun lady actress grandmother niece princess waitress"
+    .split(" ")
+    .map((noun) => [noun, "She"] as const),
+]);
+
+/** Somebody else the pronoun could be taken for. */
+function isSomebody({ pos, lower }: Word): boolean {
+  return (
+    pos === "PROPN" ||
+    /^(?:he|him|she|her|who)$/.test(lower) ||
+    (pos === "NOUN" && isPersonNoun(lower.replace(/s$/, "")))
+  );
+}
+
+/** A name said again; "a Debian Developer" is now known; what is named by its first letters is a thing. */
+function nameAgain(written: string): string {
+  return isAcronym(written) ? "It" : capitalised(written.replace(/^an? /i, "the "));
+}
+
+/** "NASA", "the SQL standard" is no person; "JFK" and "FDR" are. */
+function isAcronym(written: string): boolean {
+  return /^(?:[Tt]he )?[A-Z]{3,}\d*$/.test(written) && !/\b(?:JFK|FDR|LBJ|MLK|RMS|ESR|AOC)$/.test(written);
 }
 
 /** "his father" stays his. */

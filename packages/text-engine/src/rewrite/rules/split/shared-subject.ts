@@ -2,7 +2,7 @@ import type { Edit, Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { referTo } from "./reference.ts";
-import { mainSubject, type Subject } from "./subject.ts";
+import { mainSubject, type Subject, subjectAt } from "./subject.ts";
 import { isBaseForm, isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** Both halves of such a split need this many words, and both together this many. */
@@ -31,7 +31,8 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !verb) return null;
   const left = withoutBrackets(words.slice(from, at - comma));
   const clause = actionOf(left, words.slice(at + 1), verb);
-  if (!clause || (then === 1 && isNounBehind(verb, left[clause.verb]))) return null;
+  if (!clause || startsAnother(words.slice(at + 1))) return null;
+  if (then === 1 && isNounBehind(verb, left[clause.verb])) return null;
   const opening = subjectFor(text, left, clause, verb);
   if (opening === null) return null;
   const but = joiner.lower === "but" ? `But ${lowered(opening, left)}` : opening;
@@ -41,6 +42,21 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
 /** "He died in 1848, and later attempts to find him …": behind a past verb, what looks like a present one is a noun. */
 function isNounBehind(word: Word, verb: Word | undefined): boolean {
   return verb !== undefined && isPastForm(verb) && /[^s]s$/.test(word.lower) && !isPastForm(word);
+}
+
+/** "… and marks it and the second machine counts it": the later joint is the larger one. */
+function startsAnother(right: readonly Word[]): boolean {
+  return right.some(
+    ({ lower }, at) =>
+      at > 3 &&
+      /^(?:and|but)$/.test(lower) &&
+      right[at + 1]?.pos === "DET" &&
+      isPlainSubject(subjectAt(right, at + 1)),
+  );
+}
+
+function isPlainSubject(subject: Subject | null): boolean {
+  return subject?.isPlain === true;
 }
 
 /** "It takes a box, opens the lid, and counts the parts" → "It takes a box. It opens the lid and counts the parts." */
@@ -110,9 +126,25 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     countWords(left) + countWords(right) < MIN_WORDS
   )
     return null;
-  if (verb.lower.endsWith("ing") || verb.pos === "ADV" || isInvitation(right, verb)) return null;
+  if (
+    verb.lower.endsWith("ing") ||
+    ONLY_PARTICIPLES.test(verb.lower) ||
+    verb.pos === "ADV" ||
+    isInvitation(right, verb)
+  )
+    return null;
   if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
-  if (isThing(verb, right[right.indexOf(verb) + 1])) return null;
+  const behind = right[right.indexOf(verb) + 1];
+  if (isThing(verb, behind) || (behind && behind.lower === left.at(-1)?.lower && verb.pos !== "AUX"))
+    return null;
+  if (
+    (verb.lower === "used" && behind?.lower === "to") ||
+    (behind?.pos === "NOUN" && verb.lower.endsWith("ed") && right[right.indexOf(verb) + 2]?.pos === "AUX") ||
+    (behind?.pos === "CCONJ" && verb.pos === "VERB" && formOf(verb) === "base" && left.at(-1)?.pos === "NOUN")
+  )
+    return null;
+  if (behind?.lower === "of" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower)) return null;
+  if (/^(?:by|as)$/.test(behind?.lower ?? "") && /(?:ed|en|wn)$/.test(verb.lower)) return null;
   const subject = mainSubject(left);
   if (
     subject &&
@@ -138,11 +170,16 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   return isSameForm(left, subject, verb) ? subject : null;
 }
 
+/** Forms that carry no clause of their own: "and given that". */
+const ONLY_PARTICIPLES =
+  /^(?:given|taken|seen|known|done|written|chosen|broken|driven|eaten|grown|shown|spoken|worn|gone|begun|drawn|thrown|hidden|risen|stolen|forgotten|frozen|proven)$/;
+
 /** "with confidence and resolve,", "owners and engineers that …": a noun the tagger took for a verb. */
 function isThing(verb: Word, next: Word | undefined): boolean {
   return (
     (verb.pos !== "AUX" && next?.pos === "PUNCT") ||
-    (/ers$/.test(verb.lower) && /^(?:that|who)$/.test(next?.lower ?? ""))
+    next?.lower === "who" ||
+    (/ers$/.test(verb.lower) && next?.lower === "that")
   );
 }
 
@@ -153,6 +190,9 @@ function isUnfinished(last: Word | undefined): boolean {
     !(last?.pos === "VERB" && /^\p{Lu}/u.test(last.text))
   );
 }
+
+/** Verbs that take "of"; any other word in front of it is a noun: "instincts and needs of". */
+const WITH_OF = /^(?:consists|thinks|speaks|hears|dreams|tells|disposes|approves|complains|learns|dies)$/;
 
 const ASKING = /^(?:how|what|why)$/;
 
@@ -203,7 +243,8 @@ function lowered(opening: string, left: readonly Word[]): string {
 function isSameForm(left: readonly Word[], subject: Subject, b: Word): boolean {
   const a = left[subject.verb] as Word;
   const after = left.slice(subject.verb + 1).find((word) => word.pos !== "ADV");
-  if (b.pos === "AUX") return isAuxiliaryOf(b, subject.plural);
+  if (b.pos === "AUX")
+    return isAuxiliaryOf(b, subject.plural) && !(/^(?:have|do)$/.test(b.lower) && countOf(left, "to") > 0);
   if (b.pos === "VERB" && formOf(b) === "s" && !subject.plural && !MODALS.test(a.lower)) return true;
   if (b.pos !== "VERB" && !(b.pos === "NOUN" && a.pos === "VERB" && formOf(a) === "s")) return false;
   if (isGoingTo(left, subject)) return formOf(b) === "base" && b.pos === "VERB" && countOf(left, "to") === 1;

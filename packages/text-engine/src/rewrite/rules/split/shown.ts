@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { countWords, gapBefore, isMainClause, type Splitter, stopEdit } from "./clause.ts";
+import { isPlural } from "./noun-phrase.ts";
 import { mainSubject } from "./subject.ts";
 
 const MIN_LEFT = 10;
@@ -35,7 +36,9 @@ export const splitShown: Splitter = ({ sentence, from, at }) => {
   const right = words.slice(at + 1 + as);
   if (countWords(left) < MIN_LEFT || right.length > MOST_POINTER || right.some((word) => word.text === ","))
     return null;
+  const last = left.at(-1);
+  const things = as === 0 && last?.pos === "NOUN" && isPlural(last);
   return isMainClause(left) && mainSubject(left)
-    ? [stopEdit(gapBefore(sentence, at), shown, "This is")]
+    ? [stopEdit(gapBefore(sentence, at), shown, things ? "These are" : "This is")]
     : null;
 };

@@ -94,7 +94,7 @@ const SPLITTERS: readonly Splitter[] = [
 
 /** The words and marks a splitter may look at; at any other place there is no joint. */
 const JOINTS =
-  /^(?:[,;:(—–]|--|and|but|because|since|so|as|which|where|who|that|even|by|using|such|after|when|before|in|on)$/;
+  /^(?:[,;:(—–-]|--|then|and|but|because|since|so|as|which|where|who|that|even|by|using|such|after|when|before|in|on)$/;
 
 /** In front of a question only what the writer began with a capital. */
 const IN_QUESTION: readonly Splitter[] = [splitBeforeQuestion, splitQuestions];
@@ -126,7 +126,11 @@ export function splitRule(minWords: number): Operation {
 /** A point of a list that goes on in the next one: full stops inside would end it. */
 const ENDS_A_POINT = /[;,]\s*$/;
 
+/** What is supposed is not told: no part of it becomes a sentence. */
+const SUPPOSED = /^(?:(?:But|And|So|Also,|Or) )?suppose\b/i;
+
 function splitsOf(sentence: Sentence): Edit[] {
+  if (SUPPOSED.test(sentence.text)) return [];
   const speech = speechIn(sentence.text);
   if (speech === "closing") return [];
   if (speech === "whole") return splitsIn(sentence, IN_SPEECH, true);
@@ -154,7 +158,7 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
   let from = 0;
   for (let at = 1; at < sentence.words.length - 2; at += 1) {
     const { start: place, lower } = sentence.words[at] as Word;
-    if (!JOINTS.test(lower)) continue;
+    if (!JOINTS.test(lower) || (lower === ":" && /\S/.test(sentence.text[place + 1] ?? " "))) continue;
     if (isEnclosed(sentence.text, place, isSpeech) || sentence.text[place - 1] === "-") continue;
     const found = firstSplit(sentence, from, at, splitters);
     if (

@@ -139,7 +139,7 @@ function listSubject(words: readonly Word[], start: number): Subject | null {
 }
 
 function isConnective(word: Word | undefined): boolean {
-  if (!word || /^(?:when|where|how|why|whenever|once)$/.test(word.lower)) return false;
+  if (!word || /^(?:when|where|how|why|whenever|once|as)$/.test(word.lower)) return false;
   return word.pos === "CCONJ" || word.pos === "ADV" || word.text === ",";
 }
 

@@ -1,5 +1,6 @@
-import type { Word } from "../../sentence.ts";
+import type { Sentence, Word } from "../../sentence.ts";
 import { hasNegation } from "./negation.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
 import { mainSubject, subjectAt } from "./subject.ts";
 import {
   countWords,
@@ -11,7 +12,7 @@ import {
   startsSentence,
   stopEdit,
 } from "./clause.ts";
-import { hasVerb, isPastForm } from "./verb.ts";
+import { hasVerb, isBaseForm, isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** A shorter reason reads better in one sentence with what it explains. */
 const MIN_BECAUSE_WORDS = 16;
@@ -38,6 +39,14 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right))
     return null;
+  if (isGerundClause(right) || isSaidTwice(sentence, from, opening)) return null;
+  if (opening === "But" && right.some((word, place) => word.text === "," && isVerbOfFront(right, place + 1)))
+    return null;
+  if (
+    joiner.lower === "while" &&
+    (/^(?:he|she|it|they|we|you|i)$/.test(next.lower) || right.some(({ lower }) => lower === "still"))
+  )
+    return null;
   if (joiner.lower === "because" && /^th(?:is|at)$/.test(next.lower)) return null;
   if (joiner.lower === "since" && !tellsNow(right)) return null;
   if (/^(?:because|since)$/.test(joiner.lower) && (isInner(left) || goesOn(right))) return null;
@@ -46,6 +55,27 @@ export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   if (/^(?:because|since)$/.test(joiner.lower) && !mainSubject(left) && isOrderOrOpen(left)) return null;
   return [stopEdit(comma.start, next, opening)];
 };
+
+/** "the pins, although they are old, are joined …": the verb of the clause in front is still to come. */
+function isVerbOfFront(right: readonly Word[], at: number): boolean {
+  return right[at]?.pos === "AUX" && /^(?:is|are|was|were|has|have|can|will|must)$/.test(right[at].lower);
+}
+
+/** "while letting it depend on …": what is done besides, no clause. */
+function isGerundClause(right: readonly Word[]): boolean {
+  const [first] = right;
+  if (first?.pos !== "VERB" || !first.lower.endsWith("ing")) return false;
+  return !right.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && /[^s]s$/.test(lower)));
+}
+
+/** A second "But" against the first, or a second "This is because", reads as a row of turns. */
+function isSaidTwice({ words }: Sentence, from: number, opening: string): boolean {
+  const said = opening === "But" ? /^(?:but|however|although|though|whereas)$/ : /^(?:because|since)$/;
+  const before = words.slice(0, from);
+  return from === 0
+    ? opening === "But" && said.test(words[0]?.lower ?? "")
+    : before.slice(opening === "But" ? -2 : 0).some(({ lower }) => said.test(lower));
+}
 
 /** "As we have seen, though one row is long, …": what stands before the joint only leads to the statement. */
 function isOpening(left: readonly Word[]): boolean {
@@ -59,7 +89,10 @@ function isOpening(left: readonly Word[]): boolean {
 function isCutOff(left: readonly Word[], { lower }: Word): boolean {
   const last = left.at(-1)?.lower ?? "";
   return (
-    /^(?:which|who|whose|and|but|or)$/.test(last) || (last === "that" && !/^(?:because|since)$/.test(lower))
+    /^(?:which|who|whose|and|but|or|since|because|if|when|as|part|mainly|mostly|partly|largely|chiefly|only|simply|precisely)$/.test(
+      last,
+    ) ||
+    (last === "that" && !/^(?:because|since)$/.test(lower))
   );
 }
 
@@ -71,24 +104,34 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2);
   if (!isMainClause(left) || !startsClause(right) || isBare(right) || hasNegation(left) || isInner(left))
     return null;
-  if (!isLasting(right)) return null;
+  if (right.some((word, place) => word.text === "," && isGoingOn(right, place + 1))) return null;
+  if (!isLasting(right) || (left.at(-1)?.pos === "ADV" && /^(?:—|–|--|,)$/.test(left.at(-2)?.text ?? "")))
+    return null;
   if (
     ["we", "you", "i", "this", "that"].includes(subject.lower) ||
     right.some((word) =>
-      /^(?:shown|seen|saw|see|discussed|described|mentioned|said|noted|hoped|expected|planned|promised|feared|wanted|intended|agreed|known|follows|usual|well)$/.test(
+      /^(?:argued?|claimed|stressed|put|explained|indicated|suggested|admitted|recognised|recognized|observed|pointed|shown|seen|saw|see|discussed|described|mentioned|said|noted|hoped|expected|planned|promised|feared|wanted|intended|agreed|known|follows|usual|well)$/.test(
         word.lower,
       ),
     )
   )
     return null;
+  if (isSaidTwice(sentence, from, "This is because")) return null;
   return [stopEdit(comma.start, subject, "This is because")];
 };
+
+/** "a state, as they have long told us, means …": the verb of the clause in front is still to come. */
+function isGoingOn(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isFiniteVerb(word, at, words) && !/(?:ed|en|wn)$/.test(word.lower);
+}
 
 /** "The method ends at the best plan even if it starts with a bad one" → "…the best plan. This is true even if it starts …". */
 export const splitEvenIf: Splitter = ({ sentence, from, at }) => {
   const [even, joiner] = sentence.words.slice(at, at + 2);
   if (even?.lower !== "even" || !/^(?:if|when)$/.test(joiner?.lower ?? "")) return null;
   const comma = sentence.words[at - 1]?.text === "," ? 1 : 0;
+  if (sentence.words[at - 1]?.lower === "true") return null;
   const left = sentence.words.slice(from, at - comma);
   const right = sentence.words.slice(at + 2);
   const subject = mainSubject(left);
@@ -155,7 +198,10 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
     !isMainClause(left) ||
     !startsClause(right) ||
     denies(left) ||
+    left.at(-1)?.lower === "caused" ||
     isInner(left) ||
+    isSubject(left, right) ||
+    isSaidTwice(sentence, from, "This is because") ||
     (OPENS.test(left[0]?.lower ?? "") && goesOn(right))
   )
     return null;
@@ -170,6 +216,11 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
       "perhaps",
       "probably",
       "possibly",
+      "maybe",
+      "solely",
+      "merely",
+      "chiefly",
+      "exactly",
       "precisely",
       "particularly",
       "primarily",
@@ -200,6 +251,17 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(joiner.start - before, next, "This is because")];
 };
 
+/** "The man who agrees because he is paid is …": the reason belongs to what the man does, his verb is still to come. */
+function isSubject(left: readonly Word[], right: readonly Word[]): boolean {
+  const start = left[1]?.text === "," ? 2 : 0;
+  const end = nounPhraseAt(left, start)?.end ?? -1;
+  const stop = right.findIndex(({ pos, text }) => pos === "CCONJ" || pos === "SCONJ" || text === ",");
+  const verbs = right
+    .slice(0, stop < 0 ? undefined : stop)
+    .filter(({ lower }) => /^(?:is|are|was|were|has|have|will)$/.test(lower));
+  return /^(?:who|that|which)$/.test(left[end]?.lower ?? "") && verbs.length > 1;
+}
+
 /** "Since half of them do so because …, my plan …": the statement is still to come. */
 const OPENS = /^(?:since|as|although|though|while|after|before)$/;
 
@@ -220,7 +282,17 @@ function isInner(left: readonly Word[]): boolean {
 
 /** "…, since it is late, we go": a clause of its own follows, so the reason belongs to that. */
 function goesOn(right: readonly Word[]): boolean {
-  return right.some((word, at) => word.text === "," && subjectAt(right, at + 1) !== null);
+  return right.some(
+    (word, at) =>
+      word.text === "," && (subjectAt(right, at + 1) !== null || isSecondAct(right.slice(at + 1))),
+  );
+}
+
+/** "…, since that is all it does, and then fetch …": the first verb of the sentence has a second. */
+function isSecondAct(words: readonly Word[]): boolean {
+  const start = words[1]?.pos === "ADV" ? 2 : 1;
+  const verb = words[start];
+  return words[0]?.pos === "CCONJ" && verb !== undefined && isBaseForm(verb) && !verb.lower.endsWith("ing");
 }
 
 function tellsNow(right: readonly Word[]): boolean {

@@ -8,6 +8,9 @@ export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): bool
   if (word.pos === "AUX") return !["be", "been", "being", "having"].includes(word.lower);
   if (word.pos !== "VERB" || word.lower.endsWith("ing")) return false;
   if (isDescribing(word, all[at - 1], all[at + 1])) return false;
+  if (isMadeBy(word, all[at - 1], all[at + 1]) && !all.slice(at + 1, at + 9).some(isOfAnyClause))
+    return false;
+  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}/u.test(all[at - 1]?.text ?? "")) return false;
   if (isJoined(all[at - 1], word) || isJoined(word, all[at + 1])) return false;
   const previous = all[at - 1]?.lower ?? "";
   return !["to", "a", "an", "the"].includes(previous);
@@ -15,14 +18,28 @@ export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): bool
 
 /** "the list used when it starts": a noun and what was done with it; as a verb it would need an object. */
 function isDescribing({ lower }: Word, before: Word | undefined, next: Word | undefined): boolean {
-  const isDone = /^(?:used|given|shown|created|needed|required|defined|provided|specified|stored)$/.test(
-    lower,
-  );
+  if (lower === "made" && before?.pos === "NOUN" && /^(?:of|up|from)$/.test(next?.lower ?? "")) return true;
+  const isDone =
+    /^(?:used|given|shown|created|needed|required|defined|provided|specified|stored|associated)$/.test(lower);
   return (
     isDone &&
     before?.pos === "NOUN" &&
     /^(?:by|in|for|as|with|when|from|on|at|during)$/.test(next?.lower ?? "")
   );
+}
+
+/** "the bonds produced by a town": what was done to the noun, where no other verb follows that it could be the subject of. */
+function isMadeBy({ lower }: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? "")) return false;
+  if (lower === "designed") return /^(?:by|for)$/.test(next?.lower ?? "");
+  return (
+    next?.lower === "by" &&
+    /^(?:made|produced|created|written|built|developed|published|owned|formed|generated)$/.test(lower)
+  );
+}
+
+function isOfAnyClause({ pos, lower }: Word): boolean {
+  return pos === "AUX" || (pos === "VERB" && !/(?:ed|en|ing)$/.test(lower));
 }
 
 /** "blame-shifting", "well-known": a part of a word is no verb of its own. */

@@ -24,18 +24,23 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
       ? [stopEdit(comma.start, next, "Here,")]
       : null;
+  if (sentence.words.findLast(({ pos }) => pos !== "PUNCT")?.pos === "AUX") return null;
   if (isThing(sentence.words.slice(at + 2)))
     return [
-      stopEdit(
-        comma.start,
-        next,
-        PLACES.test(place?.lower ?? "") || place?.pos === "PROPN" ? "There," : "Here,",
-      ),
+      stopEdit(comma.start, next, PLACES.test(place?.lower ?? "") || isPlaceName(place) ? "There," : "Here,"),
     ];
   if (!place || /[\uE000-\uF8FF]/.test(place.text) || (place.pos !== "PROPN" && !PLACES.test(place.lower)))
     return null;
   return [stopEdit(comma.start, next, "There,")];
 };
+
+/** A name, but none of capitals alone: "the DLL", "NULL". */
+function isPlaceName(word: Word | undefined): boolean {
+  return (
+    word?.pos === "PROPN" &&
+    (!/^[A-Z][A-Z\d]*$/.test(word.text) || /^(?:US|USA|UK|EU|UAE|NYC|LA|DC|USSR)$/.test(word.text))
+  );
+}
 
 /** "a place where …, where …, and where …", "…, but which …": a row of clauses about the same place stays in one sentence. */
 const GOES_ON = /,? (?:and|but|or) (?:where|which|that|who)\b/;

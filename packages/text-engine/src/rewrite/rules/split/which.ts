@@ -19,7 +19,7 @@ const CLAUSE_VERBS =
 
 /** "storms, which often cause floods": the form tells that several things do it, not the clause. */
 const OF_MANY =
-  /^(?:mean|make|allow|lead|cause|give|require|help|imply|result|explain|ensure|reduce|increase|improve)$/;
+  /^(?:mean|make|allow|let|lead|cause|give|require|help|imply|result|explain|ensure|reduce|increase|improve)$/;
 
 /** "…, which is similar to …": what is compared may be the whole clause. */
 const COMPARING = /^(?:similar|like|different|equivalent|identical|analogous|same|what)$/;
@@ -34,19 +34,41 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   if (isPerson && /^sides?$/.test(left.at(-1)?.lower ?? "")) return null;
   if (isPerson && left.some(({ lower }, place) => lower === "who" && left[place - 1]?.text === ","))
     return null;
-  if (comma === 0 && (isPerson || !isMetFirst(left))) return null;
+  const isReason =
+    which.lower === "which" && next.lower === "is" && sentence.words[at + comma + 2]?.lower === "why";
+  if (comma === 0 && (isPerson || !(isReason || isMetFirst(left)))) return null;
   const right = sentence.words.slice(at + comma + 1);
   const end = gapBefore(sentence, at);
   const place = right.findIndex((word) => word.pos !== "ADV");
   const verb = right[place];
-  if (joinsAnother(right) || isContrast(left) || isFirstOfTwo(left, right) || verb?.lower === "equals")
+  if (
+    joinsAnother(right) ||
+    isContrast(left) ||
+    isFirstOfTwo(left, right) ||
+    verb?.lower === "equals" ||
+    /^(?:is|was) to say$/.test(said(right, 3))
+  )
+    return null;
+  if (
+    left.some(
+      ({ lower }, index) =>
+        lower === "not" && /^(?:alone|only|just|merely)$/.test(left[index + 1]?.lower ?? ""),
+    )
+  )
     return null;
   if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
   if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
+  if (!isPerson && verb.lower === "is" && /^(?:why|how)$/.test(right[place + 1]?.lower ?? ""))
+    return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && judges(right, place)) return [stopEdit(end, next, "This")];
   if (!isPerson && comma === 1 && isLikeness(right, place)) return [stopEdit(end, next, "This")];
-  if (right.slice(place + 1, place + 3).some((word) => COMPARING.test(word.lower)) || goesOn(right))
+  if (
+    right
+      .slice(place + 1, place + (right[place + 1]?.lower === "not" ? 4 : 3))
+      .some((word) => COMPARING.test(word.lower)) ||
+    goesOn(right)
+  )
     return null;
   if (
     ["is", "are", "was", "were"].includes(verb.lower) &&
@@ -57,8 +79,20 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
     return null;
   if (isInParticiple(left)) return null;
   const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
-  return antecedent && [stopEdit(end, next, antecedent.text)];
+  if (antecedent) return [stopEdit(end, next, antecedent.text)];
+  return !isPerson && comma === 1 && BRINGS_ABOUT.test(verb.lower) ? [stopEdit(end, next, "This")] : null;
 };
+
+/** Where no noun can be named, the whole clause does this. */
+const BRINGS_ABOUT = /^(?:forces|forced|enables|enabled|prevents|prevented)$/;
+
+/** The first so many of these words. */
+function said(words: readonly Word[], count: number): string {
+  return words
+    .slice(0, count)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
 
 /** "Mean Squared Error (MSE), which …": the short name that was just given. */
 function shortName(left: readonly Word[]): Antecedent | null {
@@ -72,10 +106,13 @@ function shortName(left: readonly Word[]): Antecedent | null {
 function isMetFirst(left: readonly Word[]): boolean {
   const phrase = lastPhrase(left);
   if (phrase === null) return false;
+  if (/^(?:respect|regard|way|manner|sense|case)$/.test(phrase.head.lower)) return false;
   if (/^(?:this|these)$/.test(left[phrase.start]?.lower ?? "") && !/^(?:if|when)$/.test(left[0]?.lower ?? ""))
     return true;
   if (!isTold(left, phrase.start)) return false;
+  if (left[0]?.lower === "it" && left[2]?.pos === "ADJ") return false;
   const isNamed = left.slice(phrase.start, phrase.end).some((word) => word.pos === "PROPN");
+  if (phrase.head.pos === "PROPN" && left[phrase.start - 1]?.pos === "ADP") return false;
   return isNamed || /^an?$/.test(left[phrase.start]?.lower ?? "");
 }
 
@@ -104,10 +141,15 @@ function judges(right: readonly Word[], place: number): boolean {
   const be = /^(?:can|could|may|might|will|would)$/.test(said[0] ?? "") ? 1 : 0;
   return (
     /^(?:be|is|was)$/.test(said[be] ?? "") &&
-    JUDGEMENTS.test(said[be + 1] ?? "") &&
-    /^(?:[.,]|)$/.test(said[be + 2] ?? "")
+    ((JUDGEMENTS.test(said[be + 1] ?? "") && /^(?:[.,]|)$/.test(said[be + 2] ?? "")) ||
+      (REACTIONS.test(said[be + 1] ?? "") &&
+        /^(?:[.,]|as|because|since|given|considering|when|for|to|)$/.test(said[be + 2] ?? "")))
   );
 }
+
+/** How somebody takes it: never of the noun alone. */
+const REACTIONS =
+  /^(?:understandable|surprising|unsurprising|ironic|odd|strange|natural|logical|unfortunate|hardly|regrettable|appropriate|reasonable)$/;
 
 const JUDGEMENTS =
   /^(?:impossible|possible|difficult|hard|easy|dangerous|unlikely|likely|unfair|wrong|illegal|useful|helpful|expensive|tedious)$/;

@@ -15,7 +15,7 @@ export const splitWith: Splitter = ({ sentence, from, at }) => {
   if (!subject || !phrase || phrase.head.pos === "PRON") return null;
   const end = behindPhrases(sentence.words, phrase.end);
   const gerund = sentence.words[end];
-  if (DESCRIBING.test(gerund?.lower ?? "")) return null;
+  if (DESCRIBING.test(gerund?.lower ?? "") || hasSecond(sentence.words.slice(end + 1))) return null;
   const tense = tenseAt(left, subject.verb);
   const verb = gerund && sentence.words.length - end > 3 ? finite(gerund.lower, tense, phrase.plural) : null;
   if (!gerund || verb === null || /^(?:each|every|any|no)$/.test(next.lower)) return null;
@@ -37,7 +37,16 @@ const ASKED_FOR =
   /^(?:wants?|wanted|call|calls|calling|called|asks?|asking|asked|should|must|needs?|hopes?|hoping|plans?|planned|demands?|demanding|urges?|urging|if|would|could|may|might)$/;
 
 /** "with forecasts running up to 2100" says which forecasts. */
-const DESCRIBING = /^(?:running|ranging|dating|stretching|reaching|going|lasting|including)$/;
+const DESCRIBING =
+  /^(?:running|ranging|dating|stretching|reaching|going|lasting|including|containing|holding|carrying)$/;
+
+/** "with one leading to war and the other leading to peace": two things told in one. */
+function hasSecond(right: readonly Word[]): boolean {
+  return right.some(
+    ({ lower, pos }, at) =>
+      pos === "VERB" && lower.endsWith("ing") && right.slice(0, at).some((word) => word.pos === "CCONJ"),
+  );
+}
 
 function finite(gerund: string, tense: Tense, plural: boolean): string | null {
   const past = tense === "past";
