@@ -80,7 +80,7 @@ exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
-excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very !next=@plural,and,or
+excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very,their,its,his,her,our,your,my,this,that,these,such,by,any,no,some !next=@plural,and,or
 exclusive | only | It has the {exclusive|only} right. | prev=the next=right,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence

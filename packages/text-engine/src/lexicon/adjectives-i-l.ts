@@ -168,7 +168,7 @@ instantaneous | instant | The effect was {instantaneous|instant}.
 instructive | helpful | It was an {instructive|helpful} talk.
 instrumental | helpful | He was {instrumental|helpful} in it. | next=in
 insufficient | too few | They had {insufficient|too few} beds. | next=beds,seats,places,staff,numbers,resources,workers,teachers,nurses,doctors,supplies,members,votes,players,homes,houses !prev=@det
-insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience
+insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience,evidence,funding,funds,space,room,water,food,income,money,support,information,nutrition,blood,sunlight,savings,detail
 insulting | rude | It was an {insulting|rude} remark. | !next=@det,him,them,people,others,women
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
 intact | whole | The ship is {intact|whole}. | next=.,@end

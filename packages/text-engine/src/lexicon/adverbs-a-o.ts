@@ -216,7 +216,7 @@ impartially | fairly | They judge {impartially|fairly}.
 imperceptibly | slightly | It {imperceptibly|slightly} grew. | next=@verb
 impulsively | suddenly | They {impulsively|suddenly} sold it.
 inaccurately | wrongly | They {inaccurately|wrongly} said so.
-inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
+inadvertently | accidentally | It was {inadvertently|accidentally} deleted.
 inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incidentally | by the way | This, {incidentally|by the way}, is his first book. | next=@end

@@ -100,7 +100,7 @@ comrade | friend | He met an old {comrade|friend}.
 concept | idea | It is a new {concept|idea}. | prev=new,this,basic,simple,central,old,an,the,a,same
 concern | worry | It is a great {concern|worry}. | prev=great,major,growing,big,serious !next=of
 concession | compromise | They made a {concession|compromise}. | prev=a next=@end
-conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the head=show,war,trial,talks,meeting,season,game,year,film,concert,tour,visit
+conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the head=show,war,trial,talks,meeting,season,game,year,film,concert,tour,visit,conflict,term,hearing,session,negotiations,process,summit,campaign,inquiry,investigation,study,experiment,festival,series,tournament,hearings,contract,speech,ceremony,treatment,project
 confectionery | sweets | They sell {confectionery|sweets}.
 confederation | union | It is a {confederation|union} of states. | next=of !prev=@start
 conference | meeting | They held a {conference|meeting}. | prev=a next=@end,in,on,at,with

@@ -60,7 +60,6 @@ majesty | greatness | They saw the {majesty|greatness} of it.
 malady | illness | It is a rare {malady|illness}.
 malfunction | fault | There was a {malfunction|fault} in the pump. | prev=a,technical,mechanical,electrical,computer,the next=@end,in,of,that,and
 malice | ill will | He acted with {malice|ill will}. | !prev=@det
-malnutrition | poor diet | They died of {malnutrition|poor diet}.
 mandate | order | They had a {mandate|order} from the king. | next=from
 manner | way | It works in this {manner|way}. | prev=this,similar,same,different,that,any,simple,proper,strange,efficient,safe
 mannerism | habit | He has a strange {mannerism|habit}.

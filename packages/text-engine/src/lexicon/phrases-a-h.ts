@@ -188,6 +188,8 @@ detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+earlier than anticipated | earlier than expected | It came {earlier than anticipated|earlier than expected}.
+employed in the | used in the | It is {employed in the|used in the} making of steel. | head=manufacture,production,making,construction,treatment,preparation,analysis,study,design,process prev=is,are,was,were,be,been,formerly,widely,commonly,often,also,first,once,sometimes,usually,frequently,generally,mainly,method,methods,technique,techniques,materials,material
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.
 enthusiastic reviews | very good reviews | It got {enthusiastic reviews|very good reviews}.

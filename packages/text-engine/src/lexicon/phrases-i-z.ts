@@ -76,7 +76,7 @@ in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meter
 in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
 in every respect | in every way | It is good {in every respect|in every way}.
-in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
+in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=damage,temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
 in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
@@ -126,6 +126,7 @@ in pursuit of | trying to get | They sailed {in pursuit of|trying to get} gold.
 in quick succession | one after another | They left {in quick succession|one after another}.
 in rapid succession | one after another | They left {in rapid succession|one after another}.
 in rare cases | rarely | It is red {in rare cases|rarely}.
+in rare instances | rarely | It is red {in rare instances|rarely}. | !prev=except,only
 in recent times | lately | It has {in recent times|lately} been closed.
 ^in recent times , | Lately, | {In recent times,|Lately,} the price fell.
 in recent years | lately | It grew {in recent years|lately}.
@@ -379,6 +380,8 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
+than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -756,7 +759,7 @@ sufficiently strong | strong enough | It is {sufficiently strong|strong enough} 
 superior to | better than | It is {superior to|better than} the old one. | prev=is,are,was,were,be,been,far,much,clearly,vastly,considered
 surrounded on all sides by | surrounded by | It is {surrounded on all sides by|surrounded by} hills.
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
-susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very
+susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks,dehydration,pneumonia,fraud,stress,rust,frost,rot,disorder,disorders,overheating,stroke,burns,flu prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very,less,being,become,becomes,became
 teaching position | teaching job | She has a {teaching position|teaching job}.
 teaching positions | teaching jobs | She had two {teaching positions|teaching jobs}.
 teaching post | teaching job | She has a {teaching post|teaching job}.
@@ -845,6 +848,7 @@ this was achieved by | this was done by | In most shops {this was achieved by|th
 this was achieved through | this was done through | In most shops {this was achieved through|this was done through} talks.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
 thought of as | seen as | It is {thought of as|seen as} a toy.
+through contact with contaminated | through contact with infected | It spreads {through contact with contaminated|through contact with infected} blood. | next=blood
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
 through the use of | using | It was built {through the use of|using} a crane.
 throughout the course of | during | It grew {throughout the course of|during} the year.
@@ -895,7 +899,9 @@ towards the end of | near the end of | They left {towards the end of|near the en
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
 train under the supervision of | train under | They {train under the supervision of|train under} a coach.
 trained under the supervision of | trained under | They {trained under the supervision of|trained under} a coach.
+transmitted by | passed on by | It is {transmitted by|passed on by} flies. | head=fly,flies,mosquito,mosquitoes,bite,bites,contact,ticks,tick,fleas,flea,insects,insect,rats,animals,animal,lice,bats,birds,droplets
 transmitted from person to person | passed from person to person | It is {transmitted from person to person|passed from person to person}.
+transmitted through | passed on through | It is {transmitted through|passed on through} food. | head=bite,bites,contact,blood,food,saliva,droplets,milk
 turns out to be | is | It {turns out to be|is} late.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.

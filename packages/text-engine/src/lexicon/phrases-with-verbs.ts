@@ -36,6 +36,9 @@ export const VERB_PHRASES = readPhrases(`
 ~ascend the throne | ~take the throne | He {ascended the throne|took the throne} in May.
 ~ascend to the throne | ~come to the throne | He {ascended to the throne|came to the throne} in May.
 ~ask the question | ~ask | They {asked the question|asked} why it fell. | !next=of
+~assess the damage | ~check the damage | They {assessed the damage|checked the damage}.
+~assess the extent of | ~find out the extent of | They {assessed the extent of|found out the extent of} the fault. | !head=damage
+~assess the extent of the damage | ~check how bad the damage is | They {assess the extent of the damage|check how bad the damage is}. | next=@end,and,caused,to,in,after
 ~assign her | ~give her | They {assigned her|gave her} a task. | next=@det,@num,tasks,work
 ~assign him | ~give him | They {assigned him|gave him} a task. | next=@det,@num,tasks,work
 ~assign them | ~give them | They {assigned them|gave them} a task. | next=@det,@num,tasks,work
@@ -55,7 +58,7 @@ export const VERB_PHRASES = readPhrases(`
 ~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
 ~attach importance to | ~care about | They {attach importance to|care about} safety.
 ~attain independence | ~become independent | It {attained independence|became independent} in May.
-~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it
+~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it,scientists,researchers,people,they,we,he,she,you,historians,doctors,police,officials,governments,states,companies,firms,teachers,students,engineers,animals,critics,scholars,economists,workers,countries,astronomers,never,always,often,also
 ~attract criticism | ~be criticized | It {attracted criticism|was criticized} in May. | next=@end,for,in
 ~attract criticism from | ~be criticized by | It {attracted criticism from|was criticized by} the town.
 ~attribute her success to | ~say her success came from | She {attributed her success to|said her success came from} hard work.
@@ -67,7 +70,9 @@ export const VERB_PHRASES = readPhrases(`
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
 ~be accompanied by | ~come with | It {was accompanied by|came with} heavy rain. | head=rain,series,wind,winds,snow,hail,thunder,lightning,fever,headache,pain,nausea,storm,storms,floods,frost,rise,fall,increase,decrease,drop,growth
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
+~be acquired through | ~be caught through | It can {be acquired through|be caught through} contact. | next=contact,bites,infected,food,the head=contact,bite,bites,food,blood,water
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
+~be administered | ~be given | They {were administered|were given} a drug. | next=a,an,the,oxygen,antibiotics,drugs,painkillers,medication,medicine,first,insulin
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
 ~be allocated to | ~be given to | The land {was allocated to|was given to} him.
 ~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
@@ -594,12 +599,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have difficulty in | ~have trouble | They {have difficulty in|have trouble} paying. | next=@ing
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
+~have important implications for | ~matter for | It {has important implications for|matters for} trade.
 ~have its roots in | ~come from | It {has its roots in|comes from} an old fear.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
 ~have little bearing on | ~have little to do with | It {has little bearing on|has little to do with} the price.
 ~have need of | ~need | They {have need of|need} food.
+~have profound implications for | ~matter a great deal for | It {has profound implications for|matters a great deal for} trade.
 ~have recourse to | ~use | They {had recourse to|used} a trick.
 ~have respect for | ~respect | They {have respect for|respect} him.
+~have significant implications for | ~matter a lot for | It {has significant implications for|matters a lot for} trade.
 ~have their roots in | ~come from | They {have their roots in|come from} an old fear.
 ~head abroad | ~go abroad | They {headed abroad|went abroad}.
 ~head back | ~go back | They {headed back|went back}.
@@ -727,7 +735,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
-~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses
+~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses,doubt,doubts,mistrust,distrust,suspicion,indifference,outrage,derision,ridicule,condemnation,surprise,horror,alarm,backlash,contempt,laughter,cheers,fury,disbelief,welcome,reception
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mete out | ~give | They {meted out|gave} harsh sentences.
@@ -779,6 +787,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
+~provide a habitat for | ~be a home for | It {provides a habitat for|is a home for} birds.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
 ~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.
 ~provide an overview of | ~describe | It {provides an overview of|describes} the town.
@@ -786,6 +795,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~provide evidence of | ~show | It {provides evidence of|shows} a fault.
 ~provide evidence that | ~show that | It {provides evidence that|shows that} it fell.
 ~provide funding for | ~pay for | They {provided funding for|paid for} the trip.
+~provide habitat for | ~be a home for | It {provides habitat for|is a home for} birds.
 ~provide help to | ~help | They {provided help to|helped} him.
 ~provide information about | ~describe | It {provides information about|describes} the town.
 ~provide information on | ~describe | It {provides information on|describes} the town.
@@ -905,12 +915,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
 ~suffer heavy casualties | ~lose many men | They {suffered heavy casualties|lost many men}.
 ~suffer injuries | ~be hurt | Two men {suffered injuries|were hurt}. | !next=to
+~suffer minor injuries | ~be slightly hurt | He {suffered minor injuries|was slightly hurt}. | next=@end,in,when,and,after,during,as
+~suffer serious injuries | ~be badly hurt | He {suffered serious injuries|was badly hurt}. | next=@end,in,when,and,after,during,as
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
+~sustain minor injuries | ~be slightly hurt | He {sustained minor injuries|was slightly hurt}. | next=@end,in,when,and,after,during,as
+~sustain serious injuries | ~be badly hurt | He {sustained serious injuries|was badly hurt}. | next=@end,in,when,and,after,during,as
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
 ~take a keen interest in | ~be very interested in | She {took a keen interest in|was very interested in} art.

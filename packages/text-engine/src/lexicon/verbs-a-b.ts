@@ -60,7 +60,7 @@ adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
 adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
 administer | give | They {administered|gave} first aid. | head=aid
-administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within
+administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within,a,an,the,oxygen,antibiotics,drugs,painkillers,medication,first
 administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
 administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
 admire | respect | They {admired|respected} him. | next=him,them,you,us
@@ -164,7 +164,8 @@ assemble | put together | It was {assembled|put together} by hand. | forms=parti
 assemble | gather | They {assembled|gathered} outside. | forms=base,s,ing,past next=outside,around,here,there,near,against,before
 assent | agree | They {assented|agreed} to it.
 assert | say | They {asserted|said} that it was late. | next=that
-assess | judge | They {assessed|judged} the plan.
+assess | look at | They {assessed|looked at} the state of the house. | forms=base,s,ing,past next=@det head=state,situation,damage,needs,condition,patient,patients
+assess | judge | They {assessed|judged} the plan. | !head=damage,damages,extent,patient,patients,situation,cause,costs,needs,state !next=damage,how,whether
 assign | give | Each team is {assigned|given} a number. | forms=participle next=a,an,the,its,their,one,different,new prev=is,are,was,were,be,been,being,usually,always,automatically,first,at !next=@end
 assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new

@@ -311,6 +311,7 @@ detect | find | They {detected|found} a leak.
 deter | discourage | It {deters|discourages} thieves.
 deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
+determine | find | The court {determined|found} that it was fair. | next=that prev=court,courts,tribunal,jury,judge,judges,investigators,inquiry,investigation,panel,study,researchers,scientists,review,experts,report,commission,committee,council,have,has,had,they,later forms=s,past,participle,base
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
 determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
 determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=age,location,position,source,origin,status,health,effect,effects,impact,importance,risk,risks,distance,accuracy,meaning,cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive

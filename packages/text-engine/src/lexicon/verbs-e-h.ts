@@ -58,7 +58,8 @@ enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,b
 encase | cover | They {encased|covered} it in glass.
 enchant | charm | It {enchanted|charmed} the guests.
 encircle | surround | Trees {encircle|surround} the house.
-enclose | put | They {enclosed|put} the name in quotes. | behind=in,within
+enclose | surround | It {was|was} {enclosed|surrounded} by a wall. | forms=participle next=by
+enclose | put | They {enclosed|put} the name in quotes. | behind=in,within !prev=is,are,was,were,be
 enclose | fence off | They {enclosed|fenced off} the land. | head=land,lands,common,commons,field,fields,pasture,pastures
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers !behind=in,with
 encompass | include | It {encompasses|includes} two towns.
@@ -86,8 +87,9 @@ engage | take part | They have {engaged|taken part} in talks. | forms=participle
 engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
 engross | lose | She was {engrossed|lost} in a book. | forms=participle next=in
+engulf | spread through | The fire {engulfed|spread through} the house. | forms=past,ing prev=fire,fires,flames,blaze,inferno,which,that head=house,houses,home,homes,building,buildings,school,hotel,forest,factory,shed,room,block,floor,floors,car,cars,ship,boat,store
 engulf | hit | The crisis {engulfed|hit} the bank. | prev=scandal,scandals,crisis,row,war,unrest,violence,chaos,controversy,recession,panic
-engulf | cover | The flood {engulfed|covered} the town. | head=town,towns,village,villages,city,house,houses,home,homes,building,buildings,car,cars,ship,boat,forest,hill,hills,street,streets,room,shed,factory,field,fields,valley,coast,farm,farms,bridge,road,roads,stage,school,hotel
+engulf | cover | The flood {engulfed|covered} the town. | !prev=fire,fires,flames,blaze,inferno,smoke,which,that head=town,towns,village,villages,city,house,houses,home,homes,building,buildings,car,cars,ship,boat,forest,hill,hills,street,streets,room,shed,factory,field,fields,valley,coast,farm,farms,bridge,road,roads,stage,school,hotel
 enhance | improve | They {enhanced|improved} the design.
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
@@ -180,8 +182,8 @@ expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
 experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
-experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
-experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
+experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
+experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief,pain,discomfort,anxiety
 expire | die | He {expired|died} in May. | forms=base,s,past prev=he,she,who,king,queen
 expire | run out | The offer {expired|ran out} in May. | !prev=@det,is,are,be,was,were,been
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle

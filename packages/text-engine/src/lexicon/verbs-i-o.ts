@@ -64,6 +64,7 @@ infest | fill | The barn was {infested|filled} with rats. | forms=participle nex
 infiltrate | enter | They {infiltrated|entered} the group.
 inflame | stir up | The speech may {inflame|stir up} old tensions. | head=passion,passions,tension,tensions,anger,hatred,hatreds
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
+inflict | cause | The storm {inflicted|caused} damage. | next=damage,heavy,severe,serious,great,considerable,significant,terrible,major prev=storm,hurricane,storms,flood,floods,earthquake,fire,fires,typhoon,cyclone,tornado,wind,winds,which,that,bombs,bombing,raid,raids !behind=on,onto,upon
 inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,upon !head=damage,loss,losses,injury,injuries,casualties,defeat,punishment,wound,wounds !prev=damage,loss,losses,injury,injuries,wounds,punishment
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery !next=onto
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by,onto !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering !behind=on,onto,upon,and

@@ -17,7 +17,7 @@ penetrate | enter | Water {penetrates|enters} the wall. | !next=into,deep,throug
 perceive | see | They {perceive|see} a change. | forms=base,s,ing
 perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj
 perform | play | They {performed|played} the song. | next=the,this,that,these,those,its,their,his,her head=song,songs,piece,pieces,role,roles,part,music,symphony,concerto,sonata,tune
-perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert
+perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert,duties
 perish | die | Two men {perished|died}.
 permeate | fill | The smell {permeated|filled} the house.
 permit | allow | They {permit|allow} it. | !next=of
@@ -50,7 +50,7 @@ pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyeb
 plummet | fall | The price {plummeted|fell}.
 plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
-plunge | fall | The price {plunged|fell}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
+plunge | drop | The price {plunged|dropped}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
 ponder | think about | They {pondered|thought about} the move. | !next=if,too,deeply,@end,@adv
 popularize | make popular | It was {popularized|made popular} by a singer. | forms=participle next=by,in prev=was,were,is,are,been,be,first,later
 populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people !head=entry,entries,field,fields,table,tables,list,lists,database,column,columns,form,array,cache,menu,index

@@ -313,7 +313,8 @@ withdraw | take back | They {withdrew|took back} their offer. | next=his,her,the
 withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past
 wither | dry up | They {withered|dried up}. | next=@end,in,and
 withhold | keep back | They {withheld|kept back} the sum. | !prev=tax,taxes
-withstand | resist | It {withstands|resists} the heat.
+withstand | survive | They {withstand|survive} the cold. | head=cold,temperatures,temperature,siege,sieges,attack,attacks,frost,winter,winters,drought,shocks,storm,storms,earthquake,earthquakes,conditions forms=base,s,ing,past
+withstand | stand up to | It {withstands|stands up to} the heat. | forms=base,s,ing,past
 witness | see | They {witnessed|saw} the crash.
 worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
 worship | pray to | They {worship|pray to} the moon. | next=the head=sun,moon,god,gods,goddess,goddesses,idol,idols,image,images,lord

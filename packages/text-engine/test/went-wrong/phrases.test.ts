@@ -263,4 +263,6 @@ neverSays([
   ["The club rejected the idea of a second hall.", "refused the idea"],
   ["The government is made up of ministers and clerks.", "made of"],
   ["The state has held rigged elections for years.", "cheated"],
+  ["The theory was met with considerable scepticism at first.", "met great doubt"],
+  ["The storm caused damage in excess of two billion dollars.", "damage more than"],
 ]);

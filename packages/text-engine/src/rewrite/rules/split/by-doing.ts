@@ -31,7 +31,7 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
       : null;
   }
   const opening = referTo(sentence.text, left, subject);
-  if (opening === "This") return null;
+  if (opening === "This" || isWanted(left, subject.verb)) return null;
   const doing = opening && formOf("do", left, subject, opening);
   return doing ? [stopEdit(endBefore(sentence, at), by, `${opening} ${doing} this`)] : null;
 };
@@ -50,6 +50,14 @@ export const splitUsing: Splitter = ({ sentence, from, at }) => {
   const use = formOf("use", left, subject, opening);
   return use ? [stopEdit(endBefore(sentence, at), next, `${opening} ${use}`)] : null;
 };
+
+const WANTED =
+  /^(?:pledg|promis|vow|agree|plan|hop|aim|want|wish|intend|seek|sought|try|tri|attempt|offer|threaten|decid|mean|meant|fail|refus|need|expect)(?:e|ed|es|s|ied|ies|d|ing)?$/;
+
+/** "He promised to help the town by building …": what is only promised or wanted is not yet done. */
+function isWanted(left: readonly Word[], verb: number): boolean {
+  return left.some((word, at) => at >= verb && WANTED.test(word.lower) && left[at + 1]?.lower === "to");
+}
 
 /** A clause that tells one action, with nothing in it the rest could belong to. */
 function openClause(

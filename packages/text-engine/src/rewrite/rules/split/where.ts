@@ -29,7 +29,9 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
       stopEdit(
         comma.start,
         next,
-        PLACES.test(place?.lower ?? "") || place?.pos === "PROPN" ? "There," : "Here,",
+        PLACES.test(place?.lower ?? "") || TIMES.test(place?.lower ?? "") || place?.pos === "PROPN"
+          ? "There,"
+          : "Here,",
       ),
     ];
   if (!place || /[\uE000-\uF8FF]/.test(place.text) || (place.pos !== "PROPN" && !PLACES.test(place.lower)))
