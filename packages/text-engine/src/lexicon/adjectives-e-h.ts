@@ -68,7 +68,7 @@ essential | needed | A key is {essential|needed}. | next=@end prev=is,are,was,we
 essential | necessary | It is {essential|necessary} to stop. | next=to,that prev=is,was,be,becomes,became,seems,as,not,therefore,also,thus
 essential | important | It is the most {essential|important} part. | prev=most,more,less,so !next=oil,oils
 essential | needed | They got {essential|needed} supplies. | next=supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
-essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
+essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials,nutrient,nutrients,mineral,minerals,vitamins,acid,acids
 essential | key | It is an {essential|key} legal text. | next=@adj head=text,texts,part,parts,feature,features,step,steps,role,idea,ideas,source,element,elements,tool,tools,difference,precaution,skill,skills,information,ingredient,ingredients
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth

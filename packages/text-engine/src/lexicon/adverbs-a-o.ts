@@ -320,6 +320,6 @@ outwardly | on the outside | He was {outwardly|on the outside} calm.
 overly | too | It was {overly|too} cold. | next=@adj prev=is,are,was,were,be,been,being,become,became,becomes,seem,seems,seemed,not,n't,found,it,him,her
 overseas | abroad | They sold it {overseas|abroad}. | next=@end
 overtly | openly | They {overtly|openly} met.
-overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff. | next=@adj,in,for,used,male,female,white,black,rural,urban,made !prev=so !next=predominant,dominant,clear,obvious,important,likely,popular,strong,large,powerful,successful,beautiful,difficult,complex,great
+overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff. | next=@adj,in,for,used,male,female,white,black,rural,urban,made !prev=so,vote,voted,votes,voting,win,won,lost,elected,elect,backed,back,rejected,approved,passed !next=predominant,dominant,clear,obvious,important,likely,popular,strong,large,powerful,successful,beautiful,difficult,complex,great
 `,
 );

@@ -264,7 +264,7 @@ intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of
 interpretation | reading | It is a new {interpretation|reading} of the law. | next=of !head=results,data,dreams,findings,mechanics,test,tests,scores,probability,evidence,theory,event,events,grammar,grammars,ideas,string,strings,characters,program,programs,code,language,languages,command,commands,input,attributes,value,values,expression,expressions,pattern,patterns
 interrogation | questioning | It led to his {interrogation|questioning}. | forms=singular !next=@noun,room,prop,method,methods,technique
-interruption | break | There was an {interruption|break} in the show. | next=in,to,of
+interruption | break | There was an {interruption|break} in the show. | next=in,of
 interval | gap | There is an {interval|gap} between them. | next=between
 intervention | action | It calls for {intervention|action}. | next=. !prev=surgical,early,medical,divine,therapeutic,nursing,clinical
 intimidation | threats | They used {intimidation|threats}. | !prev=voter,witness

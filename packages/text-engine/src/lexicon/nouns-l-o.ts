@@ -100,7 +100,7 @@ meteorologist | weather expert | The {meteorologists|weather experts} warned the
 methodology | method | It is a new {methodology|method}. | !prev=research,agile,@noun
 metropolis | big city | It is a {metropolis|big city}.
 midst | middle | They met in the {midst|middle} of it. | next=of prev=the
-milestone | key event | It was a {milestone|key event}.
+milestone | key event | It was a {milestone|key event}. | !prev=significant,major,important,key,big,great,historic,first,last,new,next,development,project,@noun
 militant | activist | The union {militants|activists} met. | prev=union,party,political,labour,labor,socialist,communist,syndicalist,anarchist,libertarian,marxist,trotskyist,feminist,left-wing,socialists,student,cnt,fai,local,leading,rank-and-file
 militant | fighter | The {militants|fighters} fled.
 mindset | way of thinking | It is a new {mindset|way of thinking}. | !prev=growth,fixed,@noun
@@ -184,7 +184,7 @@ onslaught | attack | They feared the {onslaught|attack}. | !next=of
 opponent | rival | He beat his {opponent|rival}. | prev=his,her,my,your,an !next=of
 opportunity | chance | It is a good {opportunity|chance}. | forms=singular prev=a,an,the,another,every,no,any,this,that,his,her,their,my,your,our,good,great,best,first,last,next,rare,new,perfect,big,better,real,only,little,ample,historic,wonderful,excellent,ideal,unique,fullest !next=in,cost,costs
 opportunity | chance | They gave her {opportunities|chances} to win. | forms=plural next=to,for !prev=@noun,economic,commercial,equal,educational,professional,financial,and,investment
-opposition | resistance | They met {opposition|resistance}. | prev=met,fierce,strong
+opposition | resistance | They met {opposition|resistance}. | prev=met
 oppression | cruel treatment | They fled {oppression|cruel treatment}. | !prev=racial,sexual,gender,class,economic,social,political,religious,colonial,systemic,structural,national,an forms=singular
 oppressor | cruel ruler | The {oppressors|cruel rulers} left. | !prev=and,or
 option | choice | It is the best {option|choice}. | prev=best,good,only

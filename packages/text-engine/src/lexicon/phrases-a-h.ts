@@ -27,6 +27,7 @@ a great number of | many | It has {a great number of|many} parts.
 a greater number of | more | It has {a greater number of|more} rooms.
 a growing number of | more and more | It helps {a growing number of|more and more} people.
 a handful of | a few | It has {a handful of|a few} rooms.
+a high concentration of | a high level of | It has {a high concentration of|a high level of} salt. | !head=@plural
 a high degree of | great | It takes {a high degree of|great} care. | head=care,accuracy,precision,certainty,skill,confidence,risk,courage,detail
 a high degree of | a lot of | They have {a high degree of|a lot of} freedom.
 a high number of | many | It has {a high number of|many} uses.
@@ -45,10 +46,13 @@ a large proportion of | a large share of | It lost {a large proportion of|a larg
 a large quantity of | very many | It has {a large quantity of|very many} books. | head=@plural
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a major milestone in | a big step in | It was {a major milestone in|a big step in} medicine.
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
+a milestone in | a big step in | It was {a milestone in|a big step in} medicine. | !prev=such,quite
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
+a significant milestone in | a big step in | It was {a significant milestone in|a big step in} medicine.
 a synonym for | another word for | It is {a synonym for|another word for} "big".
 a synonym of | another word for | It is {a synonym of|another word for} "big".
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
@@ -83,9 +87,11 @@ aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | 
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
 an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
+an important milestone in | a big step in | It was {an important milestone in|a big step in} medicine.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
+annual precipitation | yearly rain and snow | The {annual precipitation|yearly rain and snow} is low.
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
@@ -101,6 +107,7 @@ are deemed to be | are thought to be | They {are deemed to be|are thought to be}
 are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
 are eligible for | can get | They {are eligible for|can get} free meals.
 are eligible to | can | They {are eligible to|can} vote.
+are employed in | work in | Many {are employed in|work in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,construction,education,healthcare,administration,retail,economy,offices,jobs
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
 are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
 are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
@@ -229,6 +236,7 @@ following the release of | after the release of | It fell {following the release
 following the success of | after the success of | It grew {following the success of|after the success of} the film.
 following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
 following years of | after years of | They met {following years of|after years of} war.
+for extended periods | for long periods | They live {for extended periods|for long periods} in it.
 for her failure to | for failing to | She was criticized {for her failure to|for failing to} act.
 for her portrayal of | for playing | She is known {for her portrayal of|for playing} Ann. | next=@name
 for her portrayal of | for playing | She is known {for her portrayal of|for playing} the queen. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,wife,nurse,maid,widow,killer,murderer,prince,princess,girl
@@ -253,6 +261,7 @@ for the treatment of | to treat | It is used {for the treatment of|to treat} col
 for their failure to | for failing to | They were criticized {for their failure to|for failing to} act.
 formal education | schooling | He had little {formal education|schooling}. | prev=little,no,any,of,limited,some,minimal,his,her
 formal training | training | She had no {formal training|training}.
+frequent interruptions to | frequent breaks in | It has {frequent interruptions to|frequent breaks in} the supply.
 garments | clothes | They wore warm {garments|clothes}. | !prev=@num
 grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
@@ -260,6 +269,8 @@ had hitherto been | had until then been | It {had hitherto been|had until then b
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 her memoirs | her life story | She wrote {her memoirs|her life story}.
+high concentrations of | high levels of | It has {high concentrations of|high levels of} salt.
+higher concentrations of | higher levels of | It has {higher concentrations of|higher levels of} salt.
 his memoirs | his life story | He wrote {his memoirs|his life story}.
 hitherto unknown | unknown until then | It was {hitherto unknown|unknown until then}. | next=@end,to,in
 hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,their,many,all,both,his,its,our !next=were,are,have,between,toward,towards
@@ -461,6 +472,7 @@ bit by bit | slowly | They left {bit by bit|slowly}.
 brand new | new | It is a {brand new|new} car.
 ^broadly speaking , | In general, | {Broadly speaking,|In general,} the price fell.
 by and large | mostly | It is {by and large|mostly} dry.
+by means of | through | They get energy {by means of|through} respiration. | head=respiration,photosynthesis,negotiation,negotiations,evolution,education,diplomacy,taxation,selection
 by means of | by | He left {by means of|by} train. | next=train,ship,boat,air,rail,sea,@ing
 by means of | with | It moves {by means of|with} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.

@@ -185,6 +185,7 @@ in the early stages of | early in | They left {in the early stages of|early in} 
 ^in the event , | In the end, | {In the event,|In the end,} the price fell.
 in the event of | if there are | Call {in the event of|if there are} errors. | next=@plural
 in the event of | if there is | Run {in the event of|if there is} fire. | !head=@plural
+in the event of an emergency | in an emergency | Call us {in the event of an emergency|in an emergency}.
 in the event that | if | Call us {in the event that|if} it stops.
 in the field of | in | She works {in the field of|in} law. | !next=view,vision,battle,play,fire,vision,@det
 in the fields of | in | She works {in the fields of|in} law and music. | !next=@det
@@ -270,11 +271,14 @@ instrumental in | helpful in | They found her {instrumental in|helpful in} it. |
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
 interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
 interpreted as | read as | A row of digits is {interpreted as|read as} a number.
+interruption to | break in | It has an {interruption to|break in} the supply. | head=supply,supplies,service,services,traffic,power,production,work
+interruptions to | breaks in | It has {interruptions to|breaks in} the supply. | head=supply,supplies,service,services,traffic,power,production,work
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our !prev=is,are,was,were,be
 irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age. | !prev=is,are,was,were,be
 irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language !prev=is,are,was,were,be
 irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age. | !prev=is,are,was,were,be
+irreversible damage | permanent damage | It does {irreversible damage|permanent damage}.
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
@@ -313,6 +317,7 @@ is eligible for | can get | She {is eligible for|can get} free meals.
 is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
+is employed in | works in | Half the town {is employed in|works in} farming. | head=agriculture,farming,industry,fishing,mining,services,government,sector,forestry,tourism,education,healthcare,administration,retail
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job !next=or,and
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
@@ -380,8 +385,18 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
+oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
+people surveyed | people asked | Half of the {people surveyed|people asked} said so. | !next=the,in
 previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
+respondents said | people asked said | Half of the {respondents said|people asked said} so.
+severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
+severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
+subject to regulatory approval | if the regulators agree | They will merge, {subject to regulatory approval|if the regulators agree}.
 than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
+the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
+the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
+the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -847,6 +862,7 @@ this is achieved through | this is done through | In most shops {this is achieve
 this was achieved by | this was done by | In most shops {this was achieved by|this was done by} asking.
 this was achieved through | this was done through | In most shops {this was achieved through|this was done through} talks.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
+those surveyed | those asked | Half of {those surveyed|those asked} said so.
 thought of as | seen as | It is {thought of as|seen as} a toy.
 through contact with contaminated | through contact with infected | It spreads {through contact with contaminated|through contact with infected} blood. | next=blood
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
@@ -946,6 +962,7 @@ upon her death | when she died | She left it to him {upon her death|when she die
 upon his death | when he died | He left it to her {upon his death|when he died}.
 upon his return | when he returned | He sang {upon his return|when he returned}. | next=@end
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
+valued at | worth | It was {valued at|worth} a million. | next=@num,a,about,approximately,more,over,around,nearly,almost,some,$,£,€ prev=is,are,was,were,be,been,now,currently
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
@@ -1023,6 +1040,7 @@ were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
+were employed in | worked in | Many {were employed in|worked in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,education,healthcare,administration,retail,economy,offices,jobs
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in need of | needed | They {were in need of|needed} help.
 were initially | were first | They {were initially|were first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
@@ -1054,6 +1072,9 @@ whereby | in which | They have a system {whereby|in which} all help. | prev=@nou
 whereupon | and then | It hatches, {whereupon|and then} both feed it.
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
+who are employed in | who work in | They are people {who are employed in|who work in} mines.
+who are employed on | who work on | They are people {who are employed on|who work on} short contracts.
+who were employed in | who worked in | They are people {who were employed in|who worked in} mines.
 widespread critical acclaim | much praise from critics | It won {widespread critical acclaim|much praise from critics}.
 with a view to | with the aim of | They met {with a view to|with the aim of} ending it. | next=@ing
 with effect from | from | It is closed {with effect from|from} May.

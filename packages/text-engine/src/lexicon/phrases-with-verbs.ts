@@ -158,7 +158,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
+~be likely to persist | ~be likely to last | It {is likely to persist|is likely to last}.
 ~be opposed to | ~be against | They {are opposed to|are against} the plan.
+~be pioneered by | ~be first used by | It {was pioneered by|was first used by} him. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
+~be pioneered in | ~be first used in | It {was pioneered in|was first used in} Rome. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
@@ -369,6 +372,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
+~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
 ~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them
@@ -387,6 +391,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
+~diminish the likelihood of | ~lower the chance of | It {diminished the likelihood of|lowered the chance of} a fall.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
@@ -516,6 +521,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
 ~flee the scene | ~escape | They {fled the scene|escaped} in a car.
+~force the closure of | ~close | It {forced the closure of|closed} schools.
 ~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
 ~gain a reputation for | ~become known for | She {gained a reputation for|became known for} her art.
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
@@ -625,8 +631,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
 ~impose a ban on | ~ban | They {imposed a ban on|banned} hats.
+~impose a fine on | ~fine | They {imposed a fine on|fined} the bank.
 ~incorporate into her | ~use in her | These are tunes that she {incorporated into her|used in her} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
 ~incorporate into his | ~use in his | These are tunes that he {incorporated into his|used in his} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
+~increase the likelihood of | ~raise the chance of | It {increased the likelihood of|raised the chance of} a fall.
+~increase the likelihood that | ~raise the chance that | It {increased the likelihood that|raised the chance that} it falls.
 ~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
 ~issue a public apology | ~say sorry in public | They {issued a public apology|said sorry in public} in May.
@@ -754,6 +763,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~opt for | ~choose | They {opted for|chose} tea.
 ~opt to | ~choose to | The firm {opted to|chose to} stay.
 ~originate from | ~come from | They {originated from|came from} Spain.
+~originate in | ~start in | The disease {originated in|started in} Spain. | prev=outbreak,epidemic,virus,disease,pandemic,fire,blaze,earthquake,infection,cancer,movement,custom,tradition,sport,game,practice next=@name,@det
 ~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular
 ~part company with | ~split from | They {parted company with|split from} the firm.
 ~part ways with | ~split from | They {parted ways with|split from} the firm.
@@ -783,6 +793,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prompt an | ~cause an | It {prompted an|caused an} outcry. | head=influx,outcry,investigation,inquiry,exodus,evacuation,uproar,argument
 ~prompt calls for | ~lead to calls for | It {prompted calls for|led to calls for} change.
 ~prompt fears | ~cause fears | It {prompted fears|caused fears} of war.
+~prove fatal | ~be deadly | It can {prove fatal|be deadly}. | !prev=@adj,wound,injuries
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
@@ -794,6 +805,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~provide assistance to | ~help | They {provided assistance to|helped} him.
 ~provide evidence of | ~show | It {provides evidence of|shows} a fault.
 ~provide evidence that | ~show that | It {provides evidence that|shows that} it fell.
+~provide financial assistance to | ~give money to | It {provided financial assistance to|gave money to} them.
+~provide financial support to | ~give money to | It {provided financial support to|gave money to} them.
 ~provide funding for | ~pay for | They {provided funding for|paid for} the trip.
 ~provide habitat for | ~be a home for | It {provides habitat for|is a home for} birds.
 ~provide help to | ~help | They {provided help to|helped} him.
@@ -831,6 +844,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
+~reduce the likelihood of | ~lower the chance of | It {reduced the likelihood of|lowered the chance of} a fall.
+~reduce the likelihood that | ~lower the chance that | It {reduced the likelihood that|lowered the chance that} it falls.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which,am,is,are,was,were,be,been,being,immediately,well,badly,poorly
 ~reflect the fact that | ~show that | It {reflects the fact that|shows that} people lack time.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
@@ -849,7 +864,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~resign from | ~leave | She {resigned from|left} the board.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return
 ~result in | ~lead to | It {results in|leads to} a loss.
+~resume employment | ~go back to work | They {resumed employment|went back to work} in May.
 ~retire from | ~leave | She {retired from|left} the board.
+~return to employment | ~go back to work | They {returned to employment|went back to work} in May.
 ~revel in | ~enjoy | They {revel in|enjoy} the attention.
 ~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}. | !prev=only,no,of,by,through,and,or,@det,@prep
 ~rig the election | ~cheat in the election | They {rigged the election|cheated in the election}.
@@ -1012,6 +1029,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~vie for | ~compete for | They {vied for|competed for} the prize.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
 ~voice support for | ~support | They {voiced support for|supported} him.
+~vote overwhelmingly against | ~vote by a large majority against | They {voted overwhelmingly against|voted by a large majority against} it.
+~vote overwhelmingly for | ~vote by a large majority for | They {voted overwhelmingly for|voted by a large majority for} it.
+~vote overwhelmingly in favor of | ~vote by a large majority for | They {voted overwhelmingly in favor of|voted by a large majority for} it.
+~vote overwhelmingly in favour of | ~vote by a large majority for | They {voted overwhelmingly in favour of|voted by a large majority for} it.
 ~wage a campaign | ~run a campaign | They {waged a campaign|ran a campaign} for land.
 ~wage a war | ~fight a war | They {waged a war|fought a war} for land.
 ~wage war | ~fight | They {waged war|fought} for ten years. | !next=on,upon

@@ -60,7 +60,7 @@ adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
 adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
 administer | give | They {administered|gave} first aid. | head=aid
-administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within,a,an,the,oxygen,antibiotics,drugs,painkillers,medication,first
+administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within,a,an,the,oxygen,antibiotics,drugs,painkillers,medication,first,in,with,alongside,through,via,as,at,under,by
 administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
 administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
 admire | respect | They {admired|respected} him. | next=him,them,you,us
@@ -142,7 +142,8 @@ appropriate | take | They {appropriated|took} the land. | next=the,his,her,their
 approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
 argue | say | It is late, {argues|says} Tom. | prev=@end !prev=@start behind=@end,@verb,of,from,in,at,as,to,when next=@name,@det,he,she,they
-arise | come up | A problem {arose|came up}. | next=@end,when,during
+arise | happen | It {arises|happens} when it is hot. | next=when prev=phenomenon,effect,it,this,condition,storm,storms,phenomena,effects,conditions
+arise | come up | A problem {arose|came up}. | next=@end,when,during !prev=phenomenon,phenomena,effect,effects,disease,diseases,cancer,cancers,tumour,tumours,tumor,tumors,symptoms,condition,conditions,life,species,storm,storms
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle
 arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,suspicions,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment !next=his,her,their,my,our,your
@@ -264,6 +265,7 @@ browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.
 burnish | polish | It will {burnish|polish} his image. | next=@det
 buttress | support | It {buttresses|supports} the claim. | next=@det
-bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport
+bypass | go around | They {bypassed|went around} the blocked arteries. | forms=base,s,ing,past head=artery,arteries,vein,veins
+bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport,artery,arteries,vein,veins,liver,kidney,stomach,heart
 `,
 );

@@ -187,7 +187,7 @@ convert | change | They {converted|changed} the barn into a house. | next=@det,@
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
-convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
+convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity,signal,signals,impulse,impulses,nutrients,oxygen,bacteria,heat,sperm
 convoke | call | They {convoked|called} a meeting.
 convulse | shake | He {convulsed|shook}.
 cooperate | work | They {cooperated|worked} with us. | next=with

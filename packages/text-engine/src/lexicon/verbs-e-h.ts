@@ -131,7 +131,7 @@ establish | set up | They {established|set up} a school. | next=a,an,its,their,h
 establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=with,in,on,by,during,at,to,between,after,under
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
-evade | avoid | They {evaded|avoided} the police.
+evade | avoid | They {evaded|avoided} the police. | !head=tax,taxes,duty,duties,vat
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
 evince | show | It {evinced|showed} great care.

@@ -116,7 +116,8 @@ introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,l
 introduce | bring in | It was {introduced|brought in} by the king. | prev=was,were,is,are,been,be,being,first forms=participle next=by,on,during
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant,market,markets,namespace,home,house,right,rights
-investigate | look into | They {investigated|looked into} the case.
+investigate | study | They {investigated|studied} the outer planets. | head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,behaviour,behavior,phenomenon,phenomena
+investigate | look into | They {investigated|looked into} the case. | !head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,nature,behaviour,behavior,behaviours,phenomenon,phenomena,origin,history
 invigorate | refresh | It {invigorated|refreshed} him.
 invoke | use | They {invoked|used} an old law. | head=law,laws,clause,article,rule,rules,power,powers forms=base,s,ing,past
 involve | mean | It {involves|means} a risk. | next=a,an,the,many,several,some head=change,changes,risk,risks,work,cost,costs,delay,delays,loss,losses,effort,sacrifice,sacrifices,expenditure,choice,choices,compromise,shift,rise,cut,cuts,transformation,leap,reorganization,ban,struggle,move,break
@@ -272,6 +273,7 @@ observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num
 observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions
 obstruct | block | It {obstructed|blocked} the road.
+obtain | win | They {obtained|won} 50 seats. | head=seat,seats,votes,vote,majority next=@num,a,the,more,most,just,only,about,over
 obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under !prev=law,laws,wages,rule,rules,conditions,situation,custom
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
@@ -317,7 +319,7 @@ outweigh | be greater than | The benefit {outweighs|is greater than} the cost. |
 outwit | trick | He {outwitted|tricked} the wolf.
 overcome | get over | They {overcame|got over} their fear. | head=fear,fears,grief,shock,shyness,illness,disappointment,loss
 overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obstacles,barrier,barriers,difficulty,difficulties,objection,objections,hurdle,hurdles,difference,differences,restriction,restrictions,constraint,constraints
-overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects,deficit
+overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects,deficit,resistance,obstacle,friction,gravity,inertia,forces,force,pull,attraction
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact

@@ -26,9 +26,9 @@ perpetuate | continue | It {perpetuates|continues} the myth.
 perplex | confuse | It {perplexed|confused} him.
 persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
-persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and
+persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and,throughout,beyond,through
 persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are,was,were,be,been,being,never,not
-persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
+persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into,throughout,through,beyond,well !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
 pertain | relate | The rules {pertain|relate} to cars. | next=to
 peruse | read | They {perused|read} the text.
@@ -117,7 +117,7 @@ prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to the plan. | next=to head=@noun,@name
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
-provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !behind=with
+provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !behind=with,for
 provide | offer | They {provide|offer} a bus service. | forms=base,s,ing,past next=@det,@adj,@noun,@num head=service,services,course,courses,opportunity,opportunities,solution,solutions,facilities,accommodation,housing,products,programme,programmes !behind=with
 provide | give | Shelter was {provided|given} by the town. | forms=participle prev=is,are,was,were,been,be,being next=by,to,in
 provoke | cause | It {provoked|caused} the war. | next=the,a,an,widespread,angry,fierce,strong,public,huge,international,immediate,mass head=condemnation,criticism,demonstrations,unrest,fears,war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
@@ -190,8 +190,9 @@ reconvene | meet again | They {reconvened|met again} in May. | !next=@det
 recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,joke,jokes
 recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
+recover | find | They {recovered|found} the body. | head=body,bodies,remains,wreckage,corpse,corpses,fossil,fossils,weapon forms=past,participle
 recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
-recover | get back | They {recovered|got back} the money. | next=the,@det
+recover | get back | They {recovered|got back} the money. | next=the,@det !head=vehicle,vehicles,body,bodies,remains,wreckage,corpse,corpses,aircraft,fossil,fossils,artefacts,artifacts,weapon
 recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign
 rectify | correct | They {rectified|corrected} the fault.
 recuperate | recover | He {recuperated|recovered} at home.
@@ -207,6 +208,7 @@ refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar
 refrain | hold back | They {refrained|held back} from it.
 refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
+refute | prove wrong | It was {refuted|proven wrong} by a test. | forms=participle prev=was,were,been,be,is,are,later,then,subsequently,soon,finally,since next=by,in,@end
 refute | disprove | The test {refuted|disproved} the theory. | head=theory,theories,idea,ideas,argument,arguments,notion,myth,hypothesis,assumption,view,views
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
 regard | look at | She {regarded|looked at} him with suspicion. | next=him,her,them,it,me,us,you,@det behind=with forms=base,s,ing,past
@@ -288,9 +290,10 @@ resolve | settle | The dispute was {resolved|settled} in May. | forms=participle
 resolve | settle | They {resolved|settled} the dispute. | next=the,this,their head=dispute,disputes,difference,differences,conflict,conflicts,disagreement,disagreements,quarrel,argument,row,matter,question,status,complaint,case
 resolve | solve | They {resolved|solved} the problem. | next=the,this,their !head=type,types,literal,name,names,address,addresses,dependency,dependencies,placeholder,path,url
 resort | turn | They {resorted|turned} to force. | next=to
+respond | react well | They {respond|react well} to treatment. | next=to head=treatment,treatments,therapy,therapies,medication,medicine,antibiotics
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | They {responded|answered} with a new plan. | next=with
-respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.

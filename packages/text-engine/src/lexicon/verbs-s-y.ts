@@ -185,6 +185,7 @@ swerve | turn | The car {swerved|turned} to the left. | next=to,off,across,into,
 swindle | cheat | He {swindled|cheated} the bank.
 swivel | turn | The chair {swivelled|turned}.
 symbolize | stand for | It {symbolizes|stands for} peace. | forms=base,s,ing,past
+synthesize | make | It is {synthesized|made} by the body. | forms=participle next=by,from,in prev=is,are,be,was,were,been
 synthesize | combine | They {synthesized|combined} the findings. | head=finding,findings,information,idea,ideas,research,evidence,source,sources,result,results,view,views,data,music,theory,theories,knowledge,literature,aspect,aspects,element,elements,approach,approaches
 synthesize | make | They {synthesized|made} the drug. | next=@det,@noun,@adj
 tabulate | list | They {tabulated|listed} the results.
@@ -258,7 +259,8 @@ unite | bring together | It {united|brought together} the towns. | next=@det
 unleash | release | They {unleashed|released} the dogs.
 unseat | beat | She {unseated|beat} the mayor. | forms=base,s,ing,past
 unsettle | worry | It {unsettled|worried} the guests.
-unveil | reveal | They {unveiled|revealed} the car.
+unveil | announce | They {unveiled|announced} a plan. | head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative
+unveil | reveal | They {unveiled|revealed} the car. | !head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative,manifesto
 uphold | confirm | The court {upheld|confirmed} the ruling. | head=verdict,decision,ruling,conviction,sentence,ban
 uphold | support | They {uphold|support} the law. | !head=verdict,decision,ruling,conviction,sentence,complaint,appeal
 uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past

@@ -178,4 +178,5 @@ neverSays([
   ["It is a long trip for the inexperienced side from the north.", "new side"],
   ["The law is an unprecedented step for such a small country.", "a new step"],
   ["Their excessive use helps the growth of hardy bacteria.", "too much use"],
+  ["The ruling will have far-reaching consequences for many workers.", "great results"],
 ]);

@@ -228,4 +228,7 @@ neverSays([
   ["The editor offers paragraph justification and a spelling check.", "reason"],
   ["The index exists only for the duration of one query.", "length"],
   ["Malnutrition occurs when food lacks what the body needs.", "Poor diet"],
+  ["The landing was a significant milestone in the history of flight.", "key event"],
+  ["The scandal involves close allies of the president.", "friends"],
+  ["There are frequent interruptions to the supply of water.", "breaks to"],
 ]);

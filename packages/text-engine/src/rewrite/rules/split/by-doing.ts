@@ -20,6 +20,7 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
   if (left.slice(subject.verb).some((word) => word.lower === "by")) return null;
   if (isPassive(left, subject.verb)) {
     const be = left[subject.verb]?.lower ?? "";
+    if (hasSecondAct(left, subject.verb)) return null;
     return /^(?:is|are|was|were)$/.test(be)
       ? [
           stopEdit(
@@ -50,6 +51,13 @@ export const splitUsing: Splitter = ({ sentence, from, at }) => {
   const use = formOf("use", left, subject, opening);
   return use ? [stopEdit(endBefore(sentence, at), next, `${opening} ${use}`)] : null;
 };
+
+/** "It is released in sleep and helps the body by …": what is done is not what the first verb tells. */
+function hasSecondAct(left: readonly Word[], verb: number): boolean {
+  return left.some(
+    (word, at) => at > verb && word.pos === "CCONJ" && /^(?:VERB|AUX)$/.test(left[at + 1]?.pos ?? "") && /s$/.test(left[at + 1]?.lower ?? ""),
+  );
+}
 
 const WANTED =
   /^(?:pledg|promis|vow|agree|plan|hop|aim|want|wish|intend|seek|sought|try|tri|attempt|offer|threaten|decid|mean|meant|fail|refus|need|expect)(?:e|ed|es|s|ied|ies|d|ing)?$/;

@@ -10,7 +10,7 @@ import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
 const RESULTS = new Set(
-  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding affecting creating ending putting pushing turning depending".split(
+  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding marking affecting creating ending putting pushing turning depending".split(
     " ",
   ),
 );
@@ -29,6 +29,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const gerund = sentence.words[at + 1 + skip];
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
+  if (gerund.lower === "following") return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
   const right = sentence.words.slice(at + 1 + skip);
   const left = sentence.words.slice(from, at);
@@ -57,8 +58,29 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (opening === null || verb === null) return null;
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
-  return [stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`)];
+  const second = secondAct(right);
+  const told = second && finiteFor(second.lower, clause, opening);
+  if (second && !told) return null;
+  const stop = stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`);
+  return second
+    ? [
+        { ...stop, group: at },
+        { ...stop, start: second.start, end: second.end, text: told ?? "", group: at },
+      ]
+    : [stop];
 };
+
+/** "…, forcing schools to shut and disrupting trains": the second act takes the form of the first. */
+function secondAct(right: readonly Word[]): Word | undefined {
+  const at = right.findIndex(
+    (word, index) =>
+      word.lower === "and" && right[index + 1]?.pos === "VERB" && right[index + 1]?.lower.endsWith("ing"),
+  );
+  const isNested = right
+    .slice(1, Math.max(at, 1))
+    .some((word) => word.lower.endsWith("ing") && /^(?:VERB|NOUN|ADJ)$/.test(word.pos));
+  return at < 0 || isNested ? undefined : right[at + 1];
+}
 
 /** "…, while keeping the gains" → "…. At the same time, we keep the gains": only where a pronoun names who does both. */
 export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
@@ -104,6 +126,9 @@ const GAINS = /^(?:getting|receiving|becoming|gaining|winning|earning|reaching|t
 
 type Clause = { words: readonly Word[]; subject: Subject };
 
+/** Told of more than one, these may be past or present. */
+const UNCHANGING = /^(?:hit|cut|put|set|let|cost|hurt|shut|spread|burst|quit|split)$/;
+
 /** What such a verb tells holds now, whatever may be or has been done. */
 const TELLING = /^(?:meaning|depending|ensuring|showing|suggesting|indicating|revealing)$/;
 
@@ -113,6 +138,10 @@ function finiteFor(gerund: string, { words, subject }: Clause, opening: string):
   if (!main || (words[subject.verb + 1]?.lower === "to" && (main.pos === "AUX" || opening !== "This")))
     return null;
   const plural = ["They", "We", "You", "I"].includes(opening);
+  if (UNCHANGING.test(main.lower)) {
+    if (opening === "They" || (opening === "This" && subject.plural)) return null;
+    if (!plural) return finiteOf(gerund, "past", false);
+  }
   if (TELLING.test(gerund) && tenseAt(words, subject.verb) !== "past")
     return finiteOf(gerund, "present", false);
   if (!MODALS.test(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
