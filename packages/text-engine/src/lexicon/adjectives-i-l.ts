@@ -101,7 +101,8 @@ indescribable | beyond words | The noise was {indescribable|beyond words}. | pre
 indigenous | native | It is an {indigenous|native} plant. | next=plant,plants,tree,trees,animal,animals,species,bird,birds,people,peoples,population,populations,tribe,tribes,language,languages,inhabitants,culture,cultures,to
 indigent | poor | They help {indigent|poor} families.
 indignant | angry | They were {indignant|angry} about it.
-indiscriminate | random | It was an {indiscriminate|random} attack.
+indiscriminate | careless | The {indiscriminate|careless} use of drugs is bad. | next=use,spraying
+indiscriminate | random | It was an {indiscriminate|random} attack. | !next=use,killing,hunting,cutting,spraying
 indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been,become,becomes,became next=@end,for,in,at
 indispensable | key | It is an {indispensable|key} tool. | next=@noun
 indisputable | clear | It is an {indisputable|clear} fact.

@@ -55,7 +55,7 @@ phenomenal | amazing | It was a {phenomenal|amazing} sight.
 phoney | fake | It was a {phoney|fake} name.
 physical | bodily | It did {physical|bodily} harm. | next=harm,injury
 picturesque | pretty | It is a {picturesque|pretty} town.
-pioneering | early | It was a {pioneering|early} study. | next=study,work,research,scientist,efforts
+pioneering | early | It was a {pioneering|early} study. | next=study,work,scientist,efforts
 pious | religious | She is a {pious|religious} woman.
 pitiful | sad | It was a {pitiful|sad} sight.
 pitiless | cruel | It was a {pitiless|cruel} war.
@@ -97,7 +97,7 @@ preferable | better | It was {preferable|better} in the end. | prev=is,was,be,ar
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,my,your,our next=@noun
 preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds,database
-premature | early | It led to his {premature|early} death. | next=death,birth,end
+premature | early | It led to his {premature|early} death. | next=death,birth,end,deaths
 premeditated | planned | It was a {premeditated|planned} crime.
 premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=league
 preposterous | absurd | It was a {preposterous|absurd} plan.
@@ -131,7 +131,7 @@ profuse | heavy | It was a {profuse|heavy} flow.
 prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
-prolonged | long | It was a {prolonged|long} war.
+prolonged | long | It was a {prolonged|long} war. | !next=lack
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place

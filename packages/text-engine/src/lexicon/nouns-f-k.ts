@@ -223,6 +223,7 @@ inhalation | breathing in | The {inhalation|breathing in} of smoke is bad. | nex
 initiation | start | It led to the {initiation|start} of talks. | next=of !head=force,violence forms=singular
 initiative | plan | They started an {initiative|plan}. | prev=an,new,this
 injection | shot | He had an {injection|shot}. | !next=of,into,has !prev=fuel,dependency,sql,code,script,command,prompt,constructor,fault,cash,capital,@noun,ldap
+injunction | court order | The firm got an {injunction|court order}.
 injustice | wrong | It was an {injustice|wrong}. | prev=an,great,this forms=singular
 injustice | wrong | They saw many {injustices|wrongs}. | forms=plural
 inkling | idea | They had no {inkling|idea} of the plan.

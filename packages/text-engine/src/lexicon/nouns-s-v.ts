@@ -251,7 +251,7 @@ veneration | respect | They showed {veneration|respect} for her.
 vengeance | revenge | They seek {vengeance|revenge}. | !prev=a,@adj
 venture | project | It was a risky {venture|project}. | !next=@det,capital,to,into !prev=joint,new
 venue | place | It is a good {venue|place}.
-verdict | decision | They heard the {verdict|decision}. | !prev=guilty,innocent
+verdict | decision | They heard the {verdict|decision}. | !prev=guilty,innocent !next=of
 verve | energy | She sang with {verve|energy}.
 vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen,same,open,empty,containing,copper,metal,insulated,heated,evacuated,silver,gold,cylindrical !next=wall,walls,in,containing,that,contains,with,and,of
 vestige | trace | The last {vestiges|traces} of the wall fell.

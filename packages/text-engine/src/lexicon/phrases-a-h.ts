@@ -69,6 +69,7 @@ adversely affected | harmed | The crop was {adversely affected|harmed} by it.
 adversely affecting | harming | It stopped without {adversely affecting|harming} the crop.
 adversely affects | harms | It {adversely affects|harms} your sleep.
 advocates for | supporters of | They are {advocates for|supporters of} peace. | prev=are,were,as,the,many
+after a period of | after | It hatches {after a period of|after} two weeks. | next=@num,about,several,some,around
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
 against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
 against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
@@ -143,6 +144,7 @@ banned substances | banned drugs | He took {banned substances|banned drugs}.
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
+brokered by | arranged by | It is a deal {brokered by|arranged by} the king.
 by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
@@ -181,9 +183,14 @@ consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
+contracted by drinking | caught by drinking | It is {contracted by drinking|caught by drinking} dirty water.
+contracted by eating | caught by eating | It is {contracted by eating|caught by eating} bad meat.
+contracted through | caught through | It is {contracted through|caught through} food. | prev=is,be,was,are,often,usually,disease,infection,commonly,been
 coup d'état | coup | It was a {coup d'état|coup}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.
+custodial sentence | prison sentence | He got a {custodial sentence|prison sentence}.
+custodial sentences | prison sentences | They got {custodial sentences|prison sentences}.
 decisive goal | winning goal | He scored the {decisive goal|winning goal}.
 dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
 deeply flawed | full of faults | The plan is {deeply flawed|full of faults}. | prev=is,are,was,were,be,as,proved next=@end,and,but,in,for
@@ -266,6 +273,7 @@ garments | clothes | They wore warm {garments|clothes}. | !prev=@num
 grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
+has been established to | has been set up to | A court {has been established to|has been set up to} help.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 her memoirs | her life story | She wrote {her memoirs|her life story}.

@@ -75,6 +75,7 @@ in defiance of | against | They met {in defiance of|against} the law.
 in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
+in every instance | every time | It is red {in every instance|every time}. | !next=of,where
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=damage,temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
@@ -269,6 +270,7 @@ inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
+intense competition | strong competition | It faces {intense competition|strong competition}.
 interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
 interpreted as | read as | A row of digits is {interpreted as|read as} a number.
 interruption to | break in | It has an {interruption to|break in} the supply. | head=supply,supplies,service,services,traffic,power,production,work
@@ -348,6 +350,7 @@ is made up of | has | The team {is made up of|has} ten men. | next=@num
 is not able to | cannot | It {is not able to|cannot} swim.
 is noted for | is known for | It {is noted for|is known for} its wine.
 is obligated to | must | He {is obligated to|must} leave.
+is obscured by | is hidden by | It {is obscured by|is hidden by} clouds.
 is often referred to as | is often called | It {is often referred to as|is often called} a saw.
 is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
 is on the rise | is rising | Crime {is on the rise|is rising}.
@@ -385,14 +388,21 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+it emerged that | it became known that | He quit after {it emerged that|it became known that} he lied. | !prev=from
+living organism | living thing | A {living organism|living thing} needs water.
+living organisms | living things | All {living organisms|living things} need water. | !next=such
 low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
 oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
 people surveyed | people asked | Half of the {people surveyed|people asked} said so. | !next=the,in
+permanently obscured by | always hidden by | It is {permanently obscured by|always hidden by} clouds.
+pioneering research | new research | She did {pioneering research|new research}. | prev=conducted,did,conduct,conducting,their,his,her,out,some,for
 previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
 severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
 severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
 subject to regulatory approval | if the regulators agree | They will merge, {subject to regulatory approval|if the regulators agree}.
+termed a | called a | It is a rock {termed a|called a} dyke. | prev=@noun,was,is,",",often,also,sometimes,usually,commonly,be,been,are,were
+termed the | called the | It is a muscle {termed the|called the} heart. | prev=@noun,was,is,",",often,also,sometimes,usually,commonly,be,been,are,were
 than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
 the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
 the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
@@ -655,6 +665,7 @@ outbreak of the | start of the | They fled at the {outbreak of the|start of the}
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
 out of the question | impossible | It is {out of the question|impossible}.
 outside of | outside | They live {outside of|outside} Rome. | !prev=the,from
+over a period of | over | It grows {over a period of|over} two weeks. | next=@num,about,several,around,approximately
 over a period of | over | They built it {over a period of|over} ten days.
 over and over again | again and again | It rang {over and over again|again and again}.
 over the course of | over | It grew {over the course of|over} the year.
@@ -922,6 +933,7 @@ turns out to be | is | It {turns out to be|is} late.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
 under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come
+under identical conditions | under the same conditions | They test it {under identical conditions|under the same conditions}.
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
 under the command of | led by | They were {under the command of|led by} him. | prev=is,are,was,were,be,been,being
@@ -1008,6 +1020,7 @@ was located on | was on | It {was located on|was on} the hill.
 was never recovered | was never found | His body {was never recovered|was never found}. | prev=body,wreck,ship,plane,aircraft,boat,treasure,weapon
 was nominated for | was put forward for | It {was nominated for|was put forward for} a prize.
 was not able to | could not | It {was not able to|could not} swim.
+was obscured by | was hidden by | It {was obscured by|was hidden by} clouds.
 was originally | was first | It {was originally|was first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
 was originally | was at first | It {was originally|was at first} closed.
 was prompted by | was caused by | It {was prompted by|was caused by} a fire.
@@ -1111,6 +1124,7 @@ with the use of | using | It was built {with the use of|using} a crane. | prev=b
 ^with this in view , | So | {With this in view,|So} the price fell.
 within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone !prev=from
 within a matter of | within | It sold out {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds,years
+within a period of | within | It hatches {within a period of|within} two weeks. | next=@num,about,several,some,around
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.

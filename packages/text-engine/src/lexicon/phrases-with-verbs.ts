@@ -4,6 +4,7 @@ import { readPhrases } from "./phrase.ts";
 export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
+~account for | ~explain | They tried to {account for|explain} the observation. | head=observation,observations,phenomenon,phenomena,behaviour,behavior,discrepancy,discrepancies
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to
@@ -70,10 +71,12 @@ export const VERB_PHRASES = readPhrases(`
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
 ~be accompanied by | ~come with | It {was accompanied by|came with} heavy rain. | head=rain,series,wind,winds,snow,hail,thunder,lightning,fever,headache,pain,nausea,storm,storms,floods,frost,rise,fall,increase,decrease,drop,growth
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
+~be acquainted with | ~know | He {was acquainted with|knew} the king. | prev=he,she,who,they,he,jurors,@name head=@name,king,writer,man,woman,witness,family,work,works,poet,poets,artist,artists,members,judge
 ~be acquired through | ~be caught through | It can {be acquired through|be caught through} contact. | next=contact,bites,infected,food,the head=contact,bite,bites,food,blood,water
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
 ~be administered | ~be given | They {were administered|were given} a drug. | next=a,an,the,oxygen,antibiotics,drugs,painkillers,medication,medicine,first,insulin
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
+~be alleged to | ~be said to | He {is alleged to|is said to} have lied.
 ~be allocated to | ~be given to | The land {was allocated to|was given to} him.
 ~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
@@ -168,6 +171,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
 ~be reflected in | ~show in | This {is reflected in|shows in} the price. | !head=mirror,mirrors,water,glass,window,windows,eyes,eye,lake,river,sea,pool,surface,puddle
+~be remanded in custody | ~be kept in prison until the trial | He {was remanded in custody|was kept in prison until the trial}. | !next=until
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
@@ -381,7 +385,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~cut down on | ~reduce | They {are cutting down on|are reducing} waste.
 ~deal a blow to | ~hurt | It {deals a blow to|hurts} trade.
 ~deem it necessary to | ~need to | They {deemed it necessary to|needed to} leave.
-~deliver a speech | ~speak | He {delivered a speech|spoke} in May.
+~deliver a speech | ~speak | He {delivered a speech|spoke} in May. | next=@end,in,at,on,to,before,during
 ~deny her | ~refuse her | They {denied her|refused her} the right to vote. | next=the,a,any
 ~deny him | ~refuse him | They {denied him|refused him} entry. | next=the,a,any,@noun,@adj
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
@@ -455,6 +459,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
 ~capture the town | ~take the town | They {captured the town|took the town}.
 ~capture the city | ~take the city | They {captured the city|took the city}.
+~enter into meaningful talks | ~start serious talks | They {entered into meaningful talks|started serious talks}.
 ~enter the country | ~go into the country | They {entered the country|went into the country}.
 ~enter the area | ~go into the area | They {entered the area|went into the area}.
 ~enter the forest | ~go into the forest | They {entered the forest|went into the forest}.
@@ -479,9 +484,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~establish himself as | ~become known as | He {established himself as|became known as} a cook. | next=a,an,one,the
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
+~exercise restraint | ~hold back | They should {exercise restraint|hold back}.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
-~expand upon | ~add to | They {expanded upon|added to} the plan.
+~expand upon | ~add to | They {expanded upon|added to} the plan. | !next=@ing,freezing,heating,cooling,contact
 ~express a desire to | ~want to | They {expressed a desire to|wanted to} leave.
 ~express a wish to | ~want to | They {expressed a wish to|wanted to} leave.
 ~express admiration for | ~praise | They {expressed admiration for|praised} him.
@@ -872,7 +878,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~rig the election | ~cheat in the election | They {rigged the election|cheated in the election}.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
-~roll out | ~start | They {rolled out|started} a plan. | next=@det !head=map,paper,dough,pastry,carpet,carpets,mat,mats,bed,rug,barrel,barrels,clay,crust,bin,bins
+~roll out | ~offer | They will {roll out|offer} the feature to all users. | head=feature,features,update,updates,service,services next=@det behind=to
+~roll out | ~start | They {rolled out|started} a plan. | next=@det !head=map,paper,dough,pastry,carpet,carpets,mat,mats,bed,rug,barrel,barrels,clay,crust,bin,bins,feature,features,update,updates,vaccine,vaccines,product,products,technology,service,services,software
 ~run counter to | ~go against | It {runs counter to|goes against} the rule.
 ~run the risk of | ~risk | They {run the risk of|risk} losing.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
@@ -884,6 +891,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
 ~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.
+~seek re-election | ~run for office again | He {sought re-election|ran for office again}.
 ~seek refuge in | ~look for safety in | They {sought refuge in|looked for safety in} Spain.
 ~seek to | ~try to | They {sought to|tried to} leave. | !next=@det
 ~seize control of | ~take control of | They {seized control of|took control of} the town.
@@ -909,6 +917,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
 ~show an interest in | ~be interested in | She {showed an interest in|was interested in} art.
+~show restraint | ~hold back | They should {show restraint|hold back}. | next=@end,and
 ~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
 ~show up | ~appear | It {showed up|appeared} in May. | next=at,in
 ~show up | ~come | They {showed up|came}. | next=@end,to,for
@@ -1025,6 +1034,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
+~vary according to | ~depend on | The price {varies according to|depends on} the size. | !next=whether
 ~vary in size | ~differ in size | They {vary in size|differ in size}.
 ~vie for | ~compete for | They {vied for|competed for} the prize.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.

@@ -105,6 +105,7 @@ comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,
 comprise | make up | Small farms {comprise|make up} a large group. | forms=base,ing,past prev=@plural next=a,an
 comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an,about,over,nearly,almost,some,around,more
 comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most,it,them,us
+compromise | harm | It can {compromise|harm} the safety of users. | forms=base,s,ing,past head=safety,security,quality,strength,integrity,health,performance,ability,independence !prev=a,the,any,no
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
 conceive | think of | She {conceived|thought of} a plan. | forms=base,s,ing,past next=@det !head=child,children,baby,son,daughter,twins,girl,boy

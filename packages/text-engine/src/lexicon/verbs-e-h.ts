@@ -16,8 +16,9 @@ elapse | pass | Ten days {elapsed|passed}. | !next=time,times,seconds,transactio
 elect | choose | They {elected|chose} a leader. | !next=to
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
+eliminate | wipe out | They {eliminated|wiped out} malaria. | forms=base,s,ing,past head=deficit,deficits,debt,poverty,hunger,disease,diseases,malaria,polio
 eliminate | remove | The noise was {eliminated|removed} by the pump. | forms=participle next=by,with
-eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams forms=base,s,ing,past
+eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams,deficit,deficits,debt,poverty,hunger,disease,diseases,competition,malaria,unemployment,polio,racism,discrimination,corruption forms=base,s,ing,past
 elope | run away | They {eloped|ran away} to Spain.
 elucidate | explain | She {elucidated|explained} the rule.
 elude | escape | He {eluded|escaped} the police.
@@ -67,7 +68,7 @@ encounter | meet | It {encountered|met} cold air. | head=air,ice,resistance,oppo
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
 encounter | run into | They {encountered|ran into} an error. | head=bug,bugs,error,errors,failure,failures,situation,situations,issue,issues,trouble
-encounter | find | The word was first {encountered|found} in a poem. | forms=participle prev=is,are,was,were,be,been,first,often,commonly,frequently !next=by
+encounter | find | The word was first {encountered|found} in a poem. | forms=participle prev=is,are,was,were,be,been,first,often,commonly,frequently,never,rarely,sometimes,usually,also !next=by
 encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
@@ -234,6 +235,7 @@ flaunt | show off | They {flaunt|show off} their wealth. | next=@det
 flee | run away | They {fled|ran away} from the town. | next=from
 flog | beat | They {flogged|beat} him.
 flounder | struggle | The plan {floundered|struggled}.
+flourish | grow well | The fungus {flourished|grew well} in May. | prev=plant,plants,fungus,fungi,tree,trees,crop,crops,mould,mold,bacteria,weeds,which,vines,flowers next=in,on,@end,where,at,under
 flourish | do well | It {flourished|did well} as a port. | next=as,for,there,here
 flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
 flout | break | They {flouted|broke} the law. | next=the,this,these
@@ -253,6 +255,7 @@ forge | make | They {forged|made} a path. | next=a,an head=home,life,version,ide
 forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,pointer,certificate,cookie,address,message,header,home,life,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
 formalize | make official | It was {formalized|made official} in May. | forms=participle prev=is,are,was,were,be,been,being
+formulate | work out | It was {formulated|worked out} by him. | forms=participle prev=theory,law,laws,was,were,been,first,later,plan,rules next=by,in !head=language
 formulate | work out | They {formulated|worked out} the plan. | head=theory,theories,plan,strategy,strategies,idea,ideas,solution,answer
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land. | head=land,lands,home,homes,house,city,town,village,country,farm,farms,wife,husband,family,child,children,friend,friends

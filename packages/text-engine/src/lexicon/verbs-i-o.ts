@@ -206,10 +206,12 @@ meditate | think | They {meditated|thought} about it. | next=about
 menace | threaten | It {menaced|threatened} the town.
 mend | fix | They {mended|fixed} the net. | next=@det,it,them,@plural
 mesmerize | charm | It {mesmerized|charmed} the guests. | forms=base,s,past,participle
+metabolize | break down | It is {metabolized|broken down} by the liver. | forms=participle next=by,in,into,to,quickly,slowly,chiefly,mainly,primarily,@end
 migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird. | !head=drive,disk,account,workload,functionality,bank,machine,computer
 mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the !head=sum,function,functions,objective,distances
+misappropriate | steal | He {misappropriated|stole} the money. | head=money,funds,fund,royalties,cash,donations,savings
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests. | forms=base,s,past,participle
 misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems !head=trust,faith,confidence

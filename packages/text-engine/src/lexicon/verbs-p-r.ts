@@ -109,6 +109,7 @@ promote | support | They {promote|support} peace. | next=peace,trade,growth,demo
 promulgate | make known | The rule was {promulgated|made known} in May. | forms=participle
 promulgate | publish | They {promulgated|published} the law.
 pronounce | declare | They {pronounced|declared} him dead. | next=him,her,them
+propagate | travel | The waves {propagate|travel} in air. | next=through,in,along,at,from,as,outwards,outward,freely,faster prev=wave,waves,light,sound,signal,signals,can,they,which,that,it
 propagate | spread | They {propagate|spread} rumours. | next=rumours,rumors,ideas,lies,news,myths
 propel | push | It {propels|pushes} the ship.
 propose | suggest | They {proposed|suggested} a new law. | !next=to,marriage !head=toast

@@ -44,6 +44,7 @@ select | choose | They {selected|chose} a new name.
 sense | feel | They {sense|feel} the heat. | next=@det,that
 settle | make a home | They finally {settled|made a home} in Rome. | forms=past next=in prev=eventually,finally,later,permanently,also,soon
 settle | make a home | They {settled|made a home} in Rome. | next=in prev=colonists,pioneers,pilgrims,couple,brothers,parents,ancestors,he,she,they,we,i,who,@name,people,settlers,family,families,farmers,immigrants,tribes,refugees,then,later
+sever | cut off | His arm was {severed|cut off}. | forms=participle prev=was,were,been,be,is,are
 sever | cut | They {severed|cut} the rope.
 shackle | chain | They {shackled|chained} him.
 shatter | break | The glass {shattered|broke}.
@@ -210,7 +211,7 @@ thwart | stop | They {thwarted|stopped} the plan.
 tilt | lean | The wall is {tilting|leaning}. | forms=ing next=@end,to,towards,over,slightly
 tilt | lean | The wall {tilts|leans}. | !next=at,@det,it !prev=is,are,was,were,be,been,@det
 toil | work | They {toiled|worked} in the fields.
-tolerate | stand | They can {tolerate|stand} the cold. | forms=base,s,ing,past head=pain,heat,cold,drought,frost,salt,stress,noise,temperature,temperatures,shade
+tolerate | stand | They can {tolerate|stand} the cold. | forms=base,s,ing,past head=pain,heat,cold,drought,frost,salt,stress,noise,temperature,temperatures,shade,changes,change,fluctuations,fluctuation,swings,humidity,sunlight,conditions,dryness,smoke,lack,variations
 tolerate | accept | They {tolerate|accept} the noise.
 topple | bring down | He was {toppled|brought down} by rebels. | forms=participle next=by,in,@end
 topple | bring down | They {toppled|brought down} the king. | next=@det,@name
@@ -249,7 +250,7 @@ undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.
 underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the
 undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
-undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit
+undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her,dangerous,long,many,several,@adj,journeys head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit,journeys,trips,voyages,efforts,visits,tours
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
 undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs !head=obligation,commitment,order,responsibility,venture,attack,role
 unearth | find | They {unearthed|found} a bone.
@@ -301,7 +302,8 @@ waive | give up | They {waived|gave up} the right. | next=the,their,his,her form
 waive | drop | They {waived|dropped} the fee. | next=the,their,his,her,a,all,any
 wander | walk | They {wandered|walked} in the wood. | next=in,through
 wane | fade | Their power {wanes|fades}. | !prev=moon,and
-warrant | justify | It {warrants|justifies} a test. | next=@det,further,more,such,special,closer
+warrant | need | It {warrants|needs} attention. | head=attention,treatment,surgery forms=base,s,past
+warrant | justify | It {warrants|justifies} a test. | next=@det,further,more,such,special,closer !head=attention,treatment,surgery
 weaken | get weaker | The storm is {weakening|getting weaker}. | forms=ing next=@end,and,as,over,while,into
 weaken | get weaker | The storm {weakened|got weaker}. | next=@end,as,over,while,into !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv,unions,union,associations,when,once,if,thus,@end,to,of
 wed | marry | They {wed|marry} in May. | forms=base,s

@@ -179,4 +179,9 @@ neverSays([
   ["The law is an unprecedented step for such a small country.", "a new step"],
   ["Their excessive use helps the growth of hardy bacteria.", "too much use"],
   ["The ruling will have far-reaching consequences for many workers.", "great results"],
+  ["Rain flooded the valley, compelling authorities to move people from the villages.", "strong"],
+  ["Doctors warn that a prolonged lack of sleep harms the heart.", "long lack"],
+  ["They failed to maintain adequate standards of hygiene in the kitchen.", "keep enough"],
+  ["The indiscriminate use of chemicals harms the soil.", "random"],
+  ["She conducted pioneering research into the structure of viruses.", "early research"],
 ]);

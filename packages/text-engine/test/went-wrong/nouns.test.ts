@@ -231,4 +231,7 @@ neverSays([
   ["The landing was a significant milestone in the history of flight.", "key event"],
   ["The scandal involves close allies of the president.", "friends"],
   ["There are frequent interruptions to the supply of water.", "breaks to"],
+  ["The jury returned a verdict of guilty on all the counts.", "decision of"],
+  ["The pain was strong, and subsequent examination showed a broken bone.", "exam "],
+  ["The report warns of a deterioration in the public finances.", "decline"],
 ]);

@@ -265,4 +265,6 @@ neverSays([
   ["The state has held rigged elections for years.", "cheated"],
   ["The theory was met with considerable scepticism at first.", "met great doubt"],
   ["The storm caused damage in excess of two billion dollars.", "damage more than"],
+  ["The king opened the session by delivering a speech outlining his plans.", "speaking"],
+  ["Water expands upon freezing, so ice floats on the lake.", "adds to"],
 ]);

@@ -332,4 +332,9 @@ neverSays([
   ["The probe was launched to investigate the outer planets.", "look into"],
   ["Crews recovered the vehicles from the river after the flood.", "got back"],
   ["The surgeon bypassed arteries that had become blocked.", "got around"],
+  ["The minister promised to eliminate the budget deficit in two years.", "remove"],
+  ["The firm will roll out the feature to all users next week.", "start"],
+  ["Camels can tolerate great fluctuations in body temperature.", "accept"],
+  ["Two men are alleged to have smuggled drugs in loads of fruit.", "claimed to have"],
+  ["The lizard can grow limbs that have been severed in a fight.", "been cut in"],
 ]);

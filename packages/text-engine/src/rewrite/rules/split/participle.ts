@@ -14,6 +14,8 @@ const RESULTS = new Set(
     " ",
   ),
 );
+/** What happens raises these; "raising money" is done by somebody. */
+const RAISED = /^(?:fears?|hopes?|concerns?|questions?|doubts?|suspicions?|tensions?|alarm|prospect|possibility|risk|spectre)$/;
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
@@ -36,7 +38,8 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const clause = lastClause(left);
   const isThus =
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
-  const isResult = isThus || RESULTS.has(gerund.lower);
+  const isResult =
+    isThus || RESULTS.has(gerund.lower) || (gerund.lower === "raising" && RAISED.test((next.pos === "DET" ? right[2] : next)?.lower ?? ""));
   if (
     !clause ||
     isOpen(left) ||

@@ -19,7 +19,7 @@ const CLAUSE_VERBS =
 
 /** "storms, which often cause floods": the form tells that several things do it, not the clause. */
 const OF_MANY =
-  /^(?:mean|make|allow|lead|cause|give|require|help|imply|result|explain|ensure|reduce|increase|improve)$/;
+  /^(?:mean|make|allow|let|lead|cause|give|require|help|imply|result|explain|ensure|reduce|increase|improve)$/;
 
 /** "…, which is similar to …": what is compared may be the whole clause. */
 const COMPARING = /^(?:similar|like|different|equivalent|identical|analogous|same|what)$/;
