@@ -23,7 +23,7 @@ altogether | completely | They left it {altogether|completely}. | next=.
 ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
-annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through
+annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through,@end
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
 appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
 appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end,@adj,sized

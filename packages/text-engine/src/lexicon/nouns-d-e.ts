@@ -152,6 +152,7 @@ educator | teacher | She is an {educator|teacher}.
 effigy | model | They burned an {effigy|model} of him. | !prev=in
 elation | joy | They felt {elation|joy}.
 elector | voter | The {electors|voters} left. | forms=plural !prev=presidential,pledged,faithless,state,prince,college
+electorate | voters | They asked the {electorate|voters}. | prev=the !next=is,was,has
 elevation | height | It lies at an {elevation|height} of ten feet. | next=of head=feet,foot,metres,meters,ft,m
 elimination | end | They want the {elimination|end} of poverty. | next=of head=poverty,hunger,slavery,discrimination,racism,violence,disease,polio,malaria,segregation,war,weapons,inequality
 elimination | removal | The {elimination|removal} of noise takes time. | next=of

@@ -52,7 +52,7 @@ forerunner | ancestor | It is a {forerunner|ancestor} of the car. | next=of
 foresight | planning | It takes {foresight|planning}. | prev=with,takes,take,needs
 forgery | fake | It is a {forgery|fake}. | prev=a,the,modern,clever,obvious forms=singular
 forgery | fake | They sold {forgeries|fakes}. | forms=plural
-formation | creation | It led to the {formation|creation} of a union. | next=of !prev=a !head=crystals,crystal,ice,cloud,clouds,star,stars,planet,planets,ions,bonds,bond,rock,rocks,mineral,minerals,character,habits,memory,memories,gas,gases,cells,blood,words,plurals,clots,scar,water,soil,ozone
+formation | creation | It led to the {formation|creation} of a union. | next=of !prev=a !head=crystals,crystal,ice,cloud,clouds,star,stars,planet,planets,ions,bonds,bond,rock,rocks,mineral,minerals,character,habits,memory,memories,gas,gases,cells,blood,words,plurals,clots,scar,water,soil,ozone,stalactites,stalagmites,wall,walls,tumours,tumors,glaciers,mountains,valleys,islands,scars,galaxies,embryo,spores,pus,rust,molecules,compound,compounds,fossils,layer,layers,seeds,bubbles,waves,sediment,bone,bones,teeth
 fortification | wall | They built {fortifications|walls}. | forms=plural
 fortitude | courage | She showed {fortitude|courage}.
 fortress | fort | They built a {fortress|fort}.

@@ -47,6 +47,7 @@ a large quantity of | very many | It has {a large quantity of|very many} books. 
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a major milestone in | a big step in | It was {a major milestone in|a big step in} medicine.
+a majority of the electorate | most voters | It lost {a majority of the electorate|most voters}.
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a milestone in | a big step in | It was {a milestone in|a big step in} medicine. | !prev=such,quite
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
@@ -59,6 +60,7 @@ a term derived from | a term that comes from | It is {a term derived from|a term
 a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
+accelerated to | rose to | The inflation {accelerated to|rose to} five percent. | prev=inflation,growth,rate next=@num,a
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 administrative duties | office tasks | He had many {administrative duties|office tasks}.
@@ -91,7 +93,9 @@ an advocate for | a supporter of | She is {an advocate for|a supporter of} peace
 an important milestone in | a big step in | It was {an important milestone in|a big step in} medicine.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
+and are consequently | and so are | They are small {and are consequently|and so are} cheap.
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
+and is consequently | and so is | It is small {and is consequently|and so is} cheap.
 annual precipitation | yearly rain and snow | The {annual precipitation|yearly rain and snow} is low.
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
@@ -120,8 +124,10 @@ are unaccounted for | are missing | Ten people {are unaccounted for|are missing}
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
+as a consequence of which | and so | The wall broke, {as a consequence of which|and so} the cell died. | prev=@end
 as a precautionary measure | to be safe | They left {as a precautionary measure|to be safe}.
 as a residence | as a home | It was built {as a residence|as a home} for teachers. | next=for
+as a result of which | and so | The wall broke, {as a result of which|and so} the cell died. | prev=@end
 as an alternative | instead | It can be used {as an alternative|instead}. | next=@end prev=used,offered,served,chosen,bought
 as an alternative to | instead of | It is used {as an alternative to|instead of} oil. | prev=used,offered,served,chosen,bought
 as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} the rubbish.
@@ -186,6 +192,8 @@ consists primarily of | is mostly | It {consists primarily of|is mostly} water.
 contracted by drinking | caught by drinking | It is {contracted by drinking|caught by drinking} dirty water.
 contracted by eating | caught by eating | It is {contracted by eating|caught by eating} bad meat.
 contracted through | caught through | It is {contracted through|caught through} food. | prev=is,be,was,are,often,usually,disease,infection,commonly,been
+conveyed by | carried by | It is {conveyed by|carried by} ship. | head=wind,water,ship,rail,train,boat,blood,insects,river,air,nerves,road,lorry,truck
+conveyed from | carried from | It is {conveyed from|carried from} one place to another. | prev=is,are,was,were,be,been
 coup d'état | coup | It was a {coup d'état|coup}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.
@@ -223,6 +231,7 @@ favourable reviews | good reviews | It got {favourable reviews|good reviews}.
 favourably received | well received | The show was {favourably received|well received}.
 financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
 flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
+fluctuations in temperature | changes in temperature | It stands {fluctuations in temperature|changes in temperature}.
 following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
 ^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
 following a series of | after a series of | It closed {following a series of|after a series of} thefts.
@@ -401,7 +410,7 @@ are visible | can be seen | They {are visible|can be seen} from Rome. | next=@pr
 are visible to | can be seen by | They {are visible to|can be seen by} all.
 around the clock | all day and night | It is open {around the clock|all day and night}.
 around the globe | around the world | It is sold {around the globe|around the world}.
-as a consequence of | because of | It fell {as a consequence of|because of} the heat.
+as a consequence of | because of | It fell {as a consequence of|because of} the heat. | !next=which,whom
 as a general rule | usually | They win {as a general rule|usually}. | !next=of,for,that
 ^as a general rule of thumb , | Usually, | {As a general rule of thumb,|Usually,} the price falls.
 ^as a matter of course , | Usually, | {As a matter of course,|Usually,} the price falls.
@@ -409,7 +418,7 @@ as a general rule | usually | They win {as a general rule|usually}. | !next=of,f
 as a means of | as a way of | It was seen {as a means of|as a way of} saving money. | next=@ing
 as a means of | for | It is used {as a means of|for} trade. | prev=used,use,served,serve,serves,exists
 as a precaution | to be safe | They left {as a precaution|to be safe}. | !next=against
-as a result of | because of | It broke {as a result of|because of} the heat.
+as a result of | because of | It broke {as a result of|because of} the heat. | !next=which,whom
 as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as mentioned above , | - | {As mentioned above, the|The} price falls.
 ^as mentioned before , | - | {As mentioned before, the|The} price falls.

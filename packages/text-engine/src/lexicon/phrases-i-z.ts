@@ -400,13 +400,16 @@ previously anticipated | expected before | It was worse than {previously anticip
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
 severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
 severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
+stated that | said that | The judge {stated that|said that} it was late. | prev=@noun,@name,he,she,they,who,also,has,have,it,later,then !next=in
+states that | says that | The rule {states that|says that} it is late. | prev=@noun,@name,he,she,who,which,that,also,it !prev=member,united,other
 subject to regulatory approval | if the regulators agree | They will merge, {subject to regulatory approval|if the regulators agree}.
-termed a | called a | It is a rock {termed a|called a} dyke. | prev=@noun,was,is,",",often,also,sometimes,usually,commonly,be,been,are,were
-termed the | called the | It is a muscle {termed the|called the} heart. | prev=@noun,was,is,",",often,also,sometimes,usually,commonly,be,been,are,were
+termed a | called a | It is a rock {termed a|called a} dyke. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
+termed the | called the | It is a muscle {termed the|called the} heart. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
 than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
 the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
 the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
 the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
+the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -492,7 +495,7 @@ lies within | is in | The town {lies within|is in} Spain.
 life imprisonment | life in prison | He got {life imprisonment|life in prison}.
 little by little | slowly | They left {little by little|slowly}.
 little in the way of | little | It needs {little in the way of|little} care.
-located at | at | It is a school {located at|at} the park. | prev=@noun
+located at | at | It is a school {located at|at} the park. | prev=@noun,@end
 located between | between | It is a school {located between|between} two parks.
 located in | in | A town {located in|in} Spain grew.
 located in close proximity to | near | It is a school {located in close proximity to|near} the park.
@@ -1049,6 +1052,7 @@ was visible | could be seen | It {was visible|could be seen} from Rome. | next=@
 was visible to | could be seen by | It {was visible to|could be seen by} all.
 ^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
+were accordingly dropped | were therefore dropped | The charges {were accordingly dropped|were therefore dropped}.
 were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of

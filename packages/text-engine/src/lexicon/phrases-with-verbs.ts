@@ -82,6 +82,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
+~be associated with an increased risk of | ~be linked to a higher risk of | It {is associated with an increased risk of|is linked to a higher risk of} death.
 ~be at odds over | ~disagree about | They {are at odds over|disagree about} it.
 ~be at odds with | ~disagree with | They {were at odds with|disagreed with} him.
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
@@ -509,6 +510,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~face the consequences of | ~pay for | They {faced the consequences of|paid for} their mistake.
 ~face the prospect of | ~risk | They {face the prospect of|risk} defeat. | next=@noun,@adj,a,@ing
 ~face up to | ~face | They {faced up to|faced} the fault.
+~facilitate the construction of | ~make it easier to build | It {facilitated the construction of|made it easier to build} homes.
+~facilitate the movement of | ~make it easier to move | It {facilitated the movement of|made it easier to move} goods. | head=goods,troops,people,supplies,money,soldiers,cargo
+~facilitate the spread of | ~help spread | It {facilitated the spread of|helped spread} the idea.
+~facilitate the use of | ~make it easier to use | It {facilitated the use of|made it easier to use} tools.
 ~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
@@ -746,6 +751,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
 ~make way for | ~make room for | It {made way for|made room for} a school.
+~manifest itself as | ~appear as | It {manifests itself as|appears as} a rash.
+~manifest itself in | ~appear in | It {manifests itself in|appears in} spring.
 ~mark a departure from | ~be a change from | It {marks a departure from|is a change from} the past.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
@@ -858,10 +865,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
 ~remain composed | ~stay calm | She {remained composed|stayed calm}. | next=@end,and,when,during,under
-~render her | ~make her | It {rendered her|made her} unfit for work. | next=@adj,unable,unfit,unconscious
-~render him | ~make him | It {rendered him|made him} unfit for work. | next=@adj,unable,unfit,unconscious
-~render it | ~make it | It {rendered it|made it} useless. | next=useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
-~render them | ~make them | It {rendered them|made them} unfit for work. | next=@adj,unable,unfit,useless,obsolete,ineffective,illegal
+~render her | ~make her | It {rendered her|made her} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
+~render him | ~make him | It {rendered him|made him} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
+~render it | ~make it | It {rendered it|made it} useless. | next=unsuitable,unusable,helpless,powerless,useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
+~render them | ~make them | It {rendered them|made them} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,useless,obsolete,ineffective,illegal
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages !prev='s,space,@prep,no,or
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~represent a departure from | ~be a change from | It {represents a departure from|is a change from} the past.

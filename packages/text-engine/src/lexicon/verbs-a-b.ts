@@ -21,7 +21,7 @@ absolve | clear | The court {absolved|cleared} him.
 absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the !head=cost,costs,loss,losses,blow,shock,shocks,impact,rise,rises,increase,increases,price,prices,debt,debts,effect
 abstain | stay away | They {abstained|stayed away} from wine. | next=from
 accede | agree | He {acceded|agreed} to the plan. | next=to !head=throne,presidency,union,eu,treaty,convention
-accelerate | speed up | It {accelerates|speeds up} the work.
+accelerate | speed up | It {accelerates|speeds up} the work. | !next=to !prev=inflation
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
@@ -143,7 +143,7 @@ approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,th
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
 argue | say | It is late, {argues|says} Tom. | prev=@end !prev=@start behind=@end,@verb,of,from,in,at,as,to,when next=@name,@det,he,she,they
 arise | happen | It {arises|happens} when it is hot. | next=when prev=phenomenon,effect,it,this,condition,storm,storms,phenomena,effects,conditions
-arise | come up | A problem {arose|came up}. | next=@end,when,during !prev=phenomenon,phenomena,effect,effects,disease,diseases,cancer,cancers,tumour,tumours,tumor,tumors,symptoms,condition,conditions,life,species,storm,storms
+arise | come up | A problem {arose|came up}. | next=@end,when,during !prev=phenomenon,phenomena,effect,effects,disease,diseases,cancer,cancers,tumour,tumours,tumor,tumors,symptoms,condition,conditions,life,species,storm,storms prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,opportunity,opportunities,chance,chances,situation,situations,matter,matters,doubt,doubts,dispute,disputes,that,which,may,might,can,could,should,has,have,ever,often,also,topic,subject
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle
 arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,suspicions,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment !next=his,her,their,my,our,your

@@ -77,6 +77,7 @@ commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
 commemorate | honour | They {commemorated|honoured} the dead.
+commence | start | The war had just {commenced|started}. | next=@end prev=has,have,had,just,fighting,hostilities,work,trial,construction,talks
 commence | begin | The show {commenced|began} at noon.
 commend | praise | They {commended|praised} him. | !next=to
 comment | say | It is late, {commented|said} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
@@ -338,6 +339,7 @@ dilate | widen | His pupils {dilated|widened}. | prev=pupils,pupil,eyes,vessels,
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
 dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
+diminish | reduce | They {diminish|reduce} drag. | head=drag,noise,friction,resistance,pollution,traffic,appetite forms=base,s,ing,past,participle
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest

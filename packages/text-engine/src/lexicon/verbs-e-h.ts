@@ -212,7 +212,7 @@ fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@ad
 fabricate | make up | The story was completely {fabricated|made up}. | forms=participle prev=completely,entirely,wholly,totally,simply,purely,largely
 fabricate | make | They {fabricated|made} the parts. | !next=by !head=charge,charges,allegations,rumour,rumours,document,documents
 facilitate | lead | They {facilitate|lead} the meeting. | head=meeting,meetings,workshop,workshops,session,sessions,seminar,group,groups
-facilitate | help | They {facilitate|help} the work.
+facilitate | help | They {facilitate|help} the work. | !head=construction
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
 falsify | fake | They {falsified|faked} the records. | head=record,records,document,documents,data,result,results,account,accounts,evidence,report,reports,figure,figures,paper,papers,test,tests,passport,passports,signature,signatures,statistics,certificate,certificates,receipt,receipts,book,books
 falsify | disprove | The test {falsified|disproved} the theory. | head=theory,theories,hypothesis,hypotheses,prediction,predictions,deduction,deductions,conjecture,thesis
@@ -275,7 +275,8 @@ fulfill | do | They {fulfilled|did} the duty. | head=duty,duties,task,tasks
 fulfill | meet | They {fulfilled|met} the terms. | !next=not,or,and,with,by,his,her,their,my,our,@end !prev=never,not,plan,plans,dream,dreams,be,been,was,were,is,are,being !head=commandment,commandments,will,dream,dreams,wish,wishes,ambition,ambitions,potential,prophecy,role,roles,function,functions,desire,desires,hope,hopes,destiny,fantasy,life,purpose
 fund | pay for | The bank {funded|paid for} the school. | next=@det
 funnel | send | They {funneled|sent} money to the rebels. | head=money,fund,funds,cash,aid,arms,weapons
-furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
+furnish | supply | They {furnished|supplied} him with details. | behind=with next=him,her,them,us,the,@name !head=room,rooms,house,flat,apartment,home,hall
+furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace !behind=with
 fuse | join | They {fuse|join}. | next=@end,together,with,to
 galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
 garner | get | It {garnered|got} much praise.

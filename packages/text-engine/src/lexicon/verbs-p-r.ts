@@ -14,8 +14,9 @@ patronize | visit | They {patronize|visit} the shop. | next=the head=shop,shops,
 peddle | sell | They {peddled|sold} old books.
 penalize | punish | They {penalized|punished} drivers. | next=drivers,players,people,students,teams,clubs,him,her,them,us,you
 penetrate | enter | Water {penetrates|enters} the wall. | !next=into,deep,through,deeply,to !head=security,defences,defenses
-perceive | see | They {perceive|see} a change. | forms=base,s,ing
-perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj
+perceive | sense | They {perceive|sense} their surroundings. | head=surroundings,environment,smell,smells,odour,odours
+perceive | see | They {perceive|see} a change. | forms=base,s,ing !head=surroundings,environment,world,sound,sounds,smell,smells,taste,pain,odour,odours
+perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj !head=surroundings,environment,world,sound,sounds,smell,smells,taste,pain,odour,odours
 perform | play | They {performed|played} the song. | next=the,this,that,these,those,its,their,his,her head=song,songs,piece,pieces,role,roles,part,music,symphony,concerto,sonata,tune
 perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert,duties
 perish | die | Two men {perished|died}.

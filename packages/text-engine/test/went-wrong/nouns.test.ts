@@ -234,4 +234,5 @@ neverSays([
   ["The jury returned a verdict of guilty on all the counts.", "decision of"],
   ["The pain was strong, and subsequent examination showed a broken bone.", "exam "],
   ["The report warns of a deterioration in the public finances.", "decline"],
+  ["The formation of stalactites in the cave takes thousands of years.", "creation"],
 ]);

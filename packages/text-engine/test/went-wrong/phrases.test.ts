@@ -267,4 +267,5 @@ neverSays([
   ["The storm caused damage in excess of two billion dollars.", "damage more than"],
   ["The king opened the session by delivering a speech outlining his plans.", "speaking"],
   ["Water expands upon freezing, so ice floats on the lake.", "adds to"],
+  ["It stops the growth of the wall, as a consequence of which the cell bursts.", "because of which"],
 ]);

@@ -337,4 +337,9 @@ neverSays([
   ["Camels can tolerate great fluctuations in body temperature.", "accept"],
   ["Two men are alleged to have smuggled drugs in loads of fruit.", "claimed to have"],
   ["The lizard can grow limbs that have been severed in a fight.", "been cut in"],
+  ["They promised to furnish the villages with additional resources.", "give the"],
+  ["Hunger arises when the level of sugar in the blood is low.", "comes up"],
+  ["Several obstacles to peace had yet to be overcome.", "beaten"],
+  ["Snakes perceive their surroundings by smell and heat.", "see their"],
+  ["The minister wants to facilitate the construction of housing.", "help the building"],
 ]);

@@ -18,6 +18,7 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
   if (!by || !clause || !gerund?.lower.endsWith("ing") || gerund.pos !== "VERB") return null;
   const { left, subject } = clause;
   if (left.slice(subject.verb).some((word) => word.lower === "by")) return null;
+  if (isWanted(left, subject.verb)) return null;
   if (isPassive(left, subject.verb)) {
     const be = left[subject.verb]?.lower ?? "";
     if (hasSecondAct(left, subject.verb)) return null;
@@ -32,7 +33,7 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
       : null;
   }
   const opening = referTo(sentence.text, left, subject);
-  if (opening === "This" || isWanted(left, subject.verb)) return null;
+  if (opening === "This") return null;
   const doing = opening && formOf("do", left, subject, opening);
   return doing ? [stopEdit(endBefore(sentence, at), by, `${opening} ${doing} this`)] : null;
 };
@@ -60,7 +61,7 @@ function hasSecondAct(left: readonly Word[], verb: number): boolean {
 }
 
 const WANTED =
-  /^(?:pledg|promis|vow|agree|plan|hop|aim|want|wish|intend|seek|sought|try|tri|attempt|offer|threaten|decid|mean|meant|fail|refus|need|expect)(?:e|ed|es|s|ied|ies|d|ing)?$/;
+  /^(?:pledg|promis|vow|agree|plan|hop|aim|want|wish|intend|suppos|design|seek|sought|try|tri|attempt|offer|threaten|decid|mean|meant|fail|refus|need|expect)(?:e|ed|es|s|ied|ies|d|ing)?$/;
 
 /** "He promised to help the town by building …": what is only promised or wanted is not yet done. */
 function isWanted(left: readonly Word[], verb: number): boolean {

@@ -39,10 +39,12 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const isThus =
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
   const isResult =
-    isThus || RESULTS.has(gerund.lower) || (gerund.lower === "raising" && RAISED.test((next.pos === "DET" ? right[2] : next)?.lower ?? ""));
+    isThus ||
+    (RESULTS.has(gerund.lower) && !(gerund.lower === "making" && next.lower === "up")) || (gerund.lower === "raising" && RAISED.test((next.pos === "DET" ? right[2] : next)?.lower ?? ""));
   if (
     !clause ||
     isOpen(left) ||
+    isForetold(clause) ||
     !isTail(right, isResult) ||
     hasNegation(left) ||
     (mark === "," && isSeries(left, right))
@@ -102,6 +104,14 @@ export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
   const said = opening === "I" ? opening : opening.toLowerCase();
   return [stopEdit(gapBefore(sentence, at), next, `At the same time, ${said} ${verb}`)];
 };
+
+/** "They said it would build a mill, creating jobs": what is only said to lie ahead is not told as done. */
+function isForetold({ words, subject }: Clause): boolean {
+  return (
+    !MODALS.test(words[subject.verb]?.lower ?? "") &&
+    words.slice(subject.verb + 1).some(({ lower }) => /^(?:will|would|may|might|could)$/.test(lower))
+  );
+}
 
 /** "The order is a union of free towns, working …": the last noun may be the one that works. */
 function tellsWhatIs({ words, subject }: Clause): boolean {
