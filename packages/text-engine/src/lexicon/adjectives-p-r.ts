@@ -146,7 +146,8 @@ prosperous | successful | It is a {prosperous|successful} business. | next=busin
 prosperous | rich | It is a {prosperous|rich} town.
 protective | safety | They wear {protective|safety} gear. | next=gear,clothing,equipment,glasses,helmet
 protracted | long | It was a {protracted|long} war.
-provisional | temporary | It was a {provisional|temporary} plan.
+provisional | early | They gave {provisional|early} figures. | next=figures,results,statistics,data,estimate,estimates
+provisional | temporary | It was a {provisional|temporary} plan. | !next=figures,results,result,statistics,data,estimate,estimates,count,findings,licence,license
 provocative | shocking | It was a {provocative|shocking} film. | next=film,book,speech,remark,statement
 prudent | wise | It was a {prudent|wise} choice.
 psychological | mental | It is a {psychological|mental} illness. | next=illness,problems,problem,health,stress,effects,damage,trauma,disorders
@@ -200,6 +201,7 @@ remarkable | amazing | It was a {remarkable|amazing} find.
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
 remorseless | cruel | It was a {remorseless|cruel} war.
 remote | distant | It is a {remote|distant} land. | next=land,village,town,island,area,areas
+renewed | new | There were {renewed|new} calls for talks. | next=calls,call,interest,fears,hope,hopes,fighting,violence,efforts,effort,clashes,attacks,demands,attention,protests,criticism,pressure,talks,confidence,energy
 renewed | new | They made a {renewed|new} effort. | next=effort,efforts,interest,fighting,attacks,hope prev=@det,@prep,@start,@adj,'s
 renowned | famous | She is a {renowned|famous} singer.
 repellent | disgusting | It was a {repellent|disgusting} sight.

@@ -168,7 +168,7 @@ imitation | copy | It is an {imitation|copy} of a bird. | next=of
 immensity | size | They saw the {immensity|size} of the task.
 immunity | protection | It gives {immunity|protection} from the law. | next=from
 impact | effect | They study the {impact|effect} of tourism on the town. | next=of head=tourism,change,policy,policies,war,crisis,pandemic,climate,law,laws,tax,taxes,reform,reforms,technology,trade,noise,pollution,drought,floods,measures,migration,immigration,farming,agriculture,stress,poverty,cuts,sanctions,warming,media,activities,activity,industry,internet
-impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,cognitive,speech,mental,physical,vision,intellectual,memory
+impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,cognitive,speech,mental,physical,vision,intellectual,memory !next=of,in
 impasse | standstill | The talks reached an {impasse|standstill}. | forms=singular
 impediment | barrier | It is an {impediment|barrier} to trade. | !prev=speech
 imperfection | fault | It has an {imperfection|fault}.
@@ -202,6 +202,7 @@ independence | freedom | They gained {independence|freedom}. | prev=gained,their
 indication | sign | It is an {indication|sign} of age. | !next=for !prev=error,recheck
 indifference | lack of interest | They hated his {indifference|lack of interest}. | !next=to,curve,curves !prev=with,of,between
 indignation | anger | They felt {indignation|anger}.
+individual | animal | The {individuals|animals} of the species live long. | next=of head=species
 individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive forms=plural
 individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.

@@ -172,7 +172,7 @@ occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,go
 occurrence | event | It is a rare {occurrence|event}. | forms=singular next=@end prev=rare,common,daily,strange,normal
 odor | smell | It has a strong {odor|smell}.
 odour | smell | It has a strong {odour|smell}.
-offence | crime | It is an {offence|crime}. | prev=an,criminal,this,serious,violent,capital,federal,drug,sexual,minor,alleged,terrorist,terrorism,similar,separate
+offence | crime | It is an {offence|crime}. | prev=an,this,serious,violent,capital,federal,drug,sexual,minor,alleged,terrorist,terrorism,similar,separate
 offender | criminal | The {offender|criminal} left. | !prev=waste,worst,main,biggest,repeat,sex,young,youthful,juvenile,criminal,first-time,time,traffic
 offensive | attack | They began an {offensive|attack}. | prev=an,the,military,massive,huge,major,new,big,ground,summer,spring,winter,final,successful,large,german,allied,soviet,russian
 offshoot | branch | It is an {offshoot|branch} of the club.

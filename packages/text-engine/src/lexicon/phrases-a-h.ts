@@ -13,6 +13,7 @@ a considerable degree of | much | It has {a considerable degree of|much} freedom
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
+a criminal offence | a crime | It is {a criminal offence|a crime} to sell it. | !next=under,with
 a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town. | prev=give,gives,gave,given,giving,get,gets,got,getting,have,has,had,offer,offers,offered,us,him,her,them,you,me,people,visitors,readers,provide,provides,provided,want,wanted,for
@@ -60,6 +61,7 @@ a term derived from | a term that comes from | It is {a term derived from|a term
 a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
+abundant supplies of | plenty of | It has {abundant supplies of|plenty of} water.
 accelerated to | rose to | The inflation {accelerated to|rose to} five percent. | prev=inflation,growth,rate next=@num,a
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
@@ -88,6 +90,7 @@ aimed at protecting | to protect | It is a plan {aimed at protecting|to protect}
 aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
 aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
+an abundant supply of | plenty of | It has {an abundant supply of|plenty of} water.
 an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
 an important milestone in | a big step in | It was {an important milestone in|a big step in} medicine.
@@ -178,6 +181,11 @@ composed mainly of | made mostly of | A wall {composed mainly of|made mostly of}
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
+consecutive day | day in a row | It rose for the second {consecutive day|day in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive month | month in a row | It rose for the second {consecutive month|month in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive time | time in a row | It won for the second {consecutive time|time in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive week | week in a row | It rose for the second {consecutive week|week in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive year | year in a row | It rose for the second {consecutive year|year in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted primarily of | was mostly | It {consisted primarily of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
@@ -195,6 +203,8 @@ contracted through | caught through | It is {contracted through|caught through} 
 conveyed by | carried by | It is {conveyed by|carried by} ship. | head=wind,water,ship,rail,train,boat,blood,insects,river,air,nerves,road,lorry,truck
 conveyed from | carried from | It is {conveyed from|carried from} one place to another. | prev=is,are,was,were,be,been
 coup d'état | coup | It was a {coup d'état|coup}.
+criminal offence | crime | It is no {criminal offence|crime}.
+criminal offences | crimes | They commit {criminal offences|crimes}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.
 custodial sentence | prison sentence | He got a {custodial sentence|prison sentence}.
@@ -211,6 +221,8 @@ distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} 
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 earlier than anticipated | earlier than expected | It came {earlier than anticipated|earlier than expected}.
+employed as a | used as a | It is {employed as a|used as a} weapon. | head=weapon,tool,method,material,symbol,drug,fuel,substitute,means,medicine,fertilizer,fertiliser,solvent,technique,food,preservative,catalyst
+employed as a means of | used as a way of | It is {employed as a means of|used as a way of} defence.
 employed in the | used in the | It is {employed in the|used in the} making of steel. | head=manufacture,production,making,construction,treatment,preparation,analysis,study,design,process prev=is,are,was,were,be,been,formerly,widely,commonly,often,also,first,once,sometimes,usually,frequently,generally,mainly,method,methods,technique,techniques,materials,material
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.

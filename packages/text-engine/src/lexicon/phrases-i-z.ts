@@ -257,6 +257,7 @@ in which | where | It is the house {in which|where} he lived. | prev=house,town,
 in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
+individuals in the wild | those in the wild | But {individuals in the wild|those in the wild} die young.
 industrial action | strikes | They voted for {industrial action|strikes}. | !next=is,was,has,had,will,would,could,may,begins,began
 inferior to | worse than | It is {inferior to|worse than} the old one. | prev=is,are,was,were,far,much,clearly,vastly !head=man,men,woman,women,people
 inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
@@ -391,7 +392,15 @@ it can be seen that | - | {It can be seen that the|The} price falls.
 it emerged that | it became known that | He quit after {it emerged that|it became known that} he lied. | !prev=from
 living organism | living thing | A {living organism|living thing} needs water.
 living organisms | living things | All {living organisms|living things} need water. | !next=such
+located far | far | It is a house {located far|far} from Rome. | prev=@noun,is,are,was,were
 low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
+more pronounced | stronger | The effect is {more pronounced|stronger}. | !next=accent
+most pronounced | strongest | The effect is {most pronounced|strongest}.
+of varying degrees | of different degrees | It has burns {of varying degrees|of different degrees}.
+of varying dimensions | of different sizes | It has rooms {of varying dimensions|of different sizes}.
+of varying lengths | of different lengths | It has rods {of varying lengths|of different lengths}.
+of varying sizes | of different sizes | It has rooms {of varying sizes|of different sizes}.
+orchestrated by | planned by | It was a campaign {orchestrated by|planned by} the king. | prev=campaign,attack,plot,coup,attacks,conspiracy,scheme,protests,violence
 oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
 people surveyed | people asked | Half of the {people surveyed|people asked} said so. | !next=the,in
 permanently obscured by | always hidden by | It is {permanently obscured by|always hidden by} clouds.
@@ -400,16 +409,36 @@ previously anticipated | expected before | It was worse than {previously anticip
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
 severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
 severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
+situated far | far | It is a house {situated far|far} from Rome. | prev=@noun,is,are,was,were
 stated that | said that | The judge {stated that|said that} it was late. | prev=@noun,@name,he,she,they,who,also,has,have,it,later,then !next=in
 states that | says that | The rule {states that|says that} it is late. | prev=@noun,@name,he,she,who,which,that,also,it !prev=member,united,other
 subject to regulatory approval | if the regulators agree | They will merge, {subject to regulatory approval|if the regulators agree}.
+sufficiently accurate | accurate enough | It is {sufficiently accurate|accurate enough} to help. | next=to,for,@end
+sufficiently cold | cold enough | It is {sufficiently cold|cold enough} to freeze. | next=to,for,@end
+sufficiently dense | dense enough | It is {sufficiently dense|dense enough} to sink. | next=to,for,@end
+sufficiently developed | developed enough | It is {sufficiently developed|developed enough} to live. | next=to,for,@end
+sufficiently different | different enough | It is {sufficiently different|different enough} to tell. | next=to,for,from,@end
+sufficiently flexible | flexible enough | It is {sufficiently flexible|flexible enough} to bend. | next=to,for,@end
+sufficiently good | good enough | It is {sufficiently good|good enough} to use. | next=to,for,@end
+sufficiently great | great enough | It is {sufficiently great|great enough} to stop. | next=to,for,@end
+sufficiently interested | interested enough | It is {sufficiently interested|interested enough} to stay. | next=to,in,@end
+sufficiently light | light enough | It is {sufficiently light|light enough} to fly. | next=to,for,@end
+sufficiently mature | mature enough | It is {sufficiently mature|mature enough} to use. | next=to,for,@end
+sufficiently sensitive | sensitive enough | It is {sufficiently sensitive|sensitive enough} to see. | next=to,for,@end
+sufficiently severe | bad enough | It is {sufficiently severe|bad enough} to stop. | next=to,for,@end
+sufficiently simple | simple enough | It is {sufficiently simple|simple enough} to use. | next=to,for,@end
+suspended from | hanging from | It is {suspended from|hanging from} a branch. | head=branch,branches,ceiling,roof,tree,trees,hook,beam,rope,tip,string,chain,wire,balloon
+term of imprisonment | prison term | He got a long {term of imprisonment|prison term}.
 termed a | called a | It is a rock {termed a|called a} dyke. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
 termed the | called the | It is a muscle {termed the|called the} heart. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
+terms of imprisonment | prison terms | They got long {terms of imprisonment|prison terms}.
 than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
 the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
 the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
 the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
 the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
+the principal | the main | It is {the principal|the main} sign of it. | head=symptom,symptoms,sign,signs,cause,causes,difference,differences,advantage,advantages,ingredient,ingredients,purpose,objective,function,functions,feature,features,constituent,constituents,component,components,language,languages,exports,export,products,product,author,architect,means,method,methods,route,routes,risk,risks,factor,factors,goal,theme,themes,problem,problems
+the principal witness | the main witness | They heard {the principal witness|the main witness}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -924,6 +953,7 @@ to the southwest of | southwest of | It is {to the southwest of|southwest of} Sp
 to the west of | west of | It is {to the west of|west of} Spain.
 ^to that end , | So | {To that end,|So} the shop closed.
 ^to this end , | So | {To this end,|So} the shop closed.
+to varying degrees | more or less | They are all {to varying degrees|more or less} ill.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 towards the end of | near the end of | They left {towards the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
@@ -932,6 +962,7 @@ trained under the supervision of | trained under | They {trained under the super
 transmitted by | passed on by | It is {transmitted by|passed on by} flies. | head=fly,flies,mosquito,mosquitoes,bite,bites,contact,ticks,tick,fleas,flea,insects,insect,rats,animals,animal,lice,bats,birds,droplets
 transmitted from person to person | passed from person to person | It is {transmitted from person to person|passed from person to person}.
 transmitted through | passed on through | It is {transmitted through|passed on through} food. | head=bite,bites,contact,blood,food,saliva,droplets,milk
+treatment consists of | treatment is | The {treatment consists of|treatment is} rest. | !next=two,three,four,several,@num,@ing
 turns out to be | is | It {turns out to be|is} late.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
@@ -959,6 +990,7 @@ under the supervision of | led by | They worked {under the supervision of|led by
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underneath | under | It lies {underneath|under} the hall. | next=@det
+undertook to | promised to | They {undertook to|promised to} help. | prev=and,he,she,they,it,we,also,who,@name,@noun
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
 universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and

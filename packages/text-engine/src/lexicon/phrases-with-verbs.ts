@@ -88,6 +88,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
+~be brought on by | ~be caused by | It {is brought on by|is caused by} stress.
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
 ~be characterized by | ~have | His paintings {are characterized by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
@@ -159,6 +160,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
 ~be indicted for | ~be charged with | He {was indicted for|was charged with} murder.
 ~be indicted on charges of | ~be charged with | He {was indicted on charges of|was charged with} theft.
+~be induced to | ~be made to | They can {be induced to|be made to} grow.
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
@@ -167,6 +169,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be pioneered by | ~be first used by | It {was pioneered by|was first used by} him. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be pioneered in | ~be first used in | It {was pioneered in|was first used in} Rome. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
+~be presumed to | ~be thought to | It {is presumed to|is thought to} be dead. | !next=know
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
@@ -304,7 +307,6 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cease to exist | ~disappear | The firm {ceased to exist|disappeared} in May.
 ~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
-~claim it | ~say it | They {claim it|say it} is late. | next=@verb
 ~claim the life of | ~kill | It {claimed the life of|killed} a man.
 ~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
 ~clash with | ~fight with | They {clashed with|fought with} the police. | head=police,soldiers,soldier,troops,army,forces,protesters,demonstrators,fans,rebels,guards,officers,gang,gangs
@@ -374,7 +376,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conduct tests on | ~test | They {conducted tests on|tested} it.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
-~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
+~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing !prev=treatment,therapy,job,duties,role,punishment,meal,breakfast,lunch,dinner,work,training,task,exam,test,prize,ceremony
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
@@ -493,8 +495,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~express a wish to | ~want to | They {expressed a wish to|wanted to} leave.
 ~express admiration for | ~praise | They {expressed admiration for|praised} him.
 ~express an interest in | ~be interested in | They {express an interest in|are interested in} it.
+~express anger at | ~be angry at | They {expressed anger at|were angry at} the plan.
+~express anger over | ~be angry about | They {expressed anger over|were angry about} the plan.
 ~express concern about | ~worry about | They {expressed concern about|worried about} it.
 ~express concern over | ~worry about | They {expressed concern over|worried about} it.
+~express disappointment at | ~be disappointed at | They {expressed disappointment at|were disappointed at} the plan.
 ~express dissatisfaction with | ~complain about | They {expressed dissatisfaction with|complained about} it.
 ~express doubts about | ~doubt | They {expressed doubts about|doubted} it.
 ~express gratitude to | ~thank | They {expressed gratitude to|thanked} us. | !next=god
@@ -504,6 +509,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~express interest in | ~be interested in | They {express interest in|are interested in} it.
 ~express opposition to | ~oppose | They {expressed opposition to|opposed} it.
 ~express support for | ~support | They {expressed support for|supported} him.
+~express surprise at | ~be surprised at | They {expressed surprise at|were surprised at} the plan.
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
 ~express their gratitude to | ~thank | They {expressed their gratitude to|thanked} us. | !next=god
 ~face the consequences | ~pay the price | They must {face the consequences|pay the price}. | !next=of
@@ -652,6 +658,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~issue a public apology | ~say sorry in public | They {issued a public apology|said sorry in public} in May.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
+~issue an apology | ~apologize | He {issued an apology|apologized} for it. | next=@end,for,to,on,after
 ~issue an apology | ~apologize | They {issued an apology|apologized}.
 ~issue an order | ~give an order | They {issued an order|gave an order} in May.
 ~join forces with | ~work with | They {joined forces with|worked with} him.
@@ -763,6 +770,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~mete out | ~give | They {meted out|gave} harsh sentences.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
 ~obtain employment | ~find work | She {obtained employment|found work} in May.
+~offer an apology | ~apologize | He {offered an apology|apologized} for it. | next=@end,for,to
 ~offer an apology | ~apologize | They {offered an apology|apologized}.
 ~offer an insight into | ~tell us about | It {offers an insight into|tells us about} the past.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
@@ -1009,6 +1017,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take up arms against | ~fight | They {took up arms against|fought} the king.
 ~take up residence in | ~move to | They {took up residence in|moved to} Rome.
 ~team up with | ~work with | They {teamed up with|worked with} him.
+~tender an apology | ~apologize | He {tendered an apology|apologized} for it.
 ~tender her resignation | ~resign | She {tendered her resignation|resigned}.
 ~tender his resignation | ~resign | He {tendered his resignation|resigned}.
 ~throw light on | ~explain | It {throws light on|explains} the case.
@@ -1043,6 +1052,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
 ~vary according to | ~depend on | The price {varies according to|depends on} the size. | !next=whether
 ~vary in size | ~differ in size | They {vary in size|differ in size}.
+~veer off the road | ~run off the road | The bus {veered off the road|ran off the road}.
 ~vie for | ~compete for | They {vied for|competed for} the prize.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
 ~voice support for | ~support | They {voiced support for|supported} him.

@@ -13,7 +13,7 @@ abduct | kidnap | They {abducted|kidnapped} the child.
 abet | help | They {abet|help} the thief.
 abhor | hate | They {abhor|hate} the noise.
 abide | stay | They {abided|stayed} there. | next=there,here
-abolish | end | They {abolished|ended} the tax.
+abolish | end | They {abolished|ended} the tax. | !head=bag,bags,packaging,office,post,department,ministry,council,agency,committee,straws
 abridge | limit | The law {abridged|limited} their rights. | head=right,rights,freedom,freedoms,liberty,liberties,speech
 abridge | shorten | They {abridged|shortened} the book.
 abscond | run away | He {absconded|ran away} at night.

@@ -38,7 +38,6 @@ circulate | spread | The rumour {circulated|spread} in the town. | forms=past,in
 circumvent | get around | They {circumvented|got around} the rule.
 cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing next=@det,@adj,@noun prev=@end
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
-claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
 clamour | call | They {clamoured|called} for change. | next=for
 clarify | make clear | They {clarified|made clear} that it was free. | next=that,whether,if
@@ -162,9 +161,10 @@ consume | drink | They {consume|drink} alcohol. | head=alcohol,wine,beer,milk,co
 consume | eat | They {consume|eat} pork. | head=pork,beef,meat,seafood,bread,vegetables
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
-contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
-contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
-contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
+contain | control | They tried to {contain|control} the fire. | head=fire,fires,wildfire,wildfires,blaze,flames,outbreak,epidemic,virus,spread,leak,spill,inflation,unrest prev=to,could,can,helped,and forms=base
+contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,wildfire,wildfires,virus,disease,damage,inflation,costs,spread,violence,unrest,pollution,flames,oil,situation,anger,protests
+contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
+contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
 contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables !next=one,some,his,her,by
 contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
 contend | argue | They {contend|argue} that it is late. | next=that
@@ -401,7 +401,7 @@ dispute | question | They {dispute|question} the claim. | next=the,this,that
 disregard | ignore | They {disregarded|ignored} the rule.
 disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle
 disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meetings,class,classes,lesson,lessons,sleep,peace,life,lives,game,match,conference,talks,concert,show,speech,session,ceremony,event
-disrupt | hold up | The strike {disrupted|held up} traffic. | head=traffic,transport,flight,flights,train,trains,production,supply,supplies,trade,deliveries,travel,construction
+disrupt | hold up | The strike {disrupted|held up} traffic. | head=traffic,transport,flight,flights,train,trains,production,trade,deliveries,travel,construction
 dissect | cut up | They {dissected|cut up} a frog. | next=@det head=frog,frogs,body,bodies,animal,animals,brain,brains,heart,plant,plants,mouse,mice,rat,rats,eye,fish,corpse,corpses,flower,flowers,insect,insects
 disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from

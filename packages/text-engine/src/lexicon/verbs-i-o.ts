@@ -64,6 +64,7 @@ infest | fill | The barn was {infested|filled} with rats. | forms=participle nex
 infiltrate | enter | They {infiltrated|entered} the group.
 inflame | stir up | The speech may {inflame|stir up} old tensions. | head=passion,passions,tension,tensions,anger,hatred,hatreds
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
+inflict | cause | It can {inflict|cause} damage. | forms=base next=damage,heavy,severe,serious,great,extensive,considerable,significant,pain,injury,harm prev=can,may,could,will,to,might,would !behind=on,onto,upon
 inflict | cause | The storm {inflicted|caused} damage. | next=damage,heavy,severe,serious,great,considerable,significant,terrible,major prev=storm,hurricane,storms,flood,floods,earthquake,fire,fires,typhoon,cyclone,tornado,wind,winds,which,that,bombs,bombing,raid,raids !behind=on,onto,upon
 inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,upon !head=damage,loss,losses,injury,injuries,casualties,defeat,punishment,wound,wounds !prev=damage,loss,losses,injury,injuries,wounds,punishment
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery !next=onto
@@ -274,7 +275,7 @@ observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
 observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
 observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions
-obstruct | block | It {obstructed|blocked} the road.
+obstruct | block | It {obstructed|blocked} the road. | !next=justice
 obtain | win | They {obtained|won} 50 seats. | head=seat,seats,votes,vote,majority next=@num,a,the,more,most,just,only,about,over
 obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under !prev=law,laws,wages,rule,rules,conditions,situation,custom

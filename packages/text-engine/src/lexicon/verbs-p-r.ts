@@ -103,7 +103,8 @@ produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,ene
 produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
 profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
 profit | gain | They {profited|gained} from it. | next=from
-progress | move forward | They {progressed|moved forward}. | next=. !prev=to
+progress | get worse | The disease {progresses|gets worse}. | prev=disease,illness,condition,disorder next=@end,and,to forms=s,past,base
+progress | move forward | They {progressed|moved forward}. | next=. !prev=to,disease,illness,condition,disorder,cancer,infection,pregnancy,symptoms,tumour,season,game,match,day,night,story,novel,film,year,evening,war,century
 prohibit | ban | They {prohibited|banned} the sale.
 proliferate | spread | The weeds {proliferated|spread}.
 promote | support | They {promote|support} peace. | next=peace,trade,growth,democracy,tourism
@@ -166,6 +167,7 @@ rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,the
 reassess | look again at | They {reassessed|looked again at} the plan. | next=@det forms=base,s,ing,past
 reassure | calm | They were {reassured|calmed} by her voice. | next=by
 rebel | rise up | They {rebelled|rose up}. | next=.,against
+rebound | recover | Sales {rebounded|recovered} in May. | prev=demand,sales,economy,prices,markets,market,shares,stocks,exports,profits,has,have,had forms=past,participle,base,s !next=from,off
 rebuff | reject | They {rebuffed|rejected} the offer. | next=@det,@name,him,her,them,it,by,attempts,calls,offers
 rebuke | criticize | They {rebuked|criticized} him.
 recant | take back | He {recanted|took back} the claim. | next=the,his,her,their
@@ -195,7 +197,7 @@ recoup | get back | They {recouped|got back} the cost. | next=@det,their
 recover | find | They {recovered|found} the body. | head=body,bodies,remains,wreckage,corpse,corpses,fossil,fossils,weapon forms=past,participle
 recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
 recover | get back | They {recovered|got back} the money. | next=the,@det !head=vehicle,vehicles,body,bodies,remains,wreckage,corpse,corpses,aircraft,fossil,fossils,artefacts,artifacts,weapon
-recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign
+recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign,sufficient,enough,cabin,crew,additional,many,several,highly,experienced,young,temporary,seasonal,local
 rectify | correct | They {rectified|corrected} the fault.
 recuperate | recover | He {recuperated|recovered} at home.
 recur | happen again | It may {recur|happen again}. | prev=may,might,could,will,to,not

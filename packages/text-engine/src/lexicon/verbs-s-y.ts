@@ -221,9 +221,11 @@ tow | pull | They {towed|pulled} the car.
 trample | step on | They {trampled|stepped on} the plants. | next=@det
 transcend | go beyond | It {transcends|goes beyond} the law.
 transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
+transmit | pass on | They {transmit|pass on} the disorder. | head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,knowledge,skills,values,tradition,traditions !next=it,them
 transmit | spread | Flies {transmit|spread} the disease. | head=disease,diseases,malaria,infection,infections,virus,viruses,parasite,parasites,bacteria,plague,fever,illness,illnesses,germs,hiv
-transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically
+transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
+transport | carry | The bus was {transporting|carrying} ten people. | forms=ing next=about,around,over,more,some,up,@num
 transport | carry | It is {transported|carried} by rail. | forms=participle next=by,in,through,around,across,along,over
 transport | take | It is {transported|taken} to the town. | forms=participle next=to,from
 transport | take | They {transported|took} him to the town. | forms=base,s,ing,past next=him,her,them !prev=@noun
@@ -277,7 +279,7 @@ vandalize | damage | They {vandalized|damaged} the park.
 vanish | disappear | The ship {vanished|disappeared}.
 vanquish | defeat | They {vanquished|defeated} the enemy.
 vary | differ | They {vary|differ} in size. | next=in !prev=is,are,was,were,be,been,being
-veer | turn | The car {veered|turned} left.
+veer | turn | The car {veered|turned} left. | !next=off,out,into
 venerate | worship | They {venerate|worship} the saint.
 vent | let out | They {vented|let out} their anger. | head=anger,fury,frustration,frustrations,rage,feelings
 venture | go | They {ventured|went} into the cave. | next=into,out

@@ -184,4 +184,5 @@ neverSays([
   ["They failed to maintain adequate standards of hygiene in the kitchen.", "keep enough"],
   ["The indiscriminate use of chemicals harms the soil.", "random"],
   ["She conducted pioneering research into the structure of viruses.", "early research"],
+  ["Provisional statistics show that fewer people died on the roads.", "Temporary"],
 ]);

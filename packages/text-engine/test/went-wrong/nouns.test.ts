@@ -235,4 +235,7 @@ neverSays([
   ["The pain was strong, and subsequent examination showed a broken bone.", "exam "],
   ["The report warns of a deterioration in the public finances.", "decline"],
   ["The formation of stalactites in the cave takes thousands of years.", "creation"],
+  ["The bill makes it a criminal offence to own such images.", "criminal crime"],
+  ["Individuals of the species in zoos live long, but individuals in the wild die young.", "people in the wild"],
+  ["Loud noise can lead to a permanent impairment of hearing.", "weakness"],
 ]);

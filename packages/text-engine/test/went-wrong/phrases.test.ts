@@ -268,4 +268,6 @@ neverSays([
   ["The king opened the session by delivering a speech outlining his plans.", "speaking"],
   ["Water expands upon freezing, so ice floats on the lake.", "adds to"],
   ["It stops the growth of the wall, as a consequence of which the cell bursts.", "because of which"],
+  ["Treatment consists of complete rest and plenty of water.", "made of"],
+  ["Patients are advised to eat less salt and to walk for an hour a day.", "should"],
 ]);

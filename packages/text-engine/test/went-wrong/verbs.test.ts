@@ -342,4 +342,13 @@ neverSays([
   ["Several obstacles to peace had yet to be overcome.", "beaten"],
   ["Snakes perceive their surroundings by smell and heat.", "see their"],
   ["The minister wants to facilitate the construction of housing.", "help the building"],
+  ["The condition may be silent, yet a parent can transmit the condition to a child.", "send the"],
+  ["Crews are trying to contain a wildfire that began on Monday.", "have a wildfire"],
+  ["The chain plans to abolish plastic bags next year.", "end plastic"],
+  ["The tremor becomes stronger as the illness progresses.", "moves forward"],
+  ["The bus veered off the road and fell into the river.", "turned off"],
+  ["The police alleged that the doctor had sold the drugs.", "said that"],
+  ["He was charged with obstructing justice during the trial.", "blocking"],
+  ["The storm disrupted electricity supplies to many homes.", "held up"],
+  ["The young bird is fed by the yolk before it can emerge from the egg.", "come from"],
 ]);

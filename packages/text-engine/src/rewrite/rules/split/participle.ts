@@ -64,6 +64,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
   const second = secondAct(right);
+  if (second && second.pos !== "VERB") return null;
   const told = second && finiteFor(second.lower, clause, opening);
   if (second && !told) return null;
   const stop = stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`);
@@ -79,7 +80,9 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
 function secondAct(right: readonly Word[]): Word | undefined {
   const at = right.findIndex(
     (word, index) =>
-      word.lower === "and" && right[index + 1]?.pos === "VERB" && right[index + 1]?.lower.endsWith("ing"),
+      word.lower === "and" &&
+      right[index + 1]?.lower.endsWith("ing") &&
+      (right[index + 1]?.pos === "VERB" || /^(?:DET|NUM|NOUN|PRON)$/.test(right[index + 2]?.pos ?? "")),
   );
   const isNested = right
     .slice(1, Math.max(at, 1))
