@@ -76,7 +76,7 @@ complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,
 comprehensible | clear | It is a {comprehensible|clear} plan.
 comprehensive | full | They made a {comprehensive|full} list. | !next=school,schools
 compulsory | forced | They were sent to {compulsory|forced} labour. | next=labour,labor,collectivisation,collectivization,communism,relocation
-compulsory | required | It is a {compulsory|required} test. | next=@noun !next=education,schooling,purchase,voting,system,systems,majority,support
+compulsory | required | It is a {compulsory|required} test. | next=@noun !next=education,schooling,purchase,voting,system,systems,majority,support,pay,audits,checks,military,service,attendance,vaccination,insurance,subject,subjects
 conceited | proud | He is a {conceited|proud} man.
 conceivable | possible | It is a {conceivable|possible} cause.
 concerned | worried | They are {concerned|worried} about it. | next=about,that,by

@@ -7,10 +7,10 @@ export const ADJECTIVES_S_T = readEntries(
 sacred | holy | It is a {sacred|holy} book. | !next=cow,cows,trust,duty,obligation,right,rights,honor,honour,principle,principles,music,institution
 salaried | paid | It is a {salaried|paid} job.
 salient | main | It is the {salient|main} point. | prev=the
-sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
+sanitary | clean | It is {sanitary|clean}. | next=@end
 sarcastic | mocking | It was a {sarcastic|mocking} reply.
 sardonic | mocking | He gave a {sardonic|mocking} smile.
-satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way
+satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way !prev=entirely,wholly,fully,completely,not,very,highly,more,most,quite,less
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
 scant | little | There was {scant|little} evidence. | !next=@plural,@num !prev=a

@@ -90,6 +90,7 @@ aimed at protecting | to protect | It is a plan {aimed at protecting|to protect}
 aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
 aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
+almost exclusively | almost entirely | It grows {almost exclusively|almost entirely} in Spain. | !prev=not
 an abundant supply of | plenty of | It has {an abundant supply of|plenty of} water.
 an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
@@ -234,6 +235,8 @@ excessive amounts of | too much | It needs {excessive amounts of|too much} water
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
 exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
+expectant mother | pregnant woman | It helps an {expectant mother|pregnant woman}.
+expectant mothers | pregnant women | It helps {expectant mothers|pregnant women}.
 far superior to | far better than | It is {far superior to|far better than} the old one.
 fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
@@ -264,6 +267,7 @@ following the release of | after the release of | It fell {following the release
 following the success of | after the success of | It grew {following the success of|after the success of} the film.
 following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
 following years of | after years of | They met {following years of|after years of} war.
+foodstuffs | food | They raised the price of {foodstuffs|food}. | prev=of,and,imported,basic,for,in,cheap !next=are,were,have,that,which
 for extended periods | for long periods | They live {for extended periods|for long periods} in it.
 for her failure to | for failing to | She was criticized {for her failure to|for failing to} act.
 for her portrayal of | for playing | She is known {for her portrayal of|for playing} Ann. | next=@name

@@ -401,11 +401,14 @@ of varying dimensions | of different sizes | It has rooms {of varying dimensions
 of varying lengths | of different lengths | It has rods {of varying lengths|of different lengths}.
 of varying sizes | of different sizes | It has rooms {of varying sizes|of different sizes}.
 orchestrated by | planned by | It was a campaign {orchestrated by|planned by} the king. | prev=campaign,attack,plot,coup,attacks,conspiracy,scheme,protests,violence
+overpowered by | held down by | He was {overpowered by|held down by} guards. | head=bystanders,guards,police,officers,passengers,security,staff,crew
 oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
+pending the completion of | until the end of | It is closed {pending the completion of|until the end of} the inquiry. | head=inquiry,investigation,review,trial,tests,study,talks,process,case
 people surveyed | people asked | Half of the {people surveyed|people asked} said so. | !next=the,in
 permanently obscured by | always hidden by | It is {permanently obscured by|always hidden by} clouds.
 pioneering research | new research | She did {pioneering research|new research}. | prev=conducted,did,conduct,conducting,their,his,her,out,some,for
 previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
+proved entirely satisfactory | worked well | None has {proved entirely satisfactory|worked well}. | prev=has,have,had
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
 severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
 severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
@@ -664,7 +667,7 @@ on an annual basis | every year | They meet {on an annual basis|every year}.
 on an individual basis | one by one | They left {on an individual basis|one by one}.
 on behalf of | for | They spoke {on behalf of|for} the town.
 on completion of | after | They left {on completion of|after} the work.
-on condition that | if | They leave {on condition that|if} it rains.
+on condition that | if | They leave {on condition that|if} they may rest. | !next=he,she,it,the,@name,a,an,his,her,its,any,each,every
 on many occasions | many times | They left {on many occasions|many times}.
 on more than one occasion | more than once | They left {on more than one occasion|more than once}.
 on numerous occasions | many times | They met {on numerous occasions|many times}.

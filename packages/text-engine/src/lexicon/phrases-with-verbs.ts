@@ -377,6 +377,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing !prev=treatment,therapy,job,duties,role,punishment,meal,breakfast,lunch,dinner,work,training,task,exam,test,prize,ceremony
+~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
@@ -398,6 +399,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
+~differentiate into | ~grow into | The cells {differentiate into|grow into} nerves. | !next=two,three
 ~diminish the likelihood of | ~lower the chance of | It {diminished the likelihood of|lowered the chance of} a fall.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
@@ -430,6 +432,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
+~emerge from | ~come out of | The bird {emerged from|came out of} the egg. | head=egg,eggs,water,ground,hole,burrow,cave,soil,cocoon,shell,pupa,tunnel,den,forest,sea,building,case,woods
 ~emigrate from | ~leave | They {emigrated from|left} Ireland.
 ~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
 ~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
@@ -541,6 +544,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~force the closure of | ~close | It {forced the closure of|closed} schools.
 ~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
 ~gain a reputation for | ~become known for | She {gained a reputation for|became known for} her art.
+~gain access to | ~get into | They {gained access to|got into} the camp. | head=camp,building,house,room,site,city,area,prison,school,island,account,accounts,system
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
 ~gain an understanding of | ~understand | They {gained an understanding of|understood} it.
 ~gain control of | ~take control of | They {gained control of|took control of} it.

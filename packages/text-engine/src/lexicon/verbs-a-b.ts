@@ -25,6 +25,7 @@ accelerate | speed up | It {accelerates|speeds up} the work. | !next=to !prev=in
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
+accommodate | house | They are {accommodated|housed} in tents. | forms=participle next=in prev=is,are,was,were,be,been,being
 accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
 accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,environments,need,needs,request,requests,wish,wishes,view,views,style,styles,change,changes next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers

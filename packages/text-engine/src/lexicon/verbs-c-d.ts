@@ -141,7 +141,7 @@ consolidate | combine | They {consolidated|combined} the two firms. | forms=base
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
 constitute | form | The hills {constitute|form} a barrier. | forms=base next=a,an head=barrier,border,boundary,group,team,line,network,chain,unit,part !prev=may,might,could,would,can,will,must,should,not
-constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
+constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly !head=causes,cause,threats,reasons,sources,examples,forms
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
 constitute | be | It {constitutes|is} a threat. | forms=s next=a,an,the !prev=what,precisely,exactly

@@ -34,9 +34,8 @@ embrace | hug | She {embraced|hugged} her son. | next=@det head=child,children,b
 embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
 embrace | accept | They {embraced|accepted} free trade. | !next=of head=idea,ideas,belief,beliefs,concept,dictatorship,trade,capitalism,socialism,communism,democracy,faith,view,views,change,changes,technology,technologies,perspective,position,reform,reforms,values,principle,principles,ideology,christianity,islam,religion,approach,method,methods,theory,notion,policy,policies
 embroil | catch up | They were {embroiled|caught up} in a row. | forms=participle next=in
-emerge | come out | They {emerge|come out} from the egg. | next=from head=egg,eggs,water,ground,hole,burrow,cave,soil,cocoon,shell,pupa,tunnel,den,forest,sea
 emerge | come out | They {emerged|came out} from the cave. | next=from,of prev=he,she,they,we,i,you,@name,people,man,woman,men,women,children,leaders,officials,survivors,passengers,workers
-emerge | come | The idea {emerged|came} from a talk. | next=from !head=egg,eggs,water,ground,hole,burrow,cave,soil,cocoon,shell,pupa,tunnel,den,forest,sea,house,building
+emerge | come | The idea {emerged|came} from a talk. | next=from
 emerge | appear | It {emerged|appeared} in May. | next=in
 emigrate | move | They {emigrated|moved} to Spain. | next=to
 emit | make | They {emit|make} loud sounds. | head=sounds,noise,noises,cry,cries,call,calls,squeal,scream,screams,shriek

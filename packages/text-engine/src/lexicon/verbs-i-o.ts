@@ -327,7 +327,7 @@ overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engin
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
 overpower | hold down | They {overpowered|held down} the man. | head=man,men,suspect,attacker,robber,gunman,intruder,burglar,hijacker,hijackers
-overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle
+overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle !next=by
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team. | !next=that
 overtake | pass | They {overtook|passed} the car. | !prev=slavery,events,disaster,tragedy,sleep

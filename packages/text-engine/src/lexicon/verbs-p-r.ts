@@ -297,7 +297,7 @@ resort | turn | They {resorted|turned} to force. | next=to
 respond | react well | They {respond|react well} to treatment. | next=to head=treatment,treatments,therapy,therapies,medication,medicine,antibiotics
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | They {responded|answered} with a new plan. | next=with
-respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics,complaint,complaints,criticism
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.

@@ -185,4 +185,7 @@ neverSays([
   ["The indiscriminate use of chemicals harms the soil.", "random"],
   ["She conducted pioneering research into the structure of viruses.", "early research"],
   ["Provisional statistics show that fewer people died on the roads.", "Temporary"],
+  ["The report calls for compulsory pay audits in large firms.", "needed"],
+  ["In the camps, sanitary conditions are reported to be poor.", "clean conditions"],
+  ["So far no drug has proved entirely satisfactory against it.", "completely good enough"],
 ]);

@@ -80,4 +80,5 @@ neverSays([
   ["The letters were unexpectedly rejected by the bank.", "suddenly"],
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
   ["The members voted overwhelmingly in favour of the new rule.", "mostly"],
+  ["The illness occurs almost exclusively in men over fifty.", "almost only"],
 ]);

@@ -270,4 +270,5 @@ neverSays([
   ["It stops the growth of the wall, as a consequence of which the cell bursts.", "because of which"],
   ["Treatment consists of complete rest and plenty of water.", "made of"],
   ["Patients are advised to eat less salt and to walk for an hour a day.", "should"],
+  ["He was released on condition that he report to the police.", "if he report"],
 ]);

@@ -350,5 +350,8 @@ neverSays([
   ["The police alleged that the doctor had sold the drugs.", "said that"],
   ["He was charged with obstructing justice during the trial.", "blocking"],
   ["The storm disrupted electricity supplies to many homes.", "held up"],
-  ["The young bird is fed by the yolk before it can emerge from the egg.", "come from"],
+  ["The agency takes months to respond to complaints about its work.", "react"],
+  ["The gunman was overpowered by bystanders near the station.", "beaten"],
+  ["It constitutes one of the main causes of death in the country.", "makes up"],
+  ["The young bird is fed by the yolk before it can emerge from the egg.", "can come from"],
 ]);

@@ -5,7 +5,7 @@ import { subjectAt } from "./subject.ts";
 import { isPast, isPastForm } from "./verb.ts";
 
 const PLACES =
-  /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states)$/;
+  /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states|camps|cities|towns|villages|rooms|houses|homes|hospitals|schools|churches|museums|stations|buildings|parks|factories|offices|labs|coasts|valleys|streets|shops|restaurants|beaches|forests|fields|regions|districts|district|states|province|provinces|prison|prisons|clinic|clinics|zone|zones|continent|ocean|oceans|sea|seas|desert|deserts|africa|asia|europe)$/;
 const TIMES =
   /^(?:year|month|week|day|morning|evening|night|summer|winter|spring|autumn|season|century|decade|\d{4}s?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -29,7 +29,8 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
       stopEdit(
         comma.start,
         next,
-        PLACES.test(place?.lower ?? "") || TIMES.test(place?.lower ?? "") || place?.pos === "PROPN"
+        PLACES.test(place?.lower ?? "") ||
+          TIMES.test(place?.lower ?? "") || place?.pos === "PROPN"
           ? "There,"
           : "Here,",
       ),
