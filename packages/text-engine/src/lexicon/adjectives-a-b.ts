@@ -94,7 +94,7 @@ ample | plenty of | There was {ample|plenty of} time. | next=@noun !prev=an,a,th
 amusing | funny | It was an {amusing|funny} story.
 analogous | similar | It is {analogous|similar} to a pump. | !prev=entirely,completely,directly,exactly,perfectly,almost,strictly !next=structures,structure,organs,organ,traits
 ancestral | family | It is their {ancestral|family} home. | next=home,land,lands,house,estate
-ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world,greek,roman,egyptian,chinese,indian,hebrew,persian,celtic,mayan,mesopotamia,athens,times,civilization,civilizations,civilisation,civilisations,philosophy,philosophers,philosopher,woodland
+ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world,greek,roman,egyptian,chinese,indian,hebrew,persian,celtic,mayan,mesopotamia,athens,times,civilization,civilizations,civilisation,civilisations,philosophy,philosophers,philosopher,woodland,observers,observer,astronomers,astronomer,writers,writer,scholars,authors,author,peoples,physicians,mathematicians,poets,historians,kings,religions,texts,art,theatre,medicine,sources
 animated | lively | It was an {animated|lively} talk. | next=talk,discussion,debate,conversation
 annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
 annual | yearly | It is an {annual|yearly} event. | !next=leave,plant,plants,herb,herbs,flower,flowers,crop,crops,grass,grasses,weed,weeds,ring,rings,general,percentage

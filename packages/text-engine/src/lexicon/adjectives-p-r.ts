@@ -72,7 +72,7 @@ poignant | sad | It is a {poignant|sad} story.
 poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
 ponderous | heavy | It is a {ponderous|heavy} beast.
-poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
+poor | bad | It was a {poor|bad} crop. | next=crop,health,performance,weather
 populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
 posh | expensive | It is a {posh|expensive} hotel. | !next=accent,voice,boy,boys,girl,girls,people,family,woman,man,english

@@ -258,7 +258,6 @@ laboriously | slowly | It was {laboriously|slowly} built.
 largely | mostly | It is {largely|mostly} closed.
 lavishly | richly | It was {lavishly|richly} built. | !next=fund,funds,funded,spend,spends,spent,praise,praised,entertained
 lawfully | legally | They sold it {lawfully|legally}.
-legally | by law | They are {legally|by law} bound. | next=bound,required,obliged
 legitimately | legally | They were {legitimately|legally} elected. | next=elected,owned,sold,bought,acquired,obtained
 legitimately | rightly | They {legitimately|rightly} won.
 lethargically | slowly | They {lethargically|slowly} got up.

@@ -217,7 +217,7 @@ influx | flow | There was an {influx|flow} of men.
 informant | source | He was an {informant|source}.
 infringement | breach | It was an {infringement|breach} of the rule. | !prev=patent,copyright,trademark,@noun
 ingenuity | skill | It takes {ingenuity|skill}. | !head=design,system,plan,machine,solution,device
-ingestion | eating | The {ingestion|eating} of it is bad. | next=of
+ingestion | eating | His {ingestion|eating} of it is bad. | next=of !prev=the
 inhabitant | person | It has ten {inhabitants|people}. | forms=plural
 inhabitant | resident | It has ten {inhabitants|residents}.
 inhalation | breathing in | The {inhalation|breathing in} of smoke is bad. | next=of

@@ -206,7 +206,7 @@ remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=
 remedy | cure | It is a {remedy|cure} for coughs. | next=for prev=a,the,this
 remembrance | memory | They met in {remembrance|memory} of him.
 reminiscence | memory | It is full of {reminiscences|memories}.
-remorse | guilt | He felt {remorse|guilt}.
+remorse | regret | He felt {remorse|regret}.
 remuneration | pay | They asked for {remuneration|pay}.
 rendezvous | meeting | They had a {rendezvous|meeting}. | forms=singular prev=a,secret,his,her,their,romantic !next=between
 rendition | version | It is a new {rendition|version} of the song. | next=of

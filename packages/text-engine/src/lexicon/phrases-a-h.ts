@@ -118,6 +118,8 @@ are eligible for | can get | They {are eligible for|can get} free meals.
 are eligible to | can | They {are eligible to|can} vote.
 are employed in | work in | Many {are employed in|work in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,construction,education,healthcare,administration,retail,economy,offices,jobs
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
+are legally obliged to | must by law | They {are legally obliged to|must by law} pay.
+are legally required to | must by law | They {are legally required to|must by law} pay.
 are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
 are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 are prone to | often | People {are prone to|often} make errors. | next=make,have,suffer,break,become,forget,develop,fall,lose,fail,commit,show,exaggerate,get prev=@plural,they,people,children,men,women,who
@@ -238,6 +240,7 @@ exercise caution | be careful | They should {exercise caution|be careful}. | pre
 expectant mother | pregnant woman | It helps an {expectant mother|pregnant woman}.
 expectant mothers | pregnant women | It helps {expectant mothers|pregnant women}.
 far superior to | far better than | It is {far superior to|far better than} the old one.
+far surpassing | going far beyond | It did well, {far surpassing|going far beyond} their hopes.
 fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
 favorable reviews | good reviews | It got {favorable reviews|good reviews}.
@@ -296,6 +299,7 @@ formal training | training | She had no {formal training|training}.
 frequent interruptions to | frequent breaks in | It has {frequent interruptions to|frequent breaks in} the supply.
 garments | clothes | They wore warm {garments|clothes}. | !prev=@num
 grave danger | great danger | They are in {grave danger|great danger}.
+gross misconduct | very bad behavior | He left for {gross misconduct|very bad behavior}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
 has been established to | has been set up to | A court {has been established to|has been set up to} help.

@@ -210,7 +210,8 @@ in the light of | because of | They left {in the light of|because of} the news. 
 ^in the long run , | In the end, | {In the long run,|In the end,} the price fell.
 ^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
 in the main | mostly | It is dry {in the main|mostly}. | next=@end !next=@noun,section
-in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
+in the majority of cases | usually | It rains {in the majority of cases|usually}.
+^in the majority of cases , | Usually, | {In the majority of cases,|Usually,} the shop is small.
 in the manner of | like | It flies {in the manner of|like} a bird.
 in the manufacture of | to make | It is used {in the manufacture of|to make} steel. | prev=used,useful
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
@@ -320,7 +321,10 @@ is eligible for | can get | She {is eligible for|can get} free meals.
 is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
+is employed chiefly in | is used mainly in | It {is employed chiefly in|is used mainly in} the mill. | !head=agriculture,farming,fishing,mining
 is employed in | works in | Half the town {is employed in|works in} farming. | head=agriculture,farming,industry,fishing,mining,services,government,sector,forestry,tourism,education,healthcare,administration,retail
+is employed mainly in | is used mainly in | It {is employed mainly in|is used mainly in} the mill. | !head=agriculture,farming,fishing,mining,industry
+is employed principally in | is used mainly in | It {is employed principally in|is used mainly in} the mill.
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job !next=or,and
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
@@ -337,6 +341,8 @@ is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
 is inferior to | is worse than | It {is inferior to|is worse than} the old one.
 is known as | is called | It {is known as|is called} a pump.
+is legally obliged to | must by law | He {is legally obliged to|must by law} pay.
+is legally required to | must by law | He {is legally required to|must by law} pay.
 is likely to | will probably | It {is likely to|will probably} rain.
 is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is located at | is at | It {is located at|is at} the end.
@@ -390,10 +396,13 @@ is widely distributed throughout | is found all over | It {is widely distributed
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
 it emerged that | it became known that | He quit after {it emerged that|it became known that} he lied. | !prev=from
+legally bound to | bound by law to | He is {legally bound to|bound by law to} pay.
 living organism | living thing | A {living organism|living thing} needs water.
 living organisms | living things | All {living organisms|living things} need water. | !next=such
 located far | far | It is a house {located far|far} from Rome. | prev=@noun,is,are,was,were
 low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
+many additional | many more | It has {many additional|many more} rooms.
+meal consists of | meal is | The {meal consists of|meal is} bread and cheese. | !next=two,three,four,several,@num,@ing
 more pronounced | stronger | The effect is {more pronounced|stronger}. | !next=accent
 most pronounced | strongest | The effect is {most pronounced|strongest}.
 of varying degrees | of different degrees | It has burns {of varying degrees|of different degrees}.
@@ -409,7 +418,9 @@ permanently obscured by | always hidden by | It is {permanently obscured by|alwa
 pioneering research | new research | She did {pioneering research|new research}. | prev=conducted,did,conduct,conducting,their,his,her,out,some,for
 previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
 proved entirely satisfactory | worked well | None has {proved entirely satisfactory|worked well}. | prev=has,have,had
+punishment consists of | punishment is | The {punishment consists of|punishment is} a fine. | !next=two,three,four,several,@num,@ing
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
+several additional | several more | It has {several additional|several more} rooms.
 severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
 severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
 situated far | far | It is a house {situated far|far} from Rome. | prev=@noun,is,are,was,were
@@ -438,6 +449,7 @@ terms of imprisonment | prison terms | They got long {terms of imprisonment|pris
 than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
 the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
 the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
+the ingestion of | swallowing | It is due to {the ingestion of|swallowing} dirty water. | prev=by,through,to,from,after,with,involves,avoid
 the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
 the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
 the principal | the main | It is {the principal|the main} sign of it. | head=symptom,symptoms,sign,signs,cause,causes,difference,differences,advantage,advantages,ingredient,ingredients,purpose,objective,function,functions,feature,features,constituent,constituents,component,components,language,languages,exports,export,products,product,author,architect,means,method,methods,route,routes,risk,risks,factor,factors,goal,theme,themes,problem,problems

@@ -234,7 +234,8 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be reliant on | ~depend on | It {is reliant on|depends on} rain.
 ~be sparsely populated | ~have few people | The region {is sparsely populated|has few people}.
 ~be still advisable to | ~be still wise to | It {is still advisable to|is still wise to} wait.
-~be subjected to | ~face | They {were subjected to|faced} pain. | !head=pressure,pressures,heat,temperature,temperatures,test,tests,force,forces,treatment,stress,load,analysis,examination
+~be subjected to | ~be put through | It {was subjected to|was put through} many tests. | head=test,tests,series,experiments,trials,testing,checks,inspection
+~be subjected to | ~face | They {were subjected to|faced} pain. | !head=pressure,pressures,heat,temperature,temperatures,test,tests,force,forces,treatment,stress,load,analysis,examination,series,number,experiments,experiment,testing,study,examinations,trials,investigation
 ~be succeeded by | ~be followed by | He {was succeeded by|was followed by} his son.
 ~be successful in | ~succeed in | They {were successful in|succeeded in} this.
 ~be suggestive of | ~suggest | It {is suggestive of|suggests} a fault.
@@ -376,7 +377,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conduct tests on | ~test | They {conducted tests on|tested} it.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
-~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing !prev=treatment,therapy,job,duties,role,punishment,meal,breakfast,lunch,dinner,work,training,task,exam,test,prize,ceremony
+~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 ~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
@@ -396,6 +397,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
+~detect the presence of | ~find | It can {detect the presence of|find} drugs.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
@@ -906,6 +908,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
 ~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of,am,is,are,was,were,be,been,being,binary,path,index,web,text,word,name !head=hours,hour,days,day,weeks,week,months,month,years,year,time
 ~secure a victory | ~win | They {secured a victory|won}.
+~secure an overwhelming victory | ~win by a large majority | They {secured an overwhelming victory|won by a large majority} in May.
 ~secure victory | ~win | They {secured victory|won} at last.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
 ~seek employment | ~look for work | They {sought employment|looked for work} in the city.
@@ -965,6 +968,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
+~sustain burns | ~be burned | He {sustained burns|was burned} in the fire. | next=@end,in,when,after,while
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
@@ -1050,9 +1054,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
 ~turn up | ~come | They {turned up|came}. | next=@end,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
+~undergo a transformation | ~change | It {underwent a transformation|changed} in May. | !next=into,from
 ~undergo changes | ~change | It {underwent changes|changed} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
+~undergo transformation into | ~turn into | It {undergoes transformation into|turns into} a moth.
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
 ~vary according to | ~depend on | The price {varies according to|depends on} the size. | !next=whether
 ~vary in size | ~differ in size | They {vary in size|differ in size}.

@@ -16,6 +16,7 @@ elapse | pass | Ten days {elapsed|passed}. | !next=time,times,seconds,transactio
 elect | choose | They {elected|chose} a leader. | !next=to
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
+eliminate | end | They {eliminated|ended} hunger. | head=hunger,unemployment,competition,racism,discrimination,corruption forms=base,s,ing,past
 eliminate | wipe out | They {eliminated|wiped out} malaria. | forms=base,s,ing,past head=deficit,deficits,debt,poverty,hunger,disease,diseases,malaria,polio
 eliminate | remove | The noise was {eliminated|removed} by the pump. | forms=participle next=by,with
 eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams,deficit,deficits,debt,poverty,hunger,disease,diseases,competition,malaria,unemployment,polio,racism,discrimination,corruption forms=base,s,ing,past

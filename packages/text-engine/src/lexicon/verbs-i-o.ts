@@ -165,6 +165,7 @@ litigate | sue | They {litigated|sued}. | !next=@det,@noun,@adj
 loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
+locate | find | They were {located|found} by a crew. | forms=participle prev=was,were,been,be next=by,on,after,alive,and
 locate | find | They {locate|find} prey. | next=prey,food,them,him,her,it,objects,survivors,missing forms=base,s,ing,past
 locate | find | They {located|found} the wreck. | next=@det
 lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with

@@ -33,7 +33,8 @@ secede | break away | They {seceded|broke away} from the union.
 secrete | release | It is {secreted|released} by a gland. | forms=participle next=by,from,into,in
 secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enzymes,insulin,substances,chemicals,acid,acids,saliva,sweat,proteins,mucus,fluid,fluids,milk,poison,poisons
 secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,oils,liquid,fluid,substance,substances,sweat,slime,milk,hormone,hormones,acid,wax,poison,enzyme,enzymes,protein,juice
-secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
+secure | win | She {secured|won} a seat. | next=a,an,the,his,her,their,@num head=victory,victories,seat,seats,majority,nomination,gold,title,medal,promotion
+secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server,victory,victories,win
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
 seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
@@ -48,6 +49,7 @@ sever | cut off | His arm was {severed|cut off}. | forms=participle prev=was,wer
 sever | cut | They {severed|cut} the rope.
 shackle | chain | They {shackled|chained} him.
 shatter | break | The glass {shattered|broke}.
+shed | cut | They {shed|cut} a hundred jobs. | head=jobs,job,staff,workforce,posts,workers,employees
 shed | lose | They will {shed|lose} their leaves. | next=their,its forms=base
 shepherd | lead | She {shepherded|led} them home.
 shield | protect | It {shields|protects} the eyes.
@@ -170,7 +172,7 @@ suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minorit
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.
 surmount | overcome | They {surmounted|overcame} the fear.
-surpass | beat | They {surpassed|beat} the record.
+surpass | beat | They {surpassed|beat} the record. | !prev=far
 surrender | give up | They {surrendered|gave up}. | next=.,in,on
 surround | circle | Trees {surround|circle} the house. | forms=base next=the head=house,town,city,village,building,lake,island,castle,garden,park,field !behind=in,with
 survey | study | They {surveyed|studied} the land. | next=the
@@ -246,7 +248,7 @@ tumble | fall | It {tumbled|fell} down the hill. | !next=dry,dryer,drier
 tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
 undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
-undergo | go through | It {underwent|went through} many changes.
+undergo | go through | It {underwent|went through} many changes. | !next=transformation,metamorphosis
 underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why,concerns,fears !prev=shown,typically,always,often
 undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.

@@ -188,4 +188,7 @@ neverSays([
   ["The report calls for compulsory pay audits in large firms.", "needed"],
   ["In the camps, sanitary conditions are reported to be poor.", "clean conditions"],
   ["So far no drug has proved entirely satisfactory against it.", "completely good enough"],
+  ["Ancient observers mistook the planet for two separate stars.", "Old observers"],
+  ["Lenses of poor quality were common in those days.", "bad quality"],
+  ["Many additional cases have gone unreported since the spring.", "many extra"],
 ]);

@@ -81,4 +81,5 @@ neverSays([
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
   ["The members voted overwhelmingly in favour of the new rule.", "mostly"],
   ["The illness occurs almost exclusively in men over fifty.", "almost only"],
+  ["The council is legally obliged to house the families.", "is by law obliged"],
 ]);

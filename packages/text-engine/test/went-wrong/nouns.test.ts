@@ -238,4 +238,8 @@ neverSays([
   ["The bill makes it a criminal offence to own such images.", "criminal crime"],
   ["Individuals of the species in zoos live long, but individuals in the wild die young.", "people in the wild"],
   ["Loud noise can lead to a permanent impairment of hearing.", "weakness"],
+  ["He was dismissed for gross misconduct at the school.", "bad behavior"],
+  ["The accused expressed genuine remorse for his crime.", "guilt"],
+  ["Typhoid is spread by the ingestion of food or water full of germs.", "eating"],
+  ["The larva grows and undergoes transformation into a pupa in May.", "goes through change"],
 ]);

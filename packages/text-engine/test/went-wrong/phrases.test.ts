@@ -271,4 +271,5 @@ neverSays([
   ["Treatment consists of complete rest and plenty of water.", "made of"],
   ["Patients are advised to eat less salt and to walk for an hour a day.", "should"],
   ["He was released on condition that he report to the police.", "if he report"],
+  ["In the majority of cases the cause of the pain is never found.", "Mostly"],
 ]);

@@ -354,4 +354,7 @@ neverSays([
   ["The gunman was overpowered by bystanders near the station.", "beaten"],
   ["It constitutes one of the main causes of death in the country.", "makes up"],
   ["The young bird is fed by the yolk before it can emerge from the egg.", "can come from"],
+  ["Lawmakers approved a measure that gives the police more powers.", "accepted"],
+  ["The substance was subjected to a series of tests in the lab.", "faced"],
+  ["The show drew crowds, far surpassing the hopes of its makers.", "far beating"],
 ]);

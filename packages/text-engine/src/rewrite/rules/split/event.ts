@@ -26,7 +26,7 @@ export const splitEvent: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   const told = subjectAt(right, 0);
-  if (!told || !isPastForm(right[told.verb] as Word) || !isEvent(left)) return null;
+  if (!told || told.hasClause || !isPastForm(right[told.verb] as Word) || !isEvent(left)) return null;
   if (joiner.text === "as" && comma === 1 && (hasNegation(right) || isState(right, told.verb))) return null;
   return [stopEdit(gapBefore(sentence, at - comma), joiner, "This happened")];
 };
