@@ -178,7 +178,7 @@ intelligent | clever | She is an {intelligent|clever} girl. | next=girl,boy,man,
 intelligible | clear | It was an {intelligible|clear} reply.
 intended | planned | It is the {intended|planned} route. | prev=the,an,its,their next=route,date,launch,use
 intense | heavy | There was {intense|heavy} fighting. | next=fighting,bombing,shelling,rain
-intense | hard | It took {intense|hard} work. | next=work,training,effort,efforts,negotiations,study,practice
+intense | hard | It took {intense|hard} work. | next=work,training,effort,efforts,negotiations,practice
 intense | thorough | It needed {intense|thorough} testing. | next=testing,research,analysis,examination,search
 intense | great | It gave off {intense|great} heat. | next=heat,cold,interest,pressure,suffering,pleasure,concentration,joy,sadness
 intense | fierce | It led to {intense|fierce} conflict. | next=conflict,conflicts,struggle,struggles,hostility,class,battle,battles

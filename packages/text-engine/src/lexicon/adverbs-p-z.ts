@@ -21,7 +21,7 @@ permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late. | !prev=dressed,lived,dress,furnished,decorated,dresses !next=dressed,furnished
 plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb,@prep
-poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt
+poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt !next=understood
 possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as,@det,@prep !next=@verb
 powerfully | strongly | It {powerfully|strongly} moved him.
 precariously | dangerously | It {precariously|dangerously} hung there. | !next=@end

@@ -49,6 +49,7 @@ a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a major milestone in | a big step in | It was {a major milestone in|a big step in} medicine.
 a majority of the electorate | most voters | It lost {a majority of the electorate|most voters}.
+a measure of | some | They had {a measure of|some} freedom. | head=justice,success,freedom,independence,control,stability,comfort,relief,peace,autonomy,security,protection,truth,order prev=them,him,her,us,had,has,have,with,gave,gives,give,brought,bring,achieved,achieve,enjoyed,enjoy,gained,restored,is,was
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a milestone in | a big step in | It was {a milestone in|a big step in} medicine. | !prev=such,quite
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
@@ -77,6 +78,7 @@ after a period of | after | It hatches {after a period of|after} two weeks. | ne
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
 against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
 against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
+agricultural land | farmland | They bought {agricultural land|farmland}.
 ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
 ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
 aimed at encouraging | to encourage | It is a plan {aimed at encouraging|to encourage} sport. | prev=@noun
@@ -184,6 +186,7 @@ composed mainly of | made mostly of | A wall {composed mainly of|made mostly of}
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
+confined to | kept in | They were {confined to|kept in} their cells. | head=cell,cells,room,rooms,house,home,homes,barracks,hospital,prison,camp,camps prev=is,are,was,were,be,been,routinely,often
 consecutive day | day in a row | It rose for the second {consecutive day|day in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
 consecutive month | month in a row | It rose for the second {consecutive month|month in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
 consecutive time | time in a row | It won for the second {consecutive time|time in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
@@ -214,7 +217,9 @@ custodial sentence | prison sentence | He got a {custodial sentence|prison sente
 custodial sentences | prison sentences | They got {custodial sentences|prison sentences}.
 decisive goal | winning goal | He scored the {decisive goal|winning goal}.
 dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
+deemed to be | thought to be | It is {deemed to be|thought to be} safe.
 deeply flawed | full of faults | The plan is {deeply flawed|full of faults}. | prev=is,are,was,were,be,as,proved next=@end,and,but,in,for
+deficient in | low in | The diet is {deficient in|low in} iron. | head=fibre,fiber,iron,vitamins,protein,proteins,calcium,nutrients,iodine,vitamin,oxygen,nitrogen,zinc
 designed to encourage | to encourage | It is a plan {designed to encourage|to encourage} trade. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to help | to help | It is a plan {designed to help|to help} the poor. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects

@@ -128,6 +128,7 @@ in quick succession | one after another | They left {in quick succession|one aft
 in rapid succession | one after another | They left {in rapid succession|one after another}.
 in rare cases | rarely | It is red {in rare cases|rarely}.
 in rare instances | rarely | It is red {in rare instances|rarely}. | !prev=except,only
+in receipt of | getting | They are {in receipt of|getting} help. | !prev=acknowledge,on,upon
 in recent times | lately | It has {in recent times|lately} been closed.
 ^in recent times , | Lately, | {In recent times,|Lately,} the price fell.
 in recent years | lately | It grew {in recent years|lately}.
@@ -160,8 +161,8 @@ in spite of the fact that | although | It ran {in spite of the fact that|althoug
 ^in spite of this , | But | {In spite of this,|But} the price fell.
 in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
 in such circumstances | in such cases | They fall {in such circumstances|in such cases}.
-in succession | in a row | They won ten games {in succession|in a row}. | prev=games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
-in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close
+in succession | in a row | They won ten games {in succession|in a row}. | prev=month,year,day,week,time,night,game,season,games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
+in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close,month,year,day,week,time,night,game,season
 in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
 in support of | for | They sang {in support of|for} him.
@@ -387,6 +388,7 @@ is under construction | is being built | The road {is under construction|is bein
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
+is usually performed | is usually done | It {is usually performed|is usually done} in May. | next=under,by,with,using,when,before,after
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end !next=to
 is visible to | can be seen by | It {is visible to|can be seen by} all.
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
@@ -409,6 +411,9 @@ of varying degrees | of different degrees | It has burns {of varying degrees|of 
 of varying dimensions | of different sizes | It has rooms {of varying dimensions|of different sizes}.
 of varying lengths | of different lengths | It has rods {of varying lengths|of different lengths}.
 of varying sizes | of different sizes | It has rooms {of varying sizes|of different sizes}.
+operation is performed | operation is done | The {operation is performed|operation is done} in May.
+operation was performed | operation was done | The {operation was performed|operation was done} in May.
+operations are performed | operations are done | The {operations are performed|operations are done} in May.
 orchestrated by | planned by | It was a campaign {orchestrated by|planned by} the king. | prev=campaign,attack,plot,coup,attacks,conspiracy,scheme,protests,violence
 overpowered by | held down by | He was {overpowered by|held down by} guards. | head=bystanders,guards,police,officers,passengers,security,staff,crew
 oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
@@ -417,6 +422,8 @@ people surveyed | people asked | Half of the {people surveyed|people asked} said
 permanently obscured by | always hidden by | It is {permanently obscured by|always hidden by} clouds.
 pioneering research | new research | She did {pioneering research|new research}. | prev=conducted,did,conduct,conducting,their,his,her,out,some,for
 previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
+procedure is performed | procedure is done | The {procedure is performed|procedure is done} in May.
+procedure was performed | procedure was done | The {procedure was performed|procedure was done} in May.
 proved entirely satisfactory | worked well | None has {proved entirely satisfactory|worked well}. | prev=has,have,had
 punishment consists of | punishment is | The {punishment consists of|punishment is} a fine. | !next=two,three,four,several,@num,@ing
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
@@ -441,11 +448,16 @@ sufficiently mature | mature enough | It is {sufficiently mature|mature enough} 
 sufficiently sensitive | sensitive enough | It is {sufficiently sensitive|sensitive enough} to see. | next=to,for,@end
 sufficiently severe | bad enough | It is {sufficiently severe|bad enough} to stop. | next=to,for,@end
 sufficiently simple | simple enough | It is {sufficiently simple|simple enough} to use. | next=to,for,@end
+surgery is performed | surgery is done | The {surgery is performed|surgery is done} in May.
+surgery was performed | surgery was done | The {surgery was performed|surgery was done} in May.
 suspended from | hanging from | It is {suspended from|hanging from} a branch. | head=branch,branches,ceiling,roof,tree,trees,hook,beam,rope,tip,string,chain,wire,balloon
 term of imprisonment | prison term | He got a long {term of imprisonment|prison term}.
 termed a | called a | It is a rock {termed a|called a} dyke. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
 termed the | called the | It is a muscle {termed the|called the} heart. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
 terms of imprisonment | prison terms | They got long {terms of imprisonment|prison terms}.
+test is performed | test is done | The {test is performed|test is done} in May.
+tests are performed | tests are done | The {tests are performed|tests are done} in May.
+tests were performed | tests were done | The {tests were performed|tests were done} in May.
 than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
 the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
 the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
@@ -1004,6 +1016,7 @@ under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
 under the supervision of | led by | They worked {under the supervision of|led by} him. | prev=work,works,worked,working,team,group,students,pupils,workers
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
+underlying the | behind the | They study the cause {underlying the|behind the} change. | prev=mechanism,mechanisms,cause,causes,reasons,reason,principle,principles,idea,ideas,process,processes,assumption,assumptions,theory,factors,logic
 underneath | under | It lies {underneath|under} the hall. | next=@det
 undertook to | promised to | They {undertook to|promised to} help. | prev=and,he,she,they,it,we,also,who,@name,@noun
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
@@ -1180,6 +1193,7 @@ within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.
 within walking distance of | near | They live {within walking distance of|near} the park.
+without recourse to | without using | They did it {without recourse to|without using} force. | !head=court,courts,law,tribunal
 without the need for | without | It runs {without the need for|without} a pump.
 without the need to | without having to | They came {without the need to|without having to} pay.
 word refers to | word means | The {word refers to|word means} a saw.

@@ -379,6 +379,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 ~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
+~converge on | ~gather at | They {converged on|gathered at} the square. | head=square,capital,parliament,palace,embassy,building,town,city,station,stadium prev=farmers,protesters,people,crowds,thousands,demonstrators,fans,police,they
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
@@ -490,6 +491,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~establish a reputation as | ~become known as | She {established a reputation as|became known as} a cook.
 ~establish herself as | ~become known as | She {established herself as|became known as} a cook. | next=a,an,one,the
 ~establish himself as | ~become known as | He {established himself as|became known as} a cook. | next=a,an,one,the
+~establish the identity of | ~find out the identity of | They {established the identity of|found out the identity of} the man.
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
 ~exercise restraint | ~hold back | They should {exercise restraint|hold back}.

@@ -191,4 +191,7 @@ neverSays([
   ["Ancient observers mistook the planet for two separate stars.", "Old observers"],
   ["Lenses of poor quality were common in those days.", "bad quality"],
   ["Many additional cases have gone unreported since the spring.", "many extra"],
+  ["The job requires specific skills and a lot of training.", "some skills"],
+  ["Individual ants are assigned specific tasks from their first day.", "some tasks"],
+  ["The topic has been the subject of intense study for years.", "hard study"],
 ]);

@@ -82,4 +82,5 @@ neverSays([
   ["The members voted overwhelmingly in favour of the new rule.", "mostly"],
   ["The illness occurs almost exclusively in men over fifty.", "almost only"],
   ["The council is legally obliged to house the families.", "is by law obliged"],
+  ["Many aspects of the illness are still poorly understood.", "badly"],
 ]);

@@ -272,4 +272,5 @@ neverSays([
   ["Patients are advised to eat less salt and to walk for an hour a day.", "should"],
   ["He was released on condition that he report to the police.", "if he report"],
   ["In the majority of cases the cause of the pain is never found.", "Mostly"],
+  ["Prices rose for the third month in succession.", "one after another"],
 ]);
