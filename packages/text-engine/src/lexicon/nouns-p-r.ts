@@ -147,7 +147,7 @@ quagmire | mess | They were in a {quagmire|mess}. | prev=@det,@adj
 quake | earthquake | The {quake|earthquake} hit Rome.
 qualm | doubt | They have no {qualms|doubts}.
 quandary | difficult situation | They were in a {quandary|difficult situation}.
-quantity | amount | It has tiny {quantities|amounts} of iron. | forms=plural prev=small,large,vast,huge,tiny,minute,great,considerable,enormous,limited,significant,substantial,massive,certain,smaller,larger,greater,equal,sufficient next=of,can,may,@end,in,are,were,and !head=@plural
+quantity | amount | It has tiny {quantities|amounts} of iron. | forms=plural prev=small,large,vast,huge,tiny,minute,great,considerable,enormous,limited,significant,substantial,massive,certain,smaller,larger,greater,equal next=of,can,may,@end,in,are,were,and !head=@plural
 quantity | amount | It needs a large {quantity|amount} of oil. | next=of !head=@plural
 quarrel | argument | They had a {quarrel|argument}.
 quarters | housing | They left their {quarters|housing}. | prev=their,living

@@ -145,7 +145,7 @@ as to the | about the | There is doubt {as to the|about the} cause. | prev=disag
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
 assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
-at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
+at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost !prev=expansion,extension,upgrade,study,changes,programme,program,project,war,army,health,loss
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
@@ -156,6 +156,7 @@ attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
 banned substances | banned drugs | He took {banned substances|banned drugs}.
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
+beneficial to | good for | It is {beneficial to|good for} health. | prev=is,are,was,were,be,been,highly,very,also,more,most,particularly,especially,proved,prove
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
 brokered by | arranged by | It is a deal {brokered by|arranged by} the king.

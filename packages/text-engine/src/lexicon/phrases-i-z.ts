@@ -119,7 +119,7 @@ in possession of | holding | They were {in possession of|holding} it. | !prev=pu
 in preference to | rather than | They chose it {in preference to|rather than} oil.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
 in protest against | against | They marched {in protest against|against} the tax. | prev=marched,demonstrated,strike,rallied,streets
-in protest at | against | They met {in protest at|against} the tax.
+in protest at | to protest against | They met {in protest at|to protest against} the tax.
 in proximity to | near | They live {in proximity to|near} the park.
 in pursuit of | chasing | They drove off {in pursuit of|chasing} the thief. | head=thief,thieves,suspect,suspects,robber,robbers,car,vehicle,man,men,prey,ball,enemy,deer
 in pursuit of | trying to reach | They work {in pursuit of|trying to reach} this goal. | head=goal,goals,objective,objectives,aim,aims,target,targets,victory,excellence,dream,dreams,ideal,ideals,rule,perfection
@@ -165,6 +165,8 @@ in succession | in a row | They won ten games {in succession|in a row}. | prev=m
 in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close,month,year,day,week,time,night,game,season
 in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
+in sufficient quantities | in large enough amounts | They sell it {in sufficient quantities|in large enough amounts}. | !next=of
+in sufficient quantity | in large enough amounts | They sell it {in sufficient quantity|in large enough amounts}. | !next=of
 in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
 in terms of | by | It is the largest {in terms of|by} area. | next=area,population,revenue,revenues,sales,volume,turnover,numbers,gdp,output,size,market,passenger,production !prev=differ,differs,vary,varies,similar,measured,grow,grew,grown,expressed,defined,changes,terms
@@ -388,7 +390,6 @@ is under construction | is being built | The road {is under construction|is bein
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
-is usually performed | is usually done | It {is usually performed|is usually done} in May. | next=under,by,with,using,when,before,after
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end !next=to
 is visible to | can be seen by | It {is visible to|can be seen by} all.
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.

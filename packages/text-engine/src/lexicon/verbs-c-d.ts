@@ -337,7 +337,6 @@ dictate | set | They {dictated|set} the terms. | head=terms,conditions,pace,rule
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food
 dilate | widen | The drug {dilates|widens} the blood vessels.
-dilate | widen | His pupils {dilated|widened}. | prev=pupils,pupil,eyes,vessels,arteries,veins
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
 dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun

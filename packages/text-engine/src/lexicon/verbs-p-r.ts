@@ -270,7 +270,8 @@ replenish | refill | They {replenished|refilled} the tank.
 replicate | copy | They {replicated|copied} it. | !next=the,this,these,results,findings,our,his,her,their
 reply | answer | They {replied|answered} at once. | !next=to,with
 report | say | They {reported|said} that it was late. | next=that
-represent | make up | Women {represent|make up} half of the staff. | next=@num,only,about,nearly,over,almost,more,less,half,roughly,approximately,around head=percent,%,cent,third,thirds,quarter,quarters,half,fifth,tenth
+represent | make up | They {represent|make up} half of the staff. | next=half forms=base,s,past,ing
+represent | make up | They {represent|make up} 40 percent of the staff. | next=@num,only,about,nearly,over,almost,more,less,half,roughly,approximately,around head=percent,%,cent,third,thirds,quarter,quarters,half,fifth,tenth
 represent | stand for | Each dot {represents|stands for} a town. | next=a,an,the,one,two prev=dot,dots,line,lines,letter,letters,symbol,symbols,star,stars,colour,color,colours,colors,stripe,stripes,arrow,arrows,bar,bars,lion,eagle,cross,flag
 repress | hold back | They {repressed|held back} the tears. | head=tear,tears,laugh,laughter,smile,anger,urge,emotion,emotions,feeling,feelings,cough
 reprimand | criticize | They {reprimanded|criticized} him.

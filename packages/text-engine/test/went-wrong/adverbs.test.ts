@@ -83,4 +83,6 @@ neverSays([
   ["The illness occurs almost exclusively in men over fifty.", "almost only"],
   ["The council is legally obliged to house the families.", "is by law obliged"],
   ["Many aspects of the illness are still poorly understood.", "badly"],
+  ["Wash all the fruit thoroughly prior to the meal.", "fruit before"],
+  ["The speed of sound is considerably greater in water than in air.", "is greater"],
 ]);

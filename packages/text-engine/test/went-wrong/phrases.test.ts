@@ -273,4 +273,6 @@ neverSays([
   ["He was released on condition that he report to the police.", "if he report"],
   ["In the majority of cases the cause of the pain is never found.", "Mostly"],
   ["Prices rose for the third month in succession.", "one after another"],
+  ["They went on strike in protest at the latest offer.", "strike against the"],
+  ["The body cannot make insulin in sufficient quantities.", "in enough amounts"],
 ]);

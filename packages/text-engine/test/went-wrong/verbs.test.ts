@@ -357,4 +357,5 @@ neverSays([
   ["Lawmakers approved a measure that gives the police more powers.", "accepted"],
   ["The substance was subjected to a series of tests in the lab.", "faced"],
   ["The show drew crowds, far surpassing the hopes of its makers.", "far beating"],
+  ["Some drugs change each other, either enhancing or reducing their effects.", "improving"],
 ]);

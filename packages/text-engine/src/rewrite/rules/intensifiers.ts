@@ -43,6 +43,8 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
       "the",
       "because",
       "if",
+      "prior",
+      "before",
     ].includes(next.lower)
   )
     return null;
@@ -76,7 +78,8 @@ function isNeeded({ words }: Sentence, { lower }: Word, at: number): boolean {
 const WISHES = /^(?:would|'d|’d|i|you|he|she|we|they)$/;
 const SINGLED_OUT = /^(?:especially|particularly|notably)$/;
 const AMOUNTS = /^(?:significantly|substantially|considerably)$/;
-const COMPARED = /^(?:larger|smaller|more|less|fewer|better|worse|higher|lower|faster|slower)$/;
+const COMPARED =
+  /^(?:larger|smaller|greater|more|less|fewer|better|worse|higher|lower|faster|slower|longer|shorter|stronger|weaker|wider|deeper|colder|warmer|hotter|cheaper|taller|heavier|lighter|older|younger|richer|poorer|closer|earlier|later)$/;
 
 /** Where degrees are compared the degree is the fact. */
 const CONTRASTED = /\b(?:partly|partially|slightly|mildly|not only|instead of|as opposed to|rather than)\b/i;
