@@ -1019,7 +1019,6 @@ under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
 underlying the | behind the | They study the cause {underlying the|behind the} change. | prev=mechanism,mechanisms,cause,causes,reasons,reason,principle,principles,idea,ideas,process,processes,assumption,assumptions,theory,factors,logic
 underneath | under | It lies {underneath|under} the hall. | next=@det
-undertook to | promised to | They {undertook to|promised to} help. | prev=and,he,she,they,it,we,also,who,@name,@noun
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
 universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and

@@ -169,7 +169,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be pioneered by | ~be first used by | It {was pioneered by|was first used by} him. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be pioneered in | ~be first used in | It {was pioneered in|was first used in} Rome. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
-~be presumed to | ~be thought to | It {is presumed to|is thought to} be dead. | !next=know
+~be presumed to | ~be assumed to | It {is presumed to|is assumed to} be dead. | !next=know
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.

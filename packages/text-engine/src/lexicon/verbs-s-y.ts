@@ -322,7 +322,7 @@ withdraw | move back | The army {withdrew|moved back} to the south. | next=to fo
 wither | dry up | They {withered|dried up}. | next=@end,in,and
 withhold | keep back | They {withheld|kept back} the sum. | !prev=tax,taxes
 withstand | survive | They {withstand|survive} the cold. | head=cold,temperatures,temperature,siege,sieges,attack,attacks,frost,winter,winters,drought,shocks,storm,storms,earthquake,earthquakes,conditions forms=base,s,ing,past
-withstand | stand up to | It {withstands|stands up to} the heat. | forms=base,s,ing,past
+withstand | stand up to | It {withstands|stands up to} the heat. | forms=base,s,past
 witness | see | They {witnessed|saw} the crash.
 worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
 worship | pray to | They {worship|pray to} the moon. | next=the head=sun,moon,god,gods,goddess,goddesses,idol,idols,image,images,lord
