@@ -133,8 +133,9 @@ conspirator | plotter | The {conspirators|plotters} left.
 consternation | worry | It caused {consternation|worry}.
 constituency | district | He won the {constituency|district}. | prev=the,a,this,his,her,rural,urban,marginal,parliamentary,electoral,neighbouring,london,each
 constituent | part | It has two {constituents|parts}. | prev=two,three,main
+construction | making | It is good for the {construction|making} of furniture. | next=of head=furniture,instrument,instruments,tool,tools,toys,clocks
 construction | building | They paid for road {construction|building}. | next=@end prev=road,highway,bridge,ship,railway,rail,home,housing
-construction | building | The {construction|building} of the bridge took a year. | next=of
+construction | building | The {construction|building} of the bridge took a year. | next=of !head=furniture,instrument,instruments,tool,tools,model,models,theory,theories,identity,sentence,sentences,toys,clocks
 construction | building work | They stopped {construction|building work}. | forms=singular next=@end prev=stopped,stop,stops,halt,halted,delay,delayed,started,start,began,begin,begins,before,during,after,resume,resumed
 consultant | adviser | The {consultant|adviser} left. | !prev=hospital,medical,nhs !next=at,surgeon,physician
 consultation | talk | They held {consultations|talks}. | forms=plural !prev=public,online,medical,patient,free

@@ -155,6 +155,8 @@ at the outbreak of | at the start of | He left {at the outbreak of|at the start 
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
 banned substances | banned drugs | He took {banned substances|banned drugs}.
+been administered by | been run by | It has {been administered by|been run by} Spain. | next=@name
+been rendered | been made | It had {been rendered|been made} useless. | next=@adj,useless,unusable,slippery,obsolete,impassable,unconscious,homeless
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 beneficial to | good for | It is {beneficial to|good for} health. | prev=is,are,was,were,be,been,highly,very,also,more,most,particularly,especially,proved,prove
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
@@ -309,7 +311,9 @@ gross misconduct | very bad behavior | He left for {gross misconduct|very bad be
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
 has been established to | has been set up to | A court {has been established to|has been set up to} help.
+has come under fire for | has been criticized for | It {has come under fire for|has been criticized for} the noise.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
+have come under fire for | have been criticized for | They {have come under fire for|have been criticized for} the noise.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 her memoirs | her life story | She wrote {her memoirs|her life story}.
 high concentrations of | high levels of | It has {high concentrations of|high levels of} salt.
@@ -515,7 +519,7 @@ bit by bit | slowly | They left {bit by bit|slowly}.
 brand new | new | It is a {brand new|new} car.
 ^broadly speaking , | In general, | {Broadly speaking,|In general,} the price fell.
 by and large | mostly | It is {by and large|mostly} dry.
-by means of | through | They get energy {by means of|through} respiration. | head=respiration,photosynthesis,negotiation,negotiations,evolution,education,diplomacy,taxation,selection
+by means of | through | They get energy {by means of|through} respiration. | head=respiration,photosynthesis,negotiation,negotiations,evolution,education,diplomacy,taxation,selection,placenta,parliament,elections,election,talks,osmosis,diffusion,treaty,treaties,marriage
 by means of | by | He left {by means of|by} train. | next=train,ship,boat,air,rail,sea,@ing
 by means of | with | It moves {by means of|with} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.

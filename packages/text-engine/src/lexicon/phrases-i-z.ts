@@ -297,6 +297,7 @@ is accessible to | is open to | It {is accessible to|is open to} all.
 is accessible via | can be reached by | It {is accessible via|can be reached by} a bridge. | head=bridge,road,roads,path,track,trail,stairs,staircase,lift,ladder,motorway,highway,train,ferry
 is accompanied by | comes with | It {is accompanied by|comes with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 is achieved by | is done by | This {is achieved by|is done by} selling bread. | prev=this,that,it,which next=@ing
+is administered by | is run by | It {is administered by|is run by} Spain. | next=@name
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
@@ -1043,6 +1044,7 @@ viewed as | seen as | It is {viewed as|seen as} a toy.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
 vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
 wary of | careful about | They are {wary of|careful about} the noise.
+was administered by | was run by | It {was administered by|was run by} Spain. | next=@name
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | got a | She {was awarded a|got a} degree. | head=degree,doctorate,phd,diploma,pension,certificate,licence,license,master,bachelor,rank,title,citizenship
@@ -1090,6 +1092,7 @@ was prompted by | was caused by | It {was prompted by|was caused by} a fire.
 was published | came out | The book {was published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
 was raised in | grew up in | She {was raised in|grew up in} Leeds. | prev=he,she,who next=@name,a,an,the !head=circumstances,poverty,conditions,value,price,faith,religion,debate,meeting
 was recovered | was found | His body {was recovered|was found} in May. | prev=body,wreck,wreckage,weapon next=@end,in,at,near,by,on,during
+was rendered | was made | It {was rendered|was made} useless. | next=useless,unusable,slippery,obsolete,impassable,unconscious,homeless,uninhabitable,ineffective,harmless,helpless,powerless
 was required to | had to | He {was required to|had to} leave. | prev=he,she,everyone,everybody,who
 was responsible for the construction of | built | She {was responsible for the construction of|built} the hall.
 was screened at | was shown at | The film {was screened at|was shown at} the school.
@@ -1135,6 +1138,7 @@ were prompted by | were caused by | They {were prompted by|were caused by} a fir
 were published | came out | The books {were published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
 were recovered | were found | Ten bodies {were recovered|were found}. | prev=bodies,remains,artefacts,artifacts,objects,weapons,coins,skeletons,fossils next=@end,in,at,near,by,during
 were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
+were rendered | were made | They {were rendered|were made} useless. | next=useless,unusable,slippery,obsolete,impassable,unconscious,homeless,uninhabitable,ineffective,harmless,helpless,powerless
 were required to | had to | Users {were required to|had to} leave. | prev=users,passengers,patients,employers,employees,citizens,owners,applicants,teachers,doctors,visitors,participants,pupils,candidates,banks,firms,manufacturers,residents,parents,children,travellers,travelers,men,women,schools,states,countries,governments,officers,officials,players,staff,immigrants,foreigners,subjects,peasants
 were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 were subsequently | were then | They {were subsequently|were then} sold.

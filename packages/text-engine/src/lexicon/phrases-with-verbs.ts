@@ -24,6 +24,7 @@ export const VERB_PHRASES = readPhrases(`
 ~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
 ~allocate funds to | ~give money to | They {allocated funds to|gave money to} the poor.
 ~allocate money to | ~give money to | They {allocated money to|gave money to} the poor.
+~allocate public funds to | ~give public money to | They {allocated public funds to|gave public money to} schools.
 ~allocate resources to | ~give resources to | They {allocated resources to|gave resources to} schools.
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
 ~announce her intention to | ~say she would | She {announced her intention to|said she would} retire.

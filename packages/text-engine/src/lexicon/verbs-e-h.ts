@@ -179,8 +179,8 @@ exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
 exit | leave | They {exited|left} the house. | next=@det forms=base,s,ing,past !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game,system
 exonerate | clear | They {exonerated|cleared} him.
-expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
-expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
+expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=substance,object,universe,rod,pipe,rail,not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
+expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=substance,body,object,universe,rod,pipe,rail,gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.

@@ -242,4 +242,6 @@ neverSays([
   ["The accused expressed genuine remorse for his crime.", "guilt"],
   ["Typhoid is spread by the ingestion of food or water full of germs.", "eating"],
   ["The larva grows and undergoes transformation into a pupa in May.", "goes through change"],
+  ["The liquid is collected in a separate vessel and kept cold.", "ship"],
+  ["The wood is valued for the construction of furniture.", "building of furniture"],
 ]);

@@ -358,4 +358,5 @@ neverSays([
   ["The substance was subjected to a series of tests in the lab.", "faced"],
   ["The show drew crowds, far surpassing the hopes of its makers.", "far beating"],
   ["Some drugs change each other, either enhancing or reducing their effects.", "improving"],
+  ["Heat causes the substance to expand to twice its size.", "grow"],
 ]);

@@ -15,7 +15,7 @@ const RESULTS = new Set(
   ),
 );
 /** What happens raises these; "raising money" is done by somebody. */
-const RAISED = /^(?:fears?|hopes?|concerns?|questions?|doubts?|suspicions?|tensions?|alarm|prospect|possibility|risk|spectre)$/;
+const RAISED = /^(?:fears?|hopes?|concerns?|questions?|doubts?|suspicions?|tensions?|alarm|prospect|possibility|likelihood|chances?|risk|spectre)$/;
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
