@@ -236,7 +236,10 @@ neverSays([
   ["The report warns of a deterioration in the public finances.", "decline"],
   ["The formation of stalactites in the cave takes thousands of years.", "creation"],
   ["The bill makes it a criminal offence to own such images.", "criminal crime"],
-  ["Individuals of the species in zoos live long, but individuals in the wild die young.", "people in the wild"],
+  [
+    "Individuals of the species in zoos live long, but individuals in the wild die young.",
+    "people in the wild",
+  ],
   ["Loud noise can lead to a permanent impairment of hearing.", "weakness"],
   ["He was dismissed for gross misconduct at the school.", "bad behavior"],
   ["The accused expressed genuine remorse for his crime.", "guilt"],

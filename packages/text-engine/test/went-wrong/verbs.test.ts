@@ -317,7 +317,10 @@ neverSays([
   ["The police search yielded a large quantity of weapons.", "gave"],
   ["The painter pursued beauty in all its forms.", "followed"],
   ["Shares in the shop plunged by almost a third on Monday.", "Shares in the shop fallen"],
-  ["Shares in the shop plunged by almost a third on Monday after the firm warned that yearly profits would be lower.", "fallen"],
+  [
+    "Shares in the shop plunged by almost a third on Monday after the firm warned that yearly profits would be lower.",
+    "fallen",
+  ],
   ["The heart is enclosed in a sac between the lungs.", "put in"],
   ["The fire engulfed an apartment building on the edge of the city.", "covered"],
   ["Engineers are assessing the extent of the damage to the dam.", "judging"],

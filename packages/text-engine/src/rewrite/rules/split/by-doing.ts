@@ -56,7 +56,11 @@ export const splitUsing: Splitter = ({ sentence, from, at }) => {
 /** "It is released in sleep and helps the body by …": what is done is not what the first verb tells. */
 function hasSecondAct(left: readonly Word[], verb: number): boolean {
   return left.some(
-    (word, at) => at > verb && word.pos === "CCONJ" && /^(?:VERB|AUX)$/.test(left[at + 1]?.pos ?? "") && /s$/.test(left[at + 1]?.lower ?? ""),
+    (word, at) =>
+      at > verb &&
+      word.pos === "CCONJ" &&
+      /^(?:VERB|AUX)$/.test(left[at + 1]?.pos ?? "") &&
+      /s$/.test(left[at + 1]?.lower ?? ""),
   );
 }
 

@@ -15,7 +15,8 @@ const RESULTS = new Set(
   ),
 );
 /** What happens raises these; "raising money" is done by somebody. */
-const RAISED = /^(?:fears?|hopes?|concerns?|questions?|doubts?|suspicions?|tensions?|alarm|prospect|possibility|likelihood|chances?|risk|spectre)$/;
+const RAISED =
+  /^(?:fears?|hopes?|concerns?|questions?|doubts?|suspicions?|tensions?|alarm|prospect|possibility|likelihood|chances?|risk|spectre)$/;
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
@@ -40,7 +41,8 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
   const isResult =
     isThus ||
-    (RESULTS.has(gerund.lower) && !(gerund.lower === "making" && next.lower === "up")) || (gerund.lower === "raising" && RAISED.test((next.pos === "DET" ? right[2] : next)?.lower ?? ""));
+    (RESULTS.has(gerund.lower) && !(gerund.lower === "making" && next.lower === "up")) ||
+    (gerund.lower === "raising" && RAISED.test((next.pos === "DET" ? right[2] : next)?.lower ?? ""));
   if (
     !clause ||
     isOpen(left) ||

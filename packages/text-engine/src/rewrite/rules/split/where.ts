@@ -30,8 +30,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
       stopEdit(
         comma.start,
         next,
-        PLACES.test(place?.lower ?? "") ||
-          TIMES.test(place?.lower ?? "") || place?.pos === "PROPN"
+        PLACES.test(place?.lower ?? "") || TIMES.test(place?.lower ?? "") || place?.pos === "PROPN"
           ? "There,"
           : "Here,",
       ),
