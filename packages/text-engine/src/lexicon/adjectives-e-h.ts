@@ -123,7 +123,7 @@ fascinating | interesting | It is a {fascinating|interesting} story.
 fashionable | popular | It was {fashionable|popular} among students. | next=among,with,in,at prev=is,are,was,were,be,been,become,became,most,more,highly,very,@start,@end
 fashionable | stylish | It is a {fashionable|stylish} shop. | next=@noun,@adj,and !next=term,word,idea,ideas,theory,notion,concept,trend,among
 fastidious | careful | He is a {fastidious|careful} cook.
-fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove,invariably,usually,often,always,sometimes,almost,frequently,are,is,was,were next=@end,if,for,when,and,once,unless,within,or,in
+fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove,invariably,usually,often,always,sometimes,almost,frequently,are,is,was,were,proves next=@end,if,for,when,and,once,unless,within,or,in
 fatal | deadly | It was a {fatal|deadly} fall. | next=fall,accident,accidents,crash,crashes,fire,fires,injury,injuries,wound,wounds,shooting,shootings,attack,attacks,dose,disease,diseases,blow,illness,virus,explosion,collision,stabbing,shot,overdose,poison
 fatigued | tired | They were {fatigued|tired}.
 faulty | broken | It had a {faulty|broken} pump. | next=pump,lamp,machine

@@ -10,6 +10,7 @@ a close acquaintance of | a friend of | He was {a close acquaintance of|a friend
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
 a considerable amount of | a lot of | It takes {a considerable amount of|a lot of} time.
 a considerable degree of | much | It has {a considerable degree of|much} freedom.
+a considerable length of time | a long time | It takes {a considerable length of time|a long time}.
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.

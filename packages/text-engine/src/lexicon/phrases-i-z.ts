@@ -450,6 +450,7 @@ sufficiently mature | mature enough | It is {sufficiently mature|mature enough} 
 sufficiently sensitive | sensitive enough | It is {sufficiently sensitive|sensitive enough} to see. | next=to,for,@end
 sufficiently severe | bad enough | It is {sufficiently severe|bad enough} to stop. | next=to,for,@end
 sufficiently simple | simple enough | It is {sufficiently simple|simple enough} to use. | next=to,for,@end
+suitable for use | fit for use | It is {suitable for use|fit for use} in ships.
 surgery is performed | surgery is done | The {surgery is performed|surgery is done} in May.
 surgery was performed | surgery was done | The {surgery was performed|surgery was done} in May.
 suspended from | hanging from | It is {suspended from|hanging from} a branch. | head=branch,branches,ceiling,roof,tree,trees,hook,beam,rope,tip,string,chain,wire,balloon

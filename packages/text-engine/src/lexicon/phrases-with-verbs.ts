@@ -823,7 +823,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prompt an | ~cause an | It {prompted an|caused an} outcry. | head=influx,outcry,investigation,inquiry,exodus,evacuation,uproar,argument
 ~prompt calls for | ~lead to calls for | It {prompted calls for|led to calls for} change.
 ~prompt fears | ~cause fears | It {prompted fears|caused fears} of war.
-~prove fatal | ~be deadly | It can {prove fatal|be deadly}. | !prev=@adj,wound,injuries
+~prove fatal | ~be deadly | It can {prove fatal|be deadly}. | !prev=@adj,wound,injuries,@adv,frequently,often,usually,sometimes
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
@@ -1064,7 +1064,17 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~undergo transformation into | ~turn into | It {undergoes transformation into|turns into} a moth.
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
 ~vary according to | ~depend on | The price {varies according to|depends on} the size. | !next=whether
+~vary in color from | ~range in color from | They {vary in color from|range in color from} red to black.
+~vary in colour from | ~range in colour from | They {vary in colour from|range in colour from} red to black.
+~vary in depth from | ~range in depth from | They {vary in depth from|range in depth from} one to two feet.
+~vary in height from | ~range in height from | They {vary in height from|range in height from} one to two feet.
+~vary in length from | ~range in length from | They {vary in length from|range in length from} one to two feet.
+~vary in price from | ~range in price from | They {vary in price from|range in price from} one to two pounds.
 ~vary in size | ~differ in size | They {vary in size|differ in size}.
+~vary in size from | ~range in size from | They {vary in size from|range in size from} small to big.
+~vary in thickness from | ~range in thickness from | They {vary in thickness from|range in thickness from} one to two feet.
+~vary in weight from | ~range in weight from | They {vary in weight from|range in weight from} one to two pounds.
+~vary in width from | ~range in width from | They {vary in width from|range in width from} one to two feet.
 ~veer off the road | ~run off the road | The bus {veered off the road|ran off the road}.
 ~vie for | ~compete for | They {vied for|competed for} the prize.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.

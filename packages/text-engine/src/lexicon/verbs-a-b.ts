@@ -104,8 +104,9 @@ amass | build up | They {amassed|built up} a fortune. | head=fortune,fortunes,we
 amass | collect | He {amassed|collected} old coins.
 ameliorate | improve | It {ameliorated|improved} the lives of the poor.
 amend | change | They {amended|changed} the law.
+amplify | strengthen | The signal is {amplified|strengthened}. | forms=participle prev=is,are,was,were,be next=by,and,in,@end,when
 amplify | strengthen | It {amplified|strengthened} the signal. | head=signal,signals,voice,voices,sound,sounds,message,messages,call,calls
-amplify | increase | It {amplified|increased} the effect. | !next=into,this,as,element,elements,@adv !prev=or
+amplify | increase | It {amplified|increased} the effect. | !next=into,this,as,element,elements,@adv !prev=or,is,are,was,were,be
 amputate | cut off | They {amputated|cut off} his leg.
 analyse | study | They {analysed|studied} the sales. | next=the,these,this,how,why,their
 analyze | study | They {analyzed|studied} the sales. | next=the,these,this,how,why,their

@@ -194,4 +194,5 @@ neverSays([
   ["The job requires specific skills and a lot of training.", "some skills"],
   ["Individual ants are assigned specific tasks from their first day.", "some tasks"],
   ["The topic has been the subject of intense study for years.", "hard study"],
+  ["Hard steel is suitable for use in the tools of a surgeon.", "right for use"],
 ]);

@@ -362,4 +362,10 @@ neverSays([
   ["The show drew crowds, far surpassing the hopes of its makers.", "far beating"],
   ["Some drugs change each other, either enhancing or reducing their effects.", "improving"],
   ["Heat causes the substance to expand to twice its size.", "grow"],
+  ["The crust varies in thickness from five kilometres to seventy kilometres.", "differs"],
+  [
+    "The court put off the trial to allow the defence sufficient time to prepare its case.",
+    "let the defence",
+  ],
+  ["The signal is amplified and sent to a receiver on the hill.", "increased"],
 ]);

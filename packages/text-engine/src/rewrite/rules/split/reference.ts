@@ -38,9 +38,14 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
   if (!isPersonNoun(head.lower)) return "It";
   const before = words[phrase.end - 2];
   const named =
-    before?.pos === "NOUN" && phrase.end - 2 >= phrase.start ? text.slice(before.start, head.end) : head.text;
+    before && (before.pos === "NOUN" || OF_OFFICE.test(before.lower)) && phrase.end - 2 >= phrase.start
+      ? text.slice(before.start, head.end)
+      : head.text;
   return isPlainText(named) ? `${OWNERS.test(first.lower) ? capitalised(first.text) : "The"} ${named}` : null;
 }
+
+/** "the prime minister" is no other minister. */
+const OF_OFFICE = /^(?:prime|vice|foreign|chief|deputy)$/;
 
 /** "his father" stays his. */
 const OWNERS = /^(?:my|our|your|his|her|their)$/;
