@@ -801,7 +801,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
 ~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
-~pay tribute to | ~praise | They {paid tribute to|praised} him. | !head=owner,owners,lord,lords,emperor,sultan,khan,king,gangs
+~pay tribute to | ~honour | They {paid tribute to|honoured} the victims. | head=victims,victim,dead,fallen,soldiers,memory
+~pay tribute to | ~praise | They {paid tribute to|praised} him. | !head=owner,owners,lord,lords,emperor,sultan,khan,king,gangs,victims,victim,dead,fallen,soldiers,memory,killed,deceased
 ~perform an analysis of | ~analyze | They {performed an analysis of|analyzed} it.
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.

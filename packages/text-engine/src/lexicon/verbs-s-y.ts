@@ -151,7 +151,7 @@ subvert | weaken | They {subverted|weakened} the state. | head=democracy,authori
 succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
-suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det !head=defeat,defeats,loss,setback,blow,fate,destruction,humiliation,decline,fall,shortage,penalty,punishment,death,collapse,drop,lot
+suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det !head=defeat,defeats,loss,setback,blow,fate,destruction,humiliation,decline,fall,shortage,penalty,punishment,death,collapse,drop,lot,injury,wound,damage,fracture,concussion,burn,burns,cut,injuries
 suffice | be enough | It will {suffice|be enough} for a week. | forms=base
 suffice | be enough | It {suffices|is enough} to keep warm. | forms=s
 summarise | sum up | They {summarised|summed up} the talk.
@@ -247,7 +247,7 @@ tug | pull | They {tugged|pulled} at the rope.
 tumble | fall | It {tumbled|fell} down the hill. | !next=dry,dryer,drier
 tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
-undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
+undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two,emergency,major,further,extensive,intensive,regular,minor,more head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
 undergo | go through | It {underwent|went through} many changes. | !next=transformation,metamorphosis
 underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why,concerns,fears !prev=shown,typically,always,often
 undermine | weaken | It {undermined|weakened} the wall.

@@ -275,4 +275,5 @@ neverSays([
   ["Prices rose for the third month in succession.", "one after another"],
   ["They went on strike in protest at the latest offer.", "strike against the"],
   ["The body cannot make insulin in sufficient quantities.", "in enough amounts"],
+  ["The president paid tribute to the victims of the flood.", "praised"],
 ]);

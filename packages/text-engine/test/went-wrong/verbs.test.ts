@@ -368,4 +368,5 @@ neverSays([
     "let the defence",
   ],
   ["The signal is amplified and sent to a receiver on the hill.", "increased"],
+  ["The actor had an operation after sustaining a serious head injury.", "having a"],
 ]);
