@@ -67,7 +67,7 @@ compact | small | It is a {compact|small} car. | next=@noun !next=element,elemen
 compact | small | The camera is {compact|small}. | prev=is,are,was,were,too next=@end,and,enough
 comparable | similar | They have {comparable|similar} goals. | !next=to,with,element,elements !prev=all,mutually,directly,exactly,is,are,was,were,be,been,not,easily,readily,internationally
 compassionate | kind | He is a {compassionate|kind} man. | !next=leave,release
-compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det,good,others,other,him,her,them,people,workers,us,men,women,students,firms,countries,anyone,someone
+compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det,good,others,other,him,her,them,people,workers,us,men,women,students,firms,countries,anyone,someone,authorities,officials,residents,ministers,banks,companies,voters,parents,employers,farmers,judges,@verb
 competent | able | She is a {competent|able} rider. | !prev=more,most,less !next=authority,authorities,court,courts,in,at
 complacent | too relaxed | They grew {complacent|too relaxed}. | next=@end
 complementary | matching | It has {complementary|matching} colours. | next=colours,colors,skills
@@ -76,7 +76,7 @@ complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,
 comprehensible | clear | It is a {comprehensible|clear} plan.
 comprehensive | full | They made a {comprehensive|full} list. | !next=school,schools
 compulsory | forced | They were sent to {compulsory|forced} labour. | next=labour,labor,collectivisation,collectivization,communism,relocation
-compulsory | required | It is a {compulsory|required} test. | next=@noun !next=education,schooling,purchase,voting,system,systems,majority,support
+compulsory | required | It is a {compulsory|required} test. | next=@noun !next=education,schooling,purchase,voting,system,systems,majority,support,pay,audits,checks,military,service,attendance,vaccination,insurance,subject,subjects
 conceited | proud | He is a {conceited|proud} man.
 conceivable | possible | It is a {conceivable|possible} cause.
 concerned | worried | They are {concerned|worried} about it. | next=about,that,by

@@ -68,7 +68,7 @@ essential | needed | A key is {essential|needed}. | next=@end prev=is,are,was,we
 essential | necessary | It is {essential|necessary} to stop. | next=to,that prev=is,was,be,becomes,became,seems,as,not,therefore,also,thus
 essential | important | It is the most {essential|important} part. | prev=most,more,less,so !next=oil,oils
 essential | needed | They got {essential|needed} supplies. | next=supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
-essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
+essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials,nutrient,nutrients,mineral,minerals,vitamins,acid,acids
 essential | key | It is an {essential|key} legal text. | next=@adj head=text,texts,part,parts,feature,features,step,steps,role,idea,ideas,source,element,elements,tool,tools,difference,precaution,skill,skills,information,ingredient,ingredients
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
@@ -80,7 +80,7 @@ exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
-excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very !next=@plural,and,or
+excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very,their,its,his,her,our,your,my,this,that,these,such,by,any,no,some !next=@plural,and,or
 exclusive | only | It has the {exclusive|only} right. | prev=the next=right,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence
@@ -123,7 +123,7 @@ fascinating | interesting | It is a {fascinating|interesting} story.
 fashionable | popular | It was {fashionable|popular} among students. | next=among,with,in,at prev=is,are,was,were,be,been,become,became,most,more,highly,very,@start,@end
 fashionable | stylish | It is a {fashionable|stylish} shop. | next=@noun,@adj,and !next=term,word,idea,ideas,theory,notion,concept,trend,among
 fastidious | careful | He is a {fastidious|careful} cook.
-fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove next=@end,if,for,when,and
+fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove,invariably,usually,often,always,sometimes,almost,frequently,are,is,was,were,proves next=@end,if,for,when,and,once,unless,within,or,in
 fatal | deadly | It was a {fatal|deadly} fall. | next=fall,accident,accidents,crash,crashes,fire,fires,injury,injuries,wound,wounds,shooting,shootings,attack,attacks,dose,disease,diseases,blow,illness,virus,explosion,collision,stabbing,shot,overdose,poison
 fatigued | tired | They were {fatigued|tired}.
 faulty | broken | It had a {faulty|broken} pump. | next=pump,lamp,machine

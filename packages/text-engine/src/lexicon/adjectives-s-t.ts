@@ -7,10 +7,10 @@ export const ADJECTIVES_S_T = readEntries(
 sacred | holy | It is a {sacred|holy} book. | !next=cow,cows,trust,duty,obligation,right,rights,honor,honour,principle,principles,music,institution
 salaried | paid | It is a {salaried|paid} job.
 salient | main | It is the {salient|main} point. | prev=the
-sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
+sanitary | clean | It is {sanitary|clean}. | next=@end
 sarcastic | mocking | It was a {sarcastic|mocking} reply.
 sardonic | mocking | He gave a {sardonic|mocking} smile.
-satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way
+satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way !prev=entirely,wholly,fully,completely,not,very,highly,more,most,quite,less
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
 scant | little | There was {scant|little} evidence. | !next=@plural,@num !prev=a
@@ -81,9 +81,8 @@ spacious | large | It is a {spacious|large} flat.
 spare | free | He has no {spare|free} time. | next=time
 spare | extra | They have a {spare|extra} room. | next=room,key,money,bed
 specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
-specific | certain | They eat {specific|certain} foods. | next=foods,things,groups,people,products,countries,situations,circumstances,needs,tasks,purposes,types,goals,topics,reasons,skills,parts,regions !prev=@det,the,of,more,most,very,no,any,these,those
+specific | special | They have {specific|special} tasks. | next=tasks,skills,purposes !prev=@det,the,of,more,most,very,no,any,these,those
 specific | certain | It is for a {specific|certain} purpose. | prev=a next=purpose,reason,time,place,type,kind,group,area,age,need,way,point,person,situation,product,country,number,part,date,item
-specific | certain | It works for {specific|certain} jobs. | next=jobs,times,kinds,places,areas !prev=the,of
 spectacular | huge | It was a {spectacular|huge} failure. | next=failure,failures,fall,falls,drop,drops,decline,collapse,rise,growth,increase,gains,crash,mismanagement,defeat
 spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.

@@ -23,7 +23,7 @@ altogether | completely | They left it {altogether|completely}. | next=.
 ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
-annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through
+annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through,@end
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
 appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
 appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end,@adj,sized
@@ -216,7 +216,7 @@ impartially | fairly | They judge {impartially|fairly}.
 imperceptibly | slightly | It {imperceptibly|slightly} grew. | next=@verb
 impulsively | suddenly | They {impulsively|suddenly} sold it.
 inaccurately | wrongly | They {inaccurately|wrongly} said so.
-inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
+inadvertently | accidentally | It was {inadvertently|accidentally} deleted.
 inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incidentally | by the way | This, {incidentally|by the way}, is his first book. | next=@end
@@ -258,7 +258,6 @@ laboriously | slowly | It was {laboriously|slowly} built.
 largely | mostly | It is {largely|mostly} closed.
 lavishly | richly | It was {lavishly|richly} built. | !next=fund,funds,funded,spend,spends,spent,praise,praised,entertained
 lawfully | legally | They sold it {lawfully|legally}.
-legally | by law | They are {legally|by law} bound. | next=bound,required,obliged
 legitimately | legally | They were {legitimately|legally} elected. | next=elected,owned,sold,bought,acquired,obtained
 legitimately | rightly | They {legitimately|rightly} won.
 lethargically | slowly | They {lethargically|slowly} got up.
@@ -320,6 +319,6 @@ outwardly | on the outside | He was {outwardly|on the outside} calm.
 overly | too | It was {overly|too} cold. | next=@adj prev=is,are,was,were,be,been,being,become,became,becomes,seem,seems,seemed,not,n't,found,it,him,her
 overseas | abroad | They sold it {overseas|abroad}. | next=@end
 overtly | openly | They {overtly|openly} met.
-overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff. | next=@adj,in,for,used,male,female,white,black,rural,urban,made !prev=so !next=predominant,dominant,clear,obvious,important,likely,popular,strong,large,powerful,successful,beautiful,difficult,complex,great
+overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff. | next=@adj,in,for,used,male,female,white,black,rural,urban,made !prev=so,vote,voted,votes,voting,win,won,lost,elected,elect,backed,back,rejected,approved,passed !next=predominant,dominant,clear,obvious,important,likely,popular,strong,large,powerful,successful,beautiful,difficult,complex,great
 `,
 );

@@ -21,7 +21,7 @@ permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late. | !prev=dressed,lived,dress,furnished,decorated,dresses !next=dressed,furnished
 plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb,@prep
-poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt
+poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt !next=understood
 possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as,@det,@prep !next=@verb
 powerfully | strongly | It {powerfully|strongly} moved him.
 precariously | dangerously | It {precariously|dangerously} hung there. | !next=@end
@@ -172,7 +172,7 @@ vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
 weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
-whatsoever | at all | They got no help {whatsoever|at all}. | next=@end
+whatsoever | at all | There is no reason {whatsoever|at all} to go. | next=@end,to,for,in,and,about,on,with,from,between
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
 wholly | fully | They {wholly|fully} agree. | next=@verb !next=owned
 willingly | gladly | They {willingly|gladly} agreed.

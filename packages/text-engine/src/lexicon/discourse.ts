@@ -89,7 +89,7 @@ is regarded as | is seen as | It {is regarded as|is seen as} a tool.
 are regarded as | are seen as | They {are regarded as|are seen as} tools.
 was regarded as | was seen as | It {was regarded as|was seen as} a tool.
 was released in | came out in | It {was released in|came out in} May. | !prev=he,she,who,man,woman,i
-was released on | came out on | It {was released on|came out on} May 3. | !prev=he,she,who,man,woman,i
+was released on | came out on | It {was released on|came out on} May 3. | !prev=he,she,who,man,woman,i,suspect,prisoner,prisoners,accused !next=bail,parole,licence,health,condition
 were released in | came out in | They {were released in|came out in} May. | next=@num,january,february,march,april,may,june,july,august,september,october,november,december,early,late !prev=prisoners,hostages,men,women,people,workers,employees,patients,captives,soldiers,who,we,animals,fish,birds
 was established in | was started in | It {was established in|was started in} May.
 was founded in | was started in | It {was founded in|was started in} May.

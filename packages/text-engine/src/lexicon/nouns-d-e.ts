@@ -57,7 +57,7 @@ destiny | fate | It was his {destiny|fate}. | !prev=manifest,own,our,its,common,
 detachment | group | They sent a {detachment|group} of men. | next=of
 detainee | prisoner | The {detainees|prisoners} left.
 detection | finding | It led to the {detection|finding} of the fault. | next=of head=fault,faults,error,errors,bug,bugs,leak,leaks,mistakes !prev=early
-deterioration | decline | It led to a {deterioration|decline} in trade.
+deterioration | worsening | It led to a {deterioration|worsening} in trade.
 detractor | critic | His {detractors|critics} were loud.
 devastation | destruction | They saw the {devastation|destruction}. | forms=singular !prev=utter,emotional
 devotee | fan | He is a {devotee|fan} of the team.
@@ -152,6 +152,7 @@ educator | teacher | She is an {educator|teacher}.
 effigy | model | They burned an {effigy|model} of him. | !prev=in
 elation | joy | They felt {elation|joy}.
 elector | voter | The {electors|voters} left. | forms=plural !prev=presidential,pledged,faithless,state,prince,college
+electorate | voters | They asked the {electorate|voters}. | prev=the !next=is,was,has
 elevation | height | It lies at an {elevation|height} of ten feet. | next=of head=feet,foot,metres,meters,ft,m
 elimination | end | They want the {elimination|end} of poverty. | next=of head=poverty,hunger,slavery,discrimination,racism,violence,disease,polio,malaria,segregation,war,weapons,inequality
 elimination | removal | The {elimination|removal} of noise takes time. | next=of
@@ -213,7 +214,7 @@ etymology | origin | They know the {etymology|origin} of the word. | next=of pre
 eulogy | speech | He gave a {eulogy|speech}.
 eviction | removal | They fear {eviction|removal}. | !prev=cache
 examination | study | They made an {examination|study} of the causes. | next=of !head=patient,patients,body,witness,witnesses,eye,eyes,chest,heart,lungs,suspect,suspects,candidates,students,abdomen
-examination | exam | He passed the {examination|exam}. | !prev=closer,close,further,popular,under,microscopic,cross,on,public,critical,detailed,an !next=of
+examination | exam | He passed the {examination|exam}. | prev=final,school,entrance,the,his,her,their,driving,written,oral,bar,service,every,each,for,pass,passed,failed,all,these,those !prev=closer,close,further,popular,under,microscopic,cross,on,public,critical,detailed,an !next=of
 exasperation | anger | He wrote in {exasperation|anger}.
 excavation | dig | They found it during an {excavation|dig}. | !next=of
 excellence | high quality | It is known for {excellence|high quality}. | prev=for

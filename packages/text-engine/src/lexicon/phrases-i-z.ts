@@ -75,8 +75,9 @@ in defiance of | against | They met {in defiance of|against} the law.
 in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
+in every instance | every time | It is red {in every instance|every time}. | !next=of,where
 in every respect | in every way | It is good {in every respect|in every way}.
-in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
+in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=damage,temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
 in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
@@ -118,7 +119,7 @@ in possession of | holding | They were {in possession of|holding} it. | !prev=pu
 in preference to | rather than | They chose it {in preference to|rather than} oil.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
 in protest against | against | They marched {in protest against|against} the tax. | prev=marched,demonstrated,strike,rallied,streets
-in protest at | against | They met {in protest at|against} the tax.
+in protest at | to protest against | They met {in protest at|to protest against} the tax.
 in proximity to | near | They live {in proximity to|near} the park.
 in pursuit of | chasing | They drove off {in pursuit of|chasing} the thief. | head=thief,thieves,suspect,suspects,robber,robbers,car,vehicle,man,men,prey,ball,enemy,deer
 in pursuit of | trying to reach | They work {in pursuit of|trying to reach} this goal. | head=goal,goals,objective,objectives,aim,aims,target,targets,victory,excellence,dream,dreams,ideal,ideals,rule,perfection
@@ -126,6 +127,8 @@ in pursuit of | trying to get | They sailed {in pursuit of|trying to get} gold.
 in quick succession | one after another | They left {in quick succession|one after another}.
 in rapid succession | one after another | They left {in rapid succession|one after another}.
 in rare cases | rarely | It is red {in rare cases|rarely}.
+in rare instances | rarely | It is red {in rare instances|rarely}. | !prev=except,only
+in receipt of | getting | They are {in receipt of|getting} help. | !prev=acknowledge,on,upon
 in recent times | lately | It has {in recent times|lately} been closed.
 ^in recent times , | Lately, | {In recent times,|Lately,} the price fell.
 in recent years | lately | It grew {in recent years|lately}.
@@ -158,10 +161,12 @@ in spite of the fact that | although | It ran {in spite of the fact that|althoug
 ^in spite of this , | But | {In spite of this,|But} the price fell.
 in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
 in such circumstances | in such cases | They fall {in such circumstances|in such cases}.
-in succession | in a row | They won ten games {in succession|in a row}. | prev=games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
-in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close
+in succession | in a row | They won ten games {in succession|in a row}. | prev=month,year,day,week,time,night,game,season,games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
+in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close,month,year,day,week,time,night,game,season
 in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
+in sufficient quantities | in large enough amounts | They sell it {in sufficient quantities|in large enough amounts}. | !next=of
+in sufficient quantity | in large enough amounts | They sell it {in sufficient quantity|in large enough amounts}. | !next=of
 in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
 in terms of | by | It is the largest {in terms of|by} area. | next=area,population,revenue,revenues,sales,volume,turnover,numbers,gdp,output,size,market,passenger,production !prev=differ,differs,vary,varies,similar,measured,grow,grew,grown,expressed,defined,changes,terms
@@ -184,6 +189,7 @@ in the early stages of | early in | They left {in the early stages of|early in} 
 ^in the event , | In the end, | {In the event,|In the end,} the price fell.
 in the event of | if there are | Call {in the event of|if there are} errors. | next=@plural
 in the event of | if there is | Run {in the event of|if there is} fire. | !head=@plural
+in the event of an emergency | in an emergency | Call us {in the event of an emergency|in an emergency}.
 in the event that | if | Call us {in the event that|if} it stops.
 in the field of | in | She works {in the field of|in} law. | !next=view,vision,battle,play,fire,vision,@det
 in the fields of | in | She works {in the fields of|in} law and music. | !next=@det
@@ -207,7 +213,8 @@ in the light of | because of | They left {in the light of|because of} the news. 
 ^in the long run , | In the end, | {In the long run,|In the end,} the price fell.
 ^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
 in the main | mostly | It is dry {in the main|mostly}. | next=@end !next=@noun,section
-in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
+in the majority of cases | usually | It rains {in the majority of cases|usually}.
+^in the majority of cases , | Usually, | {In the majority of cases,|Usually,} the shop is small.
 in the manner of | like | It flies {in the manner of|like} a bird.
 in the manufacture of | to make | It is used {in the manufacture of|to make} steel. | prev=used,useful
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
@@ -254,6 +261,7 @@ in which | where | It is the house {in which|where} he lived. | prev=house,town,
 in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
+individuals in the wild | those in the wild | But {individuals in the wild|those in the wild} die young.
 industrial action | strikes | They voted for {industrial action|strikes}. | !next=is,was,has,had,will,would,could,may,begins,began
 inferior to | worse than | It is {inferior to|worse than} the old one. | prev=is,are,was,were,far,much,clearly,vastly !head=man,men,woman,women,people
 inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
@@ -267,13 +275,17 @@ inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
+intense competition | strong competition | It faces {intense competition|strong competition}.
 interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
 interpreted as | read as | A row of digits is {interpreted as|read as} a number.
+interruption to | break in | It has an {interruption to|break in} the supply. | head=supply,supplies,service,services,traffic,power,production,work
+interruptions to | breaks in | It has {interruptions to|breaks in} the supply. | head=supply,supplies,service,services,traffic,power,production,work
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our !prev=is,are,was,were,be
 irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age. | !prev=is,are,was,were,be
 irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language !prev=is,are,was,were,be
 irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age. | !prev=is,are,was,were,be
+irreversible damage | permanent damage | It does {irreversible damage|permanent damage}.
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
@@ -285,6 +297,7 @@ is accessible to | is open to | It {is accessible to|is open to} all.
 is accessible via | can be reached by | It {is accessible via|can be reached by} a bridge. | head=bridge,road,roads,path,track,trail,stairs,staircase,lift,ladder,motorway,highway,train,ferry
 is accompanied by | comes with | It {is accompanied by|comes with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 is achieved by | is done by | This {is achieved by|is done by} selling bread. | prev=this,that,it,which next=@ing
+is administered by | is run by | It {is administered by|is run by} Spain. | next=@name
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
@@ -312,6 +325,10 @@ is eligible for | can get | She {is eligible for|can get} free meals.
 is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
+is employed chiefly in | is used mainly in | It {is employed chiefly in|is used mainly in} the mill. | !head=agriculture,farming,fishing,mining
+is employed in | works in | Half the town {is employed in|works in} farming. | head=agriculture,farming,industry,fishing,mining,services,government,sector,forestry,tourism,education,healthcare,administration,retail
+is employed mainly in | is used mainly in | It {is employed mainly in|is used mainly in} the mill. | !head=agriculture,farming,fishing,mining,industry
+is employed principally in | is used mainly in | It {is employed principally in|is used mainly in} the mill.
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job !next=or,and
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
@@ -328,6 +345,8 @@ is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
 is inferior to | is worse than | It {is inferior to|is worse than} the old one.
 is known as | is called | It {is known as|is called} a pump.
+is legally obliged to | must by law | He {is legally obliged to|must by law} pay.
+is legally required to | must by law | He {is legally required to|must by law} pay.
 is likely to | will probably | It {is likely to|will probably} rain.
 is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is located at | is at | It {is located at|is at} the end.
@@ -342,6 +361,7 @@ is made up of | has | The team {is made up of|has} ten men. | next=@num
 is not able to | cannot | It {is not able to|cannot} swim.
 is noted for | is known for | It {is noted for|is known for} its wine.
 is obligated to | must | He {is obligated to|must} leave.
+is obscured by | is hidden by | It {is obscured by|is hidden by} clouds.
 is often referred to as | is often called | It {is often referred to as|is often called} a saw.
 is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
 is on the rise | is rising | Crime {is on the rise|is rising}.
@@ -379,6 +399,76 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+it emerged that | it became known that | He quit after {it emerged that|it became known that} he lied. | !prev=from
+legally bound to | bound by law to | He is {legally bound to|bound by law to} pay.
+living organism | living thing | A {living organism|living thing} needs water.
+living organisms | living things | All {living organisms|living things} need water. | !next=such
+located far | far | It is a house {located far|far} from Rome. | prev=@noun,is,are,was,were
+low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
+many additional | many more | It has {many additional|many more} rooms.
+meal consists of | meal is | The {meal consists of|meal is} bread and cheese. | !next=two,three,four,several,@num,@ing
+more pronounced | stronger | The effect is {more pronounced|stronger}. | !next=accent
+most pronounced | strongest | The effect is {most pronounced|strongest}.
+of varying degrees | of different degrees | It has burns {of varying degrees|of different degrees}.
+of varying dimensions | of different sizes | It has rooms {of varying dimensions|of different sizes}.
+of varying lengths | of different lengths | It has rods {of varying lengths|of different lengths}.
+of varying sizes | of different sizes | It has rooms {of varying sizes|of different sizes}.
+operation is performed | operation is done | The {operation is performed|operation is done} in May.
+operation was performed | operation was done | The {operation was performed|operation was done} in May.
+operations are performed | operations are done | The {operations are performed|operations are done} in May.
+orchestrated by | planned by | It was a campaign {orchestrated by|planned by} the king. | prev=campaign,attack,plot,coup,attacks,conspiracy,scheme,protests,violence
+overpowered by | held down by | He was {overpowered by|held down by} guards. | head=bystanders,guards,police,officers,passengers,security,staff,crew
+oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
+pending the completion of | until the end of | It is closed {pending the completion of|until the end of} the inquiry. | head=inquiry,investigation,review,trial,tests,study,talks,process,case
+people surveyed | people asked | Half of the {people surveyed|people asked} said so. | !next=the,in
+permanently obscured by | always hidden by | It is {permanently obscured by|always hidden by} clouds.
+pioneering research | new research | She did {pioneering research|new research}. | prev=conducted,did,conduct,conducting,their,his,her,out,some,for
+previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
+procedure is performed | procedure is done | The {procedure is performed|procedure is done} in May.
+procedure was performed | procedure was done | The {procedure was performed|procedure was done} in May.
+proved entirely satisfactory | worked well | None has {proved entirely satisfactory|worked well}. | prev=has,have,had
+punishment consists of | punishment is | The {punishment consists of|punishment is} a fine. | !next=two,three,four,several,@num,@ing
+respondents said | people asked said | Half of the {respondents said|people asked said} so.
+several additional | several more | It has {several additional|several more} rooms.
+severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
+severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
+situated far | far | It is a house {situated far|far} from Rome. | prev=@noun,is,are,was,were
+stated that | said that | The judge {stated that|said that} it was late. | prev=@noun,@name,he,she,they,who,also,has,have,it,later,then !next=in
+states that | says that | The rule {states that|says that} it is late. | prev=@noun,@name,he,she,who,which,that,also,it !prev=member,united,other
+subject to regulatory approval | if the regulators agree | They will merge, {subject to regulatory approval|if the regulators agree}.
+sufficiently accurate | accurate enough | It is {sufficiently accurate|accurate enough} to help. | next=to,for,@end
+sufficiently cold | cold enough | It is {sufficiently cold|cold enough} to freeze. | next=to,for,@end
+sufficiently dense | dense enough | It is {sufficiently dense|dense enough} to sink. | next=to,for,@end
+sufficiently developed | developed enough | It is {sufficiently developed|developed enough} to live. | next=to,for,@end
+sufficiently different | different enough | It is {sufficiently different|different enough} to tell. | next=to,for,from,@end
+sufficiently flexible | flexible enough | It is {sufficiently flexible|flexible enough} to bend. | next=to,for,@end
+sufficiently good | good enough | It is {sufficiently good|good enough} to use. | next=to,for,@end
+sufficiently great | great enough | It is {sufficiently great|great enough} to stop. | next=to,for,@end
+sufficiently interested | interested enough | It is {sufficiently interested|interested enough} to stay. | next=to,in,@end
+sufficiently light | light enough | It is {sufficiently light|light enough} to fly. | next=to,for,@end
+sufficiently mature | mature enough | It is {sufficiently mature|mature enough} to use. | next=to,for,@end
+sufficiently sensitive | sensitive enough | It is {sufficiently sensitive|sensitive enough} to see. | next=to,for,@end
+sufficiently severe | bad enough | It is {sufficiently severe|bad enough} to stop. | next=to,for,@end
+sufficiently simple | simple enough | It is {sufficiently simple|simple enough} to use. | next=to,for,@end
+suitable for use | fit for use | It is {suitable for use|fit for use} in ships.
+surgery is performed | surgery is done | The {surgery is performed|surgery is done} in May.
+surgery was performed | surgery was done | The {surgery was performed|surgery was done} in May.
+suspended from | hanging from | It is {suspended from|hanging from} a branch. | head=branch,branches,ceiling,roof,tree,trees,hook,beam,rope,tip,string,chain,wire,balloon
+term of imprisonment | prison term | He got a long {term of imprisonment|prison term}.
+termed a | called a | It is a rock {termed a|called a} dyke. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
+termed the | called the | It is a muscle {termed the|called the} heart. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
+terms of imprisonment | prison terms | They got long {terms of imprisonment|prison terms}.
+test is performed | test is done | The {test is performed|test is done} in May.
+tests are performed | tests are done | The {tests are performed|tests are done} in May.
+tests were performed | tests were done | The {tests were performed|tests were done} in May.
+than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
+the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
+the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
+the ingestion of | swallowing | It is due to {the ingestion of|swallowing} dirty water. | prev=by,through,to,from,after,with,involves,avoid
+the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
+the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
+the principal | the main | It is {the principal|the main} sign of it. | head=symptom,symptoms,sign,signs,cause,causes,difference,differences,advantage,advantages,ingredient,ingredients,purpose,objective,function,functions,feature,features,constituent,constituents,component,components,language,languages,exports,export,products,product,author,architect,means,method,methods,route,routes,risk,risks,factor,factors,goal,theme,themes,problem,problems
+the principal witness | the main witness | They heard {the principal witness|the main witness}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -464,7 +554,7 @@ lies within | is in | The town {lies within|is in} Spain.
 life imprisonment | life in prison | He got {life imprisonment|life in prison}.
 little by little | slowly | They left {little by little|slowly}.
 little in the way of | little | It needs {little in the way of|little} care.
-located at | at | It is a school {located at|at} the park. | prev=@noun
+located at | at | It is a school {located at|at} the park. | prev=@noun,@end
 located between | between | It is a school {located between|between} two parks.
 located in | in | A town {located in|in} Spain grew.
 located in close proximity to | near | It is a school {located in close proximity to|near} the park.
@@ -604,7 +694,7 @@ on an annual basis | every year | They meet {on an annual basis|every year}.
 on an individual basis | one by one | They left {on an individual basis|one by one}.
 on behalf of | for | They spoke {on behalf of|for} the town.
 on completion of | after | They left {on completion of|after} the work.
-on condition that | if | They leave {on condition that|if} it rains.
+on condition that | if | They leave {on condition that|if} they may rest. | !next=he,she,it,the,@name,a,an,his,her,its,any,each,every
 on many occasions | many times | They left {on many occasions|many times}.
 on more than one occasion | more than once | They left {on more than one occasion|more than once}.
 on numerous occasions | many times | They met {on numerous occasions|many times}.
@@ -637,6 +727,7 @@ outbreak of the | start of the | They fled at the {outbreak of the|start of the}
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
 out of the question | impossible | It is {out of the question|impossible}.
 outside of | outside | They live {outside of|outside} Rome. | !prev=the,from
+over a period of | over | It grows {over a period of|over} two weeks. | next=@num,about,several,around,approximately
 over a period of | over | They built it {over a period of|over} ten days.
 over and over again | again and again | It rang {over and over again|again and again}.
 over the course of | over | It grew {over the course of|over} the year.
@@ -756,7 +847,7 @@ sufficiently strong | strong enough | It is {sufficiently strong|strong enough} 
 superior to | better than | It is {superior to|better than} the old one. | prev=is,are,was,were,be,been,far,much,clearly,vastly,considered
 surrounded on all sides by | surrounded by | It is {surrounded on all sides by|surrounded by} hills.
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
-susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very
+susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks,dehydration,pneumonia,fraud,stress,rust,frost,rot,disorder,disorders,overheating,stroke,burns,flu prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very,less,being,become,becomes,became
 teaching position | teaching job | She has a {teaching position|teaching job}.
 teaching positions | teaching jobs | She had two {teaching positions|teaching jobs}.
 teaching post | teaching job | She has a {teaching post|teaching job}.
@@ -844,7 +935,9 @@ this is achieved through | this is done through | In most shops {this is achieve
 this was achieved by | this was done by | In most shops {this was achieved by|this was done by} asking.
 this was achieved through | this was done through | In most shops {this was achieved through|this was done through} talks.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
+those surveyed | those asked | Half of {those surveyed|those asked} said so.
 thought of as | seen as | It is {thought of as|seen as} a toy.
+through contact with contaminated | through contact with infected | It spreads {through contact with contaminated|through contact with infected} blood. | next=blood
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
 through the use of | using | It was built {through the use of|using} a crane.
 throughout the course of | during | It grew {throughout the course of|during} the year.
@@ -890,16 +983,21 @@ to the southwest of | southwest of | It is {to the southwest of|southwest of} Sp
 to the west of | west of | It is {to the west of|west of} Spain.
 ^to that end , | So | {To that end,|So} the shop closed.
 ^to this end , | So | {To this end,|So} the shop closed.
+to varying degrees | more or less | They are all {to varying degrees|more or less} ill.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 towards the end of | near the end of | They left {towards the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
 train under the supervision of | train under | They {train under the supervision of|train under} a coach.
 trained under the supervision of | trained under | They {trained under the supervision of|trained under} a coach.
+transmitted by | passed on by | It is {transmitted by|passed on by} flies. | head=fly,flies,mosquito,mosquitoes,bite,bites,contact,ticks,tick,fleas,flea,insects,insect,rats,animals,animal,lice,bats,birds,droplets
 transmitted from person to person | passed from person to person | It is {transmitted from person to person|passed from person to person}.
+transmitted through | passed on through | It is {transmitted through|passed on through} food. | head=bite,bites,contact,blood,food,saliva,droplets,milk
+treatment consists of | treatment is | The {treatment consists of|treatment is} rest. | !next=two,three,four,several,@num,@ing
 turns out to be | is | It {turns out to be|is} late.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
 under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come
+under identical conditions | under the same conditions | They test it {under identical conditions|under the same conditions}.
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
 under the command of | led by | They were {under the command of|led by} him. | prev=is,are,was,were,be,been,being
@@ -921,6 +1019,7 @@ under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
 under the supervision of | led by | They worked {under the supervision of|led by} him. | prev=work,works,worked,working,team,group,students,pupils,workers
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
+underlying the | behind the | They study the cause {underlying the|behind the} change. | prev=mechanism,mechanisms,cause,causes,reasons,reason,principle,principles,idea,ideas,process,processes,assumption,assumptions,theory,factors,logic
 underneath | under | It lies {underneath|under} the hall. | next=@det
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
@@ -940,11 +1039,13 @@ upon her death | when she died | She left it to him {upon her death|when she die
 upon his death | when he died | He left it to her {upon his death|when he died}.
 upon his return | when he returned | He sang {upon his return|when he returned}. | next=@end
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
+valued at | worth | It was {valued at|worth} a million. | next=@num,a,about,approximately,more,over,around,nearly,almost,some,$,£,€ prev=is,are,was,were,be,been,now,currently
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
 vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
 wary of | careful about | They are {wary of|careful about} the noise.
+was administered by | was run by | It {was administered by|was run by} Spain. | next=@name
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | got a | She {was awarded a|got a} degree. | head=degree,doctorate,phd,diploma,pension,certificate,licence,license,master,bachelor,rank,title,citizenship
@@ -985,12 +1086,14 @@ was located on | was on | It {was located on|was on} the hill.
 was never recovered | was never found | His body {was never recovered|was never found}. | prev=body,wreck,ship,plane,aircraft,boat,treasure,weapon
 was nominated for | was put forward for | It {was nominated for|was put forward for} a prize.
 was not able to | could not | It {was not able to|could not} swim.
+was obscured by | was hidden by | It {was obscured by|was hidden by} clouds.
 was originally | was first | It {was originally|was first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
 was originally | was at first | It {was originally|was at first} closed.
 was prompted by | was caused by | It {was prompted by|was caused by} a fire.
 was published | came out | The book {was published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
 was raised in | grew up in | She {was raised in|grew up in} Leeds. | prev=he,she,who next=@name,a,an,the !head=circumstances,poverty,conditions,value,price,faith,religion,debate,meeting
 was recovered | was found | His body {was recovered|was found} in May. | prev=body,wreck,wreckage,weapon next=@end,in,at,near,by,on,during
+was rendered | was made | It {was rendered|was made} useless. | next=useless,unusable,slippery,obsolete,impassable,unconscious,homeless,uninhabitable,ineffective,harmless,helpless,powerless
 was required to | had to | He {was required to|had to} leave. | prev=he,she,everyone,everybody,who
 was responsible for the construction of | built | She {was responsible for the construction of|built} the hall.
 was screened at | was shown at | The film {was screened at|was shown at} the school.
@@ -1013,10 +1116,12 @@ was visible | could be seen | It {was visible|could be seen} from Rome. | next=@
 was visible to | could be seen by | It {was visible to|could be seen by} all.
 ^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
+were accordingly dropped | were therefore dropped | The charges {were accordingly dropped|were therefore dropped}.
 were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
+were employed in | worked in | Many {were employed in|worked in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,education,healthcare,administration,retail,economy,offices,jobs
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in need of | needed | They {were in need of|needed} help.
 were initially | were first | They {were initially|were first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
@@ -1034,6 +1139,7 @@ were prompted by | were caused by | They {were prompted by|were caused by} a fir
 were published | came out | The books {were published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
 were recovered | were found | Ten bodies {were recovered|were found}. | prev=bodies,remains,artefacts,artifacts,objects,weapons,coins,skeletons,fossils next=@end,in,at,near,by,during
 were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
+were rendered | were made | They {were rendered|were made} useless. | next=useless,unusable,slippery,obsolete,impassable,unconscious,homeless,uninhabitable,ineffective,harmless,helpless,powerless
 were required to | had to | Users {were required to|had to} leave. | prev=users,passengers,patients,employers,employees,citizens,owners,applicants,teachers,doctors,visitors,participants,pupils,candidates,banks,firms,manufacturers,residents,parents,children,travellers,travelers,men,women,schools,states,countries,governments,officers,officials,players,staff,immigrants,foreigners,subjects,peasants
 were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 were subsequently | were then | They {were subsequently|were then} sold.
@@ -1048,6 +1154,9 @@ whereby | in which | They have a system {whereby|in which} all help. | prev=@nou
 whereupon | and then | It hatches, {whereupon|and then} both feed it.
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
+who are employed in | who work in | They are people {who are employed in|who work in} mines.
+who are employed on | who work on | They are people {who are employed on|who work on} short contracts.
+who were employed in | who worked in | They are people {who were employed in|who worked in} mines.
 widespread critical acclaim | much praise from critics | It won {widespread critical acclaim|much praise from critics}.
 with a view to | with the aim of | They met {with a view to|with the aim of} ending it. | next=@ing
 with effect from | from | It is closed {with effect from|from} May.
@@ -1084,10 +1193,12 @@ with the use of | using | It was built {with the use of|using} a crane. | prev=b
 ^with this in view , | So | {With this in view,|So} the price fell.
 within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone !prev=from
 within a matter of | within | It sold out {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds,years
+within a period of | within | It hatches {within a period of|within} two weeks. | next=@num,about,several,some,around
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.
 within walking distance of | near | They live {within walking distance of|near} the park.
+without recourse to | without using | They did it {without recourse to|without using} force. | !head=court,courts,law,tribunal
 without the need for | without | It runs {without the need for|without} a pump.
 without the need to | without having to | They came {without the need to|without having to} pay.
 word refers to | word means | The {word refers to|word means} a saw.

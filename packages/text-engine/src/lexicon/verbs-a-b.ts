@@ -13,7 +13,7 @@ abduct | kidnap | They {abducted|kidnapped} the child.
 abet | help | They {abet|help} the thief.
 abhor | hate | They {abhor|hate} the noise.
 abide | stay | They {abided|stayed} there. | next=there,here
-abolish | end | They {abolished|ended} the tax.
+abolish | end | They {abolished|ended} the tax. | !head=bag,bags,packaging,office,post,department,ministry,council,agency,committee,straws
 abridge | limit | The law {abridged|limited} their rights. | head=right,rights,freedom,freedoms,liberty,liberties,speech
 abridge | shorten | They {abridged|shortened} the book.
 abscond | run away | He {absconded|ran away} at night.
@@ -21,10 +21,11 @@ absolve | clear | The court {absolved|cleared} him.
 absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the !head=cost,costs,loss,losses,blow,shock,shocks,impact,rise,rises,increase,increases,price,prices,debt,debts,effect
 abstain | stay away | They {abstained|stayed away} from wine. | next=from
 accede | agree | He {acceded|agreed} to the plan. | next=to !head=throne,presidency,union,eu,treaty,convention
-accelerate | speed up | It {accelerates|speeds up} the work.
+accelerate | speed up | It {accelerates|speeds up} the work. | !next=to !prev=inflation
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
+accommodate | house | They are {accommodated|housed} in tents. | forms=participle next=in prev=is,are,was,were,be,been,being
 accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
 accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,environments,need,needs,request,requests,wish,wishes,view,views,style,styles,change,changes next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers
@@ -60,7 +61,7 @@ adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
 adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
 administer | give | They {administered|gave} first aid. | head=aid
-administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within
+administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within,a,an,the,oxygen,antibiotics,drugs,painkillers,medication,first,with,alongside,via
 administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
 administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
 admire | respect | They {admired|respected} him. | next=him,them,you,us
@@ -103,8 +104,9 @@ amass | build up | They {amassed|built up} a fortune. | head=fortune,fortunes,we
 amass | collect | He {amassed|collected} old coins.
 ameliorate | improve | It {ameliorated|improved} the lives of the poor.
 amend | change | They {amended|changed} the law.
+amplify | strengthen | The signal is {amplified|strengthened}. | forms=participle prev=is,are,was,were,be next=by,and,in,@end,when
 amplify | strengthen | It {amplified|strengthened} the signal. | head=signal,signals,voice,voices,sound,sounds,message,messages,call,calls
-amplify | increase | It {amplified|increased} the effect. | !next=into,this,as,element,elements,@adv !prev=or
+amplify | increase | It {amplified|increased} the effect. | !next=into,this,as,element,elements,@adv !prev=or,is,are,was,were,be
 amputate | cut off | They {amputated|cut off} his leg.
 analyse | study | They {analysed|studied} the sales. | next=the,these,this,how,why,their
 analyze | study | They {analyzed|studied} the sales. | next=the,these,this,how,why,their
@@ -139,10 +141,12 @@ apprehend | arrest | The police {apprehended|arrested} him. | !next=at !prev=all
 approach | come near | The storm {approached|came near}. | next=@end forms=base,s,ing,past
 approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club
 appropriate | take | They {appropriated|took} the land. | next=the,his,her,their forms=past,ing
-approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
+approve | pass | They {approved|passed} the bill. | head=bill,bills,law,laws,legislation,amendment,resolution,budget next=@det,legislation
+approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this !head=measure,measures,bill,bills,law,laws,budget,legislation,drug,drugs,vaccine,vaccines,treatment,reform,reforms,amendment,resolution,use,sale,construction,takeover,merger,tax,taxes,cuts,increase,rise,funding,loan
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
 argue | say | It is late, {argues|says} Tom. | prev=@end !prev=@start behind=@end,@verb,of,from,in,at,as,to,when next=@name,@det,he,she,they
-arise | come up | A problem {arose|came up}. | next=@end,when,during
+arise | happen | It {arises|happens} when it is hot. | next=when prev=phenomenon,effect,it,this,condition,storm,storms,phenomena,effects,conditions
+arise | come up | A problem {arose|came up}. | next=@end,when,during !prev=phenomenon,phenomena,effect,effects,disease,diseases,cancer,cancers,tumour,tumours,tumor,tumors,symptoms,condition,conditions,life,species,storm,storms prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,opportunity,opportunities,chance,chances,situation,situations,matter,matters,doubt,doubts,dispute,disputes,that,which,may,might,can,could,should,has,have,ever,often,also,topic,subject,would,will,now,then,soon,course,usually,sometimes
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle
 arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,suspicions,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment !next=his,her,their,my,our,your
@@ -164,7 +168,8 @@ assemble | put together | It was {assembled|put together} by hand. | forms=parti
 assemble | gather | They {assembled|gathered} outside. | forms=base,s,ing,past next=outside,around,here,there,near,against,before
 assent | agree | They {assented|agreed} to it.
 assert | say | They {asserted|said} that it was late. | next=that
-assess | judge | They {assessed|judged} the plan.
+assess | look at | They {assessed|looked at} the state of the house. | forms=base,s,ing,past next=@det head=state,situation,damage,needs,condition,patient,patients
+assess | judge | They {assessed|judged} the plan. | !head=damage,damages,extent,patient,patients,situation,cause,costs,needs,state !next=damage,how,whether
 assign | give | Each team is {assigned|given} a number. | forms=participle next=a,an,the,its,their,one,different,new prev=is,are,was,were,be,been,being,usually,always,automatically,first,at !next=@end
 assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
@@ -263,6 +268,7 @@ browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.
 burnish | polish | It will {burnish|polish} his image. | next=@det
 buttress | support | It {buttresses|supports} the claim. | next=@det
-bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport
+bypass | go around | They {bypassed|went around} the blocked arteries. | forms=base,s,ing,past head=artery,arteries,vein,veins
+bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport,artery,arteries,vein,veins,liver,kidney,stomach,heart
 `,
 );

@@ -38,7 +38,6 @@ circulate | spread | The rumour {circulated|spread} in the town. | forms=past,in
 circumvent | get around | They {circumvented|got around} the rule.
 cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing next=@det,@adj,@noun prev=@end
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
-claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
 clamour | call | They {clamoured|called} for change. | next=for
 clarify | make clear | They {clarified|made clear} that it was free. | next=that,whether,if
@@ -77,6 +76,7 @@ commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
 commemorate | honour | They {commemorated|honoured} the dead.
+commence | start | The war had just {commenced|started}. | next=@end prev=has,have,had,just,fighting,hostilities,work,trial,construction,talks
 commence | begin | The show {commenced|began} at noon.
 commend | praise | They {commended|praised} him. | !next=to
 comment | say | It is late, {commented|said} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
@@ -105,6 +105,7 @@ comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,
 comprise | make up | Small farms {comprise|make up} a large group. | forms=base,ing,past prev=@plural next=a,an
 comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an,about,over,nearly,almost,some,around,more
 comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most,it,them,us
+compromise | harm | It can {compromise|harm} the safety of users. | forms=base,s,ing,past head=safety,security,quality,strength,integrity,health,performance,ability,independence !prev=a,the,any,no
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
 conceive | think of | She {conceived|thought of} a plan. | forms=base,s,ing,past next=@det !head=child,children,baby,son,daughter,twins,girl,boy
@@ -140,7 +141,7 @@ consolidate | combine | They {consolidated|combined} the two firms. | forms=base
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
 constitute | form | The hills {constitute|form} a barrier. | forms=base next=a,an head=barrier,border,boundary,group,team,line,network,chain,unit,part !prev=may,might,could,would,can,will,must,should,not
-constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
+constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly !head=causes,cause,threats,reasons,sources,examples,forms
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
 constitute | be | It {constitutes|is} a threat. | forms=s next=a,an,the !prev=what,precisely,exactly
@@ -160,15 +161,17 @@ consume | drink | They {consume|drink} alcohol. | head=alcohol,wine,beer,milk,co
 consume | eat | They {consume|eat} pork. | head=pork,beef,meat,seafood,bread,vegetables
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
-contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
-contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
-contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
+contain | control | They tried to {contain|control} the fire. | head=fire,fires,wildfire,wildfires,blaze,flames,outbreak,epidemic,virus,spread,leak,spill,inflation,unrest prev=to,could,can,helped,and forms=base
+contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,wildfire,wildfires,virus,disease,damage,inflation,costs,spread,violence,unrest,pollution,flames,oil,situation,anger,protests
+contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
+contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
 contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables !next=one,some,his,her,by
 contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
 contend | argue | They {contend|argue} that it is late. | next=that
 continue | go on | The war {continued|went on}. | forms=base,s,past next=@end !prev=to
 continue | go on | It {continued|went on} for days. | next=until,for,into,with !prev=be,been,being,is,are,was,were
 contort | twist | Pain {contorted|twisted} his face. | next=@det
+contract | catch | They {contracted|caught} the disease. | head=infection,virus,disease,illness,flu,cold,covid,coronavirus,fever next=@det,a,an,the,this,infection,yellow
 contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,influenza,tb,tetanus,rabies,plague,syphilis,ebola,dysentery,chlamydia,meningitis
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
@@ -187,7 +190,7 @@ convert | change | They {converted|changed} the barn into a house. | next=@det,@
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
-convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
+convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity,signal,signals,impulse,impulses,nutrients,oxygen,bacteria,heat,sperm
 convoke | call | They {convoked|called} a meeting.
 convulse | shake | He {convulsed|shook}.
 cooperate | work | They {cooperated|worked} with us. | next=with
@@ -311,6 +314,7 @@ detect | find | They {detected|found} a leak.
 deter | discourage | It {deters|discourages} thieves.
 deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
+determine | find | The court {determined|found} that it was fair. | next=that prev=court,courts,tribunal,jury,judge,judges,investigators,inquiry,investigation,panel,study,researchers,scientists,review,experts,report,commission,committee,council,have,has,had,they,later forms=s,past,participle,base
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
 determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
 determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=age,location,position,source,origin,status,health,effect,effects,impact,importance,risk,risks,distance,accuracy,meaning,cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive
@@ -332,10 +336,11 @@ dictate | decide | The weather {dictates|decides} what they eat. | next=how,what
 dictate | set | They {dictated|set} the terms. | head=terms,conditions,pace,rules,price,prices,agenda
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food
-dilate | widen | His pupils {dilated|widened}. | prev=pupils,pupil,eyes,vessels,arteries,veins
+dilate | widen | The drug {dilates|widens} the blood vessels.
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
 dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
+diminish | reduce | They {diminish|reduce} drag. | head=drag,noise,friction,resistance,pollution,traffic,appetite forms=base,s,ing,past,participle
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
@@ -397,7 +402,7 @@ dispute | question | They {dispute|question} the claim. | next=the,this,that
 disregard | ignore | They {disregarded|ignored} the rule.
 disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle
 disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meetings,class,classes,lesson,lessons,sleep,peace,life,lives,game,match,conference,talks,concert,show,speech,session,ceremony,event
-disrupt | hold up | The strike {disrupted|held up} traffic. | head=traffic,transport,flight,flights,train,trains,production,supply,supplies,trade,deliveries,travel,construction
+disrupt | hold up | The strike {disrupted|held up} traffic. | head=traffic,transport,flight,flights,train,trains,production,trade,deliveries,travel,construction
 dissect | cut up | They {dissected|cut up} a frog. | next=@det head=frog,frogs,body,bodies,animal,animals,brain,brains,heart,plant,plants,mouse,mice,rat,rats,eye,fish,corpse,corpses,flower,flowers,insect,insects
 disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from

@@ -64,6 +64,8 @@ infest | fill | The barn was {infested|filled} with rats. | forms=participle nex
 infiltrate | enter | They {infiltrated|entered} the group.
 inflame | stir up | The speech may {inflame|stir up} old tensions. | head=passion,passions,tension,tensions,anger,hatred,hatreds
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
+inflict | cause | It can {inflict|cause} damage. | forms=base next=damage,heavy,severe,serious,great,extensive,considerable,significant,pain,injury,harm prev=can,may,could,will,to,might,would !behind=on,onto,upon
+inflict | cause | The storm {inflicted|caused} damage. | next=damage,heavy,severe,serious,great,considerable,significant,terrible,major prev=storm,hurricane,storms,flood,floods,earthquake,fire,fires,typhoon,cyclone,tornado,wind,winds,which,that,bombs,bombing,raid,raids !behind=on,onto,upon
 inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,upon !head=damage,loss,losses,injury,injuries,casualties,defeat,punishment,wound,wounds !prev=damage,loss,losses,injury,injuries,wounds,punishment
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery !next=onto
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by,onto !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering !behind=on,onto,upon,and
@@ -115,7 +117,8 @@ introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,l
 introduce | bring in | It was {introduced|brought in} by the king. | prev=was,were,is,are,been,be,being,first forms=participle next=by,on,during
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant,market,markets,namespace,home,house,right,rights
-investigate | look into | They {investigated|looked into} the case.
+investigate | study | They {investigated|studied} the outer planets. | head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,behaviour,behavior,phenomenon,phenomena
+investigate | look into | They {investigated|looked into} the case. | !head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,nature,behaviour,behavior,behaviours,phenomenon,phenomena,origin,history
 invigorate | refresh | It {invigorated|refreshed} him.
 invoke | use | They {invoked|used} an old law. | head=law,laws,clause,article,rule,rules,power,powers forms=base,s,ing,past
 involve | mean | It {involves|means} a risk. | next=a,an,the,many,several,some head=change,changes,risk,risks,work,cost,costs,delay,delays,loss,losses,effort,sacrifice,sacrifices,expenditure,choice,choices,compromise,shift,rise,cut,cuts,transformation,leap,reorganization,ban,struggle,move,break
@@ -162,6 +165,7 @@ litigate | sue | They {litigated|sued}. | !next=@det,@noun,@adj
 loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
+locate | find | They were {located|found} by a crew. | forms=participle prev=was,were,been,be next=by,on,after,alive,and
 locate | find | They {locate|find} prey. | next=prey,food,them,him,her,it,objects,survivors,missing forms=base,s,ing,past
 locate | find | They {located|found} the wreck. | next=@det
 lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with
@@ -204,10 +208,12 @@ meditate | think | They {meditated|thought} about it. | next=about
 menace | threaten | It {menaced|threatened} the town.
 mend | fix | They {mended|fixed} the net. | next=@det,it,them,@plural
 mesmerize | charm | It {mesmerized|charmed} the guests. | forms=base,s,past,participle
+metabolize | break down | It is {metabolized|broken down} by the liver. | forms=participle next=by,in,into,to,quickly,slowly,chiefly,mainly,primarily,@end
 migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird. | !head=drive,disk,account,workload,functionality,bank,machine,computer
 mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the !head=sum,function,functions,objective,distances
+misappropriate | steal | He {misappropriated|stole} the money. | head=money,funds,fund,royalties,cash,donations,savings
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests. | forms=base,s,past,participle
 misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems !head=trust,faith,confidence
@@ -270,7 +276,8 @@ observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
 observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
 observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions
-obstruct | block | It {obstructed|blocked} the road.
+obstruct | block | It {obstructed|blocked} the road. | !next=justice
+obtain | win | They {obtained|won} 50 seats. | head=seat,seats,votes,vote,majority next=@num,a,the,more,most,just,only,about,over
 obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under !prev=law,laws,wages,rule,rules,conditions,situation,custom
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
@@ -316,12 +323,12 @@ outweigh | be greater than | The benefit {outweighs|is greater than} the cost. |
 outwit | trick | He {outwitted|tricked} the wolf.
 overcome | get over | They {overcame|got over} their fear. | head=fear,fears,grief,shock,shyness,illness,disappointment,loss
 overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obstacles,barrier,barriers,difficulty,difficulties,objection,objections,hurdle,hurdles,difference,differences,restriction,restrictions,constraint,constraints
-overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects,deficit
+overcome | beat | They {overcame|beat} the team. | forms=base,s,ing,past !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects,deficit,resistance,obstacle,friction,gravity,inertia,forces,force,pull,attraction
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
 overpower | hold down | They {overpowered|held down} the man. | head=man,men,suspect,attacker,robber,gunman,intruder,burglar,hijacker,hijackers
-overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle
+overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle !next=by
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team. | !next=that
 overtake | pass | They {overtook|passed} the car. | !prev=slavery,events,disaster,tragedy,sleep

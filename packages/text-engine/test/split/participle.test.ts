@@ -3,6 +3,10 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "A flood hit the town early on Monday, breaking the old bridge and leaving many families without power.",
+    "A flood hit the town early on Monday. It broke the old bridge and left many families without power.",
+  ],
+  [
     "He knocked over the tray in the dining room, thereby breaking two cups.",
     "He knocked over the tray in the dining room. This broke two cups.",
   ],
@@ -59,6 +63,8 @@ test.each([
 });
 
 test.each([
+  "The council has turned down the plan to sell the old hall, following a campaign by the people of the town.",
+  "Floods hit the towns on the coast early on Monday, breaking old bridges and leaving many families without power.",
   "It means that free towns, acting through the council, are fighting together against fraud.",
   "The wise use of land is far more than the planting of trees, building of dams and selling of wood.",
   "The order which we want is the union of free towns, working together in a calm and friendly way.",

@@ -79,4 +79,10 @@ neverSays([
   ["The plan is based on typically urban ideas of comfort.", "usually"],
   ["The letters were unexpectedly rejected by the bank.", "suddenly"],
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
+  ["The members voted overwhelmingly in favour of the new rule.", "mostly"],
+  ["The illness occurs almost exclusively in men over fifty.", "almost only"],
+  ["The council is legally obliged to house the families.", "is by law obliged"],
+  ["Many aspects of the illness are still poorly understood.", "badly"],
+  ["Wash all the fruit thoroughly prior to the meal.", "fruit before"],
+  ["The speed of sound is considerably greater in water than in air.", "is greater"],
 ]);

@@ -54,6 +54,7 @@ function formAt(
       !(candidate.bare && /^be /.test(candidate.replacement) && isBehindDo(sentence, at)) &&
       !(candidate.initial && !isInitial(sentence, at)) &&
       !goesOnWithThat(sentence, at, candidate) &&
+      !goesOnWithTo(sentence, at, candidate) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
       !(candidate.done && !isBehindAuxiliary(sentence, at)) &&
       !(candidate.attribute && isAct(sentence, at)) &&
@@ -83,6 +84,15 @@ function goesOnWithThat({ words }: Sentence, from: number, { tokens, replacement
     words.some(
       ({ lower }, at) => at > from && lower === "that" && /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ""),
     )
+  );
+}
+
+/** "are advised to rest and to drink": the second "to" needs the first. */
+function goesOnWithTo(sentence: Sentence, at: number, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    tokens.at(-1) === "to" &&
+    /^(?:should|can|could|must|will|would)$/.test(replacement) &&
+    sharesPreposition(sentence, at + tokens.length, "to")
   );
 }
 

@@ -151,6 +151,10 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   const blocks = (word: Word): boolean =>
     word.text === "," || (BLOCKING.test(word.lower) && !(isPlan && ASKING.test(word.lower)));
   if (!subject || left.slice(subject.verb + 1).some(blocks)) return null;
+  if (
+    left.slice(subject.phrase.end, subject.verb).some((word) => /^(?:when|because|after)$/.test(word.lower))
+  )
+    return null;
   if (isUnfinished(left.at(-1))) return null;
   if (
     verb.pos === "AUX" &&
