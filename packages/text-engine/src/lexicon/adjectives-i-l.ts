@@ -125,7 +125,7 @@ inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality
 infectious | catching | It is {infectious|catching}. | next=@end prev=is,very,highly
-inferior | poor | It is of {inferior|poor} quality. | next=quality,material,materials,workmanship,work,education,housing
+inferior | lower | It is of {inferior|lower} quality. | next=quality,material,materials,workmanship,work,education,housing
 infirm | weak | They help the {infirm|weak} man. | next=@noun
 inflamed | swollen | The wound was {inflamed|swollen}. | prev=is,are,was,were,becomes,became,become next=@end,and
 inflamed | swollen | It treats {inflamed|swollen} joints. | next=joint,joints,skin,eye,eyes,gum,gums,throat,tissue

@@ -74,7 +74,7 @@ considerably | greatly | It {considerably|greatly} reduces the cost. | next=redu
 considerably | greatly | They vary {considerably|greatly} in size. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,rose,risen,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed
 considerably | a lot | Prices vary {considerably|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,by,across,depending
 considerably | a lot | They vary {considerably|a lot} in size. | next=@end,in,from,over,between,with,since,across,depending,after,when !prev=very,so,too,more,most,quite,predates,predated,predate,computers
-considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
+considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder,bigger,stronger,weaker
 consistently | always | It is {consistently|always} late. | next=@adj,@verb,@adv,@num,above,below,among,ahead !next=will,would,can,could,may,might,should,must,is,are,was,were,has,have,had,well
 conspicuously | clearly | It was {conspicuously|clearly} marked.
 constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
@@ -128,6 +128,7 @@ effectively | well | It works {effectively|well}. | next=. !prev=and,more,most,l
 effortlessly | easily | They {effortlessly|easily} won.
 elegantly | beautifully | It was {elegantly|beautifully} made.
 eloquently | well | He spoke {eloquently|well}. | next=@end,about,of
+elsewhere | somewhere else | They look for work {elsewhere|somewhere else}. | next=. prev=work,job,jobs,employment,live,shop,buy,business,look
 elsewhere | to other places | Many moved {elsewhere|to other places}. | next=@end prev=moved,move,moving,moves,went,go,going,sent,turned,turn
 elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of,moved,move,moving,moves,went,go,going,sent,turned,turn
 eminently | very | It is {eminently|very} useful. | next=@adj,@adv

@@ -86,7 +86,7 @@ severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards !prev=it
 significantly | greatly | It {significantly|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,improve,improves,improved,improving,increase,increases,increased,increasing,enhance,enhances,enhanced,expand,expanded,weaken,weakened,strengthened,altered,change,changes,changed !prev=not,n't,more,most,statistically
 significantly | a lot | It has increased {significantly|a lot}. | prev=increase,increases,increased,grow,grows,grew,grown,rise,rises,risen,rose,fell,fall,fallen,decreased,improve,improved,changed,change,declined,dropped next=.,since,over,after,when,in
-significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+significantly | much | It is {significantly|much} larger. | next=larger,smaller,bigger,greater,more,less,fewer,better,worse,higher,lower,faster,slower,longer,shorter,harder,easier,older,younger,cheaper,heavier,warmer,stronger,weaker
 similarly | in the same way | They work {similarly|in the same way}. | next=.
 simply | just | It {simply|just} stops. | !next=@end
 simultaneously | at the same time | They left {simultaneously|at the same time}. | next=@end,from,in,on,at,by,as,for,and
@@ -116,7 +116,7 @@ substantially | greatly | It {substantially|greatly} reduces the cost. | next=re
 substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell
 substantially | a lot | Prices vary {substantially|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,across,depending
 substantially | a lot | They vary {substantially|a lot} in size. | next=@end,in,from,over,between,since,across,depending,after,when,thanks !prev=very,so,too,more,most,quite
-substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+substantially | much | It is {substantially|much} larger. | next=larger,smaller,bigger,greater,more,less,fewer,better,worse,higher,lower,faster,slower,longer,shorter,harder,easier,older,younger,cheaper,heavier,warmer,stronger,weaker
 subtly | slightly | It was {subtly|slightly} different. | next=@adj,different,change,changes,changed,changing,alter,alters,altered,shift,shifts,shifted,differ,differs
 superbly | very well | They sang {superbly|very well}. | next=.
 surreptitiously | secretly | They {surreptitiously|secretly} met.

@@ -107,7 +107,7 @@ in this way | this way | It works {in this way|this way}.
 in that way | that way | It works {in that way|that way}.
 in its entirety | fully | They read it {in its entirety|fully}.
 ^on top of that , | Also, | {On top of that,|Also,} it rained.
-in the long run | in the end | They lost {in the long run|in the end}.
+in the long run | over time |  They lost {in the long run|over time}.
 in the long term | over time | They lost {in the long term|over time}.
 in the short term | for now | They lost {in the short term|for now}.
 in close contact with | near | They live {in close contact with|near} him.

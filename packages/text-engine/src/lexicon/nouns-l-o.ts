@@ -50,7 +50,7 @@ loot | stolen goods | They hid the {loot|stolen goods}.
 lull | quiet time | There was a {lull|quiet time}. | !next=@det,me,you,him,us,them,in !prev=to,not
 luminary | leading figure | The {luminaries|leading figures} of the town met.
 lunatic | madman | He is a {lunatic|madman}. | forms=singular
-machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
+machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=its,their,cell,cell's,own,government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
 magistrate | judge | The {magistrate|judge} spoke.
 magnate | business leader | He is a steel {magnate|business leader}.
 magnitude | size | They know the {magnitude|size} of it. | next=of !prev=earthquake

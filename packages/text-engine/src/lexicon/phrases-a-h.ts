@@ -13,6 +13,7 @@ a considerable degree of | much | It has {a considerable degree of|much} freedom
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
+a degree of | some | They see it with {a degree of|some} doubt. | prev=with,requires,require,required,needs,show,shows,showed,provides,gives !next=freedom,@num,@end !head=freedom,accuracy
 a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town. | prev=give,gives,gave,given,giving,get,gets,got,getting,have,has,had,offer,offers,offered,us,him,her,them,you,me,people,visitors,readers,provide,provides,provided,want,wanted,for
@@ -83,6 +84,7 @@ aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | 
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
 an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
+an expansion of | a growth in | They saw {an expansion of|a growth in} trade. | head=trade,supply,credit,demand,output,employment,industry,economy,population,services,business,sales,production,tourism,education
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
@@ -94,11 +96,11 @@ are accessible only by | can be reached only by | They {are accessible only by|c
 are accompanied by | come with | They {are accompanied by|come with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 are advised to | should | Patients {are advised to|should} rest. | prev=patients,users,visitors,travellers,travelers,people,residents,students,parents,drivers,customers,passengers,tourists,you,women,consumers,homeowners,investors
 are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
-are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
+are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num
 are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
 are compatible with | work with | They {are compatible with|work with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards
 are deemed to be | are thought to be | They {are deemed to be|are thought to be} safe.
-are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
+are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,cause,causes,fate,genes,gene,heredity,god,laws,equation,formula,expression,law,court,judge,judges
 are eligible for | can get | They {are eligible for|can get} free meals.
 are eligible to | can | They {are eligible to|can} vote.
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
@@ -119,6 +121,7 @@ as an alternative to | instead of | It is used {as an alternative to|instead of}
 as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} the rubbish.
 as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
+as is the case with | as with | It is low, {as is the case with|as with} bread.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
@@ -129,6 +132,7 @@ at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
 at frequent intervals | often | It is watered {at frequent intervals|often}.
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
+at the earliest opportunity | as soon as possible | Call us {at the earliest opportunity|as soon as possible}.
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
@@ -162,6 +166,7 @@ composed largely of | made mostly of | A wall {composed largely of|made mostly o
 composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
+concerning | about | There were differences {concerning|about} the plan. | prev=difference,differences,disagreement,disagreements,argument,theory,theories,agreement,ideas,views,opinions,findings,uncertainty next=@det,@noun
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
@@ -198,6 +203,7 @@ excessive amounts of | too much | It needs {excessive amounts of|too much} water
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
 exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
+failing which | or else | Pay in May, {failing which|or else} the firm may sue.
 far superior to | far better than | It is {far superior to|far better than} the old one.
 fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
@@ -335,7 +341,7 @@ are as follows | are these | The rules {are as follows|are these}.
 are believed to be | are thought to be | They {are believed to be|are thought to be} old.
 are best known for | are famous for | They {are best known for|are famous for} their songs.
 are characterized by | are marked by | They {are characterized by|are marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
-are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
+are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num
 are commonly known as | are called | They {are commonly known as|are called} saws.
 are composed of | are made up of | They {are composed of|are made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees,farmers,lawyers,writers,musicians,artists,scholars,academics,journalists,parents,nurses,doctors,engineers,sailors,guards,boys,girls
 are composed of | have | They {are composed of|have} two parts.

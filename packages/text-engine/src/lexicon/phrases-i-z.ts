@@ -95,6 +95,7 @@ in his early years | when he was young | {In his early years|When he was young} 
 in his youth | when he was young | {In his youth|When he was young} he sang.
 in honor of | for | They sang {in honor of|for} him.
 in honour of | for | They sang {in honour of|for} him.
+in its vicinity | near it | A plant {in its vicinity|near it} closed.
 in length | long | It is 40 metres {in length|long}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
 in light of | because of | It closed {in light of|because of} the storm. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being
@@ -204,7 +205,7 @@ in the latter case | in the second case | It falls {in the latter case|in the se
 in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
 in the latter part of | late in | They left {in the latter part of|late in} the war.
 in the light of | because of | They left {in the light of|because of} the news. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being !head=day,lamp,fire,moon,candle,morning,sun,window
-^in the long run , | In the end, | {In the long run,|In the end,} the price fell.
+^in the long run , | Over time, | {In the long run,|Over time,} the price fell.
 ^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
 in the main | mostly | It is dry {in the main|mostly}. | next=@end !next=@noun,section
 in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
@@ -242,6 +243,7 @@ in the wake of | after | They left {in the wake of|after} the storm.
 in the years following | after | It grew {in the years following|after} the war.
 in the years preceding | in the years before | It grew {in the years preceding|in the years before} the war.
 in their entirety | in full | They sang them {in their entirety|in full}.
+in their vicinity | near them | A plant {in their vicinity|near them} closed.
 in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
 in this respect | on this point | It is good {in this respect|on this point}.
@@ -307,7 +309,7 @@ is confined to | is found only in | The plant {is confined to|is found only in} 
 is considered to be | is seen as | It {is considered to be|is seen as} a pump. | !next=@prep,of
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
-is determined by | depends on | The price {is determined by|depends on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
+is determined by | depends on | The price {is determined by|depends on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,cause,causes,fate,genes,gene,heredity,god,laws,equation,formula,expression,law,court,judge,judges
 is eligible for | can get | She {is eligible for|can get} free meals.
 is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
@@ -379,6 +381,11 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+left out from | left out of | It was {left out from|left out of} the list. | prev=be,been,was,were,is,are,being
+omitted from | left out of | It was {omitted from|left out of} the list. | prev=be,been,was,were,is,are,being
+susceptible to the influence of | easily influenced by | They are {susceptible to the influence of|easily influenced by} friends. | prev=is,are,was,were,be,particularly,more,very,highly,most
+the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
+the latter | the second | Rent is an example of {the latter|the second}. | prev=of,to,in,with next=.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -610,7 +617,7 @@ on more than one occasion | more than once | They left {on more than one occasio
 on numerous occasions | many times | They met {on numerous occasions|many times}.
 on occasion | sometimes | It rains {on occasion|sometimes}.
 on occasions | sometimes | They left {on occasions|sometimes}.
-on rare occasions | rarely | They left {on rare occasions|rarely}.
+on rare occasions | rarely | They left {on rare occasions|rarely}. | !next=@det,it,they,he,she,we,you,i,@noun,@plural,@name,@adj !prev=@start,and,but,yet,,
 on several occasions | several times | They met {on several occasions|several times}.
 on the basis of | based on | It was chosen {on the basis of|based on} its price.
 on the brink of | close to | They are {on the brink of|close to} war.
@@ -890,6 +897,7 @@ to the southwest of | southwest of | It is {to the southwest of|southwest of} Sp
 to the west of | west of | It is {to the west of|west of} Spain.
 ^to that end , | So | {To that end,|So} the shop closed.
 ^to this end , | So | {To this end,|So} the shop closed.
+^to this end | To do this | {To this end|To do this} they built a road.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 towards the end of | near the end of | They left {towards the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
@@ -1088,6 +1096,7 @@ within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.
 within walking distance of | near | They live {within walking distance of|near} the park.
+without due cause | without good reason | They left {without due cause|without good reason}.
 without the need for | without | It runs {without the need for|without} a pump.
 without the need to | without having to | They came {without the need to|without having to} pay.
 word refers to | word means | The {word refers to|word means} a saw.

@@ -4,6 +4,8 @@ import { readPhrases } from "./phrase.ts";
 export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
+~account for | ~explain | The theory {accounts for|explains} the loss. | prev=theory,theories,model,models,hypothesis,factors,explanation,view !next=@num,more,over,about,half,most,nearly,almost !head=percent,%,third,quarter,part,share
+~account for | ~explain | It cannot {account for|explain} the loss. | prev=cannot,not,n't,fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost !prev=are,is,were,was
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to
@@ -78,6 +80,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be at odds with | ~disagree with | They {were at odds with|disagreed with} him.
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
+~be aware of | ~know | They {are aware of|know} what it costs. | next=what,who,how,why,when,where,which,whether,his,her,its,their,your,our
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
@@ -239,6 +242,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~bear in mind that | ~remember that | {Bear in mind that|Remember that} it rains.
 ~bear witness to | ~show | It {bears witness to|shows} his skill.
 ~become a member of | ~join | She {became a member of|joined} the club.
+~become acquainted with | ~get to know | They {became acquainted with|got to know} the views of others. | head=view,views,opinion,opinions,idea,method,methods,writings,theory,subject,art,language,literature,culture,facts,rules,customs,world,system,history
 ~become acquainted with | ~get to know | She {became acquainted with|got to know} a writer. | head=writer,man,woman,artist,artists,writers,playwrights,people,poet,poets,painter,painters,composer,composers,members,friends,leaders,works,work,ideas,theories
 ~become acquainted with | ~meet | They {became acquainted with|met} him.
 ~become aware of | ~notice | They {became aware of|noticed} it.
@@ -382,6 +386,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
+~differentiate itself from | ~set itself apart from | It {differentiates itself from|sets itself apart from} others.
+~differentiate themselves from | ~set themselves apart from | They {differentiate themselves from|set themselves apart from} others.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
@@ -419,6 +425,9 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
+~encounter difficulties | ~run into problems | They {encountered difficulties|ran into problems} in May.
+~encounter difficulty | ~run into trouble | They {encountered difficulty|ran into trouble} in May.
+~endeavour to | ~try to | Firms {endeavour to|try to} sell more. | prev=@plural,@name,they,we,you,i,which,who,will,must,should
 ~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research !prev=those,people,men,women,person,persons,workers,anyone,someone,all,be,is,are,was,were,been,being,@noun
 engage in | take part in | They {engage in|take part in} the talks.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
@@ -757,7 +766,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~perform an analysis of | ~analyze | They {performed an analysis of|analyzed} it.
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.
+~place considerable emphasis on | ~put much weight on | They {placed considerable emphasis on|put much weight on} speed.
 ~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
+~place great emphasis on | ~put great weight on | They {placed great emphasis on|put great weight on} speed.
+~place more emphasis on | ~put more weight on | They {placed more emphasis on|put more weight on} speed.
+~place particular emphasis on | ~put special weight on | They {placed particular emphasis on|put special weight on} speed.
 ~play a crucial role in | ~be very important in | It {played a crucial role in|was very important in} the war.
 ~play an active role in | ~help with | They {played an active role in|helped with} it.
 ~play host to | ~host | It {plays host to|hosts} the games.
@@ -805,6 +818,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
 ~put forward | ~present | They {are putting forward|are presenting} their views. | next=@det head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
 ~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det !head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
+~put great emphasis on | ~put great weight on | They {put great emphasis on|put great weight on} speed.
 ~put in place | ~set up | They {are putting in place|are setting up} a plan. | next=@det,@adj
 ~put into practice | ~use | It {puts into practice|uses} the rule.
 ~put pressure on | ~push | They {are putting pressure on|are pushing} him. | !head=margin,margins,price,prices,wage,wages,profit,profits,budget,budgets,system,systems,rate,rates,resources,services,supply,supplies,environment,joints,knee,knees,heart,space,housing,land
@@ -873,7 +887,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
+~settle an invoice | ~pay a bill | They {settled an invoice|paid a bill} in May.
+~settle his debts | ~pay his debts | He {settled his debts|paid his debts} in May.
+~settle invoices | ~pay bills | They {settle invoices|pay bills} in May.
 ~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt !head=outskirts,edge,coast,shore,bank,banks,island,islands,farm,land,lands,coastline,border,hill,hills,plains,peninsula,side,mainland
+~settle the debt | ~pay the debt | They {settled the debt|paid the debt} in May.
+~settle the invoice | ~pay the bill | They {settled the invoice|paid the bill} in May.
+~settle their debts | ~pay their debts | They {settled their debts|paid their debts} in May.
+~settle their invoices | ~pay their bills | They {settle their invoices|pay their bills} in May.
 ~sever relations with | ~break with | They {severed relations with|broke with} Spain.
 ~sever ties with | ~cut ties with | They {severed ties with|cut ties with} Spain.
 ~shed light on | ~tell us more about | The film {sheds light on|tells us more about} the life of miners. | head=life,lives,past,history,origin,origins,nature,world,role,relationship,evolution,culture,development,experience,experiences

@@ -37,6 +37,7 @@ accrue | build up | The debts {accrued|built up}. | forms=base,s,ing,past
 accumulate | build up | Dust {accumulated|built up} in the room. | forms=base,s,ing,past,participle !next=the,a,depreciation,interest,dividends,profit,profits !prev=@det,of,with
 achieve | get | They {achieved|got} the same result. | head=result,results,performance,accuracy,effect,effects,rates,speed,speeds,score,scores,grade,grades,savings
 achieve | reach | They {achieved|reached} their goal. | head=goal,goals,aim,aims,target,targets,objective,objectives,potential,milestone,milestones,object,ends,agreement,consensus,peak
+acknowledge | accept | It is widely {acknowledged|accepted} that it fell. | forms=participle prev=widely,generally,universally,commonly,now,well next=that,as,to
 acknowledge | admit | They {acknowledged|admitted} that it fell. | next=that
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=the,their,his,her,its head=fault,faults,mistake,mistakes,error,errors,problem,problems,failure,failures,guilt,truth,difficulty,difficulties,limits,limitations,weakness,weaknesses,defeat,risk,risks,debt,debts,need,fact,possibility
 acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was,were,been next=by
@@ -59,6 +60,7 @@ adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
 adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
+administer | give | They {administered|gave} a test to the class. | forms=base,s,ing,past head=test,tests,questionnaire,questionnaires,survey,exam
 administer | give | They {administered|gave} first aid. | head=aid
 administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within
 administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
@@ -79,6 +81,7 @@ advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=b
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
 afflict | affect | It {afflicts|affects} many people. | !next=with
+afford | give | It {affords|gives} pupils the chance to speak. | forms=s,past,ing next=us,them,him,her,me,you,pupils,students,visitors,people,users,children,workers
 afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
 aggravate | worsen | It {aggravated|worsened} the injury. | next=@det,@noun,@adj head=asthma,injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects

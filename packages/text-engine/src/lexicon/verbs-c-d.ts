@@ -283,7 +283,7 @@ deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forc
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
-deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
+deprive | rob | They were {deprived|robbed} of hope. | next=of !prev=and,or !head=food,sleep,light,heat,sunlight,stimulation,contact,protection,parents,income,company,knowledge,information,benefit,benefits,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deputize | stand in | She {deputized|stood in} for the head. | next=for
 derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace

@@ -44,6 +44,8 @@ emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,
 emit | give | It {emitted|gave} an error message. | head=warning,warnings,error,errors,message,messages,information
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
+employ | use | Such methods are widely {employed|used} in trade. | prev=widely,commonly,frequently next=in,for head=application,applications,design,construction,production,analysis,research,manufacture,manufacturing,processing,practice,studies,calculations,building
+employ | use | The method {employed|used} here is new. | prev=method,methods,technique,techniques,material,materials,tool,tools,procedure,procedures,model,models,approach,terms,words,symbols,equipment,algorithm
 employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
@@ -163,7 +165,7 @@ exercise | have | They {exercise|have} great influence. | head=influence forms=b
 exercise | have | They {exercise|have} control over it. | forms=base,s,past head=control
 exercise | use | They {exercised|used} their power. | forms=base,s,ing,past head=power,powers,authority,right,rights,option,judgement,judgment,choice,veto,freedom,freedoms,vote,discretion
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
-exert | put | They {exerted|put} pressure on him. | head=pressure
+exert | put | They {exerted|put} pressure on him. | head=pressure !behind=@end,and,than
 exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves

@@ -31,7 +31,7 @@ imply | suggest | They {implied|suggested} that it was late. | forms=past next=t
 implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
 impose | put | Limits were {imposed|put} on the sale. | forms=participle next=on prev=was,were,been,be,being,is,are
-impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo
+impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo behind=on,upon
 impose | set | They {imposed|set} strict limits. | forms=base,s,ing,past head=limit,limits,conditions,deadline,quota,quotas,requirements
 impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
@@ -45,6 +45,7 @@ incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,ange
 incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can,would
 inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
+incorporate | build | They {incorporated|built} her ideas into the plan. | behind=into head=idea,ideas,suggestions,changes,lessons,features,elements,feedback,improvements
 incorporate | include | They {incorporate|include} many parts. | forms=base,s next=many,several,features,elements,a head=features,elements,ideas,improvements,lessons,parts,facilities,variety,range,number
 incorporate | use | She {incorporated|used} folk songs in her work. | forms=past,participle,ing head=song,songs,tunes,melodies,rhythms,instruments,images,colours,colors,materials
 incorporate | include | It {incorporates|includes} a clock. | forms=s

@@ -41,7 +41,7 @@ seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
-sense | feel | They {sense|feel} the heat. | next=@det,that
+sense | feel | They {sense|feel} the heat. | next=@det,that !head=environment,surroundings,position,distance,obstacle,obstacles,world,speed,temperature,value,light,irony,humour
 settle | make a home | They finally {settled|made a home} in Rome. | forms=past next=in prev=eventually,finally,later,permanently,also,soon
 settle | make a home | They {settled|made a home} in Rome. | next=in prev=colonists,pioneers,pilgrims,couple,brothers,parents,ancestors,he,she,they,we,i,who,@name,people,settlers,family,families,farmers,immigrants,tribes,refugees,then,later
 sever | cut | They {severed|cut} the rope.

@@ -177,4 +177,6 @@ neverSays([
   ["The minister is adamant that the deal was legal.", "firm that"],
   ["It is a long trip for the inexperienced side from the north.", "new side"],
   ["The law is an unprecedented step for such a small country.", "a new step"],
+  ["Hume wrote of this in his major work.", "big work"],
+  ["It is a major work of philosophy.", "big work"],
 ]);

@@ -227,4 +227,8 @@ neverSays([
   ["The form is short by intention and not by accident.", "aim"],
   ["The editor offers paragraph justification and a spelling check.", "reason"],
   ["The index exists only for the duration of one query.", "length"],
+  ["Natural selection helps individuals that are better suited to the place they live in.", "people that"],
+  ["This view fails to see the rights of the individual.", "rights of the person"],
+  ["Viruses invade a living cell and make use of its machinery.", "machines"],
+  ["Philosophers have long asked what we can know.", "Thinkers"],
 ]);

@@ -263,4 +263,12 @@ neverSays([
   ["The club rejected the idea of a second hall.", "refused the idea"],
   ["The government is made up of ministers and clerks.", "made of"],
   ["The state has held rigged elections for years.", "cheated"],
+  ["It must be fetched from the disk, which takes much longer.", "This disk"],
+  ["Such goods are characterised by the fact that nobody can be kept from them.", "have the fact"],
+  ["Both may be caused by a factor that has been omitted from the study.", "out from"],
+  ["In the long run its effect is a rise in the price of bread.", "In the end"],
+  ["The doctors were not aware of who belonged to which group.", "know about"],
+  ["The change is mostly harmless, yet on rare occasions they gain from it.", "rarely they"],
+  ["Pupils become acquainted with the opinions of others in the group.", "meet"],
+  ["Perhaps all our actions are determined by causes beyond our control.", "depend on"],
 ]);

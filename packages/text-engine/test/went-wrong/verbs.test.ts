@@ -316,4 +316,9 @@ neverSays([
   ["These letters illuminate the last years of the poet.", "light up"],
   ["The police search yielded a large quantity of weapons.", "gave"],
   ["The painter pursued beauty in all its forms.", "followed"],
+  ["The gas hits the walls more often, thus exerting a greater pressure.", "putting"],
+  ["People who had been deprived of sleep did badly in the test.", "robbed"],
+  ["The old robots lacked any means of sensing the environment.", "feeling"],
+  ["Governments impose taxes not only to get money for schools.", "put taxes"],
+  ["It is widely acknowledged that both have a part in this.", "admitted"],
 ]);

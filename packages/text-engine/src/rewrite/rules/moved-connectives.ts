@@ -22,15 +22,55 @@ const WHY = "the connection is told first";
 export const moveConnectives: Operation = (sentence) => {
   const { words, text } = sentence;
   const first = words[0];
-  if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text) || !OPENERS.has(first.pos)) return [];
+  if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text)) return [];
+  const fronted = behindFront(sentence);
+  if (fronted) return [opening(first, fronted.opening), fronted.edit];
+  if (!OPENERS.has(first.pos)) return [];
   if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
     const found = connectiveAt(sentence, at);
     if (found) return [opening(first, found.opening), found.edit];
   }
-  return [];
+  return bareTherefore(sentence, first);
 };
+
+/** Words that open a phrase or a clause in front of the subject. */
+const FRONTS = /^(?:in|at|on|over|for|under|during|after|before|by|when|if|where)$/;
+/** So long may the front be. */
+const LONGEST_FRONT = 12;
+
+/** "In practice, however, the rule is weak" → "But in practice, the rule is weak". */
+function behindFront(sentence: Sentence): { opening: string; edit: Edit } | null {
+  const { words } = sentence;
+  if (!FRONTS.test(words[0]?.lower ?? "")) return null;
+  const comma = words.findIndex(({ text }) => /^[,;:(–—-]$/.test(text));
+  if (comma < 2 || comma > LONGEST_FRONT || words[comma + 1]?.lower !== "however") return null;
+  const [open, close] = [words[comma] as Word, words[comma + 2]];
+  const start = words[comma + 3];
+  if (close?.text !== "," || !start || !isFree(sentence, open.start, close.end)) return null;
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(start.pos)) return null;
+  const edit = { start: open.start, end: close.end, text: ",", rule: "discourse:however", why: WHY, group: comma };
+  return { opening: "But", edit };
+}
+
+const BARE = /^(?:therefore|consequently|thus)$/;
+const HELPERS = /^(?:is|are|was|were|can|must|should|may|will|has|have|had)$/;
+
+/** "It is therefore wise to wait" → "So it is wise to wait": one statement, the word behind its first verb. */
+function bareTherefore(sentence: Sentence, first: Word): Edit[] {
+  const { words } = sentence;
+  const subject = mainSubject(words);
+  if (!subject || subject.phrase.start !== 0) return [];
+  const [verb, word, next] = words.slice(subject.verb, subject.verb + 3);
+  if (!verb || !word || !next || !HELPERS.test(verb.lower) || !BARE.test(word.lower)) return [];
+  if (/^(?:and|or|,|not)$/.test(next.lower) || !isFree(sentence, word.start, next.start)) return [];
+  const rule = `discourse:${word.lower}`;
+  return [
+    opening(first, "So"),
+    { start: word.start, end: next.start, text: "", rule, why: WHY, group: subject.verb },
+  ];
+}
 
 /** Behind the subject or behind its first verb; nothing behind a clause that only opens the sentence. */
 function lastPlace(words: readonly Word[]): number {
