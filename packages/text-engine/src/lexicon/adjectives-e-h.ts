@@ -81,7 +81,8 @@ exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
 excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very !next=@plural,and,or
-exclusive | only | It has the {exclusive|only} right. | prev=the next=right,source,owner
+exclusive | sole | It has the {exclusive|sole} right. | next=right,rights,use,control,ownership,licence
+exclusive | only | It is the {exclusive|only} owner. | prev=the next=source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence
 exhausting | tiring | It was an {exhausting|tiring} day. | !prev=without,of,by,from,for !next=@det,all,every

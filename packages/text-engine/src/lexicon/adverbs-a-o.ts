@@ -89,6 +89,7 @@ conventionally | usually | It is {conventionally|usually} drawn in blue.
 copiously | heavily | It rained {copiously|heavily}.
 cordially | warmly | They {cordially|warmly} met him.
 courageously | bravely | They {courageously|bravely} fought.
+courteously | politely | They spoke {courteously|politely}.
 covertly | secretly | They {covertly|secretly} met.
 cunningly | cleverly | They {cunningly|cleverly} hid it.
 currently | now | It is {currently|now} closed. | !prev=@det,any,some,other
@@ -120,6 +121,7 @@ dramatically | much | It is {dramatically|much} larger. | next=larger,smaller,mo
 dramatically | very | It is {dramatically|very} different. | next=different
 dramatically | greatly | It {dramatically|greatly} cut costs. | !next=@adj,so !prev=too,so,more,most,very,less
 drastically | very | It is {drastically|very} different. | next=different
+drastically | sharply | They cut the costs {drastically|sharply}. | prev=@noun,@plural next=@end,and,in
 drastically | greatly | It {drastically|greatly} cut costs.
 dreadfully | very | It was {dreadfully|very} cold. | next=@adj,@adv
 earnestly | strongly | They {earnestly|strongly} urge it. | next=urge,urges,urged,recommend,recommends,recommended,request,believe,believes,believed

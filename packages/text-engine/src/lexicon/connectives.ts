@@ -9,7 +9,7 @@ amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
 whereas | while | One is red, {whereas|while} the other is blue.
 albeit | though | It is new, {albeit|though} small.
-concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,document,documents,evidence,data,issue,issues,matter,matters,complaint,complaints,decision,decisions,case,cases,regulation,regulations,dispute,disputes,report,reports,facts,doubt,doubts,legislation,policies,advice,concerns,statement,statements,debate,claims,agreement,discussion,discussions,uncertainty
+concerning | about | They made a rule {concerning|about} noise. | prev=clause,clauses,provision,provisions,rule,rules,law,laws,question,questions,information,details,document,documents,evidence,data,issue,issues,matter,matters,complaint,complaints,decision,decisions,case,cases,regulation,regulations,dispute,disputes,report,reports,facts,doubt,doubts,legislation,policies,advice,concerns,statement,statements,debate,claims,agreement,discussion,discussions,uncertainty
 involving | with | It was a study {involving|with} two schools. | next=a,an,two,three,four,five,six,@num,many,several,some,more prev=@noun,@plural !prev=talks,talk,discussion,discussions,meeting,meetings,project,projects,plan,plans,process,scheme,schemes,investigation,question,questions,crash,crashes,accident,accidents,collision,collisions,incident,incidents,fight,fights,case,cases,affair
 regarding | as for | {Regarding|As for} safety, it is good. | prev=@start next=@det,@noun,@adj,@name
 regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and,@start

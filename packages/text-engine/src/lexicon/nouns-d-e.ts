@@ -136,6 +136,7 @@ dune | sand hill | They crossed the {dunes|sand hills}. | !prev=sand
 duplicate | copy | They made a {duplicate|copy}.
 duplication | copying | It led to the {duplication|copying} of files. | next=of head=files,documents,keys,tapes,records,books,pages
 durability | strength | They test the {durability|strength} of the cloth. | next=of head=cloth,material,materials,wood,paint,leather,fabric,shoe,shoes,stone,concrete,steel,paper,furniture,building,buildings,bridge
+duration | length | It has a fixed {duration|length}. | prev=fixed,total,average,short,long,whole,maximum,minimum,same,limited forms=singular
 duration | length | The {duration|length} of the show is an hour. | next=of
 dusk | sunset | They left at {dusk|sunset}. | !prev=to,till,until
 dwelling | house | They built a {dwelling|house}. | !prev=cliff,cave !next=there,here,in,on,among,at,within,near

@@ -25,12 +25,14 @@ a great deal of | much | It takes {a great deal of|much} time.
 a great degree of | much | It has {a great degree of|much} freedom.
 a great many | many | It has {a great many|many} parts.
 a great number of | many | It has {a great number of|many} parts.
+a greater degree of | more | It has {a greater degree of|more} risk. | !next=@end,@plural
 a greater number of | more | It has {a greater number of|more} rooms.
 a growing number of | more and more | It helps {a growing number of|more and more} people.
 a handful of | a few | It has {a handful of|a few} rooms.
 a high degree of | great | It takes {a high degree of|great} care. | head=care,accuracy,precision,certainty,skill,confidence,risk,courage,detail
 a high degree of | a lot of | They have {a high degree of|a lot of} freedom.
 a high number of | many | It has {a high number of|many} uses.
+a higher degree of | more | It has {a higher degree of|more} risk. | !next=@end,@plural
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
 a landmark in the development of | a great step in the growth of | It is {a landmark in the development of|a great step in the growth of} film.
@@ -46,6 +48,7 @@ a large proportion of | a large share of | It lost {a large proportion of|a larg
 a large quantity of | very many | It has {a large quantity of|very many} books. | head=@plural
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a lower degree of | less | It has {a lower degree of|less} risk. | !next=@end,@plural
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
@@ -96,6 +99,7 @@ are accessible only by | can be reached only by | They {are accessible only by|c
 are accompanied by | come with | They {are accompanied by|come with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 are advised to | should | Patients {are advised to|should} rest. | prev=patients,users,visitors,travellers,travelers,people,residents,students,parents,drivers,customers,passengers,tourists,you,women,consumers,homeowners,investors
 are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
+are called for | are needed | New plans {are called for|are needed}. | next=.
 are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num
 are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
 are compatible with | work with | They {are compatible with|work with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards
@@ -132,11 +136,13 @@ at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
 at frequent intervals | often | It is watered {at frequent intervals|often}.
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
+at the disposal of | available to | It is {at the disposal of|available to} the firm. | prev=is,are,was,were,be,resources,means,money,funds,tools,instrument,tool
 at the earliest opportunity | as soon as possible | Call us {at the earliest opportunity|as soon as possible}.
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
 banned substances | banned drugs | He took {banned substances|banned drugs}.
+be provided with | be given | They should {be provided with|be given} food. | prev=should,must,to,will,can,may,shall,would
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather

@@ -65,6 +65,7 @@ in comparison with | compared to | It is small {in comparison with|compared to} 
 in compliance with | following | It was done {in compliance with|following} the rule. | !prev=is,are,was,were,be,always,not,fully,still
 ~be in conflict with | ~go against | It {is in conflict with|goes against} the rule. | next=@det,@noun,@name,@adj !next=himself,herself,itself !head=neighbours,neighbors,wife,husband,parents,government,neighbour,state,police,church,king,army,son,father,mother,russia,china,israel,iran
 in conjunction with | with | It is used {in conjunction with|with} a pump.
+^in consequence , | So | {In consequence,|So} the price fell.
 in consultation with | with | They built it {in consultation with|with} him.
 in contrast to | unlike | It is red, {in contrast to|unlike} the others. | !prev=used,term,stand,stands,stood,especially,set
 in contrast with | unlike | It is dry, {in contrast with|unlike} Spain. | !prev=used,term,stand,stands,stood,especially,set,esp.
@@ -139,7 +140,7 @@ in relative obscurity | almost unknown | He lived {in relative obscurity|almost 
 in respect of | for | They paid a tax {in respect of|for} the land. | prev=paid,pay,payment,payments,tax,taxes,compensation,cost,costs,claim,claims,charge,charges,damages,fee,fees,liable,responsible,due,owed
 in respect of | about | A rule {in respect of|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
-in return for | for | They left {in return for|for} food.
+in return for | for | They left {in return for|for} food. | !next=which
 in search of | looking for | They left {in search of|looking for} food.
 in search of employment | to look for work | They left {in search of employment|to look for work}.
 in search of work | to look for work | They left {in search of work|to look for work}.
@@ -208,7 +209,7 @@ in the light of | because of | They left {in the light of|because of} the news. 
 ^in the long run , | Over time, | {In the long run,|Over time,} the price fell.
 ^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
 in the main | mostly | It is dry {in the main|mostly}. | next=@end !next=@noun,section
-in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
+in the majority of cases | in most cases | It rains {in the majority of cases|in most cases}.
 in the manner of | like | It flies {in the manner of|like} a bird.
 in the manufacture of | to make | It is used {in the manufacture of|to make} steel. | prev=used,useful
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
@@ -294,6 +295,7 @@ is believed to be | is thought to be | It {is believed to be|is thought to be} o
 is best known for | is famous for | She {is best known for|is famous for} her songs.
 is bordered by | is next to | It {is bordered by|is next to} Spain.
 is bounded by | is next to | It {is bounded by|is next to} Spain.
+is called for | is needed | A new plan {is called for|is needed}. | next=.
 is characterised by | is marked by | It {is characterised by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 is characterised by | has | The town {is characterised by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num !prev=evolution,who,history,period,century,era
 is characterized by | is marked by | It {is characterized by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
@@ -304,6 +306,7 @@ is commonly referred to as | is called | It {is commonly referred to as|is calle
 is compatible with | works with | It {is compatible with|works with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards,android,iphone
 is composed of | has | The team {is composed of|has} ten men. | next=@num
 is comprised of | has | It {is comprised of|has} two parts.
+is concerned with | is about | Logic {is concerned with|is about} how we think. | next=@ing,how,what,whether,why !prev=he,she,who,@name,it
 is conducted by | is led by | The service {is conducted by|is led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
 is considered to be | is seen as | It {is considered to be|is seen as} a pump. | !next=@prep,of
@@ -382,7 +385,11 @@ is widely distributed throughout | is found all over | It {is widely distributed
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
 left out from | left out of | It was {left out from|left out of} the list. | prev=be,been,was,were,is,are,being
+of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were,be
+of particular importance | especially important | It is {of particular importance|especially important} here. | prev=is,are,was,were
+of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
 omitted from | left out of | It was {omitted from|left out of} the list. | prev=be,been,was,were,is,are,being
+prepared to | willing to | They are not {prepared to|willing to} pay. | prev=actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
 susceptible to the influence of | easily influenced by | They are {susceptible to the influence of|easily influenced by} friends. | prev=is,are,was,were,be,particularly,more,very,highly,most
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
 the latter | the second | Rent is an example of {the latter|the second}. | prev=of,to,in,with next=.
@@ -588,6 +595,7 @@ now and again | sometimes | They left {now and again|sometimes}.
 of all time | ever | It is the best song {of all time|ever}. | next=@end
 of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
 of late | lately | It rained {of late|lately}. | next=@end
+of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were,be,therefore,consequently,thus
 of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
 of their own accord | on their own | They left {of their own accord|on their own}.
 of this kind | like this | They like tools {of this kind|like this}. | !next=of
@@ -1100,6 +1108,7 @@ without due cause | without good reason | They left {without due cause|without g
 without the need for | without | It runs {without the need for|without} a pump.
 without the need to | without having to | They came {without the need to|without having to} pay.
 word refers to | word means | The {word refers to|word means} a saw.
+would be well advised to | should | You {would be well advised to|should} wait.
 year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
 yet another | another | It is {yet another|another} song.
 ^you can see that | - | {You can see that the|The} price falls.

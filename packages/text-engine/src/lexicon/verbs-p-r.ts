@@ -299,7 +299,7 @@ resume | restart | They {resumed|restarted} the talks. | head=talks,negotiations
 resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,after,with
 resurface | appear again | The rumour {resurfaced|appeared again}. | forms=base,s,past next=in,on,@end
 resurrect | bring back | They {resurrected|brought back} the plan. | next=the,a,his,her,their,its
-retain | keep | They {retained|kept} the old name.
+retain | keep | They {retained|kept} the old name. | !next=earnings,profits,profit,austenite,placenta,search
 retaliate | strike back | They {retaliated|struck back}.
 retard | slow | It {retards|slows} the growth.
 retire | stop working | He {retired|stopped working} in May. | next=@end,in,at,because,after
@@ -308,6 +308,7 @@ retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
 revamp | improve | They {revamped|improved} the show.
+reveal | show | It {reveals|shows} how much it costs. | forms=s,base,ing next=how,what,which,where,why
 reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that
 reveal | show | They {revealed|showed} the truth. | !next=how !head=secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
 revere | respect | They {revere|respect} him.

@@ -179,4 +179,6 @@ neverSays([
   ["The law is an unprecedented step for such a small country.", "a new step"],
   ["Hume wrote of this in his major work.", "big work"],
   ["It is a major work of philosophy.", "big work"],
+  ["A patent grants the inventor the exclusive right to use it.", "only right"],
+  ["The price does not fall to a significant extent this year.", "big extent"],
 ]);

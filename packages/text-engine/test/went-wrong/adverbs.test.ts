@@ -80,4 +80,5 @@ neverSays([
   ["The letters were unexpectedly rejected by the bank.", "suddenly"],
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
   ["To fetch the data from the disk takes considerably longer.", "takes longer"],
+  ["The firm responded by cutting prices drastically.", "greatly"],
 ]);

@@ -271,4 +271,7 @@ neverSays([
   ["The change is mostly harmless, yet on rare occasions they gain from it.", "rarely they"],
   ["Pupils become acquainted with the opinions of others in the group.", "meet"],
   ["Perhaps all our actions are determined by causes beyond our control.", "depend on"],
+  ["The bill must contain the name and address of both parties, a list of the goods and the sum to pay.", "It must address"],
+  ["It sets out what customers are actually prepared to pay for a meal.", "ready to pay"],
+  ["He gets a patent, in return for which he must make its details public.", "patent, for which"],
 ]);

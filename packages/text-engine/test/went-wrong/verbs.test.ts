@@ -321,4 +321,6 @@ neverSays([
   ["The old robots lacked any means of sensing the environment.", "feeling"],
   ["Governments impose taxes not only to get money for schools.", "put taxes"],
   ["It is widely acknowledged that both have a part in this.", "admitted"],
+  ["Retained earnings are profits that the firm does not pay out.", "Kept earnings"],
+  ["The borrower has failed to meet his obligations.", "meet his duties"],
 ]);
