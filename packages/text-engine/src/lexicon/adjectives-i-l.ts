@@ -102,6 +102,7 @@ indigenous | native | It is an {indigenous|native} plant. | next=plant,plants,tr
 indigent | poor | They help {indigent|poor} families.
 indignant | angry | They were {indignant|angry} about it.
 indiscriminate | random | It was an {indiscriminate|random} attack.
+indispensable | vital | It is {indispensable|vital} to farms. | next=to prev=is,are,was,were,be,been,become,becomes,became
 indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been,become,becomes,became next=@end,for,in,at
 indispensable | key | It is an {indispensable|key} tool. | next=@noun
 indisputable | clear | It is an {indisputable|clear} fact.
@@ -171,7 +172,7 @@ insufficient | too few | They had {insufficient|too few} beds. | next=beds,seats
 insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience
 insulting | rude | It was an {insulting|rude} remark. | !next=@det,him,them,people,others,women
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
-intact | whole | The ship is {intact|whole}. | next=.,@end
+intact | whole | The ship is {intact|whole}. | next=.,@end !prev=remain,remains,remained,stay,stays,stayed
 intellectual | mental | It takes {intellectual|mental} effort. | next=effort,work,activity,ability,abilities
 intelligent | clever | She is an {intelligent|clever} girl. | next=girl,boy,man,woman,animal
 intelligible | clear | It was an {intelligible|clear} reply.
@@ -256,7 +257,7 @@ lenient | mild | It was a {lenient|mild} sentence. | !next=evaluation,reduction,
 lethal | deadly | It was a {lethal|deadly} dose. | !next=injection,injections
 lethargic | slow | They felt {lethargic|slow}.
 lewd | rude | He made a {lewd|rude} remark.
-liable | likely | It is {liable|likely} to stop. | next=to !head=@noun,@name
+liable | likely | It seems {liable|likely} to stop. | next=to !head=@noun,@name !prev=is,are,was,be
 lifelike | realistic | It is a {lifelike|realistic} doll.
 limited | small | They have a {limited|small} budget. | prev=a next=budget,number,amount,range,supply,area
 limitless | endless | It has {limitless|endless} uses.

@@ -121,7 +121,7 @@ dramatically | much | It is {dramatically|much} larger. | next=larger,smaller,mo
 dramatically | very | It is {dramatically|very} different. | next=different
 dramatically | greatly | It {dramatically|greatly} cut costs. | !next=@adj,so !prev=too,so,more,most,very,less
 drastically | very | It is {drastically|very} different. | next=different
-drastically | sharply | They cut the costs {drastically|sharply}. | prev=@noun,@plural next=@end,and,in
+drastically | sharply | They cut the costs {drastically|sharply}. | prev=@noun,@plural,reduced,cut,fell,fallen,dropped,curtailed next=@end,and,in
 drastically | greatly | It {drastically|greatly} cut costs.
 dreadfully | very | It was {dreadfully|very} cold. | next=@adj,@adv
 earnestly | strongly | They {earnestly|strongly} urge it. | next=urge,urges,urged,recommend,recommends,recommended,request,believe,believes,believed

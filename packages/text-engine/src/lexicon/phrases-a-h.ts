@@ -127,6 +127,7 @@ as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rub
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
 as is the case with | as with | It is low, {as is the case with|as with} bread.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+ascribed to | put down to | The loss was {ascribed to|put down to} these factors. | prev=be,been,is,are,was,were head=factor,factors,combination,mix,lack,change,changes,effects,influence,weather,climate,age,poverty,number
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
 assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
@@ -173,6 +174,7 @@ composed mainly of | made mostly of | A wall {composed mainly of|made mostly of}
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
 concerning | about | There were differences {concerning|about} the plan. | prev=difference,differences,disagreement,disagreements,argument,theory,theories,agreement,ideas,views,opinions,findings,uncertainty next=@det,@noun
+conducive to | good for | It is {conducive to|good for} learning. | prev=is,are,was,were,be,more,not,very,highly,particularly,hardly
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
@@ -180,6 +182,7 @@ consisted primarily of | was mostly | It {consisted primarily of|was mostly} wat
 consisting of only | with only | It is a village {consisting of only|with only} ten houses.
 consists almost entirely of | is nearly all | It {consists almost entirely of|is nearly all} water.
 consists chiefly of | is mostly | It {consists chiefly of|is mostly} water.
+consists in | means | Good work {consists in|means} finding out the truth. | next=@ing
 consists largely of | is mostly | It {consists largely of|is mostly} water.
 consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.

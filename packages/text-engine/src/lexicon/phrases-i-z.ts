@@ -249,6 +249,7 @@ in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
 in this respect | on this point | It is good {in this respect|on this point}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
+in unison | together | They rise and fall {in unison|together}. | !prev=sang,sing,sings,singing,play,played,and
 in urgent need of | badly needing | They are a people {in urgent need of|badly needing} food. | prev=@noun
 in view of | because of | They left {in view of|because of} the war. | !prev=surprising,remarkable,strange,full,field,point,be,was,is,were,came,come
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
@@ -390,6 +391,14 @@ of particular importance | especially important | It is {of particular importanc
 of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
 omitted from | left out of | It was {omitted from|left out of} the list. | prev=be,been,was,were,is,are,being
 prepared to | willing to | They are not {prepared to|willing to} pay. | prev=actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
+stand to benefit | could gain | Firms {stand to benefit|could gain} from it. | next=from
+stand to gain | could gain | Firms {stand to gain|could gain} from it. | !prev=who,to
+stand to lose | could lose | Firms {stand to lose|could lose} from it. | !prev=who,to
+stands to benefit | could gain | The firm {stands to benefit|could gain} from it. | next=from
+stands to gain | could gain | The firm {stands to gain|could gain} from it.
+stands to lose | could lose | The firm {stands to lose|could lose} from it.
+stood to gain | could gain | The firm {stood to gain|could gain} from it.
+stood to lose | could lose | The firm {stood to lose|could lose} from it.
 susceptible to the influence of | easily influenced by | They are {susceptible to the influence of|easily influenced by} friends. | prev=is,are,was,were,be,particularly,more,very,highly,most
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
 the latter | the second | Rent is an example of {the latter|the second}. | prev=of,to,in,with next=.

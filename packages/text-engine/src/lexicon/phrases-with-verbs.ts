@@ -159,6 +159,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be opposed to | ~be against | They {are opposed to|are against} the plan.
 ~be prepared to | ~be willing to | They {are prepared to|are willing to} pay. | next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
+~be presented with | ~be given | They {are presented with|are given} examples. | next=@det,@plural,@num !next=the !head=clarity,care,slides
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
@@ -253,7 +254,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
 ~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
 ~bring about | ~cause | It {brought about|caused} a fire. | head=fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
-~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num
+~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num !next=the !head=other,another
 brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
@@ -661,7 +662,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
 ~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
 ~lead to the creation of | ~create | It {led to the creation of|created} a union.
+~lend itself to | ~be suited to | It {lends itself to|is suited to} this use. | !next=a,an
+~lend itself well to | ~be well suited to | It {lends itself well to|is well suited to} this use.
 ~lend support to | ~support | They {lent support to|supported} it.
+~lend themselves to | ~be suited to | They {lend themselves to|are suited to} this use.
+~lend themselves well to | ~be well suited to | They {lend themselves well to|are well suited to} this use.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
@@ -795,6 +800,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
+~prove unsuccessful | ~fail | The attempts {proved unsuccessful|failed}.
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
 ~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.

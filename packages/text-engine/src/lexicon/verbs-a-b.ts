@@ -190,6 +190,7 @@ attire | dress | He was {attired|dressed} in black. | forms=participle next=in
 attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds,thousands,millions,hundreds,large,huge,more,over,tens
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
+augment | increase | They can {augment|increase} its profit. | head=profit,profits,revenue,sales,output
 augment | add to | They {augmented|added to} their income. | forms=base,s,ing,past head=income,incomes,diet,diets,force,forces,army,fleet,staff,supply,supplies,collection,stock
 augment | increase | They {augmented|increased} the budget. | head=budget,budgets,number,numbers,amount,amounts,size,income,incomes,power,powers,supply,supplies,pay,wage,wages,salary,salaries,force,forces,capacity,strength,production,output,fund,funds,centralisation,centralization
 augment | extend | The tests were {augmented|extended} with new cases. | forms=participle next=with

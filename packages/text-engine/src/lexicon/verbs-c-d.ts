@@ -45,7 +45,7 @@ clarify | make clear | They {clarified|made clear} that it was free. | next=that
 clarify | make clear | She {clarified|made clear} her views. | head=position,positions,stance,view,views,role,roles,status,relationship,intention,intentions
 clarify | explain | She {clarified|explained} the rule. | !head=butter !next=themselves,himself,herself,itself
 clasp | hold | He {clasped|held} her hand. | next=@det
-classify | group | They {classified|grouped} the plants. | !behind=as !next=as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
+classify | group | They {classified|grouped} the plants. | !behind=as !next=correctly,incorrectly,wrongly,as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
 cleanse | clean | They {cleansed|cleaned} the wound.
 clinch | win | They {clinched|won} the title. | next=the,a,their,his,her
 cling | hold | They {clung|held} to the rope. | next=to
@@ -123,7 +123,7 @@ conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past !head=dog,dogs,prisoner,prisoners,animal,animals,patient,patients,bird,birds
-confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
+confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to,mainly,mostly,largely !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
 confiscate | take away | They {confiscated|took away} the car.
 confront | face | They {confronted|faced} the problem. | !next=him,her,me
 congregate | gather | They {congregated|gathered} in the park.
@@ -184,6 +184,7 @@ converge | meet | The roads {converge|meet} here. | next=here,at,in !prev=sequen
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion !prev=new,recent
 convert | change | They {converted|changed} the barn into a house. | next=@det,@adj,@num,@noun behind=into,to !head=people,natives,king,queen,heathen,heathens,jews,muslims,pagans,tribe,tribes,christians,attempt,try,penalty
+convey | carry | The blood is {conveyed|carried} to the heart. | forms=participle next=to,through,along,by head=body,heart,brain,surface,factory,port,station,lungs,pipe,pipes,ship,rail,boat,canal,mill
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings

@@ -305,6 +305,7 @@ retard | slow | It {retards|slows} the growth.
 retire | stop working | He {retired|stopped working} in May. | next=@end,in,at,because,after
 retract | take back | He {retracted|took back} the claim. | next=@det,it !head=claw,claws,neck,head,wheels,tongue,blade,wings
 retreat | move back | They {retreated|moved back}. | next=.,to,from
+retrieve | fetch | They {retrieved|fetched} the data. | head=data,document,documents,page,pages,file,files,record,records,information,message,messages,value,item,items
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
 revamp | improve | They {revamped|improved} the show.

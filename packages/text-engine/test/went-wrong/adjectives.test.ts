@@ -181,4 +181,6 @@ neverSays([
   ["It is a major work of philosophy.", "big work"],
   ["A patent grants the inventor the exclusive right to use it.", "only right"],
   ["The price does not fall to a significant extent this year.", "big extent"],
+  ["The memories of his childhood remained intact.", "whole"],
+  ["It is only when stress lasts that it is liable to do harm.", "will probably"],
 ]);

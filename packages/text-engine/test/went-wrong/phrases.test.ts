@@ -274,4 +274,6 @@ neverSays([
   ["The bill must contain the name and address of both parties, a list of the goods and the sum to pay.", "It must address"],
   ["It sets out what customers are actually prepared to pay for a meal.", "ready to pay"],
   ["He gets a patent, in return for which he must make its details public.", "patent, for which"],
+  ["It has been objected, however, that the wishes of people may differ.", "But that"],
+  ["They rise and fall together, not because one brings about the other.", "brings the"],
 ]);

@@ -323,4 +323,6 @@ neverSays([
   ["It is widely acknowledged that both have a part in this.", "admitted"],
   ["Retained earnings are profits that the firm does not pay out.", "Kept earnings"],
   ["The borrower has failed to meet his obligations.", "meet his duties"],
+  ["The web browser retrieves the document from the server.", "gets back"],
+  ["The share of examples that are classified correctly is high.", "grouped"],
 ]);

@@ -10,6 +10,8 @@ test.each([
   ["The second plan, on the other hand, is a good one.", "But the second plan is a good one."],
   ["If it rains, however, the game stops.", "But if it rains, the game stops."],
   ["In practice, however, the rule is weak.", "But in practice, the rule is weak."],
+  ["It is clear, however, that the plan is bad.", "But it is clear that the plan is bad."],
+  ["It has been said, however, that the plan is bad.", "But it has been said that the plan is bad."],
   ["It is therefore good to wait.", "So it is good to wait."],
   ["The work must consequently stop in May.", "So the work must stop in May."],
 ])("%s", (before, after) => {

@@ -16,6 +16,15 @@ const MOVED: readonly (readonly [string, string])[] = [
 ];
 /** Words whose capital is that of the sentence; a noun may be a name. */
 const OPENERS = new Set(["DET", "PRON"]);
+/** Nouns in the plural that often open a sentence and are no names. */
+const COMMON = new Set(
+  (
+    "attempts efforts critics opponents supporters experts scientists researchers historians economists philosophers psychologists " +
+    "workers employees employers customers consumers managers owners investors students pupils teachers parents children people women men " +
+    "prices costs profits sales wages taxes firms companies banks governments farmers users results studies experiments tests " +
+    "plants animals cells machines computers robots laws rules errors changes problems methods theories models"
+  ).split(" "),
+);
 const WHY = "the connection is told first";
 
 /** "The plan is, however, too long" → "But the plan is too long". */
@@ -25,7 +34,7 @@ export const moveConnectives: Operation = (sentence) => {
   if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text)) return [];
   const fronted = behindFront(sentence);
   if (fronted) return [opening(first, fronted.opening), fronted.edit];
-  if (!OPENERS.has(first.pos)) return [];
+  if (!OPENERS.has(first.pos) && !COMMON.has(first.lower)) return [];
   if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
@@ -75,9 +84,17 @@ function bareTherefore(sentence: Sentence, first: Word): Edit[] {
 /** Behind the subject or behind its first verb; nothing behind a clause that only opens the sentence. */
 function lastPlace(words: readonly Word[]): number {
   const subject = mainSubject(words);
-  if (subject) return subject.phrase.start === 0 ? subject.verb + 1 : 0;
+  if (subject) return subject.phrase.start === 0 ? behindPredicate(words, subject.verb + 1) : 0;
   const phrase = nounPhraseAt(words, 0);
   return phrase && words[phrase.end]?.text === "," ? phrase.end : 0;
+}
+
+/** "It is clear, however, that …", "It has been said, however, that …": the place behind what is judged or said. */
+function behindPredicate(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(?:AUX|VERB|ADJ|ADV)$/.test(words[at]?.pos ?? "")) at += 1;
+  const goesOn = /^(?:that|whether|because|to|how)$/.test(words[at + 3]?.lower ?? "");
+  return words[at]?.text === "," && words[at + 2]?.text === "," && goesOn ? at : from;
 }
 
 function connectiveAt(sentence: Sentence, at: number): { opening: string; edit: Edit } | null {

@@ -209,6 +209,8 @@ function ownerOf({ isName, text, plural }: Antecedent, apostrophe: string): stri
 
 const POINTERS: readonly [RegExp, string][] = [
   [/^in which case$/, "In that case,"],
+  [/^for which reason$/, "For this reason,"],
+  [/^in which event$/, "In that case,"],
   [/^at which point$/, "At that point,"],
   [/^by which time$/, "By that time,"],
   [/^after which/, "After that,"],
