@@ -61,6 +61,7 @@ reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
 remotely | from home | They work {remotely|from home}. | prev=work,works,worked,working
 remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated
+repeatedly | again and again | It was shown {repeatedly|again and again} that it works. | next=that
 repeatedly | often | He {repeatedly|often} clashed with them. | prev=has,have,had,he,she,they,who,@name next=@verb
 repeatedly | many times | It rang {repeatedly|many times}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
@@ -110,6 +111,7 @@ stoically | calmly | They {stoically|calmly} waited.
 strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
+subsequently | later | Raising it {subsequently|later} is hard. | prev=it,them,him,her
 subsequently | then | {Subsequently|Then} it was sold. | prev=@start
 subsequently | then | It was {subsequently|then} sold. | !prev=@det,@prep,than !next=@end
 substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened

@@ -62,6 +62,7 @@ malfunction | fault | There was a {malfunction|fault} in the pump. | prev=a,tech
 malice | ill will | He acted with {malice|ill will}. | !prev=@det
 malnutrition | poor diet | They died of {malnutrition|poor diet}.
 mandate | order | They had a {mandate|order} from the king. | next=from
+manner | way | It works in a friendly {manner|way}. | prev=original,friendly,orderly,timely,systematic,consistent,new,certain,particular,natural,careful,professional,predictable,responsible,peaceful
 manner | way | It works in this {manner|way}. | prev=this,similar,same,different,that,any,simple,proper,strange,efficient,safe
 mannerism | habit | He has a strange {mannerism|habit}.
 manoeuvre | move | It was a bold {manoeuvre|move}. | forms=singular !prev=military,heimlich !next=@det

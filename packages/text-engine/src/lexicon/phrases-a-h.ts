@@ -49,10 +49,13 @@ a large quantity of | very many | It has {a large quantity of|very many} books. 
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a lower degree of | less | It has {a lower degree of|less} risk. | !next=@end,@plural
+a matter of controversy | argued about | It is {a matter of controversy|argued about}. | prev=is,was,are,still next=@end
+a matter of dispute | argued about | It is {a matter of dispute|argued about}. | prev=is,was,are,still next=@end
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
+a subject of controversy | argued about | It is {a subject of controversy|argued about}. | prev=is,was,are,still next=@end
 a synonym for | another word for | It is {a synonym for|another word for} "big".
 a synonym of | another word for | It is {a synonym of|another word for} "big".
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
@@ -85,6 +88,7 @@ aimed at protecting | to protect | It is a plan {aimed at protecting|to protect}
 aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
 aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
+alternative employment | other work | He seeks {alternative employment|other work}.
 an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
 an expansion of | a growth in | They saw {an expansion of|a growth in} trade. | head=trade,supply,credit,demand,output,employment,industry,economy,population,services,business,sales,production,tourism,education
@@ -92,6 +96,8 @@ an insufficient intake of | too little | It is due to {an insufficient intake of
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
+appropriate action | the right steps | They took {appropriate action|the right steps}. | prev=take,takes,took,taking,taken
+appropriate measures | the right steps | They took {appropriate measures|the right steps}. | prev=take,takes,took,taking,taken
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
 are accessible by | can be reached by | They {are accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
@@ -108,6 +114,7 @@ are determined by | depend on | Prices {are determined by|depend on} the weather
 are eligible for | can get | They {are eligible for|can get} free meals.
 are eligible to | can | They {are eligible to|can} vote.
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
+are liable to prosecution | can be taken to court | They {are liable to prosecution|can be taken to court}.
 are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
 are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 are prone to | often | People {are prone to|often} make errors. | next=make,have,suffer,break,become,forget,develop,fall,lose,fail,commit,show,exaggerate,get prev=@plural,they,people,children,men,women,who
@@ -115,6 +122,7 @@ are solitary | live alone | They {are solitary|live alone}. | next=@end,for,exce
 are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
 are superior to | are better than | They {are superior to|are better than} the old ones.
 are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
+are well advised to | should | Buyers {are well advised to|should} wait.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
@@ -127,6 +135,7 @@ as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rub
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
 as is the case with | as with | It is low, {as is the case with|as with} bread.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+as was the case | as happened | It failed, {as was the case|as happened} in May. | next=in,with,during
 ascribed to | put down to | The loss was {ascribed to|put down to} these factors. | prev=be,been,is,are,was,were head=factor,factors,combination,mix,lack,change,changes,effects,influence,weather,climate,age,poverty,number
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly

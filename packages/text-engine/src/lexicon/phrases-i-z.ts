@@ -81,7 +81,7 @@ in excess of | of more than | It has a weight {in excess of|of more than} 50 ton
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
 in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
-in excess of | more than | It costs {in excess of|more than} a car.
+in excess of | more than | It costs {in excess of|more than} 10 euros. | next=@num,a,half
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
 in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
@@ -190,7 +190,7 @@ in the event that | if | Call us {in the event that|if} it stops.
 in the field of | in | She works {in the field of|in} law. | !next=view,vision,battle,play,fire,vision,@det
 in the fields of | in | She works {in the fields of|in} law and music. | !next=@det
 ^in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
-in the first instance | first | They ask him {in the first instance|first}.
+in the first instance | at first | They ask him {in the first instance|at first}.
 ^in the first place , | First, | {In the first place,|First,} the price fell.
 in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
 in the form of | as | It falls {in the form of|as} rain. | !prev=am,is,are,was,were,be,been,being,come,comes,came,typically,usually,often,always,generally,mostly
@@ -307,6 +307,7 @@ is commonly referred to as | is called | It {is commonly referred to as|is calle
 is compatible with | works with | It {is compatible with|works with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards,android,iphone
 is composed of | has | The team {is composed of|has} ten men. | next=@num
 is comprised of | has | It {is comprised of|has} two parts.
+is concerned with | is about | Physics {is concerned with|is about} the laws of nature. | next=the,a,an prev=ethics,physics,economics,logic,statistics,psychology,engineering,science,philosophy,biology,book,chapter,section,article,report,study,branch,theory,field,paper,essay,which
 is concerned with | is about | Logic {is concerned with|is about} how we think. | next=@ing,how,what,whether,why !prev=he,she,who,@name,it
 is conducted by | is led by | The service {is conducted by|is led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
@@ -323,6 +324,7 @@ is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,wh
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
 is estimated to be | is probably | It {is estimated to be|is probably} old.
 is fitted with | has | It {is fitted with|has} a pump.
+is forthcoming | comes | Wait until help {is forthcoming|comes}. | next=@end prev=payment,help,support,money,aid,answer,reply,funds
 is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best. | !next=@prep,of
 if it is going to | if it is to | {If it is going to|If it is to} work, they must wait.
 if there is going to be | if there is to be | {If there is going to be|If there is to be} peace, they must wait.
@@ -334,6 +336,7 @@ is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
 is inferior to | is worse than | It {is inferior to|is worse than} the old one.
 is known as | is called | It {is known as|is called} a pump.
+is liable to prosecution | can be taken to court | She {is liable to prosecution|can be taken to court}.
 is likely to | will probably | It {is likely to|will probably} rain.
 is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is located at | is at | It {is located at|is at} the end.
@@ -379,6 +382,7 @@ is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end !next=to
 is visible to | can be seen by | It {is visible to|can be seen by} all.
+is well advised to | should | A buyer {is well advised to|should} wait.
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
 is widely distributed across | is found all over | It {is widely distributed across|is found all over} Asia.
 is widely distributed in | is found in many parts of | It {is widely distributed in|is found in many parts of} Asia. | next=@name,the,southern,northern,eastern,western
@@ -387,6 +391,8 @@ is widely regarded as | is seen as | It {is widely regarded as|is seen as} the b
 it can be seen that | - | {It can be seen that the|The} price falls.
 left out from | left out of | It was {left out from|left out of} the list. | prev=be,been,was,were,is,are,being
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were,be
+of great benefit to | very good for | It is {of great benefit to|very good for} farms. | prev=is,are,was,were,be
+of particular benefit to | especially good for | It is {of particular benefit to|especially good for} farms. | prev=is,are,was,were,be
 of particular importance | especially important | It is {of particular importance|especially important} here. | prev=is,are,was,were
 of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
 omitted from | left out of | It was {omitted from|left out of} the list. | prev=be,been,was,were,is,are,being
@@ -402,6 +408,9 @@ stood to lose | could lose | The firm {stood to lose|could lose} from it.
 susceptible to the influence of | easily influenced by | They are {susceptible to the influence of|easily influenced by} friends. | prev=is,are,was,were,be,particularly,more,very,highly,most
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
 the latter | the second | Rent is an example of {the latter|the second}. | prev=of,to,in,with next=.
+the vast majority are | most are | Some are old, but {the vast majority are|most are} new.
+the vast majority have | most have | Some have one, but {the vast majority have|most have} none.
+the vast majority were | most were | Some were old, but {the vast majority were|most were} new.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -645,7 +654,7 @@ on the grounds that | because | It fell {on the grounds that|because} it was wea
 on the market | for sale | It was put {on the market|for sale}. | next=@end prev=put,puts,putting,placed,available,is,are,was,were,be,been,back,come,comes,came,coming,still,already,homes,houses,house,home,flats,land
 ^on the other hand , | But | {On the other hand,|But} the price fell.
 on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
-on the part of | from | It takes courage {on the part of|from} the king. | prev=responsibility,strength,courage,willingness,commitment,desire,interest,understanding,patience,generosity,sacrifice,sacrifices,honesty,cooperation,loyalty
+on the part of | from | It takes courage {on the part of|from} the king. | prev=resistance,opposition,effort,responsibility,strength,courage,willingness,commitment,desire,interest,understanding,patience,generosity,sacrifice,sacrifices,honesty,cooperation,loyalty
 on the part of | by | An act {on the part of|by} the king. | !prev=@adj,nature
 on the strength of | because of | They won {on the strength of|because of} the song. | head=song,record,evidence,report,reports,work,promise,promises,recommendation,recommendations,reputation,results,result,performance,letter,book,books,success,advice,words,film,exports,sales,talent,experience
 on the subject of | about | A talk {on the subject of|about} trade.
@@ -917,6 +926,7 @@ to the west of | west of | It is {to the west of|west of} Spain.
 ^to this end | To do this | {To this end|To do this} they built a road.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 towards the end of | near the end of | They left {towards the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
+toxic substances | poisons | It breaks down {toxic substances|poisons}.
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
 train under the supervision of | train under | They {train under the supervision of|train under} a coach.
 trained under the supervision of | trained under | They {trained under the supervision of|trained under} a coach.
@@ -990,6 +1000,7 @@ was deemed to be | was thought to be | It {was deemed to be|was thought to be} s
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
 was employed by | worked for | He {was employed by|worked for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
+was engaged to | was hired to | He {was engaged to|was hired to} find it. | next=@verb
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
 was home to | had | The park {was home to|had} bears.
@@ -1042,6 +1053,7 @@ were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
+were engaged to | were hired to | They {were engaged to|were hired to} find it. | next=@verb
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in need of | needed | They {were in need of|needed} help.
 were initially | were first | They {were initially|were first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described

@@ -81,7 +81,7 @@ advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=b
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
 afflict | affect | It {afflicts|affects} many people. | !next=with
-afford | give | It {affords|gives} pupils the chance to speak. | forms=s,past,ing next=us,them,him,her,me,you,pupils,students,visitors,people,users,children,workers
+afford | give | It {affords|gives} pupils the chance to speak. | forms=s,past,ing next=@plural,us,them,him,her,me,you,pupils,students,visitors,people,users,children,workers
 afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
 aggravate | worsen | It {aggravated|worsened} the injury. | next=@det,@noun,@adj head=asthma,injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
@@ -118,8 +118,8 @@ announce | say | It is late, {announced|said} Tom. | prev=@end !prev=@start next
 annul | end | They {annulled|ended} the marriage. | head=marriage,marriages
 annul | cancel | They {annulled|canceled} the vote. | !next=@end
 antagonize | anger | It {antagonized|angered} the guests.
-anticipate | expect | They {anticipate|expect} a good year. | forms=base,s,ing,participle !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
-anticipate | expect | They {anticipated|expected} a good year. | forms=past prev=he,she,they,we,i,you,nobody,everyone,everybody,analysts,experts,organisers,organizers,officials,scientists,researchers,economists,investors,planners,managers,leaders,doctors,company,government,police !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
+anticipate | expect | They {anticipate|expect} a good year. | forms=base,s,ing,participle !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work !head=shortage,shortages,problem,problems,difficulties,danger,dangers,requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
+anticipate | expect | They {anticipated|expected} a good year. | forms=past prev=he,she,they,we,i,you,nobody,everyone,everybody,analysts,experts,organisers,organizers,officials,scientists,researchers,economists,investors,planners,managers,leaders,doctors,company,government,police !head=shortage,shortages,problem,problems,difficulties,danger,dangers,requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
 apologize | say sorry | They {apologized|said sorry}. | next=.,for,to
 appal | shock | It {appalled|shocked} the guests.
 appeal | ask | They {appealed|asked} for help. | next=for !prev=less,more,least,most,very,so,too,as,quite,particularly,equally,especially
@@ -140,7 +140,8 @@ appraise | judge | They {appraised|judged} the plan. | !next=by
 apprehend | understand | They {apprehended|understood} the meaning. | head=meaning,meanings,truth,truths,nature,reality,significance,importance,idea,ideas,concept,concepts,sense,principle,principles
 apprehend | arrest | The police {apprehended|arrested} him. | !next=at !prev=all
 approach | come near | The storm {approached|came near}. | next=@end forms=base,s,ing,past
-approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club
+approach | turn to | They {approached|turned to} a bank with the plan. | next=@det forms=base,s,past,ing head=bank,banks,publisher,publishers,lender,lenders,investor,investors,firm,firms,council
+approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=banks,firms,companies,publishers,lender,lenders,investor,investors,customer,customers,supplier,suppliers,people,problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club !behind=with,for,about !next=a
 appropriate | take | They {appropriated|took} the land. | next=the,his,her,their forms=past,ing
 approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there

@@ -201,7 +201,7 @@ counteract | work against | It {counteracts|works against} the poison. | forms=b
 counsel | advise | He {counselled|advised} the king.
 covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
-cram | pack | They {crammed|packed} the books into a box. | !next=for
+cram | pack | They {crammed|packed} the books into a box. | !next=for,on,just
 crave | want | They {crave|want} sweet food.
 create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force,network,networks,militia,federation,federations,union,unions,council,councils,institution,institutions,movement,committees,collective,collectives,organisations,organizations
 create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
@@ -289,6 +289,7 @@ deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=
 deputize | stand in | She {deputized|stood in} for the head. | next=for
 derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace
 deride | laugh at | They {derided|laughed at} the plan.
+derive | get | They {derive|get} great pleasure from it. | head=pleasure,benefit,satisfaction,comfort,sense,income,profit,joy,strength
 derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | come | The word originally {derived|came} from French. | forms=past next=from prev=which,that,originally,ultimately,name,word,term,wealth,income,strength,probably
 derive | get | They {derive|get} their name from it. | next=their,its,his
@@ -306,6 +307,7 @@ destabilize | weaken | It {destabilized|weakened} the country. | head=country,go
 detach | separate | They {detached|separated} the wings.
 detail | describe | The book {details|describes} the war. | next=@det,how
 detain | hold | The police {detained|held} him.
+detect | notice | They {detect|notice} changes. | head=change,changes,difference,differences,movement,movements,sound,sounds,signs
 detect | find out | They could {detect|find out} whether it leaked. | next=whether,if
 detect | notice | They {detected|noticed} that it leaked. | next=when,that
 detect | find | They {detected|found} a leak.
@@ -410,7 +412,7 @@ distinguish | tell | You can {distinguish|tell} one from the other. | forms=base
 distinguish | tell | You can {distinguish|tell} real coins from false ones. | forms=base prev=to,can,could,cannot,n't,not next=@det,@adj,@noun,it,him,her,these,those behind=from
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
 distress | upset | It {distresses|upsets} him. | next=@det,@name,him,her,them,me,us
-distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
+distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among !next=@num !head=customers,employees,students,pupils,visitors,participants,residents,members,staff
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,blankets,clothes,clothing,medicine,pamphlets,flyers,newspapers,bread,toys,presents,sweets,tents
 divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the

@@ -105,6 +105,7 @@ ensue | follow | A fight {ensued|followed}.
 ensure | make sure | They {ensured|made sure} that it fits. | next=that,they,we,you,there,he,she
 ensure | make sure | They {ensured|made sure} it would last. | next=it behind=@verb
 ensure | make sure | They {ensured|made sure} the lid was closed. | next=@det,all,both,@num,@noun,@name,@adj,everyone,everything,nobody,none behind=@verb
+entail | mean | It {entails|means} a loss of control. | next=a,an,the,some,certain
 entail | involve | It {entails|involves} risk.
 entangle | catch | It was {entangled|caught} in a net. | forms=participle next=in
 enthrall | charm | It {enthralled|charmed} the guests.
@@ -245,7 +246,7 @@ forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
 foresee | predict | They could not {foresee|predict} what would happen. | next=what,which,how,who,whether,where,when
-foresee | expect | They {foresaw|expected} a war.
+foresee | expect | They {foresaw|expected} a war. | !prev=to,cannot,not,could,can
 forestall | prevent | It {forestalled|prevented} a war.
 foretell | predict | He can {foretell|predict} the future.
 forewarn | warn | They were {forewarned|warned} of it.
@@ -338,6 +339,7 @@ hobble | limp | He was {hobbling|limping} home. | forms=ing !next=of
 hobble | limp | He {hobbled|limped} home. | !next=by !prev=am,is,are,was,were,be,been,being,and
 hoist | lift | They {hoisted|lifted} the box.
 hone | improve | She {honed|improved} her skills. | next=@det
+honour | keep | They {honoured|kept} the promise. | head=promise,promises,commitment,commitments,agreement,agreements,deal,pledge,pledges
 hoodwink | trick | They {hoodwinked|tricked} him.
 house | hold | The museum {houses|holds} a collection. | forms=s next=a,an,many,over
 humiliate | shame | It {humiliated|shamed} him.

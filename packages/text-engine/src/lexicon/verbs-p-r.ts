@@ -59,6 +59,7 @@ portray | play | The actor {portrays|plays} an old king. | prev=actor,actress,ac
 portray | describe | He was {portrayed|described} as weak. | forms=participle next=as
 portray | describe | They {portrayed|described} him as weak. | behind=as
 portray | show | The film {portrays|shows} life at sea.
+pose | ask | They {posed|asked} a question. | head=question,questions
 pose | cause | It {poses|causes} serious problems. | next=serious,problems,difficulties !prev=@adv
 posit | suggest | He {posits|suggests} a cause.
 position | place | They {positioned|placed} the lamp here. | next=@det,@noun !prev=only,@det
@@ -290,7 +291,7 @@ resolve | solve | They {resolved|solved} the problem. | next=the,this,their !hea
 resort | turn | They {resorted|turned} to force. | next=to
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | They {responded|answered} with a new plan. | next=with
-respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands !prev=third,third,half,quarter,customers,respondents,percent,cent,majority,%
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
@@ -311,7 +312,7 @@ retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,a
 revamp | improve | They {revamped|improved} the show.
 reveal | show | It {reveals|shows} how much it costs. | forms=s,base,ing next=how,what,which,where,why
 reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that
-reveal | show | They {revealed|showed} the truth. | !next=how !head=secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
+reveal | show | They {revealed|showed} the truth. | !next=how !head=price,prices,source,sources,details,password,secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
 revere | respect | They {revere|respect} him.
 revert | return | They {reverted|returned} to the old plan. | next=to,back
 revert | undo | They {reverted|undid} the change. | next=@det !head=case,type,land

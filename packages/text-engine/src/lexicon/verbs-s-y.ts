@@ -35,9 +35,9 @@ secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enz
 secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,oils,liquid,fluid,substance,substances,sweat,slime,milk,hormone,hormones,acid,wax,poison,enzyme,enzymes,protein,juice
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
-seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
+seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=clarification,explanation,permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=clarification,leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.

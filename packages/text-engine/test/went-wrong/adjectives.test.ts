@@ -183,4 +183,5 @@ neverSays([
   ["The price does not fall to a significant extent this year.", "big extent"],
   ["The memories of his childhood remained intact.", "whole"],
   ["It is only when stress lasts that it is liable to do harm.", "will probably"],
+  ["A significant result is not necessarily an important one.", "big result"],
 ]);

@@ -81,4 +81,5 @@ neverSays([
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
   ["To fetch the data from the disk takes considerably longer.", "takes longer"],
   ["The firm responded by cutting prices drastically.", "greatly"],
+  ["It differs fundamentally from the old approach.", "basically"],
 ]);

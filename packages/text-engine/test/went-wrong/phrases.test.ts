@@ -276,4 +276,12 @@ neverSays([
   ["He gets a patent, in return for which he must make its details public.", "patent, for which"],
   ["It has been objected, however, that the wishes of people may differ.", "But that"],
   ["They rise and fall together, not because one brings about the other.", "brings the"],
+  ["It is right whenever the product is new and some buyers are willing to pay more for it.", "new. Some"],
+  ["This is all the more true in an age in which bad reviews can be spread within minutes.", "In this age"],
+  ["Many employers continue to regard wages and training merely as costs.", "about wages"],
+  ["A friendly letter is usually sufficient in the first instance.", "enough first"],
+  ["Orders were accepted in excess of capacity.", "more than capacity"],
+  ["In the event of a dispute, however, it may be hard to prove this.", ". If there is"],
+  ["Keynes attributed the long depression to a lack of demand and advocated a rise in public spending.", "They"],
+  ["It offers no help against attacks that originate from within the network.", "from in"],
 ]);

@@ -325,4 +325,12 @@ neverSays([
   ["The borrower has failed to meet his obligations.", "meet his duties"],
   ["The web browser retrieves the document from the server.", "gets back"],
   ["The share of examples that are classified correctly is high.", "grouped"],
+  ["Of the customers about one third responded.", "reacted"],
+  ["Do not hesitate to seek clarification of any line of the text.", "look for"],
+  ["The buyer may withdraw from the agreement within a week.", "leave the"],
+  ["The seller has no need to reveal the lowest price he would take.", "show the"],
+  ["The budget helps the owner to anticipate shortages of cash.", "expect"],
+  ["Their requirements are hard to foresee at this time.", "expect"],
+  ["Cramming on the eve of an exam is of little use.", "Packing"],
+  ["A change in the price merely entails a movement along the curve.", "has a"],
 ]);

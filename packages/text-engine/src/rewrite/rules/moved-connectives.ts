@@ -33,19 +33,20 @@ export const moveConnectives: Operation = (sentence) => {
   const first = words[0];
   if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text)) return [];
   const fronted = behindFront(sentence);
-  if (fronted) return [opening(first, fronted.opening), fronted.edit];
+  if (fronted) return [{ ...opening(first, fronted.opening), group: fronted.edit.group }, fronted.edit];
   if (!OPENERS.has(first.pos) && !COMMON.has(first.lower)) return [];
   if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
     const found = connectiveAt(sentence, at);
-    if (found) return [opening(first, found.opening), found.edit];
+    if (found) return [{ ...opening(first, found.opening), group: found.edit.group }, found.edit];
   }
   return bareTherefore(sentence, first);
 };
 
 /** Words that open a phrase or a clause in front of the subject. */
-const FRONTS = /^(?:in|at|on|over|for|under|during|after|before|by|when|if|where)$/;
+const FRONTS =
+  /^(?:in|at|on|over|for|under|during|after|before|by|when|if|where|beyond|among|since|until|from|with|without|as|despite|because|once|through|within|outside|between|throughout|even|today|nowadays|recently)$/;
 /** So long may the front be. */
 const LONGEST_FRONT = 12;
 
@@ -63,7 +64,7 @@ function behindFront(sentence: Sentence): { opening: string; edit: Edit } | null
   return { opening: "But", edit };
 }
 
-const BARE = /^(?:therefore|consequently|thus)$/;
+const BARE = /^(?:therefore|consequently|thus|accordingly|hence)$/;
 const HELPERS = /^(?:is|are|was|were|can|must|should|may|will|has|have|had)$/;
 
 /** "It is therefore wise to wait" → "So it is wise to wait": one statement, the word behind its first verb. */
@@ -76,7 +77,7 @@ function bareTherefore(sentence: Sentence, first: Word): Edit[] {
   if (/^(?:and|or|,|not)$/.test(next.lower) || !isFree(sentence, word.start, next.start)) return [];
   const rule = `discourse:${word.lower}`;
   return [
-    opening(first, "So"),
+    { ...opening(first, "So"), group: subject.verb },
     { start: word.start, end: next.start, text: "", rule, why: WHY, group: subject.verb },
   ];
 }
