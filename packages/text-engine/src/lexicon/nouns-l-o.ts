@@ -111,7 +111,7 @@ minority | group | They are a small {minority|group}. | prev=small,tiny
 minority | small group | They are a {minority|small group}. | prev=a !next=current,view,position
 mirth | laughter | They heard the {mirth|laughter}.
 misconception | wrong idea | It is a common {misconception|wrong idea}.
-misconduct | bad behavior | He was sent home for {misconduct|bad behavior}.
+misconduct | bad behavior | He was sent home for {misconduct|bad behavior}. | !prev=@adj,gross
 miscreant | criminal | The {miscreants|criminals} were caught.
 misdemeanor | minor crime | It is a {misdemeanor|minor crime}.
 misery | suffering | They live in {misery|suffering}.

@@ -105,6 +105,7 @@ are accessible only by | can be reached only by | They {are accessible only by|c
 are accompanied by | come with | They {are accompanied by|come with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 are advised to | should | Patients {are advised to|should} rest. | prev=patients,users,visitors,travellers,travelers,people,residents,students,parents,drivers,customers,passengers,tourists,you,women,consumers,homeowners,investors
 are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
+are at stake | are at risk | Their jobs {are at stake|are at risk}. | !prev=what,much,lot
 are called for | are needed | New plans {are called for|are needed}. | next=.
 are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num
 are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
@@ -121,6 +122,10 @@ are prone to | often | People {are prone to|often} make errors. | next=make,have
 are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
 are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
 are superior to | are better than | They {are superior to|are better than} the old ones.
+are to be avoided | must be avoided | Such plans {are to be avoided|must be avoided}.
+are to be made | must be made | The plans {are to be made|must be made} in May.
+are to be paid | must be paid | The taxes {are to be paid|must be paid} in May.
+are to be submitted | must be sent in | The forms {are to be submitted|must be sent in} by May. | !next=in
 are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
 are well advised to | should | Buyers {are well advised to|should} wait.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
@@ -145,6 +150,7 @@ at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
 at frequent intervals | often | It is watered {at frequent intervals|often}.
+at liberty to | free to | They are {at liberty to|free to} go. | prev=is,are,was,were,be,been,not,feel
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
 at the disposal of | available to | It is {at the disposal of|available to} the firm. | prev=is,are,was,were,be,resources,means,money,funds,tools,instrument,tool
 at the earliest opportunity | as soon as possible | Call us {at the earliest opportunity|as soon as possible}.

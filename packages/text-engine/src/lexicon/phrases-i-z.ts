@@ -76,6 +76,7 @@ in defiance of | against | They met {in defiance of|against} the law.
 in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
+in due time | in time | They paid {in due time|in time}. | next=@end
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
@@ -178,7 +179,7 @@ in the case of | for | It works {in the case of|for} pumps. | !prev=as,than,espe
 in the company of | with | They left {in the company of|with} him.
 in the construction of | to build | It is used {in the construction of|to build} boats. | prev=used
 in the course of time | over time | It changed {in the course of time|over time}.
-in the course of | during | It broke {in the course of|during} the trip. | !next=time,decades,centuries,years,events,nature
+in the course of | during | It broke {in the course of|during} the trip. | !next=time,decades,centuries,years,events,nature !head=years,decades,centuries
 in the direction of | toward | They went {in the direction of|toward} the park.
 in the early hours of | early on | It fell {in the early hours of|early on} Monday. | next=@name,@num,that
 in the early hours of the morning | early in the morning | It fell {in the early hours of the morning|early in the morning}.
@@ -198,7 +199,7 @@ in the guise of | as | It came {in the guise of|as} a gift.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
-in the interest of | for | They did it {in the interest of|for} peace. | !prev=is,are,was,were,be,not,been,always,purely
+in the interest of | for | They did it {in the interest of|for} peace. | next=peace,safety,fairness,public,national,clarity,speed,unity,economy,brevity,simplicity,efficiency,stability,truth,justice !prev=therefore,so,is,are,was,were,be,not,been,always,purely
 in the interests of | for the good of | They act {in the interests of|for the good of} the town. | next=the,all,their,our,his,its,those,society,workers,people,both
 in the interim | meanwhile | They wait {in the interim|meanwhile}.
 in the former case | in the first case | It falls {in the former case|in the first case}.
@@ -292,6 +293,7 @@ is achieved by | is done by | This {is achieved by|is done by} selling bread. | 
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
+is at stake | is at risk | His job {is at stake|is at risk}. | !prev=what,much,lot
 is believed to be | is thought to be | It {is believed to be|is thought to be} old.
 is best known for | is famous for | She {is best known for|is famous for} her songs.
 is bordered by | is next to | It {is bordered by|is next to} Spain.
@@ -376,6 +378,10 @@ is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except
 is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
+is to be avoided | must be avoided | Such a plan {is to be avoided|must be avoided}.
+is to be made | must be made | The plan {is to be made|must be made} in May.
+is to be paid | must be paid | The tax {is to be paid|must be paid} in May.
+is to be submitted | must be sent in | The form {is to be submitted|must be sent in} by May. | !next=in
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end

@@ -55,6 +55,7 @@ export const VERB_PHRASES = readPhrases(`
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
 ~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
+~attach great value to | ~care a lot about | They {attach great value to|care a lot about} safety.
 ~attach importance to | ~care about | They {attach importance to|care about} safety.
 ~attain independence | ~become independent | It {attained independence|became independent} in May.
 ~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it
@@ -100,6 +101,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be composed primarily of | ~be made mostly of | It {is composed primarily of|is made mostly of} rock.
 ~be comprised of | ~be made up of | It {is comprised of|is made up of} two plates.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
+~be conditional on | ~depend on | It {is conditional on|depends on} the price.
+~be conditional upon | ~depend on | It {is conditional upon|depends on} the price.
 ~be confined to | ~be limited to | It {was confined to|was limited to} the town. | !head=bed,beds,house,houses,wheelchair,wheelchairs,home,homes,barracks,hospital,room,rooms,cell,cells,prison,ship,quarters,bedroom,base
 ~be contained in | ~be in | The list {is contained in|is in} one box. | !head=hours,hour,minutes,minute,days,day,week,weeks,time !prev=fire,blaze,outbreak,spill,leak,virus,it,fires
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
@@ -172,6 +175,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
+~be termed | ~be called | It {is termed|is called} a cost. | next=@det,@noun,@adj
 ~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
 ~be transferred to | ~be moved to | He {was transferred to|was moved to} Rome. | next=@name,hospital,prison,another
 ~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
@@ -185,6 +189,7 @@ export const VERB_PHRASES = readPhrases(`
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
+~become insolvent | ~go bankrupt | The firm {became insolvent|went bankrupt}.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -422,6 +427,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
+~emerge from | ~come out of | They {emerged from|came out of} the recession. | head=recession,crisis,war,slump,depression,shell,ground,tunnel,darkness,cocoon
 ~emigrate from | ~leave | They {emigrated from|left} Ireland.
 ~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
 ~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
@@ -672,7 +678,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
 ~lodge a complaint with | ~complain to | They {lodged a complaint with|complained to} the bank.
-~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
+~lodge an appeal | ~appeal | They {lodged an appeal|appealed} in May. | next=against,in,to,on,at,with
 ~look back on | ~remember | They {look back on|remember} it.
 ~look exhausted | ~look very tired | She {looked exhausted|looked very tired}.
 ~look up to | ~admire | They {look up to|admire} him. | !prev=am,is,are,was,were,be,been,being !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find,see,find
@@ -892,6 +898,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
 ~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
 ~serve to | ~help to | It {serves to|helps to} warm it. | !prev=am,is,are,was,were,be,been,being,not !next=@det
+~set about | ~start | She {sets about|starts} building a house. | next=@ing
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.
 ~set foot on | ~step on | It {sets foot on|steps on} the moon.
@@ -1025,6 +1032,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~undergo changes | ~change | It {underwent changes|changed} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
+~undertake to | ~promise to | They {undertake to|promise to} buy it. | !prev=be,been,is,are,was,were
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
 ~vary in size | ~differ in size | They {vary in size|differ in size}.
 ~vie for | ~compete for | They {vied for|competed for} the prize.

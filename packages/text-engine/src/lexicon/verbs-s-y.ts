@@ -158,7 +158,7 @@ summon | find | She {summoned|found} the courage to speak. | head=courage,streng
 summon | call | They {summoned|called} a doctor. | !next=up,courage,strength,all,@noun,@adj !head=memory,memories,meeting
 supersede | replace | It {superseded|replaced} the old tool.
 supervise | watch over | They {supervised|watched over} the children. | head=child,children,pupil,pupils,student,students,exam,exams,prisoner,prisoners,kids,swimmers
-supervise | manage | She {supervises|manages} the team.
+supervise | manage | She {supervises|manages} the team. | !head=work,elections,election,construction,studies,research,building
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with

@@ -184,4 +184,5 @@ neverSays([
   ["The memories of his childhood remained intact.", "whole"],
   ["It is only when stress lasts that it is liable to do harm.", "will probably"],
   ["A significant result is not necessarily an important one.", "big result"],
+  ["The board decides on all matters of major importance.", "big"],
 ]);

@@ -231,4 +231,5 @@ neverSays([
   ["This view fails to see the rights of the individual.", "rights of the person"],
   ["Viruses invade a living cell and make use of its machinery.", "machines"],
   ["Philosophers have long asked what we can know.", "Thinkers"],
+  ["He lost his job because of serious misconduct.", "bad behav"],
 ]);

@@ -284,4 +284,9 @@ neverSays([
   ["In the event of a dispute, however, it may be hard to prove this.", ". If there is"],
   ["Keynes attributed the long depression to a lack of demand and advocated a rise in public spending.", "They"],
   ["It offers no help against attacks that originate from within the network.", "from in"],
+  ["It is therefore in the interest of every firm to answer quickly.", "is for every"],
+  ["He will probably buy more in the course of the years.", "in the years"],
+  ["He lodged an appeal, which was dismissed in May.", "appealed, which"],
+  ["They attach great value to quality and pay for it.", "give great"],
+  ["Such firms emerge from the recession in a stronger position.", "come from"],
 ]);

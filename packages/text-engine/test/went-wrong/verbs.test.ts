@@ -333,4 +333,6 @@ neverSays([
   ["Their requirements are hard to foresee at this time.", "expect"],
   ["Cramming on the eve of an exam is of little use.", "Packing"],
   ["A change in the price merely entails a movement along the curve.", "has a"],
+  ["The firm closes unless the agreement provides otherwise.", "gives otherwise"],
+  ["The board supervises his work and meets in May.", "manages his"],
 ]);

@@ -34,7 +34,8 @@ export const moveConnectives: Operation = (sentence) => {
   if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text)) return [];
   const fronted = behindFront(sentence);
   if (fronted) return [{ ...opening(first, fronted.opening), group: fronted.edit.group }, fronted.edit];
-  if (!OPENERS.has(first.pos) && !COMMON.has(first.lower)) return [];
+  if (!OPENERS.has(first.pos) && !COMMON.has(first.lower))
+    return FRONTS.test(first.lower) ? bareTherefore(sentence, first) : [];
   if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
@@ -67,13 +68,29 @@ function behindFront(sentence: Sentence): { opening: string; edit: Edit } | null
 const BARE = /^(?:therefore|consequently|thus|accordingly|hence)$/;
 const HELPERS = /^(?:is|are|was|were|can|must|should|may|will|has|have|had)$/;
 
+/** What follows from a condition or a reason follows from it within the sentence: "If it is even, it is therefore …". */
+const CLAUSES = /^(?:when|if|where|since|until|as|because|once|after|before)$/;
+
+/** "In the winter months, the firm therefore closes": a short front with its comma stands before the subject. */
+function isFronted(words: readonly Word[], start: number): boolean {
+  return (
+    FRONTS.test(words[0]?.lower ?? "") &&
+    !CLAUSES.test(words[0]?.lower ?? "") &&
+    start <= LONGEST_FRONT &&
+    words.findIndex(({ text }) => /^[,;:(–—-]$/.test(text)) === start - 1
+  );
+}
+
 /** "It is therefore wise to wait" → "So it is wise to wait": one statement, the word behind its first verb. */
 function bareTherefore(sentence: Sentence, first: Word): Edit[] {
   const { words } = sentence;
   const subject = mainSubject(words);
-  if (!subject || subject.phrase.start !== 0) return [];
-  const [verb, word, next] = words.slice(subject.verb, subject.verb + 3);
-  if (!verb || !word || !next || !HELPERS.test(verb.lower) || !BARE.test(word.lower)) return [];
+  if (!subject || (subject.phrase.start !== 0 && !isFronted(words, subject.phrase.start))) return [];
+  const verb = words[subject.verb];
+  const early = BARE.test(words[subject.verb - 1]?.lower ?? "");
+  const at = early ? subject.verb - 1 : subject.verb + 1;
+  const [word, next] = words.slice(at, at + 2);
+  if (!verb || !word || !next || !BARE.test(word.lower) || (!early && !HELPERS.test(verb.lower))) return [];
   if (/^(?:and|or|,|not)$/.test(next.lower) || !isFree(sentence, word.start, next.start)) return [];
   const rule = `discourse:${word.lower}`;
   return [
