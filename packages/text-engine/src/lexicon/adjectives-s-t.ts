@@ -81,9 +81,7 @@ spacious | large | It is a {spacious|large} flat.
 spare | free | He has no {spare|free} time. | next=time
 spare | extra | They have a {spare|extra} room. | next=room,key,money,bed
 specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
-specific | certain | They eat {specific|certain} foods. | next=foods,things,groups,people,products,countries,situations,circumstances,needs,tasks,purposes,types,goals,topics,reasons,skills,parts,regions !prev=@det,the,of,more,most,very,no,any,these,those
 specific | certain | It is for a {specific|certain} purpose. | prev=a next=purpose,reason,time,place,type,kind,group,area,age,need,way,point,person,situation,product,country,number,part,date,item
-specific | certain | It works for {specific|certain} jobs. | next=jobs,times,kinds,places,areas !prev=the,of
 spectacular | huge | It was a {spectacular|huge} failure. | next=failure,failures,fall,falls,drop,drops,decline,collapse,rise,growth,increase,gains,crash,mismanagement,defeat
 spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.

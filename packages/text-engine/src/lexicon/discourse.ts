@@ -120,7 +120,7 @@ partly due to | partly because of | It fell {partly due to|partly because of} th
 with ease | easily | They won {with ease|easily}.
 as quickly as possible | as fast as possible | They left {as quickly as possible|as fast as possible}.
 most commonly | most often | It is {most commonly|most often} red. | !prev=the
-most frequently | mostly | It is {most frequently|mostly} red. | !prev=the
+most frequently | most often | It is {most frequently|most often} red.
 more commonly | more often | It is {more commonly|more often} red.
 more frequently | more often | It rains {more frequently|more often}.
 more rapidly | faster | It grew {more rapidly|faster}.

@@ -104,6 +104,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be conditional on | ~depend on | It {is conditional on|depends on} the price.
 ~be conditional upon | ~depend on | It {is conditional upon|depends on} the price.
 ~be confined to | ~be limited to | It {was confined to|was limited to} the town. | !head=bed,beds,house,houses,wheelchair,wheelchairs,home,homes,barracks,hospital,room,rooms,cell,cells,prison,ship,quarters,bedroom,base
+~be consulted on | ~be asked about | They {are consulted on|are asked about} the plan.
 ~be contained in | ~be in | The list {is contained in|is in} one box. | !head=hours,hour,minutes,minute,days,day,week,weeks,time !prev=fire,blaze,outbreak,spill,leak,virus,it,fires
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
@@ -185,10 +186,12 @@ export const VERB_PHRASES = readPhrases(`
 ~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
 ~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
 ~bear a strong resemblance to | ~look very like | It {bears a strong resemblance to|looks very like} a cat.
+~bear it in mind | ~remember it | They should {bear it in mind|remember it}.
 ~bear little resemblance to | ~be little like | It {bears little resemblance to|is little like} a cat.
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
+~bear this in mind | ~remember this | They should {bear this in mind|remember this}.
 ~become insolvent | ~go bankrupt | The firm {became insolvent|went bankrupt}.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
@@ -374,6 +377,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
+~correspond to | ~match | It {corresponds to|matches} the needs of the firm. | head=need,needs,requirements,fact,facts,reality,expectations,description
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
@@ -648,6 +652,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
+~keep this in mind | ~remember this | They should {keep this in mind|remember this}.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May. | !prev=am,is,are,was,were,be,been,being,get,gets,got,getting !next=his,her,their,my,your,its,@name
 ~launch a campaign | ~start a campaign | They {launched a campaign|started a campaign}.
@@ -939,6 +944,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
+~subscribe to the view | ~share the view | They {subscribe to the view|share the view}.
+~subscribe to this view | ~share this view | They {subscribe to this view|share this view}.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
 ~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.

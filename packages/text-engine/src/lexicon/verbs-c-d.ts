@@ -372,7 +372,7 @@ discriminate | tell the difference | They {discriminate|tell the difference} bet
 discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,elsewhere,next,below,under,previously,already,before,separately,briefly,here,at,with
 disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
 disentangle | free | They {disentangled|freed} the rope. | !next=@end
-disguise | hide | They {disguised|hid} the truth. | !next=as,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
+disguise | hide | They {disguised|hid} the truth. | !next=as,itself,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
 disintegrate | fall apart | The box {disintegrated|fell apart}.
 dislodge | move | They {dislodged|moved} the stone.
 dismantle | take apart | They {dismantled|took apart} the shed. | head=shed,sheds,machine,machines,engine,engines,clock,clocks,bike,bikes,gun,guns,rifle,rifles,camera,radio,computer,computers,tent,tents,stage,equipment,furniture,bed,weapon,weapons,bomb,bombs,device,devices,car,cars,tower,fence,structure,bridge,scaffolding,ship,ships,plant,plants,reactor,reactors

@@ -46,7 +46,7 @@ emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
 employ | use | Such methods are widely {employed|used} in trade. | prev=widely next=in,for,by,as,to
 employ | use | The method {employed|used} here is new. | prev=method,methods,technique,techniques,material,materials,tool,tools,procedure,procedures,model,models,approach,terms,words,symbols,equipment,algorithm
-employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
+employ | use | They {employ|use} tactics. | next=programs,software,sensors,machines,robots,algorithms,tactics,methods,techniques,tools,strategies
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past

@@ -28,7 +28,7 @@ persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
 persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and
 persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are,was,were,be,been,being,never,not
-persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
+persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into,even,over,throughout !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
 pertain | relate | The rules {pertain|relate} to cars. | next=to
 peruse | read | They {perused|read} the text.
@@ -241,8 +241,8 @@ relish | enjoy | They {relish|enjoy} the food.
 relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
-remain | be still | It {remains|is still} the largest town. | forms=s next=@det,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
-remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
+remain | be still | It {remains|is still} the largest town. | forms=s next=@det,questionable,highly,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about

@@ -185,4 +185,6 @@ neverSays([
   ["It is only when stress lasts that it is liable to do harm.", "will probably"],
   ["A significant result is not necessarily an important one.", "big result"],
   ["The board decides on all matters of major importance.", "big"],
+  ["It refers to specific aspects of the work.", "some parts"],
+  ["They eat specific foods in winter.", "some foods"],
 ]);

@@ -289,4 +289,8 @@ neverSays([
   ["He lodged an appeal, which was dismissed in May.", "appealed, which"],
   ["They attach great value to quality and pay for it.", "give great"],
   ["Such firms emerge from the recession in a stronger position.", "come from"],
+  ["We distinguish between old methods, which let the text be fully restored, and new ones, in which some of it is lost.", "methods. "],
+  ["The mode is the value that occurs most frequently.", "mostly"],
+  ["It got a monopoly on salt, in exchange for which it had to pay a sum each year.", "salt, for which"],
+  ["The question as to whether machines can think was put by Turing.", "Whether machines can think was"],
 ]);

@@ -335,4 +335,6 @@ neverSays([
   ["A change in the price merely entails a movement along the curve.", "has a"],
   ["The firm closes unless the agreement provides otherwise.", "gives otherwise"],
   ["The board supervises his work and meets in May.", "manages his"],
+  ["Bad software often disguises itself as a harmless program.", "hides itself"],
+  ["Whether such machines can feel anything remains highly questionable.", "stays"],
 ]);

@@ -22,7 +22,8 @@ const COMMON = new Set(
     "attempts efforts critics opponents supporters experts scientists researchers historians economists philosophers psychologists " +
     "workers employees employers customers consumers managers owners investors students pupils teachers parents children people women men " +
     "prices costs profits sales wages taxes firms companies banks governments farmers users results studies experiments tests " +
-    "plants animals cells machines computers robots laws rules errors changes problems methods theories models"
+    "plants animals cells machines computers robots laws rules errors changes problems methods theories models education research science money demand supply production " +
+    "growth inflation training advertising management knowledge language energy light water"
   ).split(" "),
 );
 const WHY = "the connection is told first";
