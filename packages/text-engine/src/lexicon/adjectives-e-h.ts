@@ -25,7 +25,7 @@ elegant | graceful | She is an {elegant|graceful} woman. | head=woman,women,girl
 elementary | basic | It was an {elementary|basic} fault. | !next=or,and !head=school,schools,education,level,particle,particles,student,students,teacher,teachers,grade,grades,children,charge,function,functions,algebra,matrix,matrices,row,classroom
 elevated | high | It is an {elevated|high} road. | next=road,position,levels,level,risk
 eligible | allowed | They are {eligible|allowed} to vote. | next=to
-elite | top | It is an {elite|top} school. | next=@noun !prev=ruling,political,wealthy,small,tiny,social,economic,financial,business !next=stop,rule,rules,lets,uses,@ing
+elite | top | It is an {elite|top} school. | next=@noun !prev=ruling,political,wealthy,small,tiny,social,economic,financial,business !next=control,power,politics,stop,rule,rules,lets,uses,@ing
 elongated | long | It has an {elongated|long} body. | next=body,head,shape,neck,tail,@noun
 eloquent | moving | It was an {eloquent|moving} speech. | next=speech,speeches,plea,words,tribute,letter,poem
 eloquent | well-spoken | He is an {eloquent|well-spoken} man. | next=man,woman,speaker,speakers,orator,preacher,lawyer,leader
@@ -50,6 +50,7 @@ enjoyable | pleasant | It was an {enjoyable|pleasant} day.
 enlightening | helpful | It was an {enlightening|helpful} talk.
 enormous | huge | It was an {enormous|huge} house.
 enraged | very angry | He was {enraged|very angry}. | prev=was,were,is,are next=@end,at,and,when
+ensuing | resulting | The {ensuing|resulting} lack of food was great. | prev=the next=shortage,lack,loss,rise,crisis,damage,debate,panic,confusion
 ensuing | later | They died in the {ensuing|later} war. | prev=the next=war,battle,fight,years,days,months,chaos
 enterprising | bold | He is an {enterprising|bold} man.
 entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film

@@ -193,7 +193,7 @@ globally | around the world | It is known {globally|around the world}. | prev=kn
 graciously | kindly | They {graciously|kindly} met him.
 gradually | slowly | It {gradually|slowly} grew.
 grossly | very | It was {grossly|very} unfair. | next=@adj
-habitually | usually | It {habitually|usually} rains.
+habitually | usually | It {habitually|usually} rains. | !next=@ing !prev=by,not
 haphazardly | randomly | It was {haphazardly|randomly} drawn.
 harmoniously | well | They work {harmoniously|well} together. | prev=work,works,worked,working,blend,blends,fit,fits
 harmoniously | peacefully | They live {harmoniously|peacefully} together.
@@ -319,7 +319,7 @@ originally | at first | A map {originally|at first} dominated the wall. | next=d
 originally | at first | {Originally|At first} all of the rooms were closed. | prev=@start
 originally | first | It was {originally|first} built in May. | next=@verb prev=was,were,is,are
 originally | first | The shop {originally|first} sold bread. | next=@verb,@det !prev=@det,any
-outwardly | on the outside | He was {outwardly|on the outside} calm.
+outwardly | on the outside | He was {outwardly|on the outside} calm. | !next=similar,identical,alike,different
 overly | too | It was {overly|too} cold. | next=@adj prev=is,are,was,were,be,been,being,become,became,becomes,seem,seems,seemed,not,n't,found,it,him,her
 overseas | abroad | They sold it {overseas|abroad}. | next=@end
 overtly | openly | They {overtly|openly} met.

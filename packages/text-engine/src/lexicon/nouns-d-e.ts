@@ -38,6 +38,7 @@ deluge | flood | There was a {deluge|flood} of letters.
 delusion | false belief | It is a {delusion|false belief}. | !next=of
 demeanor | manner | He has a calm {demeanor|manner}.
 demeanour | manner | He has a calm {demeanour|manner}.
+demise | end | It led to the {demise|end} of trade. | next=of prev=the !head=@name,king,queen,emperor,man,woman
 demise | death | It led to his {demise|death}. | prev=his,her,their
 demolition | destruction | It led to the {demolition|destruction} of the hall. | next=of
 demonstration | protest | They held a peaceful {demonstration|protest}. | prev=peaceful,violent,mass,street,public,big,large,huge next=@end,against,in,outside

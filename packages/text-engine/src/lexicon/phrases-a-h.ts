@@ -141,7 +141,7 @@ as illustrated by | as shown by | They left, {as illustrated by|as shown by} the
 as is the case with | as with | It is low, {as is the case with|as with} bread.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
 as was the case | as happened | It failed, {as was the case|as happened} in May. | next=in,with,during
-ascribed to | put down to | The loss was {ascribed to|put down to} these factors. | prev=be,been,is,are,was,were head=factor,factors,combination,mix,lack,change,changes,effects,influence,weather,climate,age,poverty,number
+ascribed to | put down to | The loss was {ascribed to|put down to} these factors. | prev=be,been,is,are,was,were head=treatment,factor,factors,combination,mix,lack,change,changes,effects,influence,weather,climate,age,poverty,number
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
 assuming that | if | It works, {assuming that|if} it is dry. | prev=@end
@@ -162,6 +162,7 @@ be provided with | be given | They should {be provided with|be given} food. | pr
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
+bring to light | show | It helps to {bring to light|show} old views. | prev=to next=@det,@adj,@noun,@plural
 by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use

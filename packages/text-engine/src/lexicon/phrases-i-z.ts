@@ -2,6 +2,7 @@ import { readPhrases } from "./phrase.ts";
 
 /** Short words for long phrases, from I to Z; the meaning is the same in every sentence the phrase can stand in. */
 export const PHRASES_I_Z = readPhrases(`
+ideally suited to | ideal for | They are {ideally suited to|ideal for} this. | prev=is,are,was,were,be
 identical to | the same as | It is {identical to|the same as} the old one. | prev=is,are,was,were,almost,virtually,nearly,be
 immersed in water | put in water | It is {immersed in water|put in water}. | prev=is,are,was,were,be,been
 in a bid to | to | They left {in a bid to|to} win.
@@ -402,6 +403,7 @@ of particular benefit to | especially good for | It is {of particular benefit to
 of particular importance | especially important | It is {of particular importance|especially important} here. | prev=is,are,was,were
 of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
 omitted from | left out of | It was {omitted from|left out of} the list. | prev=be,been,was,were,is,are,being
+point of departure | starting point | It came back to its {point of departure|starting point}.
 prepared to | willing to | They are not {prepared to|willing to} pay. | prev=actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
 stand to benefit | could gain | Firms {stand to benefit|could gain} from it. | next=from
 stand to gain | could gain | Firms {stand to gain|could gain} from it. | !prev=who,to
@@ -412,6 +414,7 @@ stands to lose | could lose | The firm {stands to lose|could lose} from it.
 stood to gain | could gain | The firm {stood to gain|could gain} from it.
 stood to lose | could lose | The firm {stood to lose|could lose} from it.
 susceptible to the influence of | easily influenced by | They are {susceptible to the influence of|easily influenced by} friends. | prev=is,are,was,were,be,particularly,more,very,highly,most
+that is to say | that is | It is closed, {that is to say|that is}, it sells no more. | !prev=@start
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
 the latter | the second | Rent is an example of {the latter|the second}. | prev=of,to,in,with next=.
 the vast majority are | most are | Some are old, but {the vast majority are|most are} new.
@@ -1107,7 +1110,7 @@ with regard to | about | They made a rule {with regard to|about} noise. | prev=r
 with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
-with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
+with respect to | about | They made a rule {with respect to|about} noise. | prev=drawn,rule,rules,law,laws,question,questions,concerns,information,details
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the aim of creating | to create | They met {with the aim of creating|to create} jobs.
@@ -1126,7 +1129,7 @@ with the result that | so | It rained, {with the result that|so} it was late.
 with the use of | using | It was built {with the use of|using} a crane. | prev=built,made,done,created,achieved,performed,produced,solved,completed,possible,formed,developed,written,treated,measured,cleaned,removed,improved,cut,found,drawn,opened,carried,signals,prepared,cooked
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
-within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone !prev=from
+within a | in a | It lies {within a|in a} large park. | !next=billionth,millionth,thousandth,hundredth,tenth,hair,inch,day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone !prev=from
 within a matter of | within | It sold out {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds,years
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.

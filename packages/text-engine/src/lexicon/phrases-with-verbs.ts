@@ -1003,7 +1003,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
 ~take the place of | ~replace | It {took the place of|replaced} the old law.
 ~take the view that | ~think that | They {take the view that|think that} it is late.
-~take to the streets | ~protest | They {took to the streets|protested} in May.
+~take to the streets | ~protest | They {took to the streets|protested} in May. | !next=to,of,and
 ~take up arms | ~start to fight | They {took up arms|started to fight} in May.
 ~take up arms against | ~fight | They {took up arms against|fought} the king.
 ~take up residence in | ~move to | They {took up residence in|moved to} Rome.

@@ -97,6 +97,7 @@ align | line up | They {aligned|lined up} the chairs. | next=the
 allay | calm | They {allayed|calmed} his fears.
 allege | claim | They {alleged|claimed} that he lied.
 alleviate | ease | The pill {alleviates|eases} the pain.
+allot | give | The work was {allotted|given} to us. | forms=participle next=to
 allot | give | They {allotted|gave} each child a seat. | !prev=@det
 allude | refer | He {alluded|referred} to the war.
 alter | change | They {altered|changed} the plan.
@@ -146,6 +147,7 @@ appropriate | take | They {appropriated|took} the land. | next=the,his,her,their
 approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
 argue | say | It is late, {argues|says} Tom. | prev=@end !prev=@start behind=@end,@verb,of,from,in,at,as,to,when next=@name,@det,he,she,they
+arise | start | Cancer {arises|starts} when cells divide too often. | prev=cancer,disease,diseases,tumours,tumors,life,species,cancers next=@end,when,during,in,from
 arise | come up | A problem {arose|came up}. | next=@end,when,during
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle

@@ -268,6 +268,7 @@ demarcate | mark | They {demarcated|marked} the border.
 demolish | tear down | They {demolished|tore down} the wall. | head=wall,walls,house,houses,home,homes,building,buildings,church,churches,temple,temples,mosque,tower,towers,bridge,bridges,block,blocks,factory,factories,school,schools,stadium,theatre,theater,hotel,hall,village,villages,structure,structures,shed,sheds,statue,statues,castle,palace,palaces
 demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later
 demolish | destroy | His words {demolished|destroyed} her case.
+demonstrate | show | Such changes have been {demonstrated|shown}. | forms=participle prev=been,be next=@end,in,by,for,that,repeatedly
 demonstrate | show | He {demonstrated|showed} great skill. | head=skill,skills,ability,abilities,talent,courage,promise,knowledge,commitment,interest,willingness,understanding,bravery,leadership,potential,need,importance,effectiveness,existence,power,value,strength
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being

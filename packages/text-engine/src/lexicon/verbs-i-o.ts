@@ -241,6 +241,7 @@ nab | catch | They {nabbed|caught} the thief. | head=thief,thieves,suspect,suspe
 narrate | tell | He {narrated|told} the story. | head=story,stories,tale,tales,adventure,adventures
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
+necessitate | mean | It {necessitates|means} building a road. | next=@ing
 necessitate | call for | It {necessitates|calls for} a plan. | head=explanation,plan,approach,decision,strategy,method,analysis,system,study
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
@@ -313,6 +314,7 @@ outline | describe | They {outlined|described} the plan. | !head=font,fonts
 outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them !head=usefulness,value,purpose,welcome !prev=be,been,was,were,is,are
 outpace | grow faster than | Demand {outpaced|grew faster than} supply. | head=supply,demand,inflation,growth,production,output,income,incomes,wages,population,economy,rents,earnings forms=base,s,ing,past
 outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
+outperform | do better than | They {outperform|do better than} their rivals. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
 outrage | anger | It {outraged|angered} the guests.
 outstrip | be greater than | Demand {outstrips|is greater than} supply. | forms=s head=supply,demand,production,output,income,resources,capacity

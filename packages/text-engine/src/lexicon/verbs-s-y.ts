@@ -164,7 +164,7 @@ supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past 
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
 suppress | hold back | She {suppressed|held back} a smile. | head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions
 suppress | hide | It {suppresses|hides} the warnings. | head=warning,warnings,error,errors,message,messages,output,prompt,prompts,line,lines,header,headers,description,descriptions,parentheses,zero,zeros,zeroes,blanks,column,columns,footer,notice,notices
-suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
+suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings !next=irrelevant,unwanted,unnecessary,this
 suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority !prev=errors,zeros,messages
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.

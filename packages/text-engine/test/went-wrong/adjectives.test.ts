@@ -187,4 +187,5 @@ neverSays([
   ["The board decides on all matters of major importance.", "big"],
   ["It refers to specific aspects of the work.", "some parts"],
   ["They eat specific foods in winter.", "some foods"],
+  ["As a rule, two or three significant figures suffice.", "important figures"],
 ]);

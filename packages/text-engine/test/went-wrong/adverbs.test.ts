@@ -82,4 +82,6 @@ neverSays([
   ["To fetch the data from the disk takes considerably longer.", "takes longer"],
   ["The firm responded by cutting prices drastically.", "greatly"],
   ["It differs fundamentally from the old approach.", "basically"],
+  ["The two forms are outwardly similar.", "outside similar"],
+  ["One becomes good by habitually performing good acts.", "usually performing"],
 ]);

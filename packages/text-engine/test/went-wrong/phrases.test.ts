@@ -293,4 +293,6 @@ neverSays([
   ["The mode is the value that occurs most frequently.", "mostly"],
   ["It got a monopoly on salt, in exchange for which it had to pay a sum each year.", "salt, for which"],
   ["The question as to whether machines can think was put by Turing.", "Whether machines can think was"],
+  ["They have come within a billionth of a degree of it.", "come in"],
+  ["The workers took to the streets to confront the army.", "protested to"],
 ]);

@@ -337,4 +337,6 @@ neverSays([
   ["The board supervises his work and meets in May.", "manages his"],
   ["Bad software often disguises itself as a harmless program.", "hides itself"],
   ["Whether such machines can feel anything remains highly questionable.", "stays"],
+  ["Cancer arises when cells begin to divide too often.", "comes up"],
+  ["Some tasks require them to suppress irrelevant information.", "hide"],
 ]);
