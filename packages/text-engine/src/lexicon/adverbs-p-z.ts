@@ -28,6 +28,7 @@ precariously | dangerously | It {precariously|dangerously} hung there. | !next=@
 precisely | exactly | It is {precisely|exactly} ten. | !next=@verb
 predominantly | mainly | It is {predominantly|mainly} closed.
 preferably | if possible | They need it soon, {preferably|if possible} today.
+prematurely | early | It lets you end the lease {prematurely|early}. | prev=lease,contract,agreement,school,life,career,work,term,office,post,season next=@end,and,because,in
 prematurely | too early | It ended {prematurely|too early}. | next=@end,if,when,in,at,because,by,and,on
 presently | now | It is {presently|now} closed. | !next=@end !prev=@det
 presumably | probably | It is {presumably|probably} late.
@@ -133,7 +134,7 @@ thoroughly | well | Wash it {thoroughly|well}. | prev=mix,mixed,mixing,wash,wash
 thoroughly | carefully | It was {thoroughly|carefully} tested. | next=tested,reviewed,examined,searched,checked,studied,read,investigated,researched,test,tests,review,examine,search,check,examining,reviewing,testing,checking
 thoroughly | carefully | They searched the house {thoroughly|carefully}. | prev=@noun,examined,searched,checked,tested,studied,reviewed,investigated next=@end,before,for
 thoroughly | greatly | They {thoroughly|greatly} enjoyed it. | next=enjoyed,enjoy,enjoys
-thoroughly | fully | It was {thoroughly|fully} modern.
+thoroughly | fully | It was {thoroughly|fully} modern. | !prev=@noun,application !next=@end,and
 totally | completely | It is {totally|completely} dry. | next=@adj
 tragically | sadly | He {tragically|sadly} died.
 transiently | briefly | It {transiently|briefly} stopped.

@@ -16,7 +16,7 @@ export const DISCOURSE = readPhrases(`
 ^accordingly , | So | {Accordingly,|So} the price fell.
 ^accordingly | So | {Accordingly|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^hence , | So | {Hence,|So} the price fell.
-^hence | So | {Hence|So} the price fell. | next=@plural,@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
+^hence | So | {Hence|So} the price fell. | next=many,most,some,all,@plural,@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^thus , | So | {Thus,|So} the price fell.
 ^thus | So | {Thus|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^therefore , | So | {Therefore,|So} the price fell.

@@ -107,6 +107,7 @@ are advised to | should | Patients {are advised to|should} rest. | prev=patients
 are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
 are at stake | are at risk | Their jobs {are at stake|are at risk}. | !prev=what,much,lot
 are called for | are needed | New plans {are called for|are needed}. | next=.
+are capable of being | can be | They {are capable of being|can be} used. | next=@verb !prev=not
 are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num
 are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
 are compatible with | work with | They {are compatible with|work with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards
@@ -130,6 +131,7 @@ are unaccounted for | are missing | Ten people {are unaccounted for|are missing}
 are well advised to | should | Buyers {are well advised to|should} wait.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
+as a case in point | as a good example | It is cited {as a case in point|as a good example}.
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
 as a precautionary measure | to be safe | They left {as a precautionary measure|to be safe}.
 as a residence | as a home | It was built {as a residence|as a home} for teachers. | next=for
@@ -204,6 +206,7 @@ consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
+couched in | put in | It is {couched in|put in} plain terms. | prev=is,are,was,were,be,been
 coup d'état | coup | It was a {coup d'état|coup}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.

@@ -300,6 +300,7 @@ is best known for | is famous for | She {is best known for|is famous for} her so
 is bordered by | is next to | It {is bordered by|is next to} Spain.
 is bounded by | is next to | It {is bounded by|is next to} Spain.
 is called for | is needed | A new plan {is called for|is needed}. | next=.
+is capable of being | can be | It {is capable of being|can be} used. | next=@verb !prev=not
 is characterised by | is marked by | It {is characterised by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 is characterised by | has | The town {is characterised by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num !prev=evolution,who,history,period,century,era
 is characterized by | is marked by | It {is characterized by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
@@ -403,8 +404,11 @@ of particular benefit to | especially good for | It is {of particular benefit to
 of particular importance | especially important | It is {of particular importance|especially important} here. | prev=is,are,was,were
 of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
 omitted from | left out of | It was {omitted from|left out of} the list. | prev=be,been,was,were,is,are,being
+on a continuous basis | all the time | They meet {on a continuous basis|all the time}.
+on an ongoing basis | all the time | They meet {on an ongoing basis|all the time}.
+over an extended period | over a long period | It changed {over an extended period|over a long period}.
 point of departure | starting point | It came back to its {point of departure|starting point}.
-prepared to | willing to | They are not {prepared to|willing to} pay. | prev=actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
+prepared to | willing to | They are not {prepared to|willing to} pay. | prev=often,usually,generally,rarely,seldom,actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
 stand to benefit | could gain | Firms {stand to benefit|could gain} from it. | next=from
 stand to gain | could gain | Firms {stand to gain|could gain} from it. | !prev=who,to
 stand to lose | could lose | Firms {stand to lose|could lose} from it. | !prev=who,to

@@ -750,6 +750,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
 ~make way for | ~make room for | It {made way for|made room for} a school.
+~manifest itself in | ~show itself in | It {manifests itself in|shows itself in} pain.
+~manifest themselves in | ~show themselves in | They {manifest themselves in|show themselves in} pain.
 ~mark a departure from | ~be a change from | It {marks a departure from|is a change from} the past.
 ~meet his obligations | ~keep his promises | He {met his obligations|kept his promises} in May.
 ~meet its obligations | ~keep its promises | It {met its obligations|kept its promises} in May.
@@ -776,7 +778,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~opt for | ~choose | They {opted for|chose} tea.
 ~opt to | ~choose to | The firm {opted to|chose to} stay.
 ~originate from | ~come from | They {originated from|came from} Spain.
-~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular
+~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular !head=manner,way,fashion
 ~part company with | ~split from | They {parted company with|split from} the firm.
 ~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
@@ -954,6 +956,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
+~suffice to | ~be enough to | It {sufficed to|was enough to} stop them. | !prev=@det
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to

@@ -81,6 +81,7 @@ advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=b
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
 afflict | affect | It {afflicts|affects} many people. | !next=with
+afford | give | Protection is {afforded|given} by law. | forms=participle prev=is,are,was,were next=by,to,only
 afford | give | It {affords|gives} pupils the chance to speak. | forms=s,past,ing next=@plural,us,them,him,her,me,you,pupils,students,visitors,people,users,children,workers
 afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
@@ -176,12 +177,13 @@ assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,t
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
 assist | help | They {assisted|helped} the team.
 associate | link | It is {associated|linked} with luck. | forms=participle next=with
+assume | take on | They {assumed|took on} new roles. | head=role,roles,duties,debts,debt,task,tasks
 assume | take | He {assumed|took} control of the firm. | next=control,power,command,responsibility,office
 assure | tell | She {assured|told} them that it was safe. | next=them,him,her,us,me,people,@det,@noun behind=that
 astonish | surprise | It {astonished|surprised} the guests.
 astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
-attach | give | They {attach|give} great weight to it. | head=significance,value,weight,priority
+attach | give | They {attach|give} great weight to it. | head=significance,weight,priority
 attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
 attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship
 attain | reach | They {attained|reached} the goal.

@@ -290,6 +290,7 @@ deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=
 deputize | stand in | She {deputized|stood in} for the head. | next=for
 derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace
 deride | laugh at | They {derided|laughed at} the plan.
+derive | get | They {derive|get} it from trade. | forms=base,s,past next=it,them behind=from
 derive | get | They {derive|get} great pleasure from it. | head=pleasure,benefit,satisfaction,comfort,sense,income,profit,joy,strength
 derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | come | The word originally {derived|came} from French. | forms=past next=from prev=which,that,originally,ultimately,name,word,term,wealth,income,strength,probably
@@ -340,6 +341,7 @@ dilate | widen | His pupils {dilated|widened}. | prev=pupils,pupil,eyes,vessels,
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
 dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
+diminish | get smaller | They do not {diminish|get smaller} as it grows. | forms=base prev=not,n't,will,may next=as,when,@end,over
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest

@@ -303,7 +303,7 @@ organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=gro
 organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly
 organize | set up | It was {organized|set up} by a king. | forms=participle next=by !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
 originate | come | It {originates|comes} from Rome. | next=from
-originate | start | It {originated|started} in Rome.
+originate | start | It {originated|started} in Rome. | !head=manner,way,fashion
 oscillate | swing | It {oscillates|swings} between two values. | next=between,around,from
 ostracize | shut out | They {ostracized|shut out} the boy. | next=@det,by,from
 oust | throw out | They {ousted|threw out} the leader.

@@ -45,7 +45,7 @@ place | put | They {placed|put} it here. | next=@det,it,them,him,her,on,in !prev
 plagiarize | copy | He {plagiarized|copied} the text.
 plague | trouble | Debts {plagued|troubled} him. | next=@det,@name,@plural,him,her,them,us,me,it,by
 plead | beg | They {pleaded|begged} for help. | next=for
-pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=land,plot,property,assets,amount,collateral,security
+pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=house,car,home,property,land,plot,property,assets,amount,collateral,security
 pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo,survivor,survivors,people,man,men,passenger,passengers
 plummet | fall | The price {plummeted|fell}.
 plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash

@@ -188,4 +188,5 @@ neverSays([
   ["It refers to specific aspects of the work.", "some parts"],
   ["They eat specific foods in winter.", "some foods"],
   ["As a rule, two or three significant figures suffice.", "important figures"],
+  ["It can be altered, but only at considerable expense.", "large cost"],
 ]);

@@ -84,4 +84,6 @@ neverSays([
   ["It differs fundamentally from the old approach.", "basically"],
   ["The two forms are outwardly similar.", "outside similar"],
   ["One becomes good by habitually performing good acts.", "usually performing"],
+  ["You should insist on a line that lets you terminate the lease prematurely.", "too early"],
+  ["The bank examined the loan application thoroughly.", " fully"],
 ]);

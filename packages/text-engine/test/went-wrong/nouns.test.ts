@@ -232,4 +232,5 @@ neverSays([
   ["Viruses invade a living cell and make use of its machinery.", "machines"],
   ["Philosophers have long asked what we can know.", "Thinkers"],
   ["He lost his job because of serious misconduct.", "bad behav"],
+  ["The legal form has far-reaching consequences for the firm.", "great results"],
 ]);

@@ -295,4 +295,5 @@ neverSays([
   ["The question as to whether machines can think was put by Turing.", "Whether machines can think was"],
   ["They have come within a billionth of a degree of it.", "come in"],
   ["The workers took to the streets to confront the army.", "protested to"],
+  ["The firm chose a new plan in 2015, following a period of slow sales.", "It followed"],
 ]);

@@ -339,4 +339,7 @@ neverSays([
   ["Whether such machines can feel anything remains highly questionable.", "stays"],
   ["Cancer arises when cells begin to divide too often.", "comes up"],
   ["Some tasks require them to suppress irrelevant information.", "hide"],
+  ["Several of its best ideas originated in this manner.", "came from this way"],
+  ["People attach more value to an object once they own it.", "give more value"],
+  ["The owner agreed to pledge his house as security.", "promise his house"],
 ]);

@@ -14,6 +14,9 @@ const RESULTS = new Set(
     " ",
   ),
 );
+/** What one follows by doing it; "following a war" tells only when. */
+const FOLLOWED =
+  /^(?:rules?|standards?|instructions?|paths?|examples?|routes?|roads?|rivers?|advice|laws?|syntax|principles?|traditions?|recipes?|orders?|guidelines?|methods?|patterns?|footsteps)$/;
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
@@ -31,6 +34,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
   const right = sentence.words.slice(at + 1 + skip);
+  if (gerund.lower === "following" && !right.slice(1, 8).some(({ lower }) => FOLLOWED.test(lower))) return null;
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
   const isThus =
