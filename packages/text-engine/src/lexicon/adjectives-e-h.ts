@@ -56,6 +56,7 @@ enterprising | bold | He is an {enterprising|bold} man.
 entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film
 enthusiastic | eager | It drew an {enthusiastic|eager} crowd. | next=audience,crowd,crowds,audiences,supporter,supporters,fans,volunteers,student,students,reader,readers
 enticing | tempting | It is an {enticing|tempting} offer.
+entire | full | It was done to his {entire|full} satisfaction. | next=satisfaction
 entire | whole | They ate the {entire|whole} cake.
 entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beliefs,views
 envious | jealous | They were {envious|jealous} of him.

@@ -97,6 +97,7 @@ preferable | better | It was {preferable|better} in the end. | prev=is,was,be,ar
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,my,your,our next=@noun
 preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds,database
+premature | too early | It is {premature|too early} to say this. | next=to prev=is,was,be,seems
 premature | early | It led to his {premature|early} death. | next=death,birth,end
 premeditated | planned | It was a {premeditated|planned} crime.
 premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=league

@@ -160,7 +160,10 @@ at the outbreak of | at the start of | He left {at the outbreak of|at the start 
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
 banned substances | banned drugs | He took {banned substances|banned drugs}.
+be drawn up | be made | A list must {be drawn up|be made} in May. | next=in,by,at,for,before,@end prev=must,should,can,to,will,may
 be provided with | be given | They should {be provided with|be given} food. | prev=should,must,to,will,can,may,shall,would
+been confined mainly to | been limited mainly to | It has {been confined mainly to|been limited mainly to} the north.
+been confined to | been limited to | It has {been confined to|been limited to} the north. | !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,cell,cells,prison,room,rooms,hospital,camp,camps
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
@@ -200,7 +203,7 @@ consisted primarily of | was mostly | It {consisted primarily of|was mostly} wat
 consisting of only | with only | It is a village {consisting of only|with only} ten houses.
 consists almost entirely of | is nearly all | It {consists almost entirely of|is nearly all} water.
 consists chiefly of | is mostly | It {consists chiefly of|is mostly} water.
-consists in | means | Good work {consists in|means} finding out the truth. | next=@ing
+consists in | is | Good work {consists in|is} finding out the truth. | next=@ing
 consists largely of | is mostly | It {consists largely of|is mostly} water.
 consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.

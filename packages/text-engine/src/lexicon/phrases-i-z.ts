@@ -398,6 +398,7 @@ is widely distributed throughout | is found all over | It {is widely distributed
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
 left out from | left out of | It was {left out from|left out of} the list. | prev=be,been,was,were,is,are,being
+now confined to | now limited to | It is {now confined to|now limited to} the north. | !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,cell,cells,prison,room,rooms,hospital,camp,camps
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were,be
 of great benefit to | very good for | It is {of great benefit to|very good for} farms. | prev=is,are,was,were,be
 of particular benefit to | especially good for | It is {of particular benefit to|especially good for} farms. | prev=is,are,was,were,be
@@ -409,10 +410,10 @@ on an ongoing basis | all the time | They meet {on an ongoing basis|all the time
 over an extended period | over a long period | It changed {over an extended period|over a long period}.
 point of departure | starting point | It came back to its {point of departure|starting point}.
 prepared to | willing to | They are not {prepared to|willing to} pay. | prev=often,usually,generally,rarely,seldom,actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
-stand to benefit | could gain | Firms {stand to benefit|could gain} from it. | next=from
+stand to benefit | could gain | Firms {stand to benefit|could gain} from it. | !prev=who,to
 stand to gain | could gain | Firms {stand to gain|could gain} from it. | !prev=who,to
 stand to lose | could lose | Firms {stand to lose|could lose} from it. | !prev=who,to
-stands to benefit | could gain | The firm {stands to benefit|could gain} from it. | next=from
+stands to benefit | could gain | The firm {stands to benefit|could gain} from it.
 stands to gain | could gain | The firm {stands to gain|could gain} from it.
 stands to lose | could lose | The firm {stands to lose|could lose} from it.
 stood to gain | could gain | The firm {stood to gain|could gain} from it.

@@ -410,6 +410,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~do research into | ~study | They {did research into|studied} it.
 ~do research on | ~study | They {did research on|studied} it.
 ~draw attention to | ~point out | It {draws attention to|points out} the fault.
+~draw attention to the fact that | ~point out that | They {drew attention to the fact that|pointed out that} it was late.
 ~draw criticism | ~be criticized | It {drew criticism|was criticized} in May. | next=@end,for,in
 ~draw criticism from | ~be criticized by | It {drew criticism from|was criticized by} the town.
 ~draw inspiration from | ~get ideas from | She {drew inspiration from|got ideas from} the sea.
@@ -443,6 +444,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~endeavour to | ~try to | Firms {endeavour to|try to} sell more. | prev=@plural,@name,they,we,you,i,which,who,will,must,should
 ~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research !prev=those,people,men,women,person,persons,workers,anyone,someone,all,be,is,are,was,were,been,being,@noun
 engage in | take part in | They {engage in|take part in} the talks.
+~engage the services of | ~hire | They {engaged the services of|hired} a cook.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
 engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women
 engaged in | taking part in | They are {engaged in|taking part in} talks. | prev=am,is,are,was,were,be,been,being,'re,ourselves,themselves,himself,herself,myself,deeply,actively,still,now,busily
@@ -717,6 +719,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
+~make certain | ~make sure | They {made certain|made sure} that it works. | next=that,it,they,you,he,she,the,your,of,no
 ~make changes to | ~change | They {made changes to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make contact with | ~contact | They {made contact with|contacted} him. | !head=wire,ground,surface,skin,floor,water,ball,rail,road,object,objects,wall,earth
 ~make do with | ~manage with | They {made do with|managed with} one room.

@@ -44,6 +44,7 @@ emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,
 emit | give | It {emitted|gave} an error message. | head=warning,warnings,error,errors,message,messages,information
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
+employ | use | Such lists are {employed|used} whenever it rains. | next=wherever,whenever prev=is,are,was,were,be
 employ | use | Such methods are widely {employed|used} in trade. | prev=widely next=in,for,by,as,to
 employ | use | The method {employed|used} here is new. | prev=method,methods,technique,techniques,material,materials,tool,tools,procedure,procedures,model,models,approach,terms,words,symbols,equipment,algorithm
 employ | use | They {employ|use} tactics. | next=programs,software,sensors,machines,robots,algorithms,tactics,methods,techniques,tools,strategies
@@ -326,6 +327,7 @@ haul | carry | They {hauled|carried} the goods. | head=goods,freight,cargo,coal,
 haul | pull | They {hauled|pulled} the boat up.
 head | lead | She is {heading|leading} the school. | forms=ing next=@det,@name !prev=column,row,under,section,page,a,the !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 head | lead | She {headed|led} the school. | next=@det,@name !prev=am,is,are,was,were,be,been,'re,'s,'m !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
+heed | listen to | They {heeded|listened to} the advice. | forms=base,s,past,ing head=advice,wish,wishes,warning,warnings,words,call,calls
 heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
 herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn

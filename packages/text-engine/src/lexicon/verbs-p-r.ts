@@ -12,7 +12,7 @@ participate | take part | They {participated|took part} in the race. | !next=@no
 patent | register | He {patented|registered} the lamp. | next=@det
 patronize | visit | They {patronize|visit} the shop. | next=the head=shop,shops,store,stores,restaurant,restaurants,hotel,hotels,bar,bars,café,theatre,market
 peddle | sell | They {peddled|sold} old books.
-penalize | punish | They {penalized|punished} drivers. | next=drivers,players,people,students,teams,clubs,him,her,them,us,you
+penalize | punish | They {penalized|punished} drivers. | next=those,firms,companies,workers,savers,drivers,players,people,students,teams,clubs,him,her,them,us,you
 penetrate | enter | Water {penetrates|enters} the wall. | !next=into,deep,through,deeply,to !head=security,defences,defenses
 perceive | see | They {perceive|see} a change. | forms=base,s,ing
 perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj

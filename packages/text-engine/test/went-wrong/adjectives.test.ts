@@ -189,4 +189,5 @@ neverSays([
   ["They eat specific foods in winter.", "some foods"],
   ["As a rule, two or three significant figures suffice.", "important figures"],
   ["It can be altered, but only at considerable expense.", "large cost"],
+  ["The complaint was dealt with to the entire satisfaction of the customer.", "whole"],
 ]);

@@ -233,4 +233,5 @@ neverSays([
   ["Philosophers have long asked what we can know.", "Thinkers"],
   ["He lost his job because of serious misconduct.", "bad behav"],
   ["The legal form has far-reaching consequences for the firm.", "great results"],
+  ["He found signs of the expansion of space in 1929.", "growth of space"],
 ]);

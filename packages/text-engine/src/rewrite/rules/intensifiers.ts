@@ -76,7 +76,8 @@ function isNeeded({ words }: Sentence, { lower }: Word, at: number): boolean {
 const WISHES = /^(?:would|'d|’d|i|you|he|she|we|they)$/;
 const SINGLED_OUT = /^(?:especially|particularly|notably)$/;
 const AMOUNTS = /^(?:significantly|substantially|considerably)$/;
-const COMPARED = /^(?:larger|smaller|bigger|greater|more|less|fewer|better|worse|higher|lower|faster|slower|longer|shorter|harder|easier|older|younger|cheaper|heavier|warmer|stronger|weaker)$/;
+const COMPARED =
+  /^(?:larger|smaller|bigger|greater|more|less|fewer|better|worse|higher|lower|faster|slower|longer|shorter|harder|easier|older|younger|cheaper|heavier|warmer|stronger|weaker)$/;
 
 /** Where degrees are compared the degree is the fact. */
 const CONTRASTED = /\b(?:partly|partially|slightly|mildly|not only|instead of|as opposed to|rather than)\b/i;

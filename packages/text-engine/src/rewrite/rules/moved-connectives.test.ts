@@ -12,6 +12,8 @@ test.each([
   ["In practice, however, the rule is weak.", "But in practice, the rule is weak."],
   ["It is clear, however, that the plan is bad.", "But it is clear that the plan is bad."],
   ["It has been said, however, that the plan is bad.", "But it has been said that the plan is bad."],
+  ["There is little hope, however, that it works.", "But there is little hope that it works."],
+  ["The number of cars, however, is small.", "But the number of cars is small."],
   ["The firm therefore sells old cars.", "So the firm sells old cars."],
   ["In winter, the firm therefore sells old cars.", "So in winter, the firm sells old cars."],
   ["It is therefore good to wait.", "So it is good to wait."],

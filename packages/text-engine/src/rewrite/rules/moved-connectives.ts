@@ -62,7 +62,14 @@ function behindFront(sentence: Sentence): { opening: string; edit: Edit } | null
   const start = words[comma + 3];
   if (close?.text !== "," || !start || !isFree(sentence, open.start, close.end)) return null;
   if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(start.pos)) return null;
-  const edit = { start: open.start, end: close.end, text: ",", rule: "discourse:however", why: WHY, group: comma };
+  const edit = {
+    start: open.start,
+    end: close.end,
+    text: ",",
+    rule: "discourse:however",
+    why: WHY,
+    group: comma,
+  };
   return { opening: "But", edit };
 }
 
@@ -100,18 +107,26 @@ function bareTherefore(sentence: Sentence, first: Word): Edit[] {
   ];
 }
 
+/** What ties a second noun to the subject: "the number of clicks". */
+const WITHIN = /^(?:of|in|for|on|between)$/;
+
 /** Behind the subject or behind its first verb; nothing behind a clause that only opens the sentence. */
 function lastPlace(words: readonly Word[]): number {
   const subject = mainSubject(words);
   if (subject) return subject.phrase.start === 0 ? behindPredicate(words, subject.verb + 1) : 0;
-  const phrase = nounPhraseAt(words, 0);
-  return phrase && words[phrase.end]?.text === "," ? phrase.end : 0;
+  let end = nounPhraseAt(words, 0)?.end ?? 0;
+  while (end > 0 && WITHIN.test(words[end]?.lower ?? "")) {
+    const inner = nounPhraseAt(words, end + 1);
+    if (!inner) return 0;
+    end = inner.end;
+  }
+  return words[end]?.text === "," ? end : 0;
 }
 
 /** "It is clear, however, that …", "It has been said, however, that …": the place behind what is judged or said. */
 function behindPredicate(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < from + 3 && /^(?:AUX|VERB|ADJ|ADV)$/.test(words[at]?.pos ?? "")) at += 1;
+  while (at < from + 4 && /^(?:AUX|VERB|ADJ|ADV|DET|NOUN)$/.test(words[at]?.pos ?? "")) at += 1;
   const goesOn = /^(?:that|whether|because|to|how)$/.test(words[at + 3]?.lower ?? "");
   return words[at]?.text === "," && words[at + 2]?.text === "," && goesOn ? at : from;
 }

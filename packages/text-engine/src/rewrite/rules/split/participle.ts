@@ -34,7 +34,8 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
   const right = sentence.words.slice(at + 1 + skip);
-  if (gerund.lower === "following" && !right.slice(1, 8).some(({ lower }) => FOLLOWED.test(lower))) return null;
+  if (gerund.lower === "following" && !right.slice(1, 8).some(({ lower }) => FOLLOWED.test(lower)))
+    return null;
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
   const isThus =

@@ -99,7 +99,9 @@ function saysOfClause(right: readonly Word[], place: number): boolean {
 
 /** "…, which takes much longer", "…, which took days": what is done takes time. */
 function isTime({ lower }: Word): boolean {
-  return /^(?:longer|time|seconds|minutes|hours|days|weeks|months|years|effort|courage|patience)$/.test(lower);
+  return /^(?:longer|time|seconds|minutes|hours|days|weeks|months|years|effort|courage|patience)$/.test(
+    lower,
+  );
 }
 
 /** "…, which can be impossible": a judgement of what is done, not of the noun. */
