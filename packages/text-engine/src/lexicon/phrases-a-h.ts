@@ -195,7 +195,7 @@ composed mainly of | made mostly of | A wall {composed mainly of|made mostly of}
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
 concerning | about | There were differences {concerning|about} the plan. | prev=difference,differences,disagreement,disagreements,argument,theory,theories,agreement,ideas,views,opinions,findings,uncertainty next=@det,@noun
-conducive to | good for | It is {conducive to|good for} learning. | prev=is,are,was,were,be,more,not,very,highly,particularly,hardly
+conducive to | good for | It is {conducive to|good for} learning. | prev=is,are,was,were,be,more,not,very,highly,particularly
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural

@@ -397,14 +397,14 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
-left out from | left out of | It was {left out from|left out of} the list. | prev=be,been,was,were,is,are,being
+left out from | left out of | It was {left out from|left out of} the list. | !next=right,left,top,bottom prev=be,been,was,were,is,are,being
 now confined to | now limited to | It is {now confined to|now limited to} the north. | !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,cell,cells,prison,room,rooms,hospital,camp,camps
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were,be
 of great benefit to | very good for | It is {of great benefit to|very good for} farms. | prev=is,are,was,were,be
 of particular benefit to | especially good for | It is {of particular benefit to|especially good for} farms. | prev=is,are,was,were,be
 of particular importance | especially important | It is {of particular importance|especially important} here. | prev=is,are,was,were
 of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
-omitted from | left out of | It was {omitted from|left out of} the list. | prev=be,been,was,were,is,are,being
+omitted from | left out of | It was {omitted from|left out of} the list. | !next=right,left,top,bottom prev=be,been,was,were,is,are,being
 on a continuous basis | all the time | They meet {on a continuous basis|all the time}.
 on an ongoing basis | all the time | They meet {on an ongoing basis|all the time}.
 over an extended period | over a long period | It changed {over an extended period|over a long period}.
@@ -421,7 +421,6 @@ stood to lose | could lose | The firm {stood to lose|could lose} from it.
 susceptible to the influence of | easily influenced by | They are {susceptible to the influence of|easily influenced by} friends. | prev=is,are,was,were,be,particularly,more,very,highly,most
 that is to say | that is | It is closed, {that is to say|that is}, it sells no more. | !prev=@start
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
-the latter | the second | Rent is an example of {the latter|the second}. | prev=of,to,in,with next=.
 the vast majority are | most are | Some are old, but {the vast majority are|most are} new.
 the vast majority have | most have | Some have one, but {the vast majority have|most have} none.
 the vast majority were | most were | Some were old, but {the vast majority were|most were} new.

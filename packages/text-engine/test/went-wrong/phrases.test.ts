@@ -306,4 +306,7 @@ neverSays([
   ["The workers took to the streets to confront the army.", "protested to"],
   ["The firm chose a new plan in 2015, following a period of slow sales.", "It followed"],
   ["The task of the machine consists in sorting parcels by size.", "means"],
+  ["Arguments can only be omitted from right to left.", "out of"],
+  ["Such cases were not accounted for in the plan.", "explained"],
+  ["That ethics is therefore a matter for each person.", "So that"],
 ]);

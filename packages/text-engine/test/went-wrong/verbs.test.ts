@@ -342,4 +342,5 @@ neverSays([
   ["Several of its best ideas originated in this manner.", "came from this way"],
   ["People attach more value to an object once they own it.", "give more value"],
   ["The owner agreed to pledge his house as security.", "promise his house"],
+  ["The claim is supported by bills establishing who bought the house.", "finding out"],
 ]);

@@ -92,6 +92,7 @@ function isFronted(words: readonly Word[], start: number): boolean {
 /** "It is therefore wise to wait" → "So it is wise to wait": one statement, the word behind its first verb. */
 function bareTherefore(sentence: Sentence, first: Word): Edit[] {
   const { words } = sentence;
+  if (first.lower === "that") return [];
   const subject = mainSubject(words);
   if (!subject || (subject.phrase.start !== 0 && !isFronted(words, subject.phrase.start))) return [];
   const verb = words[subject.verb];
