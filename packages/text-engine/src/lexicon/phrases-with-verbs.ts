@@ -5,7 +5,7 @@ export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | The theory {accounts for|explains} the loss. | prev=theory,theories,model,models,hypothesis,factors,explanation,view !next=@num,more,over,about,half,most,nearly,almost !head=percent,%,third,quarter,part,share
-~account for | ~explain | It cannot {account for|explain} the loss. | prev=cannot,fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost !prev=are,is,were,was
+~account for | ~explain | It can fully {account for|explain} the loss. | prev=fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost !prev=are,is,were,was
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to

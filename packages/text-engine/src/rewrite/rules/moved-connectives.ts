@@ -34,14 +34,14 @@ export const moveConnectives: Operation = (sentence) => {
   const first = words[0];
   if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text)) return [];
   const fronted = behindFront(sentence);
-  if (fronted) return [{ ...opening(first, fronted.opening), group: fronted.edit.group }, fronted.edit];
+  if (fronted) return [opening(first, fronted.opening, fronted.at), fronted.edit];
   if (!OPENERS.has(first.pos) && !COMMON.has(first.lower))
     return FRONTS.test(first.lower) ? bareTherefore(sentence, first) : [];
   if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
     const found = connectiveAt(sentence, at);
-    if (found) return [{ ...opening(first, found.opening), group: found.edit.group }, found.edit];
+    if (found) return [opening(first, found.opening, at), found.edit];
   }
   return bareTherefore(sentence, first);
 };
@@ -53,7 +53,7 @@ const FRONTS =
 const LONGEST_FRONT = 12;
 
 /** "In practice, however, the rule is weak" → "But in practice, the rule is weak". */
-function behindFront(sentence: Sentence): { opening: string; edit: Edit } | null {
+function behindFront(sentence: Sentence): { opening: string; edit: Edit; at: number } | null {
   const { words } = sentence;
   if (!FRONTS.test(words[0]?.lower ?? "")) return null;
   const comma = words.findIndex(({ text }) => /^[,;:(–—-]$/.test(text));
@@ -70,7 +70,7 @@ function behindFront(sentence: Sentence): { opening: string; edit: Edit } | null
     why: WHY,
     group: comma,
   };
-  return { opening: "But", edit };
+  return { opening: "But", edit, at: comma };
 }
 
 const BARE = /^(?:therefore|consequently|thus|accordingly|hence)$/;
@@ -103,7 +103,7 @@ function bareTherefore(sentence: Sentence, first: Word): Edit[] {
   if (/^(?:and|or|,|not)$/.test(next.lower) || !isFree(sentence, word.start, next.start)) return [];
   const rule = `discourse:${word.lower}`;
   return [
-    { ...opening(first, "So"), group: subject.verb },
+    opening(first, "So", subject.verb),
     { start: word.start, end: next.start, text: "", rule, why: WHY, group: subject.verb },
   ];
 }
@@ -164,7 +164,14 @@ function goesOnApart(words: readonly Word[], at: number): boolean {
   return words[stop]?.text === ",";
 }
 
-function opening(first: Word, word: string): Edit {
+function opening(first: Word, word: string, group: number): Edit {
   const said = first.text === "I" ? first.text : first.text.charAt(0).toLowerCase() + first.text.slice(1);
-  return { start: first.start, end: first.end, text: `${word} ${said}`, rule: "discourse:moved", why: WHY };
+  return {
+    start: first.start,
+    end: first.end,
+    text: `${word} ${said}`,
+    rule: "discourse:moved",
+    why: WHY,
+    group,
+  };
 }
