@@ -58,7 +58,7 @@ advantageous | good | It is {advantageous|good} for them. | next=for
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
 adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness
-advisable | wise | It is {advisable|wise} to wait. | prev=is,was,be,seems next=to,that
+advisable | wise | It is {advisable|wise} to wait. | prev=is,was,be,seems,often,usually,always,generally,also,not,still,therefore next=to,that
 aerial | air | It was an {aerial|air} attack. | next=attack,attacks,combat,warfare
 aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,quality
 affable | friendly | He is an {affable|friendly} man.

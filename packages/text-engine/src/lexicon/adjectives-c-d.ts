@@ -97,7 +97,7 @@ considerable | long | They wait for {considerable|long} periods. | next=periods,
 considerable | big | It was a {considerable|big} problem. | next=problem,problems,obstacle,obstacles,challenge,challenges
 considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom,disagreement,uncertainty,controversy !prev=@det
 considerable | long | It took a {considerable|long} time. | next=time,period,distance,delay
-considerable | large | They spent a {considerable|large} sum. | next=overhead,number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
+considerable | large | They spent a {considerable|large} sum. | next=overhead,number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
 considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
 considerate | kind | He is a {considerate|kind} man.
 conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences

@@ -103,6 +103,7 @@ indigent | poor | They help {indigent|poor} families.
 indignant | angry | They were {indignant|angry} about it.
 indiscriminate | careless | The {indiscriminate|careless} use of drugs is bad. | next=use,spraying
 indiscriminate | random | It was an {indiscriminate|random} attack. | !next=use,killing,hunting,cutting,spraying
+indispensable | vital | It is {indispensable|vital} to farms. | next=to prev=is,are,was,were,be,been,become,becomes,became
 indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been,become,becomes,became next=@end,for,in,at
 indispensable | key | It is an {indispensable|key} tool. | next=@noun
 indisputable | clear | It is an {indisputable|clear} fact.
@@ -126,7 +127,7 @@ inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality
 infectious | catching | It is {infectious|catching}. | next=@end prev=is,very,highly
-inferior | poor | It is of {inferior|poor} quality. | next=quality,material,materials,workmanship,work,education,housing
+inferior | lower | It is of {inferior|lower} quality. | next=quality,material,materials,workmanship,work,education,housing
 infirm | weak | They help the {infirm|weak} man. | next=@noun
 inflamed | swollen | The wound was {inflamed|swollen}. | prev=is,are,was,were,becomes,became,become next=@end,and
 inflamed | swollen | It treats {inflamed|swollen} joints. | next=joint,joints,skin,eye,eyes,gum,gums,throat,tissue
@@ -172,7 +173,7 @@ insufficient | too few | They had {insufficient|too few} beds. | next=beds,seats
 insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience,evidence,funding,funds,space,room,water,food,income,money,support,information,nutrition,blood,sunlight,savings,detail
 insulting | rude | It was an {insulting|rude} remark. | !next=@det,him,them,people,others,women
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
-intact | whole | The ship is {intact|whole}. | !prev=faculties,reputation,memory,pride,mind,skills next=.,@end
+intact | whole | The ship is {intact|whole}. | !prev=faculties,reputation,memory,pride,mind,skills,remain,remains,remained,stay,stays,stayed next=.,@end
 intellectual | mental | It takes {intellectual|mental} effort. | next=effort,work,activity,ability,abilities
 intelligent | clever | She is an {intelligent|clever} girl. | next=girl,boy,man,woman,animal
 intelligible | clear | It was an {intelligible|clear} reply.
@@ -257,7 +258,7 @@ lenient | mild | It was a {lenient|mild} sentence. | !next=evaluation,reduction,
 lethal | deadly | It was a {lethal|deadly} dose. | !next=injection,injections
 lethargic | slow | They felt {lethargic|slow}.
 lewd | rude | He made a {lewd|rude} remark.
-liable | likely | It is {liable|likely} to stop. | next=to !head=@noun,@name
+liable | likely | It seems {liable|likely} to stop. | next=to !head=@noun,@name !prev=is,are,was,be
 lifelike | realistic | It is a {lifelike|realistic} doll.
 limited | small | They have a {limited|small} budget. | prev=a next=budget,number,amount,range,supply,area
 limitless | endless | It has {limitless|endless} uses.

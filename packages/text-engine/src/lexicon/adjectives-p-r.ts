@@ -35,7 +35,7 @@ perilous | dangerous | It was a {perilous|dangerous} trip.
 peripheral | minor | It is a {peripheral|minor} matter. | next=matter,issue,role
 perky | cheerful | She was {perky|cheerful}.
 permanent | lasting | It was a {permanent|lasting} change. | head=change,changes,peace,damage,effect,effects,solution,mark,harm,impact,end
-permissible | allowed | It is {permissible|allowed} to park here. | next=to prev=is,was,be,are,not,also,it's,'s
+permissible | allowed | It is {permissible|allowed} to park here. | next=to prev=it,is,was,be,are,not,also,it's,'s
 permissible | allowed | It is over the {permissible|allowed} limit. | next=value,values,length,limit,limits,level,levels,use,uses,range,size
 pernicious | harmful | It had a {pernicious|harmful} effect. | !next=anaemia,anemia,liar,liars
 perpetual | endless | It was a {perpetual|endless} noise. | !next=right,right-to-use,motion,calendar,licence,license,bond,bonds
@@ -98,6 +98,7 @@ preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,the
 preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds,database
 premature | early | It led to his {premature|early} death. | next=death,birth,end,deaths
+premature | too early | It is {premature|too early} to say this. | next=to prev=is,was,be,seems
 premeditated | planned | It was a {premeditated|planned} crime.
 premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=league
 preposterous | absurd | It was a {preposterous|absurd} plan.

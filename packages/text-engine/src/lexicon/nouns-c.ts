@@ -123,7 +123,7 @@ consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific
 consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people
 consequence | result | It is a {consequence|result} of the war. | forms=singular next=of prev=a,the,direct,natural,inevitable,another,one
 consequence | result | The {consequences|results} of it were bad. | forms=plural next=of,are,were !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,have,has,had,cause,causes
-consequence | result | They thought about the {consequences|results}. | forms=plural !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or,have,has,had,having,cause,causes,social !next=of,are,were
+consequence | result | They thought about the {consequences|results}. | forms=plural !prev=reaching,great,unintended,face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or,have,has,had,having,cause,causes,social !next=of,are,were
 conservation | protection | They support the {conservation|protection} of birds. | next=of !head=mass,energy,momentum,charge,matter,number
 consideration | thought | They gave it much {consideration|thought}. | forms=singular prev=much,some,careful
 consignment | load | They sent a {consignment|load} of tea.

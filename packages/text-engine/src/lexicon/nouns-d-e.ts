@@ -38,6 +38,7 @@ deluge | flood | There was a {deluge|flood} of letters.
 delusion | false belief | It is a {delusion|false belief}. | !next=of
 demeanor | manner | He has a calm {demeanor|manner}.
 demeanour | manner | He has a calm {demeanour|manner}.
+demise | end | It led to the {demise|end} of trade. | next=of prev=the !head=@name,king,queen,emperor,man,woman
 demise | death | It led to his {demise|death}. | prev=his,her,their
 demolition | destruction | It led to the {demolition|destruction} of the hall. | next=of
 demonstration | protest | They held a peaceful {demonstration|protest}. | prev=peaceful,violent,mass,street,public,big,large,huge next=@end,against,in,outside
@@ -136,6 +137,7 @@ dune | sand hill | They crossed the {dunes|sand hills}. | !prev=sand
 duplicate | copy | They made a {duplicate|copy}.
 duplication | copying | It led to the {duplication|copying} of files. | next=of head=files,documents,keys,tapes,records,books,pages
 durability | strength | They test the {durability|strength} of the cloth. | next=of head=cloth,material,materials,wood,paint,leather,fabric,shoe,shoes,stone,concrete,steel,paper,furniture,building,buildings,bridge
+duration | length | It has a fixed {duration|length}. | prev=fixed,total,average,short,long,whole,maximum,minimum,same,limited forms=singular
 duration | length | The {duration|length} of the show is an hour. | next=of
 dusk | sunset | They left at {dusk|sunset}. | !prev=to,till,until
 dwelling | house | They built a {dwelling|house}. | !prev=cliff,cave !next=there,here,in,on,among,at,within,near
@@ -225,7 +227,7 @@ exertion | effort | It takes great {exertion|effort}. | !prev=vigorous,physical,
 exhibition | show | They held an {exhibition|show}.
 exhilaration | joy | They felt {exhilaration|joy}.
 expanse | area | It is a large {expanse|area} of land. | next=of
-expansion | growth | It led to the {expansion|growth} of the town. | next=of !head=gas,gases,metal,metals,air,water,steam,series,function,functions,brackets,expression,universe,polynomial,railway,rail,acronym,name,suffix,macro,macros,section,www,abbreviation,wildcard,variables,variable,book,document,term !prev=pejorative,and,incorrect,wrong,official,correct forms=singular
+expansion | growth | It led to the {expansion|growth} of the town. | next=of !head=space,gas,gases,metal,metals,air,water,steam,series,function,functions,brackets,expression,universe,polynomial,railway,rail,acronym,name,suffix,macro,macros,section,www,abbreviation,wildcard,variables,variable,book,document,term !prev=pejorative,and,incorrect,wrong,official,correct forms=singular
 expedition | journey | They went on an {expedition|journey} to the coast. | next=to,into,across,up,through !prev=military,naval,punitive,amphibious
 expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an,energy,calorie,caloric,each,every,this,necessary
 expense | cost | They cut the {expense|cost}. | !prev=an,and,or,as,depreciation,business,deductible,tax,income

@@ -203,8 +203,8 @@ indication | sign | It is an {indication|sign} of age. | !next=for !prev=error,r
 indifference | lack of interest | They hated his {indifference|lack of interest}. | !next=to,curve,curves !prev=with,of,between
 indignation | anger | They felt {indignation|anger}.
 individual | animal | The {individuals|animals} of the species live long. | next=of head=species
-individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive forms=plural
-individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
+individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive !next=that forms=plural
+individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive,the !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.
 infancy | early stage | It is in its {infancy|early stage}. | prev=its,their
 infant | baby | The {infant|baby} slept.

@@ -50,9 +50,10 @@ loot | stolen goods | They hid the {loot|stolen goods}.
 lull | quiet time | There was a {lull|quiet time}. | !next=@det,me,you,him,us,them,in !prev=to,not
 luminary | leading figure | The {luminaries|leading figures} of the town met.
 lunatic | madman | He is a {lunatic|madman}. | forms=singular
-machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
+machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=its,their,cell,cell's,own,government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
 magistrate | judge | The {magistrate|judge} spoke.
 magnate | business leader | He is a steel {magnate|business leader}.
+magnitude | size | Its {magnitude|size} is known. | prev=their,its
 magnitude | size | They know the {magnitude|size} of it. | next=of !prev=earthquake
 maiden | girl | She is a {maiden|girl}. | next=@end
 mainstay | main support | It is the {mainstay|main support} of the town.
@@ -61,6 +62,7 @@ malady | illness | It is a rare {malady|illness}.
 malfunction | fault | There was a {malfunction|fault} in the pump. | prev=a,technical,mechanical,electrical,computer,the next=@end,in,of,that,and
 malice | ill will | He acted with {malice|ill will}. | !prev=@det
 mandate | order | They had a {mandate|order} from the king. | next=from
+manner | way | It works in a friendly {manner|way}. | prev=usual,conventional,traditional,following,normal,ordinary,original,friendly,orderly,timely,systematic,consistent,new,certain,particular,natural,careful,professional,predictable,responsible,peaceful
 manner | way | It works in this {manner|way}. | prev=this,similar,same,different,that,any,simple,proper,strange,efficient,safe
 mannerism | habit | He has a strange {mannerism|habit}.
 manoeuvre | move | It was a bold {manoeuvre|move}. | forms=singular !prev=military,heimlich !next=@det
@@ -108,8 +110,9 @@ ministry | government department | It is a {ministry|government department}. | p
 minority | group | They are a small {minority|group}. | prev=small,tiny
 minority | small group | They are a {minority|small group}. | prev=a !next=current,view,position
 mirth | laughter | They heard the {mirth|laughter}.
+misapprehension | mistake | It is a {misapprehension|mistake}. | prev=a next=.
 misconception | wrong idea | It is a common {misconception|wrong idea}.
-misconduct | bad behavior | He was sent home for {misconduct|bad behavior}. | !prev=gross,professional,sexual,scientific,criminal,serious
+misconduct | bad behavior | He was sent home for {misconduct|bad behavior}. | !prev=@adj,gross
 miscreant | criminal | The {miscreants|criminals} were caught.
 misdemeanor | minor crime | It is a {misdemeanor|minor crime}.
 misery | suffering | They live in {misery|suffering}.

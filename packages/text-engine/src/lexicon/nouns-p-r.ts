@@ -46,7 +46,6 @@ perspective | point of view | It is seen from a new {perspective|point of view}.
 pesticide | pest killer | They use {pesticides|pest killers}.
 pestilence | disease | They died of {pestilence|disease}.
 petroleum | oil | They sell {petroleum|oil}.
-philosopher | thinker | A {philosopher|thinker} said so. | !next=of
 phobia | fear | He has a {phobia|fear} of dogs. | next=of
 photograph | photo | It is a {photograph|photo} album. | next=@noun
 photograph | photo | They took a {photograph|photo}.

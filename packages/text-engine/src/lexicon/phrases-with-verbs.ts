@@ -5,6 +5,8 @@ export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | They tried to {account for|explain} the observation. | head=observation,observations,phenomenon,phenomena,behaviour,behavior,discrepancy,discrepancies
+~account for | ~explain | The theory {accounts for|explains} the loss. | prev=theory,theories,model,models,hypothesis,factors,explanation,view !next=@num,more,over,about,half,most,nearly,almost !head=percent,%,third,quarter,part,share
+~account for | ~explain | It can fully {account for|explain} the loss. | prev=fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost !prev=are,is,were,was
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to
@@ -58,6 +60,7 @@ export const VERB_PHRASES = readPhrases(`
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
 ~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
+~attach great value to | ~care a lot about | They {attach great value to|care a lot about} safety.
 ~attach importance to | ~care about | They {attach importance to|care about} safety.
 ~attain independence | ~become independent | It {attained independence|became independent} in May.
 ~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it,scientists,researchers,people,they,we,he,she,you,historians,doctors,police,officials,governments,states,companies,firms,teachers,students,engineers,animals,critics,scholars,economists,workers,countries,astronomers,never,always,often,also
@@ -88,6 +91,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be at odds with | ~disagree with | They {were at odds with|disagreed with} him.
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
+~be aware of | ~know | They {are aware of|know} what it costs. | next=what,who,how,why,when,where,which,whether,his,her,its,their,your,our
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
 ~be brought on by | ~be caused by | It {is brought on by|is caused by} stress.
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
@@ -108,7 +112,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be composed primarily of | ~be made mostly of | It {is composed primarily of|is made mostly of} rock.
 ~be comprised of | ~be made up of | It {is comprised of|is made up of} two plates.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
+~be conditional on | ~depend on | It {is conditional on|depends on} the price.
+~be conditional upon | ~depend on | It {is conditional upon|depends on} the price.
 ~be confined to | ~be limited to | It {was confined to|was limited to} the town. | !head=bed,beds,house,houses,wheelchair,wheelchairs,home,homes,barracks,hospital,room,rooms,cell,cells,prison,ship,quarters,bedroom,base
+~be consulted on | ~be asked about | They {are consulted on|are asked about} the plan.
 ~be contained in | ~be in | The list {is contained in|is in} one box. | !head=hours,hour,minutes,minute,days,day,week,weeks,time !prev=fire,blaze,outbreak,spill,leak,virus,it,fires
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
@@ -162,6 +169,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be indicted for | ~be charged with | He {was indicted for|was charged with} murder.
 ~be indicted on charges of | ~be charged with | He {was indicted on charges of|was charged with} theft.
 ~be induced to | ~be made to | They can {be induced to|be made to} grow.
+~be informed of | ~be told of | They {were informed of|were told of} it.
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
@@ -169,7 +177,9 @@ export const VERB_PHRASES = readPhrases(`
 ~be opposed to | ~be against | They {are opposed to|are against} the plan.
 ~be pioneered by | ~be first used by | It {was pioneered by|was first used by} him. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be pioneered in | ~be first used in | It {was pioneered in|was first used in} Rome. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
+~be prepared to | ~be willing to | They {are prepared to|are willing to} pay. | next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest !prev=should,must,always,to,will
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
+~be presented with | ~be given | They {are presented with|are given} examples. | next=@det,@plural,@num !next=the !head=clarity,care,slides
 ~be presumed to | ~be assumed to | It {is presumed to|is assumed to} be dead. | !next=know
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
@@ -183,6 +193,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
+~be termed | ~be called | It {is termed|is called} a cost. | next=@det,@noun,@adj
 ~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
 ~be transferred to | ~be moved to | He {was transferred to|was moved to} Rome. | next=@name,hospital,prison,another
 ~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
@@ -192,10 +203,13 @@ export const VERB_PHRASES = readPhrases(`
 ~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
 ~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
 ~bear a strong resemblance to | ~look very like | It {bears a strong resemblance to|looks very like} a cat.
+~bear it in mind | ~remember it | They should {bear it in mind|remember it}.
 ~bear little resemblance to | ~be little like | It {bears little resemblance to|is little like} a cat.
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
+~bear this in mind | ~remember this | They should {bear this in mind|remember this}.
+~become insolvent | ~go bankrupt | The firm {became insolvent|went bankrupt}.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -257,6 +271,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~bear in mind that | ~remember that | {Bear in mind that|Remember that} it rains.
 ~bear witness to | ~show | It {bears witness to|shows} his skill.
 ~become a member of | ~join | She {became a member of|joined} the club.
+~become acquainted with | ~get to know | They {became acquainted with|got to know} the views of others. | head=view,views,opinion,opinions,idea,method,methods,writings,theory,subject,art,language,literature,culture,facts,rules,customs,world,system,history
 ~become acquainted with | ~get to know | She {became acquainted with|got to know} a writer. | head=writer,man,woman,artist,artists,writers,playwrights,people,poet,poets,painter,painters,composer,composers,members,friends,leaders,works,work,ideas,theories
 ~become acquainted with | ~meet | They {became acquainted with|met} him.
 ~become aware of | ~notice | They {became aware of|noticed} it.
@@ -266,7 +281,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
 ~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
 ~bring about | ~cause | It {brought about|caused} a fire. | head=fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
-~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num
+~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num !next=the !head=other,another
 brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
@@ -381,6 +396,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 ~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
 ~converge on | ~gather at | They {converged on|gathered at} the square. | head=square,capital,parliament,palace,embassy,building,town,city,station,stadium prev=farmers,protesters,people,crowds,thousands,demonstrators,fans,police,they
+~correspond to | ~match | It {corresponds to|matches} the needs of the firm. | head=need,needs,requirements,fact,facts,reality,expectations,description
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
@@ -404,6 +420,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
 ~differentiate into | ~grow into | The cells {differentiate into|grow into} nerves. | !next=two,three
+~differentiate itself from | ~set itself apart from | It {differentiates itself from|sets itself apart from} others.
+~differentiate themselves from | ~set themselves apart from | They {differentiate themselves from|set themselves apart from} others.
 ~diminish the likelihood of | ~lower the chance of | It {diminished the likelihood of|lowered the chance of} a fall.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
@@ -415,6 +433,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~do research into | ~study | They {did research into|studied} it.
 ~do research on | ~study | They {did research on|studied} it.
 ~draw attention to | ~point out | It {draws attention to|points out} the fault.
+~draw attention to the fact that | ~point out that | They {drew attention to the fact that|pointed out that} it was late.
 ~draw criticism | ~be criticized | It {drew criticism|was criticized} in May. | next=@end,for,in
 ~draw criticism from | ~be criticized by | It {drew criticism from|was criticized by} the town.
 ~draw inspiration from | ~get ideas from | She {drew inspiration from|got ideas from} the sea.
@@ -437,14 +456,19 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
 ~emerge from | ~come out of | The bird {emerged from|came out of} the egg. | head=egg,eggs,water,ground,hole,burrow,cave,soil,cocoon,shell,pupa,tunnel,den,forest,sea,building,case,woods
+~emerge from | ~come out of | They {emerged from|came out of} the recession. | head=recession,crisis,war,slump,depression,shell,ground,tunnel,darkness,cocoon
 ~emigrate from | ~leave | They {emigrated from|left} Ireland.
 ~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
 ~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
+~encounter difficulties | ~run into problems | They {encountered difficulties|ran into problems} in May.
+~encounter difficulty | ~run into trouble | They {encountered difficulty|ran into trouble} in May.
+~endeavour to | ~try to | Firms {endeavour to|try to} sell more. | prev=@plural,@name,they,we,you,i,which,who,will,must,should
 ~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research !prev=those,people,men,women,person,persons,workers,anyone,someone,all,be,is,are,was,were,been,being,@noun
 engage in | take part in | They {engage in|take part in} the talks.
+~engage the services of | ~hire | They {engaged the services of|hired} a cook.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
 engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women
 engaged in | taking part in | They are {engaged in|taking part in} talks. | prev=am,is,are,was,were,be,been,being,'re,ourselves,themselves,himself,herself,myself,deeply,actively,still,now,busily
@@ -674,6 +698,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
+~keep this in mind | ~remember this | They should {keep this in mind|remember this}.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May. | !prev=am,is,are,was,were,be,been,being,get,gets,got,getting !next=his,her,their,my,your,its,@name
 ~launch a campaign | ~start a campaign | They {launched a campaign|started a campaign}.
@@ -695,12 +720,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
 ~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
 ~lead to the creation of | ~create | It {led to the creation of|created} a union.
+~lend itself to | ~be suited to | It {lends itself to|is suited to} this use. | !next=a,an
+~lend itself well to | ~be well suited to | It {lends itself well to|is well suited to} this use.
 ~lend support to | ~support | They {lent support to|supported} it.
+~lend themselves to | ~be suited to | They {lend themselves to|are suited to} this use.
+~lend themselves well to | ~be well suited to | They {lend themselves well to|are well suited to} this use.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
 ~lodge a complaint with | ~complain to | They {lodged a complaint with|complained to} the bank.
-~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
+~lodge an appeal | ~appeal | They {lodged an appeal|appealed} in May. | next=against,in,to,on,at,with
 ~look back on | ~remember | They {look back on|remember} it.
 ~look exhausted | ~look very tired | She {looked exhausted|looked very tired}.
 ~look up to | ~admire | They {look up to|admire} him. | !prev=am,is,are,was,were,be,been,being !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find,see,find
@@ -734,6 +763,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
+~make certain | ~make sure | They {made certain|made sure} that it works. | next=that,it,they,you,he,she,the,your,of,no
 ~make changes to | ~change | They {made changes to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make contact with | ~contact | They {made contact with|contacted} him. | !head=wire,ground,surface,skin,floor,water,ball,rail,road,object,objects,wall,earth
 ~make do with | ~manage with | They {made do with|managed with} one room.
@@ -768,11 +798,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make use of | ~use | It {makes use of|uses} steam.
 ~make way for | ~make room for | It {made way for|made room for} a school.
 ~manifest itself as | ~appear as | It {manifests itself as|appears as} a rash.
-~manifest itself in | ~appear in | It {manifests itself in|appears in} spring.
+~manifest itself in | ~show itself in | It {manifests itself in|shows itself in} pain.
+~manifest themselves in | ~show themselves in | They {manifest themselves in|show themselves in} pain.
 ~mark a departure from | ~be a change from | It {marks a departure from|is a change from} the past.
+~meet his obligations | ~keep his promises | He {met his obligations|kept his promises} in May.
+~meet its obligations | ~keep its promises | It {met its obligations|kept its promises} in May.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
+~meet their obligations | ~keep their promises | They {meet their obligations|keep their promises}.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses,doubt,doubts,mistrust,distrust,suspicion,indifference,outrage,derision,ridicule,condemnation,surprise,horror,alarm,backlash,contempt,laughter,cheers,fury,disbelief,welcome,reception
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
@@ -794,7 +828,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~opt to | ~choose to | The firm {opted to|chose to} stay.
 ~originate from | ~come from | They {originated from|came from} Spain.
 ~originate in | ~start in | The disease {originated in|started in} Spain. | prev=outbreak,epidemic,virus,disease,pandemic,fire,blaze,earthquake,infection,cancer,movement,custom,tradition,sport,game,practice next=@name,@det
-~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular
+~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular !head=manner,way,fashion
 ~part company with | ~split from | They {parted company with|split from} the firm.
 ~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
@@ -806,7 +840,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~perform an analysis of | ~analyze | They {performed an analysis of|analyzed} it.
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.
+~place considerable emphasis on | ~put much weight on | They {placed considerable emphasis on|put much weight on} speed.
 ~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
+~place great emphasis on | ~put great weight on | They {placed great emphasis on|put great weight on} speed.
+~place more emphasis on | ~put more weight on | They {placed more emphasis on|put more weight on} speed.
+~place particular emphasis on | ~put special weight on | They {placed particular emphasis on|put special weight on} speed.
 ~play a crucial role in | ~be very important in | It {played a crucial role in|was very important in} the war.
 ~play an active role in | ~help with | They {played an active role in|helped with} it.
 ~play host to | ~host | It {plays host to|hosts} the games.
@@ -828,6 +866,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
+~prove unsuccessful | ~fail | The attempts {proved unsuccessful|failed}.
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
 ~provide a habitat for | ~be a home for | It {provides a habitat for|is a home for} birds.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
@@ -859,6 +898,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
 ~put forward | ~present | They {are putting forward|are presenting} their views. | next=@det head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
 ~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det !head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
+~put great emphasis on | ~put great weight on | They {put great emphasis on|put great weight on} speed.
 ~put in place | ~set up | They {are putting in place|are setting up} a plan. | next=@det,@adj
 ~put into practice | ~use | It {puts into practice|uses} the rule.
 ~put pressure on | ~push | They {are putting pressure on|are pushing} him. | !head=margin,margins,price,prices,wage,wages,profit,profits,budget,budgets,system,systems,rate,rates,resources,services,supply,supplies,environment,joints,knee,knees,heart,space,housing,land
@@ -928,13 +968,21 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
 ~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
 ~serve to | ~help to | It {serves to|helps to} warm it. | !prev=am,is,are,was,were,be,been,being,not !next=@det
+~set about | ~start | She {sets about|starts} building a house. | next=@ing
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.
 ~set foot on | ~step on | It {sets foot on|steps on} the moon.
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
+~settle an invoice | ~pay a bill | They {settled an invoice|paid a bill} in May.
+~settle his debts | ~pay his debts | He {settled his debts|paid his debts} in May.
+~settle invoices | ~pay bills | They {settle invoices|pay bills} in May.
 ~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt !head=outskirts,edge,coast,shore,bank,banks,island,islands,farm,land,lands,coastline,border,hill,hills,plains,peninsula,side,mainland
+~settle the debt | ~pay the debt | They {settled the debt|paid the debt} in May.
+~settle the invoice | ~pay the bill | They {settled the invoice|paid the bill} in May.
+~settle their debts | ~pay their debts | They {settled their debts|paid their debts} in May.
+~settle their invoices | ~pay their bills | They {settle their invoices|pay their bills} in May.
 ~sever relations with | ~break with | They {severed relations with|broke with} Spain.
 ~sever ties with | ~cut ties with | They {severed ties with|cut ties with} Spain.
 ~shed light on | ~tell us more about | The film {sheds light on|tells us more about} the life of miners. | head=life,lives,past,history,origin,origins,nature,world,role,relationship,evolution,culture,development,experience,experiences
@@ -962,6 +1010,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
+~subscribe to the view | ~share the view | They {subscribe to the view|share the view}.
+~subscribe to this view | ~share this view | They {subscribe to this view|share this view}.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
 ~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
@@ -972,6 +1022,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
+~suffice to | ~be enough to | It {sufficed to|was enough to} stop them. | !prev=@det
 ~sustain burns | ~be burned | He {sustained burns|was burned} in the fire. | next=@end,in,when,after,while
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
@@ -1024,7 +1075,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
 ~take the place of | ~replace | It {took the place of|replaced} the old law.
 ~take the view that | ~think that | They {take the view that|think that} it is late.
-~take to the streets | ~protest | They {took to the streets|protested} in May.
+~take to the streets | ~protest | They {took to the streets|protested} in May. | !next=to,of,and
 ~take up arms | ~start to fight | They {took up arms|started to fight} in May.
 ~take up arms against | ~fight | They {took up arms against|fought} the king.
 ~take up residence in | ~move to | They {took up residence in|moved to} Rome.
@@ -1063,6 +1114,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
 ~undergo transformation into | ~turn into | It {undergoes transformation into|turns into} a moth.
+~undertake to | ~promise to | They {undertake to|promise to} buy it. | !prev=be,been,is,are,was,were
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
 ~vary according to | ~depend on | The price {varies according to|depends on} the size. | !next=whether
 ~vary in color from | ~range in color from | They {vary in color from|range in color from} red to black.
@@ -1093,7 +1145,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
 ~wish to | ~want to | They are people who {wish to|want to} leave. | prev=who,which,that
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
-~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later,not,money,cash,funds
+~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later,not,money,cash,funds !head=contract,contracts,deal,agreement,treaty,accord,sale,purchase
 ~withdraw from public life | ~leave public life | He {withdrew from public life|left public life} in May.
 ~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
 ~zero in on | ~focus on | They {zeroed in on|focused on} it.

@@ -44,7 +44,7 @@ clarify | make clear | They {clarified|made clear} that it was free. | next=that
 clarify | make clear | She {clarified|made clear} her views. | head=position,positions,stance,view,views,role,roles,status,relationship,intention,intentions
 clarify | explain | She {clarified|explained} the rule. | !head=butter !next=themselves,himself,herself,itself
 clasp | hold | He {clasped|held} her hand. | next=@det
-classify | group | They {classified|grouped} the plants. | !behind=as !next=as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
+classify | group | They {classified|grouped} the plants. | !behind=as !next=correctly,incorrectly,wrongly,as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
 cleanse | clean | They {cleansed|cleaned} the wound.
 clinch | win | They {clinched|won} the title. | next=the,a,their,his,her
 cling | hold | They {clung|held} to the rope. | next=to
@@ -124,7 +124,7 @@ conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past !head=dog,dogs,prisoner,prisoners,animal,animals,patient,patients,bird,birds
-confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
+confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to,mainly,mostly,largely !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
 confiscate | take away | They {confiscated|took away} the car.
 confront | face | They {confronted|faced} the problem. | !next=him,her,me
 congregate | gather | They {congregated|gathered} in the park.
@@ -187,6 +187,7 @@ converge | meet | The roads {converge|meet} here. | next=here,at,in !prev=sequen
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion !prev=new,recent
 convert | change | They {converted|changed} the barn into a house. | next=@det,@adj,@num,@noun behind=into,to !head=people,natives,king,queen,heathen,heathens,jews,muslims,pagans,tribe,tribes,christians,attempt,try,penalty
+convey | carry | The blood is {conveyed|carried} to the heart. | forms=participle next=to,through,along,by head=body,heart,brain,surface,factory,port,station,lungs,pipe,pipes,ship,rail,boat,canal,mill
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
@@ -203,7 +204,7 @@ counteract | work against | It {counteracts|works against} the poison. | forms=b
 counsel | advise | He {counselled|advised} the king.
 covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
-cram | pack | They {crammed|packed} the books into a box. | !next=for
+cram | pack | They {crammed|packed} the books into a box. | !next=for,on,just
 crave | want | They {crave|want} sweet food.
 create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force,network,networks,militia,federation,federations,union,unions,council,councils,institution,institutions,movement,committees,collective,collectives,organisations,organizations
 create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
@@ -270,6 +271,7 @@ demarcate | mark | They {demarcated|marked} the border.
 demolish | tear down | They {demolished|tore down} the wall. | head=wall,walls,house,houses,home,homes,building,buildings,church,churches,temple,temples,mosque,tower,towers,bridge,bridges,block,blocks,factory,factories,school,schools,stadium,theatre,theater,hotel,hall,village,villages,structure,structures,shed,sheds,statue,statues,castle,palace,palaces
 demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later
 demolish | destroy | His words {demolished|destroyed} her case.
+demonstrate | show | Such changes have been {demonstrated|shown}. | forms=participle prev=been,be next=@end,in,by,for,that,repeatedly
 demonstrate | show | He {demonstrated|showed} great skill. | head=skill,skills,ability,abilities,talent,courage,promise,knowledge,commitment,interest,willingness,understanding,bravery,leadership,potential,need,importance,effectiveness,existence,power,value,strength
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
@@ -286,11 +288,13 @@ deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forc
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
-deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
+deprive | rob | They were {deprived|robbed} of hope. | next=of !prev=and,or !head=food,sleep,light,heat,sunlight,stimulation,contact,protection,parents,income,company,knowledge,information,benefit,benefits,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deputize | stand in | She {deputized|stood in} for the head. | next=for
 derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace
 deride | laugh at | They {derided|laughed at} the plan.
+derive | get | They {derive|get} it from trade. | forms=base,s,past next=it,them behind=from
+derive | get | They {derive|get} great pleasure from it. | head=pleasure,benefit,satisfaction,comfort,sense,income,profit,joy,strength
 derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | come | The word originally {derived|came} from French. | forms=past next=from prev=which,that,originally,ultimately,name,word,term,wealth,income,strength,probably
 derive | get | They {derive|get} their name from it. | next=their,its,his
@@ -308,6 +312,7 @@ destabilize | weaken | It {destabilized|weakened} the country. | head=country,go
 detach | separate | They {detached|separated} the wings.
 detail | describe | The book {details|describes} the war. | next=@det,how
 detain | hold | The police {detained|held} him.
+detect | notice | They {detect|notice} changes. | head=change,changes,difference,differences,movement,movements,sound,sounds,signs
 detect | find out | They could {detect|find out} whether it leaked. | next=whether,if
 detect | notice | They {detected|noticed} that it leaked. | next=when,that
 detect | find | They {detected|found} a leak.
@@ -341,6 +346,7 @@ dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects
 dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
 dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
 diminish | reduce | They {diminish|reduce} drag. | head=drag,noise,friction,resistance,pollution,traffic,appetite forms=base,s,ing,past,participle
+diminish | get smaller | They do not {diminish|get smaller} as it grows. | forms=base prev=not,n't,will,may next=as,when,@end,over
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
@@ -374,7 +380,7 @@ discriminate | tell the difference | They {discriminate|tell the difference} bet
 discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,elsewhere,next,below,under,previously,already,before,separately,briefly,here,at,with
 disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
 disentangle | free | They {disentangled|freed} the rope. | !next=@end
-disguise | hide | They {disguised|hid} the truth. | !next=as,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
+disguise | hide | They {disguised|hid} the truth. | !next=as,itself,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
 disintegrate | fall apart | The box {disintegrated|fell apart}.
 dislodge | move | They {dislodged|moved} the stone.
 dismantle | take apart | They {dismantled|took apart} the shed. | head=shed,sheds,machine,machines,engine,engines,clock,clocks,bike,bikes,gun,guns,rifle,rifles,camera,radio,computer,computers,tent,tents,stage,equipment,furniture,bed,weapon,weapons,bomb,bombs,device,devices,car,cars,tower,fence,structure,bridge,scaffolding,ship,ships,plant,plants,reactor,reactors
@@ -414,7 +420,7 @@ distinguish | tell | You can {distinguish|tell} one from the other. | forms=base
 distinguish | tell | You can {distinguish|tell} real coins from false ones. | forms=base prev=to,can,could,cannot,n't,not next=@det,@adj,@noun,it,him,her,these,those behind=from
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
 distress | upset | It {distresses|upsets} him. | next=@det,@name,him,her,them,me,us
-distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
+distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among !next=@num !head=customers,employees,students,pupils,visitors,participants,residents,members,staff
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,blankets,clothes,clothing,medicine,pamphlets,flyers,newspapers,bread,toys,presents,sweets,tents
 divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the

@@ -46,7 +46,10 @@ emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,
 emit | give | It {emitted|gave} an error message. | head=warning,warnings,error,errors,message,messages,information
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
-employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
+employ | use | Such lists are {employed|used} whenever it rains. | next=wherever,whenever prev=is,are,was,were,be
+employ | use | Such methods are widely {employed|used} in trade. | prev=widely next=in,for,by,as,to
+employ | use | The method {employed|used} here is new. | prev=method,methods,technique,techniques,material,materials,tool,tools,procedure,procedures,model,models,approach,terms,words,symbols,equipment,algorithm
+employ | use | They {employ|use} tactics. | next=programs,software,sensors,machines,robots,algorithms,tactics,methods,techniques,tools,strategies
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
@@ -108,6 +111,7 @@ ensue | follow | A fight {ensued|followed}.
 ensure | make sure | They {ensured|made sure} that it fits. | next=that,they,we,you,there,he,she
 ensure | make sure | They {ensured|made sure} it would last. | next=it behind=@verb
 ensure | make sure | They {ensured|made sure} the lid was closed. | next=@det,all,both,@num,@noun,@name,@adj,everyone,everything,nobody,none behind=@verb
+entail | mean | It {entails|means} a loss of control. | next=a,an,the,some,certain
 entail | involve | It {entails|involves} risk.
 entangle | catch | It was {entangled|caught} in a net. | forms=participle next=in
 enthrall | charm | It {enthralled|charmed} the guests.
@@ -128,6 +132,7 @@ escalate | grow | The war {escalated|grew}. | !prev=be,been,being,is,are,was,wer
 eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
+establish | find out | They must {establish|find out} which bus was first. | forms=base next=which,whether,how,who,what,where,why
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
@@ -168,7 +173,7 @@ exercise | have | They {exercise|have} great influence. | head=influence forms=b
 exercise | have | They {exercise|have} control over it. | forms=base,s,past head=control
 exercise | use | They {exercised|used} their power. | forms=base,s,ing,past head=power,powers,authority,right,rights,option,judgement,judgment,choice,veto,freedom,freedoms,vote,discretion
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
-exert | put | They {exerted|put} pressure on him. | head=pressure
+exert | put | They {exerted|put} pressure on him. | head=pressure !behind=@end,and,than
 exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
@@ -248,7 +253,7 @@ forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
 foresee | predict | They could not {foresee|predict} what would happen. | next=what,which,how,who,whether,where,when
-foresee | expect | They {foresaw|expected} a war.
+foresee | expect | They {foresaw|expected} a war. | !prev=to,cannot,not,could,can
 forestall | prevent | It {forestalled|prevented} a war.
 foretell | predict | He can {foretell|predict} the future.
 forewarn | warn | They were {forewarned|warned} of it.
@@ -330,6 +335,7 @@ haul | carry | They {hauled|carried} the goods. | head=goods,freight,cargo,coal,
 haul | pull | They {hauled|pulled} the boat up.
 head | lead | She is {heading|leading} the school. | forms=ing next=@det,@name !prev=column,row,under,section,page,a,the !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 head | lead | She {headed|led} the school. | next=@det,@name !prev=am,is,are,was,were,be,been,'re,'s,'m !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
+heed | listen to | They {heeded|listened to} the advice. | forms=base,s,past,ing head=advice,wish,wishes,warning,warnings,words,call,calls
 heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
 herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn
@@ -343,6 +349,7 @@ hobble | limp | He was {hobbling|limping} home. | forms=ing !next=of
 hobble | limp | He {hobbled|limped} home. | !next=by !prev=am,is,are,was,were,be,been,being,and
 hoist | lift | They {hoisted|lifted} the box.
 hone | improve | She {honed|improved} her skills. | next=@det
+honour | keep | They {honoured|kept} the promise. | head=promise,promises,commitment,commitments,agreement,agreements,deal,pledge,pledges
 hoodwink | trick | They {hoodwinked|tricked} him.
 house | hold | The museum {houses|holds} a collection. | forms=s next=a,an,many,over
 humiliate | shame | It {humiliated|shamed} him.

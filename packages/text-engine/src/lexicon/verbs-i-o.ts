@@ -31,7 +31,7 @@ imply | suggest | They {implied|suggested} that it was late. | forms=past next=t
 implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
 impose | put | Limits were {imposed|put} on the sale. | forms=participle next=on prev=was,were,been,be,being,is,are
-impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo
+impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo behind=on,upon
 impose | set | They {imposed|set} strict limits. | forms=base,s,ing,past head=limit,limits,conditions,deadline,quota,quotas,requirements
 impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
@@ -45,6 +45,7 @@ incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,ange
 incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can,would
 inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
+incorporate | build | They {incorporated|built} her ideas into the plan. | behind=into head=idea,ideas,suggestions,changes,lessons,features,elements,feedback,improvements
 incorporate | include | They {incorporate|include} many parts. | forms=base,s next=many,several,features,elements,a head=features,elements,ideas,improvements,lessons,parts,facilities,variety,range,number
 incorporate | use | She {incorporated|used} folk songs in her work. | forms=past,participle,ing head=song,songs,tunes,melodies,rhythms,instruments,images,colours,colors,materials
 incorporate | include | It {incorporates|includes} a clock. | forms=s
@@ -53,6 +54,7 @@ increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents
 increase | grow | Trade is {increasing|growing} by half. | forms=ing next=@end,to,by,from,rapidly,during,and
 increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,rapidly,during,and !prev=am,is,are,was,were,be,been,being,greatly,further,thereby,and
 increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,past,participle !prev=am,is,are,was,were,be,been,being,greatly,further
+incur | make | They {incurred|made} a loss. | forms=base,s,past,ing head=loss,losses
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
@@ -245,6 +247,8 @@ nab | catch | They {nabbed|caught} the thief. | head=thief,thieves,suspect,suspe
 narrate | tell | He {narrated|told} the story. | head=story,stories,tale,tales,adventure,adventures
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
+necessitate | mean | It {necessitates|means} building a road. | next=@ing
+necessitate | call for | It {necessitates|calls for} a plan. | head=explanation,plan,approach,decision,strategy,method,analysis,system,study
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
 necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs,trust,surgery,training,resources,investment,support,cooperation,treatment,staff,equipment,water,energy
@@ -283,6 +287,7 @@ obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,un
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories
 occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,room,rooms,space,spaces,area,areas,site,sites,post,mile,miles,acre,acres,hectares,square,plot,page,pages,place,position,third,half,quarter,slot,part,land,hour,hours,time,corner,centre,center,whole,all,much,block
+occur | happen | It is likely to {occur|happen} at noon. | forms=base prev=to next=@end,at,if,when,but,and,again,during,after,before !next=to
 occur | happen | The accident {occurred|happened} in May. | prev=accident,accidents,incident,incidents,explosion,explosions,fire,fires,attack,attacks,battle,battles,murder,murders,crash,crashes,earthquake,earthquakes,eruption,eruptions,disaster,disasters,event,events,death,deaths,had
 occur | happen | It {occurs|happens} each year. | next=@end,when,during,every,each,after,before,again,because forms=base,s,past,participle
 occur | happen | The fall {occurred|happened} in May. | next=in,on,at,near,around,as prev=@noun,which,that,it,had forms=past,participle
@@ -305,7 +310,7 @@ organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=gro
 organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly
 organize | set up | It was {organized|set up} by a king. | forms=participle next=by !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
 originate | come | It {originates|comes} from Rome. | next=from
-originate | start | It {originated|started} in Rome.
+originate | start | It {originated|started} in Rome. | !head=manner,way,fashion
 oscillate | swing | It {oscillates|swings} between two values. | next=between,around,from
 ostracize | shut out | They {ostracized|shut out} the boy. | next=@det,by,from
 oust | throw out | They {ousted|threw out} the leader.
@@ -316,6 +321,7 @@ outline | describe | They {outlined|described} the plan. | !head=font,fonts
 outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them !head=usefulness,value,purpose,welcome !prev=be,been,was,were,is,are
 outpace | grow faster than | Demand {outpaced|grew faster than} supply. | head=supply,demand,inflation,growth,production,output,income,incomes,wages,population,economy,rents,earnings forms=base,s,ing,past
 outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
+outperform | do better than | They {outperform|do better than} their rivals. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
 outrage | anger | It {outraged|angered} the guests.
 outstrip | be greater than | Demand {outstrips|is greater than} supply. | forms=s head=supply,demand,production,output,income,resources,capacity

@@ -12,7 +12,7 @@ participate | take part | They {participated|took part} in the race. | !next=@no
 patent | register | He {patented|registered} the lamp. | next=@det
 patronize | visit | They {patronize|visit} the shop. | next=the head=shop,shops,store,stores,restaurant,restaurants,hotel,hotels,bar,bars,café,theatre,market
 peddle | sell | They {peddled|sold} old books.
-penalize | punish | They {penalized|punished} drivers. | next=drivers,players,people,students,teams,clubs,him,her,them,us,you
+penalize | punish | They {penalized|punished} drivers. | next=those,firms,companies,workers,savers,drivers,players,people,students,teams,clubs,him,her,them,us,you
 penetrate | enter | Water {penetrates|enters} the wall. | !next=into,deep,through,deeply,to !head=security,defences,defenses
 perceive | sense | They {perceive|sense} their surroundings. | head=surroundings,environment,smell,smells,odour,odours
 perceive | see | They {perceive|see} a change. | forms=base,s,ing !head=surroundings,environment,world,sound,sounds,smell,smells,taste,pain,odour,odours
@@ -29,7 +29,7 @@ persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
 persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and,throughout,beyond,through
 persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are,was,were,be,been,being,never,not
-persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into,throughout,through,beyond,well !prev=i,we,he,she,you,who,will
+persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into,throughout,through,beyond,well,even,over !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
 pertain | relate | The rules {pertain|relate} to cars. | next=to
 peruse | read | They {perused|read} the text.
@@ -46,7 +46,7 @@ place | put | They {placed|put} it here. | next=@det,it,them,him,her,on,in !prev
 plagiarize | copy | He {plagiarized|copied} the text.
 plague | trouble | Debts {plagued|troubled} him. | next=@det,@name,@plural,him,her,them,us,me,it,by
 plead | beg | They {pleaded|begged} for help. | next=for
-pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=land,plot,property,assets,amount,collateral,security
+pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=house,car,home,property,land,plot,property,assets,amount,collateral,security
 pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo,survivor,survivors,people,man,men,passenger,passengers
 plummet | fall | The price {plummeted|fell}.
 plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
@@ -60,6 +60,7 @@ portray | play | The actor {portrays|plays} an old king. | prev=actor,actress,ac
 portray | describe | He was {portrayed|described} as weak. | forms=participle next=as
 portray | describe | They {portrayed|described} him as weak. | behind=as
 portray | show | The film {portrays|shows} life at sea.
+pose | ask | They {posed|asked} a question. | head=question,questions
 pose | cause | It {poses|causes} serious problems. | next=serious,problems,difficulties !prev=@adv
 posit | suggest | He {posits|suggests} a cause.
 position | place | They {positioned|placed} the lamp here. | next=@det,@noun !prev=only,@det
@@ -121,7 +122,7 @@ protest | object | They {protested|objected} to the plan. | next=to head=@noun,@
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
 provide | give | They {provide|give} an excuse for it. | behind=for head=rationale,reason,reasons,excuse,excuses,platform,evidence,explanation,explanations,support,argument,arguments,example,incentive,incentives,chance,context,help,clue,clues,justification,opportunity,material,ideas,data,means,proof forms=base,s,ing,past
-provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !behind=with,for
+provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,.,otherwise !behind=with,for
 provide | offer | They {provide|offer} a bus service. | forms=base,s,ing,past next=@det,@adj,@noun,@num head=service,services,course,courses,opportunity,opportunities,solution,solutions,facilities,accommodation,housing,products,programme,programmes !behind=with
 provide | give | Shelter was {provided|given} by the town. | forms=participle prev=is,are,was,were,been,be,being next=by,to,in
 provoke | cause | It {provoked|caused} the war. | next=the,a,an,widespread,angry,fierce,strong,public,huge,international,immediate,mass head=condemnation,criticism,demonstrations,unrest,fears,war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
@@ -247,8 +248,8 @@ relish | enjoy | They {relish|enjoy} the food.
 relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
-remain | be still | It {remains|is still} the largest town. | forms=s next=@det,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
-remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
+remain | be still | It {remains|is still} the largest town. | forms=s next=@det,questionable,highly,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -300,7 +301,7 @@ resort | turn | They {resorted|turned} to force. | next=to
 respond | react well | They {respond|react well} to treatment. | next=to head=treatment,treatments,therapy,therapies,medication,medicine,antibiotics
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | They {responded|answered} with a new plan. | next=with
-respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics,complaint,complaints,criticism
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics,complaint,complaints,criticism !prev=third,third,half,quarter,customers,respondents,percent,cent,majority,%
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
@@ -309,17 +310,19 @@ resume | restart | They {resumed|restarted} the talks. | head=talks,negotiations
 resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,after,with
 resurface | appear again | The rumour {resurfaced|appeared again}. | forms=base,s,past next=in,on,@end
 resurrect | bring back | They {resurrected|brought back} the plan. | next=the,a,his,her,their,its
-retain | keep | They {retained|kept} the old name.
+retain | keep | They {retained|kept} the old name. | !next=earnings,profits,profit,austenite,placenta,search
 retaliate | strike back | They {retaliated|struck back}.
 retard | slow | It {retards|slows} the growth.
 retire | stop working | He {retired|stopped working} in May. | next=@end,in,at,because,after
 retract | take back | He {retracted|took back} the claim. | next=@det,it !head=claw,claws,neck,head,wheels,tongue,blade,wings
 retreat | move back | They {retreated|moved back}. | next=.,to,from
+retrieve | fetch | They {retrieved|fetched} the data. | head=data,document,documents,page,pages,file,files,record,records,information,message,messages,value,item,items
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
 revamp | improve | They {revamped|improved} the show.
+reveal | show | It {reveals|shows} how much it costs. | forms=s,base,ing next=how,what,which,where,why
 reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that
-reveal | show | They {revealed|showed} the truth. | !next=how !head=secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
+reveal | show | They {revealed|showed} the truth. | !next=how !head=price,prices,source,sources,details,password,secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
 revere | respect | They {revere|respect} him.
 revert | return | They {reverted|returned} to the old plan. | next=to,back
 revert | undo | They {reverted|undid} the change. | next=@det !head=case,type,land

@@ -36,13 +36,13 @@ secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,o
 secure | win | She {secured|won} a seat. | next=a,an,the,his,her,their,@num head=victory,victories,seat,seats,majority,nomination,gold,title,medal,promotion
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server,victory,victories,win
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
-seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
+seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=clarification,explanation,permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=clarification,leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
-sense | feel | They {sense|feel} the heat. | next=@det,that
+sense | feel | They {sense|feel} the heat. | next=@det,that !head=environment,surroundings,position,distance,obstacle,obstacles,world,speed,temperature,value,light,irony,humour
 settle | make a home | They finally {settled|made a home} in Rome. | forms=past next=in prev=eventually,finally,later,permanently,also,soon
 settle | make a home | They {settled|made a home} in Rome. | next=in prev=colonists,pioneers,pilgrims,couple,brothers,parents,ancestors,he,she,they,we,i,who,@name,people,settlers,family,families,farmers,immigrants,tribes,refugees,then,later
 sever | cut off | His arm was {severed|cut off}. | forms=participle prev=was,were,been,be,is,are
@@ -161,13 +161,13 @@ summon | find | She {summoned|found} the courage to speak. | head=courage,streng
 summon | call | They {summoned|called} a doctor. | !next=up,courage,strength,all,@noun,@adj !head=memory,memories,meeting
 supersede | replace | It {superseded|replaced} the old tool.
 supervise | watch over | They {supervised|watched over} the children. | head=child,children,pupil,pupils,student,students,exam,exams,prisoner,prisoners,kids,swimmers
-supervise | manage | She {supervises|manages} the team.
+supervise | manage | She {supervises|manages} the team. | !head=work,elections,election,construction,studies,research,building
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
 suppress | hold back | She {suppressed|held back} a smile. | head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions
 suppress | hide | It {suppresses|hides} the warnings. | head=warning,warnings,error,errors,message,messages,output,prompt,prompts,line,lines,header,headers,description,descriptions,parentheses,zero,zeros,zeroes,blanks,column,columns,footer,notice,notices
-suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
+suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings !next=irrelevant,unwanted,unnecessary,this
 suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority !prev=errors,zeros,messages
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.

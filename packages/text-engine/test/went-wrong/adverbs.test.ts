@@ -85,4 +85,11 @@ neverSays([
   ["Many aspects of the illness are still poorly understood.", "badly"],
   ["Wash all the fruit thoroughly prior to the meal.", "fruit before"],
   ["The speed of sound is considerably greater in water than in air.", "is greater"],
+  ["To fetch the data from the disk takes considerably longer.", "takes longer"],
+  ["The firm responded by cutting prices drastically.", "greatly"],
+  ["It differs fundamentally from the old approach.", "basically"],
+  ["The two forms are outwardly similar.", "outside similar"],
+  ["One becomes good by habitually performing good acts.", "usually performing"],
+  ["You should insist on a line that lets you terminate the lease prematurely.", "too early"],
+  ["The bank examined the loan application thoroughly.", " fully"],
 ]);

@@ -247,4 +247,11 @@ neverSays([
   ["The larva grows and undergoes transformation into a pupa in May.", "goes through change"],
   ["The liquid is collected in a separate vessel and kept cold.", "ship"],
   ["The wood is valued for the construction of furniture.", "building of furniture"],
+  ["Natural selection helps individuals that are better suited to the place they live in.", "people that"],
+  ["This view fails to see the rights of the individual.", "rights of the person"],
+  ["Viruses invade a living cell and make use of its machinery.", "machines"],
+  ["Philosophers have long asked what we can know.", "Thinkers"],
+  ["He lost his job because of serious misconduct.", "bad behav"],
+  ["The legal form has far-reaching consequences for the firm.", "great results"],
+  ["He found signs of the expansion of space in 1929.", "growth of space"],
 ]);

@@ -19,6 +19,9 @@ const NO_DEED = /^(?:operating systems?|turning (?:on|off)|programming languages
 /** What happens raises these; "raising money" is done by somebody. */
 const RAISED =
   /^(?:fears?|hopes?|concerns?|questions?|doubts?|suspicions?|tensions?|alarm|prospect|possibility|likelihood|chances?|risk|spectre)$/;
+/** What one follows by doing it; "following a war" tells only when. */
+const FOLLOWED =
+  /^(?:rules?|standards?|instructions?|paths?|examples?|routes?|roads?|rivers?|advice|laws?|syntax|principles?|traditions?|recipes?|orders?|guidelines?|methods?|patterns?|footsteps)$/;
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
@@ -35,11 +38,12 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
   if (/^(?:assuming|supposing|barring)$/.test(gerund.lower) && skip === 0) return null;
-  if (gerund.lower === "following") return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
   if (next.pos === "CCONJ") return null;
   if (NO_DEED.test(`${gerund.lower} ${next.lower}`)) return null;
   const right = sentence.words.slice(at + 1 + skip);
+  if (gerund.lower === "following" && !right.slice(1, 8).some(({ lower }) => FOLLOWED.test(lower)))
+    return null;
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
   const isThus =

@@ -16,6 +16,10 @@ const PERSON =
 const THING =
   /(?:ment|ness|process|access|success|business|address|progress|dress|stress|congress|list|event|content|percent|accident|incident|talent|extent|environment|continent|present|plant|restaurant|constant|variant|descent|gradient|component|exponent|tensor|vector|sensor|operator|iterator|allocator|indicator|generator|accelerator|processor|transistor|motor|factor|error|door|floor|color|layer|number|paper|letter|order|pointer|buffer|container|parameter|power|water|river|tower|computer|compiler|interpreter|encoder|decoder|tokenizer|transformer|optimizer|optimiser|classifier|(?<!s)printer|trigger|register|header|wrapper|handler|loader|cluster|counter|browser|folder|router|server|scheduler|parser|linker|controller|filter|adapter|center|chapter|character|identifier|integer|polymer|fibre|fiber|disaster|matter|kernel)$/;
 
+/** One person or place whose name ends like a plural. */
+const NAMES_IN_S =
+  /^(?:Keynes|Jones|James|Charles|Thomas|Nicholas|Marcus|Lucas|Davis|Williams|Roberts|Evans|Harris|Hughes|Edwards|Adams|Phillips|Richards|Stevens|Matthews|Andrews|Archimedes|Socrates|Aristophanes|Pythagoras|Hobbes|Descartes|Sophocles|Euripides|Dickens|Wells|Yeats|Brahms|Rogers|Watts|Gibbs|Hayes|Holmes|Morris|Lewis|Ross|Burns|Collins|Columbus|Copernicus|Linnaeus|Jesus|Moses|Mars|Venus|Paris|Texas|Athens|Brussels|Wales|Mercedes|Siemens|Reuters|Rawls|Levi-Strauss)$/;
+
 /**
  * What the next sentence calls this subject: its pronoun where that is sure, else its name or "The <noun>".
  * Null where the subject cannot be named in a few words. `text` is the text the words count from.
@@ -30,7 +34,8 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
   )
     return null;
   if (head.pos === "VERB") return first === head ? "This" : null;
-  if (plural || isShareOfMany(words, phrase)) return "They";
+  const isOne = first === head && NAMES_IN_S.test(head.text);
+  if ((plural && !isOne) || isShareOfMany(words, phrase)) return "They";
   const written = text.slice(first.start, head.end);
   if (head.pos === "PROPN" || (isBareName(first, head) && words[phrase.end]?.lower !== "of"))
     return isPlainText(written) && phrase.end - phrase.start <= 4 ? nameAgain(written) : null;
