@@ -14,6 +14,7 @@ abrupt | sudden | It came to an {abrupt|sudden} stop.
 absent | missing | The date was {absent|missing} from the list. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
+abundant | common | It was {abundant|common} in the north. | next=in,throughout,on,along,and,@end prev=is,are,was,were,more,less,most,once,still,so,very
 abundant | common | It is the most {abundant|common} gas. | prev=most,more head=element,elements,gas,gases,species,mineral,minerals,metal,metals,animal,animals,plant,plants,form,type,protein,proteins,isotope,group,fish,bird,birds
 abundant | rich | It is {abundant|rich} in coal. | next=in prev=is,are,was,were
 abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of
@@ -43,9 +44,9 @@ adamant | firm | He was {adamant|firm} about it.
 adaptable | flexible | It is an {adaptable|flexible} tool.
 additional | extra | They need {additional|extra} help.
 adept | skilled | She is {adept|skilled} at it.
-adequate | good enough | They got {adequate|good enough} results. | next=result,results,documentation,support,training,care,security,protection,housing,performance,supervision,preparation,lighting,ventilation,access !prev=a,an,the,no,more,most,less,so,as,not,than,only,very,quite,perfectly,@det
-adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but !head=diet,diets,description,explanation,answer,response,substitute,word
-adjacent | nearby | They sold {adjacent|nearby} land. | next=land,area,areas,room,rooms,building,buildings,countries,regions,fields,villages,streets,towns,islands,waters,properties,farms,houses,states,provinces,districts
+adequate | good enough | They got {adequate|good enough} results. | next=result,results,documentation,support,training,care,security,protection,housing,performance,supervision,preparation,lighting,ventilation,access,standards,standard !prev=a,an,the,no,more,most,less,so,as,not,than,only,very,quite,perfectly,@det
+adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but,sanitation,schooling,standard,means,healthcare,medical,standards !head=diet,diets,description,explanation,answer,response,substitute,word
+adjacent | nearby | They sold {adjacent|nearby} land. | next=land,area,areas,room,rooms,building,buildings,countries,regions,fields,villages,streets,towns,islands,waters,properties,farms,houses,states,provinces,districts,organs,tissue,tissues,cells,structures,homes,plots,bones,teeth,muscles
 adjacent | next | It is {adjacent|next} to the park. | next=to
 adjoining | nearby | It spread to {adjoining|nearby} houses. | next=buildings,houses,properties,fields,streets,villages,areas
 adjoining | next | They met in the {adjoining|next} room. | prev=the
@@ -57,7 +58,7 @@ advantageous | good | It is {advantageous|good} for them. | next=for
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
 adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness
-advisable | wise | It is {advisable|wise} to wait. | prev=is,was,be,seems next=to,that
+advisable | wise | It is {advisable|wise} to wait. | prev=is,was,be,seems,often,usually,always,generally,also,not,still,therefore next=to,that
 aerial | air | It was an {aerial|air} attack. | next=attack,attacks,combat,warfare
 aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,quality
 affable | friendly | He is an {affable|friendly} man.
@@ -93,7 +94,7 @@ ample | plenty of | There was {ample|plenty of} time. | next=@noun !prev=an,a,th
 amusing | funny | It was an {amusing|funny} story.
 analogous | similar | It is {analogous|similar} to a pump. | !prev=entirely,completely,directly,exactly,perfectly,almost,strictly !next=structures,structure,organs,organ,traits
 ancestral | family | It is their {ancestral|family} home. | next=home,land,lands,house,estate
-ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world,greek,roman,egyptian,chinese,indian,hebrew,persian,celtic,mayan,mesopotamia,athens,times,civilization,civilizations,civilisation,civilisations,philosophy,philosophers,philosopher,woodland
+ancient | old | It is an {ancient|old} town. | !next=greece,rome,egypt,china,india,greeks,romans,egyptians,persia,israel,relative,relatives,ancestor,ancestors,history,world,greek,roman,egyptian,chinese,indian,hebrew,persian,celtic,mayan,mesopotamia,athens,times,civilization,civilizations,civilisation,civilisations,philosophy,philosophers,philosopher,woodland,observers,observer,astronomers,astronomer,writers,writer,scholars,authors,author,peoples,physicians,mathematicians,poets,historians,kings,religions,texts,art,theatre,medicine,sources
 animated | lively | It was an {animated|lively} talk. | next=talk,discussion,debate,conversation
 annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
 annual | yearly | It is an {annual|yearly} event. | !next=leave,plant,plants,herb,herbs,flower,flowers,crop,crops,grass,grasses,weed,weeds,ring,rings,general,percentage

@@ -67,7 +67,7 @@ compact | small | It is a {compact|small} car. | next=@noun !next=element,elemen
 compact | small | The camera is {compact|small}. | prev=is,are,was,were,too next=@end,and,enough
 comparable | similar | They have {comparable|similar} goals. | !next=to,with,element,elements !prev=all,mutually,directly,exactly,is,are,was,were,be,been,not,easily,readily,internationally
 compassionate | kind | He is a {compassionate|kind} man. | !next=leave,release
-compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det,good,others,other,him,her,them,people,workers,us,men,women,students,firms,countries,anyone,someone
+compelling | strong | It is a {compelling|strong} reason. | !prev=of,by,without !next=@name,@det,good,others,other,him,her,them,people,workers,us,men,women,students,firms,countries,anyone,someone,authorities,officials,residents,ministers,banks,companies,voters,parents,employers,farmers,judges,@verb
 competent | able | She is a {competent|able} rider. | !prev=more,most,less !next=authority,authorities,court,courts,in,at
 complacent | too relaxed | They grew {complacent|too relaxed}. | next=@end
 complementary | matching | It has {complementary|matching} colours. | next=colours,colors,skills
@@ -76,7 +76,7 @@ complimentary | free | It comes with {complimentary|free} drinks. | next=drinks,
 comprehensible | clear | It is a {comprehensible|clear} plan.
 comprehensive | full | They made a {comprehensive|full} list. | !next=school,schools
 compulsory | forced | They were sent to {compulsory|forced} labour. | next=labour,labor,collectivisation,collectivization,communism,relocation
-compulsory | required | It is a {compulsory|required} test. | next=@noun !next=education,schooling,purchase,voting,system,systems,majority,support
+compulsory | required | It is a {compulsory|required} test. | next=@noun !next=education,schooling,purchase,voting,system,systems,majority,support,pay,audits,checks,military,service,attendance,vaccination,insurance,subject,subjects
 conceited | proud | He is a {conceited|proud} man.
 conceivable | possible | It is a {conceivable|possible} cause.
 concerned | worried | They are {concerned|worried} about it. | next=about,that,by
@@ -97,7 +97,7 @@ considerable | long | They wait for {considerable|long} periods. | next=periods,
 considerable | big | It was a {considerable|big} problem. | next=problem,problems,obstacle,obstacles,challenge,challenges
 considerable | a lot of | It took {considerable|a lot of} time. | next=time,attention,progress,effort,evidence,damage,experience,success,money,pressure,support,debate,work,criticism,confusion,trouble,knowledge,thought,freedom,disagreement,uncertainty,controversy !prev=@det
 considerable | long | It took a {considerable|long} time. | next=time,period,distance,delay
-considerable | large | They spent a {considerable|large} sum. | next=overhead,number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
+considerable | large | They spent a {considerable|large} sum. | next=overhead,number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
 considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
 considerate | kind | He is a {considerate|kind} man.
 conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences

@@ -25,7 +25,7 @@ elegant | graceful | She is an {elegant|graceful} woman. | head=woman,women,girl
 elementary | basic | It was an {elementary|basic} fault. | !next=or,and !head=school,schools,education,level,particle,particles,student,students,teacher,teachers,grade,grades,children,charge,function,functions,algebra,matrix,matrices,row,classroom
 elevated | high | It is an {elevated|high} road. | next=road,position,levels,level,risk
 eligible | allowed | They are {eligible|allowed} to vote. | next=to
-elite | top | It is an {elite|top} school. | next=@noun !prev=ruling,political,wealthy,small,tiny,social,economic,financial,business !next=stop,rule,rules,lets,uses,@ing
+elite | top | It is an {elite|top} school. | next=@noun !prev=ruling,political,wealthy,small,tiny,social,economic,financial,business !next=control,power,politics,stop,rule,rules,lets,uses,@ing
 elongated | long | It has an {elongated|long} body. | next=body,head,shape,neck,tail,@noun
 eloquent | moving | It was an {eloquent|moving} speech. | next=speech,speeches,plea,words,tribute,letter,poem
 eloquent | well-spoken | He is an {eloquent|well-spoken} man. | next=man,woman,speaker,speakers,orator,preacher,lawyer,leader
@@ -50,11 +50,13 @@ enjoyable | pleasant | It was an {enjoyable|pleasant} day.
 enlightening | helpful | It was an {enlightening|helpful} talk.
 enormous | huge | It was an {enormous|huge} house.
 enraged | very angry | He was {enraged|very angry}. | prev=was,were,is,are next=@end,at,and,when
+ensuing | resulting | The {ensuing|resulting} lack of food was great. | prev=the next=shortage,lack,loss,rise,crisis,damage,debate,panic,confusion
 ensuing | later | They died in the {ensuing|later} war. | prev=the next=war,battle,fight,years,days,months,chaos
 enterprising | bold | He is an {enterprising|bold} man.
 entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film
 enthusiastic | eager | It drew an {enthusiastic|eager} crowd. | next=audience,crowd,crowds,audiences,supporter,supporters,fans,volunteers,student,students,reader,readers
 enticing | tempting | It is an {enticing|tempting} offer.
+entire | full | It was done to his {entire|full} satisfaction. | next=satisfaction
 entire | whole | They ate the {entire|whole} cake.
 entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beliefs,views
 envious | jealous | They were {envious|jealous} of him.
@@ -71,7 +73,7 @@ essential | needed | They got {essential|needed} supplies. | next=supplies,goods
 essential | basic | It is its {essential|basic} nature. | next=nature,character
 essential | necessary | It is an {essential|necessary} condition. | next=condition,conditions,precondition,preconditions
 essential | necessary | They allow only {essential|necessary} travel. | next=travel,journeys,trips,visits,workers,staff
-essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials,nature,character,condition,conditions,precondition,preconditions,travel,journeys,trips,visits,workers,staff
+essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials,nature,character,condition,conditions,precondition,preconditions,travel,journeys,trips,visits,workers,staff,nutrient,nutrients,mineral,minerals,vitamins,acid,acids
 essential | key | It is an {essential|key} legal text. | next=@adj head=text,texts,part,parts,feature,features,step,steps,role,idea,ideas,source,element,elements,tool,tools,difference,precaution,skill,skills,information,ingredient,ingredients
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
@@ -83,8 +85,9 @@ exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
-excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very !next=@plural,and,or
+excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very,their,its,his,her,our,your,my,this,that,these,such,by,any,no,some !next=@plural,and,or
 exclusive | only | It is the {exclusive|only} source. | prev=the next=source,owner
+exclusive | sole | It has the {exclusive|sole} right. | next=right,rights,use,control,ownership,licence
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence
 exhausting | tiring | It was an {exhausting|tiring} day. | !prev=without,of,by,from,for !next=@det,all,every
@@ -126,7 +129,7 @@ fascinating | interesting | It is a {fascinating|interesting} story.
 fashionable | popular | It was {fashionable|popular} among students. | next=among,with,in,at prev=is,are,was,were,be,been,become,became,most,more,highly,very,@start,@end
 fashionable | stylish | It is a {fashionable|stylish} shop. | next=@noun,@adj,and !next=term,word,idea,ideas,theory,notion,concept,trend,among
 fastidious | careful | He is a {fastidious|careful} cook.
-fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove next=@end,if,for,when,and
+fatal | deadly | It can be {fatal|deadly} if they eat it. | prev=be,proved,prove,invariably,usually,often,always,sometimes,almost,frequently,are,is,was,were,proves next=@end,if,for,when,and,once,unless,within,or,in
 fatal | deadly | It was a {fatal|deadly} fall. | next=fall,accident,accidents,crash,crashes,fire,fires,injury,injuries,wound,wounds,shooting,shootings,attack,attacks,dose,disease,diseases,blow,illness,virus,explosion,collision,stabbing,shot,overdose,poison
 fatigued | tired | They were {fatigued|tired}.
 faulty | broken | It had a {faulty|broken} pump. | next=pump,lamp,machine

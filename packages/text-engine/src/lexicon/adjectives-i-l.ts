@@ -101,7 +101,9 @@ indescribable | beyond words | The noise was {indescribable|beyond words}. | pre
 indigenous | native | It is an {indigenous|native} plant. | next=plant,plants,tree,trees,animal,animals,species,bird,birds,people,peoples,population,populations,tribe,tribes,language,languages,inhabitants,culture,cultures,to
 indigent | poor | They help {indigent|poor} families.
 indignant | angry | They were {indignant|angry} about it.
-indiscriminate | random | It was an {indiscriminate|random} attack.
+indiscriminate | careless | The {indiscriminate|careless} use of drugs is bad. | next=use,spraying
+indiscriminate | random | It was an {indiscriminate|random} attack. | !next=use,killing,hunting,cutting,spraying
+indispensable | vital | It is {indispensable|vital} to farms. | next=to prev=is,are,was,were,be,been,become,becomes,became
 indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been,become,becomes,became next=@end,for,in,at
 indispensable | key | It is an {indispensable|key} tool. | next=@noun
 indisputable | clear | It is an {indisputable|clear} fact.
@@ -125,7 +127,7 @@ inexplicable | strange | It was an {inexplicable|strange} act.
 infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality
 infectious | catching | It is {infectious|catching}. | next=@end prev=is,very,highly
-inferior | poor | It is of {inferior|poor} quality. | next=quality,material,materials,workmanship,work,education,housing
+inferior | lower | It is of {inferior|lower} quality. | next=quality,material,materials,workmanship,work,education,housing
 infirm | weak | They help the {infirm|weak} man. | next=@noun
 inflamed | swollen | The wound was {inflamed|swollen}. | prev=is,are,was,were,becomes,became,become next=@end,and
 inflamed | swollen | It treats {inflamed|swollen} joints. | next=joint,joints,skin,eye,eyes,gum,gums,throat,tissue
@@ -168,16 +170,16 @@ instantaneous | instant | The effect was {instantaneous|instant}.
 instructive | helpful | It was an {instructive|helpful} talk.
 instrumental | helpful | He was {instrumental|helpful} in it. | next=in
 insufficient | too few | They had {insufficient|too few} beds. | next=beds,seats,places,staff,numbers,resources,workers,teachers,nurses,doctors,supplies,members,votes,players,homes,houses !prev=@det
-insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience
+insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience,evidence,funding,funds,space,room,water,food,income,money,support,information,nutrition,blood,sunlight,savings,detail
 insulting | rude | It was an {insulting|rude} remark. | !next=@det,him,them,people,others,women
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
-intact | whole | The ship is {intact|whole}. | next=.,@end
+intact | whole | The ship is {intact|whole}. | !prev=faculties,reputation,memory,pride,mind,skills,remain,remains,remained,stay,stays,stayed next=.,@end
 intellectual | mental | It takes {intellectual|mental} effort. | next=effort,work,activity,ability,abilities
 intelligent | clever | She is an {intelligent|clever} girl. | next=girl,boy,man,woman,animal
 intelligible | clear | It was an {intelligible|clear} reply.
 intended | planned | It is the {intended|planned} route. | prev=the,an,its,their next=route,date,launch,use
 intense | heavy | There was {intense|heavy} fighting. | next=fighting,bombing,shelling,rain
-intense | hard | It took {intense|hard} work. | next=work,training,effort,efforts,negotiations,study,practice
+intense | hard | It took {intense|hard} work. | next=work,training,effort,efforts,negotiations,practice
 intense | thorough | It needed {intense|thorough} testing. | next=testing,research,analysis,examination,search
 intense | great | It gave off {intense|great} heat. | next=heat,cold,interest,pressure,suffering,pleasure,concentration,joy,sadness
 intense | fierce | It led to {intense|fierce} conflict. | next=conflict,conflicts,struggle,struggles,hostility,class,battle,battles
@@ -256,7 +258,7 @@ lenient | mild | It was a {lenient|mild} sentence. | !next=evaluation,reduction,
 lethal | deadly | It was a {lethal|deadly} dose. | !next=injection,injections
 lethargic | slow | They felt {lethargic|slow}.
 lewd | rude | He made a {lewd|rude} remark.
-liable | likely | It is {liable|likely} to stop. | next=to !head=@noun,@name
+liable | likely | It seems {liable|likely} to stop. | next=to !head=@noun,@name !prev=is,are,was,be
 lifelike | realistic | It is a {lifelike|realistic} doll.
 limited | small | They have a {limited|small} budget. | prev=a next=budget,number,amount,range,supply,area
 limitless | endless | It has {limitless|endless} uses.

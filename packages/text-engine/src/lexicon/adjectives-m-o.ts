@@ -10,8 +10,10 @@ magnanimous | generous | He is a {magnanimous|generous} man.
 maiden | first | It was her {maiden|first} voyage. | next=voyage,flight,speech,trip
 mainstream | popular | It is {mainstream|popular} music. | next=music,films,culture
 majestic | grand | It is a {majestic|grand} house.
+major | great | It is of {major|great} importance. | next=importance
+major | main | It was his {major|main} work. | prev=his,her,their next=work,works,contribution,contributions,achievement,achievements
 major | main | It was the {major|main} cause. | prev=the,its,their,our,his,her,three,two,four,five,'s next=cause,causes,reason,reasons,goal,goals,aim,aims,source,sources,problem,problems,issue,issues,part,parts,role,difference,differences,advantage,advantages,disadvantage,factor,factors,city,cities,town,towns,road,roads,river,rivers,power,powers,party,parties,industry,industries,crop,crops,export,exports,product,products,religion,religions,language,languages,trading,type,types,group,groups,component,components,category,categories,topic,topics,event,events,supplier,suppliers,challenge,challenges,concern,concerns,obstacle,obstacles,theme,themes,task,tasks,question,questions
-major | big | It was a {major|big} win. | !next=revision,revisions,patch,league,leagues,scale,key,version,versions,release,releases,axis,number,general,generals,surgery,operation,depressive,depression,chord,chords,triad,third,premise,premises,line,arcana,@name,and,or,in,of,@end,attention,interest
+major | big | It was a {major|big} win. | !next=importance,work,works,revision,revisions,patch,league,leagues,scale,key,version,versions,release,releases,axis,number,general,generals,surgery,operation,depressive,depression,chord,chords,triad,third,premise,premises,line,arcana,@name,and,or,in,of,@end,attention,interest
 makeshift | temporary | It is a {makeshift|temporary} bed.
 malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie

@@ -35,7 +35,7 @@ perilous | dangerous | It was a {perilous|dangerous} trip.
 peripheral | minor | It is a {peripheral|minor} matter. | next=matter,issue,role
 perky | cheerful | She was {perky|cheerful}.
 permanent | lasting | It was a {permanent|lasting} change. | head=change,changes,peace,damage,effect,effects,solution,mark,harm,impact,end
-permissible | allowed | It is {permissible|allowed} to park here. | next=to prev=is,was,be,are,not,also,it's,'s
+permissible | allowed | It is {permissible|allowed} to park here. | next=to prev=it,is,was,be,are,not,also,it's,'s
 permissible | allowed | It is over the {permissible|allowed} limit. | next=value,values,length,limit,limits,level,levels,use,uses,range,size
 pernicious | harmful | It had a {pernicious|harmful} effect. | !next=anaemia,anemia,liar,liars
 perpetual | endless | It was a {perpetual|endless} noise. | !next=right,right-to-use,motion,calendar,licence,license,bond,bonds
@@ -55,7 +55,7 @@ phenomenal | amazing | It was a {phenomenal|amazing} sight.
 phoney | fake | It was a {phoney|fake} name.
 physical | bodily | It did {physical|bodily} harm. | next=harm,injury
 picturesque | pretty | It is a {picturesque|pretty} town.
-pioneering | early | It was a {pioneering|early} study. | next=study,work,research,scientist,efforts
+pioneering | early | It was a {pioneering|early} study. | next=study,work,scientist,efforts
 pious | religious | She is a {pious|religious} woman.
 pitiful | sad | It was a {pitiful|sad} sight.
 pitiless | cruel | It was a {pitiless|cruel} war.
@@ -72,7 +72,7 @@ poignant | sad | It is a {poignant|sad} story.
 poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
 ponderous | heavy | It is a {ponderous|heavy} beast.
-poor | bad | It was a {poor|bad} crop. | next=crop,quality,health,performance,weather
+poor | bad | It was a {poor|bad} crop. | next=crop,health,performance,weather
 populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
 posh | expensive | It is a {posh|expensive} hotel. | !next=accent,voice,boy,boys,girl,girls,people,family,woman,man,english
@@ -97,7 +97,8 @@ preferable | better | It was {preferable|better} in the end. | prev=is,was,be,ar
 preferred | favourite | It is his {preferred|favourite} tool. | prev=his,her,their,my,your,our next=@noun
 preliminary | first | These are {preliminary|first} steps. | head=step,steps,check,checks,determination,description,descriptions,stage,stages,meeting,talks,discussion,discussions,question,questions,test,tests
 preliminary | early | It was a {preliminary|early} plan. | next=@noun !next=hearing,hearings,ruling,round,rounds,database
-premature | early | It led to his {premature|early} death. | next=death,birth,end
+premature | early | It led to his {premature|early} death. | next=death,birth,end,deaths
+premature | too early | It is {premature|too early} to say this. | next=to prev=is,was,be,seems
 premeditated | planned | It was a {premeditated|planned} crime.
 premier | leading | It is the {premier|leading} club. | next=@noun,@adj !next=league
 preposterous | absurd | It was a {preposterous|absurd} plan.
@@ -131,7 +132,7 @@ profuse | heavy | It was a {profuse|heavy} flow.
 prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
-prolonged | long | It was a {prolonged|long} war.
+prolonged | long | It was a {prolonged|long} war. | !next=lack
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
@@ -146,7 +147,8 @@ prosperous | successful | It is a {prosperous|successful} business. | next=busin
 prosperous | rich | It is a {prosperous|rich} town.
 protective | safety | They wear {protective|safety} gear. | next=gear,clothing,equipment,glasses,helmet
 protracted | long | It was a {protracted|long} war.
-provisional | temporary | It was a {provisional|temporary} plan. | next=@noun !next=figure,figures,estimate,estimates,result,results,data,account,accounts,conclusion,conclusions,date,licence,license,application
+provisional | temporary | It was a {provisional|temporary} plan. | next=@noun !next=figure,figures,estimate,estimates,result,results,data,account,accounts,conclusion,conclusions,date,licence,license,application,statistics,count,findings
+provisional | early | They gave {provisional|early} figures. | next=figures,results,statistics,data,estimate,estimates
 provocative | shocking | It was a {provocative|shocking} film. | next=film,book,speech,remark,statement
 prudent | wise | It was a {prudent|wise} choice.
 psychological | mental | It is a {psychological|mental} illness. | next=illness,problems,problem,health,stress,effects,damage,trauma,disorders
@@ -200,6 +202,7 @@ remarkable | amazing | It was a {remarkable|amazing} find. | !next=for,chiefly,m
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
 remorseless | cruel | It was a {remorseless|cruel} war.
 remote | distant | It is a {remote|distant} land. | next=land,village,town,island,area,areas
+renewed | new | There were {renewed|new} calls for talks. | next=calls,call,interest,fears,hope,hopes,fighting,violence,efforts,effort,clashes,attacks,demands,attention,protests,criticism,pressure,talks,confidence,energy
 renewed | new | They made a {renewed|new} effort. | next=effort,efforts,interest,fighting,attacks,hope prev=@det,@prep,@start,@adj,'s
 renowned | famous | She is a {renowned|famous} singer.
 repellent | disgusting | It was a {repellent|disgusting} sight.

@@ -7,10 +7,10 @@ export const ADJECTIVES_S_T = readEntries(
 sacred | holy | It is a {sacred|holy} book. | !next=cow,cows,trust,duty,obligation,right,rights,honor,honour,principle,principles,music,institution
 salaried | paid | It is a {salaried|paid} job.
 salient | main | It is the {salient|main} point. | prev=the
-sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
+sanitary | clean | It is {sanitary|clean}. | next=@end
 sarcastic | mocking | It was a {sarcastic|mocking} reply.
 sardonic | mocking | He gave a {sardonic|mocking} smile.
-satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way
+satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way !prev=entirely,wholly,fully,completely,not,very,highly,more,most,quite,less
 savage | cruel | It was a {savage|cruel} attack.
 scandalous | shocking | It was a {scandalous|shocking} act.
 scant | little | There was {scant|little} evidence. | !next=@plural,@num !prev=a
@@ -47,8 +47,8 @@ significant | great | They made {significant|great} progress. | next=progress,in
 significant | a lot of | It took {significant|a lot of} time. | head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action !prev=@det,'s,most,more,very,less,so,as,too,any,no,is,are,was,were,be,statistically
 significant | large | It was a {significant|large} increase. | next=increase,increases,amount,amounts,number,numbers,part,portion,percentage,decrease,loss,losses,reduction !prev=statistically,most,more
 significant | important | It was the most {significant|important} event. | prev=most,more,very,so,as !next=@num,set,nibble,bit,bits,byte,bytes,position,positions,digit,digits,figure,figures,differences,difference,result,results,@end
-significant | important | It was a {significant|important} event. | next=event,events,figure,figures,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors,fact,facts,date,period,contributor,contributors,thinker,thinkers
-significant | big | It was a {significant|big} change. | next=@noun,@adj !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally,@adv !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,digit,digits,character,characters,bit,bits,instants !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits,difference,differences,correlation,correlations,interaction,interactions,predictor,progress,position,positions,byte,bytes,nibble
+significant | important | It was a {significant|important} event. | next=event,events,figure,work,works,place,site,sites,person,people,example,role,battle,discovery,member,source,city,town,building,factor,factors,fact,facts,date,period,contributor,contributors,thinker,thinkers
+significant | big | It was a {significant|big} change. | next=@noun,@adj !prev=is,are,was,were,be,not,statistically,globally,historically,culturally,nationally,@adv !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,digit,digits,character,characters,bit,bits,instants,figure,figures,result,results,finding,findings,test,coefficient,coefficients,value,extent !next=cultural,historical,religious,political,other,others,digit,digits,figure,figures,bit,bits,difference,differences,correlation,correlations,interaction,interactions,predictor,progress,position,positions,byte,bytes,nibble
 similar | alike | The two are {similar|alike}. | next=. prev=are,were
 simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
 sinister | evil | It was a {sinister|evil} plan.
@@ -81,9 +81,8 @@ spacious | large | It is a {spacious|large} flat.
 spare | free | He has no {spare|free} time. | next=time
 spare | extra | They have a {spare|extra} room. | next=room,key,money,bed
 specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
-specific | certain | They eat {specific|certain} foods. | next=foods,things,groups,people,products,countries,situations,circumstances,needs,tasks,purposes,types,goals,topics,reasons,skills,parts,regions !prev=@det,the,of,more,most,very,no,any,these,those
+specific | special | They have {specific|special} tasks. | next=tasks,skills,purposes !prev=@det,the,of,more,most,very,no,any,these,those
 specific | certain | It is for a {specific|certain} purpose. | prev=a next=purpose,reason,time,place,type,kind,group,area,age,need,way,point,person,situation,product,country,number,part,date,item
-specific | certain | It works for {specific|certain} jobs. | next=jobs,times,kinds,places,areas !prev=the,of
 spectacular | huge | It was a {spectacular|huge} failure. | next=failure,failures,fall,falls,drop,drops,decline,collapse,rise,growth,increase,gains,crash,mismanagement,defeat
 spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.

@@ -23,7 +23,7 @@ altogether | completely | They left it {altogether|completely}. | next=.
 ambitiously | boldly | They {ambitiously|boldly} plan it.
 amply | fully | It was {amply|fully} paid.
 anew | again | They began {anew|again}.
-annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through
+annually | every year | It flowers {annually|every year} between May and June. | next=between,on,with,during,and,before,after,within,through,@end
 appreciably | much | It is {appreciably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,colder,warmer,longer,shorter
 appreciably | a lot | It grew {appreciably|a lot}. | next=@end,@prep,after,when,since
 appropriately | properly | It was {appropriately|properly} drawn. | !prev=@start !next=named,titled,enough,@end,@adj,sized
@@ -74,7 +74,7 @@ considerably | greatly | It {considerably|greatly} reduces the cost. | next=redu
 considerably | greatly | They vary {considerably|greatly} in size. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,rose,risen,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed
 considerably | a lot | Prices vary {considerably|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,by,across,depending
 considerably | a lot | They vary {considerably|a lot} in size. | next=@end,in,from,over,between,with,since,across,depending,after,when !prev=very,so,too,more,most,quite,predates,predated,predate,computers
-considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder
+considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder,bigger,stronger,weaker
 consistently | always | It is {consistently|always} late. | next=@adj,@verb,@adv,@num,above,below,among,ahead !next=will,would,can,could,may,might,should,must,is,are,was,were,has,have,had,well
 conspicuously | clearly | It was {conspicuously|clearly} marked.
 constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
@@ -89,6 +89,7 @@ conventionally | usually | It is {conventionally|usually} drawn in blue.
 copiously | heavily | It rained {copiously|heavily}.
 cordially | warmly | They {cordially|warmly} met him.
 courageously | bravely | They {courageously|bravely} fought.
+courteously | politely | They spoke {courteously|politely}.
 covertly | secretly | They {covertly|secretly} met.
 cunningly | cleverly | They {cunningly|cleverly} hid it.
 currently | now | It is {currently|now} closed. | !prev=@det,any,some,other
@@ -120,6 +121,7 @@ dramatically | much | It is {dramatically|much} larger. | next=larger,smaller,mo
 dramatically | very | It is {dramatically|very} different. | next=different
 dramatically | greatly | It {dramatically|greatly} cut costs. | !next=@adj,so !prev=too,so,more,most,very,less
 drastically | very | It is {drastically|very} different. | next=different
+drastically | sharply | They cut the costs {drastically|sharply}. | prev=@noun,@plural,reduced,cut,fell,fallen,dropped,curtailed next=@end,and,in
 drastically | greatly | It {drastically|greatly} cut costs.
 dreadfully | very | It was {dreadfully|very} cold. | next=@adj,@adv
 earnestly | strongly | They {earnestly|strongly} urge it. | next=urge,urges,urged,recommend,recommends,recommended,request,believe,believes,believed
@@ -128,6 +130,7 @@ effectively | well | It works {effectively|well}. | next=. !prev=and,more,most,l
 effortlessly | easily | They {effortlessly|easily} won.
 elegantly | beautifully | It was {elegantly|beautifully} made.
 eloquently | well | He spoke {eloquently|well}. | next=@end,about,of
+elsewhere | somewhere else | They look for work {elsewhere|somewhere else}. | next=. prev=work,job,jobs,employment,live,shop,buy,business,look
 elsewhere | to other places | Many moved {elsewhere|to other places}. | next=@end prev=moved,move,moving,moves,went,go,going,sent,turned,turn
 elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of,moved,move,moving,moves,went,go,going,sent,turned,turn
 eminently | very | It is {eminently|very} useful. | next=@adj,@adv
@@ -182,7 +185,7 @@ formerly | once | It was {formerly|once} a shop.
 fortuitously | luckily | They {fortuitously|luckily} left.
 fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains. | !next=asked
-fundamentally | basically | They are {fundamentally|basically} the same. | !next=different,new,wrong,flawed,change,changes,changed,shape,shapes,shaped,alter,alters,altered,transform,transforms,transformed,challenge,challenged,reshape,reshaped,opposed,incompatible,undermine,undermines !prev=@det,not,n't,has,have,had,to,this,that,these,those
+fundamentally | basically | They are {fundamentally|basically} the same. | !next=different,new,wrong,flawed,change,changes,changed,shape,shapes,shaped,alter,alters,altered,transform,transforms,transformed,challenge,challenged,reshape,reshaped,opposed,incompatible,undermine,undermines !prev=@det,not,n't,has,have,had,to,this,that,these,those,differ,differs,differed
 furtively | secretly | They {furtively|secretly} met.
 generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,well,prosperous,happy,healthy,satisfied,came,oppressive,peaceful,friendly
 gingerly | carefully | They {gingerly|carefully} opened it.
@@ -190,7 +193,7 @@ globally | around the world | It is known {globally|around the world}. | prev=kn
 graciously | kindly | They {graciously|kindly} met him.
 gradually | slowly | It {gradually|slowly} grew.
 grossly | very | It was {grossly|very} unfair. | next=@adj
-habitually | usually | It {habitually|usually} rains.
+habitually | usually | It {habitually|usually} rains. | !next=@ing !prev=by,not
 haphazardly | randomly | It was {haphazardly|randomly} drawn.
 harmoniously | well | They work {harmoniously|well} together. | prev=work,works,worked,working,blend,blends,fit,fits
 harmoniously | peacefully | They live {harmoniously|peacefully} together.
@@ -216,7 +219,7 @@ impartially | fairly | They judge {impartially|fairly}.
 imperceptibly | slightly | It {imperceptibly|slightly} grew. | next=@verb
 impulsively | suddenly | They {impulsively|suddenly} sold it.
 inaccurately | wrongly | They {inaccurately|wrongly} said so.
-inadvertently | by mistake | He left {inadvertently|by mistake}. | next=.
+inadvertently | accidentally | It was {inadvertently|accidentally} deleted.
 inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incidentally | by the way | This, {incidentally|by the way}, is his first book. | next=@end
@@ -258,7 +261,6 @@ laboriously | slowly | It was {laboriously|slowly} built.
 largely | mostly | It is {largely|mostly} closed.
 lavishly | richly | It was {lavishly|richly} built. | !next=fund,funds,funded,spend,spends,spent,praise,praised,entertained
 lawfully | legally | They sold it {lawfully|legally}.
-legally | by law | They are {legally|by law} bound. | next=bound,required,obliged
 legitimately | legally | They were {legitimately|legally} elected. | next=elected,owned,sold,bought,acquired,obtained
 legitimately | rightly | They {legitimately|rightly} won.
 lethargically | slowly | They {lethargically|slowly} got up.
@@ -316,10 +318,10 @@ originally | at first | A map {originally|at first} dominated the wall. | next=d
 originally | at first | {Originally|At first} all of the rooms were closed. | prev=@start
 originally | first | It was {originally|first} built in May. | next=@verb prev=was,were,is,are
 originally | first | The shop {originally|first} sold bread. | next=@verb,@det !prev=@det,any
-outwardly | on the outside | He was {outwardly|on the outside} calm.
+outwardly | on the outside | He was {outwardly|on the outside} calm. | !next=similar,identical,alike,different
 overly | too | It was {overly|too} cold. | next=@adj prev=is,are,was,were,be,been,being,become,became,becomes,seem,seems,seemed,not,n't,found,it,him,her
 overseas | abroad | They sold it {overseas|abroad}. | next=@end
 overtly | openly | They {overtly|openly} met.
-overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff. | next=@adj,in,for,used,male,female,white,black,rural,urban,made !prev=so !next=predominant,dominant,clear,obvious,important,likely,popular,strong,large,powerful,successful,beautiful,difficult,complex,great
+overwhelmingly | mostly | It is {overwhelmingly|mostly} used by staff. | next=@adj,in,for,used,male,female,white,black,rural,urban,made !prev=so,vote,voted,votes,voting,win,won,lost,elected,elect,backed,back,rejected,approved,passed !next=predominant,dominant,clear,obvious,important,likely,popular,strong,large,powerful,successful,beautiful,difficult,complex,great
 `,
 );

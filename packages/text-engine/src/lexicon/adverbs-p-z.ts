@@ -21,13 +21,14 @@ permanently | for ever | It was closed {permanently|for ever}. | next=.
 perpetually | always | It is {perpetually|always} closed.
 plainly | clearly | It was {plainly|clearly} late. | !prev=dressed,lived,dress,furnished,decorated,dresses !next=dressed,furnished
 plausibly | maybe | It was {plausibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,and,or !next=@verb,@prep
-poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt
+poorly | badly | It was {poorly|badly} made. | !prev=feel,feels,feeling,felt !next=understood
 possibly | maybe | It is {possibly|maybe} late. | !prev=can,could,may,might,cannot,n't,not,would,will,as,@det,@prep !next=@verb
 powerfully | strongly | It {powerfully|strongly} moved him.
 precariously | dangerously | It {precariously|dangerously} hung there. | !next=@end
 precisely | exactly | It is {precisely|exactly} ten. | !next=@verb
 predominantly | mainly | It is {predominantly|mainly} closed.
 preferably | if possible | They need it soon, {preferably|if possible} today.
+prematurely | early | It lets you end the lease {prematurely|early}. | prev=lease,contract,agreement,school,life,career,work,term,office,post,season next=@end,and,because,in
 prematurely | too early | It ended {prematurely|too early}. | next=@end,if,when,in,at,because,by,and,on
 presently | now | It is {presently|now} closed. | !next=@end !prev=@det
 presumably | probably | It is {presumably|probably} late.
@@ -61,6 +62,7 @@ reluctantly | unwillingly | They {reluctantly|unwillingly} left.
 remarkably | very | It is {remarkably|very} small. | next=@adj,@adv
 remotely | from home | They work {remotely|from home}. | prev=work,works,worked,working
 remotely | from a distance | It is controlled {remotely|from a distance}. | next=. prev=controlled,operated
+repeatedly | again and again | It was shown {repeatedly|again and again} that it works. | next=that
 repeatedly | often | He {repeatedly|often} clashed with them. | prev=has,have,had,he,she,they,who,@name next=@verb
 repeatedly | many times | It rang {repeatedly|many times}. | next=.
 resolutely | firmly | They {resolutely|firmly} fought.
@@ -86,11 +88,10 @@ severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards !prev=it
 significantly | greatly | It {significantly|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,improve,improves,improved,improving,increase,increases,increased,increasing,enhance,enhances,enhanced,expand,expanded,weaken,weakened,strengthened,altered,change,changes,changed !prev=not,n't,more,most,statistically
 significantly | a lot | It has increased {significantly|a lot}. | prev=increase,increases,increased,grow,grows,grew,grown,rise,rises,risen,rose,fell,fall,fallen,decreased,improve,improved,changed,change,declined,dropped next=.,since,over,after,when,in
-significantly | much | It is {significantly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+significantly | much | It is {significantly|much} larger. | next=larger,smaller,bigger,greater,more,less,fewer,better,worse,higher,lower,faster,slower,longer,shorter,harder,easier,older,younger,cheaper,heavier,warmer,stronger,weaker
 similarly | in the same way | They work {similarly|in the same way}. | next=.
 simply | just | It {simply|just} stops. | !next=@end
-simultaneously | at the same time | They left {simultaneously|at the same time}. | next=@end,from,in,on,at,by,as,for,and
-simultaneously | at the same time | They left {simultaneously|at the same time}. | next=.
+simultaneously | at the same time | They left {simultaneously|at the same time}. | next=@end,from,in,on,at,by,as,for,and,.
 singularly | very | It was {singularly|very} dull. | next=@adj,@adv
 skilfully | well | It was {skilfully|well} made. | next=made,built,written,painted
 skillfully | well | It was {skillfully|well} made. | next=made,built,written,painted
@@ -110,6 +111,7 @@ stoically | calmly | They {stoically|calmly} waited.
 strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
+subsequently | later | Raising it {subsequently|later} is hard. | prev=it,them,him,her
 subsequently | then | {Subsequently|Then} it was sold. | prev=@start
 subsequently | since | It has {subsequently|since} been sold. | prev=has,have next=been,become
 subsequently | then | It was {subsequently|then} sold. | !prev=@det,@prep,than !next=@end
@@ -117,7 +119,7 @@ substantially | greatly | It {substantially|greatly} reduces the cost. | next=re
 substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell
 substantially | a lot | Prices vary {substantially|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,across,depending
 substantially | a lot | They vary {substantially|a lot} in size. | next=@end,in,from,over,between,since,across,depending,after,when,thanks !prev=very,so,too,more,most,quite
-substantially | much | It is {substantially|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
+substantially | much | It is {substantially|much} larger. | next=larger,smaller,bigger,greater,more,less,fewer,better,worse,higher,lower,faster,slower,longer,shorter,harder,easier,older,younger,cheaper,heavier,warmer,stronger,weaker
 subtly | slightly | It was {subtly|slightly} different. | next=@adj,different,change,changes,changed,changing,alter,alters,altered,shift,shifts,shifted,differ,differs
 superbly | very well | They sang {superbly|very well}. | next=.
 surreptitiously | secretly | They {surreptitiously|secretly} met.
@@ -132,7 +134,7 @@ thoroughly | well | Wash it {thoroughly|well}. | prev=mix,mixed,mixing,wash,wash
 thoroughly | carefully | It was {thoroughly|carefully} tested. | next=tested,reviewed,examined,searched,checked,studied,read,investigated,researched,test,tests,review,examine,search,check,examining,reviewing,testing,checking
 thoroughly | carefully | They searched the house {thoroughly|carefully}. | prev=@noun,examined,searched,checked,tested,studied,reviewed,investigated next=@end,before,for
 thoroughly | greatly | They {thoroughly|greatly} enjoyed it. | next=enjoyed,enjoy,enjoys
-thoroughly | fully | It was {thoroughly|fully} modern.
+thoroughly | fully | It was {thoroughly|fully} modern. | !prev=@noun,application !next=@end,and
 totally | completely | It is {totally|completely} dry. | next=@adj
 tragically | sadly | He {tragically|sadly} died.
 transiently | briefly | It {transiently|briefly} stopped.
@@ -173,7 +175,7 @@ vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
 weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
-whatsoever | at all | They got no help {whatsoever|at all}. | next=@end
+whatsoever | at all | There is no reason {whatsoever|at all} to go. | next=@end,to,for,in,and,about,on,with,from,between
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
 wholly | fully | They {wholly|fully} agree. | next=@verb !next=owned
 willingly | gladly | They {willingly|gladly} agreed.

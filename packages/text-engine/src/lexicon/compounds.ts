@@ -12,7 +12,8 @@ easy - going | relaxed | He is an {easy-going|relaxed} man.
 ever - changing | changing | It is an {ever-changing|changing} town.
 ever - growing | growing | It is an {ever-growing|growing} town.
 ever - increasing | growing | It is an {ever-increasing|growing} fear.
-far - reaching | great | It has {far-reaching|great} effects. | head=effect,effects,consequences,consequence,results,impact,changes,change,influence
+far - reaching | great | It has {far-reaching|great} effects. | head=effect,effects,impact,changes,change,influence !head=consequences,consequence,results
+far - reaching consequences | great effects | It has {far-reaching consequences|great effects}.
 full - fledged | complete | It is a {full-fledged|complete} war.
 hard - fought | hard | It was a {hard-fought|hard} win.
 high - profile | famous | It is a {high-profile|famous} case. | !head=attack,attacks,killing,killings,murder,murders,crime,crimes,arrest,arrests,failure,failures,visit,visits,role,roles,breach,breaches,incident,incidents,campaign,campaigns

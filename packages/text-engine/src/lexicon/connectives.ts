@@ -9,17 +9,17 @@ amongst | among | It is found {amongst|among} trees.
 whilst | while | It sings {whilst|while} it works.
 whereas | while | One is red, {whereas|while} the other is blue.
 albeit | though | It is new, {albeit|though} small.
-concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,document,documents,evidence,data,issue,issues,matter,matters,complaint,complaints,decision,decisions,case,cases,regulation,regulations,dispute,disputes,report,reports,facts,doubt,doubts,legislation,policies,advice,concerns,statement,statements,debate,claims,agreement,discussion,discussions,uncertainty
+concerning | about | They made a rule {concerning|about} noise. | prev=rule,rules,law,laws,question,questions,information,details,document,documents,evidence,data,issue,issues,matter,matters,complaint,complaints,decision,decisions,case,cases,regulation,regulations,dispute,disputes,report,reports,facts,doubt,doubts,legislation,policies,advice,concerns,statement,statements,debate,claims,agreement,discussion,discussions,uncertainty,understanding,agreements,debates,remarks,allegations,theory,theories,research,negotiations,talks,rumours,clause,clauses,provision,provisions
 involving | with | It was a study {involving|with} two schools. | next=a,an,two,three,four,five,six,@num,many,several,some,more prev=@noun,@plural !prev=talks,talk,discussion,discussions,meeting,meetings,project,projects,plan,plans,process,scheme,schemes,investigation,question,questions,crash,crashes,accident,accidents,collision,collisions,incident,incidents,fight,fights,case,cases,affair
 regarding | as for | {Regarding|As for} safety, it is good. | prev=@start next=@det,@noun,@adj,@name
-regarding | about | They made a rule {regarding|about} noise. | !prev=is,was,were,are,been,of,by,without,for,and,@start
+regarding | about | They made a rule {regarding|about} noise. | !prev=keep,keeps,kept,is,was,were,are,been,of,by,without,for,and,@start
 via | by | Send it {via|by} email. | next=email,e-mail,phone,telephone,post,text,bus,train,sms
 via | through | They came {via|through} Rome.
 beneath | under | It is found {beneath|under} trees. | !next=contempt !head=dignity,self,respect,notice next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
 notwithstanding | despite | They left {notwithstanding|despite} the rain. | next=the
 underneath | under | It is found {underneath|under} trees. | next=@det,@noun,@adj,@name,@num,it,them,him,her,us,me
-within | in | It is found {within|in} the park. | next=the,this,their,its,his,her !prev=well !head=limits,limit,reach,budget,bounds,boundaries,means,range,scope,hour,timeframe,deadline,period,framework,law,walls,wall,week,month,year,day,hours,borders,confines
 during | in | It was built {during|in} the war. | next=the,this,his,her,their,its head=war,wars,century,centuries,period,periods,year,years,month,months,week,weeks,summer,winter,spring,autumn,season,decade,decades,era,age,ages,reign,revolution,rebellion,revolt,uprising,conflict,battle,campaign,election,elections,match,game,half,quarter,crisis,depression,recession,famine,epidemic,pandemic,genocide,holocaust,occupation,phase,stage,renaissance,enlightenment,reformation,tournament,time,1900s,1910s,1920s,1930s,1940s,1950s,1960s,1970s,1980s,1990s,2000s,2010s,2020s,history,exile,occupations,commune,childhood,youth,presidency,career,term,talks,boom,protests,riots,floods,stages,phases
+within | in | It is found {within|in} the park. | next=the,this,their,its,his,her !prev=well,from !head=limits,limit,reach,budget,bounds,boundaries,means,range,scope,hour,timeframe,deadline,period,framework,law,walls,wall,week,month,year,day,hours,borders,confines
 although | though | It is new, {although|though} small.
 throughout | all over | It is known {throughout|all over} the world. | next=the head=world,country,nation,continent,region
 throughout | all over | It is found {throughout|all over} Spain. | next=spain,europe,asia,africa,america

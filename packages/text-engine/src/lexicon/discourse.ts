@@ -16,7 +16,7 @@ export const DISCOURSE = readPhrases(`
 ^accordingly , | So | {Accordingly,|So} the price fell.
 ^accordingly | So | {Accordingly|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^hence , | So | {Hence,|So} the price fell.
-^hence | So | {Hence|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
+^hence | So | {Hence|So} the price fell. | next=many,most,some,all,@plural,@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^thus , | So | {Thus,|So} the price fell.
 ^thus | So | {Thus|So} the price fell. | next=@det,it,they,we,you,he,she,this,these,those,there,i,if,when,his,her,their,our,my,your,its,@name
 ^therefore , | So | {Therefore,|So} the price fell.
@@ -89,7 +89,7 @@ is regarded as | is seen as | It {is regarded as|is seen as} a tool.
 are regarded as | are seen as | They {are regarded as|are seen as} tools.
 was regarded as | was seen as | It {was regarded as|was seen as} a tool.
 was released in | came out in | It {was released in|came out in} May. | !prev=he,she,who,man,woman,i
-was released on | came out on | It {was released on|came out on} May 3. | !prev=he,she,who,man,woman,i
+was released on | came out on | It {was released on|came out on} May 3. | !prev=he,she,who,man,woman,i,suspect,prisoner,prisoners,accused !next=bail,parole,licence,health,condition
 were released in | came out in | They {were released in|came out in} May. | next=@num,january,february,march,april,may,june,july,august,september,october,november,december,early,late !prev=prisoners,hostages,men,women,people,workers,employees,patients,captives,soldiers,who,we,animals,fish,birds
 was established in | was started in | It {was established in|was started in} May.
 was founded in | was started in | It {was founded in|was started in} May.
@@ -111,7 +111,7 @@ in this way | this way | It works {in this way|this way}.
 in that way | that way | It works {in that way|that way}.
 in its entirety | fully | They read it {in its entirety|fully}.
 ^on top of that , | Also, | {On top of that,|Also,} it rained.
-in the long run | in the end | They lost {in the long run|in the end}.
+in the long run | over time |  They lost {in the long run|over time}.
 in the long term | over time | They lost {in the long term|over time}.
 in the short term | for now | They lost {in the short term|for now}. | !next=interest,interests,gain,gains,goal,goals,plan,plans,market
 in close contact with | near | They live {in close contact with|near} him.
@@ -124,7 +124,7 @@ partly due to | partly because of | It fell {partly due to|partly because of} th
 with ease | easily | They won {with ease|easily}.
 as quickly as possible | as fast as possible | They left {as quickly as possible|as fast as possible}.
 most commonly | most often | It is {most commonly|most often} red. | !prev=the
-most frequently | mostly | It is {most frequently|mostly} red. | !prev=the
+most frequently | most often | It is {most frequently|most often} red.
 more commonly | more often | It is {more commonly|more often} red.
 more frequently | more often | It rains {more frequently|more often}.
 more rapidly | faster | It grew {more rapidly|faster}.

@@ -76,7 +76,7 @@ allegiance | loyalty | They swore {allegiance|loyalty} to him.
 allotment | share | Each had an {allotment|share} of food. | next=of
 allure | charm | They felt the {allure|charm} of the sea.
 allusion | reference | It is an {allusion|reference} to the war. | next=to
-ally | friend | He is an old {ally|friend}. | prev=old,close,good
+ally | friend | He is an old {ally|friend}. | prev=old,good forms=singular
 alteration | change | They made an {alteration|change}.
 altercation | fight | They had an {altercation|fight}.
 alternative | choice | There is no {alternative|choice}. | prev=no,other,only !next=to,@noun,@adj

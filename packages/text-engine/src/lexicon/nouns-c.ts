@@ -64,7 +64,7 @@ coffer | fund | It filled the city's {coffers|funds}. | forms=plural
 cognition | thinking | They study {cognition|thinking}. | !prev=a,@adj
 collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular prev=much,close,more,better,effective,creative,through,encourage,encourages,promote,promotes,require,requires,and !next=with,between,of
 collaborator | partner | He is her {collaborator|partner}. | prev=his,her,their
-collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem !prev=complete,total
+collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem !prev=complete,total,partial,structural,final,economic
 colleague | co-worker | He met a {colleague|co-worker}.
 collision | crash | They saw the car {collision|crash}. | !next=with prev=car,train,plane,ship,boat,bus,truck,lorry,road,rail,traffic,fatal,deadly,head-on
 combat | fighting | He died in {combat|fighting}. | prev=in,of
@@ -100,7 +100,7 @@ comrade | friend | He met an old {comrade|friend}.
 concept | idea | It is a new {concept|idea}. | prev=new,this,basic,simple,central,old,an,the,a,same
 concern | worry | It is a great {concern|worry}. | prev=great,major,growing,big,serious !next=of
 concession | compromise | They made a {concession|compromise}. | prev=a next=@end
-conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the head=show,war,trial,talks,meeting,season,game,year,film,concert,tour,visit
+conclusion | end | He spoke at the {conclusion|end} of the show. | next=of prev=the head=show,war,trial,talks,meeting,season,game,year,film,concert,tour,visit,conflict,term,hearing,session,negotiations,process,summit,campaign,inquiry,investigation,study,experiment,festival,series,tournament,hearings,contract,speech,ceremony,treatment,project
 confectionery | sweets | They sell {confectionery|sweets}.
 confederation | union | It is a {confederation|union} of states. | next=of !prev=@start
 conference | meeting | They held a {conference|meeting}. | prev=a next=@end,in,on,at,with
@@ -123,7 +123,7 @@ consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific
 consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people
 consequence | result | It is a {consequence|result} of the war. | forms=singular next=of prev=a,the,direct,natural,inevitable,another,one
 consequence | result | The {consequences|results} of it were bad. | forms=plural next=of,are,were !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,have,has,had,cause,causes
-consequence | result | They thought about the {consequences|results}. | forms=plural !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or,have,has,had,having,cause,causes,social,reaching,great,lasting,profound !next=of,are,were
+consequence | result | They thought about the {consequences|results}. | forms=plural !prev=face,faces,facing,faced,suffer,suffered,growing,serious,severe,dire,grave,legal,tax,financial,and,or,have,has,had,having,cause,causes,social,reaching,great,lasting,profound,unintended !next=of,are,were
 conservation | protection | They support the {conservation|protection} of birds. | next=of !head=mass,energy,momentum,charge,matter,number
 consideration | thought | They gave it much {consideration|thought}. | forms=singular prev=much,some,careful
 consignment | load | They sent a {consignment|load} of tea.
@@ -133,8 +133,9 @@ conspirator | plotter | The {conspirators|plotters} left.
 consternation | worry | It caused {consternation|worry}.
 constituency | district | He won the {constituency|district}. | prev=the,a,this,his,her,rural,urban,marginal,parliamentary,electoral,neighbouring,london,each
 constituent | part | It has two {constituents|parts}. | prev=two,three,main
+construction | making | It is good for the {construction|making} of furniture. | next=of head=furniture,instrument,instruments,tool,tools,toys,clocks
 construction | building | They paid for road {construction|building}. | next=@end prev=road,highway,bridge,ship,railway,rail,home,housing
-construction | building | The {construction|building} of the bridge took a year. | next=of
+construction | building | The {construction|building} of the bridge took a year. | next=of !head=furniture,instrument,instruments,tool,tools,model,models,theory,theories,identity,sentence,sentences,toys,clocks
 construction | building work | They stopped {construction|building work}. | forms=singular next=@end prev=stopped,stop,stops,halt,halted,delay,delayed,started,start,began,begin,begins,before,during,after,resume,resumed
 consultant | adviser | The {consultant|adviser} left. | !prev=hospital,medical,nhs !next=at,surgeon,physician
 consultation | talk | They held {consultations|talks}. | forms=plural !prev=public,online,medical,patient,free

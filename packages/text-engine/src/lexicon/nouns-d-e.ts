@@ -38,6 +38,7 @@ deluge | flood | There was a {deluge|flood} of letters.
 delusion | false belief | It is a {delusion|false belief}. | !next=of
 demeanor | manner | He has a calm {demeanor|manner}.
 demeanour | manner | He has a calm {demeanour|manner}.
+demise | end | It led to the {demise|end} of trade. | next=of prev=the !head=@name,king,queen,emperor,man,woman
 demise | death | It led to his {demise|death}. | prev=his,her,their
 demolition | destruction | It led to the {demolition|destruction} of the hall. | next=of
 demonstration | protest | They held a peaceful {demonstration|protest}. | prev=peaceful,violent,mass,street,public,big,large,huge next=@end,against,in,outside
@@ -57,7 +58,7 @@ destiny | fate | It was his {destiny|fate}. | !prev=manifest,own,our,its,common,
 detachment | group | They sent a {detachment|group} of men. | next=of
 detainee | prisoner | The {detainees|prisoners} left.
 detection | finding | It led to the {detection|finding} of the fault. | next=of head=fault,faults,error,errors,bug,bugs,leak,leaks,mistakes !prev=early
-deterioration | decline | It led to a {deterioration|decline} in trade.
+deterioration | worsening | It led to a {deterioration|worsening} in trade.
 detractor | critic | His {detractors|critics} were loud.
 devastation | destruction | They saw the {devastation|destruction}. | forms=singular !prev=utter,emotional
 devotee | fan | He is a {devotee|fan} of the team.
@@ -136,6 +137,7 @@ dune | sand hill | They crossed the {dunes|sand hills}. | !prev=sand
 duplicate | copy | They made a {duplicate|copy}.
 duplication | copying | It led to the {duplication|copying} of files. | next=of head=files,documents,keys,tapes,records,books,pages
 durability | strength | They test the {durability|strength} of the cloth. | next=of head=cloth,material,materials,wood,paint,leather,fabric,shoe,shoes,stone,concrete,steel,paper,furniture,building,buildings,bridge
+duration | length | It has a fixed {duration|length}. | prev=fixed,total,average,short,long,whole,maximum,minimum,same,limited forms=singular
 duration | length | The {duration|length} of the show is an hour. | next=of
 dusk | sunset | They left at {dusk|sunset}. | !prev=to,till,until
 dwelling | house | They built a {dwelling|house}. | !prev=cliff,cave !next=there,here,in,on,among,at,within,near
@@ -152,6 +154,7 @@ educator | teacher | She is an {educator|teacher}.
 effigy | model | They burned an {effigy|model} of him. | !prev=in
 elation | joy | They felt {elation|joy}.
 elector | voter | The {electors|voters} left. | forms=plural !prev=presidential,pledged,faithless,state,prince,college
+electorate | voters | They asked the {electorate|voters}. | prev=the !next=is,was,has
 elevation | height | It lies at an {elevation|height} of ten feet. | next=of head=feet,foot,metres,meters,ft,m
 elimination | end | They want the {elimination|end} of poverty. | next=of head=poverty,hunger,slavery,discrimination,racism,violence,disease,polio,malaria,segregation,war,weapons,inequality
 elimination | removal | The {elimination|removal} of noise takes time. | next=of
@@ -213,7 +216,7 @@ etymology | origin | They know the {etymology|origin} of the word. | next=of pre
 eulogy | speech | He gave a {eulogy|speech}.
 eviction | removal | They fear {eviction|removal}. | !prev=cache
 examination | study | They made an {examination|study} of the causes. | next=of !head=patient,patients,body,witness,witnesses,eye,eyes,chest,heart,lungs,suspect,suspects,candidates,students,abdomen
-examination | exam | He passed the {examination|exam}. | !prev=closer,close,further,popular,under,microscopic,cross,on,public,critical,detailed,an !next=of
+examination | exam | He passed the {examination|exam}. | prev=final,school,entrance,the,his,her,their,driving,written,oral,bar,service,every,each,for,pass,passed,failed,all,these,those !prev=closer,close,further,popular,under,microscopic,cross,on,public,critical,detailed,an !next=of
 exasperation | anger | He wrote in {exasperation|anger}.
 excavation | dig | They found it during an {excavation|dig}. | !next=of
 excellence | high quality | It is known for {excellence|high quality}. | prev=for
@@ -224,7 +227,7 @@ exertion | effort | It takes great {exertion|effort}. | !prev=vigorous,physical,
 exhibition | show | They held an {exhibition|show}.
 exhilaration | joy | They felt {exhilaration|joy}.
 expanse | area | It is a large {expanse|area} of land. | next=of
-expansion | growth | It led to the {expansion|growth} of the town. | next=of !head=gas,gases,metal,metals,air,water,steam,series,function,functions,brackets,expression,universe,polynomial,railway,rail,acronym,name,suffix,macro,macros,section,www,abbreviation,wildcard,variables,variable,book,document,term !prev=pejorative,and,incorrect,wrong,official,correct forms=singular
+expansion | growth | It led to the {expansion|growth} of the town. | next=of !head=space,gas,gases,metal,metals,air,water,steam,series,function,functions,brackets,expression,universe,polynomial,railway,rail,acronym,name,suffix,macro,macros,section,www,abbreviation,wildcard,variables,variable,book,document,term !prev=pejorative,and,incorrect,wrong,official,correct forms=singular
 expedition | journey | They went on an {expedition|journey} to the coast. | next=to,into,across,up,through !prev=military,naval,punitive,amphibious
 expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an,energy,calorie,caloric,each,every,this,necessary
 expense | cost | They cut the {expense|cost}. | !prev=an,and,or,as,depreciation,business,deductible,tax,income

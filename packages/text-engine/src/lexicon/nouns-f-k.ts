@@ -52,7 +52,7 @@ forerunner | ancestor | It is a {forerunner|ancestor} of the car. | next=of
 foresight | planning | It takes {foresight|planning}. | prev=with,takes,take,needs
 forgery | fake | It is a {forgery|fake}. | prev=a,the,modern,clever,obvious forms=singular
 forgery | fake | They sold {forgeries|fakes}. | forms=plural
-formation | creation | It led to the {formation|creation} of a union. | next=of !prev=a !head=crystals,crystal,ice,cloud,clouds,star,stars,planet,planets,ions,bonds,bond,rock,rocks,mineral,minerals,character,habits,memory,memories,gas,gases,cells,blood,words,plurals,clots,scar,water,soil,ozone
+formation | creation | It led to the {formation|creation} of a union. | next=of !prev=a !head=crystals,crystal,ice,cloud,clouds,star,stars,planet,planets,ions,bonds,bond,rock,rocks,mineral,minerals,character,habits,memory,memories,gas,gases,cells,blood,words,plurals,clots,scar,water,soil,ozone,stalactites,stalagmites,wall,walls,tumours,tumors,glaciers,mountains,valleys,islands,scars,galaxies,embryo,spores,pus,rust,molecules,compound,compounds,fossils,layer,layers,seeds,bubbles,waves,sediment,bone,bones,teeth
 fortification | wall | They built {fortifications|walls}. | forms=plural
 fortitude | courage | She showed {fortitude|courage}.
 fortress | fort | They built a {fortress|fort}.
@@ -169,7 +169,7 @@ imitation | copy | It is an {imitation|copy} of a bird. | next=of
 immensity | size | They saw the {immensity|size} of the task.
 immunity | protection | It gives {immunity|protection} from the law. | next=from
 impact | effect | They study the {impact|effect} of tourism on the town. | next=of head=tourism,change,policy,policies,war,crisis,pandemic,climate,law,laws,tax,taxes,reform,reforms,technology,trade,noise,pollution,drought,floods,measures,migration,immigration,farming,agriculture,stress,poverty,cuts,sanctions,warming,media,activities,activity,industry,internet
-impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,cognitive,speech,mental,physical,vision,intellectual,memory
+impairment | weakness | It is an {impairment|weakness}. | !prev=visual,hearing,cognitive,speech,mental,physical,vision,intellectual,memory !next=of,in
 impasse | standstill | The talks reached an {impasse|standstill}. | forms=singular
 impediment | barrier | It is an {impediment|barrier} to trade. | !prev=speech
 imperfection | fault | It has an {imperfection|fault}.
@@ -203,8 +203,9 @@ independence | freedom | They gained {independence|freedom}. | prev=gained,their
 indication | sign | It is an {indication|sign} of age. | !next=for !prev=error,recheck
 indifference | lack of interest | They hated his {indifference|lack of interest}. | !next=to,curve,curves !prev=with,of,between
 indignation | anger | They felt {indignation|anger}.
-individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive forms=plural
-individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
+individual | animal | The {individuals|animals} of the species live long. | next=of head=species
+individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive !next=that forms=plural
+individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive,the !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.
 infancy | early stage | It is in its {infancy|early stage}. | prev=its,their
 infant | baby | The {infant|baby} slept.
@@ -217,13 +218,14 @@ influx | flow | There was an {influx|flow} of men.
 informant | source | He was an {informant|source}.
 infringement | breach | It was an {infringement|breach} of the rule. | !prev=patent,copyright,trademark,@noun
 ingenuity | skill | It takes {ingenuity|skill}. | !head=design,system,plan,machine,solution,device
-ingestion | eating | The {ingestion|eating} of it is bad. | next=of
+ingestion | eating | His {ingestion|eating} of it is bad. | next=of !prev=the
 inhabitant | person | It has ten {inhabitants|people}. | forms=plural
 inhabitant | resident | It has ten {inhabitants|residents}.
 inhalation | breathing in | The {inhalation|breathing in} of smoke is bad. | next=of
 initiation | start | It led to the {initiation|start} of talks. | next=of !head=force,violence forms=singular
 initiative | plan | They started an {initiative|plan}. | prev=an,new,this
 injection | shot | He had an {injection|shot}. | !next=of,into,has !prev=fuel,dependency,sql,code,script,command,prompt,constructor,fault,cash,capital,@noun,ldap
+injunction | court order | The firm got an {injunction|court order}.
 injustice | wrong | It was an {injustice|wrong}. | prev=an,great,this forms=singular
 injustice | wrong | They saw many {injustices|wrongs}. | forms=plural
 inkling | idea | They had no {inkling|idea} of the plan.
@@ -265,7 +267,7 @@ intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of
 interpretation | reading | It is a new {interpretation|reading} of the law. | next=of !head=results,data,dreams,findings,mechanics,test,tests,scores,probability,evidence,theory,event,events,grammar,grammars,ideas,string,strings,characters,program,programs,code,language,languages,command,commands,input,attributes,value,values,expression,expressions,pattern,patterns
 interrogation | questioning | It led to his {interrogation|questioning}. | forms=singular !next=@noun,room,prop,method,methods,technique
-interruption | break | There was an {interruption|break} in the show. | next=in,to,of
+interruption | break | There was an {interruption|break} in the show. | next=in,of
 interval | gap | There is an {interval|gap} between them. | next=between
 intervention | action | It calls for {intervention|action}. | next=. !prev=surgical,early,medical,divine,therapeutic,nursing,clinical
 intimidation | threats | They used {intimidation|threats}. | !prev=voter,witness

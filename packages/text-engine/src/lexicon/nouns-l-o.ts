@@ -50,9 +50,10 @@ loot | stolen goods | They hid the {loot|stolen goods}.
 lull | quiet time | There was a {lull|quiet time}. | !next=@det,me,you,him,us,them,in !prev=to,not
 luminary | leading figure | The {luminaries|leading figures} of the town met.
 lunatic | madman | He is a {lunatic|madman}. | forms=singular
-machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
+machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=its,their,cell,cell's,own,government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
 magistrate | judge | The {magistrate|judge} spoke.
 magnate | business leader | He is a steel {magnate|business leader}.
+magnitude | size | Its {magnitude|size} is known. | prev=their,its
 magnitude | size | They know the {magnitude|size} of it. | next=of !prev=earthquake
 maiden | girl | She is a {maiden|girl}. | next=@end
 mainstay | main support | It is the {mainstay|main support} of the town.
@@ -60,8 +61,8 @@ majesty | greatness | They saw the {majesty|greatness} of it.
 malady | illness | It is a rare {malady|illness}.
 malfunction | fault | There was a {malfunction|fault} in the pump. | prev=a,technical,mechanical,electrical,computer,the next=@end,in,of,that,and
 malice | ill will | He acted with {malice|ill will}. | !prev=@det
-malnutrition | poor diet | They died of {malnutrition|poor diet}.
 mandate | order | They had a {mandate|order} from the king. | next=from
+manner | way | It works in a friendly {manner|way}. | prev=usual,conventional,traditional,following,normal,ordinary,original,friendly,orderly,timely,systematic,consistent,new,certain,particular,natural,careful,professional,predictable,responsible,peaceful
 manner | way | It works in this {manner|way}. | prev=this,similar,same,different,that,any,simple,proper,strange,efficient,safe
 mannerism | habit | He has a strange {mannerism|habit}.
 manoeuvre | move | It was a bold {manoeuvre|move}. | forms=singular !prev=military,heimlich !next=@det
@@ -102,7 +103,7 @@ meteorologist | weather expert | The {meteorologists|weather experts} warned the
 methodology | method | It is a new {methodology|method}. | !prev=research,agile,@noun
 metropolis | big city | It is a {metropolis|big city}.
 midst | middle | They met in the {midst|middle} of it. | next=of prev=the
-milestone | key event | It was a {milestone|key event}.
+milestone | key event | It was a {milestone|key event}. | !prev=significant,major,important,key,big,great,historic,first,last,new,next,development,project,@noun
 militant | activist | The union {militants|activists} met. | prev=union,party,political,labour,labor,socialist,communist,syndicalist,anarchist,libertarian,marxist,trotskyist,feminist,left-wing,socialists,student,cnt,fai,local,leading,rank-and-file
 militant | fighter | The {militants|fighters} fled.
 mindset | way of thinking | It is a new {mindset|way of thinking}. | !prev=growth,fixed,@noun
@@ -110,8 +111,9 @@ ministry | government department | It is a {ministry|government department}. | p
 minority | group | They are a small {minority|group}. | prev=small,tiny
 minority | small group | They are a {minority|small group}. | prev=a !next=current,view,position
 mirth | laughter | They heard the {mirth|laughter}.
+misapprehension | mistake | It is a {misapprehension|mistake}. | prev=a next=.
 misconception | wrong idea | It is a common {misconception|wrong idea}.
-misconduct | bad behavior | He was sent home for {misconduct|bad behavior}.
+misconduct | bad behavior | He was sent home for {misconduct|bad behavior}. | !prev=@adj,gross
 miscreant | criminal | The {miscreants|criminals} were caught.
 misdemeanor | minor crime | It is a {misdemeanor|minor crime}.
 misery | suffering | They live in {misery|suffering}.
@@ -174,7 +176,7 @@ occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,go
 occurrence | event | It is a rare {occurrence|event}. | forms=singular next=@end prev=rare,common,daily,strange,normal
 odor | smell | It has a strong {odor|smell}.
 odour | smell | It has a strong {odour|smell}.
-offence | crime | It is an {offence|crime}. | prev=an,criminal,this,serious,violent,capital,federal,drug,sexual,minor,alleged,terrorist,terrorism,similar,separate
+offence | crime | It is an {offence|crime}. | prev=an,this,serious,violent,capital,federal,drug,sexual,minor,alleged,terrorist,terrorism,similar,separate
 offender | criminal | The {offender|criminal} left. | !prev=waste,worst,main,biggest,repeat,sex,young,youthful,juvenile,criminal,first-time,time,traffic,egregious,habitual,chief,frequent,alleged
 offensive | attack | They began an {offensive|attack}. | prev=an,the,military,massive,huge,major,new,big,ground,summer,spring,winter,final,successful,large,german,allied,soviet,russian
 offshoot | branch | It is an {offshoot|branch} of the club.
@@ -186,7 +188,7 @@ onslaught | attack | They feared the {onslaught|attack}. | !next=of
 opponent | rival | He beat his {opponent|rival}. | prev=his,her,my,your,an !next=of
 opportunity | chance | It is a good {opportunity|chance}. | forms=singular prev=a,an,the,another,every,no,any,this,that,his,her,their,my,your,our,good,great,best,first,last,next,rare,new,perfect,big,better,real,only,little,ample,historic,wonderful,excellent,ideal,unique,fullest !next=in,cost,costs
 opportunity | chance | They gave her {opportunities|chances} to win. | forms=plural next=to,for !prev=@noun,economic,commercial,equal,educational,professional,financial,and,investment
-opposition | resistance | They met {opposition|resistance}. | prev=met,fierce,strong
+opposition | resistance | They met {opposition|resistance}. | prev=met
 oppression | cruel treatment | They fled {oppression|cruel treatment}. | !prev=racial,sexual,gender,class,economic,social,political,religious,colonial,systemic,structural,national,an forms=singular
 oppressor | cruel ruler | The {oppressors|cruel rulers} left. | !prev=and,or
 option | choice | It is the best {option|choice}. | prev=best,good,only
@@ -199,7 +201,7 @@ ordeal | bad experience | It was an {ordeal|bad experience}. | prev=@det,@adj
 ordinance | law | They passed an {ordinance|law}.
 organisation | group | They run an {organisation|group} that helps. | forms=singular next=that,which,@end,for prev=an,this,that,another,professional,charitable,voluntary,volunteer,independent,local,terrorist,criminal,religious,student,aid,rights,profit,environmental,sister,umbrella,secret,single,new,old,private,sector,international,humanitarian,open,charity !next=@name
 organisation | group | They help {organisations|groups} that care. | forms=plural next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
-organism | living thing | The {organism|living thing} needs water. | !prev=model,economic,bourgeois,social,only,natural,political,marine,aquatic,single,celled,multicellular,microscopic,simple,complex,higher,lower,host,tiny,- !next=inhabiting,inhabit,living,live,lives,dwelling,alive,of
+organism | living thing | The {organism|living thing} needs water. | !prev=model,economic,bourgeois,social,only,natural,political,marine,aquatic,single,celled,multicellular,microscopic,simple,complex,higher,lower,host,tiny,-,living !next=inhabiting,inhabit,living,live,lives,dwelling,alive,of
 organization | group | They run an {organization|group} that helps. | forms=singular next=that,which,@end,for prev=an,this,that,another,professional,charitable,voluntary,volunteer,independent,local,terrorist,criminal,religious,student,aid,rights,profit,environmental,sister,umbrella,secret,single,new,old,private,sector,international,humanitarian,open,charity
 organization | group | They help {organizations|groups} that care. | forms=plural next=that,which,@end,for !prev=health,trade,nations,world,defense,security,national,largest,the,your,our,its,their,any,every,each,large,larger,small,business,modern,whole,entire,complex,learning,successful
 origin | source | They found the {origin|source} of the noise. | next=of prev=the head=noise,sound,sounds,smell,light,fire,leak,virus,infection,outbreak,disease,pain,problem,word,words,name,term,phrase,story,money,rumor,rumour,signals,radiation,water,food,goods,idea,it

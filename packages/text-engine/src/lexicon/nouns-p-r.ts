@@ -46,7 +46,6 @@ perspective | point of view | It is seen from a new {perspective|point of view}.
 pesticide | pest killer | They use {pesticides|pest killers}.
 pestilence | disease | They died of {pestilence|disease}.
 petroleum | oil | They sell {petroleum|oil}.
-philosopher | thinker | A {philosopher|thinker} said so. | !next=of
 phobia | fear | He has a {phobia|fear} of dogs. | next=of
 photograph | photo | It is a {photograph|photo} album. | next=@noun
 photograph | photo | They took a {photograph|photo}.
@@ -68,7 +67,7 @@ ploy | trick | It was a {ploy|trick} to win time.
 plunder | stolen goods | They sold the {plunder|stolen goods}. | !next=@det
 plunge | fall | There was a {plunge|fall} in the price. | next=in
 poignancy | sadness | They felt the {poignancy|sadness} of it.
-poll | survey | They held a {poll|survey}. | prev=a,opinion
+poll | survey | They held a {poll|survey}. | prev=a !prev=opinion
 populace | people | The {populace|people} fled. | forms=singular
 portion | part | They lost a {portion|part} of the sum. | next=of forms=singular !head=fruit,vegetables,rice,food,chips,meat,soup,fish,salad,pasta,beans,bread
 portrait | picture | They sold a {portrait|picture} of him. | next=of
@@ -79,6 +78,7 @@ posterity | the future | They kept it for {posterity|the future}. | !prev=@det,a
 precedence | priority | It takes {precedence|priority}. | !prev=operator,of,'s,share,higher,lower,same
 precept | rule | He follows the {precepts|rules} of his faith.
 precinct | area | It is a shopping {precinct|area}. | prev=shopping
+precipitation | rain and snow | Most {precipitation|rain and snow} falls in May. | next=falls,falling,fell,occurs,is prev=of,most,annual,much,the,average,yearly
 precipitation | rain | It had heavy {precipitation|rain}. | prev=heavy,much,little,more,less !next=of
 precondition | requirement | It is a {precondition|requirement} for peace. | next=for
 precursor | ancestor | It is a {precursor|ancestor} of the car. | next=of !head=hormone,hormones,protein,acid,cell,cells,drug
@@ -146,6 +146,7 @@ quagmire | mess | They were in a {quagmire|mess}. | prev=@det,@adj
 quake | earthquake | The {quake|earthquake} hit Rome.
 qualm | doubt | They have no {qualms|doubts}.
 quandary | difficult situation | They were in a {quandary|difficult situation}.
+quantity | amount | It has tiny {quantities|amounts} of iron. | forms=plural prev=small,large,vast,huge,tiny,minute,great,considerable,enormous,limited,significant,substantial,massive,certain,smaller,larger,greater,equal next=of,can,may,@end,in,are,were,and !head=@plural
 quantity | amount | It needs a large {quantity|amount} of oil. | next=of !head=@plural
 quarrel | argument | They had a {quarrel|argument}.
 quarters | housing | They left their {quarters|housing}. | prev=their,living
@@ -204,7 +205,7 @@ remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=
 remedy | cure | It is a {remedy|cure} for coughs. | next=for prev=a,the,this
 remembrance | memory | They met in {remembrance|memory} of him.
 reminiscence | memory | It is full of {reminiscences|memories}.
-remorse | guilt | He felt {remorse|guilt}.
+remorse | regret | He felt {remorse|regret}.
 remuneration | pay | They asked for {remuneration|pay}.
 rendezvous | meeting | They had a {rendezvous|meeting}. | forms=singular prev=a,secret,his,her,their,romantic !next=between
 rendition | version | It is a new {rendition|version} of the song. | next=of
@@ -222,7 +223,7 @@ repudiation | rejection | It was a {repudiation|rejection} of the plan.
 reputation | name | It has a good {reputation|name}. | prev=good,bad
 repute | fame | He is a man of {repute|fame}. | prev=of
 resentment | anger | They felt {resentment|anger}.
-reservation | doubt | They had {reservations|doubts} about it. | next=about
+reservation | doubt | They had {reservations|doubts} about it. | next=about,voiced,expressed,regarding,concerning
 residence | home | It is his {residence|home}. | prev=former,principal,summer,his,her,their,official,private,main,royal
 resident | person | The {residents|people} of the town left. | forms=plural next=of
 resident | person | Some local {residents|people} left. | forms=plural prev=local,many,most,some,few,all,other

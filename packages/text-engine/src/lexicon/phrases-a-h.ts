@@ -10,9 +10,12 @@ a close acquaintance of | a friend of | He was {a close acquaintance of|a friend
 a combination of | a mix of | It is {a combination of|a mix of} oil and wine.
 a considerable amount of | a lot of | It takes {a considerable amount of|a lot of} time.
 a considerable degree of | much | It has {a considerable degree of|much} freedom.
+a considerable length of time | a long time | It takes {a considerable length of time|a long time}.
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
+a criminal offence | a crime | It is {a criminal offence|a crime} to sell it. | !next=under,with
+a degree of | some | They see it with {a degree of|some} doubt. | prev=with,requires,require,required,needs,show,shows,showed,provides,gives !next=freedom,@num,@end !head=freedom,accuracy
 a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town. | prev=give,gives,gave,given,giving,get,gets,got,getting,have,has,had,offer,offers,offered,us,him,her,them,you,me,people,visitors,readers,provide,provides,provided,want,wanted,for
@@ -24,12 +27,15 @@ a great deal of | much | It takes {a great deal of|much} time.
 a great degree of | much | It has {a great degree of|much} freedom.
 a great many | many | It has {a great many|many} parts.
 a great number of | many | It has {a great number of|many} parts.
+a greater degree of | more | It has {a greater degree of|more} risk. | !next=@end,@plural
 a greater number of | more | It has {a greater number of|more} rooms.
 a growing number of | more and more | It helps {a growing number of|more and more} people.
 a handful of | a few | It has {a handful of|a few} rooms.
+a high concentration of | a high level of | It has {a high concentration of|a high level of} salt. | !head=@plural
 a high degree of | great | It takes {a high degree of|great} care. | head=care,accuracy,precision,certainty,skill,confidence,risk,courage,detail
 a high degree of | a lot of | They have {a high degree of|a lot of} freedom.
 a high number of | many | It has {a high number of|many} uses.
+a higher degree of | more | It has {a higher degree of|more} risk. | !next=@end,@plural
 a host of | many | It has {a host of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a huge number of | very many | It has {a huge number of|very many} uses.
 a landmark in the development of | a great step in the growth of | It is {a landmark in the development of|a great step in the growth of} film.
@@ -45,10 +51,19 @@ a large proportion of | a large share of | It lost {a large proportion of|a larg
 a large quantity of | very many | It has {a large quantity of|very many} books. | head=@plural
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a lower degree of | less | It has {a lower degree of|less} risk. | !next=@end,@plural
+a major milestone in | a big step in | It was {a major milestone in|a big step in} medicine.
+a majority of the electorate | most voters | It lost {a majority of the electorate|most voters}.
+a matter of controversy | argued about | It is {a matter of controversy|argued about}. | prev=is,was,are,still next=@end
+a matter of dispute | argued about | It is {a matter of dispute|argued about}. | prev=is,was,are,still next=@end
+a measure of | some | They had {a measure of|some} freedom. | head=justice,success,freedom,independence,control,stability,comfort,relief,peace,autonomy,security,protection,truth,order prev=them,him,her,us,had,has,have,with,gave,gives,give,brought,bring,achieved,achieve,enjoyed,enjoy,gained,restored,is,was
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
+a milestone in | a big step in | It was {a milestone in|a big step in} medicine. | !prev=such,quite
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
+a significant milestone in | a big step in | It was {a significant milestone in|a big step in} medicine.
+a subject of controversy | argued about | It is {a subject of controversy|argued about}. | prev=is,was,are,still next=@end
 a synonym for | another word for | It is {a synonym for|another word for} "big".
 a synonym of | another word for | It is {a synonym of|another word for} "big".
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
@@ -57,6 +72,8 @@ a very large number of | very many | It has {a very large number of|very many} u
 a very small number of | very few | It has {a very small number of|very few} uses.
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
+abundant supplies of | plenty of | It has {abundant supplies of|plenty of} water.
+accelerated to | rose to | The inflation {accelerated to|rose to} five percent. | prev=inflation,growth,rate next=@num,a
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 administrative duties | office tasks | He had many {administrative duties|office tasks}.
@@ -67,9 +84,11 @@ adversely affected | harmed | The crop was {adversely affected|harmed} by it.
 adversely affecting | harming | It stopped without {adversely affecting|harming} the crop.
 adversely affects | harms | It {adversely affects|harms} your sleep.
 advocates for | supporters of | They are {advocates for|supporters of} peace. | prev=are,were,as,the,many
+after a period of | after | It hatches {after a period of|after} two weeks. | next=@num,about,several,some,around
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
 against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
 against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
+agricultural land | farmland | They bought {agricultural land|farmland}.
 ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
 ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
 aimed at encouraging | to encourage | It is a plan {aimed at encouraging|to encourage} sport. | prev=@noun
@@ -83,12 +102,22 @@ aimed at protecting | to protect | It is a plan {aimed at protecting|to protect}
 aimed at reducing | to reduce | It is a plan {aimed at reducing|to reduce} waste. | prev=@noun
 aimed at stopping | to stop | It is a plan {aimed at stopping|to stop} crime. | prev=@noun
 alcohol abuse | heavy drinking | It ended his {alcohol abuse|heavy drinking}.
+almost exclusively | almost entirely | It grows {almost exclusively|almost entirely} in Spain. | !prev=not
+alternative employment | other work | He seeks {alternative employment|other work}.
+an abundant supply of | plenty of | It has {an abundant supply of|plenty of} water.
 an acquaintance of | someone who knew | He was {an acquaintance of|someone who knew} the king. | prev=was,were,be,been
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
+an expansion of | a growth in | They saw {an expansion of|a growth in} trade. | head=trade,supply,credit,demand,output,employment,industry,economy,population,services,business,sales,production,tourism,education
+an important milestone in | a big step in | It was {an important milestone in|a big step in} medicine.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
+and are consequently | and so are | They are small {and are consequently|and so are} cheap.
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
+and is consequently | and so is | It is small {and is consequently|and so is} cheap.
+annual precipitation | yearly rain and snow | The {annual precipitation|yearly rain and snow} is low.
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
+appropriate action | the right steps | They took {appropriate action|the right steps}. | prev=take,takes,took,taking,taken
+appropriate measures | the right steps | They took {appropriate measures|the right steps}. | prev=take,takes,took,taking,taken
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
 are accessible by | can be reached by | They {are accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
@@ -96,48 +125,78 @@ are accessible only by | can be reached only by | They {are accessible only by|c
 are accompanied by | come with | They {are accompanied by|come with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 are advised to | should | Patients {are advised to|should} rest. | prev=patients,users,visitors,travellers,travelers,people,residents,students,parents,drivers,customers,passengers,tourists,you,women,consumers,homeowners,investors
 are advised to | should | Drivers {are advised to|should} stop. | !prev=who,that
-are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
+are at stake | are at risk | Their jobs {are at stake|are at risk}. | !prev=what,much,lot
+are called for | are needed | New plans {are called for|are needed}. | next=.
+are capable of being | can be | They {are capable of being|can be} used. | next=@verb !prev=not
+are characterised by | have | The towns {are characterised by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num
 are characterized by the presence of | have | The rooms {are characterized by the presence of|have} large stoves.
 are compatible with | work with | They {are compatible with|work with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards
 are deemed to be | are thought to be | They {are deemed to be|are thought to be} safe.
-are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
+are determined by | depend on | Prices {are determined by|depend on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,cause,causes,fate,genes,gene,heredity,god,laws,equation,formula,expression,law,court,judge,judges
 are eligible for | can get | They {are eligible for|can get} free meals.
 are eligible to | can | They {are eligible to|can} vote.
+are employed in | work in | Many {are employed in|work in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,construction,education,healthcare,administration,retail,economy,offices,jobs
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
+are legally obliged to | must by law | They {are legally obliged to|must by law} pay.
+are legally required to | must by law | They {are legally required to|must by law} pay.
+are liable to prosecution | can be taken to court | They {are liable to prosecution|can be taken to court}.
 are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
 are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
 are prone to | often | People {are prone to|often} make errors. | next=make,have,suffer,break,become,forget,develop,fall,lose,fail,commit,show,exaggerate,get prev=@plural,they,people,children,men,women,who
 are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
 are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
 are superior to | are better than | They {are superior to|are better than} the old ones.
+are to be avoided | must be avoided | Such plans {are to be avoided|must be avoided}.
+are to be made | must be made | The plans {are to be made|must be made} in May.
+are to be paid | must be paid | The taxes {are to be paid|must be paid} in May.
+are to be submitted | must be sent in | The forms {are to be submitted|must be sent in} by May. | !next=in
 are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
+are well advised to | should | Buyers {are well advised to|should} wait.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
+as a case in point | as a good example | It is cited {as a case in point|as a good example}.
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
+as a consequence of which | and so | The wall broke, {as a consequence of which|and so} the cell died. | prev=@end
 as a precautionary measure | to be safe | They left {as a precautionary measure|to be safe}.
 as a residence | as a home | It was built {as a residence|as a home} for teachers. | next=for
+as a result of which | and so | The wall broke, {as a result of which|and so} the cell died. | prev=@end
 as an alternative | instead | It can be used {as an alternative|instead}. | next=@end prev=used,offered,served,chosen,bought
 as an alternative to | instead of | It is used {as an alternative to|instead of} oil. | prev=used,offered,served,chosen,bought
 as demonstrated by | as shown by | They left, {as demonstrated by|as shown by} the rubbish.
 as evidenced by | as shown by | They left, {as evidenced by|as shown by} the rubbish.
 as illustrated by | as shown by | They left, {as illustrated by|as shown by} the rubbish.
+as is the case with | as with | It is low, {as is the case with|as with} bread.
 as to the | about the | There is doubt {as to the|about the} cause. | prev=disagreement,doubt,doubts,question,questions,debate,information,uncertainty,confusion,dispute,opinion,opinions,evidence,agreement,advice,clue,clues,idea,ideas,scientists,historians,experts
+as was the case | as happened | It failed, {as was the case|as happened} in May. | next=in,with,during
+ascribed to | put down to | The loss was {ascribed to|put down to} these factors. | prev=be,been,is,are,was,were head=treatment,factor,factors,combination,mix,lack,change,changes,effects,influence,weather,climate,age,poverty,number
 associated with | linked to | There are many costs {associated with|linked to} it. | !prev=@name,he,she,they,who,we,i,you,and,or,@adv,is,are,was,were,be,been,being next=@det,@noun,@adj,@name,it,this,these,that,them,him,her
 associated with | linked to | The name is {associated with|linked to} the war. | prev=is,are,was,were,be,been,being,often,usually,closely,strongly,commonly,always,still,now,longer,not,directly
 assuming that | if | It works, {assuming that|if} it is dry. | prev=@end !next=is,was,are,were,has,does,can,will,would,could
-at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost
+at a cost of | for | It was built {at a cost of|for} two million pounds. | next=@num,$,£,€,about,around,over,nearly,approximately,almost !prev=expansion,extension,upgrade,study,changes,programme,program,project,war,army,health,loss
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
 at frequent intervals | often | It is watered {at frequent intervals|often}.
+at liberty to | free to | They are {at liberty to|free to} go. | prev=is,are,was,were,be,been,not,feel
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
+at the disposal of | available to | It is {at the disposal of|available to} the firm. | prev=is,are,was,were,be,resources,means,money,funds,tools,instrument,tool
+at the earliest opportunity | as soon as possible | Call us {at the earliest opportunity|as soon as possible}.
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
 banned substances | banned drugs | He took {banned substances|banned drugs}.
+be drawn up | be made | A list must {be drawn up|be made} in May. | next=in,by,at,for,before,@end prev=must,should,can,to,will,may
+be provided with | be given | They should {be provided with|be given} food. | prev=should,must,to,will,can,may,shall,would
+been administered by | been run by | It has {been administered by|been run by} Spain. | next=@name
+been confined mainly to | been limited mainly to | It has {been confined mainly to|been limited mainly to} the north.
+been confined to | been limited to | It has {been confined to|been limited to} the north. | !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,cell,cells,prison,room,rooms,hospital,camp,camps
+been rendered | been made | It had {been rendered|been made} useless. | next=@adj,useless,unusable,slippery,obsolete,impassable,unconscious,homeless
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
+beneficial to | good for | It is {beneficial to|good for} health. | prev=is,are,was,were,be,been,highly,very,also,more,most,particularly,especially,proved,prove
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
+bring to light | show | It helps to {bring to light|show} old views. | prev=to next=@det,@adj,@noun,@plural
+brokered by | arranged by | It is a deal {brokered by|arranged by} the king.
 by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
@@ -164,24 +223,45 @@ composed largely of | made mostly of | A wall {composed largely of|made mostly o
 composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
+concerning | about | There were differences {concerning|about} the plan. | prev=difference,differences,disagreement,disagreements,argument,theory,theories,agreement,ideas,views,opinions,findings,uncertainty next=@det,@noun
+conducive to | good for | It is {conducive to|good for} learning. | prev=is,are,was,were,be,more,not,very,highly,particularly
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
+confined to | kept in | They were {confined to|kept in} their cells. | head=cell,cells,room,rooms,house,home,homes,barracks,hospital,prison,camp,camps prev=is,are,was,were,be,been,routinely,often
+consecutive day | day in a row | It rose for the second {consecutive day|day in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive month | month in a row | It rose for the second {consecutive month|month in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive time | time in a row | It won for the second {consecutive time|time in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive week | week in a row | It rose for the second {consecutive week|week in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+consecutive year | year in a row | It rose for the second {consecutive year|year in a row}. | prev=second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted primarily of | was mostly | It {consisted primarily of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisting of only | with only | It is a village {consisting of only|with only} ten houses.
 consists almost entirely of | is nearly all | It {consists almost entirely of|is nearly all} water.
 consists chiefly of | is mostly | It {consists chiefly of|is mostly} water.
+consists in | is | Good work {consists in|is} finding out the truth. | next=@ing
 consists largely of | is mostly | It {consists largely of|is mostly} water.
 consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
+contracted by drinking | caught by drinking | It is {contracted by drinking|caught by drinking} dirty water.
+contracted by eating | caught by eating | It is {contracted by eating|caught by eating} bad meat.
+contracted through | caught through | It is {contracted through|caught through} food. | prev=is,be,was,are,often,usually,disease,infection,commonly,been
+conveyed by | carried by | It is {conveyed by|carried by} ship. | head=wind,water,ship,rail,train,boat,blood,insects,river,air,nerves,road,lorry,truck
+conveyed from | carried from | It is {conveyed from|carried from} one place to another. | prev=is,are,was,were,be,been
+couched in | put in | It is {couched in|put in} plain terms. | prev=is,are,was,were,be,been
 coup d'état | coup | It was a {coup d'état|coup}.
+criminal offence | crime | It is no {criminal offence|crime}.
+criminal offences | crimes | They commit {criminal offences|crimes}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.
+custodial sentence | prison sentence | He got a {custodial sentence|prison sentence}.
+custodial sentences | prison sentences | They got {custodial sentences|prison sentences}.
 decisive goal | winning goal | He scored the {decisive goal|winning goal}.
 dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
+deemed to be | thought to be | It is {deemed to be|thought to be} safe.
 deeply flawed | full of faults | The plan is {deeply flawed|full of faults}. | prev=is,are,was,were,be,as,proved next=@end,and,but,in,for
+deficient in | low in | The diet is {deficient in|low in} iron. | head=fibre,fiber,iron,vitamins,protein,proteins,calcium,nutrients,iodine,vitamin,oxygen,nitrogen,zinc
 designed to encourage | to encourage | It is a plan {designed to encourage|to encourage} trade. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to help | to help | It is a plan {designed to help|to help} the poor. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
@@ -190,6 +270,10 @@ detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+earlier than anticipated | earlier than expected | It came {earlier than anticipated|earlier than expected}.
+employed as a | used as a | It is {employed as a|used as a} weapon. | head=weapon,tool,method,material,symbol,drug,fuel,substitute,means,medicine,fertilizer,fertiliser,solvent,technique,food,preservative,catalyst
+employed as a means of | used as a way of | It is {employed as a means of|used as a way of} defence.
+employed in the | used in the | It is {employed in the|used in the} making of steel. | head=manufacture,production,making,construction,treatment,preparation,analysis,study,design,process prev=is,are,was,were,be,been,formerly,widely,commonly,often,also,first,once,sometimes,usually,frequently,generally,mainly,method,methods,technique,techniques,materials,material
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.
 enthusiastic reviews | very good reviews | It got {enthusiastic reviews|very good reviews}.
@@ -200,7 +284,11 @@ excessive amounts of | too much | It needs {excessive amounts of|too much} water
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
 exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
+expectant mother | pregnant woman | It helps an {expectant mother|pregnant woman}.
+expectant mothers | pregnant women | It helps {expectant mothers|pregnant women}.
+failing which | or else | Pay in May, {failing which|or else} the firm may sue.
 far superior to | far better than | It is {far superior to|far better than} the old one.
+far surpassing | going far beyond | It did well, {far surpassing|going far beyond} their hopes.
 fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
 favorable reviews | good reviews | It got {favorable reviews|good reviews}.
@@ -209,6 +297,7 @@ favourable reviews | good reviews | It got {favourable reviews|good reviews}.
 favourably received | well received | The show was {favourably received|well received}.
 financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
 flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
+fluctuations in temperature | changes in temperature | It stands {fluctuations in temperature|changes in temperature}.
 following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
 ^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
 following a series of | after a series of | It closed {following a series of|after a series of} thefts.
@@ -229,6 +318,8 @@ following the release of | after the release of | It fell {following the release
 following the success of | after the success of | It grew {following the success of|after the success of} the film.
 following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
 following years of | after years of | They met {following years of|after years of} war.
+foodstuffs | food | They raised the price of {foodstuffs|food}. | prev=of,and,imported,basic,for,in,cheap !next=are,were,have,that,which
+for extended periods | for long periods | They live {for extended periods|for long periods} in it.
 for her failure to | for failing to | She was criticized {for her failure to|for failing to} act.
 for her portrayal of | for playing | She is known {for her portrayal of|for playing} Ann. | next=@name
 for her portrayal of | for playing | She is known {for her portrayal of|for playing} the queen. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,wife,nurse,maid,widow,killer,murderer,prince,princess,girl
@@ -253,13 +344,20 @@ for the treatment of | to treat | It is used {for the treatment of|to treat} col
 for their failure to | for failing to | They were criticized {for their failure to|for failing to} act.
 formal education | schooling | He had little {formal education|schooling}. | prev=little,no,any,of,limited,some,minimal,his,her
 formal training | training | She had no {formal training|training}.
+frequent interruptions to | frequent breaks in | It has {frequent interruptions to|frequent breaks in} the supply.
 garments | clothes | They wore warm {garments|clothes}. | !prev=@num
 grave danger | great danger | They are in {grave danger|great danger}.
+gross misconduct | very bad behavior | He left for {gross misconduct|very bad behavior}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
+has been established to | has been set up to | A court {has been established to|has been set up to} help.
+has come under fire for | has been criticized for | It {has come under fire for|has been criticized for} the noise.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
+have come under fire for | have been criticized for | They {have come under fire for|have been criticized for} the noise.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 her memoirs | her life story | She wrote {her memoirs|her life story}.
+high concentrations of | high levels of | It has {high concentrations of|high levels of} salt.
+higher concentrations of | higher levels of | It has {higher concentrations of|higher levels of} salt.
 his memoirs | his life story | He wrote {his memoirs|his life story}.
 hitherto unknown | unknown until then | It was {hitherto unknown|unknown until then}. | next=@end,to,in
 hostilities | fighting | It led to {hostilities|fighting}. | !prev=these,those,their,many,all,both,his,its,our !next=were,are,have,between,toward,towards
@@ -337,7 +435,7 @@ are as follows | are these | The rules {are as follows|are these}.
 are believed to be | are thought to be | They {are believed to be|are thought to be} old.
 are best known for | are famous for | They {are best known for|are famous for} their songs.
 are characterized by | are marked by | They {are characterized by|are marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
-are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures
+are characterized by | have | The towns {are characterized by|have} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num
 are commonly known as | are called | They {are commonly known as|are called} saws.
 are composed of | are made up of | They {are composed of|are made up of} workers. | head=people,peasants,workers,members,men,women,citizens,soldiers,officers,delegates,representatives,students,volunteers,judges,experts,scientists,teachers,politicians,players,children,families,individuals,landowners,employees,farmers,lawyers,writers,musicians,artists,scholars,academics,journalists,parents,nurses,doctors,engineers,sailors,guards,boys,girls
 are composed of | have | They {are composed of|have} two parts.
@@ -382,7 +480,7 @@ are visible | can be seen | They {are visible|can be seen} from Rome. | next=@pr
 are visible to | can be seen by | They {are visible to|can be seen by} all.
 around the clock | all day and night | It is open {around the clock|all day and night}.
 around the globe | around the world | It is sold {around the globe|around the world}.
-as a consequence of | because of | It fell {as a consequence of|because of} the heat.
+as a consequence of | because of | It fell {as a consequence of|because of} the heat. | !next=which,whom
 as a general rule | usually | They win {as a general rule|usually}. | !next=of,for,that
 ^as a general rule of thumb , | Usually, | {As a general rule of thumb,|Usually,} the price falls.
 ^as a matter of course , | Usually, | {As a matter of course,|Usually,} the price falls.
@@ -390,7 +488,7 @@ as a general rule | usually | They win {as a general rule|usually}. | !next=of,f
 as a means of | as a way of | It was seen {as a means of|as a way of} saving money. | next=@ing
 as a means of | for | It is used {as a means of|for} trade. | prev=used,use,served,serve,serves,exists
 as a precaution | to be safe | They left {as a precaution|to be safe}. | !next=against
-as a result of | because of | It broke {as a result of|because of} the heat.
+as a result of | because of | It broke {as a result of|because of} the heat. | !next=which,whom
 as a rule | usually | It rains {as a rule|usually}. | !next=of,for,that
 ^as mentioned above , | - | {As mentioned above, the|The} price falls.
 ^as mentioned before , | - | {As mentioned before, the|The} price falls.
@@ -461,6 +559,7 @@ bit by bit | slowly | They left {bit by bit|slowly}.
 brand new | new | It is a {brand new|new} car.
 ^broadly speaking , | In general, | {Broadly speaking,|In general,} the price fell.
 by and large | mostly | It is {by and large|mostly} dry.
+by means of | through | They get energy {by means of|through} respiration. | head=respiration,photosynthesis,negotiation,negotiations,evolution,education,diplomacy,taxation,selection,placenta,parliament,elections,election,talks,osmosis,diffusion,treaty,treaties,marriage
 by means of | by | He left {by means of|by} train. | next=train,ship,boat,air,rail,sea,@ing
 by means of | with | It moves {by means of|with} wheels.
 by reason of | because of | It fell {by reason of|because of} its age.

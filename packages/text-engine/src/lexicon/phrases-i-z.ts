@@ -2,6 +2,7 @@ import { readPhrases } from "./phrase.ts";
 
 /** Short words for long phrases, from I to Z; the meaning is the same in every sentence the phrase can stand in. */
 export const PHRASES_I_Z = readPhrases(`
+ideally suited to | ideal for | They are {ideally suited to|ideal for} this. | prev=is,are,was,were,be
 identical to | the same as | It is {identical to|the same as} the old one. | prev=is,are,was,were,almost,virtually,nearly,be
 immersed in water | put in water | It is {immersed in water|put in water}. | prev=is,are,was,were,be,been
 in a bid to | to | They left {in a bid to|to} win.
@@ -66,6 +67,7 @@ in comparison with | compared to | It is small {in comparison with|compared to} 
 in compliance with | following | It was done {in compliance with|following} the rule. | !prev=is,are,was,were,be,always,not,fully,still
 ~be in conflict with | ~go against | It {is in conflict with|goes against} the rule. | next=@det,@noun,@name,@adj !next=himself,herself,itself !head=neighbours,neighbors,wife,husband,parents,government,neighbour,state,police,church,king,army,son,father,mother,russia,china,israel,iran
 in conjunction with | with | It is used {in conjunction with|with} a pump.
+^in consequence , | So | {In consequence,|So} the price fell.
 in consultation with | with | They built it {in consultation with|with} him.
 in contrast to | unlike | It is red, {in contrast to|unlike} the others. | !prev=used,term,stand,stands,stood,especially,set
 in contrast with | unlike | It is dry, {in contrast with|unlike} Spain. | !prev=used,term,stand,stands,stood,especially,set,esp.
@@ -76,13 +78,15 @@ in defiance of | against | They met {in defiance of|against} the law.
 in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
+in due time | in time | They paid {in due time|in time}. | next=@end
+in every instance | every time | It is red {in every instance|every time}. | !next=of,where
 in every respect | in every way | It is good {in every respect|in every way}.
-in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
+in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=damage,temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
 in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
-in excess of | more than | It costs {in excess of|more than} a car.
-in exchange for | for | They left {in exchange for|for} food.
+in excess of | more than | It costs {in excess of|more than} 10 euros. | next=@num,a,half
+in exchange for | for | They left {in exchange for|for} food. | !next=which
 in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies,totally,wholeheartedly,unreservedly,unashamedly,entirely,fully,solidly,socialists,communists,anarchists,workers,someone,anyone,everyone,politicians,parties,unions
 in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies,totally,wholeheartedly,unreservedly,unashamedly,entirely,fully,solidly,socialists,communists,anarchists,workers,someone,anyone,everyone,politicians,parties,unions
 in glowing terms | with high praise | They spoke of her {in glowing terms|with high praise}.
@@ -96,6 +100,7 @@ in his early years | when he was young | {In his early years|When he was young} 
 in his youth | when he was young | {In his youth|When he was young} he sang.
 in honor of | for | They sang {in honor of|for} him.
 in honour of | for | They sang {in honour of|for} him.
+in its vicinity | near it | A plant {in its vicinity|near it} closed.
 in length | long | It is 40 metres {in length|long}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
 in light of | because of | It closed {in light of|because of} the storm. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being
@@ -119,7 +124,7 @@ in possession of | holding | They were {in possession of|holding} it. | !prev=pu
 in preference to | rather than | They chose it {in preference to|rather than} oil.
 in preparation for | to get ready for | They met {in preparation for|to get ready for} the trip.
 in protest against | against | They marched {in protest against|against} the tax. | prev=marched,demonstrated,strike,rallied,streets
-in protest at | against | They met {in protest at|against} the tax.
+in protest at | to protest against | They met {in protest at|to protest against} the tax.
 in proximity to | near | They live {in proximity to|near} the park.
 in pursuit of | chasing | They drove off {in pursuit of|chasing} the thief. | head=thief,thieves,suspect,suspects,robber,robbers,car,vehicle,man,men,prey,ball,enemy,deer
 in pursuit of | trying to reach | They work {in pursuit of|trying to reach} this goal. | head=goal,goals,objective,objectives,aim,aims,target,targets,victory,excellence,dream,dreams,ideal,ideals,rule,perfection
@@ -127,6 +132,8 @@ in pursuit of | trying to get | They sailed {in pursuit of|trying to get} gold.
 in quick succession | one after another | They left {in quick succession|one after another}. | !prev=twice
 in rapid succession | one after another | They left {in rapid succession|one after another}.
 in rare cases | rarely | It is red {in rare cases|rarely}.
+in rare instances | rarely | It is red {in rare instances|rarely}. | !prev=except,only
+in receipt of | getting | They are {in receipt of|getting} help. | !prev=acknowledge,on,upon
 in recent times | lately | It has {in recent times|lately} been closed.
 ^in recent times , | Lately, | {In recent times,|Lately,} the price fell.
 in recent years | lately | It grew {in recent years|lately}.
@@ -139,7 +146,7 @@ in relative obscurity | almost unknown | He lived {in relative obscurity|almost 
 in respect of | for | They paid a tax {in respect of|for} the land. | prev=paid,pay,payment,payments,tax,taxes,compensation,cost,costs,claim,claims,charge,charges,damages,fee,fees,liable,responsible,due,owed
 in respect of | about | A rule {in respect of|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
-in return for | for | They left {in return for|for} food.
+in return for | for | They left {in return for|for} food. | !next=which
 in search of | looking for | They left {in search of|looking for} food.
 in search of employment | to look for work | They left {in search of employment|to look for work}.
 in search of work | to look for work | They left {in search of work|to look for work}.
@@ -159,10 +166,12 @@ in spite of the fact that | although | It ran {in spite of the fact that|althoug
 ^in spite of this , | But | {In spite of this,|But} the price fell.
 in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
 in such circumstances | in such cases | They fall {in such circumstances|in such cases}.
-in succession | in a row | They won ten games {in succession|in a row}. | prev=games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
-in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close
+in succession | in a row | They won ten games {in succession|in a row}. | prev=month,year,day,week,time,night,game,season,games,times,years,days,wins,titles,seasons,matches,weeks,months,victories,defeats,sets,races,elections,championships,nights,goals
+in succession | one after another | They left {in succession|one after another}. | !prev=@adj,quick,rapid,close,month,year,day,week,time,night,game,season
 in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
+in sufficient quantities | in large enough amounts | They sell it {in sufficient quantities|in large enough amounts}. | !next=of
+in sufficient quantity | in large enough amounts | They sell it {in sufficient quantity|in large enough amounts}. | !next=of
 in support of | for | They sang {in support of|for} him.
 in tandem with | with | It runs {in tandem with|with} the pump.
 in terms of | by | It is the largest {in terms of|by} area. | next=area,population,revenue,revenues,sales,volume,turnover,numbers,gdp,output,size,market,passenger,production !prev=differ,differs,vary,varies,similar,measured,grow,grew,grown,expressed,defined,changes,terms
@@ -177,7 +186,7 @@ in the case of | for | It works {in the case of|for} pumps. | !prev=as,than,espe
 in the company of | with | They left {in the company of|with} him.
 in the construction of | to build | It is used {in the construction of|to build} boats. | prev=used
 in the course of time | over time | It changed {in the course of time|over time}.
-in the course of | during | It broke {in the course of|during} the trip. | !next=time,decades,centuries,years,events,nature
+in the course of | during | It broke {in the course of|during} the trip. | !next=time,decades,centuries,years,events,nature !head=years,decades,centuries
 in the direction of | toward | They went {in the direction of|toward} the park.
 in the early hours of | early on | It fell {in the early hours of|early on} Monday. | next=@name,@num,that
 in the early hours of the morning | early in the morning | It fell {in the early hours of the morning|early in the morning}.
@@ -185,11 +194,12 @@ in the early stages of | early in | They left {in the early stages of|early in} 
 ^in the event , | In the end, | {In the event,|In the end,} the price fell.
 in the event of | if there are | Call {in the event of|if there are} errors. | next=@plural
 in the event of | if there is | Run {in the event of|if there is} fire. | !head=@plural
+in the event of an emergency | in an emergency | Call us {in the event of an emergency|in an emergency}.
 in the event that | if | Call us {in the event that|if} it stops.
 in the field of | in | She works {in the field of|in} law. | !next=view,vision,battle,play,fire,vision,@det
 in the fields of | in | She works {in the fields of|in} law and music. | !next=@det
 ^in the final analysis , | In the end, | {In the final analysis,|In the end,} the price fell.
-in the first instance | first | They ask him {in the first instance|first}.
+in the first instance | at first | They ask him {in the first instance|at first}.
 ^in the first place , | First, | {In the first place,|First,} the price fell.
 in the foreseeable future | soon | They leave {in the foreseeable future|soon}.
 in the form of | as | It falls {in the form of|as} rain. | !prev=am,is,are,was,were,be,been,being,come,comes,came,typically,usually,often,always,generally,mostly
@@ -197,7 +207,7 @@ in the guise of | as | It came {in the guise of|as} a gift.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
-in the interest of | for | They did it {in the interest of|for} peace. | !prev=is,are,was,were,be,not,been,always,purely
+in the interest of | for | They did it {in the interest of|for} peace. | next=peace,safety,fairness,public,national,clarity,speed,unity,economy,brevity,simplicity,efficiency,stability,truth,justice !prev=therefore,so,is,are,was,were,be,not,been,always,purely
 in the interests of | for the good of | They act {in the interests of|for the good of} the town. | next=the,all,their,our,his,its,those,society,workers,people,both
 in the interim | meanwhile | They wait {in the interim|meanwhile}.
 in the former case | in the first case | It falls {in the former case|in the first case}.
@@ -205,10 +215,11 @@ in the latter case | in the second case | It falls {in the latter case|in the se
 in the latter half of | in the second half of | They left {in the latter half of|in the second half of} the war.
 in the latter part of | late in | They left {in the latter part of|late in} the war.
 in the light of | because of | They left {in the light of|because of} the news. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being !head=day,lamp,fire,moon,candle,morning,sun,window
-^in the long run , | In the end, | {In the long run,|In the end,} the price fell.
+^in the long run , | Over time, | {In the long run,|Over time,} the price fell.
 ^in the long term , | Over time, | {In the long term,|Over time,} the price fell.
 in the main | mostly | It is dry {in the main|mostly}. | next=@end !next=@noun,section
-in the majority of cases | mostly | It rains {in the majority of cases|mostly}.
+in the majority of cases | in most cases | It rains {in the majority of cases|in most cases}.
+^in the majority of cases , | Usually, | {In the majority of cases,|Usually,} the shop is small.
 in the manner of | like | It flies {in the manner of|like} a bird.
 in the manufacture of | to make | It is used {in the manufacture of|to make} steel. | prev=used,useful
 ^in the meantime , | Meanwhile, | {In the meantime,|Meanwhile,} the shop is small.
@@ -243,10 +254,12 @@ in the wake of | after | They left {in the wake of|after} the storm.
 in the years following | after | It grew {in the years following|after} the war.
 in the years preceding | in the years before | It grew {in the years preceding|in the years before} the war.
 in their entirety | in full | They sang them {in their entirety|in full}.
+in their vicinity | near them | A plant {in their vicinity|near them} closed.
 in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
 in this respect | on this point | It is good {in this respect|on this point}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
+in unison | together | They rise and fall {in unison|together}. | !prev=sang,sing,sings,singing,play,played,and
 in urgent need of | badly needing | They are a people {in urgent need of|badly needing} food. | prev=@noun
 in view of | because of | They left {in view of|because of} the war. | !prev=surprising,remarkable,strange,full,field,point,be,was,is,were,came,come
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
@@ -255,6 +268,7 @@ in which | where | It is the house {in which|where} he lived. | prev=house,town,
 in width | wide | It is 40 metres {in width|wide}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 ^in years to come , | Later, | {In years to come,|Later,} the price fell.
 inasmuch as | because | It fell {inasmuch as|because} it was weak.
+individuals in the wild | those in the wild | But {individuals in the wild|those in the wild} die young.
 industrial action | strikes | They voted for {industrial action|strikes}. | !next=is,was,has,had,will,would,could,may,begins,began
 inferior to | worse than | It is {inferior to|worse than} the old one. | prev=is,are,was,were,far,much,clearly,vastly !head=man,men,woman,women,people
 inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
@@ -268,13 +282,17 @@ inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
 instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
+intense competition | strong competition | It faces {intense competition|strong competition}.
 interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
 interpreted as | read as | A row of digits is {interpreted as|read as} a number.
+interruption to | break in | It has an {interruption to|break in} the supply. | head=supply,supplies,service,services,traffic,power,production,work
+interruptions to | breaks in | It has {interruptions to|breaks in} the supply. | head=supply,supplies,service,services,traffic,power,production,work
 interspersed with | mixed with | It has beaches {interspersed with|mixed with} rocks.
 irrespective of | whatever | It runs {irrespective of|whatever} the cost. | next=the,their,its,his,her,your,our !prev=is,are,was,were,be
 irrespective of its | whatever its | It is sold, {irrespective of its|whatever its} age. | !prev=is,are,was,were,be
 irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language !prev=is,are,was,were,be
 irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age. | !prev=is,are,was,were,be
+irreversible damage | permanent damage | It does {irreversible damage|permanent damage}.
 is a result of | comes from | It {is a result of|comes from} heat.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
@@ -286,13 +304,17 @@ is accessible to | is open to | It {is accessible to|is open to} all.
 is accessible via | can be reached by | It {is accessible via|can be reached by} a bridge. | head=bridge,road,roads,path,track,trail,stairs,staircase,lift,ladder,motorway,highway,train,ferry
 is accompanied by | comes with | It {is accompanied by|comes with} pain. | head=change,changes,pain,fever,symptoms,rain,winds,wind,thunder,loss,feelings,increase,decrease,rise,fall,heat,lightning,nausea,headache
 is achieved by | is done by | This {is achieved by|is done by} selling bread. | prev=this,that,it,which next=@ing
+is administered by | is run by | It {is administered by|is run by} Spain. | next=@name
 is administered by the | is run by the | The bridge {is administered by the|is run by the} town.
 is also known as | is also called | It {is also known as|is also called} a saw.
 is as follows | is this | The rule {is as follows|is this}.
+is at stake | is at risk | His job {is at stake|is at risk}. | !prev=what,much,lot
 is believed to be | is thought to be | It {is believed to be|is thought to be} old.
 is best known for | is famous for | She {is best known for|is famous for} her songs.
 is bordered by | is next to | It {is bordered by|is next to} Spain.
 is bounded by | is next to | It {is bounded by|is next to} Spain.
+is called for | is needed | A new plan {is called for|is needed}. | next=.
+is capable of being | can be | It {is capable of being|can be} used. | next=@verb !prev=not
 is characterised by | is marked by | It {is characterised by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
 is characterised by | has | The town {is characterised by|has} dry air. | !head=fever,rash,pain,pains,nausea,cough,weakness,swelling,inability,failure,delusions,hallucinations,seizures !next=the,@num !prev=evolution,who,history,period,century,era
 is characterized by | is marked by | It {is characterized by|is marked by} fear. | head=fear,fears,worry,pain,loss,swelling,inflammation,thoughts,episode,episodes,feelings,inability,difficulty,difficulties,lack,absence,behaviour,behavior,conflict,violence,change,changes,decline,growth,increase,mood,moods,tension,uncertainty
@@ -303,21 +325,28 @@ is commonly referred to as | is called | It {is commonly referred to as|is calle
 is compatible with | works with | It {is compatible with|works with} the phone. | head=lens,lenses,device,devices,phone,phones,system,systems,software,computer,computers,version,model,models,printer,printers,browsers,browser,windows,hardware,cards,android,iphone
 is composed of | has | The team {is composed of|has} ten men. | next=@num
 is comprised of | has | It {is comprised of|has} two parts.
+is concerned with | is about | Physics {is concerned with|is about} the laws of nature. | next=the,a,an prev=ethics,physics,economics,logic,statistics,psychology,engineering,science,philosophy,biology,book,chapter,section,article,report,study,branch,theory,field,paper,essay,which
+is concerned with | is about | Logic {is concerned with|is about} how we think. | next=@ing,how,what,whether,why !prev=he,she,who,@name,it
 is conducted by | is led by | The service {is conducted by|is led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
 is considered to be | is seen as | It {is considered to be|is seen as} a pump. | !next=@prep,of
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
-is determined by | depends on | The price {is determined by|depends on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,equation,formula,expression,law,court,judge,judges
+is determined by | depends on | The price {is determined by|depends on} the weather. | !next=@num,@ing,a,an !head=analysis,method,methods,experiment,experiments,test,tests,survey,vote,votes,measurement,means,points,cause,causes,fate,genes,gene,heredity,god,laws,equation,formula,expression,law,court,judge,judges
 is eligible for | can get | She {is eligible for|can get} free meals.
 is eligible to | can | She {is eligible to|can} vote.
 is employed as | works as | He {is employed as|works as} a guard.
 is employed by | works for | He {is employed by|works for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
+is employed chiefly in | is used mainly in | It {is employed chiefly in|is used mainly in} the mill. | !head=agriculture,farming,fishing,mining
+is employed in | works in | Half the town {is employed in|works in} farming. | head=agriculture,farming,industry,fishing,mining,services,government,sector,forestry,tourism,education,healthcare,administration,retail
+is employed mainly in | is used mainly in | It {is employed mainly in|is used mainly in} the mill. | !head=agriculture,farming,fishing,mining,industry
+is employed principally in | is used mainly in | It {is employed principally in|is used mainly in} the mill.
 is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occasion,demands,job !next=or,and
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
 is estimated to be | is probably | It {is estimated to be|is probably} old.
 is fitted with | has | It {is fitted with|has} a pump.
+is forthcoming | comes | Wait until help {is forthcoming|comes}. | next=@end prev=payment,help,support,money,aid,answer,reply,funds
 is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best. | !next=@prep,of
 if it is going to | if it is to | {If it is going to|If it is to} work, they must wait.
 if there is going to be | if there is to be | {If there is going to be|If there is to be} peace, they must wait.
@@ -329,6 +358,9 @@ is in need of | needs | It {is in need of|needs} repair.
 is in use | is used | It {is in use|is used} here. | !next=@end
 is inferior to | is worse than | It {is inferior to|is worse than} the old one.
 is known as | is called | It {is known as|is called} a pump.
+is legally obliged to | must by law | He {is legally obliged to|must by law} pay.
+is legally required to | must by law | He {is legally required to|must by law} pay.
+is liable to prosecution | can be taken to court | She {is liable to prosecution|can be taken to court}.
 is likely to | will probably | It {is likely to|will probably} rain.
 is located | is | It {is located|is} north of Rome. | next=@prep,@num,@adv,north,south,east,west,northeast,northwest,southeast,southwest,about,just,approximately
 is located at | is at | It {is located at|is at} the end.
@@ -343,6 +375,7 @@ is made up of | has | The team {is made up of|has} ten men. | next=@num
 is not able to | cannot | It {is not able to|cannot} swim.
 is noted for | is known for | It {is noted for|is known for} its wine.
 is obligated to | must | He {is obligated to|must} leave.
+is obscured by | is hidden by | It {is obscured by|is hidden by} clouds.
 is often referred to as | is often called | It {is often referred to as|is often called} a saw.
 is often regarded as | is often seen as | It {is often regarded as|is often seen as} the best.
 is on the rise | is rising | Crime {is on the rise|is rising}.
@@ -368,18 +401,120 @@ is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except
 is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
+is to be avoided | must be avoided | Such a plan {is to be avoided|must be avoided}.
+is to be made | must be made | The plan {is to be made|must be made} in May.
+is to be paid | must be paid | The tax {is to be paid|must be paid} in May.
+is to be submitted | must be sent in | The form {is to be submitted|must be sent in} by May. | !next=in
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end !next=to
 is visible to | can be seen by | It {is visible to|can be seen by} all.
+is well advised to | should | A buyer {is well advised to|should} wait.
 is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
 is widely distributed across | is found all over | It {is widely distributed across|is found all over} Asia.
 is widely distributed in | is found in many parts of | It {is widely distributed in|is found in many parts of} Asia. | next=@name,the,southern,northern,eastern,western
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+it emerged that | it became known that | He quit after {it emerged that|it became known that} he lied. | !prev=from
+left out from | left out of | It was {left out from|left out of} the list. | !next=right,left,top,bottom prev=be,been,was,were,is,are,being
+legally bound to | bound by law to | He is {legally bound to|bound by law to} pay.
+living organism | living thing | A {living organism|living thing} needs water.
+living organisms | living things | All {living organisms|living things} need water. | !next=such
+located far | far | It is a house {located far|far} from Rome. | prev=@noun,is,are,was,were
+low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
+many additional | many more | It has {many additional|many more} rooms.
+meal consists of | meal is | The {meal consists of|meal is} bread and cheese. | !next=two,three,four,several,@num,@ing
+more pronounced | stronger | The effect is {more pronounced|stronger}. | !next=accent
+most pronounced | strongest | The effect is {most pronounced|strongest}.
+now confined to | now limited to | It is {now confined to|now limited to} the north. | !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,cell,cells,prison,room,rooms,hospital,camp,camps
+of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were,be
+of great benefit to | very good for | It is {of great benefit to|very good for} farms. | prev=is,are,was,were,be
+of particular benefit to | especially good for | It is {of particular benefit to|especially good for} farms. | prev=is,are,was,were,be
+of particular importance | especially important | It is {of particular importance|especially important} here. | prev=is,are,was,were
+of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
+of varying degrees | of different degrees | It has burns {of varying degrees|of different degrees}.
+of varying dimensions | of different sizes | It has rooms {of varying dimensions|of different sizes}.
+of varying lengths | of different lengths | It has rods {of varying lengths|of different lengths}.
+of varying sizes | of different sizes | It has rooms {of varying sizes|of different sizes}.
+omitted from | left out of | It was {omitted from|left out of} the list. | !next=right,left,top,bottom prev=be,been,was,were,is,are,being
+on a continuous basis | all the time | They meet {on a continuous basis|all the time}.
+on an ongoing basis | all the time | They meet {on an ongoing basis|all the time}.
+operation is performed | operation is done | The {operation is performed|operation is done} in May.
+operation was performed | operation was done | The {operation was performed|operation was done} in May.
+operations are performed | operations are done | The {operations are performed|operations are done} in May.
+orchestrated by | planned by | It was a campaign {orchestrated by|planned by} the king. | prev=campaign,attack,plot,coup,attacks,conspiracy,scheme,protests,violence
+over an extended period | over a long period | It changed {over an extended period|over a long period}.
+overpowered by | held down by | He was {overpowered by|held down by} guards. | head=bystanders,guards,police,officers,passengers,security,staff,crew
+oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
+pending the completion of | until the end of | It is closed {pending the completion of|until the end of} the inquiry. | head=inquiry,investigation,review,trial,tests,study,talks,process,case
+people surveyed | people asked | Half of the {people surveyed|people asked} said so. | !next=the,in
+permanently obscured by | always hidden by | It is {permanently obscured by|always hidden by} clouds.
+pioneering research | new research | She did {pioneering research|new research}. | prev=conducted,did,conduct,conducting,their,his,her,out,some,for
+point of departure | starting point | It came back to its {point of departure|starting point}.
+prepared to | willing to | They are not {prepared to|willing to} pay. | prev=often,usually,generally,rarely,seldom,actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
+previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
+procedure is performed | procedure is done | The {procedure is performed|procedure is done} in May.
+procedure was performed | procedure was done | The {procedure was performed|procedure was done} in May.
+proved entirely satisfactory | worked well | None has {proved entirely satisfactory|worked well}. | prev=has,have,had
+punishment consists of | punishment is | The {punishment consists of|punishment is} a fine. | !next=two,three,four,several,@num,@ing
+respondents said | people asked said | Half of the {respondents said|people asked said} so.
+several additional | several more | It has {several additional|several more} rooms.
+severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
+severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
+situated far | far | It is a house {situated far|far} from Rome. | prev=@noun,is,are,was,were
+stand to benefit | could gain | Firms {stand to benefit|could gain} from it. | !prev=who,to
+stand to gain | could gain | Firms {stand to gain|could gain} from it. | !prev=who,to
+stand to lose | could lose | Firms {stand to lose|could lose} from it. | !prev=who,to
+stands to benefit | could gain | The firm {stands to benefit|could gain} from it.
+stands to gain | could gain | The firm {stands to gain|could gain} from it.
+stands to lose | could lose | The firm {stands to lose|could lose} from it.
+stated that | said that | The judge {stated that|said that} it was late. | prev=@noun,@name,he,she,they,who,also,has,have,it,later,then !next=in
+states that | says that | The rule {states that|says that} it is late. | prev=@noun,@name,he,she,who,which,that,also,it !prev=member,united,other
+stood to gain | could gain | The firm {stood to gain|could gain} from it.
+stood to lose | could lose | The firm {stood to lose|could lose} from it.
+subject to regulatory approval | if the regulators agree | They will merge, {subject to regulatory approval|if the regulators agree}.
+sufficiently accurate | accurate enough | It is {sufficiently accurate|accurate enough} to help. | next=to,for,@end
+sufficiently cold | cold enough | It is {sufficiently cold|cold enough} to freeze. | next=to,for,@end
+sufficiently dense | dense enough | It is {sufficiently dense|dense enough} to sink. | next=to,for,@end
+sufficiently developed | developed enough | It is {sufficiently developed|developed enough} to live. | next=to,for,@end
+sufficiently different | different enough | It is {sufficiently different|different enough} to tell. | next=to,for,from,@end
+sufficiently flexible | flexible enough | It is {sufficiently flexible|flexible enough} to bend. | next=to,for,@end
+sufficiently good | good enough | It is {sufficiently good|good enough} to use. | next=to,for,@end
+sufficiently great | great enough | It is {sufficiently great|great enough} to stop. | next=to,for,@end
+sufficiently interested | interested enough | It is {sufficiently interested|interested enough} to stay. | next=to,in,@end
+sufficiently light | light enough | It is {sufficiently light|light enough} to fly. | next=to,for,@end
+sufficiently mature | mature enough | It is {sufficiently mature|mature enough} to use. | next=to,for,@end
+sufficiently sensitive | sensitive enough | It is {sufficiently sensitive|sensitive enough} to see. | next=to,for,@end
+sufficiently severe | bad enough | It is {sufficiently severe|bad enough} to stop. | next=to,for,@end
+sufficiently simple | simple enough | It is {sufficiently simple|simple enough} to use. | next=to,for,@end
+suitable for use | fit for use | It is {suitable for use|fit for use} in ships.
+surgery is performed | surgery is done | The {surgery is performed|surgery is done} in May.
+surgery was performed | surgery was done | The {surgery was performed|surgery was done} in May.
+susceptible to the influence of | easily influenced by | They are {susceptible to the influence of|easily influenced by} friends. | prev=is,are,was,were,be,particularly,more,very,highly,most
+suspended from | hanging from | It is {suspended from|hanging from} a branch. | head=branch,branches,ceiling,roof,tree,trees,hook,beam,rope,tip,string,chain,wire,balloon
+term of imprisonment | prison term | He got a long {term of imprisonment|prison term}.
+termed a | called a | It is a rock {termed a|called a} dyke. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
+termed the | called the | It is a muscle {termed the|called the} heart. | prev=@noun,was,is,often,also,sometimes,usually,commonly,be,been,are,were
+terms of imprisonment | prison terms | They got long {terms of imprisonment|prison terms}.
+test is performed | test is done | The {test is performed|test is done} in May.
+tests are performed | tests are done | The {tests are performed|tests are done} in May.
+tests were performed | tests were done | The {tests were performed|tests were done} in May.
+than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
+that is to say | that is | It is closed, {that is to say|that is}, it sells no more. | !prev=@start
+the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
+the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
+the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
+the ingestion of | swallowing | It is due to {the ingestion of|swallowing} dirty water. | prev=by,through,to,from,after,with,involves,avoid
+the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
+the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
+the principal | the main | It is {the principal|the main} sign of it. | head=symptom,symptoms,sign,signs,cause,causes,difference,differences,advantage,advantages,ingredient,ingredients,purpose,objective,function,functions,feature,features,constituent,constituents,component,components,language,languages,exports,export,products,product,author,architect,means,method,methods,route,routes,risk,risks,factor,factors,goal,theme,themes,problem,problems
+the principal witness | the main witness | They heard {the principal witness|the main witness}.
+the vast majority are | most are | Some are old, but {the vast majority are|most are} new.
+the vast majority have | most have | Some have one, but {the vast majority have|most have} none.
+the vast majority were | most were | Some were old, but {the vast majority were|most were} new.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -467,7 +602,7 @@ lies within | is in | The town {lies within|is in} Spain.
 life imprisonment | life in prison | He got {life imprisonment|life in prison}.
 little by little | slowly | They left {little by little|slowly}.
 little in the way of | little | It needs {little in the way of|little} care.
-located at | at | It is a school {located at|at} the park. | prev=@noun
+located at | at | It is a school {located at|at} the park. | prev=@noun,@end
 located between | between | It is a school {located between|between} two parks.
 located in | in | A town {located in|in} Spain grew.
 located in close proximity to | near | It is a school {located in close proximity to|near} the park.
@@ -584,7 +719,7 @@ now and again | sometimes | They left {now and again|sometimes}.
 of all time | ever | It is the best song {of all time|ever}. | next=@end
 of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
 of late | lately | It rained {of late|lately}. | next=@end
-of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were
+of the utmost importance | very important | It is {of the utmost importance|very important}. | prev=is,are,was,were,be,therefore,consequently,thus
 of their own accord | on their own | They left {of their own accord|on their own}.
 of this kind | like this | They like tools {of this kind|like this}. | !next=of
 of this sort | like this | They like tools {of this sort|like this}. | !next=of
@@ -607,13 +742,13 @@ on an annual basis | every year | They meet {on an annual basis|every year}.
 on an individual basis | one by one | They left {on an individual basis|one by one}.
 on behalf of | for | They spoke {on behalf of|for} the town.
 on completion of | after | They left {on completion of|after} the work.
-on condition that | if | They leave {on condition that|if} it rains.
+on condition that | if | They leave {on condition that|if} they may rest. | !next=he,she,it,the,@name,a,an,his,her,its,any,each,every
 on many occasions | many times | They left {on many occasions|many times}.
 on more than one occasion | more than once | They left {on more than one occasion|more than once}.
 on numerous occasions | many times | They met {on numerous occasions|many times}.
 on occasion | sometimes | It rains {on occasion|sometimes}.
 on occasions | sometimes | They left {on occasions|sometimes}.
-on rare occasions | rarely | They left {on rare occasions|rarely}.
+on rare occasions | rarely | They left {on rare occasions|rarely}. | !next=@det,it,they,he,she,we,you,i,@noun,@plural,@name,@adj !prev=@start,and,but,yet,,
 on several occasions | several times | They met {on several occasions|several times}.
 on the basis of | based on | It was chosen {on the basis of|based on} its price.
 on the brink of | close to | They are {on the brink of|close to} war.
@@ -624,7 +759,7 @@ on the grounds that | because | It fell {on the grounds that|because} it was wea
 on the market | for sale | It was put {on the market|for sale}. | next=@end prev=put,puts,putting,placed,available,is,are,was,were,be,been,back,come,comes,came,coming,still,already,homes,houses,house,home,flats,land
 ^on the other hand , | But | {On the other hand,|But} the price fell.
 on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
-on the part of | from | It takes courage {on the part of|from} the king. | prev=responsibility,strength,courage,willingness,commitment,desire,interest,understanding,patience,generosity,sacrifice,sacrifices,honesty,cooperation,loyalty
+on the part of | from | It takes courage {on the part of|from} the king. | prev=resistance,opposition,effort,responsibility,strength,courage,willingness,commitment,desire,interest,understanding,patience,generosity,sacrifice,sacrifices,honesty,cooperation,loyalty
 on the part of | by | An act {on the part of|by} the king. | !prev=@adj,nature
 on the strength of | because of | They won {on the strength of|because of} the song. | head=song,record,evidence,report,reports,work,promise,promises,recommendation,recommendations,reputation,results,result,performance,letter,book,books,success,advice,words,film,exports,sales,talent,experience
 on the subject of | about | A talk {on the subject of|about} trade.
@@ -640,6 +775,7 @@ outbreak of the | start of the | They fled at the {outbreak of the|start of the}
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
 out of the question | impossible | It is {out of the question|impossible}.
 outside of | outside | They live {outside of|outside} Rome. | !prev=the,from
+over a period of | over | It grows {over a period of|over} two weeks. | next=@num,about,several,around,approximately
 over a period of | over | They built it {over a period of|over} ten days.
 over and over again | again and again | It rang {over and over again|again and again}.
 over the course of | over | It grew {over the course of|over} the year.
@@ -760,7 +896,7 @@ sufficiently strong | strong enough | It is {sufficiently strong|strong enough} 
 superior to | better than | It is {superior to|better than} the old one. | prev=is,are,was,were,be,been,far,much,clearly,vastly,considered
 surrounded on all sides by | surrounded by | It is {surrounded on all sides by|surrounded by} hills.
 surrounding the | around the | They sold the land {surrounding the|around the} town. | prev=@noun
-susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very
+susceptible to | at risk of | They are {susceptible to|at risk of} disease. | head=disease,diseases,infection,infections,depression,damage,cancer,injury,injuries,flooding,malaria,illness,illnesses,erosion,drought,attack,attacks,dehydration,pneumonia,fraud,stress,rust,frost,rot,disorder,disorders,overheating,stroke,burns,flu prev=is,are,was,were,be,more,most,people,those,especially,particularly,highly,very,less,being,become,becomes,became
 teaching position | teaching job | She has a {teaching position|teaching job}.
 teaching positions | teaching jobs | She had two {teaching positions|teaching jobs}.
 teaching post | teaching job | She has a {teaching post|teaching job}.
@@ -830,7 +966,8 @@ the previous section | the last section | See {the previous section|the last sec
 the process by which | how | They ask {the process by which|how} it works.
 is the process of | means | Baking {is the process of|means} making bread. | next=@ing !prev=this,that,it,which,what,example,result,step,one,here,problem,stage
 the process of | - | It helps with {the process of |}building. | next=@ing !prev=is
-the question as to whether | whether | They ask {the question as to whether|whether} it fell.
+the question as to whether | the question whether | He put {the question as to whether|the question whether} it fell. | !prev=ask,asked,asks
+the question as to whether | whether | They ask {the question as to whether|whether} it fell. | prev=ask,asked,asks,raise,raised,consider,discuss,discussed,decide,settle
 the question of whether | whether | They ask {the question of whether|whether} it fell. | !prev=is,are,was,were,into,be,to,remains,came,comes,raises,raised,answer
 the reason for this is that | this is because | {The reason for this is that|This is because} the price fell.
 the reason why | why | They ask {the reason why|why} it works.
@@ -848,7 +985,9 @@ this is achieved through | this is done through | In most shops {this is achieve
 this was achieved by | this was done by | In most shops {this was achieved by|this was done by} asking.
 this was achieved through | this was done through | In most shops {this was achieved through|this was done through} talks.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
+those surveyed | those asked | Half of {those surveyed|those asked} said so.
 thought of as | seen as | It is {thought of as|seen as} a toy.
+through contact with contaminated | through contact with infected | It spreads {through contact with contaminated|through contact with infected} blood. | next=blood
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
 through the use of | using | It was built {through the use of|using} a crane.
 throughout the course of | during | It grew {throughout the course of|during} the year.
@@ -894,16 +1033,23 @@ to the southwest of | southwest of | It is {to the southwest of|southwest of} Sp
 to the west of | west of | It is {to the west of|west of} Spain.
 ^to that end , | So | {To that end,|So} the shop closed.
 ^to this end , | So | {To this end,|So} the shop closed.
+^to this end | To do this | {To this end|To do this} they built a road.
+to varying degrees | more or less | They are all {to varying degrees|more or less} ill.
 toward the end of | near the end of | They left {toward the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
 towards the end of | near the end of | They left {towards the end of|near the end of} the war. | !prev=move,moves,moved,moving,step,steps,progress,work,working,works,far,way,march,push,rushed,ran,run
+toxic substances | poisons | It breaks down {toxic substances|poisons}.
 traffic congestion | heavy traffic | They had {traffic congestion|heavy traffic} in May.
 train under the supervision of | train under | They {train under the supervision of|train under} a coach.
 trained under the supervision of | trained under | They {trained under the supervision of|trained under} a coach.
+transmitted by | passed on by | It is {transmitted by|passed on by} flies. | head=fly,flies,mosquito,mosquitoes,bite,bites,contact,ticks,tick,fleas,flea,insects,insect,rats,animals,animal,lice,bats,birds,droplets
 transmitted from person to person | passed from person to person | It is {transmitted from person to person|passed from person to person}.
+transmitted through | passed on through | It is {transmitted through|passed on through} food. | head=bite,bites,contact,blood,food,saliva,droplets,milk
+treatment consists of | treatment is | The {treatment consists of|treatment is} rest. | !next=two,three,four,several,@num,@ing
 turns out to be | is | It {turns out to be|is} late.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
 under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come
+under identical conditions | under the same conditions | They test it {under identical conditions|under the same conditions}.
 under normal circumstances | usually | It is red {under normal circumstances|usually}.
 under the auspices of | with the support of | It was built {under the auspices of|with the support of} the king.
 under the command of | led by | They were {under the command of|led by} him. | prev=is,are,was,were,be,been,being
@@ -925,6 +1071,7 @@ under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
 under the supervision of | led by | They worked {under the supervision of|led by} him. | prev=work,works,worked,working,team,group,students,pupils,workers
 under the terms of | under | He pays {under the terms of|under} the deal.
 under these circumstances | in this case | It is red {under these circumstances|in this case}.
+underlying the | behind the | They study the cause {underlying the|behind the} change. | prev=mechanism,mechanisms,cause,causes,reasons,reason,principle,principles,idea,ideas,process,processes,assumption,assumptions,theory,factors,logic
 underneath | under | It lies {underneath|under} the hall. | next=@det
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
@@ -944,11 +1091,13 @@ upon her death | when she died | She left it to him {upon her death|when she die
 upon his death | when he died | He left it to her {upon his death|when he died}.
 upon his return | when he returned | He sang {upon his return|when he returned}. | next=@end
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
+valued at | worth | It was {valued at|worth} a million. | next=@num,a,about,approximately,more,over,around,nearly,almost,some,$,£,€ prev=is,are,was,were,be,been,now,currently
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
 vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
 wary of | careful about | They are {wary of|careful about} the noise.
+was administered by | was run by | It {was administered by|was run by} Spain. | next=@name
 was appointed as | became | She {was appointed as|became} mayor.
 was appointed to the post of | became | She {was appointed to the post of|became} mayor.
 was awarded a | got a | She {was awarded a|got a} degree. | head=degree,doctorate,phd,diploma,pension,certificate,licence,license,master,bachelor,rank,title,citizenship
@@ -969,6 +1118,7 @@ was deemed to be | was thought to be | It {was deemed to be|was thought to be} s
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
 was employed by | worked for | He {was employed by|worked for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
+was engaged to | was hired to | He {was engaged to|was hired to} find it. | next=@verb
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
 was home to | had | The park {was home to|had} bears.
@@ -989,12 +1139,14 @@ was located on | was on | It {was located on|was on} the hill.
 was never recovered | was never found | His body {was never recovered|was never found}. | prev=body,wreck,ship,plane,aircraft,boat,treasure,weapon
 was nominated for | was put forward for | It {was nominated for|was put forward for} a prize.
 was not able to | could not | It {was not able to|could not} swim.
+was obscured by | was hidden by | It {was obscured by|was hidden by} clouds.
 was originally | was first | It {was originally|was first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
 was originally | was at first | It {was originally|was at first} closed.
 was prompted by | was caused by | It {was prompted by|was caused by} a fire.
 was published | came out | The book {was published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
 was raised in | grew up in | She {was raised in|grew up in} Leeds. | prev=he,she,who next=@name,a,an,the !head=circumstances,poverty,conditions,value,price,faith,religion,debate,meeting
 was recovered | was found | His body {was recovered|was found} in May. | prev=body,wreck,wreckage,weapon next=@end,in,at,near,by,on,during
+was rendered | was made | It {was rendered|was made} useless. | next=useless,unusable,slippery,obsolete,impassable,unconscious,homeless,uninhabitable,ineffective,harmless,helpless,powerless
 was required to | had to | He {was required to|had to} leave. | prev=he,she,everyone,everybody,who
 was responsible for the construction of | built | She {was responsible for the construction of|built} the hall.
 was screened at | was shown at | The film {was screened at|was shown at} the school.
@@ -1017,10 +1169,13 @@ was visible | could be seen | It {was visible|could be seen} from Rome. | next=@
 was visible to | could be seen by | It {was visible to|could be seen by} all.
 ^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
+were accordingly dropped | were therefore dropped | The charges {were accordingly dropped|were therefore dropped}.
 were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
+were employed in | worked in | Many {were employed in|worked in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,education,healthcare,administration,retail,economy,offices,jobs
+were engaged to | were hired to | They {were engaged to|were hired to} find it. | next=@verb
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in need of | needed | They {were in need of|needed} help.
 were initially | were first | They {were initially|were first} written in Rome. | next=written,developed,designed,created,built,called,named,used,made,based,intended,planned,published,released,introduced,formed,conceived,defined,coined,coded,produced,established,founded,known,placed,set,organised,organized,opened,planted,settled,recorded,printed,proposed,invented,constructed,launched,employed,applied,owned,implemented,devised,meant,floated,started,thought,put,drawn,given,shown,grown,brought,taken,sold,prepared,discovered,described
@@ -1038,6 +1193,7 @@ were prompted by | were caused by | They {were prompted by|were caused by} a fir
 were published | came out | The books {were published|came out} in May. | !next=posthumously,anonymously,privately,by,as,and,under,along,online
 were recovered | were found | Ten bodies {were recovered|were found}. | prev=bodies,remains,artefacts,artifacts,objects,weapons,coins,skeletons,fossils next=@end,in,at,near,by,during
 were regarded as | were seen as | They {were regarded as|were seen as} rare birds.
+were rendered | were made | They {were rendered|were made} useless. | next=useless,unusable,slippery,obsolete,impassable,unconscious,homeless,uninhabitable,ineffective,harmless,helpless,powerless
 were required to | had to | Users {were required to|had to} leave. | prev=users,passengers,patients,employers,employees,citizens,owners,applicants,teachers,doctors,visitors,participants,pupils,candidates,banks,firms,manufacturers,residents,parents,children,travellers,travelers,men,women,schools,states,countries,governments,officers,officials,players,staff,immigrants,foreigners,subjects,peasants
 were required to | had to | They {were required to|had to} leave. | prev=they,we,you,people,students,workers,drivers,companies,members,who
 were subsequently | were then | They {were subsequently|were then} sold.
@@ -1052,6 +1208,9 @@ whereby | in which | They have a system {whereby|in which} all help. | prev=@nou
 whereupon | and then | It hatches, {whereupon|and then} both feed it.
 while at the same time | while | It grew {while at the same time|while} cutting costs.
 whilst | while | He sang {whilst|while} he worked.
+who are employed in | who work in | They are people {who are employed in|who work in} mines.
+who are employed on | who work on | They are people {who are employed on|who work on} short contracts.
+who were employed in | who worked in | They are people {who were employed in|who worked in} mines.
 widespread critical acclaim | much praise from critics | It won {widespread critical acclaim|much praise from critics}.
 with a view to | with the aim of | They met {with a view to|with the aim of} ending it. | next=@ing
 with effect from | from | It is closed {with effect from|from} May.
@@ -1067,7 +1226,7 @@ with regard to | about | They made a rule {with regard to|about} noise. | prev=r
 with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
-with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
+with respect to | about | They made a rule {with respect to|about} noise. | prev=drawn,rule,rules,law,laws,question,questions,concerns,information,details
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the aim of creating | to create | They met {with the aim of creating|to create} jobs.
@@ -1086,15 +1245,19 @@ with the result that | so | It rained, {with the result that|so} it was late.
 with the use of | using | It was built {with the use of|using} a crane. | prev=built,made,done,created,achieved,performed,produced,solved,completed,possible,formed,developed,written,treated,measured,cleaned,removed,improved,cut,found,drawn,opened,carried,signals,prepared,cooked
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.
-within a | in a | It lies {within a|in a} large park. | !next=day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone !prev=from
+within a | in a | It lies {within a|in a} large park. | !next=billionth,millionth,thousandth,hundredth,tenth,hair,inch,day,week,month,year,decade,century,hour,minute,second,generation,single,certain,given,@num,short,few,mile,kilometre,kilometer,metre,fraction,matter,range,stone !prev=from
 within a matter of | within | It sold out {within a matter of|within} minutes. | next=minutes,hours,days,weeks,months,seconds,years
+within a period of | within | It hatches {within a period of|within} two weeks. | next=@num,about,several,some,around
 within a short time | soon | They left {within a short time|soon}.
 within easy reach of | near | They live {within easy reach of|near} the park.
 within the confines of | inside | They live {within the confines of|inside} the park.
 within walking distance of | near | They live {within walking distance of|near} the park.
+without due cause | without good reason | They left {without due cause|without good reason}.
+without recourse to | without using | They did it {without recourse to|without using} force. | !head=court,courts,law,tribunal
 without the need for | without | It runs {without the need for|without} a pump.
 without the need to | without having to | They came {without the need to|without having to} pay.
 word refers to | word means | The {word refers to|word means} a saw.
+would be well advised to | should | You {would be well advised to|should} wait.
 year round | all year | It is open {year round|all year}. | next=@end,in,for,at,and
 yet another | another | It is {yet another|another} song.
 ^you can see that | - | {You can see that the|The} price falls.

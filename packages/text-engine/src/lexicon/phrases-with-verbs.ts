@@ -4,6 +4,9 @@ import { readPhrases } from "./phrase.ts";
 export const VERB_PHRASES = readPhrases(`
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
+~account for | ~explain | They tried to {account for|explain} the observation. | head=observation,observations,phenomenon,phenomena,behaviour,behavior,discrepancy,discrepancies
+~account for | ~explain | The theory {accounts for|explains} the loss. | prev=theory,theories,model,models,hypothesis,factors,explanation,view !next=@num,more,over,about,half,most,nearly,almost !head=percent,%,third,quarter,part,share
+~account for | ~explain | It can fully {account for|explain} the loss. | prev=fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost !prev=are,is,were,was
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to
@@ -23,6 +26,7 @@ export const VERB_PHRASES = readPhrases(`
 ~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
 ~allocate funds to | ~give money to | They {allocated funds to|gave money to} the poor.
 ~allocate money to | ~give money to | They {allocated money to|gave money to} the poor.
+~allocate public funds to | ~give public money to | They {allocated public funds to|gave public money to} schools.
 ~allocate resources to | ~give resources to | They {allocated resources to|gave resources to} schools.
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
 ~announce her intention to | ~say she would | She {announced her intention to|said she would} retire.
@@ -36,6 +40,9 @@ export const VERB_PHRASES = readPhrases(`
 ~ascend the throne | ~take the throne | He {ascended the throne|took the throne} in May.
 ~ascend to the throne | ~come to the throne | He {ascended to the throne|came to the throne} in May.
 ~ask the question | ~ask | They {asked the question|asked} why it fell. | !next=of
+~assess the damage | ~check the damage | They {assessed the damage|checked the damage}.
+~assess the extent of | ~find out the extent of | They {assessed the extent of|found out the extent of} the fault. | !head=damage
+~assess the extent of the damage | ~check how bad the damage is | They {assess the extent of the damage|check how bad the damage is}. | next=@end,and,caused,to,in,after
 ~assign her | ~give her | They {assigned her|gave her} a task. | next=@det,@num,tasks,work
 ~assign him | ~give him | They {assigned him|gave him} a task. | next=@det,@num,tasks,work
 ~assign them | ~give them | They {assigned them|gave them} a task. | next=@det,@num,tasks,work
@@ -53,9 +60,10 @@ export const VERB_PHRASES = readPhrases(`
 ~assure them that | ~promise them that | We {assured them that|promised them that} it was safe.
 ~assure us that | ~promise us that | They {assured us that|promised us that} it was safe.
 ~attach great importance to | ~care a lot about | They {attach great importance to|care a lot about} safety.
+~attach great value to | ~care a lot about | They {attach great value to|care a lot about} safety.
 ~attach importance to | ~care about | They {attach importance to|care about} safety.
 ~attain independence | ~become independent | It {attained independence|became independent} in May.
-~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it
+~attempt to | ~try to | The film {attempts to|tries to} show the war. | prev=film,book,article,paper,chapter,study,theory,author,government,programme,program,who,report,essay,novel,author,company,it,scientists,researchers,people,they,we,he,she,you,historians,doctors,police,officials,governments,states,companies,firms,teachers,students,engineers,animals,critics,scholars,economists,workers,countries,astronomers,never,always,often,also
 ~attract criticism | ~be criticized | It {attracted criticism|was criticized} in May. | next=@end,for,in
 ~attract criticism from | ~be criticized by | It {attracted criticism from|was criticized by} the town.
 ~attribute her success to | ~say her success came from | She {attributed her success to|said her success came from} hard work.
@@ -67,18 +75,25 @@ export const VERB_PHRASES = readPhrases(`
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
 ~be accompanied by | ~come with | It {was accompanied by|came with} heavy rain. | head=rain,series,wind,winds,snow,hail,thunder,lightning,fever,headache,pain,nausea,storm,storms,floods,frost,rise,fall,increase,decrease,drop,growth
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
+~be acquainted with | ~know | He {was acquainted with|knew} the king. | prev=he,she,who,they,he,jurors,@name head=@name,king,writer,man,woman,witness,family,work,works,poet,poets,artist,artists,members,judge
+~be acquired through | ~be caught through | It can {be acquired through|be caught through} contact. | next=contact,bites,infected,food,the head=contact,bite,bites,food,blood,water
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
+~be administered | ~be given | They {were administered|were given} a drug. | next=a,an,the,oxygen,antibiotics,drugs,painkillers,medication,medicine,first,insulin
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
+~be alleged to | ~be said to | He {is alleged to|is said to} have lied.
 ~be allocated to | ~be given to | The land {was allocated to|was given to} him.
 ~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
+~be associated with an increased risk of | ~be linked to a higher risk of | It {is associated with an increased risk of|is linked to a higher risk of} death.
 ~be at odds over | ~disagree about | They {are at odds over|disagree about} it.
 ~be at odds with | ~disagree with | They {were at odds with|disagreed with} him.
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
+~be aware of | ~know | They {are aware of|know} what it costs. | next=what,who,how,why,when,where,which,whether,his,her,its,their,your,our
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
+~be brought on by | ~be caused by | It {is brought on by|is caused by} stress.
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
 ~be characterized by | ~have | His paintings {are characterized by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
@@ -97,7 +112,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be composed primarily of | ~be made mostly of | It {is composed primarily of|is made mostly of} rock.
 ~be comprised of | ~be made up of | It {is comprised of|is made up of} two plates.
 ~be concerned about | ~worry about | They {were concerned about|worried about} the noise.
+~be conditional on | ~depend on | It {is conditional on|depends on} the price.
+~be conditional upon | ~depend on | It {is conditional upon|depends on} the price.
 ~be confined to | ~be limited to | It {was confined to|was limited to} the town. | !head=bed,beds,house,houses,wheelchair,wheelchairs,home,homes,barracks,hospital,room,rooms,cell,cells,prison,ship,quarters,bedroom,base
+~be consulted on | ~be asked about | They {are consulted on|are asked about} the plan.
 ~be contained in | ~be in | The list {is contained in|is in} one box. | !head=hours,hour,minutes,minute,days,day,week,weeks,time !prev=fire,blaze,outbreak,spill,leak,virus,it,fires
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
@@ -152,22 +170,32 @@ export const VERB_PHRASES = readPhrases(`
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
 ~be indicted for | ~be charged with | He {was indicted for|was charged with} murder.
 ~be indicted on charges of | ~be charged with | He {was indicted on charges of|was charged with} theft.
+~be induced to | ~be made to | They can {be induced to|be made to} grow.
+~be informed of | ~be told of | They {were informed of|were told of} it.
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
+~be likely to persist | ~be likely to last | It {is likely to persist|is likely to last}.
 ~be opposed to | ~be against | They {are opposed to|are against} the plan.
+~be pioneered by | ~be first used by | It {was pioneered by|was first used by} him. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
+~be pioneered in | ~be first used in | It {was pioneered in|was first used in} Rome. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
+~be prepared to | ~be willing to | They {are prepared to|are willing to} pay. | next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest !prev=should,must,always,to,will
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
+~be presented with | ~be given | They {are presented with|are given} examples. | next=@det,@plural,@num !next=the !head=clarity,care,slides
+~be presumed to | ~be assumed to | It {is presumed to|is assumed to} be dead. | !next=know
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
 ~be reflected in | ~show in | This {is reflected in|shows in} the price. | !head=mirror,mirrors,water,glass,window,windows,eyes,eye,lake,river,sea,pool,surface,puddle
+~be remanded in custody | ~be kept in prison until the trial | He {was remanded in custody|was kept in prison until the trial}. | !next=until
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
+~be termed | ~be called | It {is termed|is called} a cost. | next=@det,@noun,@adj
 ~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
 ~be transferred to | ~be moved to | He {was transferred to|was moved to} Rome. | next=@name,hospital,prison,another
 ~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
@@ -177,10 +205,13 @@ export const VERB_PHRASES = readPhrases(`
 ~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
 ~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
 ~bear a strong resemblance to | ~look very like | It {bears a strong resemblance to|looks very like} a cat.
+~bear it in mind | ~remember it | They should {bear it in mind|remember it}.
 ~bear little resemblance to | ~be little like | It {bears little resemblance to|is little like} a cat.
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
+~bear this in mind | ~remember this | They should {bear this in mind|remember this}.
+~become insolvent | ~go bankrupt | The firm {became insolvent|went bankrupt}.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -220,7 +251,8 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be reliant on | ~depend on | It {is reliant on|depends on} rain.
 ~be sparsely populated | ~have few people | The region {is sparsely populated|has few people}.
 ~be still advisable to | ~be still wise to | It {is still advisable to|is still wise to} wait.
-~be subjected to | ~face | They {were subjected to|faced} pain. | !head=pressure,pressures,heat,temperature,temperatures,test,tests,force,forces,treatment,stress,load,analysis,examination
+~be subjected to | ~be put through | It {was subjected to|was put through} many tests. | head=test,tests,series,experiments,trials,testing,checks,inspection
+~be subjected to | ~face | They {were subjected to|faced} pain. | !head=pressure,pressures,heat,temperature,temperatures,test,tests,force,forces,treatment,stress,load,analysis,examination,series,number,experiments,experiment,testing,study,examinations,trials,investigation
 ~be succeeded by | ~be followed by | He {was succeeded by|was followed by} his son.
 ~be successful in | ~succeed in | They {were successful in|succeeded in} this.
 ~be suggestive of | ~suggest | It {is suggestive of|suggests} a fault.
@@ -241,6 +273,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~bear in mind that | ~remember that | {Bear in mind that|Remember that} it rains.
 ~bear witness to | ~show | It {bears witness to|shows} his skill.
 ~become a member of | ~join | She {became a member of|joined} the club.
+~become acquainted with | ~get to know | They {became acquainted with|got to know} the views of others. | head=view,views,opinion,opinions,idea,method,methods,writings,theory,subject,art,language,literature,culture,facts,rules,customs,world,system,history
 ~become acquainted with | ~get to know | She {became acquainted with|got to know} a writer. | head=writer,man,woman,artist,artists,writers,playwrights,people,poet,poets,painter,painters,composer,composers,members,friends,leaders,works,work,ideas,theories
 ~become acquainted with | ~meet | They {became acquainted with|met} him.
 ~become aware of | ~notice | They {became aware of|noticed} it.
@@ -250,7 +283,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
 ~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
 ~bring about | ~cause | It {brought about|caused} a fire. | head=fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
-~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num
+~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num !next=the !head=other,another
 brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
@@ -293,7 +326,6 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cease to exist | ~disappear | The firm {ceased to exist|disappeared} in May.
 ~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
-~claim it | ~say it | They {claim it|say it} is late. | next=@verb
 ~claim the life of | ~kill | It {claimed the life of|killed} a man.
 ~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
 ~clash with | ~fight with | They {clashed with|fought with} the police. | head=police,soldiers,soldier,troops,army,forces,protesters,demonstrators,fans,rebels,guards,officers,gang,gangs
@@ -366,8 +398,12 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
+~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
+~converge on | ~gather at | They {converged on|gathered at} the square. | head=square,capital,parliament,palace,embassy,building,town,city,station,stadium prev=farmers,protesters,people,crowds,thousands,demonstrators,fans,police,they
+~correspond to | ~match | It {corresponds to|matches} the needs of the firm. | head=need,needs,requirements,fact,facts,reality,expectations,description
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
+~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
 ~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them
@@ -376,16 +412,21 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~cut down on | ~reduce | They {are cutting down on|are reducing} waste.
 ~deal a blow to | ~hurt | It {deals a blow to|hurts} trade.
 ~deem it necessary to | ~need to | They {deemed it necessary to|needed to} leave.
-~deliver a speech | ~speak | He {delivered a speech|spoke} in May.
+~deliver a speech | ~speak | He {delivered a speech|spoke} in May. | next=@end,in,at,on,to,before,during
 ~deny her | ~refuse her | They {denied her|refused her} the right to vote. | next=the,a,any
 ~deny him | ~refuse him | They {denied him|refused him} entry. | next=the,a,any,@noun,@adj
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
+~detect the presence of | ~find | It can {detect the presence of|find} drugs.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
+~differentiate into | ~grow into | The cells {differentiate into|grow into} nerves. | !next=two,three
+~differentiate itself from | ~set itself apart from | It {differentiates itself from|sets itself apart from} others.
+~differentiate themselves from | ~set themselves apart from | They {differentiate themselves from|set themselves apart from} others.
+~diminish the likelihood of | ~lower the chance of | It {diminished the likelihood of|lowered the chance of} a fall.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
@@ -396,6 +437,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~do research into | ~study | They {did research into|studied} it.
 ~do research on | ~study | They {did research on|studied} it.
 ~draw attention to | ~point out | It {draws attention to|points out} the fault.
+~draw attention to the fact that | ~point out that | They {drew attention to the fact that|pointed out that} it was late.
 ~draw criticism | ~be criticized | It {drew criticism|was criticized} in May. | next=@end,for,in
 ~draw criticism from | ~be criticized by | It {drew criticism from|was criticized by} the town.
 ~draw inspiration from | ~get ideas from | She {drew inspiration from|got ideas from} the sea.
@@ -417,14 +459,20 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
+~emerge from | ~come out of | The bird {emerged from|came out of} the egg. | head=egg,eggs,water,ground,hole,burrow,cave,soil,cocoon,shell,pupa,tunnel,den,forest,sea,building,case,woods
+~emerge from | ~come out of | They {emerged from|came out of} the recession. | head=recession,crisis,war,slump,depression,shell,ground,tunnel,darkness,cocoon
 ~emigrate from | ~leave | They {emigrated from|left} Ireland.
 ~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
 ~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
+~encounter difficulties | ~run into problems | They {encountered difficulties|ran into problems} in May.
+~encounter difficulty | ~run into trouble | They {encountered difficulty|ran into trouble} in May.
+~endeavour to | ~try to | Firms {endeavour to|try to} sell more. | prev=@plural,@name,they,we,you,i,which,who,will,must,should
 ~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research !prev=those,people,men,women,person,persons,workers,anyone,someone,all,be,is,are,was,were,been,being,@noun
 engage in | take part in | They {engage in|take part in} the talks.
+~engage the services of | ~hire | They {engaged the services of|hired} a cook.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
 engaged in | doing | It helps those {engaged in|doing} this work. | prev=those,people,persons,all head=work,research,task,tasks,jobs
 engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women !head=work,research,task,tasks,jobs
@@ -450,6 +498,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
 ~capture the town | ~take the town | They {captured the town|took the town}.
 ~capture the city | ~take the city | They {captured the city|took the city}.
+~enter into meaningful talks | ~start serious talks | They {entered into meaningful talks|started serious talks}.
 ~enter the country | ~go into the country | They {entered the country|went into the country}.
 ~enter the area | ~go into the area | They {entered the area|went into the area}.
 ~enter the forest | ~go into the forest | They {entered the forest|went into the forest}.
@@ -472,17 +521,22 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~establish a reputation as | ~become known as | She {established a reputation as|became known as} a cook.
 ~establish herself as | ~become known as | She {established herself as|became known as} a cook. | next=a,an,one,the
 ~establish himself as | ~become known as | He {established himself as|became known as} a cook. | next=a,an,one,the
+~establish the identity of | ~find out the identity of | They {established the identity of|found out the identity of} the man.
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
+~exercise restraint | ~hold back | They should {exercise restraint|hold back}.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
-~expand upon | ~add to | They {expanded upon|added to} the plan.
+~expand upon | ~add to | They {expanded upon|added to} the plan. | !next=@ing,freezing,heating,cooling,contact
 ~express a desire to | ~want to | They {expressed a desire to|wanted to} leave.
 ~express a wish to | ~want to | They {expressed a wish to|wanted to} leave.
 ~express admiration for | ~praise | They {expressed admiration for|praised} him.
 ~express an interest in | ~be interested in | They {express an interest in|are interested in} it.
+~express anger at | ~be angry at | They {expressed anger at|were angry at} the plan.
+~express anger over | ~be angry about | They {expressed anger over|were angry about} the plan.
 ~express concern about | ~worry about | They {expressed concern about|worried about} it.
 ~express concern over | ~worry about | They {expressed concern over|worried about} it.
+~express disappointment at | ~be disappointed at | They {expressed disappointment at|were disappointed at} the plan.
 ~express dissatisfaction with | ~complain about | They {expressed dissatisfaction with|complained about} it.
 ~express doubts about | ~doubt | They {expressed doubts about|doubted} it.
 ~express gratitude to | ~thank | They {expressed gratitude to|thanked} us. | !next=god
@@ -492,12 +546,17 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~express interest in | ~be interested in | They {express interest in|are interested in} it.
 ~express opposition to | ~oppose | They {expressed opposition to|opposed} it.
 ~express support for | ~support | They {expressed support for|supported} him.
+~express surprise at | ~be surprised at | They {expressed surprise at|were surprised at} the plan.
 ~express the view that | ~say that | They {expressed the view that|said that} it was late.
 ~express their gratitude to | ~thank | They {expressed their gratitude to|thanked} us. | !next=god
 ~face the consequences | ~pay the price | They must {face the consequences|pay the price}. | !next=of
 ~face the consequences of | ~pay for | They {faced the consequences of|paid for} their mistake.
 ~face the prospect of | ~risk | They {face the prospect of|risk} defeat. | next=@noun,@adj,a,@ing
 ~face up to | ~face | They {faced up to|faced} the fault.
+~facilitate the construction of | ~make it easier to build | It {facilitated the construction of|made it easier to build} homes.
+~facilitate the movement of | ~make it easier to move | It {facilitated the movement of|made it easier to move} goods. | head=goods,troops,people,supplies,money,soldiers,cargo
+~facilitate the spread of | ~help spread | It {facilitated the spread of|helped spread} the idea.
+~facilitate the use of | ~make it easier to use | It {facilitated the use of|made it easier to use} tools.
 ~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
@@ -516,8 +575,10 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
 ~flee the scene | ~escape | They {fled the scene|escaped} in a car.
+~force the closure of | ~close | It {forced the closure of|closed} schools.
 ~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
 ~gain a reputation for | ~become known for | She {gained a reputation for|became known for} her art.
+~gain access to | ~get into | They {gained access to|got into} the camp. | head=camp,building,house,room,site,city,area,prison,school,island,account,accounts,system
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
 ~gain an understanding of | ~understand | They {gained an understanding of|understood} it.
 ~gain control of | ~take control of | They {gained control of|took control of} it.
@@ -599,12 +660,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have difficulty in | ~have trouble | They {have difficulty in|have trouble} paying. | next=@ing
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
+~have important implications for | ~matter for | It {has important implications for|matters for} trade.
 ~have its roots in | ~come from | It {has its roots in|comes from} an old fear.
 ~have knowledge of | ~know | They {have knowledge of|know} it.
 ~have little bearing on | ~have little to do with | It {has little bearing on|has little to do with} the price.
 ~have need of | ~need | They {have need of|need} food.
+~have profound implications for | ~matter a great deal for | It {has profound implications for|matters a great deal for} trade.
 ~have recourse to | ~use | They {had recourse to|used} a trick.
 ~have respect for | ~respect | They {have respect for|respect} him.
+~have significant implications for | ~matter a lot for | It {has significant implications for|matters a lot for} trade.
 ~have their roots in | ~come from | They {have their roots in|come from} an old fear.
 ~head abroad | ~go abroad | They {headed abroad|went abroad}.
 ~head back | ~go back | They {headed back|went back}.
@@ -622,19 +686,24 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
 ~impose a ban on | ~ban | They {imposed a ban on|banned} hats.
+~impose a fine on | ~fine | They {imposed a fine on|fined} the bank.
 ~incorporate into her | ~use in her | These are tunes that she {incorporated into her|used in her} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
 ~incorporate into his | ~use in his | These are tunes that he {incorporated into his|used in his} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
+~increase the likelihood of | ~raise the chance of | It {increased the likelihood of|raised the chance of} a fall.
+~increase the likelihood that | ~raise the chance that | It {increased the likelihood that|raised the chance that} it falls.
 ~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
 ~issue a public apology | ~say sorry in public | They {issued a public apology|said sorry in public} in May.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
+~issue an apology | ~apologize | He {issued an apology|apologized} for it. | next=@end,for,to,on,after
 ~issue an apology | ~apologize | They {issued an apology|apologized}.
 ~issue an order | ~give an order | They {issued an order|gave an order} in May.
 ~join forces with | ~work with | They {joined forces with|worked with} him.
 ~keep abreast of | ~keep up with | They {kept abreast of|kept up with} the news.
 ~keep an eye on | ~watch | They {kept an eye on|watched} him.
 ~keep pace with | ~keep up with | They {kept pace with|kept up with} him.
+~keep this in mind | ~remember this | They should {keep this in mind|remember this}.
 ~keep track of | ~track | It {keeps track of|tracks} the price. | !next=and,or
 ~kick off | ~start | It {kicked off|started} in May. | !prev=am,is,are,was,were,be,been,being,get,gets,got,getting !next=his,her,their,my,your,its,@name
 ~launch a campaign | ~start a campaign | They {launched a campaign|started a campaign}.
@@ -656,12 +725,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
 ~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
 ~lead to the creation of | ~create | It {led to the creation of|created} a union.
+~lend itself to | ~be suited to | It {lends itself to|is suited to} this use. | !next=a,an
+~lend itself well to | ~be well suited to | It {lends itself well to|is well suited to} this use.
 ~lend support to | ~support | They {lent support to|supported} it.
+~lend themselves to | ~be suited to | They {lend themselves to|are suited to} this use.
+~lend themselves well to | ~be well suited to | They {lend themselves well to|are well suited to} this use.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
 ~lodge a complaint with | ~complain to | They {lodged a complaint with|complained to} the bank.
-~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
+~lodge an appeal | ~appeal | They {lodged an appeal|appealed} in May. | next=against,in,to,on,at,with
 ~look back on | ~remember | They {look back on|remember} it.
 ~look exhausted | ~look very tired | She {looked exhausted|looked very tired}.
 ~look up to | ~admire | They {look up to|admire} him. | !prev=am,is,are,was,were,be,been,being !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find,see,find
@@ -695,6 +768,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make an offer to | ~offer to | They {made an offer to|offered to} stop. | next=@verb
 ~make arrangements for | ~plan | They {made arrangements for|planned} the trip.
 ~make arrangements to | ~plan to | They {made arrangements to|planned to} leave.
+~make certain | ~make sure | They {made certain|made sure} that it works. | next=that,it,they,you,he,she,the,your,of,no
 ~make changes to | ~change | They {made changes to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make contact with | ~contact | They {made contact with|contacted} him. | !head=wire,ground,surface,skin,floor,water,ball,rail,road,object,objects,wall,earth
 ~make do with | ~manage with | They {made do with|managed with} one room.
@@ -728,16 +802,23 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
 ~make way for | ~make room for | It {made way for|made room for} a school.
+~manifest itself as | ~appear as | It {manifests itself as|appears as} a rash.
+~manifest itself in | ~show itself in | It {manifests itself in|shows itself in} pain.
+~manifest themselves in | ~show themselves in | They {manifest themselves in|show themselves in} pain.
 ~mark a departure from | ~be a change from | It {marks a departure from|is a change from} the past.
+~meet his obligations | ~keep his promises | He {met his obligations|kept his promises} in May.
+~meet its obligations | ~keep its promises | It {met its obligations|kept its promises} in May.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
-~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little,initially,first,originally,also,immediately !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses,reviews,acclaim,scepticism,skepticism,hostility,praise,outrage,fury,enthusiasm,indifference,derision,ridicule,condemnation,anger
+~meet their obligations | ~keep their promises | They {meet their obligations|keep their promises}.
+~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little,initially,first,originally,also,immediately !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses,reviews,acclaim,scepticism,skepticism,hostility,praise,outrage,fury,enthusiasm,indifference,derision,ridicule,condemnation,anger,doubt,doubts,mistrust,distrust,suspicion,surprise,horror,alarm,backlash,contempt,laughter,cheers,disbelief,welcome,reception
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mete out | ~give | They {meted out|gave} harsh sentences.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
 ~obtain employment | ~find work | She {obtained employment|found work} in May.
+~offer an apology | ~apologize | He {offered an apology|apologized} for it. | next=@end,for,to
 ~offer an apology | ~apologize | They {offered an apology|apologized}.
 ~offer an insight into | ~tell us about | It {offers an insight into|tells us about} the past.
 ~offer assistance to | ~help | They {offered assistance to|helped} him.
@@ -751,18 +832,24 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~opt for | ~choose | They {opted for|chose} tea.
 ~opt to | ~choose to | The firm {opted to|chose to} stay.
 ~originate from | ~come from | They {originated from|came from} Spain.
-~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular
+~originate in | ~start in | The disease {originated in|started in} Spain. | prev=outbreak,epidemic,virus,disease,pandemic,fire,blaze,earthquake,infection,cancer,movement,custom,tradition,sport,game,practice next=@name,@det
+~originate in | ~come from | They {originated in|came from} Spain. | next=@name,@det,excessive,insufficient,inadequate,poor,careless,popular !head=manner,way,fashion
 ~part company with | ~split from | They {parted company with|split from} the firm.
 ~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
 ~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
 ~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
-~pay tribute to | ~praise | They {paid tribute to|praised} him. | !head=owner,owners,lord,lords,emperor,sultan,khan,king,gangs
+~pay tribute to | ~honour | They {paid tribute to|honoured} the victims. | head=victims,victim,dead,fallen,soldiers,memory
+~pay tribute to | ~praise | They {paid tribute to|praised} him. | !head=owner,owners,lord,lords,emperor,sultan,khan,king,gangs,victims,victim,dead,fallen,soldiers,memory,killed,deceased
 ~perform an analysis of | ~analyze | They {performed an analysis of|analyzed} it.
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.
+~place considerable emphasis on | ~put much weight on | They {placed considerable emphasis on|put much weight on} speed.
 ~place emphasis on | ~stress | They {placed emphasis on|stressed} the price.
+~place great emphasis on | ~put great weight on | They {placed great emphasis on|put great weight on} speed.
+~place more emphasis on | ~put more weight on | They {placed more emphasis on|put more weight on} speed.
+~place particular emphasis on | ~put special weight on | They {placed particular emphasis on|put special weight on} speed.
 ~play a crucial role in | ~be very important in | It {played a crucial role in|was very important in} the war.
 ~play an active role in | ~help with | They {played an active role in|helped with} it.
 ~play host to | ~host | It {plays host to|hosts} the games.
@@ -780,17 +867,23 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prompt an | ~cause an | It {prompted an|caused an} outcry. | head=influx,outcry,investigation,inquiry,exodus,evacuation,uproar,argument
 ~prompt calls for | ~lead to calls for | It {prompted calls for|led to calls for} change.
 ~prompt fears | ~cause fears | It {prompted fears|caused fears} of war.
+~prove fatal | ~be deadly | It can {prove fatal|be deadly}. | !prev=@adj,wound,injuries,@adv,frequently,often,usually,sometimes
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
+~prove unsuccessful | ~fail | The attempts {proved unsuccessful|failed}.
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
+~provide a habitat for | ~be a home for | It {provides a habitat for|is a home for} birds.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
 ~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.
 ~provide an overview of | ~describe | It {provides an overview of|describes} the town.
 ~provide assistance to | ~help | They {provided assistance to|helped} him.
 ~provide evidence of | ~show | It {provides evidence of|shows} a fault.
 ~provide evidence that | ~show that | It {provides evidence that|shows that} it fell.
+~provide financial assistance to | ~give money to | It {provided financial assistance to|gave money to} them.
+~provide financial support to | ~give money to | It {provided financial support to|gave money to} them.
 ~provide funding for | ~pay for | They {provided funding for|paid for} the trip.
+~provide habitat for | ~be a home for | It {provides habitat for|is a home for} birds.
 ~provide help to | ~help | They {provided help to|helped} him.
 ~provide information about | ~describe | It {provides information about|describes} the town.
 ~provide information on | ~describe | It {provides information on|describes} the town.
@@ -810,6 +903,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
 ~put forward | ~present | They {are putting forward|are presenting} their views. | next=@det head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
 ~put forward | ~suggest | They {are putting forward|are suggesting} a plan. | next=@det !head=idea,ideas,view,views,case,argument,arguments,opinion,opinions,claim,claims,demands
+~put great emphasis on | ~put great weight on | They {put great emphasis on|put great weight on} speed.
 ~put in place | ~set up | They {are putting in place|are setting up} a plan. | next=@det,@adj
 ~put into practice | ~use | It {puts into practice|uses} the rule.
 ~put pressure on | ~push | They {are putting pressure on|are pushing} him. | !head=margin,margins,price,prices,wage,wages,profit,profits,budget,budgets,system,systems,rate,rates,resources,services,supply,supplies,environment,joints,knee,knees,heart,space,housing,land
@@ -826,16 +920,18 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
+~reduce the likelihood of | ~lower the chance of | It {reduced the likelihood of|lowered the chance of} a fall.
+~reduce the likelihood that | ~lower the chance that | It {reduced the likelihood that|lowered the chance that} it falls.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which,am,is,are,was,were,be,been,being,immediately,well,badly,poorly
 ~reflect the fact that | ~show that | It {reflects the fact that|shows that} people lack time.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
 ~remain composed | ~stay calm | She {remained composed|stayed calm}. | next=@end,and,when,during,under
-~render her | ~make her | It {rendered her|made her} unfit for work. | next=@adj,unable,unfit,unconscious
-~render him | ~make him | It {rendered him|made him} unfit for work. | next=@adj,unable,unfit,unconscious
-~render it | ~make it | It {rendered it|made it} useless. | next=useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
-~render them | ~make them | It {rendered them|made them} unfit for work. | next=@adj,unable,unfit,useless,obsolete,ineffective,illegal
+~render her | ~make her | It {rendered her|made her} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
+~render him | ~make him | It {rendered him|made him} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
+~render it | ~make it | It {rendered it|made it} useless. | next=unsuitable,unusable,helpless,powerless,useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
+~render them | ~make them | It {rendered them|made them} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,useless,obsolete,ineffective,illegal
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages !prev='s,space,@prep,no,or
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~represent a departure from | ~be a change from | It {represents a departure from|is a change from} the past.
@@ -844,13 +940,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~resign from | ~leave | She {resigned from|left} the board.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return
 ~result in | ~lead to | It {results in|leads to} a loss.
+~resume employment | ~go back to work | They {resumed employment|went back to work} in May.
 ~retire from | ~leave | She {retired from|left} the board.
+~return to employment | ~go back to work | They {returned to employment|went back to work} in May.
 ~revel in | ~enjoy | They {revel in|enjoy} the attention.
 ~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}. | !prev=only,no,of,by,through,and,or,@det,@prep
 ~rig the election | ~cheat in the election | They {rigged the election|cheated in the election}.
 ~rise to fame | ~become famous | She {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
-~roll out | ~start | They {rolled out|started} a plan. | next=@det !head=map,paper,dough,pastry,carpet,carpets,mat,mats,bed,rug,barrel,barrels,clay,crust,bin,bins
+~roll out | ~offer | They will {roll out|offer} the feature to all users. | head=feature,features,update,updates,service,services next=@det behind=to
+~roll out | ~start | They {rolled out|started} a plan. | next=@det !head=map,paper,dough,pastry,carpet,carpets,mat,mats,bed,rug,barrel,barrels,clay,crust,bin,bins,feature,features,update,updates,vaccine,vaccines,product,products,technology,service,services,software
 ~run counter to | ~go against | It {runs counter to|goes against} the rule.
 ~run the risk of | ~risk | They {run the risk of|risk} losing.
 ~scale back | ~reduce | They {scaled back|reduced} the plan. | next=@det
@@ -858,10 +957,12 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~scale up | ~increase | They {scaled up|increased} the plan. | next=@det
 ~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of,am,is,are,was,were,be,been,being,binary,path,index,web,text,word,name !head=hours,hour,days,day,weeks,week,months,month,years,year,time
 ~secure a victory | ~win | They {secured a victory|won}.
+~secure an overwhelming victory | ~win by a large majority | They {secured an overwhelming victory|won by a large majority} in May.
 ~secure victory | ~win | They {secured victory|won} at last.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
 ~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.
+~seek re-election | ~run for office again | He {sought re-election|ran for office again}.
 ~seek refuge in | ~look for safety in | They {sought refuge in|looked for safety in} Spain.
 ~seek to | ~try to | They {sought to|tried to} leave. | !next=@det
 ~seize control of | ~take control of | They {seized control of|took control of} the town.
@@ -872,13 +973,21 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
 ~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
 ~serve to | ~help to | It {serves to|helps to} warm it. | !prev=am,is,are,was,were,be,been,being,not !next=@det
+~set about | ~start | She {sets about|starts} building a house. | next=@ing
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.
 ~set foot on | ~step on | It {sets foot on|steps on} the moon.
 ~set in motion | ~start | It {sets in motion|starts} the pump.
 ~set off for | ~leave for | They {are setting off for|are leaving for} Rome.
 ~set out to | ~try to | They {are setting out to|are trying to} win.
+~settle an invoice | ~pay a bill | They {settled an invoice|paid a bill} in May.
+~settle his debts | ~pay his debts | He {settled his debts|paid his debts} in May.
+~settle invoices | ~pay bills | They {settle invoices|pay bills} in May.
 ~settle on | ~choose | They {settled on|chose} a name. | next=a,an,the !prev=dust,snow,ash,fog,silence,eyes,gaze,calm,bird,birds,flies,insects,frost,sand,dirt !head=outskirts,edge,coast,shore,bank,banks,island,islands,farm,land,lands,coastline,border,hill,hills,plains,peninsula,side,mainland
+~settle the debt | ~pay the debt | They {settled the debt|paid the debt} in May.
+~settle the invoice | ~pay the bill | They {settled the invoice|paid the bill} in May.
+~settle their debts | ~pay their debts | They {settled their debts|paid their debts} in May.
+~settle their invoices | ~pay their bills | They {settle their invoices|pay their bills} in May.
 ~sever relations with | ~break with | They {severed relations with|broke with} Spain.
 ~sever ties with | ~cut ties with | They {severed ties with|cut ties with} Spain.
 ~shed light on | ~tell us more about | The film {sheds light on|tells us more about} the life of miners. | head=life,lives,past,history,origin,origins,nature,world,role,relationship,evolution,culture,development,experience,experiences
@@ -887,6 +996,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
 ~show an interest in | ~be interested in | She {showed an interest in|was interested in} art.
+~show restraint | ~hold back | They should {show restraint|hold back}. | next=@end,and
 ~show signs of improvement | ~improve | It {shows signs of improvement|improves}.
 ~show up | ~appear | It {showed up|appeared} in May. | next=at,in
 ~show up | ~come | They {showed up|came}. | next=@end,to,for
@@ -905,17 +1015,25 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
+~subscribe to the view | ~share the view | They {subscribe to the view|share the view}.
+~subscribe to this view | ~share this view | They {subscribe to this view|share this view}.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
 ~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
 ~suffer heavy casualties | ~lose many men | They {suffered heavy casualties|lost many men}.
 ~suffer injuries | ~be hurt | Two men {suffered injuries|were hurt}. | !next=to
+~suffer minor injuries | ~be slightly hurt | He {suffered minor injuries|was slightly hurt}. | next=@end,in,when,and,after,during,as
+~suffer serious injuries | ~be badly hurt | He {suffered serious injuries|was badly hurt}. | next=@end,in,when,and,after,during,as
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
+~suffice to | ~be enough to | It {sufficed to|was enough to} stop them. | !prev=@det
+~sustain burns | ~be burned | He {sustained burns|was burned} in the fire. | next=@end,in,when,after,while
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
+~sustain minor injuries | ~be slightly hurt | He {sustained minor injuries|was slightly hurt}. | next=@end,in,when,and,after,during,as
+~sustain serious injuries | ~be badly hurt | He {sustained serious injuries|was badly hurt}. | next=@end,in,when,and,after,during,as
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
 ~take a keen interest in | ~be very interested in | She {took a keen interest in|was very interested in} art.
@@ -962,11 +1080,12 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take the opportunity to | ~take the chance to | They {took the opportunity to|took the chance to} rest.
 ~take the place of | ~replace | It {took the place of|replaced} the old law.
 ~take the view that | ~think that | They {take the view that|think that} it is late.
-~take to the streets | ~protest | They {took to the streets|protested} in May.
+~take to the streets | ~protest | They {took to the streets|protested} in May. | !next=to,of,and
 ~take up arms | ~start to fight | They {took up arms|started to fight} in May.
 ~take up arms against | ~fight | They {took up arms against|fought} the king.
 ~take up residence in | ~move to | They {took up residence in|moved to} Rome.
 ~team up with | ~work with | They {teamed up with|worked with} him.
+~tender an apology | ~apologize | He {tendered an apology|apologized} for it.
 ~tender her resignation | ~resign | She {tendered her resignation|resigned}.
 ~tender his resignation | ~resign | He {tendered his resignation|resigned}.
 ~throw light on | ~explain | It {throws light on|explains} the case.
@@ -995,14 +1114,33 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
 ~turn up | ~come | They {turned up|came}. | next=@end,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
+~undergo a transformation | ~change | It {underwent a transformation|changed} in May. | !next=into,from
 ~undergo changes | ~change | It {underwent changes|changed} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
+~undergo transformation into | ~turn into | It {undergoes transformation into|turns into} a moth.
+~undertake to | ~promise to | They {undertake to|promise to} buy it. | !prev=be,been,is,are,was,were
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.
+~vary according to | ~depend on | The price {varies according to|depends on} the size. | !next=whether
+~vary in color from | ~range in color from | They {vary in color from|range in color from} red to black.
+~vary in colour from | ~range in colour from | They {vary in colour from|range in colour from} red to black.
+~vary in depth from | ~range in depth from | They {vary in depth from|range in depth from} one to two feet.
+~vary in height from | ~range in height from | They {vary in height from|range in height from} one to two feet.
+~vary in length from | ~range in length from | They {vary in length from|range in length from} one to two feet.
+~vary in price from | ~range in price from | They {vary in price from|range in price from} one to two pounds.
 ~vary in size | ~differ in size | They {vary in size|differ in size}.
+~vary in size from | ~range in size from | They {vary in size from|range in size from} small to big.
+~vary in thickness from | ~range in thickness from | They {vary in thickness from|range in thickness from} one to two feet.
+~vary in weight from | ~range in weight from | They {vary in weight from|range in weight from} one to two pounds.
+~vary in width from | ~range in width from | They {vary in width from|range in width from} one to two feet.
+~veer off the road | ~run off the road | The bus {veered off the road|ran off the road}.
 ~vie for | ~compete for | They {vied for|competed for} the prize.
 ~voice opposition to | ~oppose | They {voiced opposition to|opposed} it.
 ~voice support for | ~support | They {voiced support for|supported} him.
+~vote overwhelmingly against | ~vote by a large majority against | They {voted overwhelmingly against|voted by a large majority against} it.
+~vote overwhelmingly for | ~vote by a large majority for | They {voted overwhelmingly for|voted by a large majority for} it.
+~vote overwhelmingly in favor of | ~vote by a large majority for | They {voted overwhelmingly in favor of|voted by a large majority for} it.
+~vote overwhelmingly in favour of | ~vote by a large majority for | They {voted overwhelmingly in favour of|voted by a large majority for} it.
 ~wage a campaign | ~run a campaign | They {waged a campaign|ran a campaign} for land.
 ~wage a war | ~fight a war | They {waged a war|fought a war} for land.
 ~wage war | ~fight | They {waged war|fought} for ten years. | !next=on,upon
@@ -1012,7 +1150,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
 ~wish to | ~want to | They are people who {wish to|want to} leave. | prev=who,which,that
 ~wish to | ~want to | They {wish to|want to} leave. | !prev=@det,@adj
-~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later,not,money,cash,funds
+~withdraw from | ~leave | They {withdrew from|left} the race. | next=@det !prev=is,are,was,were,be,been,being,quickly,soon,later,not,money,cash,funds !head=contract,contracts,deal,agreement,treaty,accord,sale,purchase
 ~withdraw from public life | ~leave public life | He {withdrew from public life|left public life} in May.
 ~wrap up | ~finish | They {wrapped up|finished} the talks. | next=@det
 ~zero in on | ~focus on | They {zeroed in on|focused on} it.

@@ -13,7 +13,7 @@ abduct | kidnap | They {abducted|kidnapped} the child.
 abet | help | They {abet|help} the thief.
 abhor | hate | They {abhor|hate} the noise.
 abide | stay | They {abided|stayed} there. | next=there,here
-abolish | end | They {abolished|ended} the tax.
+abolish | end | They {abolished|ended} the tax. | !head=bag,bags,packaging,office,post,department,ministry,council,agency,committee,straws
 abridge | limit | The law {abridged|limited} their rights. | head=right,rights,freedom,freedoms,liberty,liberties,speech
 abridge | shorten | They {abridged|shortened} the book.
 abscond | run away | He {absconded|ran away} at night.
@@ -21,10 +21,11 @@ absolve | clear | The court {absolved|cleared} him.
 absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the !head=cost,costs,loss,losses,blow,shock,shocks,impact,rise,rises,increase,increases,price,prices,debt,debts,effect
 abstain | stay away | They {abstained|stayed away} from wine. | next=from
 accede | agree | He {acceded|agreed} to the plan. | next=to !head=throne,presidency,union,eu,treaty,convention
-accelerate | speed up | It {accelerates|speeds up} the work.
+accelerate | speed up | It {accelerates|speeds up} the work. | !next=to !prev=inflation
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
+accommodate | house | They are {accommodated|housed} in tents. | forms=participle next=in prev=is,are,was,were,be,been,being
 accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
 accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,environments,need,needs,request,requests,wish,wishes,view,views,style,styles,change,changes next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers
@@ -37,6 +38,7 @@ accrue | build up | The debts {accrued|built up}. | forms=base,s,ing,past
 accumulate | build up | Dust {accumulated|built up} in the room. | forms=base,s,ing,past,participle !next=the,a,depreciation,interest,dividends,profit,profits !prev=@det,of,with
 achieve | get | They {achieved|got} the same result. | head=result,results,performance,accuracy,effect,effects,rates,speed,speeds,score,scores,grade,grades,savings
 achieve | reach | They {achieved|reached} their goal. | head=goal,goals,aim,aims,target,targets,objective,objectives,potential,milestone,milestones,object,ends,agreement,consensus,peak
+acknowledge | accept | It is widely {acknowledged|accepted} that it fell. | forms=participle prev=widely,generally,universally,commonly,now,well next=that,as,to
 acknowledge | admit | They {acknowledged|admitted} that it fell. | next=that
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=the,their,his,her,its head=fault,faults,mistake,mistakes,error,errors,problem,problems,failure,failures,guilt,truth,difficulty,difficulties,limits,limitations,weakness,weaknesses,defeat,risk,risks,debt,debts,need,fact,possibility
 acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was,were,been next=by
@@ -59,8 +61,9 @@ adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base
 adjudicate | judge | He {adjudicated|judged} the case.
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
 adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
+administer | give | They {administered|gave} a test to the class. | forms=base,s,ing,past head=test,tests,questionnaire,questionnaires,survey,exam
 administer | give | They {administered|gave} first aid. | head=aid
-administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within
+administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within,a,an,the,oxygen,antibiotics,drugs,painkillers,medication,first,with,alongside,via
 administer | give | They {administer|give} the drug. | head=drug,drugs,medicine,medicines,medication,vaccine,vaccines,injection,injections,dose,doses,treatment,shock,shocks,antibiotics,oxygen,insulin,painkillers
 administer | run | She {administers|runs} the fund. | head=fund,funds,programme,program,scheme,office,region,area,island,school,estate,prison,site,project,system
 admire | respect | They {admired|respected} him. | next=him,them,you,us
@@ -79,6 +82,8 @@ advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=b
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
 afflict | affect | It {afflicts|affects} many people. | !next=with
+afford | give | Protection is {afforded|given} by law. | forms=participle prev=is,are,was,were next=by,to,only
+afford | give | It {affords|gives} pupils the chance to speak. | forms=s,past,ing next=@plural,us,them,him,her,me,you,pupils,students,visitors,people,users,children,workers
 afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
 aggravate | worsen | It {aggravated|worsened} the injury. | next=@det,@noun,@adj head=asthma,injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
@@ -94,6 +99,7 @@ align | line up | They {aligned|lined up} the chairs. | next=the
 allay | calm | They {allayed|calmed} his fears.
 allege | claim | They {alleged|claimed} that he lied.
 alleviate | ease | The pill {alleviates|eases} the pain.
+allot | give | The work was {allotted|given} to us. | forms=participle next=to
 allot | give | They {allotted|gave} each child a seat. | !prev=@det
 allude | refer | He {alluded|referred} to the war.
 alter | change | They {altered|changed} the plan.
@@ -103,8 +109,9 @@ amass | build up | They {amassed|built up} a fortune. | head=fortune,fortunes,we
 amass | collect | He {amassed|collected} old coins.
 ameliorate | improve | It {ameliorated|improved} the lives of the poor.
 amend | change | They {amended|changed} the law.
+amplify | strengthen | The signal is {amplified|strengthened}. | forms=participle prev=is,are,was,were,be next=by,and,in,@end,when
 amplify | strengthen | It {amplified|strengthened} the signal. | head=signal,signals,voice,voices,sound,sounds,message,messages,call,calls
-amplify | increase | It {amplified|increased} the effect. | !next=into,this,as,element,elements,@adv !prev=or
+amplify | increase | It {amplified|increased} the effect. | !next=into,this,as,element,elements,@adv !prev=or,is,are,was,were,be
 amputate | cut off | They {amputated|cut off} his leg.
 analyse | study | They {analysed|studied} the sales. | next=the,these,this,how,why,their
 analyze | study | They {analyzed|studied} the sales. | next=the,these,this,how,why,their
@@ -115,8 +122,8 @@ announce | say | It is late, {announced|said} Tom. | prev=@end !prev=@start next
 annul | end | They {annulled|ended} the marriage. | head=marriage,marriages
 annul | cancel | They {annulled|canceled} the vote. | !next=@end
 antagonize | anger | It {antagonized|angered} the guests.
-anticipate | expect | They {anticipate|expect} a good year. | forms=base,s,ing,participle !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
-anticipate | expect | They {anticipated|expected} a good year. | forms=past prev=he,she,they,we,i,you,nobody,everyone,everybody,analysts,experts,organisers,organizers,officials,scientists,researchers,economists,investors,planners,managers,leaders,doctors,company,government,police !head=requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
+anticipate | expect | They {anticipate|expect} a good year. | forms=base,s,ing,participle !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work !head=shortage,shortages,problem,problems,difficulties,danger,dangers,requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
+anticipate | expect | They {anticipated|expected} a good year. | forms=past prev=he,she,they,we,i,you,nobody,everyone,everybody,analysts,experts,organisers,organizers,officials,scientists,researchers,economists,investors,planners,managers,leaders,doctors,company,government,police !head=shortage,shortages,problem,problems,difficulties,danger,dangers,requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
 apologize | say sorry | They {apologized|said sorry}. | next=.,for,to
 appal | shock | It {appalled|shocked} the guests.
 appeal | ask | They {appealed|asked} for help. | next=for !prev=less,more,least,most,very,so,too,as,quite,particularly,equally,especially
@@ -137,12 +144,16 @@ appraise | judge | They {appraised|judged} the plan. | !next=by
 apprehend | understand | They {apprehended|understood} the meaning. | head=meaning,meanings,truth,truths,nature,reality,significance,importance,idea,ideas,concept,concepts,sense,principle,principles
 apprehend | arrest | The police {apprehended|arrested} him. | !next=at !prev=all
 approach | come near | The storm {approached|came near}. | next=@end forms=base,s,ing,past
-approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club
+approach | turn to | They {approached|turned to} a bank with the plan. | next=@det forms=base,s,past,ing head=bank,banks,publisher,publishers,lender,lenders,investor,investors,firm,firms,council
+approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=banks,firms,companies,publishers,lender,lenders,investor,investors,customer,customers,supplier,suppliers,people,problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club !behind=with,for,about !next=a
 appropriate | take | They {appropriated|took} the land. | next=the,his,her,their forms=past,ing
-approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this
+approve | pass | They {approved|passed} the bill. | head=bill,bills,law,laws,legislation,amendment,resolution,budget next=@det,legislation
+approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this !head=measure,measures,bill,bills,law,laws,budget,legislation,drug,drugs,vaccine,vaccines,treatment,reform,reforms,amendment,resolution,use,sale,construction,takeover,merger,tax,taxes,cuts,increase,rise,funding,loan
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there
 argue | say | It is late, {argues|says} Tom. | prev=@end !prev=@start behind=@end,@verb,of,from,in,at,as,to,when next=@name,@det,he,she,they
-arise | come up | A problem {arose|came up}. | next=@end,when,during
+arise | happen | It {arises|happens} when it is hot. | next=when prev=phenomenon,effect,it,this,condition,storm,storms,phenomena,effects,conditions
+arise | come up | A problem {arose|came up}. | next=@end,when,during !prev=phenomenon,phenomena,effect,effects,disease,diseases,cancer,cancers,tumour,tumours,tumor,tumors,symptoms,condition,conditions,life,species,storm,storms prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,opportunity,opportunities,chance,chances,situation,situations,matter,matters,doubt,doubts,dispute,disputes,that,which,may,might,can,could,should,has,have,ever,often,also,topic,subject,would,will,now,then,soon,course,usually,sometimes
+arise | start | Cancer {arises|starts} when cells divide too often. | prev=cancer,disease,diseases,tumours,tumors,life,species,cancers next=@end,when,during,in,from
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle
 arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,suspicions,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment !next=his,her,their,my,our,your
@@ -164,18 +175,20 @@ assemble | put together | It was {assembled|put together} by hand. | forms=parti
 assemble | gather | They {assembled|gathered} outside. | forms=base,s,ing,past next=outside,around,here,there,near,against,before
 assent | agree | They {assented|agreed} to it.
 assert | say | They {asserted|said} that it was late. | next=that
-assess | judge | They {assessed|judged} the plan.
+assess | look at | They {assessed|looked at} the state of the house. | forms=base,s,ing,past next=@det head=state,situation,damage,needs,condition,patient,patients
+assess | judge | They {assessed|judged} the plan. | !head=damage,damages,extent,patient,patients,situation,cause,costs,needs,state !next=damage,how,whether
 assign | give | Each team is {assigned|given} a number. | forms=participle next=a,an,the,its,their,one,different,new prev=is,are,was,were,be,been,being,usually,always,automatically,first,at !next=@end
 assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
 assist | help | They {assisted|helped} the team.
 associate | link | It is {associated|linked} with luck. | forms=participle next=with
+assume | take on | They {assumed|took on} new roles. | head=role,roles,duties,debts,debt,task,tasks
 assume | take | He {assumed|took} control of the firm. | next=control,power,command,responsibility,office
 assure | tell | She {assured|told} them that it was safe. | next=them,him,her,us,me,people,@det,@noun behind=that
 astonish | surprise | It {astonished|surprised} the guests.
 astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
-attach | give | They {attach|give} great weight to it. | head=significance,value,weight,priority
+attach | give | They {attach|give} great weight to it. | head=significance,weight,priority
 attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
 attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship
 attain | reach | They {attained|reached} the goal.
@@ -187,6 +200,7 @@ attire | dress | He was {attired|dressed} in black. | forms=participle next=in
 attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors
 attract | draw | It {attracts|draws} many visitors. | next=many,visitors,tourists,people,attention,crowds,thousands,millions,hundreds,large,huge,more,over,tens
 audit | check | They {audited|checked} the books. | !prev=and,internal,external,independent
+augment | increase | They can {augment|increase} its profit. | head=profit,profits,revenue,sales,output
 augment | add to | They {augmented|added to} their income. | forms=base,s,ing,past head=income,incomes,diet,diets,force,forces,army,fleet,staff,supply,supplies,collection,stock
 augment | increase | They {augmented|increased} the budget. | head=budget,budgets,number,numbers,amount,amounts,size,income,incomes,power,powers,supply,supplies,pay,wage,wages,salary,salaries,force,forces,capacity,strength,production,output,fund,funds,centralisation,centralization
 augment | extend | The tests were {augmented|extended} with new cases. | forms=participle next=with
@@ -263,6 +277,7 @@ browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.
 burnish | polish | It will {burnish|polish} his image. | next=@det
 buttress | support | It {buttresses|supports} the claim. | next=@det
-bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport
+bypass | go around | They {bypassed|went around} the blocked arteries. | forms=base,s,ing,past head=artery,arteries,vein,veins
+bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport,artery,arteries,vein,veins,liver,kidney,stomach,heart
 `,
 );

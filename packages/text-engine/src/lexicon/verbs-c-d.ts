@@ -38,14 +38,13 @@ circulate | spread | The rumour {circulated|spread} in the town. | forms=past,in
 circumvent | get around | They {circumvented|got around} the rule.
 cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing next=@det,@adj,@noun prev=@end
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
-claim | say | They {claimed|said} that it was late. | next=that,he,she,they,there !prev=only,no,such,these,those,all,any,some,many,few
 clamber | climb | They {clambered|climbed} up the hill.
 clamour | call | They {clamoured|called} for change. | next=for
 clarify | make clear | They {clarified|made clear} that it was free. | next=that,whether,if
 clarify | make clear | She {clarified|made clear} her views. | head=position,positions,stance,view,views,role,roles,status,relationship,intention,intentions
 clarify | explain | She {clarified|explained} the rule. | !head=butter !next=themselves,himself,herself,itself
 clasp | hold | He {clasped|held} her hand. | next=@det
-classify | group | They {classified|grouped} the plants. | !behind=as !next=as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
+classify | group | They {classified|grouped} the plants. | !behind=as !next=correctly,incorrectly,wrongly,as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
 cleanse | clean | They {cleansed|cleaned} the wound.
 clinch | win | They {clinched|won} the title. | next=the,a,their,his,her
 cling | hold | They {clung|held} to the rope. | next=to
@@ -77,6 +76,7 @@ commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
 commemorate | honour | They {commemorated|honoured} the dead.
+commence | start | The war had just {commenced|started}. | next=@end prev=has,have,had,just,fighting,hostilities,work,trial,construction,talks
 commence | begin | The show {commenced|began} at noon.
 commend | praise | They {commended|praised} him. | !next=to
 comment | say | It is late, {commented|said} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
@@ -105,6 +105,7 @@ comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,
 comprise | make up | Small farms {comprise|make up} a large group. | forms=base,ing,past prev=@plural next=a,an
 comprise | have | It {comprises|has} two rooms. | next=@num,several,many,a,an,about,over,nearly,almost,some,around,more
 comprise | include | It {comprises|includes} shops and farms. | !prev=is,are,was,were,be,been,being !next=the,most,it,them,us
+compromise | harm | It can {compromise|harm} the safety of users. | forms=base,s,ing,past head=safety,security,quality,strength,integrity,health,performance,ability,independence !prev=a,the,any,no
 conceal | hide | They {concealed|hid} the money.
 concede | admit | He {conceded|admitted} that he lost. | next=that
 conceive | think of | She {conceived|thought of} a plan. | forms=base,s,ing,past next=@det !head=child,children,baby,son,daughter,twins,girl,boy
@@ -123,7 +124,7 @@ conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end
 confess | admit | He {confessed|admitted} that he lied. | next=that
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past !head=dog,dogs,prisoner,prisoners,animal,animals,patient,patients,bird,birds
-confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
+confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to,mainly,mostly,largely !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
 confiscate | take away | They {confiscated|took away} the car.
 confront | face | They {confronted|faced} the problem. | !next=him,her,me
 congregate | gather | They {congregated|gathered} in the park.
@@ -142,7 +143,7 @@ consolidate | combine | They {consolidated|combined} the two firms. | forms=base
 conspire | plot | They {conspired|plotted} to kill him. | !prev=circumstances,events,factors,things
 constitute | be | It {constituted|was} a threat. | forms=past next=a,an head=threat,violation,crime,breach,danger,risk,offence,offense,majority,attack,abuse,failure !prev=what
 constitute | form | The hills {constitute|form} a barrier. | forms=base next=a,an head=barrier,border,boundary,group,team,line,network,chain,unit,part !prev=may,might,could,would,can,will,must,should,not
-constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly
+constitute | make up | They {constitute|make up} half of the town. | next=@num,most,more,less,about,nearly,part,half,over,roughly,almost !prev=what,precisely,exactly !head=causes,cause,threats,reasons,sources,examples,forms
 constitute | make up | They {constitute|make up} the majority of it. | head=majority,minority,bulk,core,share,whole,percentage,portion,proportion,quarter,third,half,part,parts,section,population,team,group,family,band,unit,set,rest,remainder,territory !prev=what,precisely,exactly
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
 constitute | be | It {constitutes|is} a threat. | forms=s next=a,an,the !prev=what,precisely,exactly
@@ -162,15 +163,17 @@ consume | drink | They {consume|drink} alcohol. | head=alcohol,wine,beer,milk,co
 consume | eat | They {consume|eat} pork. | head=pork,beef,meat,seafood,bread,vegetables
 consume | eat | They {consume|eat} meat. | next=meat,fish,food,plants,insects,fruit,leaves,seeds,vegetables
 consume | use | It {consumes|uses} much power. | forms=base,s,ing,past head=power,energy,fuel,electricity,time,memory,water,oil,resources,gas,space
-contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger
-contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
-contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure
+contain | control | They tried to {contain|control} the fire. | head=fire,fires,wildfire,wildfires,blaze,flames,outbreak,epidemic,virus,spread,leak,spill,inflation,unrest prev=to,could,can,helped,and forms=base
+contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten,several,many,a,an,some,no,more,over,about,@num !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,wildfire,wildfires,virus,disease,damage,inflation,costs,spread,violence,unrest,pollution,flames,oil,situation,anger,protests
+contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
+contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
 contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables !next=one,some,his,her,by
 contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
 contend | argue | They {contend|argue} that it is late. | next=that
 continue | go on | The war {continued|went on}. | forms=base,s,past next=@end !prev=to
 continue | go on | It {continued|went on} for days. | next=until,for,into,with !prev=be,been,being,is,are,was,were
 contort | twist | Pain {contorted|twisted} his face. | next=@det
+contract | catch | They {contracted|caught} the disease. | head=infection,virus,disease,illness,flu,cold,covid,coronavirus,fever next=@det,a,an,the,this,infection,yellow
 contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,influenza,tb,tetanus,rabies,plague,syphilis,ebola,dysentery,chlamydia,meningitis
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
@@ -186,10 +189,11 @@ converge | meet | The roads {converge|meet} here. | next=here,at,in !prev=sequen
 converse | talk | They {conversed|talked} for hours.
 convert | change | The barn was {converted|changed} into a house. | next=into,to !head=christianity,islam,judaism,catholicism,buddhism,hinduism,protestantism,faith,religion !prev=new,recent
 convert | change | They {converted|changed} the barn into a house. | next=@det,@adj,@num,@noun behind=into,to !head=people,natives,king,queen,heathen,heathens,jews,muslims,pagans,tribe,tribes,christians,attempt,try,penalty
+convey | carry | The blood is {conveyed|carried} to the heart. | forms=participle next=to,through,along,by head=body,heart,brain,surface,factory,port,station,lungs,pipe,pipes,ship,rail,boat,canal,mill
 convey | show | It {conveys|shows} the inner struggle of the man. | head=turmoil,struggle,emotion,emotions,mood,atmosphere,pain,joy,sadness,anger,character,movement,depth,warmth,beauty,horror,love,loneliness,fear,grief
 convey | give | It {conveys|gives} the impression that they lost. | head=impression,idea,sense,feeling
 convey | pass on | They {conveyed|passed on} the news. | head=news,message,messages,information,thanks,wishes,greetings
-convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity
+convey | carry | They {convey|carry} goods. | head=goods,passenger,passengers,water,oil,gas,blood,supplies,luggage,coal,cargo,mail,food,freight,people,troops,air,sound,electricity,signal,signals,impulse,impulses,nutrients,oxygen,bacteria,heat,sperm
 convoke | call | They {convoked|called} a meeting.
 convulse | shake | He {convulsed|shook}.
 cooperate | work | They {cooperated|worked} with us. | next=with
@@ -202,7 +206,7 @@ counteract | work against | It {counteracts|works against} the poison. | forms=b
 counsel | advise | He {counselled|advised} the king.
 covet | want | They {coveted|wanted} the prize. | forms=base,ing,past
 cower | hide | They {cowered|hid} in the shed.
-cram | pack | They {crammed|packed} the books into a box. | !next=for
+cram | pack | They {crammed|packed} the books into a box. | !next=for,on,just
 crave | want | They {crave|want} sweet food.
 create | build | They {created|built} a fair society. | next=a,an,this,that head=society,societies,world,nation,democracy,economy
 create | form | It would {create|form} the largest bank in Europe. | next=the,a,an head=insurer,bank,airline,retailer,carrier,operator,chain,producer,giant,alliance,coalition,partnership
@@ -272,11 +276,11 @@ demarcate | mark | They {demarcated|marked} the border.
 demolish | tear down | They {demolished|tore down} the wall. | head=wall,walls,house,houses,home,homes,building,buildings,church,churches,temple,temples,mosque,tower,towers,bridge,bridges,block,blocks,factory,factories,school,schools,stadium,theatre,theater,hotel,hall,village,villages,structure,structures,shed,sheds,statue,statues,castle,palace,palaces
 demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later,because,by,when,before,during,so,as
 demolish | destroy | His words {demolished|destroyed} her case.
+demonstrate | show | Such changes have been {demonstrated|shown}. | forms=participle prev=been,be next=@end,in,by,for,that,repeatedly
 demonstrate | show | He {demonstrated|showed} great skill. | head=skill,skills,ability,abilities,talent,courage,promise,knowledge,commitment,interest,willingness,understanding,bravery,leadership,potential,need,importance,effectiveness,existence,power,value,strength
 demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,that,how,its,their,his,her,this,why,what
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
 denote | mean | It {denotes|means} the amount of salt. | head=increase,rise,decrease,fall,decline,change,difference,level,loss,lack,absence,relationship,relation,form,situation,condition,tendency,amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
-denote | mean | It {denotes|means} the amount of salt. | head=amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
 denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num !head=increase,rise,decrease,fall,decline,change,difference,level,loss,lack,absence,relationship,relation,form,situation,condition,tendency,quantity,amount,rate,process,state,ability,act,practice,degree,type,kind,period
 denounce | criticize | They {denounced|criticized} the act.
 depart | leave | The train {departed|left} at noon. | !next=from,even,more,radically,sharply,significantly,markedly,slightly,somewhat,considerably,strikingly !prev=dear,dearly
@@ -288,11 +292,13 @@ deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forc
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king.
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
-deprive | rob | They were {deprived|robbed} of sleep. | next=of !prev=and,or !head=food,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
+deprive | rob | They were {deprived|robbed} of hope. | next=of !prev=and,or !head=food,sleep,light,heat,sunlight,stimulation,contact,protection,parents,income,company,knowledge,information,benefit,benefits,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deputize | stand in | She {deputized|stood in} for the head. | next=for
 derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace
 deride | laugh at | They {derided|laughed at} the plan.
+derive | get | They {derive|get} it from trade. | forms=base,s,past next=it,them behind=from
+derive | get | They {derive|get} great pleasure from it. | head=pleasure,benefit,satisfaction,comfort,sense,income,profit,joy,strength
 derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she
 derive | come | The word originally {derived|came} from French. | forms=past next=from prev=which,that,originally,ultimately,name,word,term,wealth,income,strength,probably
 derive | get | They {derive|get} their name from it. | next=their,its,his
@@ -310,12 +316,14 @@ destabilize | weaken | It {destabilized|weakened} the country. | head=country,go
 detach | separate | They {detached|separated} the wings.
 detail | describe | The book {details|describes} the war. | next=@det,how
 detain | hold | The police {detained|held} him.
+detect | notice | They {detect|notice} changes. | head=change,changes,difference,differences,movement,movements,sound,sounds,signs
 detect | find out | They could {detect|find out} whether it leaked. | next=whether,if
 detect | notice | They {detected|noticed} that it leaked. | next=when,that
 detect | find | They {detected|found} a leak.
 deter | discourage | It {deters|discourages} thieves.
 deteriorate | worsen | They have {deteriorating|worsening} roads. | forms=ing next=@noun
 deteriorate | get worse | The road {deteriorated|got worse}. | !next=into
+determine | find | The court {determined|found} that it was fair. | next=that prev=court,courts,tribunal,jury,judge,judges,investigators,inquiry,investigation,panel,study,researchers,scientists,review,experts,report,commission,committee,council,have,has,had,they,later forms=s,past,participle,base
 determine | decide | It {determined|decided} the outcome. | head=fate,outcome,winner,winners,future
 determine | decide | The genes {determine|decide} how it grows. | next=whether,how,which,what,when,where prev=factors,genes,hormones,conditions,temperature,rules,laws,which,will,prices,size,shape,weather,climate,largely,often
 determine | find out | They tried to {determine|find out} the cause. | prev=to next=the head=age,location,position,source,origin,status,health,effect,effects,impact,importance,risk,risks,distance,accuracy,meaning,cause,causes,circumstances,reason,reasons,extent,identity,truth,whereabouts,motive
@@ -337,10 +345,12 @@ dictate | decide | The weather {dictates|decides} what they eat. | next=how,what
 dictate | set | They {dictated|set} the terms. | head=terms,conditions,pace,rules,price,prices,agenda
 differentiate | tell apart | You can {differentiate|tell apart} two twins. | forms=base !next=between next=them,two
 digest | break down | It {digests|breaks down} food. | next=food
-dilate | widen | His pupils {dilated|widened}. | prev=pupils,pupil,eyes,vessels,arteries,veins
+dilate | widen | The drug {dilates|widens} the blood vessels.
 dilute | weaken | It {diluted|weakened} their power. | head=power,effect,effects,message,impact,benefits,influence,law,laws,quality,brand,control
 dilute | thin | They {diluted|thinned} the paint. | head=paint,solution,juice,wine,milk,mixture,acid,drink,beer,liquid,syrup,oil
 dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
+diminish | reduce | They {diminish|reduce} drag. | head=drag,noise,friction,resistance,pollution,traffic,appetite forms=base,s,ing,past,participle
+diminish | get smaller | They do not {diminish|get smaller} as it grows. | forms=base prev=not,n't,will,may next=as,when,@end,over
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
@@ -374,7 +384,7 @@ discriminate | tell the difference | They {discriminate|tell the difference} bet
 discuss | talk about | They {discussed|talked about} the plan. | !next=in,above,below,earlier,later,elsewhere,next,below,under,previously,already,before,separately,briefly,here,at,with
 disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
 disentangle | free | They {disentangled|freed} the rope. | !next=@end
-disguise | hide | They {disguised|hid} the truth. | !next=as,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
+disguise | hide | They {disguised|hid} the truth. | !next=as,itself,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
 disintegrate | fall apart | The box {disintegrated|fell apart}.
 dislodge | move | They {dislodged|moved} the stone.
 dismantle | take apart | They {dismantled|took apart} the shed. | head=shed,sheds,machine,machines,engine,engines,clock,clocks,bike,bikes,gun,guns,rifle,rifles,camera,radio,computer,computers,tent,tents,stage,equipment,furniture,bed,weapon,weapons,bomb,bombs,device,devices,car,cars,tower,fence,structure,bridge,scaffolding,ship,ships,plant,plants,reactor,reactors
@@ -402,7 +412,7 @@ dispute | question | They {dispute|question} the claim. | next=the,this,that
 disregard | ignore | They {disregarded|ignored} the rule.
 disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle
 disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meetings,class,classes,lesson,lessons,sleep,peace,life,lives,game,match,conference,talks,concert,show,speech,session,ceremony,event
-disrupt | hold up | The strike {disrupted|held up} traffic. | head=traffic,transport,flight,flights,train,trains,production,supply,supplies,trade,deliveries,travel,construction
+disrupt | hold up | The strike {disrupted|held up} traffic. | head=traffic,transport,flight,flights,train,trains,production,trade,deliveries,travel,construction
 dissect | cut up | They {dissected|cut up} a frog. | next=@det head=frog,frogs,body,bodies,animal,animals,brain,brains,heart,plant,plants,mouse,mice,rat,rats,eye,fish,corpse,corpses,flower,flowers,insect,insects
 disseminate | spread | They {disseminated|spread} the news.
 dissent | disagree | They {dissented|disagreed}. | next=.,from
@@ -414,7 +424,7 @@ distinguish | tell | You can {distinguish|tell} one from the other. | forms=base
 distinguish | tell | You can {distinguish|tell} real coins from false ones. | forms=base prev=to,can,could,cannot,n't,not next=@det,@adj,@noun,it,him,her,these,those behind=from
 distort | twist | It {distorts|twists} the truth. | next=the,their,his,her,our head=truth,fact,facts,word,words,meaning,meanings,story,news,history,evidence,message
 distress | upset | It {distresses|upsets} him. | next=@det,@name,him,her,them,me,us
-distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among
+distribute | share | The food is {distributed|shared} among them. | forms=participle prev=is,are,was,were,be next=among !next=@num !head=customers,employees,students,pupils,visitors,participants,residents,members,staff
 distribute | hand out | They {distributed|handed out} leaflets. | next=leaflets,copies,food,aid,blankets,clothes,clothing,medicine,pamphlets,flyers,newspapers,bread,toys,presents,sweets,tents
 divert | turn | They {diverted|turned} the river. | head=river,rivers,stream,streams,course
 divide | split | It had {divided|split} the country. | forms=past,participle prev=had,has,have,which,that next=the

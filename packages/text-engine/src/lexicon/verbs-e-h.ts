@@ -16,8 +16,10 @@ elapse | pass | Ten days {elapsed|passed}. | !next=time,times,seconds,transactio
 elect | choose | They {elected|chose} a leader. | !next=to
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
+eliminate | end | They {eliminated|ended} hunger. | head=hunger,unemployment,competition,racism,discrimination,corruption forms=base,s,ing,past
+eliminate | wipe out | They {eliminated|wiped out} malaria. | forms=base,s,ing,past head=deficit,deficits,debt,poverty,hunger,disease,diseases,malaria,polio
 eliminate | remove | The noise was {eliminated|removed} by the pump. | forms=participle next=by,with
-eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams forms=base,s,ing,past
+eliminate | remove | They {eliminated|removed} the noise. | !head=competitor,competitors,opponent,opponents,rival,rivals,team,teams,deficit,deficits,debt,poverty,hunger,disease,diseases,competition,malaria,unemployment,polio,racism,discrimination,corruption forms=base,s,ing,past
 elope | run away | They {eloped|ran away} to Spain.
 elucidate | explain | She {elucidated|explained} the rule.
 elude | escape | He {eluded|escaped} the police.
@@ -44,7 +46,10 @@ emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,
 emit | give | It {emitted|gave} an error message. | head=warning,warnings,error,errors,message,messages,information
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
-employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
+employ | use | Such lists are {employed|used} whenever it rains. | next=wherever,whenever prev=is,are,was,were,be
+employ | use | Such methods are widely {employed|used} in trade. | prev=widely next=in,for,by,as,to
+employ | use | The method {employed|used} here is new. | prev=method,methods,technique,techniques,material,materials,tool,tools,procedure,procedures,model,models,approach,terms,words,symbols,equipment,algorithm
+employ | use | They {employ|use} tactics. | next=programs,software,sensors,machines,robots,algorithms,tactics,methods,techniques,tools,strategies
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
@@ -58,7 +63,8 @@ enact | pass | The law was {enacted|passed} in May. | forms=participle next=in,b
 encase | cover | They {encased|covered} it in glass.
 enchant | charm | It {enchanted|charmed} the guests.
 encircle | surround | Trees {encircle|surround} the house.
-enclose | put | They {enclosed|put} the name in quotes. | behind=in,within
+enclose | surround | It {was|was} {enclosed|surrounded} by a wall. | forms=participle next=by
+enclose | put | They {enclosed|put} the name in quotes. | behind=in,within !prev=is,are,was,were,be
 enclose | fence off | They {enclosed|fenced off} the land. | head=land,lands,common,commons,field,fields,pasture,pastures
 enclose | surround | A wall {encloses|surrounds} the house. | next=the !head=letter,form,forms,cheque,copy,document,documents,receipt,list,map,bill,paper,papers !behind=in,with
 encompass | include | It {encompasses|includes} two towns.
@@ -66,7 +72,7 @@ encounter | meet | It {encountered|met} cold air. | head=air,ice,resistance,oppo
 encounter | meet | They {encountered|met} a bear. | next=a,an,the,many,some,two,several,indigenous,native,local,other head=peoples,tribe,tribes,natives,population,sailors,traders,explorers,opponent,opponents,bear,bears,man,woman,people,person,group,stranger,strangers,friend,friends,dog,wolf,wolves,enemy,soldiers,animals,animal,traveller,travellers,boy,girl,children,guests,customer,customers,owner,owners,user,users,problem,problems,difficulty,difficulties,resistance,opposition
 encounter | run into | They {encountered|ran into} bad weather. | next=bad,severe,heavy,rough,strong,stormy,thick,dense head=weather,storm,storms,seas,wind,winds,snow,rain,fog,ice,icebergs,turbulence
 encounter | run into | They {encountered|ran into} an error. | head=bug,bugs,error,errors,failure,failures,situation,situations,issue,issues,trouble
-encounter | find | The word was first {encountered|found} in a poem. | forms=participle prev=is,are,was,were,be,been,first,often,commonly,frequently !next=by
+encounter | find | The word was first {encountered|found} in a poem. | forms=participle prev=is,are,was,were,be,been,first,often,commonly,frequently,never,rarely,sometimes,usually,also !next=by
 encounter | face | They {encountered|faced} problems. | head=problem,problems,difficulty,difficulties,discrimination,obstacle,obstacles,challenge,challenges,hardship,prejudice,racism
 endanger | threaten | It {endangers|threatens} lives. | next=lives,@det,people
 endeavor | try | They will {endeavor|try} to help. | next=to
@@ -86,9 +92,11 @@ engage | take part | They have {engaged|taken part} in talks. | forms=participle
 engender | cause | It {engendered|caused} anger.
 engrave | carve | They {engraved|carved} his name on it.
 engross | lose | She was {engrossed|lost} in a book. | forms=participle next=in
+engulf | spread through | The fire {engulfed|spread through} the house. | forms=past,ing prev=fire,fires,flames,blaze,inferno,which,that head=house,houses,home,homes,building,buildings,school,hotel,forest,factory,shed,room,block,floor,floors,car,cars,ship,boat,store
 engulf | hit | The crisis {engulfed|hit} the bank. | prev=scandal,scandals,crisis,row,war,unrest,violence,chaos,controversy,recession,panic
-engulf | cover | The flood {engulfed|covered} the town. | head=town,towns,village,villages,city,house,houses,home,homes,building,buildings,car,cars,ship,boat,forest,hill,hills,street,streets,room,shed,factory,field,fields,valley,coast,farm,farms,bridge,road,roads,stage,school,hotel
-enhance | improve | They {enhanced|improved} the design.
+engulf | cover | The flood {engulfed|covered} the town. | !prev=fire,fires,flames,blaze,inferno,smoke,which,that head=town,towns,village,villages,city,house,houses,home,homes,building,buildings,car,cars,ship,boat,forest,hill,hills,street,streets,room,shed,factory,field,fields,valley,coast,farm,farms,bridge,road,roads,stage,school,hotel
+enhance | strengthen | It {enhances|strengthens} the effect. | head=effect,effects,power,powers,role forms=base,s,ing,past,participle
+enhance | improve | They {enhanced|improved} the design. | !head=effect,effects,colour,colours,color,colors,risk,power,powers,effectiveness,contrast,ability,flow,growth,role !next=or,and
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
@@ -103,6 +111,7 @@ ensue | follow | A fight {ensued|followed}.
 ensure | make sure | They {ensured|made sure} that it fits. | next=that,they,we,you,there,he,she
 ensure | make sure | They {ensured|made sure} it would last. | next=it behind=@verb
 ensure | make sure | They {ensured|made sure} the lid was closed. | next=@det,all,both,@num,@noun,@name,@adj,everyone,everything,nobody,none behind=@verb
+entail | mean | It {entails|means} a loss of control. | next=a,an,the,some,certain
 entail | involve | It {entails|involves} risk.
 entangle | catch | It was {entangled|caught} in a net. | forms=participle next=in
 enthrall | charm | It {enthralled|charmed} the guests.
@@ -124,13 +133,14 @@ escalate | grow | The war {escalated|grew}. | !prev=be,been,being,is,are,was,wer
 eschew | avoid | They {eschewed|avoided} meat.
 escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
+establish | find out | They must {establish|find out} which bus was first. | forms=base next=which,whether,how,who,what,where,why
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
 establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=in,on,by,during,at,to,after,under
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
-evade | avoid | They {evaded|avoided} the police.
+evade | avoid | They {evaded|avoided} the police. | !head=tax,taxes,duty,duties,vat
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
 evict | throw out | They {evicted|threw out} the man.
 evince | show | It {evinced|showed} great care.
@@ -164,7 +174,7 @@ exercise | have | They {exercise|have} great influence. | head=influence forms=b
 exercise | have | They {exercise|have} control over it. | forms=base,s,past head=control
 exercise | use | They {exercised|used} their power. | forms=base,s,ing,past head=power,powers,authority,right,rights,option,judgement,judgment,choice,veto,freedom,freedoms,vote,discretion
 exert | have | It {exerts|has} a deep influence on him. | head=influence,influences,effect,effects,impact
-exert | put | They {exerted|put} pressure on him. | head=pressure behind=on,upon
+exert | put | They {exerted|put} pressure on him. | head=pressure behind=on,upon !behind=@end,and,than
 exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
@@ -175,14 +185,14 @@ exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
 exit | leave | They {exited|left} the house. | next=@det forms=base,s,ing,past !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game,system
 exonerate | clear | They {exonerated|cleared} him.
-expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
-expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
+expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=substance,object,universe,rod,pipe,rail,not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
+expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=substance,body,object,universe,rod,pipe,rail,gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
 expedite | speed up | They {expedited|sped up} the order.
 expel | throw out | They {expelled|threw out} the men.
 expend | spend | They {expend|spend} much time.
 experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
-experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,pain,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
-experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief
+experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
+experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief,pain,discomfort,anxiety
 expire | die | He {expired|died} in May. | forms=base,s,past prev=he,she,who,king,queen
 expire | run out | The offer {expired|ran out} in May. | !prev=@det,is,are,be,was,were,been
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
@@ -210,7 +220,7 @@ fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@ad
 fabricate | make up | The story was completely {fabricated|made up}. | forms=participle prev=completely,entirely,wholly,totally,simply,purely,largely
 fabricate | make | They {fabricated|made} the parts. | !next=by !head=charge,charges,allegations,rumour,rumours,document,documents
 facilitate | lead | They {facilitate|lead} the meeting. | head=meeting,meetings,workshop,workshops,session,sessions,seminar,group,groups
-facilitate | help | They {facilitate|help} the work.
+facilitate | help | They {facilitate|help} the work. | !head=construction
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when
 falsify | fake | They {falsified|faked} the records. | head=record,records,document,documents,data,result,results,account,accounts,evidence,report,reports,figure,figures,paper,papers,test,tests,passport,passports,signature,signatures,statistics,certificate,certificates,receipt,receipts,book,books
 falsify | disprove | The test {falsified|disproved} the theory. | head=theory,theories,hypothesis,hypotheses,prediction,predictions,deduction,deductions,conjecture,thesis
@@ -233,6 +243,7 @@ flaunt | show off | They {flaunt|show off} their wealth. | next=@det
 flee | run away | They {fled|ran away} from the town. | next=from
 flog | beat | They {flogged|beat} him.
 flounder | struggle | The plan {floundered|struggled}.
+flourish | grow well | The fungus {flourished|grew well} in May. | prev=plant,plants,fungus,fungi,tree,trees,crop,crops,mould,mold,bacteria,weeds,which,vines,flowers next=in,on,@end,where,at,under
 flourish | do well | It {flourished|did well} as a port. | next=as,for,there,here
 flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
 flout | break | They {flouted|broke} the law. | next=the,this,these
@@ -243,7 +254,7 @@ forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
 foresee | predict | They could not {foresee|predict} what would happen. | next=what,which,how,who,whether,where,when
-foresee | expect | They {foresaw|expected} a war.
+foresee | expect | They {foresaw|expected} a war. | !prev=to,cannot,not,could,can
 forestall | prevent | It {forestalled|prevented} a war.
 foretell | predict | He can {foretell|predict} the future.
 forewarn | warn | They were {forewarned|warned} of it.
@@ -252,6 +263,7 @@ forge | make | They {forged|made} a path. | next=a,an head=home,life,version,ide
 forge | form | They {forged|formed} a bond. | next=a,an !head=signature,passport,document,cheque,check,pointer,certificate,cookie,address,message,header,home,life,letter,note,will,card,painting,coin,ticket,prescription,pair,tongs
 forgo | give up | They {forgo|give up} the prize. | forms=base,ing
 formalize | make official | It was {formalized|made official} by the king. | forms=participle prev=is,are,was,were,be,been,being !next=in,as,using
+formulate | work out | It was {formulated|worked out} by him. | forms=participle prev=theory,law,laws,was,were,been,first,later,plan,rules next=by,in !head=language
 formulate | work out | They {formulated|worked out} the plan. | head=theory,theories,plan,strategy,strategies,idea,ideas,solution,answer
 formulate | make | They {formulated|made} plans. | next=plans,policies,policy,rules,laws
 forsake | leave | They {forsook|left} the land. | head=land,lands,home,homes,house,city,town,village,country,farm,farms,wife,husband,family,child,children,friend,friends
@@ -271,7 +283,8 @@ fulfill | do | They {fulfilled|did} the duty. | head=duty,duties,task,tasks
 fulfill | meet | They {fulfilled|met} the terms. | !next=not,or,and,with,by,his,her,their,my,our,@end !prev=never,not,plan,plans,dream,dreams,be,been,was,were,is,are,being !head=commandment,commandments,will,dream,dreams,wish,wishes,ambition,ambitions,potential,prophecy,role,roles,function,functions,desire,desires,hope,hopes,destiny,fantasy,life,purpose
 fund | pay for | The bank {funded|paid for} the school. | next=@det
 funnel | send | They {funneled|sent} money to the rebels. | head=money,fund,funds,cash,aid,arms,weapons
-furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace
+furnish | supply | They {furnished|supplied} him with details. | behind=with next=him,her,them,us,the,@name !head=room,rooms,house,flat,apartment,home,hall
+furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace !behind=with
 fuse | join | They {fuse|join}. | next=@end,together,with,to
 galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
 garner | get | It {garnered|got} much praise.
@@ -323,6 +336,7 @@ haul | carry | They {hauled|carried} the goods. | head=goods,freight,cargo,coal,
 haul | pull | They {hauled|pulled} the boat up.
 head | lead | She is {heading|leading} the school. | forms=ing next=@det,@name !prev=column,row,under,section,page,a,the !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
 head | lead | She {headed|led} the school. | next=@det,@name !prev=am,is,are,was,were,be,been,'re,'s,'m !head=way,direction,ball,goal,list,table,home,north,south,east,west,cross,corner
+heed | listen to | They {heeded|listened to} the advice. | forms=base,s,past,ing head=advice,wish,wishes,warning,warnings,words,call,calls
 heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
 herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn
@@ -336,6 +350,7 @@ hobble | limp | He was {hobbling|limping} home. | forms=ing !next=of
 hobble | limp | He {hobbled|limped} home. | !next=by !prev=am,is,are,was,were,be,been,being,and
 hoist | lift | They {hoisted|lifted} the box.
 hone | improve | She {honed|improved} her skills. | next=@det
+honour | keep | They {honoured|kept} the promise. | head=promise,promises,commitment,commitments,agreement,agreements,deal,pledge,pledges
 hoodwink | trick | They {hoodwinked|tricked} him.
 house | hold | The museum {houses|holds} a collection. | forms=s next=a,an,many,over
 humiliate | shame | It {humiliated|shamed} him.

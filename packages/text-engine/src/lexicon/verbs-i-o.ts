@@ -31,7 +31,7 @@ imply | suggest | They {implied|suggested} that it was late. | forms=past next=t
 implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
 impose | put | Limits were {imposed|put} on the sale. | forms=participle next=on prev=was,were,been,be,being,is,are
-impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo
+impose | put | They {imposed|put} a tax on wine. | next=a,an,new,heavy,high,higher,strict,tough,harsh,further,economic,trade,sanctions,taxes,tariffs,restrictions,limits,some head=tax,taxes,duty,duties,tariff,tariffs,levy,sanctions,ban,bans,restrictions,limits,embargo behind=on,upon
 impose | set | They {imposed|set} strict limits. | forms=base,s,ing,past head=limit,limits,conditions,deadline,quota,quotas,requirements
 impound | take | They {impounded|took} the car.
 imprison | jail | They {imprisoned|jailed} him.
@@ -45,6 +45,7 @@ incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,ange
 incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can,would
 inconvenience | bother | It {inconvenienced|bothered} him. | next=@det,@name,him,her,them,us,me,you,people,customers,passengers
+incorporate | build | They {incorporated|built} her ideas into the plan. | behind=into head=idea,ideas,suggestions,changes,lessons,features,elements,feedback,improvements
 incorporate | include | They {incorporate|include} many parts. | forms=base,s next=many,several,features,elements,a head=features,elements,ideas,improvements,lessons,parts,facilities,variety,range,number
 incorporate | use | She {incorporated|used} folk songs in her work. | forms=past,participle,ing head=song,songs,tunes,melodies,rhythms,instruments,images,colours,colors,materials
 incorporate | include | It {incorporates|includes} a clock. | forms=s
@@ -53,6 +54,7 @@ increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents
 increase | grow | Trade is {increasing|growing} by half. | forms=ing next=@end,to,by,from,rapidly,during,and
 increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,rapidly,during,and !prev=am,is,are,was,were,be,been,being,greatly,further,thereby,and
 increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,past,participle !prev=am,is,are,was,were,be,been,being,greatly,further
+incur | make | They {incurred|made} a loss. | forms=base,s,past,ing head=loss,losses
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
@@ -64,6 +66,8 @@ infest | fill | The barn was {infested|filled} with rats. | forms=participle nex
 infiltrate | enter | They {infiltrated|entered} the group.
 inflame | stir up | The speech may {inflame|stir up} old tensions. | head=passion,passions,tension,tensions,anger,hatred,hatreds
 inflate | blow up | They {inflated|blew up} a balloon. | next=the,a head=balloon,balloons,tyre,tyres,tire,tires,ball,boat,raft,mattress,bed,ring,airbag,football
+inflict | cause | It can {inflict|cause} damage. | forms=base next=damage,heavy,severe,serious,great,extensive,considerable,significant,pain,injury,harm prev=can,may,could,will,to,might,would !behind=on,onto,upon
+inflict | cause | The storm {inflicted|caused} damage. | next=damage,heavy,severe,serious,great,considerable,significant,terrible,major prev=storm,hurricane,storms,flood,floods,earthquake,fire,fires,typhoon,cyclone,tornado,wind,winds,which,that,bombs,bombing,raid,raids !behind=on,onto,upon
 inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,upon !head=damage,loss,losses,injury,injuries,casualties,defeat,punishment,wound,wounds !prev=damage,loss,losses,injury,injuries,wounds,punishment
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery !next=onto
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by,onto !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering !behind=on,onto,upon,and
@@ -116,7 +120,8 @@ introduce | bring in | The rules {introduced|brought in} by the king are old. | 
 introduce | bring in | It was {introduced|brought in} by the king. | prev=was,were,is,are,been,be,being,first forms=participle next=by,on,during
 inundate | flood | They were {inundated|flooded} with mail.
 invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant,market,markets,namespace,home,house,right,rights
-investigate | look into | They {investigated|looked into} the case.
+investigate | study | They {investigated|studied} the outer planets. | head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,behaviour,behavior,phenomenon,phenomena
+investigate | look into | They {investigated|looked into} the case. | !head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,nature,behaviour,behavior,behaviours,phenomenon,phenomena,origin,history
 invigorate | refresh | It {invigorated|refreshed} him.
 invoke | use | They {invoked|used} an old law. | head=law,laws,clause,article,rule,rules,power,powers forms=base,s,ing,past
 involve | mean | It {involves|means} a risk. | next=a,an,the,many,several,some head=change,changes,risk,risks,work,cost,costs,delay,delays,loss,losses,effort,sacrifice,sacrifices,expenditure,choice,choices,compromise,shift,rise,cut,cuts,transformation,leap,reorganization,ban,struggle,move,break
@@ -163,6 +168,7 @@ litigate | sue | They {litigated|sued}. | !next=@det,@noun,@adj
 loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
+locate | find | They were {located|found} by a crew. | forms=participle prev=was,were,been,be next=by,on,after,alive,and
 locate | find | They {locate|find} prey. | next=prey,food,them,him,her,it,objects,survivors,missing forms=base,s,ing,past
 locate | find | They {located|found} the wreck. | next=@det
 lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with
@@ -206,10 +212,12 @@ meditate | think | They {meditated|thought} about it. | next=about
 menace | threaten | It {menaced|threatened} the town.
 mend | fix | They {mended|fixed} the net. | next=@det,it,them,@plural
 mesmerize | charm | It {mesmerized|charmed} the guests. | forms=base,s,past,participle
+metabolize | break down | It is {metabolized|broken down} by the liver. | forms=participle next=by,in,into,to,quickly,slowly,chiefly,mainly,primarily,@end
 migrate | move | They {migrate|move} south. | next=south,north,to,from,west,east
 mimic | copy | It {mimics|copies} the bird. | !head=drive,disk,account,workload,functionality,bank,machine,computer
 mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the !head=sum,function,functions,objective,distances
+misappropriate | steal | He {misappropriated|stole} the money. | head=money,funds,fund,royalties,cash,donations,savings
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests. | forms=base,s,past,participle
 misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems !head=trust,faith,confidence
@@ -241,6 +249,8 @@ nab | catch | They {nabbed|caught} the thief. | head=thief,thieves,suspect,suspe
 narrate | tell | He {narrated|told} the story. | head=story,stories,tale,tales,adventure,adventures
 navigate | find the way | They {navigated|found the way} through the fog. | next=through
 near | come close to | They {neared|came close to} the town. | forms=past,s next=@det
+necessitate | mean | It {necessitates|means} building a road. | next=@ing
+necessitate | call for | It {necessitates|calls for} a plan. | head=explanation,plan,approach,decision,strategy,method,analysis,system,study
 necessitate | call for | It {necessitated|called for} surgery. | head=surgery,action,treatment,measures,caution,approach,repairs
 necessitate | lead to | It {necessitated|led to} a change of plan. | head=change,changes,delay,delays,closure,move,removal,evacuation,rise,cut,cuts,use,construction,replacement,adoption,shift,revision,reduction,resignation,operation,amputation,withdrawal,creation,increase,stop,return,visit,trip,rethink,redesign,review,allocation,language
 necessitate | need | It {necessitates|needs} much care. | head=care,attention,effort,work,skill,skills,help,planning,patience,thought,time,money,repair,repairs,trust,surgery,training,resources,investment,support,cooperation,treatment,staff,equipment,water,energy
@@ -272,12 +282,14 @@ observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
 observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
 observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions
-obstruct | block | It {obstructed|blocked} the road.
+obstruct | block | It {obstructed|blocked} the road. | !next=justice
+obtain | win | They {obtained|won} 50 seats. | head=seat,seats,votes,vote,majority next=@num,a,the,more,most,just,only,about,over
 obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being
 obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under !prev=law,laws,wages,rule,rules,conditions,situation,custom
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories
 occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,room,rooms,space,spaces,area,areas,site,sites,post,mile,miles,acre,acres,hectares,square,plot,page,pages,place,position,third,half,quarter,slot,part,land,hour,hours,time,corner,centre,center,whole,all,much,block
+occur | happen | It is likely to {occur|happen} at noon. | forms=base prev=to next=@end,at,if,when,but,and,again,during,after,before !next=to
 occur | happen | The accident {occurred|happened} in May. | prev=accident,accidents,incident,incidents,explosion,explosions,fire,fires,attack,attacks,battle,battles,murder,murders,crash,crashes,earthquake,earthquakes,eruption,eruptions,disaster,disasters,event,events,death,deaths,had
 occur | happen | It {occurs|happens} each year. | next=@end,when,during,every,each,after,before,again,because forms=base,s,past,participle
 occur | happen | The fall {occurred|happened} in May. | next=in,on,at,near,around,as prev=@noun,which,that,it,had forms=past,participle
@@ -300,7 +312,7 @@ organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=gro
 organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly,has,have,had
 organize | set up | It was {organized|set up} by a king. | forms=participle next=by !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
 originate | come | It {originates|comes} from Rome. | next=from
-originate | start | It {originated|started} in Rome.
+originate | start | It {originated|started} in Rome. | !head=manner,way,fashion
 oscillate | swing | It {oscillates|swings} between two values. | next=between,around,from
 ostracize | shut out | They {ostracized|shut out} the boy. | next=@det,by,from
 oust | throw out | They {ousted|threw out} the leader.
@@ -311,6 +323,7 @@ outline | describe | They {outlined|described} the plan. | !head=font,fonts
 outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them !head=usefulness,value,purpose,welcome !prev=be,been,was,were,is,are
 outpace | grow faster than | Demand {outpaced|grew faster than} supply. | head=supply,demand,inflation,growth,production,output,income,incomes,wages,population,economy,rents,earnings forms=base,s,ing,past
 outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
+outperform | do better than | They {outperform|do better than} their rivals. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
 outrage | anger | It {outraged|angered} the guests.
 outstrip | be greater than | Demand {outstrips|is greater than} supply. | forms=s head=supply,demand,production,output,income,resources,capacity
@@ -318,12 +331,12 @@ outweigh | be greater than | The benefit {outweighs|is greater than} the cost. |
 outwit | trick | He {outwitted|tricked} the wolf.
 overcome | get over | They {overcame|got over} their fear. | head=fear,fears,grief,shock,shyness,illness,disappointment,loss
 overcome | get past | They {overcame|got past} the obstacle. | head=obstacle,obstacles,barrier,barriers,difficulty,difficulties,objection,objections,hurdle,hurdles,difference,differences,restriction,restrictions,constraint,constraints
-overcome | beat | They {overcame|beat} the team. | !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects,deficit
+overcome | beat | They {overcame|beat} the team. | forms=base,s,ing,past !next=with,by !head=grief,shock,problem,problems,shortage,shortages,limitation,limitations,weakness,weaknesses,lack,fear,fears,shyness,illness,disappointment,loss,difference,differences,restriction,restrictions,constraint,constraints,bug,bugs,defect,defects,deficit,resistance,obstacle,friction,gravity,inertia,forces,force,pull,attraction
 overhaul | repair | They {overhauled|repaired} the ship. | head=ship,ships,engine,engines,car,cars,motor,machine,machines,plane,planes,train,trains,bike,pump,boiler
 overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@noun head=law,laws,rules,system,systems,policy,policies,plan,economy,process,code,service,services,department,structure,curriculum,management,scheme
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
 overpower | hold down | They {overpowered|held down} the man. | head=man,men,suspect,attacker,robber,gunman,intruder,burglar,hijacker,hijackers
-overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle
+overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle !next=by
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | manage | She {oversees|manages} the team. | !next=that
 overtake | pass | They {overtook|passed} the car. | !prev=slavery,events,disaster,tragedy,sleep

@@ -12,12 +12,13 @@ participate | take part | They {participated|took part} in the race. | !next=@no
 patent | register | He {patented|registered} the lamp. | next=@det
 patronize | visit | They {patronize|visit} the shop. | next=the head=shop,shops,store,stores,restaurant,restaurants,hotel,hotels,bar,bars,café,theatre,market
 peddle | sell | They {peddled|sold} old books.
-penalize | punish | They {penalized|punished} drivers. | next=drivers,players,people,students,teams,clubs,him,her,them,us,you
+penalize | punish | They {penalized|punished} drivers. | next=those,firms,companies,workers,savers,drivers,players,people,students,teams,clubs,him,her,them,us,you
 penetrate | enter | Water {penetrates|enters} the wall. | !next=into,deep,through,deeply,to !head=security,defences,defenses
-perceive | see | They {perceive|see} a change. | forms=base,s,ing
-perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj
+perceive | sense | They {perceive|sense} their surroundings. | head=surroundings,environment,smell,smells,odour,odours
+perceive | see | They {perceive|see} a change. | forms=base,s,ing !head=surroundings,environment,world,sound,sounds,smell,smells,taste,pain,odour,odours
+perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@noun,@adj !head=surroundings,environment,world,sound,sounds,smell,smells,taste,pain,odour,odours
 perform | play | They {performed|played} the song. | next=the,this,that,these,those,its,their,his,her head=song,songs,piece,pieces,role,roles,part,music,symphony,concerto,sonata,tune
-perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert
+perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert,duties
 perish | die | Two men {perished|died}. | !prev=book,books,document,documents,painting,paintings,record,records,work,works,manuscript,manuscripts,archive,archives,library,collection,letters,papers
 permeate | fill | The smell {permeated|filled} the house.
 permit | allow | They {permit|allow} it. | !next=of
@@ -26,9 +27,9 @@ perpetuate | continue | It {perpetuates|continues} the myth.
 perplex | confuse | It {perplexed|confused} him.
 persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
-persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and
+persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and,throughout,beyond,through
 persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are,was,were,be,been,being,never,not
-persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into !prev=i,we,he,she,you,who,will
+persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into,throughout,through,beyond,well,even,over !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay.
 pertain | relate | The rules {pertain|relate} to cars. | next=to
 peruse | read | They {perused|read} the text.
@@ -45,12 +46,12 @@ place | put | They {placed|put} it here. | next=@det,it,them,him,her,on,in !prev
 plagiarize | copy | He {plagiarized|copied} the text.
 plague | trouble | Debts {plagued|troubled} him. | next=@det,@name,@plural,him,her,them,us,me,it,by
 plead | beg | They {pleaded|begged} for help. | next=for
-pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=land,plot,property,assets,amount,collateral,security
+pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=house,car,home,property,land,plot,property,assets,amount,collateral,security
 pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo,survivor,survivors,people,man,men,passenger,passengers
 plummet | fall | The price {plummeted|fell}.
 plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
-plunge | fall | The price {plunged|fell}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
+plunge | drop | The price {plunged|dropped}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
 ponder | think about | They {pondered|thought about} the move. | !next=if,too,deeply,@end,@adv
 popularize | make popular | It was {popularized|made popular} by a singer. | forms=participle next=by,in prev=was,were,is,are,been,be,first,later
 populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people !head=entry,entries,field,fields,table,tables,list,lists,database,column,columns,form,array,cache,menu,index
@@ -59,6 +60,7 @@ portray | play | The actor {portrays|plays} an old king. | prev=actor,actress,ac
 portray | describe | He was {portrayed|described} as weak. | forms=participle next=as
 portray | describe | They {portrayed|described} him as weak. | behind=as
 portray | show | The film {portrays|shows} life at sea.
+pose | ask | They {posed|asked} a question. | head=question,questions
 pose | cause | It {poses|causes} serious problems. | next=serious,problems,difficulties !prev=@adv
 posit | suggest | He {posits|suggests} a cause.
 position | place | They {positioned|placed} the lamp here. | next=@det,@noun !prev=only,@det
@@ -102,13 +104,15 @@ produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,ene
 produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
 profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
 profit | gain | They {profited|gained} from it. | next=from
-progress | move forward | They {progressed|moved forward}. | next=. !prev=to
+progress | get worse | The disease {progresses|gets worse}. | prev=disease,illness,condition,disorder next=@end,and,to forms=s,past,base
+progress | move forward | They {progressed|moved forward}. | next=. !prev=to,disease,illness,condition,disorder,cancer,infection,pregnancy,symptoms,tumour,season,game,match,day,night,story,novel,film,year,evening,war,century
 prohibit | ban | They {prohibited|banned} the sale.
 proliferate | spread | The weeds {proliferated|spread}.
 promote | support | They {promote|support} peace. | next=peace,trade,growth,democracy,tourism
 promulgate | make known | The rule was {promulgated|made known} in May. | forms=participle
 promulgate | publish | They {promulgated|published} the law.
 pronounce | declare | They {pronounced|declared} him dead. | next=him,her,them
+propagate | travel | The waves {propagate|travel} in air. | next=through,in,along,at,from,as,outwards,outward,freely,faster prev=wave,waves,light,sound,signal,signals,can,they,which,that,it
 propagate | spread | They {propagate|spread} rumours. | next=rumours,rumors,ideas,lies,news,myths
 propel | push | It {propels|pushes} the ship.
 propose | suggest | They {proposed|suggested} a new law. | !next=to,marriage !head=toast
@@ -117,7 +121,8 @@ prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to the plan. | next=to head=@noun,@name
 protrude | stick out | A nail {protrudes|sticks out}.
 prove | show | They {proved|showed} that it was late. | next=that forms=s,past
-provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,. !behind=with !head=child,children,family,families,student,students,pupil,pupils,resident,residents,employee,employees,worker,workers,member,members,citizen,citizens,patient,patients,refugee,refugees,owner,owners,consumer,consumers,visitor,visitors,soldier,soldiers,man,men,woman,women,victim,victims,farmer,farmers,user,reader,customer,client,clients,public,poor,population
+provide | give | They {provide|give} food to the poor. | forms=base,s,ing,past !next=for,that,by,with,you,us,them,him,her,me,it,people,customers,users,readers,.,otherwise !behind=with,for !head=child,children,family,families,student,students,pupil,pupils,resident,residents,employee,employees,worker,workers,member,members,citizen,citizens,patient,patients,refugee,refugees,owner,owners,consumer,consumers,visitor,visitors,soldier,soldiers,man,men,woman,women,victim,victims,farmer,farmers,user,reader,customer,client,clients,public,poor,population
+provide | give | They {provide|give} an excuse for it. | behind=for head=rationale,reason,reasons,excuse,excuses,platform,evidence,explanation,explanations,support,argument,arguments,example,incentive,incentives,chance,context,help,clue,clues,justification,opportunity,material,ideas,data,means,proof forms=base,s,ing,past
 provide | offer | They {provide|offer} a bus service. | forms=base,s,ing,past next=@det,@adj,@noun,@num head=service,services,course,courses,opportunity,opportunities,solution,solutions,facilities,accommodation,housing,products,programme,programmes !behind=with
 provide | give | Shelter was {provided|given} by the town. | forms=participle prev=is,are,was,were,been,be,being next=by,to,in
 provoke | cause | It {provoked|caused} the war. | next=the,a,an,widespread,angry,fierce,strong,public,huge,international,immediate,mass head=condemnation,criticism,demonstrations,unrest,fears,war,wars,crisis,debate,row,reaction,response,anger,outrage,protest,protests,riot,riots,controversy,discussion,conflict,strike,revolt,split,storm,change
@@ -164,6 +169,7 @@ rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,the
 reassess | look again at | They {reassessed|looked again at} the plan. | next=@det forms=base,s,ing,past
 reassure | calm | They were {reassured|calmed} by her voice. | next=by
 rebel | rise up | They {rebelled|rose up}. | next=.,against
+rebound | recover | Sales {rebounded|recovered} in May. | prev=demand,sales,economy,prices,markets,market,shares,stocks,exports,profits,has,have,had forms=past,participle,base,s !next=from,off
 rebuff | reject | They {rebuffed|rejected} the offer. | next=@det,@name,him,her,them,it,by,attempts,calls,offers
 rebuke | criticize | They {rebuked|criticized} him.
 recant | take back | He {recanted|took back} the claim. | next=the,his,her,their
@@ -190,9 +196,10 @@ reconvene | meet again | They {reconvened|met again} in May. | !next=@det
 recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,joke,jokes
 recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
+recover | find | They {recovered|found} the body. | head=body,bodies,remains,wreckage,corpse,corpses,fossil,fossils,weapon forms=past,participle
 recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
-recover | get back | They {recovered|got back} the money. | next=the,@det
-recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign
+recover | get back | They {recovered|got back} the money. | next=the,@det !head=vehicle,vehicles,body,bodies,remains,wreckage,corpse,corpses,aircraft,fossil,fossils,artefacts,artifacts,weapon
+recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign,sufficient,enough,cabin,crew,additional,many,several,highly,experienced,young,temporary,seasonal,local
 rectify | correct | They {rectified|corrected} the fault.
 recuperate | recover | He {recuperated|recovered} at home.
 recur | happen again | It may {recur|happen again}. | prev=may,might,could,will,to,not
@@ -207,6 +214,7 @@ refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar
 refrain | hold back | They {refrained|held back} from it.
 refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
+refute | prove wrong | It was {refuted|proven wrong} by a test. | forms=participle prev=was,were,been,be,is,are,later,then,subsequently,soon,finally,since next=by,in,@end
 refute | disprove | The test {refuted|disproved} the theory. | head=theory,theories,idea,ideas,argument,arguments,notion,myth,hypothesis,assumption,view,views
 regain | get back | They {regained|got back} control. | !next=consciousness,composure
 regard | look at | She {regarded|looked at} him with suspicion. | next=him,her,them,it,me,us,you,@det behind=with forms=base,s,ing,past
@@ -240,8 +248,8 @@ relish | enjoy | They {relish|enjoy} the food.
 relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
-remain | be still | It {remains|is still} the largest town. | forms=s next=@det,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
-remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
+remain | be still | It {remains|is still} the largest town. | forms=s next=@det,questionable,highly,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -263,6 +271,8 @@ replenish | refill | They {replenished|refilled} the tank.
 replicate | copy | They {replicated|copied} it. | !next=the,this,these,results,findings,our,his,her,their
 reply | answer | They {replied|answered} at once. | !next=to,with
 report | say | They {reported|said} that it was late. | next=that
+represent | make up | They {represent|make up} half of the staff. | next=half forms=base,s,past,ing
+represent | make up | They {represent|make up} 40 percent of the staff. | next=@num,only,about,nearly,over,almost,more,less,half,roughly,approximately,around head=percent,%,cent,third,thirds,quarter,quarters,half,fifth,tenth
 represent | stand for | Each dot {represents|stands for} a town. | next=a,an,the,one,two prev=dot,dots,line,lines,letter,letters,symbol,symbols,star,stars,colour,color,colours,colors,stripe,stripes,arrow,arrows,bar,bars,lion,eagle,cross,flag
 repress | hold back | They {repressed|held back} the tears. | head=tear,tears,laugh,laughter,smile,anger,urge,emotion,emotions,feeling,feelings,cough
 reprimand | criticize | They {reprimanded|criticized} him.
@@ -288,10 +298,11 @@ resolve | settle | The dispute was {resolved|settled} in May. | forms=participle
 resolve | settle | They {resolved|settled} the dispute. | next=the,this,their head=dispute,disputes,difference,differences,conflict,conflicts,disagreement,disagreements,quarrel,argument,row,matter,question,status,complaint,case
 resolve | solve | They {resolved|solved} the problem. | next=the,this,their !head=type,types,literal,name,names,address,addresses,dependency,dependencies,placeholder,path,url
 resort | turn | They {resorted|turned} to force. | next=to
+respond | react well | They {respond|react well} to treatment. | next=to head=treatment,treatments,therapy,therapies,medication,medicine,antibiotics
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | About ten percent {responded|answered}. | next=@end prev=cent,percent,%,half,third,people,customers,members,firms,readers
 respond | answer | They {responded|answered} with a new plan. | next=with
-respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics,complaint,complaints,criticism !prev=third,third,half,quarter,customers,respondents,percent,cent,majority,%
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.
@@ -300,17 +311,19 @@ resume | restart | They {resumed|restarted} the talks. | head=talks,negotiations
 resume | start again | It {resumed|started again} in May. | next=@end,in,on,at,after,with
 resurface | appear again | The rumour {resurfaced|appeared again}. | forms=base,s,past next=in,on,@end
 resurrect | bring back | They {resurrected|brought back} the plan. | next=the,a,his,her,their,its
-retain | keep | They {retained|kept} the old name.
+retain | keep | They {retained|kept} the old name. | !next=earnings,profits,profit,austenite,placenta,search
 retaliate | strike back | They {retaliated|struck back}.
 retard | slow | It {retards|slows} the growth.
 retire | stop working | He {retired|stopped working} in May. | next=@end,in,at,because,after
 retract | take back | He {retracted|took back} the claim. | next=@det,it !head=claw,claws,neck,head,wheels,tongue,blade,wings
 retreat | move back | They {retreated|moved back}. | next=.,to,from
+retrieve | fetch | They {retrieved|fetched} the data. | head=data,document,documents,page,pages,file,files,record,records,information,message,messages,value,item,items
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
 revamp | improve | They {revamped|improved} the show.
+reveal | show | It {reveals|shows} how much it costs. | forms=s,base,ing next=how,what,which,where,why
 reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that
-reveal | show | They {revealed|showed} the truth. | !next=how !head=secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
+reveal | show | They {revealed|showed} the truth. | !next=how !head=price,prices,source,sources,details,password,secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
 revere | respect | They {revere|respect} him.
 revert | return | They {reverted|returned} to the old plan. | next=to,back
 revert | undo | They {reverted|undid} the change. | next=@det !head=case,type,land

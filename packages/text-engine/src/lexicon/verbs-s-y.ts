@@ -33,20 +33,23 @@ secede | break away | They {seceded|broke away} from the union.
 secrete | release | It is {secreted|released} by a gland. | forms=participle next=by,from,into,in
 secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enzymes,insulin,substances,chemicals,acid,acids,saliva,sweat,proteins,mucus,fluid,fluids,milk,poison,poisons
 secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,oils,liquid,fluid,substance,substances,sweat,slime,milk,hormone,hormones,acid,wax,poison,enzyme,enzymes,protein,juice
-secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
+secure | win | She {secured|won} a seat. | next=a,an,the,his,her,their,@num head=victory,victories,seat,seats,majority,nomination,gold,title,medal,promotion
+secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server,victory,victories,win
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
-seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
+seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=clarification,explanation,permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=clarification,leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
-sense | feel | They {sense|feel} the heat. | next=@det,that
+sense | feel | They {sense|feel} the heat. | next=@det,that !head=environment,surroundings,position,distance,obstacle,obstacles,world,speed,temperature,value,light,irony,humour
 settle | make a home | They finally {settled|made a home} in Rome. | forms=past next=in prev=eventually,finally,later,permanently,also,soon
 settle | make a home | They {settled|made a home} in Rome. | next=in prev=colonists,pioneers,pilgrims,couple,brothers,parents,ancestors,he,she,they,we,i,who,@name,people,settlers,family,families,farmers,immigrants,tribes,refugees,then,later
+sever | cut off | His arm was {severed|cut off}. | forms=participle prev=was,were,been,be,is,are
 sever | cut | They {severed|cut} the rope.
 shackle | chain | They {shackled|chained} him.
 shatter | break | The glass {shattered|broke}.
+shed | cut | They {shed|cut} a hundred jobs. | head=jobs,job,staff,workforce,posts,workers,employees
 shed | lose | They will {shed|lose} their leaves. | next=their,its forms=base
 shepherd | lead | She {shepherded|led} them home.
 shield | protect | It {shields|protects} the eyes.
@@ -148,7 +151,7 @@ subvert | weaken | They {subverted|weakened} the state. | head=democracy,authori
 succeed | follow | He {succeeded|followed} his father. | next=his,her,him,the
 succeed | work | The plan {succeeded|worked}. | prev=plan,trick,method
 succumb | die | He {succumbed|died}. | next=.,in
-suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det !head=defeat,defeats,loss,setback,blow,fate,destruction,humiliation,decline,fall,shortage,penalty,punishment,death,collapse,drop,lot
+suffer | have | He {suffered|had} a stroke. | next=a,an !prev=@det !head=defeat,defeats,loss,setback,blow,fate,destruction,humiliation,decline,fall,shortage,penalty,punishment,death,collapse,drop,lot,injury,wound,damage,fracture,concussion,burn,burns,cut,injuries
 suffice | be enough | It will {suffice|be enough} for a week. | forms=base
 suffice | be enough | It {suffices|is enough} to keep warm. | forms=s
 summarise | sum up | They {summarised|summed up} the talk.
@@ -158,18 +161,18 @@ summon | find | She {summoned|found} the courage to speak. | head=courage,streng
 summon | call | They {summoned|called} a doctor. | !next=up,courage,strength,all,@noun,@adj !head=memory,memories,meeting
 supersede | replace | It {superseded|replaced} the old tool.
 supervise | watch over | They {supervised|watched over} the children. | head=child,children,pupil,pupils,student,students,exam,exams,prisoner,prisoners,kids,swimmers
-supervise | manage | She {supervises|manages} the team.
+supervise | manage | She {supervises|manages} the team. | !head=work,elections,election,construction,studies,research,building
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
 suppress | hold back | She {suppressed|held back} a smile. | head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions
 suppress | hide | It {suppresses|hides} the warnings. | head=warning,warnings,error,errors,message,messages,output,prompt,prompts,line,lines,header,headers,description,descriptions,parentheses,zero,zeros,zeroes,blanks,column,columns,footer,notice,notices
-suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings
+suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings !next=irrelevant,unwanted,unnecessary,this
 suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority !prev=errors,zeros,messages
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.
 surmount | overcome | They {surmounted|overcame} the fear.
-surpass | beat | They {surpassed|beat} the record.
+surpass | beat | They {surpassed|beat} the record. | !prev=far
 surrender | give up | They {surrendered|gave up}. | next=.,in,on
 surround | circle | Trees {surround|circle} the house. | forms=base next=the head=house,town,city,village,building,lake,island,castle,garden,park,field !behind=in,with
 survey | study | They {surveyed|studied} the land. | next=the
@@ -185,6 +188,7 @@ swerve | turn | The car {swerved|turned} to the left. | next=to,off,across,into,
 swindle | cheat | He {swindled|cheated} the bank.
 swivel | turn | The chair {swivelled|turned}.
 symbolize | stand for | It {symbolizes|stands for} peace. | forms=base,s,ing,past
+synthesize | make | It is {synthesized|made} by the body. | forms=participle next=by,from,in prev=is,are,be,was,were,been
 synthesize | combine | They {synthesized|combined} the findings. | head=finding,findings,information,idea,ideas,research,evidence,source,sources,result,results,view,views,data,music,theory,theories,knowledge,literature,aspect,aspects,element,elements,approach,approaches
 synthesize | make | They {synthesized|made} the drug. | next=@det,@noun,@adj
 tabulate | list | They {tabulated|listed} the results.
@@ -209,7 +213,7 @@ thwart | stop | They {thwarted|stopped} the plan.
 tilt | lean | The wall is {tilting|leaning}. | forms=ing next=@end,to,towards,over,slightly
 tilt | lean | The wall {tilts|leans}. | !next=at,@det,it !prev=is,are,was,were,be,been,@det
 toil | work | They {toiled|worked} in the fields.
-tolerate | stand | They can {tolerate|stand} the cold. | forms=base,s,ing,past head=pain,heat,cold,drought,frost,salt,stress,noise,temperature,temperatures,shade
+tolerate | stand | They can {tolerate|stand} the cold. | forms=base,s,ing,past head=pain,heat,cold,drought,frost,salt,stress,noise,temperature,temperatures,shade,changes,change,fluctuations,fluctuation,swings,humidity,sunlight,conditions,dryness,smoke,lack,variations
 tolerate | accept | They {tolerate|accept} the noise.
 topple | bring down | He was {toppled|brought down} by rebels. | forms=participle next=by,in,@end
 topple | bring down | They {toppled|brought down} the king. | next=@det,@name
@@ -219,9 +223,11 @@ tow | pull | They {towed|pulled} the car.
 trample | step on | They {trampled|stepped on} the plants. | next=@det
 transcend | go beyond | It {transcends|goes beyond} the law.
 transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
+transmit | pass on | They {transmit|pass on} the disorder. | head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,knowledge,skills,values,tradition,traditions !next=it,them
 transmit | spread | Flies {transmit|spread} the disease. | head=disease,diseases,malaria,infection,infections,virus,viruses,parasite,parasites,bacteria,plague,fever,illness,illnesses,germs,hiv
-transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically
+transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
+transport | carry | The bus was {transporting|carrying} ten people. | forms=ing next=about,around,over,more,some,up,@num
 transport | carry | It is {transported|carried} by rail. | forms=participle next=by,in,through,around,across,along,over
 transport | take | It is {transported|taken} to the town. | forms=participle next=to,from
 transport | take | They {transported|took} him to the town. | forms=base,s,ing,past next=him,her,them !prev=@noun
@@ -241,14 +247,14 @@ tug | pull | They {tugged|pulled} at the rope.
 tumble | fall | It {tumbled|fell} down the hill. | !next=dry,dryer,drier
 tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
-undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
-undergo | go through | It {underwent|went through} many changes.
+undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two,emergency,major,further,extensive,intensive,regular,minor,more head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
+undergo | go through | It {underwent|went through} many changes. | !next=transformation,metamorphosis
 underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why,concerns,fears !prev=shown,typically,always,often
 undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.
 underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the
 undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
-undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit
+undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her,dangerous,long,many,several,@adj,journeys head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit,journeys,trips,voyages,efforts,visits,tours
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
 undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs !head=obligation,commitment,order,responsibility,venture,attack,role
 unearth | find | They {unearthed|found} a bone.
@@ -258,7 +264,8 @@ unite | bring together | It {united|brought together} the towns. | next=@det
 unleash | release | They {unleashed|released} the dogs.
 unseat | beat | She {unseated|beat} the mayor. | forms=base,s,ing,past
 unsettle | worry | It {unsettled|worried} the guests.
-unveil | reveal | They {unveiled|revealed} the car.
+unveil | announce | They {unveiled|announced} a plan. | head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative
+unveil | reveal | They {unveiled|revealed} the car. | !head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative,manifesto
 uphold | confirm | The court {upheld|confirmed} the ruling. | head=verdict,decision,ruling,conviction,sentence,ban
 uphold | support | They {uphold|support} the law. | !head=verdict,decision,ruling,conviction,sentence,complaint,appeal
 uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past
@@ -274,7 +281,7 @@ vandalize | damage | They {vandalized|damaged} the park.
 vanish | disappear | The ship {vanished|disappeared}.
 vanquish | defeat | They {vanquished|defeated} the enemy.
 vary | differ | They {vary|differ} in size. | next=in !prev=is,are,was,were,be,been,being
-veer | turn | The car {veered|turned} left.
+veer | turn | The car {veered|turned} left. | !next=off,out,into
 venerate | worship | They {venerate|worship} the saint.
 vent | let out | They {vented|let out} their anger. | head=anger,fury,frustration,frustrations,rage,feelings
 venture | go | They {ventured|went} into the cave. | next=into,out
@@ -299,7 +306,8 @@ waive | give up | They {waived|gave up} the right. | next=the,their,his,her form
 waive | drop | They {waived|dropped} the fee. | next=the,their,his,her,a,all,any
 wander | walk | They {wandered|walked} in the wood. | next=in,through
 wane | fade | Their power {wanes|fades}. | !prev=moon,and
-warrant | justify | It {warrants|justifies} a test. | next=@det,further,more,such,special,closer
+warrant | need | It {warrants|needs} attention. | head=attention,treatment,surgery forms=base,s,past
+warrant | justify | It {warrants|justifies} a test. | next=@det,further,more,such,special,closer !head=attention,treatment,surgery
 weaken | get weaker | The storm is {weakening|getting weaker}. | forms=ing next=@end,and,as,over,while,into
 weaken | get weaker | The storm {weakened|got weaker}. | next=@end,as,over,while,into !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv,unions,union,associations,when,once,if,thus,@end,to,of
 wed | marry | They {wed|marry} in May. | forms=base,s
@@ -313,7 +321,8 @@ withdraw | take back | They {withdrew|took back} their offer. | next=his,her,the
 withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past
 wither | dry up | They {withered|dried up}. | next=@end,in,and
 withhold | keep back | They {withheld|kept back} the sum. | !prev=tax,taxes
-withstand | resist | It {withstands|resists} the heat.
+withstand | survive | They {withstand|survive} the cold. | head=cold,temperatures,temperature,siege,sieges,attack,attacks,frost,winter,winters,drought,shocks,storm,storms,earthquake,earthquakes,conditions forms=base,s,ing,past
+withstand | stand up to | It {withstands|stands up to} the heat. | forms=base,s,past
 witness | see | They {witnessed|saw} the crash.
 worsen | get worse | The pain {worsened|got worse}. | next=.,in,after
 worship | pray to | They {worship|pray to} the moon. | next=the head=sun,moon,god,gods,goddess,goddesses,idol,idols,image,images,lord

@@ -27,6 +27,7 @@ test.each([
   "To fit the data with a Gaussian process, we start by naming what we know about the function.",
   "In the afternoon, check whether the new tool is installed by entering the next line in your terminal.",
   "The best choice is to warn the person using your library about the bug in their own code.",
+  "The mayor promised to deal with the lack of cheap housing by building ten thousand new houses.",
   "Understanding how the pumps work in the cold helps us to write better plans, by directly naming the parts that freeze.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);

@@ -17,6 +17,7 @@ test.each([
 test.each([
   "Posts of one reporter signalled the start of the protests in the hours after it was said that the country would not sign the agreement.",
   "The mill closed after the war ended.",
+  "The former head of the agency spoke before a panel of judges that he had never been told about the plan until it had started.",
   "He said that the mill had closed for good as the price of wool in the whole of the north fell to nothing.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);

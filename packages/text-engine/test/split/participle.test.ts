@@ -9,6 +9,8 @@ test.each([
   [
     "The bank has lent more money, attracting investors and growing numbers of small firms.",
     "The bank has lent more money. It has attracted investors and growing numbers of small firms.",
+    "A flood hit the town early on Monday, breaking the old bridge and leaving many families without power.",
+    "A flood hit the town early on Monday. It broke the old bridge and left many families without power.",
   ],
   [
     "He knocked over the tray in the dining room, thereby breaking two cups.",
@@ -67,6 +69,8 @@ test.each([
 });
 
 test.each([
+  "The council has turned down the plan to sell the old hall, following a campaign by the people of the town.",
+  "Floods hit the towns on the coast early on Monday, breaking old bridges and leaving many families without power.",
   "It means that free towns, acting through the council, are fighting together against fraud.",
   "The wise use of land is far more than the planting of trees, building of dams and selling of wood.",
   "The order which we want is the union of free towns, working together in a calm and friendly way.",

@@ -3,6 +3,10 @@ import { split } from "./support.ts";
 
 test.each([
   [
+    "The king is due to meet the queen in Rome next month, where the two leaders will talk about the price of grain.",
+    "The king is due to meet the queen in Rome next month. There, the two leaders will talk about the price of grain.",
+  ],
+  [
     "His father, who is in the hall tonight, has become a good friend of mine.",
     "His father is in the hall tonight. His father has become a good friend of mine.",
   ],
@@ -71,6 +75,8 @@ test.each([
 });
 
 test.each([
+  "Diamonds are made deep in the ground, where the stone is under great heat, and are then brought up by the fire inside the hill.",
+  "Owls have good eyes and good ears, which let them find a mouse in the dark.",
   "The firm cut its costs, which are high, and its profits rose.",
   "They noticed that certain fish, which had lived in a narrow band near the bank, suddenly swam all over the lake.",
   "The town grew because the mill, which had stood empty for a long time, was opened again.",

@@ -43,6 +43,7 @@ test.each([
 });
 
 test.each([
+  "The accident happened when the driver of the lorry lost control of it on a sharp bend and hit a coach full of people.",
   "Our new plan will help the town take back its port and make good on its word to the owners.",
   "With the new plan, we can go on with confidence and resolve, as the town has hoped for years.",
   "Real change means mending the rules to cut waiting times and draw the skilled owners and engineers that will help create jobs.",

@@ -73,6 +73,7 @@ function wordBehindObject(words: readonly Word[], from: number): Word | undefine
   while (
     OBJECT.has(words[at]?.pos ?? "") ||
     POSSESSIVES.has(words[at]?.lower ?? "") ||
+    words[at]?.lower === "enough" ||
     (at > from && isHyphen(words, at))
   )
     at += 1;

@@ -52,6 +52,8 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
       "then",
       "there",
       "true",
+      "prior",
+      "before",
     ].includes(next.lower)
   )
     return null;
@@ -112,7 +114,8 @@ const HARMED = /^(?:ill|sick|wounded|injured|hurt|damaged|wrong|flawed)$/;
 const WISHES = /^(?:would|'d|’d|i|you|he|she|we|they)$/;
 const SINGLED_OUT = /^(?:especially|particularly|notably)$/;
 const AMOUNTS = /^(?:significantly|substantially|considerably)$/;
-const COMPARED = /^(?:larger|smaller|more|less|fewer|better|worse|higher|lower|faster|slower)$/;
+const COMPARED =
+  /^(?:larger|smaller|greater|more|less|fewer|better|worse|higher|lower|faster|slower|longer|shorter|stronger|weaker|wider|deeper|colder|warmer|hotter|cheaper|taller|heavier|lighter|older|younger|richer|poorer|closer|earlier|later|thinner|thicker|bigger|harder|easier|safer|slimmer|drier|wetter|brighter|darker|quieter|louder)$/;
 
 /** Where degrees are compared the degree is the fact. */
 const CONTRASTED = /\b(?:partly|partially|slightly|mildly|not only|instead of|as opposed to|rather than)\b/i;

@@ -1,6 +1,7 @@
 import type { Edit, Operation, Sentence, Word } from "../sentence.ts";
 import { isFree } from "../sentence.ts";
 import { nounPhraseAt } from "./split/noun-phrase.ts";
+import { withoutSecondAlso } from "./second-also.ts";
 import { mainSubject } from "./split/subject.ts";
 
 /** What stands between two commas behind a subject, and the short word that says it at the start. */
@@ -17,46 +18,125 @@ const MOVED: readonly (readonly [string, string])[] = [
 ];
 /** Words whose capital is that of the sentence; a noun may be a name. */
 const OPENERS = new Set(["DET", "PRON"]);
+/** Nouns in the plural that often open a sentence and are no names. */
+const COMMON = new Set(
+  (
+    "attempts efforts critics opponents supporters experts scientists researchers historians economists philosophers psychologists " +
+    "workers employees employers customers consumers managers owners investors students pupils teachers parents children people women men " +
+    "prices costs profits sales wages taxes firms companies banks governments farmers users results studies experiments tests " +
+    "plants animals cells machines computers robots laws rules errors changes problems methods theories models education research science money demand supply production " +
+    "growth inflation training advertising management knowledge language energy light water"
+  ).split(" "),
+);
 const WHY = "the connection is told first";
 
 /** "The plan is, however, too long" → "But the plan is too long". */
 export const moveConnectives: Operation = (sentence) => {
+  const moved = movedIn(sentence);
+  return moved.length > 0 ? moved : withoutSecondAlso(sentence);
+};
+
+function movedIn(sentence: Sentence): Edit[] {
   const { words, text } = sentence;
   const first = words[0];
-  if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text) || !OPENERS.has(first.pos))
-    return withoutSecondAlso(sentence);
+  if (!first || first.start !== 0 || !/^\p{Lu}/u.test(text)) return [];
+  const fronted = behindFront(sentence);
+  if (fronted) return [opening(first, fronted.opening, fronted.at), fronted.edit];
+  if (!OPENERS.has(first.pos) && !COMMON.has(first.lower))
+    return FRONTS.test(first.lower) ? bareTherefore(sentence, first) : [];
   if (/^(?:what|which|who)ever$/.test(first.lower)) return [];
   const last = Math.min(lastPlace(words), words.length - 4);
   for (let at = 1; at <= last; at += 1) {
     const found = connectiveAt(sentence, at);
-    if (found) return [opening(first, found.opening), found.edit];
+    if (found) return [opening(first, found.opening, at), found.edit];
   }
-  return withoutSecondAlso(sentence);
-};
+  return bareTherefore(sentence, first);
+}
 
-/** "Also, the cups are also sold": once is enough. */
-function withoutSecondAlso(sentence: Sentence): Edit[] {
+/** Words that open a phrase or a clause in front of the subject. */
+const FRONTS =
+  /^(?:in|at|on|over|for|under|during|after|before|by|when|if|where|beyond|among|since|until|from|with|without|as|despite|because|once|through|within|outside|between|throughout|even|today|nowadays|recently)$/;
+/** So long may the front be. */
+const LONGEST_FRONT = 12;
+
+/** "In practice, however, the rule is weak" → "But in practice, the rule is weak". */
+function behindFront(sentence: Sentence): { opening: string; edit: Edit; at: number } | null {
   const { words } = sentence;
-  if (words[0]?.lower !== "also" || words[1]?.text !== ",") return [];
-  const at = words.findIndex(({ lower }, place) => place > 2 && lower === "also");
-  const [before, also, next] = words.slice(at - 1, at + 2);
-  if (at < 0 || !also || !next || !(/^(?:AUX|PRON|PROPN)$/.test(before?.pos ?? "") || next.pos === "AUX"))
-    return [];
-  if (words.slice(0, at).some(({ lower, text }) => /^(?:not|n't|and|but|or|if)$/.test(lower) || text === ";"))
-    return [];
-  if (!isFree(sentence, also.start, next.start) || !/^\s+$/.test(sentence.text.slice(also.end, next.start)))
-    return [];
+  if (!FRONTS.test(words[0]?.lower ?? "")) return null;
+  const comma = words.findIndex(({ text }) => /^[,;:(–—-]$/.test(text));
+  if (comma < 2 || comma > LONGEST_FRONT || words[comma + 1]?.lower !== "however") return null;
+  const [open, close] = [words[comma] as Word, words[comma + 2]];
+  const start = words[comma + 3];
+  if (close?.text !== "," || !start || !isFree(sentence, open.start, close.end)) return null;
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(start.pos)) return null;
+  const edit = {
+    start: open.start,
+    end: close.end,
+    text: ",",
+    rule: "discourse:however",
+    why: WHY,
+    group: comma,
+  };
+  return { opening: "But", edit, at: comma };
+}
+
+const BARE = /^(?:therefore|consequently|thus|accordingly|hence)$/;
+const HELPERS = /^(?:is|are|was|were|can|must|should|may|will|has|have|had)$/;
+
+/** What follows from a condition or a reason follows from it within the sentence: "If it is even, it is therefore …". */
+const CLAUSES = /^(?:when|if|where|since|until|as|because|once|after|before)$/;
+
+/** "In the winter months, the firm therefore closes": a short front with its comma stands before the subject. */
+function isFronted(words: readonly Word[], start: number): boolean {
+  return (
+    FRONTS.test(words[0]?.lower ?? "") &&
+    !CLAUSES.test(words[0]?.lower ?? "") &&
+    start <= LONGEST_FRONT &&
+    words.findIndex(({ text }) => /^[,;:(–—-]$/.test(text)) === start - 1
+  );
+}
+
+/** "It is therefore wise to wait" → "So it is wise to wait": one statement, the word behind its first verb. */
+function bareTherefore(sentence: Sentence, first: Word): Edit[] {
+  const { words } = sentence;
+  if (first.lower === "that") return [];
+  const subject = mainSubject(words);
+  if (!subject || (subject.phrase.start !== 0 && !isFronted(words, subject.phrase.start))) return [];
+  const verb = words[subject.verb];
+  const early = BARE.test(words[subject.verb - 1]?.lower ?? "");
+  const at = early ? subject.verb - 1 : subject.verb + 1;
+  const [word, next] = words.slice(at, at + 2);
+  if (!verb || !word || !next || !BARE.test(word.lower) || (!early && !HELPERS.test(verb.lower))) return [];
+  if (/^(?:and|or|,|not)$/.test(next.lower) || !isFree(sentence, word.start, next.start)) return [];
+  const rule = `discourse:${word.lower}`;
   return [
-    { start: also.start, end: next.start, text: "", rule: "discourse:also", why: "it is said at the start" },
+    opening(first, "So", subject.verb),
+    { start: word.start, end: next.start, text: "", rule, why: WHY, group: subject.verb },
   ];
 }
+
+/** What ties a second noun to the subject: "the number of clicks". */
+const WITHIN = /^(?:of|in|for|on|between)$/;
 
 /** Behind the subject or behind its first verb; nothing behind a clause that only opens the sentence. */
 function lastPlace(words: readonly Word[]): number {
   const subject = mainSubject(words);
-  if (subject) return subject.phrase.start === 0 ? subject.verb + 1 : 0;
-  const phrase = nounPhraseAt(words, 0);
-  return phrase && words[phrase.end]?.text === "," ? phrase.end : 0;
+  if (subject) return subject.phrase.start === 0 ? behindPredicate(words, subject.verb + 1) : 0;
+  let end = nounPhraseAt(words, 0)?.end ?? 0;
+  while (end > 0 && WITHIN.test(words[end]?.lower ?? "")) {
+    const inner = nounPhraseAt(words, end + 1);
+    if (!inner) return 0;
+    end = inner.end;
+  }
+  return words[end]?.text === "," ? end : 0;
+}
+
+/** "It is clear, however, that …", "It has been said, however, that …": the place behind what is judged or said. */
+function behindPredicate(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 4 && /^(?:AUX|VERB|ADJ|ADV|DET|NOUN)$/.test(words[at]?.pos ?? "")) at += 1;
+  const goesOn = /^(?:that|whether|because|to|how)$/.test(words[at + 3]?.lower ?? "");
+  return words[at]?.text === "," && words[at + 2]?.text === "," && goesOn ? at : from;
 }
 
 function connectiveAt(sentence: Sentence, at: number): { opening: string; edit: Edit } | null {
@@ -91,7 +171,14 @@ function goesOnApart(words: readonly Word[], at: number): boolean {
   return words[stop]?.text === ",";
 }
 
-function opening(first: Word, word: string): Edit {
+function opening(first: Word, word: string, group: number): Edit {
   const said = first.text === "I" ? first.text : first.text.charAt(0).toLowerCase() + first.text.slice(1);
-  return { start: first.start, end: first.end, text: `${word} ${said}`, rule: "discourse:moved", why: WHY };
+  return {
+    start: first.start,
+    end: first.end,
+    text: `${word} ${said}`,
+    rule: "discourse:moved",
+    why: WHY,
+    group,
+  };
 }

@@ -60,7 +60,7 @@ function goesOnWithThat({ words }: Sentence, from: number, { tokens, replacement
 function goesOnWithTo(sentence: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
   return (
     tokens.at(-1) === "to" &&
-    /^(?:must|can|could|may|should|because of)$/i.test(replacement) &&
+    /^(?:must|can|could|may|should|will|would|because of)$/i.test(replacement) &&
     sharesPreposition(sentence, from + tokens.length, "to")
   );
 }

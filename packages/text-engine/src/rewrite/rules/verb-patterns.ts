@@ -76,11 +76,18 @@ function objectEnd({ words }: Sentence, from: number): number {
   for (let at = from; at <= from + MAX_OBJECT_WORDS; at += 1) {
     const word = words[at];
     if (!word) return -1;
-    if (word.lower === "to") return at > from && words[at - 1]?.pos !== "DET" ? at : -1;
+    if (word.lower === "to") {
+      const isGift = at > from + 1 && GIVEN.test(words[at - 1]?.lower ?? "");
+      return at > from && words[at - 1]?.pos !== "DET" && !isGift ? at : -1;
+    }
     if (!OBJECT_TAGS.has(word.pos)) return -1;
   }
   return -1;
 }
+
+/** "allows the team enough time to rest": what is allowed is a thing. */
+const GIVEN =
+  /^(?:time|space|room|freedom|opportunity|opportunities|chance|chances|rights?|authority|flexibility|leeway|latitude|access|scope)$/;
 
 function keepDoing(sentence: Sentence, word: Word, at: number): Edit[] | null {
   const match = GERUND_FORMS.get(word.lower);

@@ -30,8 +30,10 @@ export const splitByDoing: Splitter = ({ sentence, from, at }) => {
     isCompared(left, sentence.words.slice(at))
   )
     return null;
+  if (isWanted(left, subject.verb)) return null;
   if (isPassive(left, subject.verb)) {
     const be = left[subject.verb]?.lower ?? "";
+    if (hasSecondAct(left, subject.verb)) return null;
     return /^(?:is|are|was|were)$/.test(be)
       ? [
           stopEdit(
@@ -84,6 +86,25 @@ export const splitUsing: Splitter = ({ sentence, from, at }) => {
   const use = formOf("use", left, subject, opening);
   return use ? [stopEdit(endBefore(sentence, at), next, `${opening} ${use}`)] : null;
 };
+
+/** "It is released in sleep and helps the body by …": what is done is not what the first verb tells. */
+function hasSecondAct(left: readonly Word[], verb: number): boolean {
+  return left.some(
+    (word, at) =>
+      at > verb &&
+      word.pos === "CCONJ" &&
+      /^(?:VERB|AUX)$/.test(left[at + 1]?.pos ?? "") &&
+      /s$/.test(left[at + 1]?.lower ?? ""),
+  );
+}
+
+const WANTED =
+  /^(?:pledg|promis|vow|agree|plan|hop|aim|want|wish|intend|suppos|design|seek|sought|try|tri|attempt|offer|threaten|decid|mean|meant|fail|refus|need|expect)(?:e|ed|es|s|ied|ies|d|ing)?$/;
+
+/** "He promised to help the town by building …": what is only promised or wanted is not yet done. */
+function isWanted(left: readonly Word[], verb: number): boolean {
+  return left.some((word, at) => at >= verb && WANTED.test(word.lower) && left[at + 1]?.lower === "to");
+}
 
 /** A clause that tells one action, with nothing in it the rest could belong to. */
 function openClause(

@@ -8,7 +8,9 @@ import { mainSubject, subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 const LEFT_BLOCKING = new Set(
-  "then if when that whether because while which who how what where why suppose".split(" "),
+  "then if when whenever unless until that whether because while which who how what where why suppose".split(
+    " ",
+  ),
 );
 
 /** "CLAUSE and it CLAUSE", without a comma; "but", "and so" and "and thus" also before other subjects. */

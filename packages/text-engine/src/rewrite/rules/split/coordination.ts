@@ -31,6 +31,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (next?.lower === "this" && right[1]?.pos === "ADP") return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
+  if (joiner.lower === "however" && /^(?:that|whether|how|why|what|to)$/.test(next?.lower ?? "")) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
   if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;

@@ -26,7 +26,7 @@ export const splitEvent: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   const told = subjectAt(right, 0);
-  if (!told || !isPastForm(right[told.verb] as Word) || !isEvent(left)) return null;
+  if (!told || told.hasClause || !isPastForm(right[told.verb] as Word) || !isEvent(left)) return null;
   if (
     right.slice(0, told.verb).some(({ pos }, place, all) => pos === "PRON" && all[place - 1]?.pos === "CCONJ")
   )

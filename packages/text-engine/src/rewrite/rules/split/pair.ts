@@ -4,6 +4,7 @@ import type { Word } from "../../sentence.ts";
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^either$/, /^or$/],
   [/^neither$/, /^nor$/],
+  [/^between$/, /^and$/],
   [/^(?:less|rather|sooner)$/, /^than$/],
 ];
 

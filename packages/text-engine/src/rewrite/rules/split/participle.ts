@@ -6,16 +6,22 @@ import { hasNegation } from "./negation.ts";
 import { isPlural } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
-import { finiteOf, isBaseForm, isFiniteVerb, isPast, tenseAt } from "./verb.ts";
+import { finiteOf, isBaseForm, isFiniteVerb, tenseAt } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */
 const RESULTS = new Set(
-  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding affecting creating ending putting pushing turning depending increasing reducing raising lowering improving reflecting permitting requiring limiting".split(
+  "making causing allowing leading resulting forcing enabling meaning letting helping ensuring encouraging preventing triggering suggesting showing indicating revealing giving leaving bringing adding marking affecting creating ending putting pushing turning depending increasing reducing lowering improving reflecting permitting requiring limiting".split(
     " ",
   ),
 );
 /** Names of things, and what stands for a verb of its own. */
 const NO_DEED = /^(?:operating systems?|turning (?:on|off)|programming languages?)$/;
+/** What happens raises these; "raising money" is done by somebody. */
+const RAISED =
+  /^(?:fears?|hopes?|concerns?|questions?|doubts?|suspicions?|tensions?|alarm|prospect|possibility|likelihood|chances?|risk|spectre)$/;
+/** What one follows by doing it; "following a war" tells only when. */
+const FOLLOWED =
+  /^(?:rules?|standards?|instructions?|paths?|examples?|routes?|roads?|rivers?|advice|laws?|syntax|principles?|traditions?|recipes?|orders?|guidelines?|methods?|patterns?|footsteps)$/;
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
@@ -32,20 +38,21 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const next = sentence.words[at + 2 + skip];
   if (!gerund || !next || !gerund.lower.endsWith("ing")) return null;
   if (/^(?:assuming|supposing|barring)$/.test(gerund.lower) && skip === 0) return null;
-  if (gerund.lower === "following" && isPast(sentence.words.slice(from, at))) return null;
   if (gerund.lower === "depending" && next.lower !== "on") return null;
   if (next.pos === "CCONJ") return null;
   if (NO_DEED.test(`${gerund.lower} ${next.lower}`)) return null;
   const right = sentence.words.slice(at + 1 + skip);
+  if (gerund.lower === "following" && !right.slice(1, 8).some(({ lower }) => FOLLOWED.test(lower)))
+    return null;
   const left = sentence.words.slice(from, at);
   const clause = lastClause(left);
   const isThus =
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
-  const isResult =
-    isThus || (RESULTS.has(gerund.lower) && !(MEASURES.test(gerund.lower) && next.pos === "ADP"));
+  const isResult = isThus || bringsAbout(gerund, right.slice(1));
   if (
     !clause ||
     isOpen(left) ||
+    isForetold(clause) ||
     !isTail(right, isResult) ||
     hasNegation(left) ||
     isSupposed(left) ||
@@ -76,6 +83,13 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     ? [stop, { ...stop, start: second.start, end: second.end, text: MODAL_BEFORE.exec(form)?.[1] ?? form }]
     : null;
 };
+
+/** "making it easy", "raising fears": what the clause leads to; "making up", "raising money", "increasing by a third" are done by somebody or happen by themselves. */
+function bringsAbout({ lower }: Word, [next, behind]: readonly Word[]): boolean {
+  if (lower === "raising") return RAISED.test((next?.pos === "DET" ? behind : next)?.lower ?? "");
+  if (lower === "making" && next?.lower === "up") return false;
+  return RESULTS.has(lower) && !(MEASURES.test(lower) && next?.pos === "ADP");
+}
 
 /** "copying the file and adding a line": what the same subject does besides; null where no preposition or verb may govern it. */
 function secondGerund(right: readonly Word[]): Word | null {
@@ -204,6 +218,14 @@ export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(gapBefore(sentence, at), next, `At the same time, ${said} ${verb}`)];
 };
 
+/** "They said it would build a mill, creating jobs": what is only said to lie ahead is not told as done. */
+function isForetold({ words, subject }: Clause): boolean {
+  return (
+    !MODALS.test(words[subject.verb]?.lower ?? "") &&
+    words.slice(subject.verb + 1).some(({ lower }) => /^(?:will|would|may|might|could)$/.test(lower))
+  );
+}
+
 /** "The order is a union of free towns, working …": the last noun may be the one that works. */
 function tellsWhatIs({ words, subject }: Clause): boolean {
   const last = words.at(-1);
@@ -230,6 +252,9 @@ const GAINS = /^(?:getting|receiving|becoming|gaining|winning|earning|reaching|t
 
 type Clause = { words: readonly Word[]; subject: Subject };
 
+/** Told of more than one, these may be past or present. */
+const UNCHANGING = /^(?:hit|cut|put|set|let|cost|hurt|shut|spread|burst|quit|split)$/;
+
 /** What such a verb tells holds now, whatever may be or has been done. */
 const TELLING = /^(?:meaning|depending|ensuring|showing|suggesting|indicating|revealing)$/;
 
@@ -245,6 +270,10 @@ function finiteFor(gerund: string, { words, subject }: Clause, opening: string):
   if (!main || (words[subject.verb + 1]?.lower === "to" && (main.pos === "AUX" || opening !== "This")))
     return null;
   const plural = ["They", "We", "You", "I"].includes(opening);
+  if (UNCHANGING.test(main.lower)) {
+    if (opening === "They" || (opening === "This" && subject.plural)) return null;
+    if (!plural) return finiteOf(gerund, "past", false);
+  }
   if (TELLING.test(gerund) && tenseAt(words, subject.verb) !== "past")
     return finiteOf(gerund, "present", false);
   if (!MODALS.test(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);

@@ -10,11 +10,15 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
 );
 /** A noun that ends like this may be a person: it is repeated, since neither "It" nor "He" is sure. */
 const PERSON =
-  /(?:er|or|ist|ian|ant|ent|ess|man|woman|boy|girl|child|person|baby|king|queen|chief|head|guy|friend|wife|husband|son|uncle|aunt|nurse|judge|guide|spouse|teen|adult|human|pupil|student|mayor|lord|saint|pope|poet|cook|host|guest|thief|spy|pilot|captain|coach|patient|resident|secretary|mum|mom|dad|expert|analyst|advocate|colleague|champion|hero|star|official|executive|critic|representative|volunteer|referee|employee|trainee|refugee|nominee|trustee|athlete|citizen|rival|veteran|orphan|monk|nun|heir)$/;
+  /(?:er|or|ist|ian|ant|ent|ess|man|woman|boy|girl|child|person|baby|king|queen|chief|head|guy|friend|wife|husband|son|uncle|aunt|nurse|judge|guide|spouse|teen|adult|human|pupil|student|mayor|lord|saint|pope|poet|cook|host|guest|thief|spy|pilot|captain|coach|patient|resident|secretary|mum|mom|dad|expert|analyst|advocate|colleague|champion|hero|star|official|executive|critic|representative|volunteer|referee|employee|trainee|refugee|nominee|trustee|athlete|citizen|rival|veteran|orphan|monk|nun|heir|constable|sheriff|candidate|graduate|diplomat|bishop|spokesman|spokeswoman|spokesperson|laureate|aide|activist|mp|premier|tsar|pharaoh|duke|prince|acrobat|bride|groom|twin|toddler|witness|suspect|delegate|ally|hostage|economist|magistrate|monarch|sovereign|accused|deceased|convict)$/;
 
 /** Ends like a person and is none. */
 const THING =
-  /(?:ment|ness|process|access|success|business|address|progress|dress|stress|congress|list|event|content|percent|plant|restaurant|constant|variant|descent|gradient|component|exponent|tensor|vector|sensor|operator|iterator|allocator|indicator|generator|accelerator|processor|transistor|motor|factor|error|door|floor|color|layer|number|paper|letter|order|pointer|buffer|container|parameter|power|water|river|tower|computer|compiler|interpreter|encoder|decoder|tokenizer|transformer|optimizer|optimiser|classifier|(?<!s)printer|trigger|register|header|wrapper|handler|loader|cluster|counter|browser|folder|router|server|scheduler|parser|linker|controller|filter|adapter|center|chapter|character|identifier|integer|polymer|fibre|fiber|disaster|matter|kernel)$/;
+  /(?:ment|ness|process|access|success|business|address|progress|dress|stress|congress|list|event|content|percent|accident|incident|talent|extent|environment|continent|present|plant|restaurant|constant|variant|descent|gradient|component|exponent|tensor|vector|sensor|operator|iterator|allocator|indicator|generator|accelerator|processor|transistor|motor|factor|error|door|floor|color|layer|number|paper|letter|order|pointer|buffer|container|parameter|power|water|river|tower|computer|compiler|interpreter|encoder|decoder|tokenizer|transformer|optimizer|optimiser|classifier|(?<!s)printer|trigger|register|header|wrapper|handler|loader|cluster|counter|browser|folder|router|server|scheduler|parser|linker|controller|filter|adapter|center|chapter|character|identifier|integer|polymer|fibre|fiber|disaster|matter|kernel)$/;
+
+/** One person or place whose name ends like a plural. */
+const NAMES_IN_S =
+  /^(?:Keynes|Jones|James|Charles|Thomas|Nicholas|Marcus|Lucas|Davis|Williams|Roberts|Evans|Harris|Hughes|Edwards|Adams|Phillips|Richards|Stevens|Matthews|Andrews|Archimedes|Socrates|Aristophanes|Pythagoras|Hobbes|Descartes|Sophocles|Euripides|Dickens|Wells|Yeats|Brahms|Rogers|Watts|Gibbs|Hayes|Holmes|Morris|Lewis|Ross|Burns|Collins|Columbus|Copernicus|Linnaeus|Jesus|Moses|Mars|Venus|Paris|Texas|Athens|Brussels|Wales|Mercedes|Siemens|Reuters|Rawls|Levi-Strauss)$/;
 
 /**
  * What the next sentence calls this subject: its pronoun where that is sure, else its name or "The <noun>".
@@ -30,7 +34,8 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
   )
     return null;
   if (head.pos === "VERB") return first === head ? "This" : null;
-  if (plural || isShareOfMany(words, phrase)) return "They";
+  const isOne = first === head && NAMES_IN_S.test(head.text);
+  if ((plural && !isOne) || isShareOfMany(words, phrase)) return "They";
   const written = text.slice(first.start, head.end);
   if (head.pos === "PROPN" || (isBareName(first, head) && words[phrase.end]?.lower !== "of"))
     return isPlainText(written) && phrase.end - phrase.start <= 4 ? nameAgain(written) : null;
@@ -41,7 +46,9 @@ export function referTo(text: string, words: readonly Word[], { phrase, plural }
     return pronoun;
   const before = words[phrase.end - 2];
   const named =
-    before?.pos === "NOUN" && phrase.end - 2 >= phrase.start ? text.slice(before.start, head.end) : head.text;
+    before && (before.pos === "NOUN" || OF_OFFICE.test(before.lower)) && phrase.end - 2 >= phrase.start
+      ? text.slice(before.start, head.end)
+      : head.text;
   return isPlainText(named) ? `${OWNERS.test(first.lower) ? capitalised(first.text) : "The"} ${named}` : null;
 }
 
@@ -73,6 +80,9 @@ function nameAgain(written: string): string {
 function isAcronym(written: string): boolean {
   return /^(?:[Tt]he )?[A-Z]{3,}\d*$/.test(written) && !/\b(?:JFK|FDR|LBJ|MLK|RMS|ESR|AOC)$/.test(written);
 }
+
+/** "the prime minister" is no other minister. */
+const OF_OFFICE = /^(?:prime|vice|foreign|chief|deputy)$/;
 
 /** "his father" stays his. */
 const OWNERS = /^(?:my|our|your|his|her|their)$/;

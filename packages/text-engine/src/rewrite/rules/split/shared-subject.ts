@@ -11,7 +11,10 @@ const MIN_WORDS = 14;
 /** A name said twice in a row sounds clumsy: only a long sentence is worth it. */
 const MIN_WORDS_NAMED = 22;
 const BLOCKING =
-  /^(?:that|which|who|whose|if|when|whether|because|or|but|how|what|where|while|than|not|n't|between|both|either)$/;
+  /^(?:that|which|who|whose|if|when|whenever|unless|until|whether|because|or|but|how|what|where|while|than|not|n't|between|both|either)$/;
+/** "the name and address of both": behind a noun and "and", a word with "of" is a noun unless its verb takes one. */
+const TAKES_OF =
+  /^(?:dispos|think|thought|approv|consist|disapprov|hear|speak|spoke|dream|complain|warn|die|smell|tast|becom|ma[dk]|know|knew|learn|admit|accus|tak|took|boast|despair|repent|tir)/;
 const MODALS = /^(?:can|could|may|might|must|should|will|would|'ll)$/;
 
 /**
@@ -29,6 +32,7 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
     : 0;
   const verb = words[at + 1 + then];
   if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !verb) return null;
+  if (words[at + 2 + then]?.lower === "of" && !TAKES_OF.test(verb.lower)) return null;
   const left = withoutBrackets(words.slice(from, at - comma));
   const clause = actionOf(left, words.slice(at + 1), verb);
   if (!clause || startsAnother(words.slice(at + 1))) return null;
@@ -157,6 +161,10 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   const blocks = (word: Word): boolean =>
     word.text === "," || (BLOCKING.test(word.lower) && !(isPlan && ASKING.test(word.lower)));
   if (!subject || left.slice(subject.verb + 1).some(blocks)) return null;
+  if (
+    left.slice(subject.phrase.end, subject.verb).some((word) => /^(?:when|because|after)$/.test(word.lower))
+  )
+    return null;
   if (isUnfinished(left.at(-1))) return null;
   if (
     verb.pos === "AUX" &&

@@ -5,7 +5,7 @@ import { subjectAt } from "./subject.ts";
 import { isPast, isPastForm } from "./verb.ts";
 
 const PLACES =
-  /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states)$/;
+  /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states|camps|cities|towns|villages|rooms|houses|homes|hospitals|schools|churches|museums|stations|buildings|parks|factories|offices|labs|coasts|valleys|streets|shops|restaurants|beaches|forests|fields|regions|districts|district|states|province|provinces|prison|prisons|clinic|clinics|zone|zones|continent|ocean|oceans|sea|seas|desert|deserts|africa|asia|europe)$/;
 const TIMES =
   /^(?:year|month|week|day|morning|evening|night|summer|winter|spring|autumn|season|century|decade|\d{4}s?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -19,6 +19,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   if (!hasMainClause(left) || isSupposed(left) || !startsClause(sentence.words.slice(at + 2))) return null;
   if (left.some(({ lower }) => lower === "where") || GOES_ON.test(sentence.text.slice(where.start)))
     return null;
+  if (leadsBack(sentence.words.slice(at + 2))) return null;
   const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
   if (isSymbol)
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")
@@ -27,7 +28,13 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   if (sentence.words.findLast(({ pos }) => pos !== "PUNCT")?.pos === "AUX") return null;
   if (isThing(sentence.words.slice(at + 2)))
     return [
-      stopEdit(comma.start, next, PLACES.test(place?.lower ?? "") || isPlaceName(place) ? "There," : "Here,"),
+      stopEdit(
+        comma.start,
+        next,
+        PLACES.test(place?.lower ?? "") || TIMES.test(place?.lower ?? "") || isPlaceName(place)
+          ? "There,"
+          : "Here,",
+      ),
     ];
   if (!place || /[\uE000-\uF8FF]/.test(place.text) || (place.pos !== "PROPN" && !PLACES.test(place.lower)))
     return null;
@@ -44,6 +51,16 @@ function isPlaceName(word: Word | undefined): boolean {
 
 /** "a place where …, where …, and where …", "…, but which …": a row of clauses about the same place stays in one sentence. */
 const GOES_ON = /,? (?:and|but|or) (?:where|which|that|who)\b/;
+
+/** "…, where it is hot, and are then brought up": the main clause goes on with a verb of its own. */
+function leadsBack(right: readonly Word[]): boolean {
+  return right.some(
+    (word, at) =>
+      word.text === "," &&
+      /^(?:and|but)$/.test(right[at + 1]?.lower ?? "") &&
+      right.slice(at + 2).find(({ pos }) => pos !== "ADV")?.pos === "AUX",
+  );
+}
 
 /** "For example, if the house is in Rome, where …, then …": the place stands in a condition that goes on. */
 function isSupposed(left: readonly Word[]): boolean {

@@ -130,9 +130,17 @@ function saysOfClause(right: readonly Word[], place: number): boolean {
   const verb = right[place] as Word;
   const after = right[place + 1]?.lower ?? "";
   if (MODALS.test(verb.lower)) return CLAUSE_VERBS.test(after);
+  if (/^(?:takes|took)$/.test(verb.lower)) return right.slice(place + 1, place + 4).some(isTime);
   if (/^(?:comes|came)$/.test(verb.lower) && after === "as") return true;
   if (OF_MANY.test(verb.lower)) return false;
   return CLAUSE_VERBS.test(verb.lower) || (verb.lower === "is" && /^(?:why|how|when|because)$/.test(after));
+}
+
+/** "…, which takes much longer", "…, which took days": what is done takes time. */
+function isTime({ lower }: Word): boolean {
+  return /^(?:longer|time|seconds|minutes|hours|days|weeks|months|years|effort|courage|patience)$/.test(
+    lower,
+  );
 }
 
 /** "…, which can be impossible": a judgement of what is done, not of the noun. */
@@ -255,6 +263,8 @@ function ownerOf({ isName, text, plural }: Antecedent, apostrophe: string): stri
 
 const POINTERS: readonly [RegExp, string][] = [
   [/^in which case$/, "In that case,"],
+  [/^for which reason$/, "For this reason,"],
+  [/^in which event$/, "In that case,"],
   [/^at which point$/, "At that point,"],
   [/^by which time$/, "By that time,"],
   [/^after which/, "After that,"],
