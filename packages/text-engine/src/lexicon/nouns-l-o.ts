@@ -144,6 +144,7 @@ narcotic | drug | They sell {narcotics|drugs}. | forms=plural
 narrative | story | It is a long {narrative|story}. | prev=@det,@adj !prev=grand,dominant,historical,personal
 nation | country | It is a rich {nation|country}. | !prev=united,first,indigenous,cherokee,navajo !next=state,states,building
 nausea | sickness | They felt {nausea|sickness}.
+navigator | sailor | Portuguese {navigators|sailors} found it. | prev=portuguese,spanish,dutch,english,british,french,italian,european,great,skilled,genoese,venetian,norse
 necessity | need | They saw the {necessity|need} for it. | next=for,to prev=the,no
 necessity | need | They pay for the {necessities|needs} of life. | next=of forms=plural prev=the,basic,daily,bare
 neglect | lack of care | They saw the {neglect|lack of care}. | next=@end !prev=of,in

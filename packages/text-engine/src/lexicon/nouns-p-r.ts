@@ -65,6 +65,7 @@ plea | request | They heard the {plea|request} for peace. | next=for,from,to !pr
 pledge | promise | They made a {pledge|promise}. | !next=of,allegiance,@det
 plight | bad situation | They saw the {plight|bad situation} of the town.
 ploy | trick | It was a {ploy|trick} to win time.
+plumage | feathers | The male has bright {plumage|feathers}. | prev=bright,brown,black,white,grey,gray,colourful,colorful,dull,green,blue,red,yellow,its,their,dark,brilliant,glossy,soft,breeding,winter,summer,adult,juvenile
 plunder | stolen goods | They sold the {plunder|stolen goods}. | !next=@det
 plunge | fall | There was a {plunge|fall} in the price. | next=in
 poignancy | sadness | They felt the {poignancy|sadness} of it.
@@ -79,6 +80,7 @@ posterity | the future | They kept it for {posterity|the future}. | !prev=@det,a
 precedence | priority | It takes {precedence|priority}. | !prev=operator,of,'s,share,higher,lower,same
 precept | rule | He follows the {precepts|rules} of his faith.
 precinct | area | It is a shopping {precinct|area}. | prev=shopping
+precipitation | rain and snow | It has little annual {precipitation|rain and snow}. | prev=annual,yearly,average,total,winter !next=of,levels,data,patterns
 precipitation | rain | It had heavy {precipitation|rain}. | prev=heavy,much,little,more,less !next=of
 precondition | requirement | It is a {precondition|requirement} for peace. | next=for
 precursor | ancestor | It is a {precursor|ancestor} of the car. | next=of !head=hormone,hormones,protein,acid,cell,cells,drug

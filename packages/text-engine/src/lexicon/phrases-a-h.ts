@@ -55,6 +55,7 @@ a term derived from | a term that comes from | It is {a term derived from|a term
 a vast quantity of | very many | It has {a vast quantity of|very many} books. | head=@plural
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
+accessible by means of | reached by | It is {accessible by means of|reached by} a path. | prev=is,are,was,were,only
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 administrative duties | office tasks | He had many {administrative duties|office tasks}.
@@ -136,6 +137,7 @@ banned substances | banned drugs | He took {banned substances|banned drugs}.
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
+by a margin of | by | He won {by a margin of|by} twelve seconds. | next=@num
 by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
@@ -185,13 +187,17 @@ designed to help | to help | It is a plan {designed to help|to help} the poor. |
 designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
+devoted to | about | It is a museum {devoted to|about} his life. | prev=museum,museums,website,exhibition,gallery
+devoted to the history of | about the history of | It is a museum {devoted to the history of|about the history of} the area. | prev=museum,exhibition,website,book,room,gallery,museums,books
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+educational institutions | schools and colleges | It has many {educational institutions|schools and colleges}.
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.
 enthusiastic reviews | very good reviews | It got {enthusiastic reviews|very good reviews}.
 evenly distributed | evenly spread | Rain is {evenly distributed|evenly spread} here.
+eventual demise | end | It led to the {eventual demise|end} of the empire.
 every corner of the globe | all over the world | They come from {every corner of the globe|all over the world}. | prev=from
 every corner of the world | all over the world | They come from {every corner of the world|all over the world}. | prev=from
 excessive amounts of | too much | It needs {excessive amounts of|too much} water. | next=water,salt,sugar,alcohol,fat,food,time,energy,oil,money,caffeine,power,heat

@@ -259,7 +259,9 @@ inferior to | worse than | It is {inferior to|worse than} the old one. | prev=is
 inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
 inflicted considerable damage on | badly damaged | It {inflicted considerable damage on|badly damaged} the crops.
 inflicted extensive damage on | badly damaged | It {inflicted extensive damage on|badly damaged} the crops.
+inflicted heavy casualties on | killed or wounded many of | They {inflicted heavy casualties on|killed or wounded many of} the troops. | head=army,troops,force,forces,enemy,soldiers,men,defenders,attackers,invaders,british,germans,french,americans,japanese,russians,turks,romans
 inflicted heavy damage on | badly damaged | It {inflicted heavy damage on|badly damaged} the crops.
+inflicted heavy losses on | killed or wounded many of | They {inflicted heavy losses on|killed or wounded many of} the troops. | head=army,troops,force,forces,enemy,soldiers,defenders,attackers,invaders
 inflicted serious damage on | badly damaged | It {inflicted serious damage on|badly damaged} the crops.
 inflicted severe damage on | badly damaged | It {inflicted severe damage on|badly damaged} the crops.
 inner turmoil | inner struggle | It shows the {inner turmoil|inner struggle} of the man.
@@ -379,6 +381,8 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
+set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.

@@ -2,6 +2,8 @@ import { readPhrases } from "./phrase.ts";
 
 /** A verb where a verb and a noun say it at length, or where a plainer verb does. */
 export const VERB_PHRASES = readPhrases(`
+~abdicate in favor of | ~give up the throne to | He {abdicated in favor of|gave up the throne to} his son.
+~abdicate in favour of | ~give up the throne to | He {abdicated in favour of|gave up the throne to} his son.
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
@@ -63,10 +65,13 @@ export const VERB_PHRASES = readPhrases(`
 ~attribute their success to | ~say their success came from | They {attributed their success to|said their success came from} hard work.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what head=claim,claims,argument,arguments,theory,view,views,story,statement,statements,case,idea,ideas,position,point,points,authority,belief,beliefs,finding,findings,words,threat,threats,demand,demands,allegation,allegations,assertion,assertions,charge,charges,opinion,opinions,decision,effort,efforts
+~be a commercial failure | ~lose money | The film {was a commercial failure|lost money}.
+~be a commercial success | ~make a lot of money | The film {was a commercial success|made a lot of money}.
 ~be a native of | ~come from | He {was a native of|came from} Rome.
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
 ~be accompanied by | ~come with | It {was accompanied by|came with} heavy rain. | head=rain,series,wind,winds,snow,hail,thunder,lightning,fever,headache,pain,nausea,storm,storms,floods,frost,rise,fall,increase,decrease,drop,growth
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
+~be adapted for the screen | ~be made into a film | It {was adapted for the screen|was made into a film} in May.
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
 ~be allocated to | ~be given to | The land {was allocated to|was given to} him.
@@ -81,7 +86,11 @@ export const VERB_PHRASES = readPhrases(`
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
+~be characterised by its | ~stand out for its | It {is characterised by its|stands out for its} long tail.
+~be characterised by their | ~stand out for their | They {are characterised by their|stand out for their} long tails.
 ~be characterized by | ~have | His paintings {are characterized by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
+~be characterized by its | ~stand out for its | It {is characterized by its|stands out for its} long tail.
+~be characterized by their | ~stand out for their | They {are characterized by their|stand out for their} long tails.
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
@@ -127,6 +136,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be educated privately | ~be taught at home | She {was educated privately|was taught at home} in Leeds.
 ~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
 ~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
+~be entrusted with | ~be given | He {was entrusted with|was given} the task. | head=task,tasks,job,command,responsibility,work,duty,duties,role,mission,power,powers,keys,management,defence,defense,administration,construction,design
+~be entrusted with the portfolio of | ~be put in charge of | He {was entrusted with the portfolio of|was put in charge of} farming.
 ~be estimated at | ~be thought to be | It {was estimated at|was thought to be} 40 tons. | next=@num,about,more,around,over,some,nearly
 ~be evacuated from | ~be moved out of | They {were evacuated from|were moved out of} the town.
 ~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall.
@@ -160,6 +171,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
 ~be reflected in | ~show in | This {is reflected in|shows in} the price. | !head=mirror,mirrors,water,glass,window,windows,eyes,eye,lake,river,sea,pool,surface,puddle
+~be relieved of her duties | ~lose her post | She {was relieved of her duties|lost her post} in May.
+~be relieved of his command | ~lose his command | He {was relieved of his command|lost his command} in May.
+~be relieved of his duties | ~lose his post | He {was relieved of his duties|lost his post} in May.
+~be relieved of his post | ~lose his post | He {was relieved of his post|lost his post} in May.
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
@@ -385,6 +400,13 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
+~distinguish herself as | ~make a name for herself as | She {distinguished herself as|made a name for herself as} a poet.
+~distinguish herself in | ~do very well in | She {distinguished herself in|did very well in} the war.
+~distinguish himself as | ~make a name for himself as | He {distinguished himself as|made a name for himself as} a poet.
+~distinguish himself at | ~do very well at | He {distinguished himself at|did very well at} school.
+~distinguish himself during | ~do very well in | He {distinguished himself during|did very well in} the war.
+~distinguish himself in | ~do very well in | He {distinguished himself in|did very well in} the war.
+~distinguish themselves in | ~do very well in | They {distinguished themselves in|did very well in} the war.
 ~do away with | ~end | They {did away with|ended} the tax.
 ~do business with | ~trade with | They {did business with|traded with} him.
 ~do damage to | ~damage | It {did damage to|damaged} it.
@@ -419,6 +441,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
+~empty into | ~flow into | It {empties into|flows into} the sea. | head=sea,ocean,lake,bay,gulf,river,estuary,atlantic,pacific,lagoon,mediterranean,caspian,fjord,strait,sound,reservoir
 ~engage in | ~do | They {engage in|do} exercise. | head=exercise,work,activity,activities,research !prev=those,people,men,women,person,persons,workers,anyone,someone,all,be,is,are,was,were,been,being,@noun
 engage in | take part in | They {engage in|take part in} the talks.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
@@ -728,7 +751,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses
+~meet with a mixed reception | ~get mixed reviews | It {met with a mixed reception|got mixed reviews} from critics. | next=@end,from,by,when
 ~meet with failure | ~fail | They {met with failure|failed} in May.
+~meet with mixed reviews | ~get mixed reviews | It {met with mixed reviews|got mixed reviews} from critics.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mete out | ~give | They {meted out|gave} harsh sentences.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
@@ -750,6 +775,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~part company with | ~split from | They {parted company with|split from} the firm.
 ~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
+~pass into the hands of | ~come to belong to | It {passed into the hands of|came to belong to} the state. | !next=lawyers
+~pass into the ownership of | ~come to belong to | It {passed into the ownership of|came to belong to} the state.
+~pass into the possession of | ~come to belong to | It {passed into the possession of|came to belong to} the state.
 ~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
 ~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
@@ -821,6 +849,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
+~receive a mixed reception | ~get mixed reviews | It {received a mixed reception|got mixed reviews} from critics.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which,am,is,are,was,were,be,been,being,immediately,well,badly,poorly
 ~reflect the fact that | ~show that | It {reflects the fact that|shows that} people lack time.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
@@ -866,6 +895,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~serve as an inspiration for | ~inspire | It {served as an inspiration for|inspired} them.
 ~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
 ~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
+~serve in that capacity | ~do that job | He {served in that capacity|did that job} until 1920.
+~serve in this capacity | ~do this job | He {served in this capacity|did this job} until 1920.
 ~serve to | ~help to | It {serves to|helps to} warm it. | !prev=am,is,are,was,were,be,been,being,not !next=@det
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
 ~set foot in | ~enter | They will {set foot in|enter} the house.
@@ -990,7 +1021,13 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
 ~turn up | ~come | They {turned up|came}. | next=@end,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
+~undergo a major renovation | ~have a lot of repair work | It {underwent a major renovation|had a lot of repair work} in May.
+~undergo a major restoration | ~have a lot of repair work | It {underwent a major restoration|had a lot of repair work} in May.
 ~undergo changes | ~change | It {underwent changes|changed} in May.
+~undergo extensive renovation | ~have a lot of repair work | It {underwent extensive renovation|had a lot of repair work} in May.
+~undergo extensive restoration | ~have a lot of repair work | It {underwent extensive restoration|had a lot of repair work} in May.
+~undergo renovation | ~be renovated | It {underwent renovation|was renovated} in May.
+~undergo restoration | ~be restored | It {underwent restoration|was restored} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
 ~uphold the view that | ~believe that | They {upheld the view that|believed that} it was old.

@@ -339,7 +339,7 @@ dilute | weaken | It {diluted|weakened} the movement. | next=@det,@noun
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
-diminish | fall | The number {diminished|fell}. | prev=number,numbers,population,supply,sales,demand,amount forms=base,s,past,ing
+diminish | fall | The number {diminished|fell}. | prev=number,numbers,population,supply,sales,demand,amount,have,has,had forms=base,s,past,ing,participle next=@end,considerably,greatly,rapidly,gradually,steadily,slowly,sharply,by,in,over,during,when,as,due,owing,because
 diminish | weaken | His power {diminished|weakened}. | prev=power,influence,authority forms=base,s,past,ing
 diminish | go down | The demand {diminished|went down}. | forms=base,s,past next=@end,over,after,rapidly,gradually,steadily
 diminish | get smaller | Its influence {diminished|got smaller} over time. | prev=importance,influence,power,role,numbers,supply,supplies,number next=@end,when,as,in,with,over,during

@@ -91,6 +91,7 @@ engulf | cover | The flood {engulfed|covered} the town. | head=town,towns,villag
 enhance | improve | They {enhanced|improved} the design.
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
+enlist | join up | He {enlisted|joined up} during the war. | next=during
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
 enliven | liven up | It {enlivened|livened up} the talk. | next=@det
 enquire | ask | They {enquired|asked} about the price.
@@ -233,7 +234,7 @@ flee | run away | They {fled|ran away} from the town. | next=from
 flog | beat | They {flogged|beat} him.
 flounder | struggle | The plan {floundered|struggled}.
 flourish | do well | It {flourished|did well} as a port. | next=as,for,there,here
-flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
+flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and,until,from,throughout
 flout | break | They {flouted|broke} the law. | next=the,this,these
 fluctuate | go up and down | The price {fluctuates|goes up and down}. | !next=between
 foil | stop | They {foiled|stopped} the plan. | next=@det,@name,him,her,them,it,by,attempts

@@ -297,6 +297,7 @@ organize | set up | They {organized|set up} a group. | next=a,an head=group,team
 organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=group,team,party,band,club,union,company,committee,army,death,deaths,crime,workers,government,proletariat,worker,working,class,classes,masses,people,peasants,peasantry,society,order,insurrection,uprising,rebellion,revolt,resistance,strike,strikes,court,collective
 organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly
 organize | set up | It was {organized|set up} by a king. | forms=participle next=by !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
+originate | start | The river {originates|starts} in the hills. | forms=s,past prev=river,stream,brook,creek,tributary,rivers,streams,glacier !next=from
 originate | come | It {originates|comes} from Rome. | next=from
 originate | start | It {originated|started} in Rome.
 oscillate | swing | It {oscillates|swings} between two values. | next=between,around,from

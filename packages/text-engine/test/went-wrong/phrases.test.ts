@@ -263,4 +263,12 @@ neverSays([
   ["The club rejected the idea of a second hall.", "refused the idea"],
   ["The government is made up of ministers and clerks.", "made of"],
   ["The state has held rigged elections for years.", "cheated"],
+  ["Having exhausted their supplies, the expedition was obliged to turn back, and the majority of its members perished in the course of the return journey.", "supplies. The"],
+  ["The castle was constructed in the late twelfth century to defend the mountain pass against incursions, and today houses a museum devoted to the history of the region.", "Today holds"],
+  ["A fire broke out in the east wing and spread rapidly to the adjoining buildings, causing extensive damage to the roof and destroying a considerable number of manuscripts.", "destroying"],
+  ["The animal is predominantly nocturnal and solitary, spending the day concealed in burrows and emerging at dusk in search of prey.", "emerging"],
+  ["The song reached number one in several countries and remained in the charts for a total of eighteen weeks, thereby becoming the best-selling single of the decade.", "This became"],
+  ["He introduced a series of reforms aimed at reducing the influence of the aristocracy and improving the living conditions of the peasantry.", "to reduce"],
+  ["The album met with a mixed reception from critics in the spring.", "met a"],
+  ["The adult male is characterized by its bright colours and its long tail.", "has its"],
 ]);

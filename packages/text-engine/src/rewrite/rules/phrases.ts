@@ -54,6 +54,7 @@ function formAt(
       !(candidate.bare && /^be /.test(candidate.replacement) && isBehindDo(sentence, at)) &&
       !(candidate.initial && !isInitial(sentence, at)) &&
       !goesOnWithThat(sentence, at, candidate) &&
+      !goesOnWithAct(sentence, at, candidate) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
       !(candidate.done && !isBehindAuxiliary(sentence, at)) &&
       !(candidate.attribute && isAct(sentence, at)) &&
@@ -82,6 +83,21 @@ function goesOnWithThat({ words }: Sentence, from: number, { tokens, replacement
     !/\bthat$/.test(replacement) &&
     words.some(
       ({ lower }, at) => at > from && lower === "that" && /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ""),
+    )
+  );
+}
+
+/** "aimed at reducing waste and saving money": the second act needs the "at" of the first. */
+function goesOnWithAct({ words }: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    replacement.startsWith("to ") &&
+    tokens.at(-1)?.endsWith("ing") === true &&
+    words.some(
+      ({ lower, pos }, at) =>
+        at > from &&
+        pos === "VERB" &&
+        lower.endsWith("ing") &&
+        /^(?:and|or)$/.test(words[at - 1]?.lower ?? ""),
     )
   );
 }

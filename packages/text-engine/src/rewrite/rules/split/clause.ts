@@ -1,7 +1,7 @@
 import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
 import { POSSESSIVES } from "../guards.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { isTimeOfAct, mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb, isBaseForm, isFiniteVerb } from "./verb.ts";
 
 /** A place in a sentence where it might be split: everything before `from` already stands in sentences of its own. */
@@ -86,6 +86,7 @@ function startsPlainly(words: Word[]): boolean {
   const verb = words.findIndex(isFiniteVerb);
   if (verb <= 0 || verb > 9 || (/^an?$/.test(words[0]?.lower ?? "") && isBaseForm(words[verb] as Word)))
     return false;
+  if (isTimeOfAct(words, 0)) return false;
   const subject = words.slice(0, verb);
   const first = subject[0] as Word;
   const last = subject.at(-1) as Word;

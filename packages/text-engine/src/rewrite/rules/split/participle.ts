@@ -50,15 +50,38 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     (hasSecondVerb(clause) || (hasDoer(clause) && !GAINS.test(gerund.lower)) || adverb?.lower === "thus")
   )
     return null;
-  const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
+  const ofSubject = isThus && (GAINS.test(gerund.lower) || OF_SUBJECT.test(gerund.lower));
+  const named =
+    isResult && !ofSubject ? "This" : referTo(sentence.text, clause.words, clause.subject);
   if (named === "It" && tellsWhatIs(clause)) return null;
   const opening = named !== null && OBJECTS.get(next.lower) === named ? "This" : named;
   const verb = finiteFor(gerund.lower, clause, opening ?? "");
   if (opening === null || verb === null) return null;
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
-  return [stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`)];
+  const second = secondGerund(right);
+  const also = second && finiteFor(second.lower, clause, opening);
+  if (also === null) return null;
+  const subject = ofSubject && opening !== "I" ? `So ${opening.toLowerCase()}` : opening;
+  const stop = stopEdit(gapBefore(sentence, at), next, `${subject}${said} ${verb}`);
+  if (!second || also === undefined) return [stop];
+  return [
+    { ...stop, group: at },
+    { ...stop, start: second.start, end: second.end, text: also, group: at },
+  ];
 };
+
+/** "spending the day in holes and coming out at night": the second verb of the tail takes the form of the first. */
+function secondGerund(right: readonly Word[]): Word | undefined {
+  const and = right.findIndex(
+    ({ pos }, at) => at > 1 && pos === "CCONJ" && right[at + 1]?.lower.endsWith("ing") === true,
+  );
+  const word = right[and + 1];
+  if (and < 0 || word?.pos !== "VERB" || right[and - 1]?.lower.endsWith("ing")) return undefined;
+  return right.slice(1, and).some(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing"))
+    ? undefined
+    : word;
+}
 
 /** "…, while keeping the gains" → "…. At the same time, we keep the gains": only where a pronoun names who does both. */
 export const splitWhileDoing: Splitter = ({ sentence, from, at }) => {
@@ -101,6 +124,9 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 
 /** What is named by somebody is what gets the name. */
 const GAINS = /^(?:getting|receiving|becoming|gaining|winning|earning|reaching|taking)$/;
+
+/** Behind "thereby", such a verb too tells of the subject: "thereby losing the cup". */
+const OF_SUBJECT = /^(?:qualifying|losing|completing|finishing|entering|joining|securing)$/;
 
 type Clause = { words: readonly Word[]; subject: Subject };
 
