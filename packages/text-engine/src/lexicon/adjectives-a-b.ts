@@ -100,6 +100,7 @@ annual | yearly | It is an {annual|yearly} event. | !next=leave,plant,plants,her
 anomalous | odd | It was an {anomalous|odd} result.
 antagonistic | hostile | They were {antagonistic|hostile} to it. | !next=muscle,muscles,pair,pairs,effect,effects
 anterior | front | It is the {anterior|front} part. | next=part,parts,side,surface,end,edge,wall,half,section,legs
+anticipated | expected | It never brought the {anticipated|expected} profits. | prev=the,its,their,an !next=by
 antiquated | old | It is an {antiquated|old} tool.
 antique | old | It is an {antique|old} clock. | !next=shop,shops,dealer,dealers,market,furniture
 antisocial | unfriendly | He is an {antisocial|unfriendly} man. | next=man,person

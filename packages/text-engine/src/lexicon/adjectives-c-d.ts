@@ -100,6 +100,7 @@ considerable | long | It took a {considerable|long} time. | next=time,period,dis
 considerable | large | They spent a {considerable|large} sum. | next=overhead,number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,expense,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
 considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
 considerate | kind | He is a {considerate|kind} man.
+conspicuous | great | He showed {conspicuous|great} bravery. | next=bravery,courage,gallantry,success
 conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk. | !next=and,dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge

@@ -64,7 +64,7 @@ coffer | fund | It filled the city's {coffers|funds}. | forms=plural
 cognition | thinking | They study {cognition|thinking}. | !prev=a,@adj
 collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular prev=much,close,more,better,effective,creative,through,encourage,encourages,promote,promotes,require,requires,and !next=with,between,of
 collaborator | partner | He is her {collaborator|partner}. | prev=his,her,their
-collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem !prev=complete,total
+collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem,dam,bridge,roof,building,tower,wall,ceiling,church,mine,house,structure,stand,dome !prev=complete,total
 colleague | co-worker | He met a {colleague|co-worker}.
 collision | crash | They saw the car {collision|crash}. | !next=with prev=car,train,plane,ship,boat,bus,truck,lorry,road,rail,traffic,fatal,deadly,head-on
 combat | fighting | He died in {combat|fighting}. | prev=in,of

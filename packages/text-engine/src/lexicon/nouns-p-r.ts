@@ -32,6 +32,7 @@ percentage | share | They own a large {percentage|share} of it. | next=of
 perception | view | It changed their {perception|view} of him. | prev=their,his,her,public next=of,that !head=time,depth,space,color,colour,pain,sound,speech,light,taste,distance,motion,movement,shape,form,stimuli
 peril | danger | They know the {perils|dangers} of the sea. | forms=plural
 peril | danger | They were in {peril|danger}. | forms=singular !next=of !prev=my,your,his,her,their,our,its,own
+periodical | magazine | He wrote for {periodicals|magazines}. | prev=literary,scientific,various,many,several,weekly,monthly,popular,for,in,of,local,leading,a,german,english,french
 periphery | edge | It is on the {periphery|edge} of the town.
 perpetrator | criminal | They caught the {perpetrator|criminal}. | !next=of
 perplexity | confusion | They felt {perplexity|confusion}. | forms=singular

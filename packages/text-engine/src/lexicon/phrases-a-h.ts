@@ -69,6 +69,7 @@ advocates for | supporters of | They are {advocates for|supporters of} peace. | 
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
 against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
 against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
+agricultural implements | farm tools | They found {agricultural implements|farm tools}.
 ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
 ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
 aimed at encouraging | to encourage | It is a plan {aimed at encouraging|to encourage} sport. | prev=@noun
@@ -179,6 +180,8 @@ consists primarily of | is mostly | It {consists primarily of|is mostly} water.
 coup d'état | coup | It was a {coup d'état|coup}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.
+critically endangered | in great danger of dying out | The frog is {critically endangered|in great danger of dying out}. | prev=is,are,was,were,now,become,remains next=@end,and,because,due,owing,on,as
+decimated the population | killed much of the population | The plague {decimated the population|killed much of the population}.
 decisive goal | winning goal | He scored the {decisive goal|winning goal}.
 dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
 deeply flawed | full of faults | The plan is {deeply flawed|full of faults}. | prev=is,are,was,were,be,as,proved next=@end,and,but,in,for
@@ -205,6 +208,8 @@ excessive consumption of | too much | It is due to {excessive consumption of|too
 exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
 far superior to | far better than | It is {far superior to|far better than} the old one.
+farm implements | farm tools | They found {farm implements|farm tools}.
+farming implements | farm tools | They found {farming implements|farm tools}.
 fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
 favorable reviews | good reviews | It got {favorable reviews|good reviews}.
@@ -212,10 +217,13 @@ favorably received | well received | The show was {favorably received|well recei
 favourable reviews | good reviews | It got {favourable reviews|good reviews}.
 favourably received | well received | The show was {favourably received|well received}.
 financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
+flint implements | flint tools | They found {flint implements|flint tools}.
 flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
 following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
 ^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
+^following a brief | after a short | {Following a brief|After a short} stay there, he left.
 following a series of | after a series of | It closed {following a series of|after a series of} thefts.
+^following a short | after a short | {Following a short|After a short} stay there, he left.
 following a string of | after a string of | It closed {following a string of|after a string of} thefts.
 following days of | after days of | They met {following days of|after days of} rain.
 following months of | after months of | They met {following months of|after months of} talks.
@@ -256,8 +264,11 @@ for the study of | to study | It is used {for the study of|to study} stars. | pr
 for the treatment of | to treat | It is used {for the treatment of|to treat} colds. | prev=used,antibiotics,antibiotic,agents,drug,drugs,medicine,medicines,effective,prescribed,approved,method,methods,hospital,centre,center,developed,useful,clinic,therapy
 for their failure to | for failing to | They were criticized {for their failure to|for failing to} act.
 formal education | schooling | He had little {formal education|schooling}. | prev=little,no,any,of,limited,some,minimal,his,her
-formal training | training | She had no {formal training|training}.
 garments | clothes | They wore warm {garments|clothes}. | !prev=@num
+generally favorable | mostly good | It got {generally favorable|mostly good} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
+generally favourable | mostly good | It got {generally favourable|mostly good} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
+generally negative | mostly bad | It got {generally negative|mostly bad} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
+generally positive | mostly good | It got {generally positive|mostly good} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
 grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.

@@ -382,7 +382,9 @@ is widely distributed throughout | is found all over | It {is widely distributed
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
+prehistoric implements | prehistoric tools | They found {prehistoric implements|prehistoric tools}.
 set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
+stone implements | stone tools | They found {stone implements|stone tools}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.

@@ -111,6 +111,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
 ~be convicted of | ~be found guilty of | He {was convicted of|was found guilty of} theft.
+~be credited with having | ~be said to have | He {is credited with having|is said to have} built it. | next=@verb,first
 ~be critical of | ~criticize | They {are critical of|criticize} it.
 ~be crowned emperor | ~become emperor | He {was crowned emperor|became emperor} in May.
 ~be crowned king | ~become king | He {was crowned king|became king} in May.
@@ -168,6 +169,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
+~be razed to the ground | ~be completely destroyed | It {was razed to the ground|was completely destroyed} in May.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
 ~be reflected in | ~show in | This {is reflected in|shows in} the price. | !head=mirror,mirrors,water,glass,window,windows,eyes,eye,lake,river,sea,pool,surface,puddle
@@ -186,6 +188,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
 ~be transported to | ~be taken to | He {was transported to|was taken to} a hospital. | head=hospital,hospitals,prison,camp,camps,city,town,village,island,safety,clinic,museum,site,port,jail,court
 ~be vested with the power to | ~have the power to | They {are vested with the power to|have the power to} stop it.
+~be widely credited with having | ~be said by many to have | He {is widely credited with having|is said by many to have} built it. | next=@verb,first
 ~be withdrawn from | ~be taken out of | It {was withdrawn from|was taken out of} use. | next=use,service,circulation,cinemas,shops,shelves
 ~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
 ~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
@@ -377,6 +380,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conform to | ~follow | They {conform to|follow} the rule.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
+~contribute articles to | ~write articles for | He {contributed articles to|wrote articles for} a paper.
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
@@ -394,10 +398,16 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
+~deteriorate to such an extent that | ~get so bad that | It {deteriorated to such an extent that|got so bad that} they left.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
+~dispatch a fleet | ~send a fleet | They {dispatched a fleet|sent a fleet} to Spain.
+~dispatch a force | ~send a force | They {dispatched a force|sent a force} to Spain.
+~dispatch an army | ~send an army | They {dispatched an army|sent an army} to Spain.
+~dispatch an envoy | ~send a messenger | They {dispatched an envoy|sent a messenger} to Spain.
+~dispatch an expedition | ~send an expedition | They {dispatched an expedition|sent an expedition} to Spain.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~distinguish herself as | ~make a name for herself as | She {distinguished herself as|made a name for herself as} a poet.
@@ -435,6 +445,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~embark for | ~leave for | They {embarked for|left for} Spain.
 ~embark on | ~start | They {embarked on|started} a trip.
 ~embark upon | ~start | They {embarked upon|started} a trip.
+~emerge victorious | ~win | They {emerged victorious|won} in May.
 ~emigrate from | ~leave | They {emigrated from|left} Ireland.
 ~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
 ~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
@@ -883,6 +894,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~search for | ~look for | They {searched for|looked for} the boat. | !prev=@det,@adj,in,of,am,is,are,was,were,be,been,being,binary,path,index,web,text,word,name !head=hours,hour,days,day,weeks,week,months,month,years,year,time
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure victory | ~win | They {secured victory|won} at last.
+~see extensive service | ~be used a lot | The ship {saw extensive service|was used a lot} in the war.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
 ~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.

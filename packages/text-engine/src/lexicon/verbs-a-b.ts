@@ -178,7 +178,7 @@ astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
 attach | give | They {attach|give} great weight to it. | head=significance,value,weight,priority
 attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
-attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship
+attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship,recognition,proficiency,mastery,fluency,prominence,popularity,expertise,reputation,notoriety,celebrity,acclaim
 attain | reach | They {attained|reached} the goal.
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,those,further,previous,subsequent,earlier,early,recent,other,such

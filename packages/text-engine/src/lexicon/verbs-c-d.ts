@@ -77,7 +77,7 @@ commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
 commemorate | honour | They {commemorated|honoured} the dead.
-commence | begin | The show {commenced|began} at noon.
+commence | start | The show {commenced|started} at noon.
 commend | praise | They {commended|praised} him. | !next=to
 comment | say | It is late, {commented|said} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
 commission | hire | He was {commissioned|hired} to paint it. | next=to forms=participle prev=was,were,been
@@ -229,8 +229,8 @@ decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
 decline | refuse | He {declined|refused} the offer. | head=offer,invitation,honour,honor,award,prize,request,requests,invitations,offers
 decline | refuse | They {declined|refused} to come. | next=to
-decline | fall | Sales have {declined|fallen} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=be,been,is,was,are,were
-decline | fall | Output {declined|fell} by a fifth. | forms=base,s,ing,past next=by,from !prev=be,been,is,was,are,were
+decline | drop | Sales have {declined|dropped} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=be,been,is,was,are,were
+decline | drop | Output {declined|dropped} by a fifth. | forms=base,s,ing,past next=by,from !prev=be,been,is,was,are,were
 decline | fall | In May prices {declined|fell}. | forms=base,s,ing,past next=@end,in,during,over,after,when,as,with prev=wages,prices,sales,numbers,number,population,production,profits,output,rates,incomes,demand,exports,imports,employment,trade,revenues,membership,attendance,temperatures,cases,deaths
 decompose | break down | It {decomposes|breaks down} when heated. | next=when,if,above,on,upon,under
 decompose | rot | The leaves {decompose|rot}. | next=.,in,and

@@ -197,7 +197,7 @@ expropriate | take over | They {expropriated|took over} the land. | head=propert
 expunge | remove | They {expunged|removed} his name.
 extend | give | They {extended|gave} loans to the poor. | forms=base,s,ing,past head=loan,loans,credit
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
-exterminate | kill | They {exterminated|killed} the rats.
+exterminate | wipe out | They {exterminated|wiped out} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
 extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises,name,names,filename,values,bits,message,elements,element,field,fields,column,columns,number,substring,content,contents,archive,file,files,level,essence,representation
@@ -239,6 +239,8 @@ flout | break | They {flouted|broke} the law. | next=the,this,these
 fluctuate | go up and down | The price {fluctuates|goes up and down}. | !next=between
 foil | stop | They {foiled|stopped} the plan. | next=@det,@name,him,her,them,it,by,attempts
 foment | stir up | They {fomented|stirred up} unrest.
+forage | look | It {forages|looks} for worms. | next=for forms=base,s,ing
+forage | look for food | It {forages|looks for food} at night. | forms=base,s,ing next=in,on,at,along,among,by,during,@end,alone,near,under prev=@noun,it,they,and,seen,found,observed,to,is,are,of,often,usually,mainly,mostly,typically,also
 forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
@@ -296,6 +298,7 @@ govern | control | It is {governed|controlled} by rules. | forms=participle next
 govern | control | They {govern|control} the rate. | forms=base,s,ing,past head=rate,rates,speed,behaviour,behavior,process,processes,movement,growth,use
 govern | rule | They {governed|ruled} France. | next=@name,themselves,themself,ourselves,himself,itself,us,others,everyone,them
 govern | rule | They {govern|rule} the country. | forms=base,s,ing,past head=country,countries,nation,people,state,kingdom,province,island,masses,many,land
+grant | give | He {granted|gave} great rights to the town. | head=privilege,privileges,rights,lands,charter,charters,independence,autonomy,citizenship,amnesty,powers,freedom,funds next=@adj
 grant | give | They {granted|gave} citizens the right to vote. | next=citizens,women,people,workers,asylum,independence,permission,freedom,access,land,rights,membership,titles,citizenship,power,powers,permissions,privileges,loans,equal,full
 grant | give | It was {granted|given} to the king. | forms=participle next=to,by prev=was,were,been,be,being,is,are
 grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition

@@ -53,6 +53,8 @@ increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents
 increase | grow | Trade is {increasing|growing} by half. | forms=ing next=@end,to,by,from,rapidly,during,and
 increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,rapidly,during,and !prev=am,is,are,was,were,be,been,being,greatly,further,thereby,and
 increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,past,participle !prev=am,is,are,was,were,be,been,being,greatly,further
+incubate | sit on | She {incubates|sits on} the eggs. | next=@det,@num,eggs head=egg,eggs,clutch forms=base,s,ing,past prev=@noun,parents,@end,and,both,they,she,it,to,males,females,male,female
+incubate | keep warm | The eggs are {incubated|kept warm} by both. | forms=participle next=by,for prev=are,is,were,was,be,being
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has

@@ -54,11 +54,12 @@ plunge | fall | The price {plunged|fell}. | next=@end,to,by,from,off,down,in,thr
 ponder | think about | They {pondered|thought about} the move. | !next=if,too,deeply,@end,@adv
 popularize | make popular | It was {popularized|made popular} by a singer. | forms=participle next=by,in prev=was,were,is,are,been,be,first,later
 populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people !head=entry,entries,field,fields,table,tables,list,lists,database,column,columns,form,array,cache,menu,index
+portray | play | She {portrayed|played} the hero. | prev=he,she,who,has,had,also,later,actor next=@det,@name head=character,characters,role,roles,part,hero,heroine,villain,king,queen,prince,princess,detective,wife,mother,father,son,daughter,doctor,teacher,lawyer,captain,woman,man,girl,boy,president
 portray | play | The king was {portrayed|played} by Tom. | forms=participle next=by
 portray | play | The actor {portrays|plays} an old king. | prev=actor,actress,actors
 portray | describe | He was {portrayed|described} as weak. | forms=participle next=as
 portray | describe | They {portrayed|described} him as weak. | behind=as
-portray | show | The film {portrays|shows} life at sea.
+portray | show | The film {portrays|shows} life at sea. | !prev=he,she,who !head=himself,herself,themselves,itself
 pose | cause | It {poses|causes} serious problems. | next=serious,problems,difficulties !prev=@adv
 posit | suggest | He {posits|suggests} a cause.
 position | place | They {positioned|placed} the lamp here. | next=@det,@noun !prev=only,@det
@@ -155,7 +156,7 @@ ransack | rob | They {ransacked|robbed} the house.
 ratify | approve | They {ratified|approved} the deal.
 rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes
 ravage | destroy | The storm {ravaged|destroyed} the town.
-raze | destroy | They {razed|destroyed} the town.
+raze | destroy | They {razed|destroyed} the town. | !next=to !behind=to
 reactivate | restart | They {reactivated|restarted} the pump.
 realise | understand | They {realised|understood} that it was late. | next=that,how,why
 realize | understand | They {realized|understood} that it was late. | next=that,how,why

@@ -258,7 +258,7 @@ unite | bring together | It {united|brought together} the towns. | next=@det
 unleash | release | They {unleashed|released} the dogs.
 unseat | beat | She {unseated|beat} the mayor. | forms=base,s,ing,past
 unsettle | worry | It {unsettled|worried} the guests.
-unveil | reveal | They {unveiled|revealed} the car.
+unveil | reveal | They {unveiled|revealed} the car. | !next=at,on,by,outside,near !prev=monument,statue,memorial,plaque,bust
 uphold | confirm | The court {upheld|confirmed} the ruling. | head=verdict,decision,ruling,conviction,sentence,ban
 uphold | support | They {uphold|support} the law. | !head=verdict,decision,ruling,conviction,sentence,complaint,appeal
 uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past
@@ -324,6 +324,7 @@ wreck | ruin | It {wrecked|ruined} the town. | next=@det
 yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.
+yield | bring | It {yielded|brought} the expected profits. | head=profit,profits,income,revenue,benefits,returns,rewards
 yield | give | It {yielded|gave} results. | head=result,results !head=quantity,quantities,weapons,drugs,clue,clues,evidence
 yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better !head=breakthrough,result,results,insight,insights,quantity,quantities,weapons,drugs,clue,clues,evidence
 `,

@@ -79,4 +79,5 @@ neverSays([
   ["The plan is based on typically urban ideas of comfort.", "usually"],
   ["The letters were unexpectedly rejected by the bank.", "suddenly"],
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
+  ["The film was released to generally favourable reviews in the autumn.", "usually"],
 ]);

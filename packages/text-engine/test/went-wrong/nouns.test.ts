@@ -227,4 +227,5 @@ neverSays([
   ["The form is short by intention and not by accident.", "aim"],
   ["The editor offers paragraph justification and a spelling check.", "reason"],
   ["The index exists only for the duration of one query.", "length"],
+  ["The inquiry looked into the collapse of the dam in the north.", "fall of the dam"],
 ]);

@@ -271,4 +271,6 @@ neverSays([
   ["He introduced a series of reforms aimed at reducing the influence of the aristocracy and improving the living conditions of the peasantry.", "to reduce"],
   ["The album met with a mixed reception from critics in the spring.", "met a"],
   ["The adult male is characterized by its bright colours and its long tail.", "has its"],
+  ["Construction of the canal was undertaken in the hope of stimulating commerce, yet the plan was never carried out.", "hoping"],
+  ["In spite of the fact that he lacked formal training, he played well.", "lacked training"],
 ]);

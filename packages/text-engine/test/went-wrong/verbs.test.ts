@@ -316,4 +316,7 @@ neverSays([
   ["These letters illuminate the last years of the poet.", "light up"],
   ["The police search yielded a large quantity of weapons.", "gave"],
   ["The painter pursued beauty in all its forms.", "followed"],
+  ["She portrayed the title character in a television series that ran for years.", "showed"],
+  ["The temple was razed to the ground by the invaders in the spring.", "destroyed to the ground"],
+  ["His work attained widespread recognition after his death.", "reached"],
 ]);

@@ -12,7 +12,7 @@ const CAN: ReadonlyMap<string, string> = new Map([
 
 /** What people, animals and machines are often capable of, or what a thing is often for, besides the common verbs. */
 const MORE_VERBS: ReadonlyMap<string, string> = new Map(
-  "see hear eat kill climb swim fly feel think speak learn live communicate withstand resist detect perform survive reproduce distinguish recognize recognise absorb dissolve destroy adapt defend deliver lift travel infect operate handle fire investigate reduce improve increase prevent protect study explore examine help raise promote encourage develop establish determine obtain identify attract avoid"
+  "see hear eat kill climb swim fly feel think speak learn live communicate withstand resist detect perform survive reproduce distinguish recognize recognise absorb dissolve destroy adapt defend deliver lift travel infect operate handle fire investigate reduce improve increase prevent protect study explore examine help raise promote encourage develop establish determine obtain identify attract avoid repel persuade convince secure restore recover overthrow unite prove locate rescue seize conquer expel suppress negotiate drive bring get"
     .split(" ")
     .map((base) => [inflectVerb(base, "ing"), base]),
 );
