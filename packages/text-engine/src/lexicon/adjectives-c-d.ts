@@ -252,8 +252,8 @@ diurnal | active by day | It is {diurnal|active by day}. | prev=is,are
 divergent | different | They have {divergent|different} goals. | !next=series,sequence,sequences,evolution,thinking,boundary,boundaries,plate,lens
 diverse | different | They have {diverse|different} ideas. | next=@plural !prev=a,an,this,more,most,very,so,as,less,too,culturally,ethnically,increasingly
 divine | holy | It is a {divine|holy} book. | !next=right,rights,intervention,providence,comedy,revelation,command
-docile | calm | It is a {docile|calm} horse. | next=horse,horses,dog,dogs,cow,cows,animal,animals,pony,donkey,breed,breeds,temperament,nature
-docile | obedient | They want {docile|obedient} workers.
+docile | calm | It is a {docile|calm} horse. | next=horse,horses,dog,dogs,cow,cows,animal,animals,pony,donkey,breed,breeds,temperament,nature,species,creature,creatures
+docile | obedient | They want {docile|obedient} workers. | next=workers,people,women,servants,citizens,population,workforce,pupils,children,wife
 dogged | stubborn | It was a {dogged|stubborn} fight. | next=@noun
 domed | round | It has a {domed|round} roof. | next=roof
 dominant | main | It was the {dominant|main} cause. | prev=the !next=minority,majority,elite,position,society,race,sex,power,powers,classes,nation,culture,gene,genes,allele,alleles,trait,traits,hand,male,males,female,females,chord,class,party,species,partner,seventh

@@ -96,6 +96,8 @@ experimental | test | It is an {experimental|test} car. | next=car,aircraft,plan
 explanatory | explaining | It has an {explanatory|explaining} note. | next=note,notes
 explicit | clear | It was an {explicit|clear} order. | next=order,statement,instructions
 exquisite | beautiful | It is an {exquisite|beautiful} ring.
+extensive | wide | It has {extensive|wide} views of the sea. | next=view,views
+extensive | long | He made an {extensive|long} tour of the north. | head=tour,tours,journey,journeys,travels,trip,trips,correspondence,interview,interviews,list,delay,delays
 extensive | many | They made {extensive|many} tests. | next=observations,tests,experiments,changes,notes,interviews,repairs,improvements,studies,trials,alterations
 extensive | large | It has {extensive|large} deposits. | next=deposits,reserves,tracts,farms,gaps,burns
 extensive | wide | They have {extensive|wide} knowledge. | next=knowledge,experience,use,range,powers

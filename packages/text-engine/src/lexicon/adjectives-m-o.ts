@@ -70,7 +70,8 @@ morbid | gloomy | It is a {morbid|gloomy} story. | !next=obesity,fear,fascinatio
 morose | gloomy | He was in a {morose|gloomy} mood.
 motionless | still | It lay {motionless|still}. | next=.,on,in
 mountainous | full of mountains | The land is {mountainous|full of mountains}. | prev=is,are,was,very next=@end,and
-mounting | growing | He faced {mounting|growing} debts. | head=tension,tensions,pressure,pressures,debt,debts,evidence,criticism,concern,concerns,anger,losses,costs,fear,fears,opposition,unrest,discontent,casualties,frustration,problems
+mounting | growing | He faced {mounting|growing} public anger. | next=public,popular,political,international,economic head=tension,tensions,pressure,pressures,debt,debts,evidence,criticism,concern,concerns,anger,losses,costs,fear,fears,opposition,unrest,discontent,casualties,frustration,problems
+mounting | growing | He faced {mounting|growing} debts. | next=tension,tensions,pressure,pressures,debt,debts,evidence,criticism,concern,concerns,anger,losses,costs,fear,fears,opposition,unrest,discontent,casualties,frustration,problems
 mournful | sad | It is a {mournful|sad} song.
 multifaceted | complex | It is a {multifaceted|complex} task.
 multinational | international | It is a {multinational|international} firm. | next=firm,company,companies,corporation,corporations,firms

@@ -75,7 +75,7 @@ gala | party | They held a {gala|party}. | next=@end
 gallantry | bravery | He won a prize for {gallantry|bravery}.
 garb | clothes | They wore plain {garb|clothes}.
 garment | piece of clothing | It is a light {garment|piece of clothing}.
-garrison | group of soldiers | They left a {garrison|group of soldiers} there. | prev=a
+garrison | group of soldiers | They left a {garrison|group of soldiers} there. | prev=a !next=of
 gathering | meeting | They held a {gathering|meeting}. | prev=a,the,this,family,annual,large,small !next=@det,@noun,@adj
 generosity | kindness | They praised his {generosity|kindness}.
 genesis | origin | They study the {genesis|origin} of it.

@@ -140,6 +140,7 @@ bone of contention | cause of argument | It was a {bone of contention|cause of a
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
 by a margin of | by | He won {by a margin of|by} twelve seconds. | next=@num
 by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
+by public subscription | with money given by the public | It was built {by public subscription|with money given by the public}.
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
 can optionally | can | You {can optionally|can} add a name.
@@ -207,6 +208,7 @@ excessive amounts of | too much | It needs {excessive amounts of|too much} water
 excessive consumption of | too much | It is due to {excessive consumption of|too much} salt. | next=salt,sugar,alcohol,fat,meat,caffeine,coffee,water,food
 exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,was,were,be,being head=tax,taxes,duty,duties,charges,taxation,fees
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
+extraction of | mining of | It lives on the {extraction of|mining of} copper. | head=copper,coal,gold,iron,silver,tin,lead,minerals,ore,ores,uranium,diamonds,zinc,salt,sulphur,bauxite
 far superior to | far better than | It is {far superior to|far better than} the old one.
 farm implements | farm tools | They found {farm implements|farm tools}.
 farming implements | farm tools | They found {farming implements|farm tools}.
@@ -222,8 +224,14 @@ flora and fauna | plants and animals | It has a rich {flora and fauna|plants and
 following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
 ^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
 ^following a brief | after a short | {Following a brief|After a short} stay there, he left.
+following a brief | after a short | In 1950, {following a brief|after a short} illness, he left. | prev=@end,and,died,closed
+following a lengthy | after a long | In 1950, {following a lengthy|after a long} repair, it opened. | prev=@end,and,died,closed
+^following a lengthy | after a long | {Following a lengthy|After a long} illness, he died.
+following a long | after a long | In 1950, {following a long|after a long} repair, it opened. | prev=@end,and,died,closed
+^following a long | after a long | {Following a long|After a long} illness, he died. | head=illness,war,career,break,absence,siege,struggle,battle,campaign,journey,delay,trial,dispute,stay,restoration,repair,period,debate,discussion,investigation,legal
 following a series of | after a series of | It closed {following a series of|after a series of} thefts.
 ^following a short | after a short | {Following a short|After a short} stay there, he left.
+following a short | after a short | In 1950, {following a short|after a short} illness, he left. | prev=@end,and,died,closed
 following a string of | after a string of | It closed {following a string of|after a string of} thefts.
 following days of | after days of | They met {following days of|after days of} rain.
 following months of | after months of | They met {following months of|after months of} talks.

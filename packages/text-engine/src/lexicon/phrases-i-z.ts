@@ -65,6 +65,7 @@ in comparison with | compared to | It is small {in comparison with|compared to} 
 in compliance with | following | It was done {in compliance with|following} the rule. | !prev=is,are,was,were,be,always,not,fully,still
 ~be in conflict with | ~go against | It {is in conflict with|goes against} the rule. | next=@det,@noun,@name,@adj !next=himself,herself,itself !head=neighbours,neighbors,wife,husband,parents,government,neighbour,state,police,church,king,army,son,father,mother,russia,china,israel,iran
 in conjunction with | with | It is used {in conjunction with|with} a pump.
+in consequence of which | because of which | It rained, {in consequence of which|because of which} the crop was lost.
 in consultation with | with | They built it {in consultation with|with} him.
 in contrast to | unlike | It is red, {in contrast to|unlike} the others. | !prev=used,term,stand,stands,stood,especially,set
 in contrast with | unlike | It is dry, {in contrast with|unlike} Spain. | !prev=used,term,stand,stands,stood,especially,set,esp.
@@ -381,8 +382,21 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
+on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
+outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
+people employed in | people working in | Most {people employed in|people working in} the town live there.
+place of worship | place of prayer | It is a {place of worship|place of prayer}.
+places of worship | places of prayer | They are {places of worship|places of prayer}.
+practically all | almost all | It lost {practically all|almost all} the crop.
+practically every | almost every | It is in {practically every|almost every} town.
+practically his entire | almost his whole | He spent {practically his entire|almost his whole} life there.
+practically its entire | almost its whole | It spent {practically its entire|almost its whole} life there.
+practically nothing | almost nothing | They know {practically nothing|almost nothing}.
+practically the entire | almost the whole | It lost {practically the entire|almost the whole} crop.
 prehistoric implements | prehistoric tools | They found {prehistoric implements|prehistoric tools}.
+rich in mineral resources | rich in minerals | It is {rich in mineral resources|rich in minerals}.
 set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
 stone implements | stone tools | They found {stone implements|stone tools}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
@@ -1011,6 +1025,7 @@ was subsequently | was then | It {was subsequently|was then} sold.
 was superior to | was better than | It {was superior to|was better than} the old one.
 was suspended | was stopped | Work {was suspended|was stopped} in May. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 was the author of | wrote | She {was the author of|wrote} two books.
+was the directorial debut of | was the first film directed by | It {was the directorial debut of|was the first film directed by} the actor.
 was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
 was the recipient of | got | She {was the recipient of|got} a prize.

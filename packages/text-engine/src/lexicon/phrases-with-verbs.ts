@@ -84,6 +84,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be at risk of | ~risk | They {are at risk of|risk} losing. | next=@ing
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
+~be barred from | ~be banned from | He {was barred from|was banned from} the sport. | next=competition,competing,office,the,entering,public,holding,playing,running
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
 ~be characterised by its | ~stand out for its | It {is characterised by its|stands out for its} long tail.
@@ -181,6 +182,9 @@ export const VERB_PHRASES = readPhrases(`
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
+~be stripped of her title | ~lose her title | She {was stripped of her title|lost her title} in May.
+~be stripped of his title | ~lose his title | He {was stripped of his title|lost his title} in May.
+~be stripped of his titles | ~lose his titles | He {was stripped of his titles|lost his titles} in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
 ~be sworn in as | ~become | He {was sworn in as|became} president.
 ~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
@@ -398,6 +402,9 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
+~deteriorate considerably | ~get much worse | His health {deteriorated considerably|got much worse}.
+~deteriorate rapidly | ~get worse fast | His health {deteriorated rapidly|got worse fast}.
+~deteriorate significantly | ~get much worse | His health {deteriorated significantly|got much worse}.
 ~deteriorate to such an extent that | ~get so bad that | It {deteriorated to such an extent that|got so bad that} they left.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
@@ -528,6 +535,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~face the prospect of | ~risk | They {face the prospect of|risk} defeat. | next=@noun,@adj,a,@ing
 ~face up to | ~face | They {faced up to|faced} the fault.
 ~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
+~fall into the possession of | ~come to belong to | It {fell into the possession of|came to belong to} the state.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
 ~familiarise themselves with | ~get to know | They {familiarised themselves with|got to know} the rules.
@@ -553,6 +561,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~gain employment | ~find work | They {gained employment|found work} in a mill.
 ~gain entry to | ~enter | They {gained entry to|entered} the house.
 ~gain fame | ~become famous | It {gained fame|became famous} in May.
+~gain general acceptance | ~become widely accepted | It {gained general acceptance|became widely accepted} in May.
 ~gain independence | ~become independent | It {gained independence|became independent} in May.
 ~gain international recognition | ~become known around the world | She {gained international recognition|became known around the world} in May.
 ~gain its independence | ~become independent | It {gained its independence|became independent} in May.
@@ -809,6 +818,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~premiere in | ~open in | The film {premiered in|opened in} Rome. | !prev=am,is,are,was,were,be,been,being
 ~preside over | ~lead | They {presided over|led} the meeting.
 ~prevail over | ~beat | They {prevailed over|beat} him.
+~prey on | ~hunt | It {preys on|hunts} small fish. | head=fish,insects,birds,mammals,rodents,mice,crustaceans,molluscs,rabbits,animals,lizards,frogs,worms,snakes,deer,antelope,antelopes,spiders,seals,squid,invertebrates,sheep,hares,beetles,larvae
+~prey upon | ~hunt | It {preys upon|hunts} small fish. | head=fish,insects,birds,mammals,rodents,mice,crustaceans,molluscs,rabbits,animals,lizards,frogs,worms,snakes,deer,antelope,antelopes,spiders,seals,squid,invertebrates,sheep,hares,beetles,larvae
 ~proceed to | ~go on to | They {proceeded to|went on to} win.
 ~prompt a | ~cause a | It {prompted a|caused a} debate. | head=debate,crisis,rise,wave,row,panic,rush,backlash,storm,boom
 ~prompt an | ~cause an | It {prompted an|caused an} outcry. | head=influx,outcry,investigation,inquiry,exodus,evacuation,uproar,argument
@@ -839,6 +850,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~neglect to | ~fail to | They {neglected to|failed to} lock the gate.
 ~pursue a career as | ~work as | She wanted to {pursue a career as|work as} a nurse. | next=a,an
 ~pursue a career in | ~work in | She wanted to {pursue a career in|work in} law.
+~pursue her studies | ~study | She {pursued her studies|studied} in Rome.
+~pursue his studies | ~study | He {pursued his studies|studied} in Rome.
+~pursue their studies | ~study | They {pursued their studies|studied} in Rome.
 ~put a stop to | ~stop | It {puts a stop to|stops} the noise.
 ~put an end to | ~end | It {puts an end to|ends} the war.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
@@ -857,7 +871,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach a decision | ~decide | They {reached a decision|decided} in May.
 ~reach agreement | ~agree | They {reached agreement|agreed} in May. | !next=that,which,whose
-~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose
+~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose,whereby,under,in,providing
+~reach an agreement whereby | ~agree that | They {reached an agreement whereby|agreed that} he would go.
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
 ~receive a mixed reception | ~get mixed reviews | It {received a mixed reception|got mixed reviews} from critics.
@@ -879,6 +894,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~resign from | ~leave | She {resigned from|left} the board.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return
 ~result in | ~lead to | It {results in|leads to} a loss.
+~result in the death of | ~kill | It {resulted in the death of|killed} a man. | next=@num,a,an,one,his,her,the,more,at
+~result in the deaths of | ~kill | It {resulted in the deaths of|killed} ten people. | next=@num,at,more,about,over,some,many,several,hundreds,thousands,dozens,nearly,almost,around,approximately,the,all
 ~retire from | ~leave | She {retired from|left} the board.
 ~revel in | ~enjoy | They {revel in|enjoy} the attention.
 ~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}. | !prev=only,no,of,by,through,and,or,@det,@prep
@@ -944,6 +961,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
+~succumb to | ~die of | He {succumbed to|died of} the disease. | head=tuberculosis,cancer,pneumonia,malaria,cholera,typhus,typhoid,plague,fever,disease,illness,wounds,injuries,leukaemia,leukemia,smallpox,influenza,starvation,exposure
 ~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
 ~suffer heavy casualties | ~lose many men | They {suffered heavy casualties|lost many men}.

@@ -150,6 +150,7 @@ arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,susp
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the head=meeting,meetings,interview,interviews,appointment,appointments,visit,visits,call,tour,tours,loan,loans,deal,talks,session,sessions
 arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts. | !next=with
+ascend | climb | The tower can be {ascended|climbed} by stairs. | forms=participle prev=be,been
 ascend | go up | Visitors can {ascend|go up} to the roof. | next=to head=platform,deck,top,roof,tower,terrace,gallery,floor,room
 ascend | rise | The smoke {ascended|rose} slowly. | next=to,into,from,slowly,through !prev=between,and,they,he,she,we,i,you,who,climbers,party !head=summit,top,hill
 ascend | climb | They {ascended|climbed} the hill. | next=@det,@name !head=throne,thrones,river,order

@@ -44,6 +44,7 @@ emit | give off | It {emits|gives off} light. | next=light,heat,sound,smoke,gas,
 emit | give | It {emitted|gave} an error message. | head=warning,warnings,error,errors,message,messages,information
 emphasise | stress | They {emphasised|stressed} the point.
 emphasize | stress | They {emphasized|stressed} the point.
+employ | use | It has claws, which it {employs|uses} to dig. | next=to forms=s,base prev=it,they,which,that,we,he,she,@noun
 employ | use | They {employ|use} tactics. | next=tactics,methods,techniques,tools,strategies head=tactic,tactics,device,devices,term,terms,language,style,argument,arguments,weapons,gas,figures,imagery
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
@@ -141,7 +142,7 @@ exacerbate | add to | It {exacerbated|added to} the problem. | next=@det,@noun,@
 exalt | praise | They {exalted|praised} the king. | !next=to
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
-excavate | dig up | They {excavated|dug up} the site. | next=the,a
+excavate | dig up | They {excavated|dug up} the site. | next=the,a,between,in,by
 exceed | beat | It {exceeded|beat} expectations. | forms=base,s,past head=expectations,forecasts,expectation,forecast
 exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,size,maximum,precision,threshold,limits,wage,rate,length,level,budget,capacity,spending,value,price,average,million,billion,%,percent
 exceed | be more than | The cost {exceeds|is more than} 400 pounds. | next=@num,£,$,€ forms=s

@@ -310,7 +310,7 @@ whirl | spin | It {whirled|spun} in the wind. | next=in,around
 wield | hold | They {wield|hold} power.
 withdraw | pull out | They {withdrew|pulled out} their troops. | next=his,her,their,its,the head=troop,troops,force,forces,army,armies,soldiers,unit,units
 withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its !head=money,savings,cash,support,funding,troops,name,hand,labour,labor
-withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past
+withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past prev=army,armies,troops,forces,soldiers,they,enemy,rebels,fleet,battalion,regiment,division,british,germans,french,americans,russians,turks,units
 wither | dry up | They {withered|dried up}. | next=@end,in,and
 withhold | keep back | They {withheld|kept back} the sum. | !prev=tax,taxes
 withstand | resist | It {withstands|resists} the heat.

@@ -177,4 +177,5 @@ neverSays([
   ["The minister is adamant that the deal was legal.", "firm that"],
   ["It is a long trip for the inexperienced side from the north.", "new side"],
   ["The law is an unprecedented step for such a small country.", "a new step"],
+  ["The snake is venomous but generally docile, and rarely bites.", "obedient"],
 ]);

@@ -228,4 +228,6 @@ neverSays([
   ["The editor offers paragraph justification and a spelling check.", "reason"],
   ["The index exists only for the duration of one query.", "length"],
   ["The inquiry looked into the collapse of the dam in the north.", "fall of the dam"],
+  ["The fort was manned by a garrison of some two hundred soldiers.", "group of soldiers of"],
+  ["The new constitution guaranteed freedom of worship to all citizens.", "prayer"],
 ]);

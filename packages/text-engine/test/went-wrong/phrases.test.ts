@@ -273,4 +273,9 @@ neverSays([
   ["The adult male is characterized by its bright colours and its long tail.", "has its"],
   ["Construction of the canal was undertaken in the hope of stimulating commerce, yet the plan was never carried out.", "hoping"],
   ["In spite of the fact that he lacked formal training, he played well.", "lacked training"],
+  ["He made his last public appearance in May 1965, by which time his health had deteriorated considerably, and died peacefully at his residence four months later.", "By that time"],
+  ["They resided for a time in Vienna, where their circumstances were somewhat precarious, and relied upon financial assistance from relatives.", "There,"],
+  ["He sustained a serious injury in a collision with the goalkeeper, which effectively brought his promising career to a premature end.", "This goalkeeper"],
+  ["The two sides eventually reached an agreement whereby the land would be placed under joint rule.", "agreed in which"],
+  ["His health had deteriorated considerably by the end of the year.", "worse a lot"],
 ]);

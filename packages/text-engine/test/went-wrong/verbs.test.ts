@@ -319,4 +319,5 @@ neverSays([
   ["She portrayed the title character in a television series that ran for years.", "showed"],
   ["The temple was razed to the ground by the invaders in the spring.", "destroyed to the ground"],
   ["His work attained widespread recognition after his death.", "reached"],
+  ["The old king withdrew to a monastery in the north of his country.", "moved back"],
 ]);

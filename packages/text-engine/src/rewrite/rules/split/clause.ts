@@ -121,6 +121,17 @@ const INNER_CLAUSE = new Set(
   "if when while because although that which who whose where than as to".split(" "),
 );
 
+/** ", where he was poor, and lived on help": the verb behind the comma may go on from what stands in front of the clause. */
+export function resumes(right: readonly Word[]): boolean {
+  return right.some(({ text }, at) => {
+    if (text !== "," || !/^(?:and|but)$/.test(right[at + 1]?.lower ?? "")) return false;
+    let verb = at + 2;
+    while (right[verb]?.pos === "ADV") verb += 1;
+    const word = right[verb];
+    return word !== undefined && isFiniteVerb(word, verb, right);
+  });
+}
+
 export function countWords(words: Word[]): number {
   return words.filter((word) => word.pos !== "PUNCT").length;
 }

@@ -5,6 +5,7 @@ import {
   countWords,
   hasMainClause,
   MIN_HALF_WORDS,
+  resumes,
   type Splitter,
   startsClause,
   stopEdit,
@@ -54,9 +55,14 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   if (isInParticiple(left)) return null;
+  if (!isPerson && comma === 1 && SOMEBODY.test(left.at(-1)?.lower ?? "")) return [stopEdit(end, next, "This")];
   const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
   return antecedent && [stopEdit(end, next, antecedent.text)];
 };
+
+/** "a collision with the goalkeeper, which ended his career": of a person nobody says "which". */
+const SOMEBODY =
+  /^(?:.*(?:keeper|player|worker|driver|writer|teacher|officer|soldier|leader|woman|brother|sister|daughter|husband)|man|minister|opponent|president|director|doctor|actor|singer|defender|striker|king|queen|friend|wife|son)$/;
 
 /** "Mean Squared Error (MSE), which …": the short name that was just given. */
 function shortName(left: readonly Word[]): Antecedent | null {
@@ -226,7 +232,7 @@ export const splitOfWhich: Splitter = ({ sentence, from, at }) => {
   if (!pointer) return null;
   const next = pointer[0].source.endsWith("$") ? fourth : third;
   const right = sentence.words.slice(sentence.words.indexOf(next));
-  return startsClause(right) && !hasAlternative(right) ? [stopEdit(comma.start, next, pointer[1])] : null;
+  return startsClause(right) && !hasAlternative(right) && !resumes(right) ? [stopEdit(comma.start, next, pointer[1])] : null;
 };
 
 /** "as a firm, in which case …, or as software": what stands in front of the joint goes on behind it. */
