@@ -7,7 +7,7 @@ export const ADJECTIVES_S_T = readEntries(
 sacred | holy | It is a {sacred|holy} book. | !next=cow,cows,trust,duty,obligation,right,rights,honor,honour,principle,principles,music,institution
 salaried | paid | It is a {salaried|paid} job.
 salient | main | It is the {salient|main} point. | prev=the
-sanitary | clean | It is {sanitary|clean}. | next=@end,conditions
+sanitary | clean | It is {sanitary|clean}. | next=@end
 sarcastic | mocking | It was a {sarcastic|mocking} reply.
 sardonic | mocking | He gave a {sardonic|mocking} smile.
 satisfactory | good enough | It was a {satisfactory|good enough} answer. | !head=manner,way

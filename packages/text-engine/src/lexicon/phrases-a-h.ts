@@ -87,6 +87,7 @@ an acquaintance of | someone who knew | He was {an acquaintance of|someone who k
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
+and accordingly | and so | It rained, {and accordingly|and so} they left. | next=@verb,it,they,he,she,we,the
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
@@ -144,6 +145,7 @@ by public subscription | with money given by the public | It was built {by publi
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
 can optionally | can | You {can optionally|can} add a name.
+canvases are | paintings are | His later {canvases are|paintings are} dark. | prev=later,early,his,her,large,his,best,earlier
 capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
 cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
 cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
@@ -161,6 +163,7 @@ closely resemble | are very like | They {closely resemble|are very like} cats. |
 closely resemble | are very like | They {closely resemble|are very like} cats. | !prev=to,not,n't,can,could,may,might,will,would,must,does,do,did,should
 closely resembled | was very like | It {closely resembled|was very like} a cat. | prev=it,he,she,which,that,this
 closely resembles | is very like | It {closely resembles|is very like} a cat. | !prev=most,more,that
+commuted to | changed to | The sentence was {commuted to|changed to} ten years. | prev=was,were,been,be,later,then,subsequently,being
 comparable to | similar to | It is {comparable to|similar to} the old one. | prev=is,are,was,were,be,size,distance,levels,level,results,roughly,quality
 composed largely of | made mostly of | A wall {composed largely of|made mostly of} rock fell.
 composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
@@ -178,6 +181,11 @@ consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
+constitute an important | are an important | The lakes {constitute an important|are an important} home for birds. | prev=@plural
+constitute the largest | are the largest | The lakes {constitute the largest|are the largest} home for birds. | prev=@plural
+constitute the main | are the main | The lakes {constitute the main|are the main} home for birds. | prev=@plural
+constitute the principal | are the main | The lakes {constitute the principal|are the main} home for birds. | prev=@plural
+continued unabated | went on as before | The fighting {continued unabated|went on as before}.
 coup d'état | coup | It was a {coup d'état|coup}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.
@@ -234,6 +242,9 @@ following a series of | after a series of | It closed {following a series of|aft
 following a short | after a short | In 1950, {following a short|after a short} illness, he left. | prev=@end,and,died,closed
 following a string of | after a string of | It closed {following a string of|after a string of} thefts.
 following days of | after days of | They met {following days of|after days of} rain.
+following heavy rain | after heavy rain | It rises fast {following heavy rain|after heavy rain}. | prev=@adv,@noun,it,@end,rapidly,quickly
+^following heavy rain | after heavy rain | {Following heavy rain|After heavy rain}, it rises.
+following heavy rainfall | after heavy rain | It rises fast {following heavy rainfall|after heavy rain}. | prev=@adv,@noun,it,@end,rapidly,quickly
 following months of | after months of | They met {following months of|after months of} talks.
 following revelations that | after news that | He left {following revelations that|after news that} he lied.
 following the collapse of | after the fall of | He left {following the collapse of|after the fall of} Rome. | next=@name
@@ -280,7 +291,9 @@ generally positive | mostly good | It got {generally positive|mostly good} revie
 grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
+has been in existence since | has existed since | It {has been in existence since|has existed since} 1899.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
+have been in existence since | have existed since | They {have been in existence since|have existed since} 1899.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 her memoirs | her life story | She wrote {her memoirs|her life story}.
 his memoirs | his life story | He wrote {his memoirs|his life story}.

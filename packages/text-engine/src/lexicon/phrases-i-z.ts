@@ -108,7 +108,7 @@ in modern times | today | It is red {in modern times|today}. | next=@end
 in most cases | usually | It rains {in most cases|usually}.
 ^in most cases , | Usually, | {In most cases,|Usually,} the shop is small.
 in need of | needing | It is a house {in need of|needing} repair. | prev=@noun
-in obscurity | unknown | He died {in obscurity|unknown}.
+in obscurity | unknown | He died {in obscurity|unknown}. | !next=and,or
 in opposition to | against | They spoke {in opposition to|against} it. | !prev=used,seen,defined
 in order for | for | It stops {in order for|for} him to rest. | !prev=am,is,are,was,were,be,been,being
 in order that | so that | It stops {in order that|so that} it can rest.
@@ -382,10 +382,14 @@ is widely distributed in | is found in many parts of | It {is widely distributed
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
 it can be seen that | - | {It can be seen that the|The} price falls.
+its predecessor | the one before it | It was worse than {its predecessor|the one before it}. | !next=@noun,had,was
+known with regard to | known about | Little is {known with regard to|known about} it.
+known with respect to | known about | Little is {known with respect to|known about} it.
 marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
 on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
 outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
+outspoken criticism | open criticism | He lost it for his {outspoken criticism|open criticism} of the king.
 people employed in | people working in | Most {people employed in|people working in} the town live there.
 place of worship | place of prayer | It is a {place of worship|place of prayer}.
 places of worship | places of prayer | They are {places of worship|places of prayer}.
@@ -397,8 +401,13 @@ practically nothing | almost nothing | They know {practically nothing|almost not
 practically the entire | almost the whole | It lost {practically the entire|almost the whole} crop.
 prehistoric implements | prehistoric tools | They found {prehistoric implements|prehistoric tools}.
 rich in mineral resources | rich in minerals | It is {rich in mineral resources|rich in minerals}.
+sanitary conditions | hygiene | They had to improve {sanitary conditions|hygiene}. | prev=improve,improved,improving,better,poor,bad,good,the
 set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
 stone implements | stone tools | They found {stone implements|stone tools}.
+suitable for cultivation | good for growing crops | The land is {suitable for cultivation|good for growing crops}.
+the exclusive preserve of | only for | The park was {the exclusive preserve of|only for} the king. | prev=is,are,was,were,been,be,remained
+the remaining years of her life | the rest of her life | She lived there for {the remaining years of her life|the rest of her life}.
+the remaining years of his life | the rest of his life | He lived there for {the remaining years of his life|the rest of his life}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -945,6 +954,7 @@ underneath | under | It lies {underneath|under} the hall. | next=@det
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
 universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and
+unsuitable for cultivation | unfit for growing crops | The land is {unsuitable for cultivation|unfit for growing crops}.
 until such time as | until | They wait {until such time as|until} it stops.
 until the present day | until today | They do it {until the present day|until today}.
 up and running | working | The pump is {up and running|working}.
@@ -959,9 +969,10 @@ upon completion of | after | They left {upon completion of|after} the work.
 upon her death | when she died | She left it to him {upon her death|when she died}.
 upon his death | when he died | He left it to her {upon his death|when he died}.
 upon his return | when he returned | He sang {upon his return|when he returned}. | next=@end
-upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
+upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num,a
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
+virtual annihilation | almost complete destruction | It led to the {virtual annihilation|almost complete destruction} of the army.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
 vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
 wary of | careful about | They are {wary of|careful about} the noise.

@@ -20,6 +20,7 @@ export const VERB_PHRASES = readPhrases(`
 ~acquire a reputation as | ~become known as | She {acquired a reputation as|became known as} a cook.
 ~acquire a reputation for | ~become known for | She {acquired a reputation for|became known for} her art.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
+~advance on | ~move towards | The army {advanced on|moved towards} Rome. | head=capital,city,town,rome,paris,berlin,moscow,london,fort,fortress,vienna,warsaw,jerusalem,constantinople
 ~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~aim to | ~want to | They {aim to|want to} win. | !prev=legislation,law,laws,bill,book,project,programme,program,study,paper,article,policy,plan,scheme,act,chapter,measures,reforms,campaign,course,treaty,@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
@@ -86,6 +87,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
 ~be barred from | ~be banned from | He {was barred from|was banned from} the sport. | next=competition,competing,office,the,entering,public,holding,playing,running
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
+~be cast in the role of | ~be chosen to play | He {was cast in the role of|was chosen to play} a king.
+~be cast in the title role | ~be chosen for the main part | He {was cast in the title role|was chosen for the main part}.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
 ~be characterised by its | ~stand out for its | It {is characterised by its|stands out for its} long tail.
 ~be characterised by their | ~stand out for their | They {are characterised by their|stand out for their} long tails.
@@ -143,6 +146,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be estimated at | ~be thought to be | It {was estimated at|was thought to be} 40 tons. | next=@num,about,more,around,over,some,nearly
 ~be evacuated from | ~be moved out of | They {were evacuated from|were moved out of} the town.
 ~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall.
+~be evicted from | ~be forced to leave | They {were evicted from|were forced to leave} their land.
 ~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder. | head=murder,murders,treason,crime,crimes,heresy,witchcraft,robbery,theft,rape,killing,killings,spying,espionage,desertion,cowardice,part,role,beliefs,faith,conspiracy,rebellion,plot,mutiny,piracy,involvement,offence,offense
@@ -192,7 +196,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
 ~be transported to | ~be taken to | He {was transported to|was taken to} a hospital. | head=hospital,hospitals,prison,camp,camps,city,town,village,island,safety,clinic,museum,site,port,jail,court
 ~be vested with the power to | ~have the power to | They {are vested with the power to|have the power to} stop it.
+~be widely acknowledged as | ~be seen by many as | He {is widely acknowledged as|is seen by many as} a hero.
 ~be widely credited with having | ~be said by many to have | He {is widely credited with having|is said by many to have} built it. | next=@verb,first
+~be widely recognised as | ~be seen by many as | He {is widely recognised as|is seen by many as} a hero.
+~be widely recognized as | ~be seen by many as | He {is widely recognized as|is seen by many as} a hero.
 ~be withdrawn from | ~be taken out of | It {was withdrawn from|was taken out of} use. | next=use,service,circulation,cinemas,shops,shelves
 ~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
 ~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
@@ -762,6 +769,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make reference to the | ~mention the | They {made reference to the|mentioned the} war.
 ~make repairs to | ~fix | They {made repairs to|fixed} the roof.
 ~make sense of | ~understand | They {made sense of|understood} it. | !next=course
+~make the acquaintance of | ~meet | She {made the acquaintance of|met} a poet.
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
@@ -772,6 +780,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses
 ~meet with a mixed reception | ~get mixed reviews | It {met with a mixed reception|got mixed reviews} from critics. | next=@end,from,by,when
+~meet with an enthusiastic response | ~be warmly welcomed | It {met with an enthusiastic response|was warmly welcomed}. | next=@end,in,when,by
 ~meet with failure | ~fail | They {met with failure|failed} in May.
 ~meet with mixed reviews | ~get mixed reviews | It {met with mixed reviews|got mixed reviews} from critics.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
@@ -828,6 +837,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
+~prove unsuccessful | ~fail | The plan {proved unsuccessful|failed} because of it. | next=because
+~prove unsuccessful | ~fail | The plan {proved unsuccessful|failed}. | !next=in,at,for,because
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
 ~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.

@@ -25,6 +25,7 @@ accelerate | speed up | It {accelerates|speeds up} the work.
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
+accommodate | hold | It can {accommodate|hold} an audience of 300. | head=audience,audiences,spectators,guests,passengers,visitors,pupils,students,inmates,patients,school,offices,library
 accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
 accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,environments,need,needs,request,requests,wish,wishes,view,views,style,styles,change,changes next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers
@@ -72,7 +73,7 @@ adopt | accept | They {adopted|accepted} the proposal. | head=proposal,proposals
 adopt | start using | They {adopted|started using} the method. | head=method,methods,technique,techniques,technology,technologies,system,systems,style,styles,name,names,tool,tools,practice,practices,currency,euro,language,word,words,term,terms,standard,standards,model,models,format,procedure,procedures,process,software,calendar,alphabet,script,spelling,approach,approaches,strategy,strategies,tactics,design,designs,title,symbol !prev=@det,newly,recently,widely,commonly,generally,universally,officially
 adore | love | They {adore|love} the old house.
 adorn | decorate | They {adorned|decorated} the hall.
-advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,on,through,against !prev=well,far,more,most,so,very,much
+advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,through,against !prev=well,far,more,most,so,very,much
 advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us behind=to,not,that,against
 advocate | support | They {advocated|supported} a new law. | !next=for,of,that
 advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=been,long
@@ -150,6 +151,7 @@ arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,susp
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the head=meeting,meetings,interview,interviews,appointment,appointments,visit,visits,call,tour,tours,loan,loans,deal,talks,session,sessions
 arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts. | !next=with
+ascend | climb | The peak was first {ascended|climbed} in May. | forms=participle prev=first next=in,by
 ascend | climb | The tower can be {ascended|climbed} by stairs. | forms=participle prev=be,been
 ascend | go up | Visitors can {ascend|go up} to the roof. | next=to head=platform,deck,top,roof,tower,terrace,gallery,floor,room
 ascend | rise | The smoke {ascended|rose} slowly. | next=to,into,from,slowly,through !prev=between,and,they,he,she,we,i,you,who,climbers,party !head=summit,top,hill

@@ -133,7 +133,7 @@ eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police.
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
-evict | throw out | They {evicted|threw out} the man.
+evict | throw out | They {evicted|threw out} the man. | !next=from
 evince | show | It {evinced|showed} great care.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in

@@ -326,7 +326,8 @@ overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some
 overpower | hold down | They {overpowered|held down} the man. | head=man,men,suspect,attacker,robber,gunman,intruder,burglar,hijacker,hijackers
 overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
-oversee | manage | She {oversees|manages} the team. | !next=that
+oversee | be in charge of | He {oversaw|was in charge of} the modernization of it. | head=modernization,modernisation,construction,development,building,expansion,restoration,reconstruction,transition,design,creation,implementation,introduction,renovation,completion,conversion forms=s,past
+oversee | run | She {oversees|runs} the team. | !next=that
 overtake | pass | They {overtook|passed} the car. | !prev=slavery,events,disaster,tragedy,sleep
 overthrow | bring down | He was {overthrown|brought down} in May. | forms=participle next=by,in,and,@end
 overthrow | bring down | They {overthrew|brought down} the king. | next=@det,@name,him,them

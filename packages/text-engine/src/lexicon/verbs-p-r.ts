@@ -155,7 +155,7 @@ rankle | annoy | It {rankled|annoyed} them.
 ransack | rob | They {ransacked|robbed} the house.
 ratify | approve | They {ratified|approved} the deal.
 rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes
-ravage | destroy | The storm {ravaged|destroyed} the town.
+ravage | damage | The storm {ravaged|damaged} the town.
 raze | destroy | They {razed|destroyed} the town. | !next=to !behind=to
 reactivate | restart | They {reactivated|restarted} the pump.
 realise | understand | They {realised|understood} that it was late. | next=that,how,why

@@ -220,7 +220,7 @@ trample | step on | They {trampled|stepped on} the plants. | next=@det
 transcend | go beyond | It {transcends|goes beyond} the law.
 transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
 transmit | spread | Flies {transmit|spread} the disease. | head=disease,diseases,malaria,infection,infections,virus,viruses,parasite,parasites,bacteria,plague,fever,illness,illnesses,germs,hiv
-transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically
+transmit | send | They {transmit|send} the news. | !next=by,on,live,weekly,daily,every,in,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
 transport | carry | It is {transported|carried} by rail. | forms=participle next=by,in,through,around,across,along,over
 transport | take | It is {transported|taken} to the town. | forms=participle next=to,from

@@ -178,4 +178,6 @@ neverSays([
   ["It is a long trip for the inexperienced side from the north.", "new side"],
   ["The law is an unprecedented step for such a small country.", "a new step"],
   ["The snake is venomous but generally docile, and rarely bites.", "obedient"],
+  ["The plague prompted the authorities to improve sanitary conditions.", "clean"],
+  ["He made his home in Florence for the remaining years of his life.", "other"],
 ]);

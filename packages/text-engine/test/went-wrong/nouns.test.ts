@@ -230,4 +230,5 @@ neverSays([
   ["The inquiry looked into the collapse of the dam in the north.", "fall of the dam"],
   ["The fort was manned by a garrison of some two hundred soldiers.", "group of soldiers of"],
   ["The new constitution guaranteed freedom of worship to all citizens.", "prayer"],
+  ["The species is rare, and the total population is thought to number fewer than two hundred individuals.", "people"],
 ]);

@@ -278,4 +278,8 @@ neverSays([
   ["He sustained a serious injury in a collision with the goalkeeper, which effectively brought his promising career to a premature end.", "This goalkeeper"],
   ["The two sides eventually reached an agreement whereby the land would be placed under joint rule.", "agreed in which"],
   ["His health had deteriorated considerably by the end of the year.", "worse a lot"],
+  ["In the ensuing struggle for power, the late king's widow sought to secure the throne for her infant son, but was thwarted by a coalition of nobles.", "But it"],
+  ["The prince was educated by private tutors and displayed an aptitude for languages from an early age.", "It showed"],
+  ["He ended his days in obscurity and extreme poverty in the north.", "unknown and"],
+  ["The city was subjected to repeated aerial bombardment, in consequence of which more than two thirds of its buildings were either damaged or completely destroyed.", "This was"],
 ]);

@@ -320,4 +320,8 @@ neverSays([
   ["The temple was razed to the ground by the invaders in the spring.", "destroyed to the ground"],
   ["His work attained widespread recognition after his death.", "reached"],
   ["The old king withdrew to a monastery in the north of his country.", "moved back"],
+  ["The programme was transmitted on a weekly basis from May to June.", "sent"],
+  ["He oversaw the modernization of the railway network in those years.", "handled"],
+  ["The army advanced on the capital on the morning of 5 June.", "forward on"],
+  ["Many of them had been evicted from their land by the new owner.", "thrown out from"],
 ]);

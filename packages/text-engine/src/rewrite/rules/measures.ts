@@ -23,7 +23,7 @@ const MAGNITUDES = new Set("hundred thousand million billion".split(" "));
  */
 export const rewriteMeasures: Operation = (sentence) =>
   sentence.words.flatMap(
-    (word, at) => people(sentence, word, at) ?? measure(sentence, word, at) ?? lives(sentence, word, at) ?? [],
+    (word, at) => people(sentence, word, at) ?? measure(sentence, word, at) ?? lives(sentence, word, at) ?? occasions(sentence, word, at) ?? [],
   );
 
 const COUNTED: ReadonlyMap<string, string> = new Map([
@@ -70,6 +70,23 @@ function lives(sentence: Sentence, word: Word, at: number): Edit[] | null {
   return [
     { ...shared, start: word.start, end: word.end, text: withCaseOf(kill, word.text) },
     { ...shared, start: many.start, end: many.end, text: "people" },
+  ];
+}
+
+/** "on more than sixty occasions" → "more than sixty times". */
+function occasions(sentence: Sentence, word: Word, at: number): Edit[] | null {
+  const { words } = sentence;
+  const row = words.slice(at + 1, at + 6);
+  const end = row.findIndex(({ lower }) => lower === "occasions");
+  const [first, many] = [row[0], row[end]];
+  if (word.text !== "on" || !first || !many || end < 1 || !row.slice(0, end).every(isCount)) return null;
+  if (!row.slice(0, end).some(({ pos, lower }) => pos === "NUM" || /^(?:dozens?|hundreds?)$/.test(lower)))
+    return null;
+  if (!isFree(sentence, word.start, first.start) || !isFree(sentence, many.start, many.end)) return null;
+  const shared = { rule: "measure:occasions", why: "a measure as people say it", group: word.start };
+  return [
+    { ...shared, start: word.start, end: first.start, text: "" },
+    { ...shared, start: many.start, end: many.end, text: "times" },
   ];
 }
 

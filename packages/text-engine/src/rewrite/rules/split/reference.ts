@@ -10,7 +10,7 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
 );
 /** A noun that ends like this may be a person: it is repeated, since neither "It" nor "He" is sure. */
 const PERSON =
-  /(?:er|or|ist|ian|ant|ent|ess|man|woman|boy|girl|child|person|baby|king|queen|chief|head|guy|friend|wife|husband|son|uncle|aunt|nurse|judge|guide|spouse|teen|adult|human|pupil|student|mayor|lord|saint|pope|poet|cook|host|guest|thief|spy|pilot|captain|coach|patient|resident|secretary|mum|mom|dad|expert|analyst|advocate|colleague|champion|hero|star|official|executive|critic|representative|volunteer|referee|employee|trainee|refugee|nominee|trustee|athlete|citizen|rival|veteran|orphan|monk|nun|heir)$/;
+  /(?:er|or|ist|ian|ant|ent|ess|man|woman|boy|girl|child|person|baby|king|queen|chief|head|guy|friend|wife|husband|son|uncle|aunt|nurse|judge|guide|spouse|teen|adult|human|pupil|student|mayor|lord|saint|pope|poet|cook|host|guest|thief|spy|pilot|captain|coach|patient|resident|secretary|mum|mom|dad|expert|analyst|advocate|colleague|champion|hero|star|official|executive|critic|representative|volunteer|referee|employee|trainee|refugee|nominee|trustee|athlete|citizen|rival|veteran|orphan|monk|nun|heir|widow|prince|duke|nephew|cousin|niece|bishop|baron|admiral|general|colonel|premier|envoy|consul|abbot|cleric|sultan|tsar|rebel|slave|bride|groom|genius|diplomat|aristocrat|noble|heroine|soprano|twin|sibling|prophet|hermit|magistrate|candidate|graduate|delegate|laureate|villain|knight|prodigy|virtuoso|recruit|chancellor|goalkeeper|apprentice|novice|clergy|\b(?:god|earl|count|khan|shah|bard|witch))$/;
 
 /** Ends like a person and is none. */
 const THING =
