@@ -165,7 +165,7 @@ deceased | dead | They found a {deceased|dead} bird. | next=@noun
 deceased | dead | His wife is {deceased|dead}. | prev=is,are,was,were,now,both,already next=@end,and
 deceitful | dishonest | He is a {deceitful|dishonest} man.
 decent | good | It was a {decent|good} meal.
-decisive | clear | It was a {decisive|clear} victory. | next=victory,win,defeat,majority
+decisive | clear | It was a {decisive|clear} victory. | next=victory,win,defeat,majority,advantage,lead
 decisive | winning | He scored the {decisive|winning} goal. | next=goal,point,try
 decisive | key | It was a {decisive|key} step. | next=step,moment,role,factor,battle
 declining | falling | It suffered from {declining|falling} sales. | next=sales,number,numbers,population,populations,price,prices,profit,profits,revenue,revenues,birth,demand,attendance,income,incomes,enrolment,enrollment,popularity,readership,viewership,ratings

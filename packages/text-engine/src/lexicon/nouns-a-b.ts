@@ -223,7 +223,7 @@ bombing | bomb attack | It was a {bombing|bomb attack}. | prev=a,the !next=of,ru
 boom | rapid growth | There was a {boom|rapid growth} in trade. | next=in
 borough | district | It is a small {borough|district}. | prev=small,london
 boulevard | street | They met on the {boulevard|street}.
-boundary | border | It marks the {boundary|border} of the town. | forms=singular next=of head=town,country,state,county,land,park,city,farm
+boundary | border | It marks the {boundary|border} of the town. | forms=singular next=of,between head=town,country,state,states,county,counties,countries,land,park,city,farm,two,villages,provinces,parishes
 bounty | reward | They put a {bounty|reward} on his head. | next=on,for
 brainchild | idea | It was the {brainchild|idea} of two friends. | forms=singular
 bravery | courage | They praised his {bravery|courage}.

@@ -169,6 +169,7 @@ composed largely of | made mostly of | A wall {composed largely of|made mostly o
 composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
+conceived as | planned as | It was {conceived as|planned as} a film. | prev=was,were,originally,initially,first,been,is
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
@@ -203,6 +204,10 @@ devoted to | about | It is a museum {devoted to|about} his life. | prev=museum,m
 devoted to the history of | about the history of | It is a museum {devoted to the history of|about the history of} the area. | prev=museum,exhibition,website,book,room,gallery,museums,books
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
+dominates the landscape | towers over the land | It {dominates the landscape|towers over the land}. | next=@end,and
+dominates the market square | towers over the market square | It {dominates the market square|towers over the market square}.
+dominates the skyline | towers over the town | It {dominates the skyline|towers over the town}. | next=@end,and
+during the construction of | during the building of | It was found {during the construction of|during the building of} a road.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 educational institutions | schools and colleges | It has many {educational institutions|schools and colleges}.
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
@@ -267,13 +272,20 @@ for his failure to | for failing to | He was criticized {for his failure to|for 
 for his portrayal of | for playing | He is known {for his portrayal of|for playing} Tom. | next=@name
 for his portrayal of | for playing | He is known {for his portrayal of|for playing} the king. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,policeman,cop,killer,murderer,prince,princess
 for its failure to | for failing to | It was criticized {for its failure to|for failing to} act.
+for the construction of | for building | He had plans {for the construction of|for building} a dam. | prev=plans,plan,proposals,responsible,scheme,contract,contracts,permission,site
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
+for the creation of | for creating | He had plans {for the creation of|for creating} a park. | prev=plans,plan,proposals,responsible,scheme,money,funds,recommendations
 for the deceased | for the dead | They prayed {for the deceased|for the dead}.
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
+for the development of | for developing | He had plans {for the development of|for developing} it. | prev=plans,plan,recommendations,proposals,responsible,money,funds,scheme
 for the duration of | during | It is valid {for the duration of|during} the contract. | prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
 for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that !prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
+for the establishment of | for setting up | He had plans {for the establishment of|for setting up} a school. | prev=plans,plan,proposals,responsible,scheme,money,funds,recommendations
+for the improvement of | for improving | He had plans {for the improvement of|for improving} roads. | prev=plans,plan,recommendations,proposals,responsible,money,funds,scheme,suggestions,ideas,measures
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
 for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
+for the protection of | for protecting | He had plans {for the protection of|for protecting} birds. | prev=plans,plan,recommendations,proposals,responsible,money,funds,scheme,suggestions,measures,laws,law
+for the restoration of | for restoring | He had plans {for the restoration of|for restoring} it. | prev=plans,plan,proposals,responsible,scheme,money,funds
 for this purpose | for this | It was built {for this purpose|for this}. | next=@end
 for that purpose | for that | It was built {for that purpose|for that}. | next=@end
 for the prevention of | to prevent | It is used {for the prevention of|to prevent} colds. | prev=used,recommended,vaccine,drug,method,methods,effective,useful,society,measures

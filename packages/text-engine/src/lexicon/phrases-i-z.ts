@@ -88,14 +88,17 @@ in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,v
 in glowing terms | with high praise | They spoke of her {in glowing terms|with high praise}.
 in good faith | honestly | He acted {in good faith|honestly}. | !next=@noun !prev=act
 in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
+in her capacity as | as | She led it {in her capacity as|as} mayor.
 in her childhood | as a child | She sang {in her childhood|as a child}.
 in her early years | when she was young | {In her early years|When she was young} she sang.
 in her youth | when she was young | {In her youth|When she was young} she sang.
+in his capacity as | as | He led it {in his capacity as|as} mayor.
 in his childhood | as a child | He sang {in his childhood|as a child}.
 in his early years | when he was young | {In his early years|When he was young} he sang.
 in his youth | when he was young | {In his youth|When he was young} he sang.
 in honor of | for | They sang {in honor of|for} him.
 in honour of | for | They sang {in honour of|for} him.
+in its capacity as | as | It led it {in its capacity as|as} owner.
 in length | long | It is 40 metres {in length|long}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
 in light of | because of | It closed {in light of|because of} the storm. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being
@@ -242,6 +245,7 @@ in the vicinity of | near | A shop {in the vicinity of|near} the park.
 in the wake of | after | They left {in the wake of|after} the storm.
 in the years following | after | It grew {in the years following|after} the war.
 in the years preceding | in the years before | It grew {in the years preceding|in the years before} the war.
+in their capacity as | as | They led it {in their capacity as|as} owners.
 in their entirety | in full | They sang them {in their entirety|in full}.
 in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
@@ -387,6 +391,9 @@ known with regard to | known about | Little is {known with regard to|known about
 known with respect to | known about | Little is {known with respect to|known about} it.
 marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
+of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were
+of great economic importance | very important for the economy | It is {of great economic importance|very important for the economy}. | prev=is,are,was,were
+of major importance | very important | It is {of major importance|very important}. | prev=is,are,was,were
 on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
 outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
 outspoken criticism | open criticism | He lost it for his {outspoken criticism|open criticism} of the king.
@@ -405,6 +412,8 @@ sanitary conditions | hygiene | They had to improve {sanitary conditions|hygiene
 set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
 stone implements | stone tools | They found {stone implements|stone tools}.
 suitable for cultivation | good for growing crops | The land is {suitable for cultivation|good for growing crops}.
+the abundance of | the large amount of | It lives off {the abundance of|the large amount of} coal. | head=coal,water,food,timber,wood,fish,game,land,gold,oil,wildlife,rain,fruit,grass,iron,prey
+the abundance of | the large number of | It lives off {the abundance of|the large number of} trees. | head=@plural
 the exclusive preserve of | only for | The park was {the exclusive preserve of|only for} the king. | prev=is,are,was,were,been,be,remained
 the remaining years of her life | the rest of her life | She lived there for {the remaining years of her life|the rest of her life}.
 the remaining years of his life | the rest of his life | He lived there for {the remaining years of his life|the rest of his life}.
@@ -705,7 +714,7 @@ ranging from | from | They have many sizes, {ranging from|from} small to large.
 rank and file | ordinary | The {rank and file|ordinary} members left. | next=@plural,membership
 rank and file | ordinary members | The {rank and file|ordinary members} left. | !next=@noun,@adj
 rapidly expanding | fast-growing | It is a {rapidly expanding|fast-growing} town. | next=@noun !prev=is,was,are,were
-rave reviews | very good reviews | It got {rave reviews|very good reviews}.
+rave reviews | great reviews | It got {rave reviews|great reviews}.
 recognised as | seen as | It is {recognised as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
 recognized as | seen as | It is {recognized as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
 record executives | record company bosses | They met the {record executives|record company bosses}.
@@ -1096,6 +1105,7 @@ with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
 with respect to | about | They made a rule {with respect to|about} noise. | prev=rule,rules,law,laws,question,questions,concerns,information,details
+with respect to matters of | in matters of | She had power {with respect to matters of|in matters of} faith.
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the aim of creating | to create | They met {with the aim of creating|to create} jobs.

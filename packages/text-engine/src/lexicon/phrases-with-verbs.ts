@@ -87,6 +87,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
 ~be barred from | ~be banned from | He {was barred from|was banned from} the sport. | next=competition,competing,office,the,entering,public,holding,playing,running
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
+~be called to the bar | ~become a lawyer | He {was called to the bar|became a lawyer} in 1894.
 ~be cast in the role of | ~be chosen to play | He {was cast in the role of|was chosen to play} a king.
 ~be cast in the title role | ~be chosen for the main part | He {was cast in the title role|was chosen for the main part}.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
@@ -183,13 +184,16 @@ export const VERB_PHRASES = readPhrases(`
 ~be relieved of his duties | ~lose his post | He {was relieved of his duties|lost his post} in May.
 ~be relieved of his post | ~lose his post | He {was relieved of his post|lost his post} in May.
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
+~be repatriated | ~be sent home | They {were repatriated|were sent home} in May.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
+~be sidelined for | ~be out for | He {was sidelined for|was out for} six weeks. | next=@num,at,several,a,about,the,most,months,weeks,more,up
 ~be stripped of her title | ~lose her title | She {was stripped of her title|lost her title} in May.
 ~be stripped of his title | ~lose his title | He {was stripped of his title|lost his title} in May.
 ~be stripped of his titles | ~lose his titles | He {was stripped of his titles|lost his titles} in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
+~be substituted | ~be taken off | He {was substituted|was taken off} in May. | next=midway,after,at,halfway,early,late,in
 ~be sworn in as | ~become | He {was sworn in as|became} president.
 ~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
 ~be transferred to | ~be moved to | He {was transferred to|was moved to} Rome. | next=@name,hospital,prison,another
@@ -514,7 +518,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~equip them with | ~give them | It {equips them with|gives them} skills.
 ~establish a reputation as | ~become known as | She {established a reputation as|became known as} a cook.
 ~establish herself as | ~become known as | She {established herself as|became known as} a cook. | next=a,an,one,the
+~establish herself as a regular | ~become a regular | She {established herself as a regular|became a regular} in the team.
 ~establish himself as | ~become known as | He {established himself as|became known as} a cook. | next=a,an,one,the
+~establish himself as a regular | ~become a regular | He {established himself as a regular|became a regular} in the team.
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
@@ -697,6 +703,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lay the foundation for | ~lead to | It {laid the foundation for|led to} the plan. | !prev=to,will,can,must,should,would,could,and,i,we,you,they,he,she,who,@adv
 ~lay the groundwork for | ~prepare for | They {laid the groundwork for|prepared for} the talks.
 ~lay waste to | ~destroy | They {laid waste to|destroyed} the town.
+~lead a nomadic existence | ~move from place to place | They {led a nomadic existence|moved from place to place}.
+~lead a nomadic life | ~move from place to place | They {led a nomadic life|moved from place to place}.
 ~lead to a decrease in | ~reduce | It {led to a decrease in|reduced} trade.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
 ~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
@@ -971,18 +979,28 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
+~subsist largely on | ~live mainly on | They {subsist largely on|live mainly on} fish.
+~subsist mainly on | ~live mainly on | They {subsist mainly on|live mainly on} fish.
+~subsist on | ~live on | They {subsist on|live on} fish.
+~subsist primarily on | ~live mainly on | They {subsist primarily on|live mainly on} fish.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
 ~succumb to | ~die of | He {succumbed to|died of} the disease. | head=tuberculosis,cancer,pneumonia,malaria,cholera,typhus,typhoid,plague,fever,disease,illness,wounds,injuries,leukaemia,leukemia,smallpox,influenza,starvation,exposure
 ~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
+~suffer an injury to her | ~hurt her | She {suffered an injury to her|hurt her} knee.
+~suffer an injury to his | ~hurt his | He {suffered an injury to his|hurt his} knee.
 ~suffer heavy casualties | ~lose many men | They {suffered heavy casualties|lost many men}.
 ~suffer injuries | ~be hurt | Two men {suffered injuries|were hurt}. | !next=to
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
+~sustain a serious injury | ~get badly hurt | He {sustained a serious injury|got badly hurt} in May. | next=@end,in,when,during,while,after,at,and
+~sustain an injury to her | ~hurt her | She {sustained an injury to her|hurt her} knee.
+~sustain an injury to his | ~hurt his | He {sustained an injury to his|hurt his} knee.
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
+~sustain serious injuries | ~get badly hurt | He {sustained serious injuries|got badly hurt} in May. | next=@end,in,when,during,while,after,at,and
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
 ~take a keen interest in | ~be very interested in | She {took a keen interest in|was very interested in} art.

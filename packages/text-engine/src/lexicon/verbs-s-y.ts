@@ -227,6 +227,7 @@ transport | take | It is {transported|taken} to the town. | forms=participle nex
 transport | take | They {transported|took} him to the town. | forms=base,s,ing,past next=him,her,them !prev=@noun
 transport | carry | They {transport|carry} goods. | forms=base,s,ing,past next=@det,@noun,people,goods,them,it,him,us !next=@verb,and
 traumatize | shock | It {traumatized|shocked} them.
+traverse | cross | The range is {traversed|crossed} by a road. | forms=participle prev=is,are,was,were,be,been next=by
 traverse | cross | The road {traverses|crosses} a hilly region. | head=region,desert,deserts,ocean,sea,mountain,mountains,river,rivers,bridge,country,plain,plains,land,lands,continent,valley,valleys,island,area,city,town,forest,forests,border,globe,terrain,ice,field,fields,street,streets,park,state,states,hills
 traverse | go through | The loop {traverses|goes through} the list. | next=@det,many,several,all forms=base,s,ing,past !prev=is,are,was,were,be,been,being
 treat | care for | They {treated|cared for} patients. | next=patients
@@ -248,7 +249,7 @@ undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.
 underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the
 undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
-undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit
+undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her,many,numerous,several,two,three,regular,long,extensive,foreign,annual head=journey,trip,voyage,tour,tours,journeys,trips,voyages,visits,expeditions,travels,expedition,pilgrimage,effort,visit
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
 undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs !head=obligation,commitment,order,responsibility,venture,attack,role
 unearth | find | They {unearthed|found} a bone.
@@ -307,7 +308,7 @@ weep | cry | They {wept|cried}.
 whine | complain | They {whined|complained}.
 whip | beat | They {whipped|beat} the horse. | forms=base,s,past next=@det,him,her,them,it,@name
 whirl | spin | It {whirled|spun} in the wind. | next=in,around
-wield | hold | They {wield|hold} power.
+wield | have | They {wield|have} power. | head=power,influence,authority,control,clout
 withdraw | pull out | They {withdrew|pulled out} their troops. | next=his,her,their,its,the head=troop,troops,force,forces,army,armies,soldiers,unit,units
 withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its !head=money,savings,cash,support,funding,troops,name,hand,labour,labor
 withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past prev=army,armies,troops,forces,soldiers,they,enemy,rebels,fleet,battalion,regiment,division,british,germans,french,americans,russians,turks,units

@@ -282,4 +282,6 @@ neverSays([
   ["The prince was educated by private tutors and displayed an aptitude for languages from an early age.", "It showed"],
   ["He ended his days in obscurity and extreme poverty in the north.", "unknown and"],
   ["The city was subjected to repeated aerial bombardment, in consequence of which more than two thirds of its buildings were either damaged or completely destroyed.", "This was"],
+  ["The young player made an impact, establishing himself as a regular member of the first team.", "known as a regular"],
+  ["The winger went off after sustaining an injury to his left knee.", "having an injury"],
 ]);

@@ -324,4 +324,6 @@ neverSays([
   ["He oversaw the modernization of the railway network in those years.", "handled"],
   ["The army advanced on the capital on the morning of 5 June.", "forward on"],
   ["Many of them had been evicted from their land by the new owner.", "thrown out from"],
+  ["The town hall dominates the market square and is built of red stone.", "controls"],
+  ["Although he never held office, he wielded enormous influence behind the scenes.", "held huge"],
 ]);
