@@ -105,7 +105,7 @@ conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markin
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk. | !next=and,dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge
 contagious | catching | It is a {contagious|catching} disease. | !next=laughter,laugh,enthusiasm,smile,energy,optimism !prev=highly,very,more,most,extremely
-contemporary | modern | It is {contemporary|modern} art. | !next=of,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
+contemporary | modern | It is {contemporary|modern} art. | !next=of,events,political,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
 contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself
 contentious | disputed | It was a {contentious|disputed} plan. | next=issue,issues,point,points,decision,claim,claims,plan,plans,question,questions,topic,subject,matter,matters,area,areas,election,law,ruling,proposal,proposals
 contested | disputed | It is a {contested|disputed} claim. | !next=by,match,race,game,market,markets,divorce !prev=hotly,bitterly,fiercely,keenly,closely,strongly,highly
@@ -199,6 +199,7 @@ despondent | sad | They felt {despondent|sad}.
 despotic | cruel | He was a {despotic|cruel} king. | head=king,kings,queen,ruler,rulers,emperor,emperors,leader,leaders,master,masters,dictator,dictators,landlord,landlords,father,tsar
 destitute | poor | They help {destitute|poor} families. | !next=of
 detailed | full | They made a {detailed|full} report. | next=report,description,account,explanation,instructions
+deteriorating | worsening | They feared the {deteriorating|worsening} weather. | next=health,situation,security,condition,conditions,weather,economic,relations,economy,relationship
 detrimental | harmful | It had a {detrimental|harmful} effect.
 devastating | terrible | It was a {devastating|terrible} blow. | !head=critique,critiques,criticism,reply,argument,wit,review,reviews,speech,accuracy
 devious | dishonest | It was a {devious|dishonest} plan. | !next=route,path,way,road,course

@@ -142,7 +142,7 @@ inherent | built-in | It is an {inherent|built-in} fault. | next=fault,limitatio
 inhospitable | harsh | It is an {inhospitable|harsh} land.
 inhuman | cruel | It was an {inhuman|cruel} act.
 inhumane | cruel | It was an {inhumane|cruel} act.
-initial | first | The {initial|first} plan failed. | !next=value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,distributions,balance,balances,advantage,estimates,set-up,setup,learning,data,followed,@end,@name,@verb,estimate,cost,costs,price,outlay,payment,deposit,figure,figures,assessment,assessments
+initial | first | The {initial|first} plan failed. | !next=scepticism,skepticism,doubt,doubts,opposition,resistance,reluctance,success,enthusiasm,hostility,support,confusion,interest,value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,distributions,balance,balances,advantage,estimates,set-up,setup,learning,data,followed,@end,@name,@verb,estimate,cost,costs,price,outlay,payment,deposit,figure,figures,assessment,assessments
 injured | hurt | He was {injured|hurt} in the fall. | next=@end,in,by,and,when,while,during,or,after
 injurious | harmful | It is {injurious|harmful} to trees.
 inmost | deepest | It was his {inmost|deepest} wish.

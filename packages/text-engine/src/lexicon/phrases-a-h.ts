@@ -13,6 +13,8 @@ a considerable degree of | much | It has {a considerable degree of|much} freedom
 a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
+a cult following | a small group of loyal fans | It had {a cult following|a small group of loyal fans}. | !next=of
+a devoted following | loyal fans | It had {a devoted following|loyal fans}. | !next=of,among
 a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town. | prev=give,gives,gave,given,giving,get,gets,got,getting,have,has,had,offer,offers,offered,us,him,her,them,you,me,people,visitors,readers,provide,provides,provided,want,wanted,for
@@ -36,7 +38,9 @@ a landmark in the development of | a great step in the growth of | It is {a land
 a landmark in the history of | a great event in the history of | It is {a landmark in the history of|a great event in the history of} film.
 a language derived from | a language that comes from | It is {a language derived from|a language that comes from} Latin.
 a large amount of | a lot of | It takes {a large amount of|a lot of} time.
+a large and loyal following | many loyal fans | It had {a large and loyal following|many loyal fans}. | !next=of
 a large degree of | much | It has {a large degree of|much} freedom.
+a large following | many fans | It had {a large following|many fans}. | !next=of
 a large majority of | most | It lost {a large majority of|most} votes.
 a large measure of | much | It has {a large measure of|much} freedom.
 a large number of | many | It has {a large number of|many} parts.
@@ -45,10 +49,12 @@ a large proportion of | a large share of | It lost {a large proportion of|a larg
 a large quantity of | very many | It has {a large quantity of|very many} books. | head=@plural
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
+a loyal following | loyal fans | It had {a loyal following|loyal fans}. | !next=of
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
+a substantial following | many fans | It had {a substantial following|many fans}. | !next=of
 a synonym for | another word for | It is {a synonym for|another word for} "big".
 a synonym of | another word for | It is {a synonym of|another word for} "big".
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
@@ -90,6 +96,8 @@ an integral part of | a key part of | It is {an integral part of|a key part of} 
 and accordingly | and so | It rained, {and accordingly|and so} they left. | next=@verb,it,they,he,she,we,the
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
+appointed to the position of | named | She was {appointed to the position of|named} professor. | next=@noun prev=was,were,been,be,being,is
+appointed to the post of | named | She was {appointed to the post of|named} director. | next=@noun prev=was,were,been,be,being,is
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
 are abundant in | are common in | Fish {are abundant in|are common in} the lakes.
 are accessible by | can be reached by | They {are accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
@@ -204,9 +212,9 @@ devoted to | about | It is a museum {devoted to|about} his life. | prev=museum,m
 devoted to the history of | about the history of | It is a museum {devoted to the history of|about the history of} the area. | prev=museum,exhibition,website,book,room,gallery,museums,books
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
-dominates the landscape | towers over the land | It {dominates the landscape|towers over the land}. | next=@end,and
-dominates the market square | towers over the market square | It {dominates the market square|towers over the market square}.
-dominates the skyline | towers over the town | It {dominates the skyline|towers over the town}. | next=@end,and
+dominates the landscape | stands over the land | It {dominates the landscape|stands over the land}. | next=@end,and
+dominates the market square | stands over the market square | It {dominates the market square|stands over the market square}.
+dominates the skyline | stands over the town | It {dominates the skyline|stands over the town}. | next=@end,and
 during the construction of | during the building of | It was found {during the construction of|during the building of} a road.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 educational institutions | schools and colleges | It has many {educational institutions|schools and colleges}.

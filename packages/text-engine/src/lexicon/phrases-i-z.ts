@@ -385,10 +385,14 @@ is widely distributed across | is found all over | It {is widely distributed acr
 is widely distributed in | is found in many parts of | It {is widely distributed in|is found in many parts of} Asia. | next=@name,the,southern,northern,eastern,western
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
 is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
+isolated from the outside world | cut off from the outside world | It was {isolated from the outside world|cut off from the outside world}.
 it can be seen that | - | {It can be seen that the|The} price falls.
 its predecessor | the one before it | It was worse than {its predecessor|the one before it}. | !next=@noun,had,was
 known with regard to | known about | Little is {known with regard to|known about} it.
 known with respect to | known about | Little is {known with respect to|known about} it.
+located about | about | The airport, {located about|about} 15 km away, is busy. | prev=@end next=@num
+located approximately | about | The airport, {located approximately|about} 15 km away, is busy. | prev=@end next=@num
+located some | some | The airport, {located some|some} 15 km away, is busy. | prev=@end next=@num
 marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were
@@ -410,6 +414,8 @@ prehistoric implements | prehistoric tools | They found {prehistoric implements|
 rich in mineral resources | rich in minerals | It is {rich in mineral resources|rich in minerals}.
 sanitary conditions | hygiene | They had to improve {sanitary conditions|hygiene}. | prev=improve,improved,improving,better,poor,bad,good,the
 set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
+situated about | about | The airport, {situated about|about} 15 km away, is busy. | prev=@end next=@num
+situated some | some | The airport, {situated some|some} 15 km away, is busy. | prev=@end next=@num
 stone implements | stone tools | They found {stone implements|stone tools}.
 suitable for cultivation | good for growing crops | The land is {suitable for cultivation|good for growing crops}.
 the abundance of | the large amount of | It lives off {the abundance of|the large amount of} coal. | head=coal,water,food,timber,wood,fish,game,land,gold,oil,wildlife,rain,fruit,grass,iron,prey
@@ -1117,10 +1123,11 @@ with the aim of providing | to give | They met {with the aim of providing|to giv
 with the aim of reducing | to reduce | They met {with the aim of reducing|to reduce} waste.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | apart from | All came {with the exception of|apart from} Tom.
+with the loss of all hands | and all on board died | It sank {with the loss of all hands|and all on board died}. | next=@end
 with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
-with the result that | so | It rained, {with the result that|so} it was late.
+with the result that | so | It rained, {with the result that|so} it was late. | !next=little,few,much,many,strong,great,heavy,large,small
 with the use of | using | It was built {with the use of|using} a crane. | prev=built,made,done,created,achieved,performed,produced,solved,completed,possible,formed,developed,written,treated,measured,cleaned,removed,improved,cut,found,drawn,opened,carried,signals,prepared,cooked
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.

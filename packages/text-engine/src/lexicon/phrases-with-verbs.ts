@@ -133,6 +133,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be discriminated against | ~be treated unfairly | They {were discriminated against|were treated unfairly}.
 ~be dismissed from | ~be fired from | He {was dismissed from|was fired from} the team. | head=team,band,group,post,job,position,company,firm,service,club,orchestra
+~be dispatched on | ~be sent on | He {was dispatched on|was sent on} a mission.
 ~be dispatched to | ~be sent to | They {were dispatched to|were sent to} the town.
 ~be drawn from | ~come from | The players {are drawn from|come from} many countries. | next=all,many,different,various,across,several,the,a !head=distribution,population,sample,bag,deck,pool,set,urn,well,river,wells,account,holster
 ~be eager to | ~want to | They {are eager to|want to} win.
@@ -140,6 +141,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be educated at home | ~be taught at home | She {was educated at home|was taught at home} in Leeds.
 ~be educated by | ~be taught by | She {was educated by|was taught by} monks.
 ~be educated privately | ~be taught at home | She {was educated privately|was taught at home} in Leeds.
+~be eliminated from the competition | ~be knocked out | He {was eliminated from the competition|was knocked out} in May.
+~be eliminated from the tournament | ~be knocked out | He {was eliminated from the tournament|was knocked out} in May.
+~be eliminated in | ~be knocked out in | He {was eliminated in|was knocked out in} the second round. | head=round,rounds,stage,finals,final,semifinals,quarterfinals,playoffs,semi-finals,quarter-finals,tie
+~be employed in | ~work in | They {are employed in|work in} farming. | prev=they,people,inhabitants,residents,workers,population,men,women,labourers,percent,them,who,workforce,villagers,families next=agriculture,farming,the,industry,fishing,factories,tourism,mining
 ~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
 ~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
 ~be entrusted with | ~be given | He {was entrusted with|was given} the task. | head=task,tasks,job,command,responsibility,work,duty,duties,role,mission,power,powers,keys,management,defence,defense,administration,construction,design
@@ -164,6 +169,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be hospitalized | ~be taken to hospital | He {was hospitalized|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
 ~be hospitalized with | ~be in hospital with | He {was hospitalized with|was in hospital with} a fever.
 ~be in a position to | ~be able to | They {are in a position to|are able to} help. | !prev=can,could,cannot,not
+~be in command of | ~lead | He {was in command of|led} the troops. | next=@det,@name,troops,all
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} the city. | head=city,town,empire,kingdom,state,republic,county,district,region,company,group,union,province,army,municipality,borough
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
 ~be indicted for | ~be charged with | He {was indicted for|was charged with} murder.
@@ -671,6 +677,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold talks with | ~talk to | They {held talks with|talked to} him.
 ~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
+~hold the rank of | ~be a | He {held the rank of|was a} captain. | next=captain,major,colonel,lieutenant,sergeant,general,corporal,commander,brigadier,midshipman
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
 ~impose a ban on | ~ban | They {imposed a ban on|banned} hats.
 ~incorporate into her | ~use in her | These are tunes that she {incorporated into her|used in her} work. | next=work,works,music,songs,paintings,art,films,novels,poems,symphonies,designs,writing
@@ -842,6 +849,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~prompt an | ~cause an | It {prompted an|caused an} outcry. | head=influx,outcry,investigation,inquiry,exodus,evacuation,uproar,argument
 ~prompt calls for | ~lead to calls for | It {prompted calls for|led to calls for} change.
 ~prompt fears | ~cause fears | It {prompted fears|caused fears} of war.
+~prove effective | ~work | The drug {proved effective|worked}. | next=@end,in,against
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
@@ -979,10 +987,6 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
-~subsist largely on | ~live mainly on | They {subsist largely on|live mainly on} fish.
-~subsist mainly on | ~live mainly on | They {subsist mainly on|live mainly on} fish.
-~subsist on | ~live on | They {subsist on|live on} fish.
-~subsist primarily on | ~live mainly on | They {subsist primarily on|live mainly on} fish.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
 ~succumb to | ~die of | He {succumbed to|died of} the disease. | head=tuberculosis,cancer,pneumonia,malaria,cholera,typhus,typhoid,plague,fever,disease,illness,wounds,injuries,leukaemia,leukemia,smallpox,influenza,starvation,exposure
 ~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.

@@ -99,7 +99,7 @@ compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
 compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,ing
-comprise | have | It {comprises|has} about two rooms. | next=about,approximately,over,around,more
+comprise | have | It {comprises|has} about two rooms. | next=just,only,about,approximately,over,around,more
 comprise | make up | They {comprise|make up} half of it. | next=half,part !prev=is,are,was,were,be,been,being
 comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,thirds,quarter,quarters,proportion,part,percentage,fraction,share,half !prev=is,are,was,were,be,been,being
 comprise | make up | Small farms {comprise|make up} a large group. | forms=base,ing,past prev=@plural next=a,an

@@ -141,7 +141,7 @@ submit | send | It was {submitted|sent} to the council. | forms=participle next=
 submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your !head=interest,interests,will
 subside | ease | The pain {subsided|eased}. | !next=into !prev=ground,land,building,house,road,soil
 subsidize | help pay for | They {subsidized|helped pay for} the trains. | next=@det forms=base,s,ing,past
-subsist | live | They {subsist|live} on fish. | next=on
+subsist | live | They {subsist|live} on fish. | next=on,almost,entirely,chiefly,mainly,mostly,largely,primarily,solely,exclusively,principally
 substantiate | prove | They {substantiated|proved} the claim.
 subsume | include | It {subsumes|includes} both groups.
 subvert | weaken | They {subverted|weakened} the state. | head=democracy,authority,state,government,constitution
@@ -242,12 +242,13 @@ tug | pull | They {tugged|pulled} at the rope.
 tumble | fall | It {tumbled|fell} down the hill. | !next=dry,dryer,drier
 tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
-undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
+undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two head=surgery,series,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
 undergo | go through | It {underwent|went through} many changes.
 underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why,concerns,fears !prev=shown,typically,always,often
 undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.
 underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the
+undertake | promise | He {undertook|promised} to come back. | next=to,never
 undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
 undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her,many,numerous,several,two,three,regular,long,extensive,foreign,annual head=journey,trip,voyage,tour,tours,journeys,trips,voyages,visits,expeditions,travels,expedition,pilgrimage,effort,visit
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation

@@ -180,4 +180,6 @@ neverSays([
   ["The snake is venomous but generally docile, and rarely bites.", "obedient"],
   ["The plague prompted the authorities to improve sanitary conditions.", "clean"],
   ["He made his home in Florence for the remaining years of his life.", "other"],
+  ["Despite initial scepticism on the part of the authorities, the scheme was a success.", "first doubt"],
+  ["The song contains allusions to contemporary political events of the day.", "modern"],
 ]);

@@ -284,4 +284,8 @@ neverSays([
   ["The city was subjected to repeated aerial bombardment, in consequence of which more than two thirds of its buildings were either damaged or completely destroyed.", "This was"],
   ["The young player made an impact, establishing himself as a regular member of the first team.", "known as a regular"],
   ["The winger went off after sustaining an injury to his left knee.", "having an injury"],
+  ["The archives were destroyed in the fire, with the result that little documentary evidence concerning its early activities has survived.", "so little"],
+  ["The archives were destroyed in the fire, with the result that little documentary evidence concerning its early activities has survived.", "So little"],
+  ["The city's population has more than doubled since the turn of the century, placing considerable strain on its infrastructure.", "It places"],
+  ["The city is served by an international airport, located some 15 kilometres to the south, and by trains.", "found some"],
 ]);

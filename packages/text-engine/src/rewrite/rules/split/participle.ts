@@ -35,7 +35,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const clause = lastClause(left);
   const isThus =
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
-  const isResult = isThus || RESULTS.has(gerund.lower);
+  const isResult = isThus || RESULTS.has(gerund.lower) || isBurden(right);
   if (
     !clause ||
     isOpen(left) ||
@@ -124,6 +124,14 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 
 /** What is named by somebody is what gets the name. */
 const GAINS = /^(?:getting|receiving|becoming|gaining|winning|earning|reaching|taking)$/;
+
+/** "placing a great strain on the roads": what weighs on them is the whole clause. */
+function isBurden([gerund, ...rest]: readonly Word[]): boolean {
+  return (
+    /^(?:placing|laying|casting|imposing)$/.test(gerund?.lower ?? "") &&
+    rest.slice(0, 4).some(({ lower }) => /^(?:strain|pressure|burdens?|stress|doubt|emphasis)$/.test(lower))
+  );
+}
 
 /** Behind "thereby", such a verb too tells of the subject: "thereby losing the cup". */
 const OF_SUBJECT = /^(?:qualifying|losing|completing|finishing|entering|joining|securing)$/;
