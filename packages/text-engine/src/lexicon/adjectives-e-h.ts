@@ -50,7 +50,7 @@ enjoyable | pleasant | It was an {enjoyable|pleasant} day.
 enlightening | helpful | It was an {enlightening|helpful} talk.
 enormous | huge | It was an {enormous|huge} house.
 enraged | very angry | He was {enraged|very angry}. | prev=was,were,is,are next=@end,at,and,when
-ensuing | later | They died in the {ensuing|later} war. | prev=the next=war,battle,fight,years,days,months,chaos
+ensuing | following | They died in the {ensuing|following} war. | prev=the next=war,battle,fight,years,days,months,chaos,struggle,conflict,election,elections,debate,cabinet,government,investigation,riot,riots,fighting
 enterprising | bold | He is an {enterprising|bold} man.
 entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film
 enthusiastic | eager | It drew an {enthusiastic|eager} crowd. | next=audience,crowd,crowds,audiences,supporter,supporters,fans,volunteers,student,students,reader,readers

@@ -222,7 +222,7 @@ inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incidentally | by the way | This, {incidentally|by the way}, is his first book. | next=@end
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
-increasingly | more and more | It is {increasingly|more and more} used. | next=religious,isolated,aware,concerned,clear,evident,obvious,likely,unlikely,popular,rare,critical,violent,interested,involved,frustrated,dependent,competitive,successful,powerful,influential,unpopular,unhappy,worried,desperate,used,seen,common,difficult,important,popular,complex !prev=@det
+increasingly | more and more | It is {increasingly|more and more} used. | next=religious,isolated,aware,concerned,clear,evident,obvious,likely,unlikely,popular,rare,critical,violent,interested,involved,frustrated,dependent,competitive,successful,powerful,influential,unpopular,unhappy,worried,desperate,used,seen,common,important,popular,complex !prev=@det
 incredibly | very | It is {incredibly|very} small. | next=@adj,@adv
 indefinitely | for ever | The row cannot continue {indefinitely|for ever}. | prev=continue,continues,grow,grows,loop,last,lasts,on,expand,live,survive next=@end
 independently | on their own | They work {independently|on their own}. | next=. prev=work,live,operate,act,think,move,students,people

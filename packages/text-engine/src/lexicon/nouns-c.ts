@@ -88,7 +88,6 @@ competitor | rival | They beat their {competitors|rivals}. | prev=its,their,his,
 compilation | collection | It is a {compilation|collection} of songs. | next=of prev=a,this,another !head=code,program,programs,source,file,files,kernel,project,shader
 compilation | collection | They sell {compilations|collections} of songs. | next=of head=songs,hits,stories,essays,works,poems,articles,recordings,films,photos,tracks
 completion | end | They met at the {completion|end} of the war. | next=of prev=the head=transaction,commit,statement,process,operation,match,season,game,war,tour,query,command,talks,term
-completion | finishing | They paid for the {completion|finishing} of the work. | next=of prev=the head=work,building,bridge,road,railway,house,station,stadium,church,tunnel,tower,canal,project,dam
 complication | problem | It led to {complications|problems}. | forms=plural
 complicity | involvement | They denied any {complicity|involvement}.
 component | part | It has ten {components|parts}. | !next=of !prev=principal,independent,spectral,react,vue,ui,web,parent,child,functional,reusable,nested,vector,horizontal,vertical,activex,software,server,ole

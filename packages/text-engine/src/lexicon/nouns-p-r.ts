@@ -151,7 +151,7 @@ qualm | doubt | They have no {qualms|doubts}.
 quandary | difficult situation | They were in a {quandary|difficult situation}.
 quantity | amount | It needs a large {quantity|amount} of oil. | next=of !head=@plural
 quarrel | argument | They had a {quarrel|argument}.
-quarters | housing | They left their {quarters|housing}. | prev=their,living
+quarters | housing | They left their {quarters|housing}. | prev=their
 quest | search | They left on a {quest|search} for gold. | next=for
 questionnaire | survey | They filled in the {questionnaire|survey}.
 quotation | quote | It is a {quotation|quote}. | !prev=for,directional

@@ -93,6 +93,7 @@ an acquaintance of | someone who knew | He was {an acquaintance of|someone who k
 an advocate for | a supporter of | She is {an advocate for|a supporter of} peace.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
+an invaluable source of | a rich source of | It is {an invaluable source of|a rich source of} facts.
 and accordingly | and so | It rained, {and accordingly|and so} they left. | next=@verb,it,they,he,she,we,the
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
@@ -121,6 +122,7 @@ are strongly advised to | should | Drivers {are strongly advised to|should} stop
 are superior to | are better than | They {are superior to|are better than} the old ones.
 are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
+are widely regarded as | are seen by many as | They {are widely regarded as|are seen by many as} the best.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
 as a precautionary measure | to be safe | They left {as a precautionary measure|to be safe}.
@@ -145,6 +147,7 @@ attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
 banned substances | banned drugs | He took {banned substances|banned drugs}.
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
+beyond the confines of | outside | He never went {beyond the confines of|outside} the park.
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
 by a margin of | by | He won {by a margin of|by} twelve seconds. | next=@num
@@ -162,6 +165,7 @@ caused extensive damage to | badly damaged | It {caused extensive damage to|badl
 caused heavy damage to | badly damaged | It {caused heavy damage to|badly damaged} the crops.
 caused serious damage to | badly damaged | It {caused serious damage to|badly damaged} the crops.
 caused severe damage to | badly damaged | It {caused severe damage to|badly damaged} the crops.
+caused severe disruption to | badly upset | The strike {caused severe disruption to|badly upset} the trains.
 charitable causes | charity | He gave the money to {charitable causes|charity}.
 charitable organisation | charity | It is a {charitable organisation|charity}.
 charitable organisations | charities | He gave the money to {charitable organisations|charities}.
@@ -339,7 +343,7 @@ a significant amount of | a lot of | It takes {a significant amount of|a lot of}
 a significant number of | many | It has {a significant number of|many} parts.
 a significant portion of | a large share of | It lost {a significant portion of|a large share of} its land.
 a significant proportion of | a large share of | It lost {a significant proportion of|a large share of} its land.
-a single | one | It has {a single|one} room. | !next=woman,man,mother,father,parent,mum,dad,person,@end
+a single | one | It has {a single|one} room. | !prev=as,released,recorded,issued !next=to,from,in,by,on,for,and,with,which,that,woman,man,mother,father,parent,mum,dad,person,@end
 a small amount of | a little | It has {a small amount of|a little} oil. | !head=time,@plural
 a small minority of | a small part of | They are {a small minority of|a small part of} the population. | head=population,public,electorate,party,nation,country,society,community,workforce,total,class,press,church
 a small minority of | a few | It has {a small minority of|a few} fans.

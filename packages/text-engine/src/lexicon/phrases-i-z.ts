@@ -199,6 +199,7 @@ in the form of | as | It falls {in the form of|as} rain. | !prev=am,is,are,was,w
 in the guise of | as | It came {in the guise of|as} a gift.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
+in the immediate aftermath of | right after | They left {in the immediate aftermath of|right after} the war.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
 in the interest of | for | They did it {in the interest of|for} peace. | !prev=is,are,was,were,be,not,been,always,purely
 in the interests of | for the good of | They act {in the interests of|for the good of} the town. | next=the,all,their,our,his,its,those,society,workers,people,both
@@ -324,9 +325,10 @@ is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,wh
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
 is estimated to be | is probably | It {is estimated to be|is probably} old.
 is fitted with | has | It {is fitted with|has} a pump.
-is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best. | !next=@prep,of
+is generally considered to be | is usually seen as | It {is generally considered to be|is usually seen as} the best. | !next=@prep,of
 if it is going to | if it is to | {If it is going to|If it is to} work, they must wait.
 if there is going to be | if there is to be | {If there is going to be|If there is to be} peace, they must wait.
+is generally regarded as | is usually seen as | It {is generally regarded as|is usually seen as} the best.
 is going to | will | It {is going to|will} rain. | next=@verb,@adv,not
 is home to | has | The park {is home to|has} bears.
 is identical to | is the same as | It {is identical to|is the same as} a pump.
@@ -380,11 +382,11 @@ is underway | has started | The work {is underway|has started}. | next=@end
 is unique to | is only found in | It {is unique to|is only found in} Spain.
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end !next=to
 is visible to | can be seen by | It {is visible to|can be seen by} all.
-is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
+is widely considered to be | is seen by many as | It {is widely considered to be|is seen by many as} the best.
 is widely distributed across | is found all over | It {is widely distributed across|is found all over} Asia.
 is widely distributed in | is found in many parts of | It {is widely distributed in|is found in many parts of} Asia. | next=@name,the,southern,northern,eastern,western
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
-is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
+is widely regarded as | is seen by many as | It {is widely regarded as|is seen by many as} the best.
 isolated from the outside world | cut off from the outside world | It was {isolated from the outside world|cut off from the outside world}.
 it can be seen that | - | {It can be seen that the|The} price falls.
 its predecessor | the one before it | It was worse than {its predecessor|the one before it}. | !next=@noun,had,was
@@ -398,6 +400,7 @@ numerical superiority | greater numbers | They feared the {numerical superiority
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were
 of great economic importance | very important for the economy | It is {of great economic importance|very important for the economy}. | prev=is,are,was,were
 of major importance | very important | It is {of major importance|very important}. | prev=is,are,was,were
+omitted from | left out of | He was {omitted from|left out of} the team. | prev=be,been,being,was,were,is,are
 on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
 outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
 outspoken criticism | open criticism | He lost it for his {outspoken criticism|open criticism} of the king.
@@ -421,8 +424,10 @@ suitable for cultivation | good for growing crops | The land is {suitable for cu
 the abundance of | the large amount of | It lives off {the abundance of|the large amount of} coal. | head=coal,water,food,timber,wood,fish,game,land,gold,oil,wildlife,rain,fruit,grass,iron,prey
 the abundance of | the large number of | It lives off {the abundance of|the large number of} trees. | head=@plural
 the exclusive preserve of | only for | The park was {the exclusive preserve of|only for} the king. | prev=is,are,was,were,been,be,remained
+the only means of access to | the only way to | It is {the only means of access to|the only way to} the valley.
 the remaining years of her life | the rest of her life | She lived there for {the remaining years of her life|the rest of her life}.
 the remaining years of his life | the rest of his life | He lived there for {the remaining years of his life|the rest of his life}.
+the sole means of access to | the only way to | It is {the sole means of access to|the only way to} the valley.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.
@@ -811,7 +816,7 @@ is the act of | means | Jogging {is the act of|means} running slowly. | next=@in
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is,are,was,were,also,not,be,mean,means
 the advent of | the coming of | It came with {the advent of|the coming of} the car.
 the best part of | most of | It took {the best part of|most of} a year. | next=a,an,the
-the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the
+the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the,@num
 the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det,whom,which,these,those,them
 the clergy | the priests | They met {the clergy|the priests}. | !next=was,is,has,does,as
 the deceased were | the dead were | {The deceased were|The dead were} buried.
@@ -1013,6 +1018,8 @@ was employed as | worked as | He {was employed as|worked as} a guard.
 was employed by | worked for | He {was employed by|worked for} the king. | prev=he,she,who,and,@name,man,woman,they,i,we
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
+was generally considered to be | was usually seen as | It {was generally considered to be|was usually seen as} the best. | !next=@prep,of
+was generally regarded as | was usually seen as | It {was generally regarded as|was usually seen as} the best.
 was home to | had | The park {was home to|had} bears.
 was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
@@ -1058,6 +1065,8 @@ was the recipient of | got | She {was the recipient of|got} a prize.
 was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end !next=to
 was visible to | could be seen by | It {was visible to|could be seen by} all.
+was widely considered to be | was seen by many as | It {was widely considered to be|was seen by many as} the best.
+was widely regarded as | was seen by many as | It {was widely regarded as|was seen by many as} the best.
 ^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 were awarded the | won the | They {were awarded the|won the} prize.
@@ -1124,7 +1133,7 @@ with the aim of reducing | to reduce | They met {with the aim of reducing|to red
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | apart from | All came {with the exception of|apart from} Tom.
 with the loss of all hands | and all on board died | It sank {with the loss of all hands|and all on board died}. | next=@end
-with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
+with the onset of | at the start of | It grew {with the onset of|at the start of} the war. | !prev=coincide,coincides,coincided,coinciding,associated,begin,begins,began,beginning
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
 with the result that | so | It rained, {with the result that|so} it was late. | !next=little,few,much,many,strong,great,heavy,large,small

@@ -79,6 +79,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
+~be appointed to succeed | ~be chosen to replace | He {was appointed to succeed|was chosen to replace} the king.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
 ~be at odds over | ~disagree about | They {are at odds over|disagree about} it.
 ~be at odds with | ~disagree with | They {were at odds with|disagreed with} him.
@@ -181,6 +182,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
+~be put to flight | ~be forced to run away | They {were put to flight|were forced to run away}.
 ~be razed to the ground | ~be completely destroyed | It {was razed to the ground|was completely destroyed} in May.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
@@ -218,6 +220,7 @@ export const VERB_PHRASES = readPhrases(`
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
+~become embroiled in | ~get caught up in | He {became embroiled in|got caught up in} a plot.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
 ~be fascinated by | ~be very interested in | He {was fascinated by|was very interested in} birds.
@@ -572,6 +575,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
 ~flee the scene | ~escape | They {fled the scene|escaped} in a car.
+~form part of | ~be part of | The hill {forms part of|is part of} the park.
 ~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
 ~gain a reputation for | ~become known for | She {gained a reputation for|became known for} her art.
 ~gain admission to | ~enter | They {gained admission to|entered} the school.
@@ -719,6 +723,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lend support to | ~support | They {lent support to|supported} it.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
+~live in straitened circumstances | ~have little money | They {lived in straitened circumstances|had little money}.
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
 ~lodge a complaint with | ~complain to | They {lodged a complaint with|complained to} the bank.
 ~lodge an appeal | ~appeal | They {lodged an appeal|appealed}.
@@ -760,6 +765,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make do with | ~manage with | They {made do with|managed with} one room.
 ~make donations to | ~give money to | They {made donations to|gave money to} the school.
 ~make every effort to | ~try to | They {made every effort to|tried to} stop it.
+~make extensive use of | ~use many | They {made extensive use of|used many} tools. | head=@plural
 ~make fun of | ~laugh at | They {made fun of|laughed at} him.
 ~make headway | ~move forward | They {made headway|moved forward} with it.
 ~make her debut in | ~appear first in | She {made her debut in|appeared first in} a play. | next=a,an,the

@@ -227,9 +227,10 @@ decelerate | slow down | The train {decelerated|slowed down}.
 decimate | destroy | It {decimated|destroyed} the crop.
 decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
+decline | get worse | His health {declined|got worse} rapidly. | forms=base,s,past,ing prev=health,condition,fortunes,eyesight,quality,standards next=sharply,steadily,slowly,rapidly,slightly,quickly,after,in,during,@end
 decline | refuse | He {declined|refused} the offer. | head=offer,invitation,honour,honor,award,prize,request,requests,invitations,offers
 decline | refuse | They {declined|refused} to come. | next=to
-decline | drop | Sales have {declined|dropped} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=be,been,is,was,are,were
+decline | drop | Sales have {declined|dropped} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=health,condition,fortunes,eyesight,quality,standards,power,influence,empire,city,town,kingdom,dynasty,be,been,is,was,are,were
 decline | drop | Output {declined|dropped} by a fifth. | forms=base,s,ing,past next=by,from !prev=be,been,is,was,are,were
 decline | fall | In May prices {declined|fell}. | forms=base,s,ing,past next=@end,in,during,over,after,when,as,with prev=wages,prices,sales,numbers,number,population,production,profits,output,rates,incomes,demand,exports,imports,employment,trade,revenues,membership,attendance,temperatures,cases,deaths
 decompose | break down | It {decomposes|breaks down} when heated. | next=when,if,above,on,upon,under

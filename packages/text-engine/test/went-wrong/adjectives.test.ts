@@ -182,4 +182,5 @@ neverSays([
   ["He made his home in Florence for the remaining years of his life.", "other"],
   ["Despite initial scepticism on the part of the authorities, the scheme was a success.", "first doubt"],
   ["The song contains allusions to contemporary political events of the day.", "modern"],
+  ["The armies clashed on the river, and the ensuing battle raged for two days.", "later"],
 ]);

@@ -231,4 +231,6 @@ neverSays([
   ["The fort was manned by a garrison of some two hundred soldiers.", "group of soldiers of"],
   ["The new constitution guaranteed freedom of worship to all citizens.", "prayer"],
   ["The species is rare, and the total population is thought to number fewer than two hundred individuals.", "people"],
+  ["The chapel and the adjacent living quarters escaped damage in the fire.", "living housing"],
+  ["The pass was the only way in until the completion of a road tunnel in 1967.", "finishing"],
 ]);

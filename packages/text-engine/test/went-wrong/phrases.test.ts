@@ -288,4 +288,9 @@ neverSays([
   ["The archives were destroyed in the fire, with the result that little documentary evidence concerning its early activities has survived.", "So little"],
   ["The city's population has more than doubled since the turn of the century, placing considerable strain on its infrastructure.", "It places"],
   ["The city is served by an international airport, located some 15 kilometres to the south, and by trains.", "found some"],
+  ["The migration of the herds coincides with the onset of the rainy season.", "at the start"],
+  ["The song was released as a single to coincide with the tour.", "as one"],
+  ["Private life was the subject of scrutiny, which she found increasingly difficult to endure.", "more and more hard"],
+  ["The player left after being omitted from the squad for the tournament.", "left out from"],
+  ["She is widely regarded as the best singer of her time.", "is seen as"],
 ]);

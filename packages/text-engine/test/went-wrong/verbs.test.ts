@@ -326,4 +326,5 @@ neverSays([
   ["Many of them had been evicted from their land by the new owner.", "thrown out from"],
   ["The town hall dominates the market square and is built of red stone.", "controls"],
   ["Although he never held office, he wielded enormous influence behind the scenes.", "held huge"],
+  ["His health declined rapidly in the years that followed the war.", "dropped"],
 ]);
