@@ -182,7 +182,7 @@ fraught | filled | It is {fraught|filled} with danger. | next=with
 freelance | self-employed | He is a {freelance|self-employed} writer. | next=writer,journalist,photographer,artist,worker
 frequent | popular | It is a {frequent|popular} destination. | next=destination,destinations,choice,spot,topic
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
-frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions,source,sources,reasons,complaint,complaints,use,uses,feature,theme,symptom,symptoms,criticism,injury,injuries,cause,word,words,value,values,origin
+frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions,source,sources,reasons,complaint,complaints,feature,theme,symptom,symptoms,criticism,injury,injuries,cause,word,words,value,values,origin
 frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,most,become,became,very next=@end,in,among,here,and,than
 fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
 frightened | scared | They were {frightened|scared} of it.

@@ -160,6 +160,7 @@ outlying | distant | They live in an {outlying|distant} town.
 outmoded | old-fashioned | It is an {outmoded|old-fashioned} tool.
 outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
 outrageous | shocking | It was an {outrageous|shocking} act.
+outspoken | open | He was an {outspoken|open} opponent of the king. | next=opponent,opponents,supporter,supporters,support,opposition
 outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no,currently,now,few,enough,of !next=from,count,bug,bugs,report,reports,invoice,invoices,transaction,transactions,memory,lock,locks,check,checks,cheques,allocations,that,query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
 overall | total | The {overall|total} cost was small. | next=cost,number,amount
 overbearing | bossy | He is an {overbearing|bossy} man.

@@ -4,6 +4,7 @@ import { readPhrases } from "./phrase.ts";
 export const PHRASES_A_H = readPhrases(`
 a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a bunch of | many | It has {a bunch of|many} rooms. | head=@plural,men,women
+a campaign designed to | a campaign to | It is {a campaign designed to|a campaign to} help them.
 a certain amount of | some | It takes {a certain amount of|some} time.
 a certain degree of | some | It has {a certain degree of|some} freedom.
 a close acquaintance of | a friend of | He was {a close acquaintance of|a friend of} the king.
@@ -50,8 +51,10 @@ a large quantity of | very many | It has {a large quantity of|very many} books. 
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a loyal following | loyal fans | It had {a loyal following|loyal fans}. | !next=of
+a means of livelihood | a way to earn a living | It left them without {a means of livelihood|a way to earn a living}.
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
+a programme designed to | a programme to | It is {a programme designed to|a programme to} help them.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
 a substantial following | many fans | It had {a substantial following|many fans}. | !next=of
@@ -120,6 +123,7 @@ are prone to | often | People {are prone to|often} make errors. | next=make,have
 are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
 are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
 are superior to | are better than | They {are superior to|are better than} the old ones.
+are tolerant of | can stand | They {are tolerant of|can stand} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
 are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
 are widely regarded as | are seen by many as | They {are widely regarded as|are seen by many as} the best.
@@ -141,7 +145,9 @@ at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
 at frequent intervals | often | It is watered {at frequent intervals|often}.
+at its helm | in charge | He stayed {at its helm|in charge} for years. | next=@end,for,until,during,in,when
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
+at the helm | in charge | He stayed {at the helm|in charge} for years. | next=@end,for,until,during,in,when
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
@@ -316,6 +322,7 @@ grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
 has been in existence since | has existed since | It {has been in existence since|has existed since} 1899.
+has been the recipient of | has received | She {has been the recipient of|has received} many prizes.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
 have been in existence since | have existed since | They {have been in existence since|have existed since} 1899.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
@@ -483,7 +490,7 @@ at high speed | very fast | It flew {at high speed|very fast}.
 ^at present , | Now | {At present,|Now} the shop sells bread.
 at risk from | in danger from | They are {at risk from|in danger from} floods.
 at that time | then | It was new {at that time|then}. | !prev=@start
-at the age of | at age | He died {at the age of|at age} 80.
+at the age of | at age | He died {at the age of|at age} 80. | next=@num
 at the beginning of | early in | They left {at the beginning of|early in} May. | next=@num,january,february,march,april,may,june,july,august,september,october,november,december
 at the beginning of | early in | It closed {at the beginning of|early in} the year. | head=year,years,century,month,week,season,decade,summer,winter,spring,autumn
 at the beginning of | at the start of | It stands {at the beginning of|at the start of} the line.

@@ -143,6 +143,7 @@ in respect of | for | They paid a tax {in respect of|for} the land. | prev=paid,
 in respect of | about | A rule {in respect of|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
 in return for | for | They left {in return for|for} food.
+in rural areas | in the countryside | Most live {in rural areas|in the countryside}.
 in search of | looking for | They left {in search of|looking for} food.
 in search of employment | to look for work | They left {in search of employment|to look for work}.
 in search of work | to look for work | They left {in search of work|to look for work}.
@@ -252,6 +253,7 @@ in this day and age | today | It is rare {in this day and age|today}.
 in this manner | this way | It works {in this manner|this way}.
 in this respect | on this point | It is good {in this respect|on this point}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
+in urban areas | in towns and cities | Most live {in urban areas|in towns and cities}.
 in urgent need of | badly needing | They are a people {in urgent need of|badly needing} food. | prev=@noun
 in view of | because of | They left {in view of|because of} the war. | !prev=surprising,remarkable,strange,full,field,point,be,was,is,were,came,come
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
@@ -358,7 +360,9 @@ is only accessible by | can only be reached by | It {is only accessible by|can o
 is portable | is easy to carry | The stove {is portable|is easy to carry}. | prev=stove,radio,tent,bed,lamp,heater,chair,toilet,machine,speaker,phone,camera,grill next=@end,and,but,so
 is predominantly | is mainly | It {is predominantly|is mainly} flat.
 is present in | is in | It {is present in|is in} the soil.
+is prone to flooding | often floods | The area {is prone to flooding|often floods}.
 is referred to as | is called | It {is referred to as|is called} a pump.
+is remarkably tolerant of | can stand a lot of | It {is remarkably tolerant of|can stand a lot of} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
 is renowned for | is famous for | It {is renowned for|is famous for} its wine.
 is required to | is needed to | More effort {is required to|is needed to} reach it. | next=make,produce,build,reach,power,store !prev=he,she,everyone,everybody,who,nobody,it,that
 is required to | must | He {is required to|must} stop. | prev=he,she,everyone,everybody,who,nobody
@@ -376,6 +380,8 @@ is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except
 is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
+is the recipient of | has received | She {is the recipient of|has received} many prizes.
+is tolerant of | can stand | The plant {is tolerant of|can stand} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
@@ -392,10 +398,15 @@ it can be seen that | - | {It can be seen that the|The} price falls.
 its predecessor | the one before it | It was worse than {its predecessor|the one before it}. | !next=@noun,had,was
 known with regard to | known about | Little is {known with regard to|known about} it.
 known with respect to | known about | Little is {known with respect to|known about} it.
+legislation designed to | laws to | They passed {legislation designed to|laws to} help them.
 located about | about | The airport, {located about|about} 15 km away, is busy. | prev=@end next=@num
 located approximately | about | The airport, {located approximately|about} 15 km away, is busy. | prev=@end next=@num
 located some | some | The airport, {located some|some} 15 km away, is busy. | prev=@end next=@num
+made frequent use of | often used | He {made frequent use of|often used} it.
+makes frequent use of | often uses | He {makes frequent use of|often uses} it.
 marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
+means of livelihood | way of earning a living | It was their only {means of livelihood|way of earning a living}. | prev=only,main,sole,chief,their,principal,his,her
+measures designed to | measures to | They passed {measures designed to|measures to} help them.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were
 of great economic importance | very important for the economy | It is {of great economic importance|very important for the economy}. | prev=is,are,was,were
@@ -417,8 +428,10 @@ prehistoric implements | prehistoric tools | They found {prehistoric implements|
 rich in mineral resources | rich in minerals | It is {rich in mineral resources|rich in minerals}.
 sanitary conditions | hygiene | They had to improve {sanitary conditions|hygiene}. | prev=improve,improved,improving,better,poor,bad,good,the
 set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
+since time immemorial | since the earliest times | They have lived here {since time immemorial|since the earliest times}.
 situated about | about | The airport, {situated about|about} 15 km away, is busy. | prev=@end next=@num
 situated some | some | The airport, {situated some|some} 15 km away, is busy. | prev=@end next=@num
+statue was erected | statue was put up | A {statue was erected|statue was put up} in May.
 stone implements | stone tools | They found {stone implements|stone tools}.
 suitable for cultivation | good for growing crops | The land is {suitable for cultivation|good for growing crops}.
 the abundance of | the large amount of | It lives off {the abundance of|the large amount of} coal. | head=coal,water,food,timber,wood,fish,game,land,gold,oil,wildlife,rain,fruit,grass,iron,prey

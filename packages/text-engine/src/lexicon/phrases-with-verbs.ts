@@ -220,6 +220,7 @@ export const VERB_PHRASES = readPhrases(`
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
+~become bogged down in | ~get stuck in | They {became bogged down in|got stuck in} the mud.
 ~become embroiled in | ~get caught up in | He {became embroiled in|got caught up in} a plot.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
@@ -270,7 +271,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be synonymous with | ~mean the same as | It {is synonymous with|means the same as} "big".
 ~be the cause of | ~cause | It {was the cause of|caused} the war. | !head=freedom,justice,peace,liberty,mankind,humanity,people,poor,world,workers
 ~be the result of | ~come from | It {was the result of|came from} the war. | !prev=what,but
-~be tolerant of | ~accept | They {are tolerant of|accept} noise.
+~be tolerant of | ~accept | They {are tolerant of|accept} noise. | !head=drought,heat,cold,frost,shade,salt,soil,soils,conditions,pollution,wind,temperatures,water
 ~be transformed into | ~be changed into | The mill {was transformed into|was changed into} a museum.
 ~be under the impression that | ~think that | They {were under the impression that|thought that} it was late.
 ~be unsuccessful | ~fail | The plan {was unsuccessful|failed}. | next=@end
@@ -289,7 +290,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~become involved in | ~take part in | They {became involved in|took part in} the talks.
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
 ~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
-~bring about | ~cause | It {brought about|caused} a fire. | head=fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
+~bring about | ~cause | It {brought about|caused} a fire. | head=closure,end,abolition,demise,split,breakup,dissolution,fall,fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
 ~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num
 brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
@@ -357,7 +358,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to an agreement | ~agree | They {came to an agreement|agreed} in May.
 ~come to an end | ~end | It {came to an end|ended}.
 ~come to be called | ~be called | They {come to be called|are called} saws.
-~come to light | ~become known | It {came to light|became known} in May.
+~come to light | ~become known | The facts {came to light|became known} in May. | !prev=it,they
 ~come to power | ~take power | He {came to power|took power} in May.
 ~come to prominence | ~become famous | She {came to prominence|became famous} in May.
 ~come to public attention | ~become widely known | It {came to public attention|became widely known} in May.
@@ -866,6 +867,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.
 ~provide an overview of | ~describe | It {provides an overview of|describes} the town.
 ~provide assistance to | ~help | They {provided assistance to|helped} him.
+~provide employment for | ~give work to | It {provided employment for|gave work to} half the town.
+~provide employment to | ~give work to | It {provided employment to|gave work to} half the town.
 ~provide evidence of | ~show | It {provides evidence of|shows} a fault.
 ~provide evidence that | ~show that | It {provides evidence that|shows that} it fell.
 ~provide funding for | ~pay for | They {provided funding for|paid for} the trip.

@@ -19,7 +19,8 @@ castigate | scold | The owner {castigated|scolded} the staff.
 categorize | sort | They {categorized|sorted} the books. | !next=as,@end
 caution | warn | They {cautioned|warned} him. | !next=is,must,should,when
 cease | stop | The noise {ceased|stopped} at noon. | !next=to,fire,and
-cede | give up | They {ceded|gave up} the land to Spain.
+cede | hand over | It was {ceded|handed over} to Spain. | forms=participle next=to
+cede | give up | They {ceded|gave up} the land to Spain. | !next=to
 cement | strengthen | It {cemented|strengthened} their friendship. | head=power,position,ties,relationship,reputation,alliance,friendship,bond,bonds,control,unity,relations
 censure | criticize | They {censured|criticized} him.
 certify | approve | The tool is {certified|approved} for use at sea. | forms=participle next=for
@@ -73,6 +74,7 @@ colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,
 combat | fight | They {combat|fight} crime.
 combine | join | They {combined|joined} the two lists. | next=the,these,both,two head=list,lists,string,strings,word,words,part,parts,file,files,piece,pieces,half,halves,table,tables,set,sets
 combine | join | They were {combined|joined} into one. | forms=participle next=into prev=is,are,was,were,be,been,being,then,later
+command | have | It {commands|has} a view of the sea. | head=view,views next=a,an,magnificent,extensive,fine,splendid
 commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
@@ -350,6 +352,7 @@ disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=per
 disagree | differ | They {disagree|differ} on this. | next=on
 disallow | forbid | The new rule {disallows|forbids} trade on Sunday.
 disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
+disband | split up | The band {disbanded|split up}. | prev=band,bands,duo,trio,quartet,quintet next=@end,in,after,when,because,due,following
 disband | break up | The group {disbanded|broke up}.
 disburse | pay out | They {disbursed|paid out} the money.
 discard | throw away | They {discarded|threw away} the box. | forms=base,s,ing,past,participle !prev=of,from,with,in,on,using

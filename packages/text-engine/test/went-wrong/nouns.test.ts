@@ -233,4 +233,5 @@ neverSays([
   ["The species is rare, and the total population is thought to number fewer than two hundred individuals.", "people"],
   ["The chapel and the adjacent living quarters escaped damage in the fire.", "living housing"],
   ["The pass was the only way in until the completion of a road tunnel in 1967.", "finishing"],
+  ["Reinforcements arrived and compelled the enemy to abandon the siege.", "attack"],
 ]);

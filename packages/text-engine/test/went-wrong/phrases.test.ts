@@ -293,4 +293,12 @@ neverSays([
   ["Private life was the subject of scrutiny, which she found increasingly difficult to endure.", "more and more hard"],
   ["The player left after being omitted from the squad for the tournament.", "left out from"],
   ["She is widely regarded as the best singer of her time.", "is seen as"],
+  ["The fishery collapsed, leaving thousands of people without a means of livelihood.", "way of livelihood"],
+  ["He made frequent use of his newspaper to denounce the institution.", "common use"],
+  ["The factory once provided employment for more than half of the town's population.", "work for"],
+  ["The film's failure brought about the closure of the studio in the north.", "brought the closure"],
+  ["The painting was long believed to be lost, but it came to light in the attic of a country house.", "known in the attic"],
+  ["It earned her an award for best actress at the age of just nineteen.", "at age just"],
+  ["The plant is remarkably tolerant of drought and grows in sandy soils.", "accepts"],
+  ["The delays caused the budget to be exceeded by a great margin.", "made the budget"],
 ]);

@@ -327,4 +327,5 @@ neverSays([
   ["The town hall dominates the market square and is built of red stone.", "controls"],
   ["Although he never held office, he wielded enormous influence behind the scenes.", "held huge"],
   ["His health declined rapidly in the years that followed the war.", "dropped"],
+  ["The province was ceded to Prussia under the terms of the peace.", "given up to"],
 ]);

@@ -26,6 +26,8 @@ const AIMS: readonly (readonly [string[], string])[] = [
   ["succeed in", "manage to"],
   ["succeeds in", "manages to"],
   ["was successful in", "managed to"],
+  ["on the point of", "about to"],
+  ["on the verge of", "about to"],
   ["were successful in", "managed to"],
 ].map(([opening = "", plain = ""]): [string[], string] => [opening.split(" "), plain]);
 

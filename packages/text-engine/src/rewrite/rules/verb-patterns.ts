@@ -40,6 +40,7 @@ function letSomebody(sentence: Sentence, word: Word, at: number): Edit[] | null 
   const to = objectEnd(sentence, at + 1);
   const verb = sentence.words[to + 1];
   if (to < 0 || !isBaseVerb(verb) || isPaired(sentence, to)) return null;
+  if (match.plain === "make" && verb.lower === "be") return null;
   const marker = sentence.words[to] as Word;
   if (!isFree(sentence, word.start, word.end) || !isFree(sentence, marker.start, verb.start)) return null;
   const shared = { rule: `verb:${match.verb}`, why: "a more common verb", group: word.start };
