@@ -80,7 +80,8 @@ exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
-excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very !next=@plural,and,or
+excessive | heavy | It was because of his {excessive|heavy} drinking. | next=drinking,smoking
+excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,his,her,their,its,my,our,your,this,that,such,is,was,be,are,were,extremely,not,very !next=@plural,and,or
 exclusive | only | It has the {exclusive|only} right. | prev=the next=right,source,owner
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
 exemplary | model | She is an {exemplary|model} student. | next=@noun !next=damages,sentence

@@ -154,7 +154,7 @@ neighborhood | area | They live in this {neighborhood|area}. | prev=this,that,my
 neighbourhood | area | They live in this {neighbourhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
 neophyte | beginner | He is a {neophyte|beginner} at chess.
 newcomer | new arrival | He is a {newcomer|new arrival}.
-nobility | nobles | The {nobility|nobles} fled. | forms=singular
+nobility | nobles | The {nobility|nobles} fled. | forms=singular !prev=minor
 nomad | wanderer | They are {nomads|wanderers}.
 nominee | candidate | She is the {nominee|candidate}.
 notion | idea | It is a strange {notion|idea}. | !prev=no

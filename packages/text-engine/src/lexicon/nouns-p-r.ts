@@ -70,7 +70,7 @@ plumage | feathers | The male has bright {plumage|feathers}. | prev=bright,brown
 plunder | stolen goods | They sold the {plunder|stolen goods}. | !next=@det
 plunge | fall | There was a {plunge|fall} in the price. | next=in
 poignancy | sadness | They felt the {poignancy|sadness} of it.
-poll | survey | They held a {poll|survey}. | prev=a,opinion
+poll | survey | They held a {poll|survey}. | prev=a
 populace | people | The {populace|people} fled. | forms=singular
 portion | part | They lost a {portion|part} of the sum. | next=of forms=singular !head=fruit,vegetables,rice,food,chips,meat,soup,fish,salad,pasta,beans,bread
 portrait | picture | They sold a {portrait|picture} of him. | next=of

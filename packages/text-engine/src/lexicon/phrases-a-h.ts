@@ -220,6 +220,7 @@ destined for | meant for | They sent food {destined for|meant for} the poor. | p
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 devoted to | about | It is a museum {devoted to|about} his life. | prev=museum,museums,website,exhibition,gallery
 devoted to the history of | about the history of | It is a museum {devoted to the history of|about the history of} the area. | prev=museum,exhibition,website,book,room,gallery,museums,books
+diagnosed as suffering from | found to have | He was {diagnosed as suffering from|found to have} cancer. | prev=was,were,been,being,be,is
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 dominates the landscape | stands over the land | It {dominates the landscape|stands over the land}. | next=@end,and
@@ -227,6 +228,7 @@ dominates the market square | stands over the market square | It {dominates the 
 dominates the skyline | stands over the town | It {dominates the skyline|stands over the town}. | next=@end,and
 during the construction of | during the building of | It was found {during the construction of|during the building of} a road.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+dying minutes | last minutes | He scored in the {dying minutes|last minutes} of the match.
 educational institutions | schools and colleges | It has many {educational institutions|schools and colleges}.
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.

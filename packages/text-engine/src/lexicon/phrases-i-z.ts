@@ -272,6 +272,8 @@ inflicted heavy damage on | badly damaged | It {inflicted heavy damage on|badly 
 inflicted heavy losses on | killed or wounded many of | They {inflicted heavy losses on|killed or wounded many of} the troops. | head=army,troops,force,forces,enemy,soldiers,defenders,attackers,invaders
 inflicted serious damage on | badly damaged | It {inflicted serious damage on|badly damaged} the crops.
 inflicted severe damage on | badly damaged | It {inflicted severe damage on|badly damaged} the crops.
+inflicts serious damage on | badly damages | It {inflicts serious damage on|badly damages} the crops.
+inflicts severe damage on | badly damages | It {inflicts severe damage on|badly damages} the crops.
 inner turmoil | inner struggle | It shows the {inner turmoil|inner struggle} of the man.
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
@@ -314,6 +316,7 @@ is composed of | has | The team {is composed of|has} ten men. | next=@num
 is comprised of | has | It {is comprised of|has} two parts.
 is conducted by | is led by | The service {is conducted by|is led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
+is considered by many to be | is seen by many as | It {is considered by many to be|is seen by many as} the best.
 is considered to be | is seen as | It {is considered to be|is seen as} a pump. | !next=@prep,of
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
@@ -403,10 +406,32 @@ located about | about | The airport, {located about|about} 15 km away, is busy. 
 located approximately | about | The airport, {located approximately|about} 15 km away, is busy. | prev=@end next=@num
 located some | some | The airport, {located some|some} 15 km away, is busy. | prev=@end next=@num
 made frequent use of | often used | He {made frequent use of|often used} it.
+made her acting debut in | first acted in | She {made her acting debut in|first acted in} May.
+made her debut for | first played for | She {made her debut for|first played for} the club in May. | next=the,@name
+made her film debut | first appeared in a film | She {made her film debut|first appeared in a film} as a nurse. | next=at,as,with,@end,aged,when
+made her film debut in | first appeared on film in | She {made her film debut in|first appeared on film in} May.
+made her international debut | first played for her country | She {made her international debut|first played for her country} in May. | next=in,against,on,at,as,@end,when
+made her screen debut in | first appeared on screen in | She {made her screen debut in|first appeared on screen in} May.
+made her stage debut | first appeared on stage | She {made her stage debut|first appeared on stage} in May. | next=at,in,as,on,with,@end,aged,when
+made her television debut in | first appeared on TV in | She {made her television debut in|first appeared on TV in} May.
+made his acting debut in | first acted in | He {made his acting debut in|first acted in} May.
+made his debut against | first played against | He {made his debut against|first played against} the club in May. | next=the,@name
+made his debut for | first played for | He {made his debut for|first played for} the club in May. | next=the,@name
+made his film debut | first appeared in a film | He {made his film debut|first appeared in a film} as a cook. | next=at,as,with,@end,aged,when
+made his film debut in | first appeared on film in | He {made his film debut in|first appeared on film in} May.
+made his international debut | first played for his country | He {made his international debut|first played for his country} in May. | next=in,against,on,at,as,@end,when
+made his league debut | first played in the league | He {made his league debut|first played in the league} in May. | next=in,against,on,at,as,@end,when,for
+made his screen debut in | first appeared on screen in | He {made his screen debut in|first appeared on screen in} May.
+made his stage debut | first appeared on stage | He {made his stage debut|first appeared on stage} in May. | next=at,in,as,on,with,@end,aged,when
+made his television debut in | first appeared on TV in | He {made his television debut in|first appeared on TV in} May.
 makes frequent use of | often uses | He {makes frequent use of|often uses} it.
 marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 means of livelihood | way of earning a living | It was their only {means of livelihood|way of earning a living}. | prev=only,main,sole,chief,their,principal,his,her
 measures designed to | measures to | They passed {measures designed to|measures to} help them.
+member of the aristocracy | noble | He was a {member of the aristocracy|noble}.
+member of the nobility | noble | He was a {member of the nobility|noble}.
+members of the aristocracy | nobles | They were {members of the aristocracy|nobles}.
+members of the nobility | nobles | They were {members of the nobility|nobles}.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were
 of great economic importance | very important for the economy | It is {of great economic importance|very important for the economy}. | prev=is,are,was,were
@@ -433,6 +458,7 @@ situated about | about | The airport, {situated about|about} 15 km away, is busy
 situated some | some | The airport, {situated some|some} 15 km away, is busy. | prev=@end next=@num
 statue was erected | statue was put up | A {statue was erected|statue was put up} in May.
 stone implements | stone tools | They found {stone implements|stone tools}.
+strategically located | well placed | The port is {strategically located|well placed}. | prev=is,are,was,were,a next=at,on,in,near,between,for,@noun,@end,along
 suitable for cultivation | good for growing crops | The land is {suitable for cultivation|good for growing crops}.
 the abundance of | the large amount of | It lives off {the abundance of|the large amount of} coal. | head=coal,water,food,timber,wood,fish,game,land,gold,oil,wildlife,rain,fruit,grass,iron,prey
 the abundance of | the large number of | It lives off {the abundance of|the large number of} trees. | head=@plural
@@ -632,7 +658,7 @@ play an important role in | be important in | It may {play an important role in|
 play an important role in | are important in | Trees {play an important role in|are important in} nature. | prev=@plural,they,which
 plays an important part in | is important in | It {plays an important part in|is important in} trade.
 positive reviews | good reviews | It got {positive reviews|good reviews}.
-preceding | before | It grew in the weeks {preceding|before} the war. | prev=years,months,days,weeks,decades next=the,his,her,its,their
+preceding | before | It grew in the weeks {preceding|before} the war. | prev=years,months,days,weeks,decades next=the,his,her,its,their,@name,this,that
 predate | come before | They {predate|come before} the town. | prev=that,which,they,@plural,to,may,might,must
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
 ^most notably , | Above all, | {Most notably,|Above all,} the price fell.
@@ -1024,7 +1050,9 @@ was composed of | had | It {was composed of|had} two parts.
 was comprised of | had | It {was comprised of|had} two parts.
 was conducted | was done | The study {was conducted|was done} in May. | prev=study,survey,research,census,test,trial,experiment,work,search,review,analysis,poll
 was conducted by | was led by | The service {was conducted by|was led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
+was considered by many to be | was seen by many as | It {was considered by many to be|was seen by many as} the best.
 was considered to be | was seen as | It {was considered to be|was seen as} a rare bird. | !next=@prep,of
+was deducted | lost | The club {was deducted|lost} nine points. | next=@num
 was deemed to be | was thought to be | It {was deemed to be|was thought to be} safe.
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
@@ -1085,6 +1113,7 @@ were able to | could | They {were able to|could} see. | !next=launch,escape,win,
 were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of
+were deducted | lost | They {were deducted|lost} nine points. | next=@num
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
 were equipped with | had | They {were equipped with|had} pumps. | !prev=that,which,who
 were in need of | needed | They {were in need of|needed} help.

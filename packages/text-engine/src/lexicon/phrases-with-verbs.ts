@@ -410,7 +410,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
-~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them
+~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them,many,several,some,other !prev=he,she,they,and,who
 ~crack down on | ~act against | They {crack down on|act against} crime.
 ~cut back on | ~reduce | They {are cutting back on|are reducing} waste.
 ~cut down on | ~reduce | They {are cutting down on|are reducing} waste.
@@ -803,8 +803,13 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses
 ~meet with a mixed reception | ~get mixed reviews | It {met with a mixed reception|got mixed reviews} from critics. | next=@end,from,by,when
 ~meet with an enthusiastic response | ~be warmly welcomed | It {met with an enthusiastic response|was warmly welcomed}. | next=@end,in,when,by
+~meet with considerable success | ~have great success | It {met with considerable success|had great success}.
 ~meet with failure | ~fail | They {met with failure|failed} in May.
+~meet with great success | ~have great success | It {met with great success|had great success}.
+~meet with limited success | ~have limited success | It {met with limited success|had limited success}.
+~meet with little success | ~have little success | It {met with little success|had little success}.
 ~meet with mixed reviews | ~get mixed reviews | It {met with mixed reviews|got mixed reviews} from critics.
+~meet with only limited success | ~have only limited success | It {met with only limited success|had only limited success}.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mete out | ~give | They {meted out|gave} harsh sentences.
 ~mull over | ~think about | They {mulled over|thought about} the plan.

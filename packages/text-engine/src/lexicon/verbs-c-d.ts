@@ -8,7 +8,7 @@ cajole | persuade | They {cajoled|persuaded} him to eat.
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
 calculate | work out | The price is {calculated|worked out} from the cost. | forms=participle prev=is,are,was,were,be,been,being,then,usually,always next=by,from,for,as,on,using,in,based,with,at,when,@end
 campaign | work | They {campaigned|worked} for change. | next=for
-capitulate | give in | The town {capitulated|gave in}.
+capitulate | surrender | The town {capitulated|surrendered}.
 capsize | turn over | The boat {capsized|turned over} in the storm.
 captain | lead | He {captained|led} the team. | next=the,@name
 captivate | charm | It {captivated|charmed} the guests.
@@ -243,7 +243,7 @@ decree | order | The king {decreed|ordered} that it stop. | next=that
 decry | criticize | He {decried|criticized} the plan.
 dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its head=life,lives,time,career,careers,energy,energies,effort,efforts,years,money,days
 deduce | work out | They {deduced|worked out} the cause.
-deduct | subtract | They {deducted|subtracted} ten points.
+deduct | subtract | They {deducted|subtracted} ten points. | !prev=is,are,was,were,be,been,being,had
 deem | see as | It was {deemed|seen as} unsafe. | forms=participle next=@adj,a,an,too prev=was,were,is,are,be,been !next=necessary
 deem | consider | They {deemed|considered} it safe.
 defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners,advantage,advantages,point,aim,aims,key !next=for,and

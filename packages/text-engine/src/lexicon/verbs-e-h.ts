@@ -169,7 +169,7 @@ exert | put | They {exerted|put} pressure on him. | head=pressure
 exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
-exhibit | show | They {exhibit|show} signs of wear.
+exhibit | show | They {exhibit|show} signs of wear. | !next=@adv,@end,at,in,with,on,and
 exhilarate | thrill | It {exhilarated|thrilled} the crowd. | next=@det,@name,him,her,them,me,us
 exhort | urge | They {exhorted|urged} him to go.
 exhume | dig up | They {exhumed|dug up} the body. | next=@det

@@ -33,6 +33,7 @@ secede | break away | They {seceded|broke away} from the union.
 secrete | release | It is {secreted|released} by a gland. | forms=participle next=by,from,into,in
 secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enzymes,insulin,substances,chemicals,acid,acids,saliva,sweat,proteins,mucus,fluid,fluids,milk,poison,poisons
 secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,oils,liquid,fluid,substance,substances,sweat,slime,milk,hormone,hormones,acid,wax,poison,enzyme,enzymes,protein,juice
+secure | win | She {secured|won} the title. | head=medal,title,trophy,championship,victory,promotion,gold,silver,bronze,crown,nomination next=the,a,an,his,her,their,its,promotion,victory
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
 seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance

@@ -183,4 +183,5 @@ neverSays([
   ["Despite initial scepticism on the part of the authorities, the scheme was a success.", "first doubt"],
   ["The song contains allusions to contemporary political events of the day.", "modern"],
   ["The armies clashed on the river, and the ensuing battle raged for two days.", "later"],
+  ["The drummer was replaced on account of his excessive drinking.", "too much"],
 ]);

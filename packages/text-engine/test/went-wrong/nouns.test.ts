@@ -234,4 +234,6 @@ neverSays([
   ["The chapel and the adjacent living quarters escaped damage in the fire.", "living housing"],
   ["The pass was the only way in until the completion of a road tunnel in 1967.", "finishing"],
   ["Reinforcements arrived and compelled the enemy to abandon the siege.", "attack"],
+  ["The artist enjoyed the patronage of several members of the nobility.", "members of the nobles"],
+  ["The two were neck and neck in the opinion polls until the very end.", "surveys"],
 ]);

@@ -301,4 +301,5 @@ neverSays([
   ["It earned her an award for best actress at the age of just nineteen.", "at age just"],
   ["The plant is remarkably tolerant of drought and grows in sandy soils.", "accepts"],
   ["The delays caused the budget to be exceeded by a great margin.", "made the budget"],
+  ["She possessed a thorough knowledge of law and corresponded with many of the foremost scholars of the age.", "matched"],
 ]);

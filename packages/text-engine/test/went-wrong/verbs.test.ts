@@ -328,4 +328,7 @@ neverSays([
   ["Although he never held office, he wielded enormous influence behind the scenes.", "held huge"],
   ["His health declined rapidly in the years that followed the war.", "dropped"],
   ["The province was ceded to Prussia under the terms of the peace.", "given up to"],
+  ["The club was deducted nine points and so missed promotion.", "subtracted"],
+  ["The artist exhibited regularly at the Salon in the north of Paris.", "showed"],
+  ["The general's popularity aroused the suspicion of the emperor.", "caused"],
 ]);
