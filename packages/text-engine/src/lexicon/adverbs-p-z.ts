@@ -110,6 +110,7 @@ stoically | calmly | They {stoically|calmly} waited.
 strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
+subsequently | since | It has {subsequently|since} been sold. | prev=has,have
 subsequently | then | {Subsequently|Then} it was sold. | prev=@start
 subsequently | then | It was {subsequently|then} sold. | !prev=@det,@prep,than !next=@end
 substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened

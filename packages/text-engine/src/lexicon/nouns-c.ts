@@ -117,7 +117,8 @@ connoisseur | expert | He is a {connoisseur|expert} of wine.
 connotation | sense | It has a {connotation|sense} of danger. | next=of,that forms=singular
 connotation | meaning | They have {connotations|meanings} of danger. | forms=plural !next=and
 connotation | meaning | It has a bad {connotation|meaning}. | forms=singular !next=and,of,that
-conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance,production,americas
+conquest | capture | It led to the {conquest|capture} of the island. | next=of forms=singular head=island,islands,city,town,constantinople,jerusalem,granada
+conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=island,islands,city,town,region,province,area,mexico,peru,constantinople,jerusalem,granada,desert,west,space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance,production,americas
 consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan !next=is,was,view,algorithm,with
 consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people
 consequence | result | It is a {consequence|result} of the war. | forms=singular next=of prev=a,the,direct,natural,inevitable,another,one

@@ -20,7 +20,7 @@ pastime | hobby | It is a {pastime|hobby}. | !prev=national,'s,nation
 pasture | grassland | It is good {pasture|grassland}. | forms=singular !prev=to,new
 patriarch | male head | He is the {patriarch|male head} of the clan. | next=of
 patron | supporter | He is a {patron|supporter} of the arts. | next=of
-patronage | support | It had the {patronage|support} of the king. | next=of
+patronage | support | It had the {patronage|support} of the king. | next=of !prev=under
 paucity | lack | There is a {paucity|lack} of proof. | next=of
 peasant | small farmer | The {peasants|small farmers} left. | forms=plural !prev=rich,wealthy,middle,small
 peasant | small farmer | Each {peasant|small farmer} owned a cow. | forms=singular prev=a,the,each,every,this,one,independent !next=@noun,@adj,@name

@@ -76,6 +76,7 @@ adversely affecting | harming | It stopped without {adversely affecting|harming}
 adversely affects | harms | It {adversely affects|harms} your sleep.
 advocates for | supporters of | They are {advocates for|supporters of} peace. | prev=are,were,as,the,many
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
+after the conclusion of hostilities | after the fighting had ended | They met {after the conclusion of hostilities|after the fighting had ended}.
 against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
 against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
 agricultural implements | farm tools | They found {agricultural implements|farm tools}.
@@ -172,6 +173,7 @@ caused heavy damage to | badly damaged | It {caused heavy damage to|badly damage
 caused serious damage to | badly damaged | It {caused serious damage to|badly damaged} the crops.
 caused severe damage to | badly damaged | It {caused severe damage to|badly damaged} the crops.
 caused severe disruption to | badly upset | The strike {caused severe disruption to|badly upset} the trains.
+cessation of hostilities | end of the fighting | They met at the {cessation of hostilities|end of the fighting}.
 charitable causes | charity | He gave the money to {charitable causes|charity}.
 charitable organisation | charity | It is a {charitable organisation|charity}.
 charitable organisations | charities | He gave the money to {charitable organisations|charities}.
@@ -188,6 +190,7 @@ composed mainly of | made mostly of | A wall {composed mainly of|made mostly of}
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
 conceived as | planned as | It was {conceived as|planned as} a film. | prev=was,were,originally,initially,first,been,is
+conclusion of hostilities | end of the fighting | They met at the {conclusion of hostilities|end of the fighting}.
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
 consisted largely of | was mostly | It {consisted largely of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
 consisted mainly of | was mostly | It {consisted mainly of|was mostly} water. | prev=it,he,she,which,@noun !prev=@plural
@@ -221,6 +224,7 @@ detrimental to | bad for | It may be {detrimental to|bad for} the skin.
 devoted to | about | It is a museum {devoted to|about} his life. | prev=museum,museums,website,exhibition,gallery
 devoted to the history of | about the history of | It is a museum {devoted to the history of|about the history of} the area. | prev=museum,exhibition,website,book,room,gallery,museums,books
 diagnosed as suffering from | found to have | He was {diagnosed as suffering from|found to have} cancer. | prev=was,were,been,being,be,is
+died without issue | died without children | He {died without issue|died without children} in May.
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 dominates the landscape | stands over the land | It {dominates the landscape|stands over the land}. | next=@end,and
@@ -229,6 +233,7 @@ dominates the skyline | stands over the town | It {dominates the skyline|stands 
 during the construction of | during the building of | It was found {during the construction of|during the building of} a road.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 dying minutes | last minutes | He scored in the {dying minutes|last minutes} of the match.
+economic prosperity | wealth | It was a time of {economic prosperity|wealth}.
 educational institutions | schools and colleges | It has many {educational institutions|schools and colleges}.
 employment opportunities | jobs | They look for {employment opportunities|jobs}. | !prev=equal
 en route from | on the way from | They met {en route from|on the way from} Rome.
@@ -323,6 +328,7 @@ generally positive | mostly good | It got {generally positive|mostly good} revie
 grave danger | great danger | They are in {grave danger|great danger}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
+has assumed increasing importance | has become more and more important | It {has assumed increasing importance|has become more and more important}.
 has been in existence since | has existed since | It {has been in existence since|has existed since} 1899.
 has been the recipient of | has received | She {has been the recipient of|has received} many prizes.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.

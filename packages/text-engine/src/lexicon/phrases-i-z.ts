@@ -76,6 +76,7 @@ in defiance of | against | They met {in defiance of|against} the law.
 in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
+in earlier times | in the past | It was sold here {in earlier times|in the past}.
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
@@ -85,6 +86,7 @@ in excess of | more than | It costs {in excess of|more than} a car.
 in exchange for | for | They left {in exchange for|for} food.
 in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
 in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
+in former times | in the past | It was sold here {in former times|in the past}.
 in glowing terms | with high praise | They spoke of her {in glowing terms|with high praise}.
 in good faith | honestly | He acted {in good faith|honestly}. | !next=@noun !prev=act
 in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
@@ -277,6 +279,10 @@ inflicts severe damage on | badly damages | It {inflicts severe damage on|badly 
 inner turmoil | inner struggle | It shows the {inner turmoil|inner struggle} of the man.
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
+institution of higher education | university or college | It is an {institution of higher education|university or college}.
+institution of higher learning | university or college | It is an {institution of higher learning|university or college}.
+institutions of higher education | universities and colleges | It has many {institutions of higher education|universities and colleges}.
+institutions of higher learning | universities and colleges | It has many {institutions of higher learning|universities and colleges}.
 instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
 interpreted as | taken as | His silence was {interpreted as|taken as} a sign of fear. | head=sign,signs,threat,insult,support,evidence,proof,warning,criticism,attack,attempt,act,signal,weakness,approval,praise,agreement,hostility,symptom,call,move,step,victory,defeat,rejection,response,reaction
@@ -439,6 +445,7 @@ of major importance | very important | It is {of major importance|very important
 omitted from | left out of | He was {omitted from|left out of} the team. | prev=be,been,being,was,were,is,are
 on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
 outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
+outbreak of hostilities | start of the fighting | They met at the {outbreak of hostilities|start of the fighting}. | prev=the
 outspoken criticism | open criticism | He lost it for his {outspoken criticism|open criticism} of the king.
 people employed in | people working in | Most {people employed in|people working in} the town live there.
 place of worship | place of prayer | It is a {place of worship|place of prayer}.
@@ -1003,6 +1010,7 @@ under the guidance of | led by | A group {under the guidance of|led by} him left
 under the leadership of | led by | They were {under the leadership of|led by} him. | prev=is,are,was,were,be,been,being
 under the leadership of | under | They fought {under the leadership of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
 under the leadership of | led by | A group {under the leadership of|led by} him left. | prev=@noun,@end
+under the patronage of | with the support of | It grew {under the patronage of|with the support of} the king.
 under the pseudonym | under the name | He wrote {under the pseudonym|under the name} Tom Lee.
 under the reign of | under | It was built {under the reign of|under} King John. | next=@name,king,queen,emperor
 under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
@@ -1014,6 +1022,7 @@ unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly 
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
 universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and
 unsuitable for cultivation | unfit for growing crops | The land is {unsuitable for cultivation|unfit for growing crops}.
+unsuitable for human habitation | unfit to live in | The house is {unsuitable for human habitation|unfit to live in}.
 until such time as | until | They wait {until such time as|until} it stops.
 until the present day | until today | They do it {until the present day|until today}.
 up and running | working | The pump is {up and running|working}.

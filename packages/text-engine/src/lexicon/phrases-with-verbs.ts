@@ -45,6 +45,8 @@ export const VERB_PHRASES = readPhrases(`
 ~assign us | ~give us | They {assigned us|gave us} a task. | next=@det,@num,tasks,work
 ~assume command of | ~take command of | He {assumed command of|took command of} the fleet.
 ~assume control of | ~take control of | He {assumed control of|took control of} the town.
+~assume great importance | ~become very important | It {assumed great importance|became very important}.
+~assume increasing importance | ~become more and more important | It {assumed increasing importance|became more and more important}.
 ~assume office | ~take office | He {assumed office|took office} in May.
 ~assume power | ~take power | He {assumed power|took power} in May.
 ~assume responsibility for | ~take responsibility for | He {assumed responsibility for|took responsibility for} it.
@@ -179,6 +181,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
 ~be opposed to | ~be against | They {are opposed to|are against} the plan.
+~be partitioned among | ~be divided among | It {was partitioned among|was divided among} them.
+~be partitioned between | ~be divided between | It {was partitioned between|was divided between} them.
 ~be prepared to | ~be ready to | They {are prepared to|are ready to} pay. | !next=order,a,the,perfection
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
@@ -305,6 +309,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
 ~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name behind=to,for !prev=am,is,are,was,were,be,been,being,system,function,method,procedure
 ~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them behind=to,for !prev=am,is,are,was,were,be,been,being
+~capitalise on | ~make use of | They {capitalised on|made use of} the mistake.
+~capitalize on | ~make use of | They {capitalized on|made use of} the mistake.
 ~carry on | ~go on | They {carried on|went on}. | next=@end !prev=am,is,are,was,were,be,been,being,@adv,while
 ~carry on with | ~continue | They {carried on with|continued} it. | !prev=am,is,are,was,were,be,been,being,not
 ~carry out a study of | ~study | They {carried out a study of|studied} it.
@@ -406,6 +412,9 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 ~contribute articles to | ~write articles for | He {contributed articles to|wrote articles for} a paper.
+~contribute greatly to | ~play a big part in | It {contributed greatly to|played a big part in} the win.
+~contribute significantly to | ~play a big part in | It {contributed significantly to|played a big part in} the win.
+~contribute substantially to | ~play a big part in | It {contributed substantially to|played a big part in} the win.
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
@@ -465,6 +474,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~dwell on | ~think about | They {dwell on|think about} the past. | prev=i,he,she,you,we,they,to,not,n't
 ~earn a reputation as | ~become known as | She {earned a reputation as|became known as} a cook.
 ~earn a reputation for | ~become known for | She {earned a reputation for|became known for} her art.
+~eke out a living | ~make a poor living | He {eked out a living|made a poor living} as a cook.
+~eke out an existence | ~make a poor living | He {eked out an existence|made a poor living} as a cook.
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
 ~earn a living | ~make a living | They {earned a living|made a living} at sea.
 ~earn her living | ~make her living | She {earned her living|made her living} at sea.
@@ -533,6 +544,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~establish himself as a regular | ~become a regular | He {established himself as a regular|became a regular} in the team.
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
+~exercise power | ~hold power | He {exercised power|held power} for years. | next=@end,on,in,for,until,through,from
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
 ~expand upon | ~add to | They {expanded upon|added to} the plan.
@@ -735,6 +747,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lose her life | ~die | She {lost her life|died} in May.
 ~lose his life | ~die | He {lost his life|died} in May.
 ~lose their lives | ~die | They {lost their lives|died} in May.
+~maintain a correspondence with | ~write letters to | He {maintained a correspondence with|wrote letters to} him.
+~maintain a regular correspondence with | ~write regularly to | He {maintained a regular correspondence with|wrote regularly to} him.
+~maintain an extensive correspondence with | ~write many letters to | He {maintained an extensive correspondence with|wrote many letters to} him.
 ~make a change to | ~change | They {made a change to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make a choice | ~choose | They {made a choice|chose} in May.
 ~make a comparison between | ~compare | They {made a comparison between|compared} the two.
@@ -1007,18 +1022,27 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
 ~suffer an injury to her | ~hurt her | She {suffered an injury to her|hurt her} knee.
 ~suffer an injury to his | ~hurt his | He {suffered an injury to his|hurt his} knee.
+~suffer considerable damage | ~be badly damaged | It {suffered considerable damage|was badly damaged} in May.
+~suffer extensive damage | ~be badly damaged | It {suffered extensive damage|was badly damaged} in May.
 ~suffer heavy casualties | ~lose many men | They {suffered heavy casualties|lost many men}.
+~suffer heavy damage | ~be badly damaged | It {suffered heavy damage|was badly damaged} in May.
 ~suffer injuries | ~be hurt | Two men {suffered injuries|were hurt}. | !next=to
+~suffer serious damage | ~be badly damaged | It {suffered serious damage|was badly damaged} in May.
+~suffer severe damage | ~be badly damaged | It {suffered severe damage|was badly damaged} in May.
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
 ~sustain a serious injury | ~get badly hurt | He {sustained a serious injury|got badly hurt} in May. | next=@end,in,when,during,while,after,at,and
 ~sustain an injury to her | ~hurt her | She {sustained an injury to her|hurt her} knee.
 ~sustain an injury to his | ~hurt his | He {sustained an injury to his|hurt his} knee.
+~sustain considerable damage | ~be badly damaged | It {sustained considerable damage|was badly damaged} in May.
+~sustain extensive damage | ~be badly damaged | It {sustained extensive damage|was badly damaged} in May.
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
+~sustain heavy damage | ~be badly damaged | It {sustained heavy damage|was badly damaged} in May.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
 ~sustain serious injuries | ~get badly hurt | He {sustained serious injuries|got badly hurt} in May. | next=@end,in,when,during,while,after,at,and
+~sustain severe damage | ~be badly damaged | It {sustained severe damage|was badly damaged} in May.
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
 ~take a keen interest in | ~be very interested in | She {took a keen interest in|was very interested in} art.

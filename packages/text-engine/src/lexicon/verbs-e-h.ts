@@ -13,7 +13,7 @@ educate | teach | They {educate|teach} the young.
 eject | throw out | They {ejected|threw out} the man.
 elaborate | explain | He {elaborated|explained} why. | next=why,how
 elapse | pass | Ten days {elapsed|passed}. | !next=time,times,seconds,transaction
-elect | choose | They {elected|chose} a leader. | !next=to
+elect | choose | They {elected|chose} a leader. | !next=to,@end
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
 eliminate | remove | The noise was {eliminated|removed} by the pump. | forms=participle next=by,with

@@ -80,4 +80,5 @@ neverSays([
   ["The letters were unexpectedly rejected by the bank.", "suddenly"],
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
   ["The film was released to generally favourable reviews in the autumn.", "usually"],
+  ["Her debut novel has subsequently been published in more than twenty countries.", "then been"],
 ]);

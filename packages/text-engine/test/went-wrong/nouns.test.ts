@@ -236,4 +236,5 @@ neverSays([
   ["Reinforcements arrived and compelled the enemy to abandon the siege.", "attack"],
   ["The artist enjoyed the patronage of several members of the nobility.", "members of the nobles"],
   ["The two were neck and neck in the opinion polls until the very end.", "surveys"],
+  ["The conquest of the island was accomplished with relative ease.", "defeat of the island"],
 ]);

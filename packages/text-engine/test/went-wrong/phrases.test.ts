@@ -302,4 +302,6 @@ neverSays([
   ["The plant is remarkably tolerant of drought and grows in sandy soils.", "accepts"],
   ["The delays caused the budget to be exceeded by a great margin.", "made the budget"],
   ["She possessed a thorough knowledge of law and corresponded with many of the foremost scholars of the age.", "matched"],
+  ["The walls were largely dismantled after the conclusion of hostilities.", "after fighting"],
+  ["The games were held under the patronage of the Emperor in the spring.", "under the support"],
 ]);

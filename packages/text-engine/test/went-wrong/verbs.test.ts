@@ -331,4 +331,6 @@ neverSays([
   ["The club was deducted nine points and so missed promotion.", "subtracted"],
   ["The artist exhibited regularly at the Salon in the north of Paris.", "showed"],
   ["The general's popularity aroused the suspicion of the emperor.", "caused"],
+  ["He started implementing the programme on which he had been elected.", "chosen"],
+  ["His uncle exercised power on his behalf until he came of age.", "used power"],
 ]);
