@@ -98,6 +98,7 @@ animated | lively | It was an {animated|lively} talk. | next=talk,discussion,deb
 annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
 annual | yearly | It is an {annual|yearly} event. | !next=leave,plant,plants,herb,herbs,flower,flowers,crop,crops,grass,grasses,weed,weeds,ring,rings,general,percentage
 anomalous | odd | It was an {anomalous|odd} result.
+anonymous | unknown | It was written by an {anonymous|unknown} monk. | next=monk,author,authors,poet,painter,chronicler,artist,writer,composer prev=an,by,the,of
 antagonistic | hostile | They were {antagonistic|hostile} to it. | !next=muscle,muscles,pair,pairs,effect,effects
 anterior | front | It is the {anterior|front} part. | next=part,parts,side,surface,end,edge,wall,half,section,legs
 anticipated | expected | It never brought the {anticipated|expected} profits. | prev=the,its,their,an !next=by

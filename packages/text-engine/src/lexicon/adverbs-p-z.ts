@@ -172,14 +172,14 @@ vividly | clearly | She {vividly|clearly} saw it.
 vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
-weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
+weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,once,twice,times,semi,bi,semi-,bi-,@end
 whatsoever | at all | They got no help {whatsoever|at all}. | next=@end
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
 wholly | fully | They {wholly|fully} agree. | next=@verb !next=owned
 willingly | gladly | They {willingly|gladly} agreed.
 worldwide | around the world | It is known {worldwide|around the world}. | next=.
 wrongfully | wrongly | They were {wrongfully|wrongly} jailed.
-yearly | every year | They meet {yearly|every year}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
+yearly | every year | They meet {yearly|every year}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,once,twice,times,semi,bi,semi-,bi-,@end
 zealously | eagerly | They {zealously|eagerly} fought.
 `,
 );

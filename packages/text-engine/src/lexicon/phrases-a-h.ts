@@ -65,6 +65,7 @@ a vast quantity of | very many | It has {a vast quantity of|very many} books. | 
 a word derived from | a word that comes from | It is {a word derived from|a word that comes from} Latin.
 absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
 accessible by means of | reached by | It is {accessible by means of|reached by} a path. | prev=is,are,was,were,only
+accessible to members of the public | open to the public | It is {accessible to members of the public|open to the public}.
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 administrative duties | office tasks | He had many {administrative duties|office tasks}.
@@ -145,7 +146,9 @@ at a cost of | for | It was built {at a cost of|for} two million pounds. | next=
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
+at considerable expense | at great cost | It was built {at considerable expense|at great cost}. | !next=to
 at frequent intervals | often | It is watered {at frequent intervals|often}.
+at great expense | at great cost | It was built {at great expense|at great cost}. | !next=to
 at its helm | in charge | He stayed {at its helm|in charge} for years. | next=@end,for,until,during,in,when
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
 at the helm | in charge | He stayed {at the helm|in charge} for years. | next=@end,for,until,during,in,when
@@ -331,6 +334,7 @@ had hitherto been | had until then been | It {had hitherto been|had until then b
 has assumed increasing importance | has become more and more important | It {has assumed increasing importance|has become more and more important}.
 has been in existence since | has existed since | It {has been in existence since|has existed since} 1899.
 has been the recipient of | has received | She {has been the recipient of|has received} many prizes.
+has remained in the possession of | has belonged to | It {has remained in the possession of|has belonged to} the family.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
 have been in existence since | have existed since | They {have been in existence since|have existed since} 1899.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.

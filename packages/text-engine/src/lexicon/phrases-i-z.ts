@@ -83,7 +83,7 @@ in excess of | over | He drove {in excess of|over} the speed limit. | head=limit
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
 in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
 in excess of | more than | It costs {in excess of|more than} a car.
-in exchange for | for | They left {in exchange for|for} food.
+in exchange for | for | They left {in exchange for|for} food. | !prev=arms,fighting,weapons,search,work,ask,asking
 in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
 in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies
 in former times | in the past | It was sold here {in former times|in the past}.
@@ -431,6 +431,7 @@ made his screen debut in | first appeared on screen in | He {made his screen deb
 made his stage debut | first appeared on stage | He {made his stage debut|first appeared on stage} in May. | next=at,in,as,on,with,@end,aged,when
 made his television debut in | first appeared on TV in | He {made his television debut in|first appeared on TV in} May.
 makes frequent use of | often uses | He {makes frequent use of|often uses} it.
+marked a radical departure from | was very different from | It {marked a radical departure from|was very different from} the past.
 marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 means of livelihood | way of earning a living | It was their only {means of livelihood|way of earning a living}. | prev=only,main,sole,chief,their,principal,his,her
 measures designed to | measures to | They passed {measures designed to|measures to} help them.
@@ -457,6 +458,12 @@ practically its entire | almost its whole | It spent {practically its entire|alm
 practically nothing | almost nothing | They know {practically nothing|almost nothing}.
 practically the entire | almost the whole | It lost {practically the entire|almost the whole} crop.
 prehistoric implements | prehistoric tools | They found {prehistoric implements|prehistoric tools}.
+remained in the possession of | belonged to | It {remained in the possession of|belonged to} the family. | !prev=has,have,had
+remittances from | money sent home by | It lives on {remittances from|money sent home by} its emigrants. | head=emigrants,workers,migrants,citizens,expatriates
+remittances sent home by | money sent home by | It lives on {remittances sent home by|money sent home by} its sons.
+represented a departure from | was a change from | It {represented a departure from|was a change from} the past.
+represented a radical departure from | was very different from | It {represented a radical departure from|was very different from} the past.
+represents a radical departure from | is very different from | It {represents a radical departure from|is very different from} the past.
 rich in mineral resources | rich in minerals | It is {rich in mineral resources|rich in minerals}.
 sanitary conditions | hygiene | They had to improve {sanitary conditions|hygiene}. | prev=improve,improved,improving,better,poor,bad,good,the
 set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
@@ -961,6 +968,7 @@ to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=
 to a limited extent | a little | It is used there {to a limited extent|a little}.
 to a significant extent | greatly | It helped {to a significant extent|greatly}. | next=@end prev=@verb
 to a standstill | to a stop | It brought the town {to a standstill|to a stop}.
+to accommodate some | to hold some | It was built {to accommodate some|to hold some} 800 guests. | next=@num
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
 ^to be specific , | - | {To be specific, the|The} price fell.
@@ -992,6 +1000,7 @@ train under the supervision of | train under | They {train under the supervision
 trained under the supervision of | trained under | They {trained under the supervision of|trained under} a coach.
 transmitted from person to person | passed from person to person | It is {transmitted from person to person|passed from person to person}.
 turns out to be | is | It {turns out to be|is} late.
+twice weekly | twice a week | They meet {twice weekly|twice a week}.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
 under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come

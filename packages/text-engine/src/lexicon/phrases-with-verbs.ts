@@ -130,6 +130,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be deployed to | ~be sent to | Troops {were deployed to|were sent to} Spain. | prev=troops,soldiers,forces,force,police,officers,officer,ships,aircraft,units,they
 ~be descended from | ~come from | They {are descended from|come from} wolves.
 ~be deserving of | ~deserve | They {are deserving of|deserve} praise.
+~be designated a | ~be made a | It {was designated a|was made a} nature park. | head=monument,park,reserve,site,city,town,landmark,area,sanctuary,capital
+~be designated as a | ~be made a | It {was designated as a|was made a} nature park. | head=monument,park,reserve,site,city,town,landmark,area,sanctuary,capital
 ~be desirous of | ~want | They {are desirous of|want} peace.
 ~be detrimental to | ~be bad for | It {is detrimental to|is bad for} the skin.
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
@@ -177,6 +179,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
 ~be indicted for | ~be charged with | He {was indicted for|was charged with} murder.
 ~be indicted on charges of | ~be charged with | He {was indicted on charges of|was charged with} theft.
+~be inducted into | ~be made a member of | He {was inducted into|was made a member of} the hall of fame. | head=hall,academy,order,society
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
@@ -537,6 +540,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~equip pupils with | ~give pupils | It {equips pupils with|gives pupils} skills.
 ~equip students with | ~give students | It {equips students with|gives students} skills.
 ~equip them with | ~give them | It {equips them with|gives them} skills.
+~establish a foothold | ~gain a foothold | They {established a foothold|gained a foothold} on the coast.
 ~establish a reputation as | ~become known as | She {established a reputation as|became known as} a cook.
 ~establish herself as | ~become known as | She {established herself as|became known as} a cook. | next=a,an,one,the
 ~establish herself as a regular | ~become a regular | She {established herself as a regular|became a regular} in the team.
@@ -1012,7 +1016,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~stand in the way of | ~block | It {stands in the way of|blocks} peace.
 ~stand trial | ~be tried | He {stood trial|was tried} for murder.
 ~steer clear of | ~avoid | They {steer clear of|avoid} him.
-~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,from,in,after,because,when
+~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,in,after,because,when
+~step down from | ~leave | He {stepped down from|left} the post in May. | next=the,his,her,their,office,power
+~step down from office | ~leave office | He {stepped down from office|left office} in May.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.

@@ -127,7 +127,7 @@ escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
-establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
+establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=foothold,bridgehead,innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
 establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=with,in,on,by,during,at,to,between,after,under
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings

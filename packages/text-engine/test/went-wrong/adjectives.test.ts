@@ -184,4 +184,5 @@ neverSays([
   ["The song contains allusions to contemporary political events of the day.", "modern"],
   ["The armies clashed on the river, and the ensuing battle raged for two days.", "later"],
   ["The drummer was replaced on account of his excessive drinking.", "too much"],
+  ["The station has been restored to its former splendour at considerable expense.", "large cost"],
 ]);

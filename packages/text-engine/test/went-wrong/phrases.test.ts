@@ -304,4 +304,7 @@ neverSays([
   ["She possessed a thorough knowledge of law and corresponded with many of the foremost scholars of the age.", "matched"],
   ["The walls were largely dismantled after the conclusion of hostilities.", "after fighting"],
   ["The games were held under the patronage of the Emperor in the spring.", "under the support"],
+  ["He was the author of more than forty books, many of which became standard works, and was elected to the academy on three separate occasions.", "Many of these"],
+  ["The mayor stepped down from office in March, less than halfway through his term.", "quit from"],
+  ["The rebels laid down their arms in exchange for a guarantee of amnesty.", "fighting for"],
 ]);

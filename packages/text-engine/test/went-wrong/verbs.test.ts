@@ -333,4 +333,5 @@ neverSays([
   ["The general's popularity aroused the suspicion of the emperor.", "caused"],
   ["He started implementing the programme on which he had been elected.", "chosen"],
   ["His uncle exercised power on his behalf until he came of age.", "used power"],
+  ["By nightfall the troops had succeeded in establishing a foothold on the beach.", "set up a foothold"],
 ]);

@@ -35,7 +35,7 @@ function people(sentence: Sentence, word: Word, at: number): Edit[] | null {
   const { words } = sentence;
   const counted = COUNTED.get(word.lower);
   if (counted === undefined || words[at - 1]?.lower !== "a" || words[at + 1]?.lower !== "of") return null;
-  const about = ABOUT.test(words[at + 2]?.lower ?? "") ? 1 : 0;
+  const about = aboutAt(words, at + 2);
   const number = lastOfNumber(sentence, at + 2 + about);
   const after = words[number + 1];
   const isSaid = /^(?:people|inhabitants|residents|members)$/.test(after?.lower ?? "");
@@ -46,6 +46,14 @@ function people(sentence: Sentence, word: Word, at: number): Edit[] | null {
     before: "",
     after: isSaid ? "" : ` ${counted}`,
   });
+}
+
+/** How many words stand before a number and say how exact it is: "about", "more than". */
+function aboutAt(words: readonly Word[], at: number): number {
+  const [first, second] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (/^(?:more|fewer|less)$/.test(first) && second === "than") return 2;
+  if ((first === "just" && /^(?:over|under)$/.test(second)) || (first === "at" && second === "least")) return 2;
+  return ABOUT.test(first) ? 1 : 0;
 }
 
 const ABOUT = /^(?:about|some|around|roughly|approximately|nearly|almost|over)$/;

@@ -226,7 +226,9 @@ export const splitOfWhich: Splitter = ({ sentence, from, at }) => {
     second?.lower === "of" &&
     /^(?:which|whom)$/.test(third.lower)
   )
-    return hasVerb(sentence.words.slice(at + 4)) ? amountOf(comma, first, third, fourth, at) : null;
+    return hasVerb(sentence.words.slice(at + 4)) && !resumes(sentence.words.slice(at + 4))
+      ? amountOf(comma, first, third, fourth, at)
+      : null;
   const said = [first, second, third].map((word) => word?.lower).join(" ");
   const pointer = POINTERS.find(([pattern]) => pattern.test(said));
   if (!pointer) return null;
