@@ -14,6 +14,7 @@ abrupt | sudden | It came to an {abrupt|sudden} stop.
 absent | missing | The date was {absent|missing} from the list. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
+abundant | large | It has {abundant|large} crops of rice. | next=crops,crop,harvest,harvests
 abundant | common | It is the most {abundant|common} gas. | prev=most,more head=element,elements,gas,gases,species,mineral,minerals,metal,metals,animal,animals,plant,plants,form,type,protein,proteins,isotope,group,fish,bird,birds
 abundant | rich | It is {abundant|rich} in coal. | next=in prev=is,are,was,were
 abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of

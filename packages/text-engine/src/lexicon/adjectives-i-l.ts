@@ -267,7 +267,7 @@ lofty | high | It is a {lofty|high} tower. | next=aim,aims,goal,goals,ideal,idea
 lone | only | He is the {lone|only} survivor. | prev=the !next=wolf,figure,star,gunman,gunmen,rider,ranger,parent,parents
 longstanding | old | It is a {longstanding|old} custom. | head=custom,feud,rule,tradition,problem,dispute,friend,question,debate,habit,law,claim,row
 lucid | clear | It was a {lucid|clear} talk. | !next=dream,dreams,dreaming,moment,moments,interval
-lucrative | well-paid | It was a {lucrative|well-paid} job. | next=contract,contracts,deal,role,post,jobs,job,career,work
+lucrative | well-paid | It was a {lucrative|well-paid} job. | next=contract,contracts,deal,role,post,posts,appointment,appointments,position,positions,jobs,job,career,work
 ludicrous | silly | It was a {ludicrous|silly} idea.
 luminous | bright | It is a {luminous|bright} star. | next=star,stars,paint
 lunar | moon's | They reached the {lunar|moon's} surface. | next=surface,soil,rocks prev=the

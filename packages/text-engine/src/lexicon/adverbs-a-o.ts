@@ -184,6 +184,7 @@ fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains. | !next=asked
 fundamentally | basically | They are {fundamentally|basically} the same. | !next=different,new,wrong,flawed,change,changes,changed,shape,shapes,shaped,alter,alters,altered,transform,transforms,transformed,challenge,challenged,reshape,reshaped,opposed,incompatible,undermine,undermines !prev=@det,not,n't,has,have,had,to,this,that,these,those
 furtively | secretly | They {furtively|secretly} met.
+generally | mostly | It flows {generally|mostly} northward. | next=northward,southward,eastward,westward,north,south,east,west,northwards,southwards,eastwards,westwards,northeast,northwest,southeast,southwest
 generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,favourable,favorable,negative,mixed,poor,well,prosperous,happy,healthy,satisfied,came,oppressive,peaceful,friendly
 gingerly | carefully | They {gingerly|carefully} opened it.
 globally | around the world | It is known {globally|around the world}. | prev=known,sold,recognised,recognized,famous,million,popular next=@end

@@ -170,6 +170,7 @@ nutrition | food | They need good {nutrition|food}. | prev=good
 obligation | duty | They have an {obligation|duty} to help. | !prev=debt,financial,lease,pension,unliquidated,outstanding,current,term,immediate,contractual,short,and !next=@num
 observance | keeping | They value the {observance|keeping} of the rule. | next=of
 obstacle | barrier | It is an {obstacle|barrier} to trade. | next=to
+occupation | job | He tried many {occupations|jobs}. | forms=plural prev=many,various,several,different,of,other,manual
 occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,good,common,main !next=of,with,by
 occurrence | event | It is a rare {occurrence|event}. | forms=singular next=@end prev=rare,common,daily,strange,normal
 odor | smell | It has a strong {odor|smell}.

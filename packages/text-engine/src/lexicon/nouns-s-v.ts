@@ -106,7 +106,7 @@ stipend | payment | They got a small {stipend|payment}.
 stipulation | condition | It has one {stipulation|condition}.
 stockpile | store | They have a {stockpile|store} of oil. | next=of
 storey | floor | It has ten {storeys|floors}.
-strain | stress | They felt the {strain|stress}. | next=.,of !prev=a,an,new,this,one,each,every,another,different,resistant,and,virus,viral,bacterial,racial,pure,muscle !head=virus,bacteria,flu,influenza,yeast,disease,bacterium,rice,wheat,mice,music,thought,cannabis,corn,fungus,@name
+strain | stress | They felt the {strain|stress}. | next=.,of !prev=a,an,new,this,one,each,every,another,different,resistant,and,virus,viral,bacterial,racial,pure,muscle,thigh,hamstring,calf,groin,back,knee,ankle,eye !head=virus,bacteria,flu,influenza,yeast,disease,bacterium,rice,wheat,mice,music,thought,cannabis,corn,fungus,@name
 stratagem | trick | It was a clever {stratagem|trick}.
 strategy | plan | It is a new {strategy|plan}. | prev=new,this,good,simple,successful,political,better
 strife | conflict | It led to {strife|conflict}.

@@ -177,7 +177,7 @@ caused serious damage to | badly damaged | It {caused serious damage to|badly da
 caused severe damage to | badly damaged | It {caused severe damage to|badly damaged} the crops.
 caused severe disruption to | badly upset | The strike {caused severe disruption to|badly upset} the trains.
 cessation of hostilities | end of the fighting | They met at the {cessation of hostilities|end of the fighting}.
-charitable causes | charity | He gave the money to {charitable causes|charity}.
+charitable causes | charity | He gave the money to {charitable causes|charity}. | prev=to,for
 charitable organisation | charity | It is a {charitable organisation|charity}.
 charitable organisations | charities | He gave the money to {charitable organisations|charities}.
 charitable organization | charity | It is a {charitable organization|charity}.

@@ -431,6 +431,7 @@ made his screen debut in | first appeared on screen in | He {made his screen deb
 made his stage debut | first appeared on stage | He {made his stage debut|first appeared on stage} in May. | next=at,in,as,on,with,@end,aged,when
 made his television debut in | first appeared on TV in | He {made his television debut in|first appeared on TV in} May.
 makes frequent use of | often uses | He {makes frequent use of|often uses} it.
+man of letters | writer | He was a {man of letters|writer}.
 marked a radical departure from | was very different from | It {marked a radical departure from|was very different from} the past.
 marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 means of livelihood | way of earning a living | It was their only {means of livelihood|way of earning a living}. | prev=only,main,sole,chief,their,principal,his,her
@@ -439,12 +440,14 @@ member of the aristocracy | noble | He was a {member of the aristocracy|noble}.
 member of the nobility | noble | He was a {member of the nobility|noble}.
 members of the aristocracy | nobles | They were {members of the aristocracy|nobles}.
 members of the nobility | nobles | They were {members of the nobility|nobles}.
+men of letters | writers | They were {men of letters|writers}.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were
 of great economic importance | very important for the economy | It is {of great economic importance|very important for the economy}. | prev=is,are,was,were
 of major importance | very important | It is {of major importance|very important}. | prev=is,are,was,were
 omitted from | left out of | He was {omitted from|left out of} the team. | prev=be,been,being,was,were,is,are
 on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
+only by means of a | only by a | It can be reached {only by means of a|only by a} path. | head=path,footpath,road,track,ladder,staircase,bridge,ferry,lift,boat,stairway,tunnel
 outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
 outbreak of hostilities | start of the fighting | They met at the {outbreak of hostilities|start of the fighting}. | prev=the
 outspoken criticism | open criticism | He lost it for his {outspoken criticism|open criticism} of the king.
@@ -481,6 +484,7 @@ the only means of access to | the only way to | It is {the only means of access 
 the remaining years of her life | the rest of her life | She lived there for {the remaining years of her life|the rest of her life}.
 the remaining years of his life | the rest of his life | He lived there for {the remaining years of his life|the rest of his life}.
 the sole means of access to | the only way to | It is {the sole means of access to|the only way to} the valley.
+the summit of the charts | the top of the charts | It reached {the summit of the charts|the top of the charts}.
 then it follows that | then | If it rains, {then it follows that|then} it is wet.
 it follows that | so | {It follows that|So} the price fell. | prev=@start,and
 it is believed that | people believe that | {It is believed that|People believe that} the town is old.

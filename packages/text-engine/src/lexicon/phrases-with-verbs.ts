@@ -165,6 +165,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be expelled from | ~be thrown out of | He {was expelled from|was thrown out of} school. | next=@det,@name,school,university,college
 ~be fluent in | ~speak | She {is fluent in|speaks} French. | next=english,french,german,spanish,italian,arabic,russian,chinese,japanese,mandarin,portuguese,latin,greek,dutch,hebrew,both
 ~be fluent in | ~speak | She {is fluent in|speaks} two languages. | head=language,languages
+~be frequented by | ~be often visited by | It {is frequented by|is often visited by} birds.
 ~be heavily dependent on | ~depend heavily on | It {is heavily dependent on|depends heavily on} rain.
 ~be heavily reliant on | ~depend heavily on | It {is heavily reliant on|depends heavily on} rain.
 ~be held responsible for | ~be blamed for | They {were held responsible for|were blamed for} it.
@@ -190,6 +191,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be put to flight | ~be forced to run away | They {were put to flight|were forced to run away}.
+~be put to the sword | ~be killed | They {were put to the sword|were killed}.
 ~be razed to the ground | ~be completely destroyed | It {was razed to the ground|was completely destroyed} in May.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
@@ -945,6 +947,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~render her | ~make her | It {rendered her|made her} unfit for work. | next=@adj,unable,unfit,unconscious
 ~render him | ~make him | It {rendered him|made him} unfit for work. | next=@adj,unable,unfit,unconscious
 ~render it | ~make it | It {rendered it|made it} useless. | next=useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
+~render navigation impossible | ~make sailing impossible | It {rendered navigation impossible|made sailing impossible}.
 ~render them | ~make them | It {rendered them|made them} unfit for work. | next=@adj,unable,unfit,useless,obsolete,ineffective,illegal
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages !prev='s,space,@prep,no,or
 ~rely upon | ~depend on | They {rely upon|depend on} him.

@@ -25,6 +25,7 @@ accelerate | speed up | It {accelerates|speeds up} the work.
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
+accommodate | hold | It {accommodates|holds} the town archives. | head=archives,archive,museum,collection,offices,library
 accommodate | hold | It can {accommodate|hold} an audience of 300. | head=audience,audiences,spectators,guests,passengers,visitors,pupils,students,inmates,patients,school,offices,library
 accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
 accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,environments,need,needs,request,requests,wish,wishes,view,views,style,styles,change,changes next=@num,up,over,about,more,several,many

@@ -185,4 +185,5 @@ neverSays([
   ["The armies clashed on the river, and the ensuing battle raged for two days.", "later"],
   ["The drummer was replaced on account of his excessive drinking.", "too much"],
   ["The station has been restored to its former splendour at considerable expense.", "large cost"],
+  ["The documentary was denounced by politicians as sensational and unfair.", "amazing"],
 ]);

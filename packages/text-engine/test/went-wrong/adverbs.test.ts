@@ -81,4 +81,5 @@ neverSays([
   ["The firm is a wholly owned part of a bank in Spain.", "fully owned"],
   ["The film was released to generally favourable reviews in the autumn.", "usually"],
   ["Her debut novel has subsequently been published in more than twenty countries.", "then been"],
+  ["The creek rises on the eastern slopes and flows generally northward for 35 miles.", "usually"],
 ]);

@@ -237,4 +237,5 @@ neverSays([
   ["The artist enjoyed the patronage of several members of the nobility.", "members of the nobles"],
   ["The two were neck and neck in the opinion polls until the very end.", "surveys"],
   ["The conquest of the island was accomplished with relative ease.", "defeat of the island"],
+  ["She left the tournament with a thigh strain and was replaced in the draw.", "stress"],
 ]);

@@ -307,4 +307,7 @@ neverSays([
   ["He was the author of more than forty books, many of which became standard works, and was elected to the academy on three separate occasions.", "Many of these"],
   ["The mayor stepped down from office in March, less than halfway through his term.", "quit from"],
   ["The rebels laid down their arms in exchange for a guarantee of amnesty.", "fighting for"],
+  ["The club has endured mixed fortunes in recent seasons, narrowly avoiding relegation on two occasions and reaching the semi-final of the cup on another.", "narrowly has"],
+  ["The chapel was deconsecrated in 1788 and used in turn as a stable, a warehouse and a concert hall.", "It used"],
+  ["The actress was active in numerous charitable causes in her later years.", "many charity"],
 ]);

@@ -63,7 +63,8 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const also = second && finiteFor(second.lower, clause, opening);
   if (also === null) return null;
   const subject = ofSubject && opening !== "I" ? `So ${opening.toLowerCase()}` : opening;
-  const stop = stopEdit(gapBefore(sentence, at), next, `${subject}${said} ${verb}`);
+  const told = verb.replace(/^(has |have |)/, `$1${said.trimStart()} `).replace(/ {2,}/, " ").trimStart();
+  const stop = stopEdit(gapBefore(sentence, at), next, `${subject} ${told}`);
   if (!second || also === undefined) return [stop];
   return [
     { ...stop, group: at },
