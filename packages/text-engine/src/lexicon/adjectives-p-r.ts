@@ -133,7 +133,7 @@ prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,ar
 prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
 prolonged | long | It was a {prolonged|long} war.
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
-prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,director,directors,banker,bankers,lawyers,jurist,surgeon,industrialist,sculptor,theologian,mathematician,chemist,physicist,botanist,landowner,landowners,judge,preacher,businessman,businessmen,physician,physicians,merchant,merchants,engineer,engineers,photographer,novelist,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
+prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,director,directors,banker,bankers,jurist,surgeon,industrialist,sculptor,theologian,mathematician,chemist,physicist,botanist,landowner,landowners,preacher,businessman,businessmen,physician,physicians,merchant,merchants,engineer,engineers,photographer,novelist,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
 promising | good | It was a {promising|good} start. | next=start
 promising | hopeful | It is a {promising|hopeful} sign. | next=sign
@@ -195,7 +195,7 @@ relentless | constant | It was a {relentless|constant} noise. | next=@noun,@adj
 reliable | trusted | It is a {reliable|trusted} source. | next=source,sources,friend
 religious | holy | It is a {religious|holy} place. | next=place,site,book
 reluctant | unwilling | He was {reluctant|unwilling} to go.
-remaining | other | They sold the {remaining|other} rooms. | prev=the next=@plural,@num
+remaining | other | They sold the {remaining|other} rooms. | prev=the next=@num,rooms,members,parts,pieces,children,pupils,countries,states,players,teams,buildings
 remarkable | amazing | It was a {remarkable|amazing} find.
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
 remorseless | cruel | It was a {remorseless|cruel} war.

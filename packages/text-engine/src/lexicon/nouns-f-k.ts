@@ -202,7 +202,7 @@ independence | freedom | They gained {independence|freedom}. | prev=gained,their
 indication | sign | It is an {indication|sign} of age. | !next=for !prev=error,recheck
 indifference | lack of interest | They hated his {indifference|lack of interest}. | !next=to,curve,curves !prev=with,of,between
 indignation | anger | They felt {indignation|anger}.
-individual | person | It helps {individuals|people} to save. | !prev=hundred,thousand,million,mature,fewer,dextral,sinistral,mature,wild,captive forms=plural
+individual | person | It helps {individuals|people} to save. | !prev=hundred,thousand,million,fewer,dextral,sinistral,mature,wild,captive forms=plural
 individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.
 infancy | early stage | It is in its {infancy|early stage}. | prev=its,their

@@ -178,7 +178,7 @@ recognition | praise | It won much {recognition|praise}. | prev=much,internation
 recollection | memory | She has no {recollection|memory} of it.
 recommendation | advice | It was their {recommendation|advice}. | forms=singular prev=their,his,her
 reconciliation | peace | It led to {reconciliation|peace}. | prev=to,toward,towards,political,national,in,bring,brought,seek !next=of
-reconstruction | rebuilding | They paid for the {reconstruction|rebuilding} of the town. | next=of forms=singular !head=events,event,past,history,crime,scene,accident,image,images,data,languages,face,skull
+reconstruction | rebuilding | They paid for the {reconstruction|rebuilding} of the town. | next=of forms=singular !prev=a,an,accurate,faithful !head=events,event,past,history,crime,scene,accident,image,images,data,languages,face,skull
 recreation | fun | They did it for {recreation|fun}. | prev=for
 recruit | new member | They trained the {recruits|new members}. | !next=@det,@adj,@name,@num,other,more !prev=and,to,not
 recruitment | hiring | It led to the {recruitment|hiring} of more guards. | next=of

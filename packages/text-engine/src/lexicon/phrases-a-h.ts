@@ -166,7 +166,7 @@ by public subscription | with money given by the public | It was built {by publi
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
 can optionally | can | You {can optionally|can} add a name.
-canvases are | paintings are | His later {canvases are|paintings are} dark. | prev=later,early,his,her,large,his,best,earlier
+canvases are | paintings are | His later {canvases are|paintings are} dark. | prev=later,early,his,her,large,best,earlier
 capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
 cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
 cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
@@ -219,6 +219,8 @@ decimated the population | killed much of the population | The plague {decimated
 decisive goal | winning goal | He scored the {decisive goal|winning goal}.
 dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
 deeply flawed | full of faults | The plan is {deeply flawed|full of faults}. | prev=is,are,was,were,be,as,proved next=@end,and,but,in,for
+deprived of his office | removed from office | He was {deprived of his office|removed from office}. | !next=as
+deprived of his offices | removed from his posts | He was {deprived of his offices|removed from his posts}.
 designed to encourage | to encourage | It is a plan {designed to encourage|to encourage} trade. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to help | to help | It is a plan {designed to help|to help} the poor. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects

@@ -89,6 +89,7 @@ in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,v
 in former times | in the past | It was sold here {in former times|in the past}.
 in glowing terms | with high praise | They spoke of her {in glowing terms|with high praise}.
 in good faith | honestly | He acted {in good faith|honestly}. | !next=@noun !prev=act
+in haste | in a hurry | It was built {in haste|in a hurry}.
 in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
 in her capacity as | as | She led it {in her capacity as|as} mayor.
 in her childhood | as a child | She sang {in her childhood|as a child}.
@@ -386,10 +387,13 @@ is endemic to | is found only in | The tree {is endemic to|is found only in} Spa
 are endemic to | are found only in | The trees {are endemic to|are found only in} Spain.
 is situated on | is on | It {is situated on|is on} a hill.
 is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except,outside
+is sparsely inhabited | has few people | The area {is sparsely inhabited|has few people}. | next=@end,and,but,with,because,owing,due,compared
+is sparsely populated | has few people | The area {is sparsely populated|has few people}. | next=@end,and,but,with,because,owing,due,compared
 is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
 is the recipient of | has received | She {is the recipient of|has received} many prizes.
+is thinly populated | has few people | The area {is thinly populated|has few people}. | next=@end,and,but,with,because,owing,due,compared
 is tolerant of | can stand | The plant {is tolerant of|can stand} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
@@ -441,6 +445,8 @@ member of the nobility | noble | He was a {member of the nobility|noble}.
 members of the aristocracy | nobles | They were {members of the aristocracy|nobles}.
 members of the nobility | nobles | They were {members of the nobility|nobles}.
 men of letters | writers | They were {men of letters|writers}.
+museum is dedicated to | museum is about | The {museum is dedicated to|museum is about} his life.
+museum is devoted to | museum is about | The {museum is devoted to|museum is about} his life.
 numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were
 of great economic importance | very important for the economy | It is {of great economic importance|very important for the economy}. | prev=is,are,was,were
@@ -476,6 +482,7 @@ situated some | some | The airport, {situated some|some} 15 km away, is busy. | 
 statue was erected | statue was put up | A {statue was erected|statue was put up} in May.
 stone implements | stone tools | They found {stone implements|stone tools}.
 strategically located | well placed | The port is {strategically located|well placed}. | prev=is,are,was,were,a next=at,on,in,near,between,for,@noun,@end,along
+strategically situated | well placed | The port is {strategically situated|well placed}. | prev=is,are,was,were,a next=at,on,in,near,between,for,@noun,@end,along
 suitable for cultivation | good for growing crops | The land is {suitable for cultivation|good for growing crops}.
 the abundance of | the large amount of | It lives off {the abundance of|the large amount of} coal. | head=coal,water,food,timber,wood,fish,game,land,gold,oil,wildlife,rain,fruit,grass,iron,prey
 the abundance of | the large number of | It lives off {the abundance of|the large number of} trees. | head=@plural
@@ -1117,6 +1124,7 @@ was situated | was | It {was situated|was} north of Rome. | next=@prep,@num,@adv
 was situated in | was in | It {was situated in|was in} Rome.
 was put to death | was killed | He {was put to death|was killed} in May.
 was situated on | was on | It {was situated on|was on} the hill.
+was sparsely populated | had few people | The area {was sparsely populated|had few people}. | next=@end,and,but,with,because,owing,due,until
 was subsequently | was then | It {was subsequently|was then} sold.
 was superior to | was better than | It {was superior to|was better than} the old one.
 was suspended | was stopped | Work {was suspended|was stopped} in May. | prev=search,work,traffic,service,construction,production,match,game,play,trade

@@ -301,6 +301,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
 ~bring about | ~cause | It {brought about|caused} a fire. | head=closure,end,abolition,demise,split,breakup,dissolution,fall,fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
 ~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num
+~bring about a reconciliation between | ~make peace between | It {brought about a reconciliation between|made peace between} them.
 brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
@@ -353,6 +354,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
 ~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
 ~come down with | ~catch | She {came down with|caught} a cold.
+~come in for criticism | ~be criticized | It {came in for criticism|was criticized}.
+~come in for severe criticism | ~be strongly criticized | It {came in for severe criticism|was strongly criticized}.
 ~come in handy | ~help | It {comes in handy|helps}. | next=@end
 ~come into being | ~start | It {came into being|started} in May.
 ~come into conflict with | ~clash with | They {came into conflict with|clashed with} the church.
@@ -912,6 +915,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~neglect to | ~fail to | They {neglected to|failed to} lock the gate.
 ~pursue a career as | ~work as | She wanted to {pursue a career as|work as} a nurse. | next=a,an
 ~pursue a career in | ~work in | She wanted to {pursue a career in|work in} law.
+~pursue a successful career as | ~have a successful career as | He {pursued a successful career as|had a successful career as} a poet.
+~pursue a successful career in | ~have a successful career in | He {pursued a successful career in|had a successful career in} law.
 ~pursue her studies | ~study | She {pursued her studies|studied} in Rome.
 ~pursue his studies | ~study | He {pursued his studies|studied} in Rome.
 ~pursue their studies | ~study | They {pursued their studies|studied} in Rome.
@@ -955,10 +960,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reside in | ~be in | All of the names {reside in|are in} one file. | head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group
 ~reside in | ~live in | They {resided in|lived in} the town. | !head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group,people,individuals,peasants,hands,fact,will,nation,government,parliament,ability,power,person,individual,mind,soul,workers,body,q !next=@end
 ~resign from | ~leave | She {resigned from|left} the board.
+~resign his commission | ~leave the armed forces | He {resigned his commission|left the armed forces} in 1922.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return
 ~result in | ~lead to | It {results in|leads to} a loss.
-~result in the death of | ~kill | It {resulted in the death of|killed} a man. | next=@num,a,an,one,his,her,the,more,at
-~result in the deaths of | ~kill | It {resulted in the deaths of|killed} ten people. | next=@num,at,more,about,over,some,many,several,hundreds,thousands,dozens,nearly,almost,around,approximately,the,all
+~result in the death of | ~kill | It {resulted in the death of|killed} a man. | next=@num,a,an,one,his,her,the,more,at !behind=and,or
+~result in the deaths of | ~kill | It {resulted in the deaths of|killed} ten people. | next=@num,at,more,about,over,some,many,several,hundreds,thousands,dozens,nearly,almost,around,approximately,the,all !behind=and,or
 ~retire from | ~leave | She {retired from|left} the board.
 ~revel in | ~enjoy | They {revel in|enjoy} the attention.
 ~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}. | !prev=only,no,of,by,through,and,or,@det,@prep

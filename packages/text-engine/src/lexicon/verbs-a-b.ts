@@ -80,6 +80,7 @@ advocate | support | They {advocated|supported} a new law. | !next=for,of,that
 advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=been,long
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
+affix | fix | It was {affixed|fixed} to the wall. | next=to
 afflict | affect | It {afflicts|affects} many people. | !next=with
 afford | give | It {affords|gives} a safe harbour. | forms=s,base head=anchorage,opportunity,opportunities,refuge,access,habitat,glimpse,harbour,passage,comfort,relief prev=it,they,which,that,bay,hill,hills,tower,window,windows,park,@noun,and
 afford | give | It {affords|gives} guests a view. | forms=s next=visitors,guests,travellers,travelers,tourists,viewers,readers,residents,players,passengers,them,him,us,people

@@ -191,7 +191,7 @@ reconvene | meet again | They {reconvened|met again} in May. | !next=@det
 recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,joke,jokes
 recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
-recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
+recover | get better | They {recovered|got better}. | next=@end !prev=fully,quite,completely,partly,been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
 recover | get back | They {recovered|got back} the money. | next=the,@det
 recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign
 rectify | correct | They {rectified|corrected} the fault.

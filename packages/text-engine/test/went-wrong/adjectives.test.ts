@@ -186,4 +186,5 @@ neverSays([
   ["The drummer was replaced on account of his excessive drinking.", "too much"],
   ["The station has been restored to its former splendour at considerable expense.", "large cost"],
   ["The documentary was denounced by politicians as sensational and unfair.", "amazing"],
+  ["The singer was compelled to cancel the remaining dates of her tour.", "other"],
 ]);

@@ -230,7 +230,10 @@ neverSays([
   ["The inquiry looked into the collapse of the dam in the north.", "fall of the dam"],
   ["The fort was manned by a garrison of some two hundred soldiers.", "group of soldiers of"],
   ["The new constitution guaranteed freedom of worship to all citizens.", "prayer"],
-  ["The species is rare, and the total population is thought to number fewer than two hundred individuals.", "people"],
+  [
+    "The species is rare, and the total population is thought to number fewer than two hundred individuals.",
+    "people",
+  ],
   ["The chapel and the adjacent living quarters escaped damage in the fire.", "living housing"],
   ["The pass was the only way in until the completion of a road tunnel in 1967.", "finishing"],
   ["Reinforcements arrived and compelled the enemy to abandon the siege.", "attack"],
@@ -238,4 +241,5 @@ neverSays([
   ["The two were neck and neck in the opinion polls until the very end.", "surveys"],
   ["The conquest of the island was accomplished with relative ease.", "defeat of the island"],
   ["She left the tournament with a thigh strain and was replaced in the draw.", "stress"],
+  ["The museum includes a reconstruction of the laboratory in which he worked.", "rebuilding"],
 ]);

@@ -334,4 +334,5 @@ neverSays([
   ["He started implementing the programme on which he had been elected.", "chosen"],
   ["His uncle exercised power on his behalf until he came of age.", "used power"],
   ["By nightfall the troops had succeeded in establishing a foothold on the beach.", "set up a foothold"],
+  ["The fleet suffered a crushing defeat, from which the empire never fully recovered.", "got better"],
 ]);

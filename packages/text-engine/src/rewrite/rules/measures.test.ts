@@ -13,7 +13,10 @@ test.each([
   ["The town had a population of more than 9,000.", "The town had more than 9,000 people."],
   ["The club has a membership of some 500.", "The club has some 500 members."],
   ["They met on more than sixty occasions.", "They met more than sixty times."],
-  ["It claimed 30 lives in May and it ended the long war.", "It killed 30 people in May. It ended the long war."],
+  [
+    "It claimed 30 lives in May and it ended the long war.",
+    "It killed 30 people in May. It ended the long war.",
+  ],
 ])("%s → %s", (sentence, plain) => {
   expect(atBeginner(sentence)).toBe(plain);
 });

@@ -23,7 +23,12 @@ const MAGNITUDES = new Set("hundred thousand million billion".split(" "));
  */
 export const rewriteMeasures: Operation = (sentence) =>
   sentence.words.flatMap(
-    (word, at) => people(sentence, word, at) ?? measure(sentence, word, at) ?? lives(sentence, word, at) ?? occasions(sentence, word, at) ?? [],
+    (word, at) =>
+      people(sentence, word, at) ??
+      measure(sentence, word, at) ??
+      lives(sentence, word, at) ??
+      occasions(sentence, word, at) ??
+      [],
   );
 
 const COUNTED: ReadonlyMap<string, string> = new Map([
@@ -52,7 +57,8 @@ function people(sentence: Sentence, word: Word, at: number): Edit[] | null {
 function aboutAt(words: readonly Word[], at: number): number {
   const [first, second] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (/^(?:more|fewer|less)$/.test(first) && second === "than") return 2;
-  if ((first === "just" && /^(?:over|under)$/.test(second)) || (first === "at" && second === "least")) return 2;
+  if ((first === "just" && /^(?:over|under)$/.test(second)) || (first === "at" && second === "least"))
+    return 2;
   return ABOUT.test(first) ? 1 : 0;
 }
 
@@ -101,7 +107,9 @@ function occasions(sentence: Sentence, word: Word, at: number): Edit[] | null {
 function isCount({ pos, lower }: Word): boolean {
   return (
     pos === "NUM" ||
-    /^(?:\d[\d,.]*|more|fewer|less|than|at|least|most|an?|estimated|about|around|nearly|almost|over|some|up|to|many|several|hundreds?|thousands?|dozens?|millions?|hundred|thousand|million|of)$/.test(lower)
+    /^(?:\d[\d,.]*|more|fewer|less|than|at|least|most|an?|estimated|about|around|nearly|almost|over|some|up|to|many|several|hundreds?|thousands?|dozens?|millions?|hundred|thousand|million|of)$/.test(
+      lower,
+    )
   );
 }
 

@@ -1,6 +1,14 @@
 import type { Word } from "../../sentence.ts";
 import { lastPhrase } from "./antecedent.ts";
-import { countWords, gapBefore, hasMainClause, resumes, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import {
+  countWords,
+  gapBefore,
+  hasMainClause,
+  resumes,
+  type Splitter,
+  startsClause,
+  stopEdit,
+} from "./clause.ts";
 import { hasNegation } from "./negation.ts";
 import { isPlural, type NounPhrase } from "./noun-phrase.ts";
 import { isOpen, mainSubject } from "./subject.ts";

@@ -51,8 +51,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   const ofSubject = isThus && (GAINS.test(gerund.lower) || OF_SUBJECT.test(gerund.lower));
-  const named =
-    isResult && !ofSubject ? "This" : referTo(sentence.text, clause.words, clause.subject);
+  const named = isResult && !ofSubject ? "This" : referTo(sentence.text, clause.words, clause.subject);
   if (named === "It" && tellsWhatIs(clause)) return null;
   const opening = named !== null && OBJECTS.get(next.lower) === named ? "This" : named;
   const verb = finiteFor(gerund.lower, clause, opening ?? "");
@@ -63,7 +62,10 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const also = second && finiteFor(second.lower, clause, opening);
   if (also === null) return null;
   const subject = ofSubject && opening !== "I" ? `So ${opening.toLowerCase()}` : opening;
-  const told = verb.replace(/^(has |have |)/, `$1${said.trimStart()} `).replace(/ {2,}/, " ").trimStart();
+  const told = verb
+    .replace(/^(has |have |)/, `$1${said.trimStart()} `)
+    .replace(/ {2,}/, " ")
+    .trimStart();
   const stop = stopEdit(gapBefore(sentence, at), next, `${subject} ${told}`);
   if (!second || also === undefined) return [stop];
   return [

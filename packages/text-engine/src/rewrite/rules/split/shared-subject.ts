@@ -135,7 +135,12 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
 }
 
 /** "was deconsecrated and used as a stable": a participle the tagger took for an adjective, and another without an object. */
-function isDoneToSubject(left: readonly Word[], subject: Subject, verb: Word, next: Word | undefined): boolean {
+function isDoneToSubject(
+  left: readonly Word[],
+  subject: Subject,
+  verb: Word,
+  next: Word | undefined,
+): boolean {
   return (
     /^(?:was|were)$/.test(left[subject.verb]?.lower ?? "") &&
     /ed$/.test(left[subject.verb + 1]?.lower ?? "") &&

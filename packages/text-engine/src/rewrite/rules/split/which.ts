@@ -55,7 +55,8 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   if (isInParticiple(left)) return null;
-  if (!isPerson && comma === 1 && SOMEBODY.test(left.at(-1)?.lower ?? "")) return [stopEdit(end, next, "This")];
+  if (!isPerson && comma === 1 && SOMEBODY.test(left.at(-1)?.lower ?? ""))
+    return [stopEdit(end, next, "This")];
   const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
   return antecedent && [stopEdit(end, next, antecedent.text)];
 };
@@ -234,7 +235,9 @@ export const splitOfWhich: Splitter = ({ sentence, from, at }) => {
   if (!pointer) return null;
   const next = pointer[0].source.endsWith("$") ? fourth : third;
   const right = sentence.words.slice(sentence.words.indexOf(next));
-  return startsClause(right) && !hasAlternative(right) && !resumes(right) ? [stopEdit(comma.start, next, pointer[1])] : null;
+  return startsClause(right) && !hasAlternative(right) && !resumes(right)
+    ? [stopEdit(comma.start, next, pointer[1])]
+    : null;
 };
 
 /** "as a firm, in which case …, or as software": what stands in front of the joint goes on behind it. */
