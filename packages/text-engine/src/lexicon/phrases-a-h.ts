@@ -364,7 +364,7 @@ a significant amount of | a lot of | It takes {a significant amount of|a lot of}
 a significant number of | many | It has {a significant number of|many} parts.
 a significant portion of | a large share of | It lost {a significant portion of|a large share of} its land.
 a significant proportion of | a large share of | It lost {a significant proportion of|a large share of} its land.
-a single | one | It has {a single|one} room. | !prev=as,released,recorded,issued !next=to,from,in,by,on,for,and,with,which,that,woman,man,mother,father,parent,mum,dad,person,@end
+a single | one | It has {a single|one} room. | !next=to,from,in,by,on,for,and,with,which,that,woman,man,mother,father,parent,mum,dad,person,@end
 a small amount of | a little | It has {a small amount of|a little} oil. | !head=time,@plural
 a small minority of | a small part of | They are {a small minority of|a small part of} the population. | head=population,public,electorate,party,nation,country,society,community,workforce,total,class,press,church
 a small minority of | a few | It has {a small minority of|a few} fans.

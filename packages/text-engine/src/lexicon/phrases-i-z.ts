@@ -408,7 +408,7 @@ is widely distributed throughout | is found all over | It {is widely distributed
 is widely regarded as | is seen by many as | It {is widely regarded as|is seen by many as} the best.
 isolated from the outside world | cut off from the outside world | It was {isolated from the outside world|cut off from the outside world}.
 it can be seen that | - | {It can be seen that the|The} price falls.
-its predecessor | the one before it | It was worse than {its predecessor|the one before it}. | !next=@noun,had,was
+its predecessor | the one before it | It was worse than {its predecessor|the one before it}. | !next=@noun,@name,had,was,is,has,and
 known with regard to | known about | Little is {known with regard to|known about} it.
 known with respect to | known about | Little is {known with respect to|known about} it.
 legislation designed to | laws to | They passed {legislation designed to|laws to} help them.

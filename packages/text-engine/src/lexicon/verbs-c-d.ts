@@ -8,6 +8,7 @@ cajole | persuade | They {cajoled|persuaded} him to eat.
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
 calculate | work out | The price is {calculated|worked out} from the cost. | forms=participle prev=is,are,was,were,be,been,being,then,usually,always next=by,from,for,as,on,using,in,based,with,at,when,@end
 campaign | work | They {campaigned|worked} for change. | next=for
+capitulate | give in | They {capitulated|gave in} to the workers. | next=to
 capitulate | surrender | The town {capitulated|surrendered}.
 capsize | turn over | The boat {capsized|turned over} in the storm.
 captain | lead | He {captained|led} the team. | next=the,@name

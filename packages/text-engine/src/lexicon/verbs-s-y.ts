@@ -249,7 +249,7 @@ underline | stress | It {underlines|stresses} the point. | !next=it,them,in !hea
 undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.
 underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the
-undertake | promise | He {undertook|promised} to come back. | next=to,never
+undertake | promise | He {undertook|promised} never to come back. | next=never
 undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
 undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her,many,numerous,several,two,three,regular,long,extensive,foreign,annual head=journey,trip,voyage,tour,tours,journeys,trips,voyages,visits,expeditions,travels,expedition,pilgrimage,effort,visit
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
