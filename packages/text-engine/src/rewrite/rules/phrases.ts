@@ -55,6 +55,7 @@ function formAt(
       !(candidate.initial && !isInitial(sentence, at)) &&
       !goesOnWithThat(sentence, at, candidate) &&
       !goesOnWithTo(sentence, at, candidate) &&
+      !goesOnWithAct(sentence, at, candidate) &&
       !(candidate.past && isBehindAuxiliary(sentence, at)) &&
       !(candidate.done && !isBehindAuxiliary(sentence, at)) &&
       !(candidate.attribute && isAct(sentence, at)) &&
@@ -93,6 +94,21 @@ function goesOnWithTo(sentence: Sentence, at: number, { tokens, replacement }: P
     tokens.at(-1) === "to" &&
     /^(?:should|can|could|must|will|would)$/.test(replacement) &&
     sharesPreposition(sentence, at + tokens.length, "to")
+  );
+}
+
+/** "aimed at reducing waste and saving money": the second act needs the "at" of the first. */
+function goesOnWithAct({ words }: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    replacement.startsWith("to ") &&
+    tokens.at(-1)?.endsWith("ing") === true &&
+    words.some(
+      ({ lower, pos }, at) =>
+        at > from &&
+        pos === "VERB" &&
+        lower.endsWith("ing") &&
+        /^(?:and|or)$/.test(words[at - 1]?.lower ?? ""),
+    )
   );
 }
 
