@@ -15,6 +15,7 @@ absent | missing | The date was {absent|missing} from the list. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
 abundant | common | It was {abundant|common} in the north. | next=in,throughout,on,along,and,@end prev=is,are,was,were,more,less,most,once,still,so,very
+abundant | large | It has {abundant|large} crops of rice. | next=crops,crop,harvest,harvests
 abundant | common | It is the most {abundant|common} gas. | prev=most,more head=element,elements,gas,gases,species,mineral,minerals,metal,metals,animal,animals,plant,plants,form,type,protein,proteins,isotope,group,fish,bird,birds
 abundant | rich | It is {abundant|rich} in coal. | next=in prev=is,are,was,were
 abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of
@@ -99,8 +100,10 @@ animated | lively | It was an {animated|lively} talk. | next=talk,discussion,deb
 annoyed | angry | They were {annoyed|angry} about it. | next=@end,at,about,by
 annual | yearly | It is an {annual|yearly} event. | !next=leave,plant,plants,herb,herbs,flower,flowers,crop,crops,grass,grasses,weed,weeds,ring,rings,general,percentage
 anomalous | odd | It was an {anomalous|odd} result.
+anonymous | unknown | It was written by an {anonymous|unknown} monk. | next=monk,author,authors,poet,painter,chronicler,artist,writer,composer prev=an,by,the,of
 antagonistic | hostile | They were {antagonistic|hostile} to it. | !next=muscle,muscles,pair,pairs,effect,effects
 anterior | front | It is the {anterior|front} part. | next=part,parts,side,surface,end,edge,wall,half,section,legs
+anticipated | expected | It never brought the {anticipated|expected} profits. | prev=the,its,their,an !next=by
 antiquated | old | It is an {antiquated|old} tool.
 antique | old | It is an {antique|old} clock. | !next=shop,shops,dealer,dealers,market,furniture
 antisocial | unfriendly | He is an {antisocial|unfriendly} man. | next=man,person

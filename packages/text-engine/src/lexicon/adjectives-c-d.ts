@@ -100,11 +100,12 @@ considerable | long | It took a {considerable|long} time. | next=time,period,dis
 considerable | large | They spent a {considerable|large} sum. | next=overhead,number,numbers,amount,amounts,sum,sums,part,parts,portion,proportion,quantity,quantities,increase,increases,rise,share,extent,majority,fortune,gap,gaps,area,areas,profit,profits,loss,losses,debt,debts,cost,costs,reduction,savings,majority,degree,percentage,minority,budget,crowd,estate,collection,carry-over
 considerable | great | It is of {considerable|great} importance. | next=@noun,@adj
 considerate | kind | He is a {considerate|kind} man.
+conspicuous | great | He showed {conspicuous|great} bravery. | next=bravery,courage,gallantry,success
 conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markings,mark,marks,spot,spots,stripe,stripes,patch,patches,sign,signs,difference,differences
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk. | !next=and,dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge
 contagious | catching | It is a {contagious|catching} disease. | !next=laughter,laugh,enthusiasm,smile,energy,optimism !prev=highly,very,more,most,extremely
-contemporary | modern | It is {contemporary|modern} art. | !next=of,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
+contemporary | modern | It is {contemporary|modern} art. | !next=of,events,political,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
 contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself
 contentious | disputed | It was a {contentious|disputed} plan. | next=issue,issues,point,points,decision,claim,claims,plan,plans,question,questions,topic,subject,matter,matters,area,areas,election,law,ruling,proposal,proposals
 contested | disputed | It is a {contested|disputed} claim. | !next=by,match,race,game,market,markets,divorce !prev=hotly,bitterly,fiercely,keenly,closely,strongly,highly
@@ -164,7 +165,7 @@ deceased | dead | They found a {deceased|dead} bird. | next=@noun
 deceased | dead | His wife is {deceased|dead}. | prev=is,are,was,were,now,both,already next=@end,and
 deceitful | dishonest | He is a {deceitful|dishonest} man.
 decent | good | It was a {decent|good} meal.
-decisive | clear | It was a {decisive|clear} victory. | next=victory,win,defeat,majority
+decisive | clear | It was a {decisive|clear} victory. | next=victory,win,defeat,majority,advantage,lead
 decisive | winning | He scored the {decisive|winning} goal. | next=goal,point,try
 decisive | key | It was a {decisive|key} step. | next=step,moment,role,factor,battle
 declining | falling | It suffered from {declining|falling} sales. | next=sales,number,numbers,population,populations,price,prices,profit,profits,revenue,revenues,birth,demand,attendance,income,incomes,enrolment,enrollment,popularity,readership,viewership,ratings
@@ -198,6 +199,7 @@ despondent | sad | They felt {despondent|sad}.
 despotic | cruel | He was a {despotic|cruel} king. | head=king,kings,queen,ruler,rulers,emperor,emperors,leader,leaders,master,masters,dictator,dictators,landlord,landlords,father,tsar
 destitute | poor | They help {destitute|poor} families. | !next=of
 detailed | full | They made a {detailed|full} report. | next=report,description,account,explanation,instructions
+deteriorating | worsening | They feared the {deteriorating|worsening} weather. | next=health,situation,security,condition,conditions,weather,economic,relations,economy,relationship
 detrimental | harmful | It had a {detrimental|harmful} effect.
 devastating | terrible | It was a {devastating|terrible} blow. | !head=critique,critiques,criticism,reply,argument,wit,review,reviews,speech,accuracy
 devious | dishonest | It was a {devious|dishonest} plan. | !next=route,path,way,road,course
@@ -251,8 +253,8 @@ diurnal | active by day | It is {diurnal|active by day}. | prev=is,are
 divergent | different | They have {divergent|different} goals. | !next=series,sequence,sequences,evolution,thinking,boundary,boundaries,plate,lens
 diverse | different | They have {diverse|different} ideas. | next=@plural !prev=a,an,this,more,most,very,so,as,less,too,culturally,ethnically,increasingly
 divine | holy | It is a {divine|holy} book. | !next=right,rights,intervention,providence,comedy,revelation,command
-docile | calm | It is a {docile|calm} horse. | next=horse,horses,dog,dogs,cow,cows,animal,animals,pony,donkey,breed,breeds,temperament,nature
-docile | obedient | They want {docile|obedient} workers.
+docile | calm | It is a {docile|calm} horse. | next=horse,horses,dog,dogs,cow,cows,animal,animals,pony,donkey,breed,breeds,temperament,nature,species,creature,creatures
+docile | obedient | They want {docile|obedient} workers. | next=workers,people,women,servants,citizens,population,workforce,pupils,children,wife
 dogged | stubborn | It was a {dogged|stubborn} fight. | next=@noun
 domed | round | It has a {domed|round} roof. | next=roof
 dominant | main | It was the {dominant|main} cause. | prev=the !next=minority,majority,elite,position,society,race,sex,power,powers,classes,nation,culture,gene,genes,allele,alleles,trait,traits,hand,male,males,female,females,chord,class,party,species,partner,seventh

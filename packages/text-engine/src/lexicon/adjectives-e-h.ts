@@ -51,7 +51,7 @@ enlightening | helpful | It was an {enlightening|helpful} talk.
 enormous | huge | It was an {enormous|huge} house.
 enraged | very angry | He was {enraged|very angry}. | prev=was,were,is,are next=@end,at,and,when
 ensuing | resulting | The {ensuing|resulting} lack of food was great. | prev=the next=shortage,lack,loss,rise,crisis,damage,debate,panic,confusion
-ensuing | later | They died in the {ensuing|later} war. | prev=the next=war,battle,fight,years,days,months,chaos
+ensuing | following | They died in the {ensuing|following} war. | prev=the next=war,battle,fight,years,days,months,chaos,struggle,conflict,election,elections,debate,cabinet,government,investigation,riot,riots,fighting
 enterprising | bold | He is an {enterprising|bold} man.
 entertaining | fun | It is an {entertaining|fun} show. | next=show,book,game,film
 enthusiastic | eager | It drew an {enthusiastic|eager} crowd. | next=audience,crowd,crowds,audiences,supporter,supporters,fans,volunteers,student,students,reader,readers
@@ -86,6 +86,7 @@ exasperating | annoying | It was an {exasperating|annoying} day.
 excellent | great | It was an {excellent|great} meal.
 exceptional | unusual | It was an {exceptional|unusual} case. | next=case,cases,circumstances,situation,event,events,step
 excessive | too much | It used {excessive|too much} power. | !prev=a,an,the,is,was,be,are,were,extremely,not,very,their,its,his,her,our,your,my,this,that,these,such,by,any,no,some !next=@plural,and,or
+excessive | heavy | It was because of his {excessive|heavy} drinking. | next=drinking,smoking
 exclusive | only | It is the {exclusive|only} source. | prev=the next=source,owner
 exclusive | sole | It has the {exclusive|sole} right. | next=right,rights,use,control,ownership,licence
 excruciating | terrible | It was an {excruciating|terrible} pain. | next=pain
@@ -102,6 +103,8 @@ experimental | test | It is an {experimental|test} car. | next=car,aircraft,plan
 explanatory | explaining | It has an {explanatory|explaining} note. | next=note,notes
 explicit | clear | It was an {explicit|clear} order. | next=order,statement,instructions
 exquisite | beautiful | It is an {exquisite|beautiful} ring.
+extensive | wide | It has {extensive|wide} views of the sea. | next=view,views
+extensive | long | He made an {extensive|long} tour of the north. | head=tour,tours,journey,journeys,travels,trip,trips,correspondence,interview,interviews,list,delay,delays
 extensive | many | They made {extensive|many} tests. | next=observations,tests,experiments,changes,notes,interviews,repairs,improvements,studies,trials,alterations
 extensive | large | It has {extensive|large} deposits. | next=deposits,reserves,tracts,farms,gaps,burns
 extensive | wide | They have {extensive|wide} knowledge. | next=knowledge,experience,use,range,powers
@@ -186,7 +189,7 @@ fraught | filled | It is {fraught|filled} with danger. | next=with
 freelance | self-employed | He is a {freelance|self-employed} writer. | next=writer,journalist,photographer,artist,worker
 frequent | popular | It is a {frequent|popular} destination. | next=destination,destinations,choice,spot,topic
 frequent | regular | They are {frequent|regular} visitors. | next=visitors,visitor,guest
-frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions,source,sources,reasons,complaint,complaints,use,uses,feature,theme,symptom,symptoms,criticism,injury,injuries,cause,word,words,value,values,origin
+frequent | common | It is a {frequent|common} cause. | next=cause,causes,problem,problems,reason,mistake,mistakes,error,errors,question,questions,source,sources,reasons,complaint,complaints,feature,theme,symptom,symptoms,criticism,injury,injuries,cause,word,words,value,values,origin
 frequent | common | The fault is {frequent|common}. | prev=is,are,was,were,more,most,become,became,very next=@end,in,among,here,and,than
 fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks,idea,ideas,approach,look
 frightened | scared | They were {frightened|scared} of it.

@@ -144,7 +144,7 @@ inherent | built-in | It is an {inherent|built-in} fault. | next=fault,limitatio
 inhospitable | harsh | It is an {inhospitable|harsh} land.
 inhuman | cruel | It was an {inhuman|cruel} act.
 inhumane | cruel | It was an {inhumane|cruel} act.
-initial | first | The {initial|first} plan failed. | !next=value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,distributions,balance,balances,advantage,estimates,set-up,setup,learning,data,followed,@end,@name,@verb,estimate,cost,costs,price,outlay,payment,deposit,figure,figures,assessment,assessments
+initial | first | The {initial|first} plan failed. | !next=scepticism,skepticism,doubt,doubts,opposition,resistance,reluctance,success,enthusiasm,hostility,support,confusion,interest,value,values,condition,conditions,state,states,speed,velocity,position,positions,temperature,weight,weights,parameter,parameters,guess,guesses,size,population,capital,investment,letter,letters,public,point,points,distribution,distributions,balance,balances,advantage,estimates,set-up,setup,learning,data,followed,@end,@name,@verb,estimate,cost,costs,price,outlay,payment,deposit,figure,figures,assessment,assessments
 injured | hurt | He was {injured|hurt} in the fall. | next=@end,in,by,and,when,while,during,or,after
 injurious | harmful | It is {injurious|harmful} to trees.
 inmost | deepest | It was his {inmost|deepest} wish.
@@ -269,7 +269,7 @@ lofty | high | It is a {lofty|high} tower. | next=aim,aims,goal,goals,ideal,idea
 lone | only | He is the {lone|only} survivor. | prev=the !next=wolf,figure,star,gunman,gunmen,rider,ranger,parent,parents
 longstanding | old | It is a {longstanding|old} custom. | head=custom,feud,rule,tradition,problem,dispute,friend,question,debate,habit,law,claim,row
 lucid | clear | It was a {lucid|clear} talk. | !next=dream,dreams,dreaming,moment,moments,interval
-lucrative | well-paid | It was a {lucrative|well-paid} job. | next=contract,contracts,deal,role,post,jobs,job,career,work
+lucrative | well-paid | It was a {lucrative|well-paid} job. | next=contract,contracts,deal,role,post,posts,appointment,appointments,position,positions,jobs,job,career,work
 ludicrous | silly | It was a {ludicrous|silly} idea.
 luminous | bright | It is a {luminous|bright} star. | next=star,stars,paint
 lunar | moon's | They reached the {lunar|moon's} surface. | next=surface,soil,rocks prev=the

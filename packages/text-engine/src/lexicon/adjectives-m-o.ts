@@ -72,6 +72,7 @@ morbid | gloomy | It is a {morbid|gloomy} story. | !next=obesity,fear,fascinatio
 morose | gloomy | He was in a {morose|gloomy} mood.
 motionless | still | It lay {motionless|still}. | next=.,on,in
 mountainous | full of mountains | The land is {mountainous|full of mountains}. | prev=is,are,was,very next=@end,and
+mounting | growing | He faced {mounting|growing} public anger. | next=public,popular,political,international,economic head=tension,tensions,pressure,pressures,debt,debts,evidence,criticism,concern,concerns,anger,losses,costs,fear,fears,opposition,unrest,discontent,casualties,frustration,problems
 mounting | growing | He faced {mounting|growing} debts. | next=tension,tensions,pressure,pressures,debt,debts,evidence,criticism,concern,concerns,anger,losses,costs,fear,fears,opposition,unrest,discontent,casualties,frustration,problems
 mournful | sad | It is a {mournful|sad} song.
 multifaceted | complex | It is a {multifaceted|complex} task.
@@ -161,6 +162,7 @@ outlying | distant | They live in an {outlying|distant} town.
 outmoded | old-fashioned | It is an {outmoded|old-fashioned} tool.
 outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
 outrageous | shocking | It was an {outrageous|shocking} act.
+outspoken | open | He was an {outspoken|open} opponent of the king. | next=opponent,opponents,supporter,supporters,support,opposition
 outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no,currently,now,few,enough,of !next=from,count,bug,bugs,report,reports,invoice,invoices,transaction,transactions,memory,lock,locks,check,checks,cheques,allocations,that,query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
 overall | total | The {overall|total} cost was small. | next=cost,number,amount
 overbearing | bossy | He is an {overbearing|bossy} man.

@@ -117,7 +117,7 @@ prime | main | It is the {prime|main} cause. | next=cause,target,suspect,reason,
 primeval | ancient | It is a {primeval|ancient} wood.
 primitive | simple | It is a {primitive|simple} tool. | next=tool,tools,hut
 principal | main | It has three {principal|main} parts. | next=parts,layers,types,groups,features,characters,causes,reasons,sources,streets,rivers,divisions,branches,cities,towns,aims,methods,stages,components
-principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three,four,five,six,seven,eight,other,as,are,of,this,that,my,our,whose,one,other next=town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role,tributaries,tributary,sights,sight,language,languages,export,exports,product,products,sources,roads,port,ports,religion,building,buildings,entrance,square,station,line,lines,rivers,streets,attraction,attractions,occupation,occupations,route,routes,aims,objective,objectives,purpose,difference,differences,causes,reasons,industries,activity,activities,church,island,islands,factor,factors,theme,themes,method,methods,type,types,goal,goals,concern,problem,benefit,benefits,advantage,advantages,market,markets,beneficiary,means,opponent,rival,rivals,characters
+principal | main | It is the {principal|main} town of the region. | prev=the,its,their,his,her,a,two,three,four,five,six,seven,eight,other,as,are,of,this,that,my,our,whose,one,other next=residence,town,city,river,road,street,aim,reason,cause,source,industry,character,crop,crops,towns,cities,street,part,parts,task,role,tributaries,tributary,sights,sight,language,languages,export,exports,product,products,sources,roads,port,ports,religion,building,buildings,entrance,square,station,line,lines,rivers,streets,attraction,attractions,occupation,occupations,route,routes,aims,objective,objectives,purpose,difference,differences,causes,reasons,industries,activity,activities,church,island,islands,factor,factors,theme,themes,method,methods,type,types,goal,goals,concern,problem,benefit,benefits,advantage,advantages,market,markets,beneficiary,means,opponent,rival,rivals,characters
 pristine | clean | It is a {pristine|clean} beach. | next=beach,water
 privileged | rich | They are a {privileged|rich} few. | next=few,family
 prized | valued | It is a {prized|valued} ring.
@@ -134,7 +134,7 @@ prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,ar
 prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
 prolonged | long | It was a {prolonged|long} war. | !next=lack
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
-prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
+prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,director,directors,banker,bankers,jurist,surgeon,industrialist,sculptor,theologian,mathematician,chemist,physicist,botanist,landowner,landowners,preacher,businessman,businessmen,physician,physicians,merchant,merchants,engineer,engineers,photographer,novelist,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
 promising | good | It was a {promising|good} start. | next=start
 promising | hopeful | It is a {promising|hopeful} sign. | next=sign
@@ -197,7 +197,7 @@ relentless | constant | It was a {relentless|constant} noise. | next=@noun,@adj
 reliable | trusted | It is a {reliable|trusted} source. | next=source,sources,friend
 religious | holy | It is a {religious|holy} place. | next=place,site,book
 reluctant | unwilling | He was {reluctant|unwilling} to go.
-remaining | other | They sold the {remaining|other} rooms. | prev=the next=@plural,@num
+remaining | other | They sold the {remaining|other} rooms. | prev=the next=@num,rooms,members,parts,pieces,children,pupils,countries,states,players,teams,buildings
 remarkable | amazing | It was a {remarkable|amazing} find. | !next=for,chiefly,mainly,only,mostly,not,in,as,that,how
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
 remorseless | cruel | It was a {remorseless|cruel} war.

@@ -26,7 +26,7 @@ scruffy | untidy | He wore a {scruffy|untidy} coat.
 scrupulous | careful | He is a {scrupulous|careful} man.
 seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,traveller,player
 secluded | quiet | It is a {secluded|quiet} beach.
-sensational | amazing | It was a {sensational|amazing} win. | !next=journalism,journalistic,reporting,headline,headlines,story,stories,news,press,crime,murder,trial,claim,claims
+sensational | amazing | It was a {sensational|amazing} win. | !prev=as !next=@end,and,journalism,journalistic,reporting,headline,headlines,story,stories,news,press,crime,murder,trial,claim,claims
 senseless | pointless | It was a {senseless|pointless} war.
 sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes,number,definition,relationship,starting,interpretation,format,order,default,defaults,value,values,name,names,size,sizes,sign,unit,units,email,address
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups

@@ -187,7 +187,8 @@ fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains. | !next=asked
 fundamentally | basically | They are {fundamentally|basically} the same. | !next=different,new,wrong,flawed,change,changes,changed,shape,shapes,shaped,alter,alters,altered,transform,transforms,transformed,challenge,challenged,reshape,reshaped,opposed,incompatible,undermine,undermines !prev=@det,not,n't,has,have,had,to,this,that,these,those,differ,differs,differed
 furtively | secretly | They {furtively|secretly} met.
-generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,well,prosperous,happy,healthy,satisfied,came,oppressive,peaceful,friendly
+generally | mostly | It flows {generally|mostly} northward. | next=northward,southward,eastward,westward,north,south,east,west,northwards,southwards,eastwards,westwards,northeast,northwest,southeast,southwest
+generally | usually | It {generally|usually} rains. | !prev=more,most,very,quite !next=@end,accepted,agreed,recognized,recognised,known,speaking,sound,good,positive,favourable,favorable,negative,mixed,poor,well,prosperous,happy,healthy,satisfied,came,oppressive,peaceful,friendly
 gingerly | carefully | They {gingerly|carefully} opened it.
 globally | around the world | It is known {globally|around the world}. | prev=known,sold,recognised,recognized,famous,million,popular next=@end
 graciously | kindly | They {graciously|kindly} met him.
@@ -205,6 +206,7 @@ hesitantly | slowly | He {hesitantly|slowly} spoke.
 highly | well | They are {highly|well} trained. | next=trained,qualified,developed,tuned,optimized,optimised,organized,organised
 highly | very | It is {highly|very} useful. | next=@adj,@verb !next=skilled,paid,educated,correlated,likely,unlikely,anticipated,regarded,recommended,valued,rated,weighted,praised,placed,prized,sought,decorated,charged,thought,esteemed,acclaimed,trained,qualified,recommend,recommends,regard,regards,value,values,rate,rates,tuned,optimized,optimised,developed,organized,organised,parallel,customized,customised,approve,approves !prev=very,so,too,as,more,most
 historically | in the past | It was {historically|in the past} a port. | next=@det
+hitherto | until then | It was in the {hitherto|until then} unknown north. | next=unknown,unexplored,unpublished,unseen,unnoticed,unheard,undiscovered,unrecorded,neglected,little
 hitherto | until now | It was {hitherto|until now} closed. | !prev=@det
 hugely | very | It was {hugely|very} popular. | next=@adj !next=parallel
 hurriedly | quickly | They {hurriedly|quickly} left.
@@ -224,7 +226,7 @@ inappropriately | wrongly | They {inappropriately|wrongly} said so.
 incessantly | all the time | It rained {incessantly|all the time}. | next=@end
 incidentally | by the way | This, {incidentally|by the way}, is his first book. | next=@end
 incorrectly | wrongly | It was {incorrectly|wrongly} drawn.
-increasingly | more and more | It is {increasingly|more and more} used. | next=religious,isolated,aware,concerned,clear,evident,obvious,likely,unlikely,popular,rare,critical,violent,interested,involved,frustrated,dependent,competitive,successful,powerful,influential,unpopular,unhappy,worried,desperate,used,seen,common,difficult,important,popular,complex !prev=@det
+increasingly | more and more | It is {increasingly|more and more} used. | next=religious,isolated,aware,concerned,clear,evident,obvious,likely,unlikely,popular,rare,critical,violent,interested,involved,frustrated,dependent,competitive,successful,powerful,influential,unpopular,unhappy,worried,desperate,used,seen,common,important,popular,complex !prev=@det
 incredibly | very | It is {incredibly|very} small. | next=@adj,@adv
 indefinitely | for ever | The row cannot continue {indefinitely|for ever}. | prev=continue,continues,grow,grows,loop,last,lasts,on,expand,live,survive next=@end
 independently | on their own | They work {independently|on their own}. | next=. prev=work,live,operate,act,think,move,students,people

@@ -112,8 +112,8 @@ strenuously | strongly | They {strenuously|strongly} fought.
 strikingly | very | It is {strikingly|very} similar. | next=@adj
 stringently | strictly | It was {stringently|strictly} tested.
 subsequently | later | Raising it {subsequently|later} is hard. | prev=it,them,him,her
-subsequently | then | {Subsequently|Then} it was sold. | prev=@start
 subsequently | since | It has {subsequently|since} been sold. | prev=has,have next=been,become
+subsequently | then | {Subsequently|Then} it was sold. | prev=@start
 subsequently | then | It was {subsequently|then} sold. | !prev=@det,@prep,than !next=@end
 substantially | greatly | It {substantially|greatly} reduces the cost. | next=reduce,reduces,reduced,reducing,increase,increases,increased,increasing,improve,improves,improved,improving,change,changed,changes,expanded,weakened,strengthened
 substantially | greatly | The cost fell {substantially|greatly} in May. | prev=vary,varies,varied,varying,differ,differs,differed,increase,increases,increased,increasing,risen,rose,fallen,grow,grown,grew,improve,improved,improves,change,changed,changes,decrease,decreased,decline,declined,reduce,reduced,expand,expanded,contribute,contributed,fell
@@ -174,14 +174,14 @@ vividly | clearly | She {vividly|clearly} saw it.
 vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
-weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
+weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,once,twice,times,semi,bi,semi-,bi-,@end
 whatsoever | at all | There is no reason {whatsoever|at all} to go. | next=@end,to,for,in,and,about,on,with,from,between
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
 wholly | fully | They {wholly|fully} agree. | next=@verb !next=owned
 willingly | gladly | They {willingly|gladly} agreed.
 worldwide | around the world | It is known {worldwide|around the world}. | next=.
 wrongfully | wrongly | They were {wrongfully|wrongly} jailed.
-yearly | every year | They meet {yearly|every year}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,semi,bi,semi-,bi-,@end
+yearly | every year | They meet {yearly|every year}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,once,twice,times,semi,bi,semi-,bi-,@end
 zealously | eagerly | They {zealously|eagerly} fought.
 `,
 );

@@ -4,15 +4,15 @@ export const VERBS: readonly string[] = (
   "arrive ask assign assume attack attract avoid become believe break bring build buy call capture " +
   "carry catch cause change check choose claim clean click close collect combine come compare compile " +
   "complete compute concatenate confirm connect construct contain control convert cook copy cost count " +
-  "cover create cut deal declare define delete deliver depend describe design destroy develop discover " +
-  "divide drag draw drive drop earn edit enable encourage end enjoy ensure enter escape establish " +
+  "cover create cut deal declare defeat define delete deliver depend describe design destroy develop discover " +
+  "divide drag draw drive drop earn edit emerge enable encourage end enjoy ensure enter escape establish " +
   "execute expect explain explore express extend face fall feed fight fill filter find finish fit fix " +
   "follow force form gain gather generate get give grab grow hand handle help hit hold identify ignore " +
-  "import improve increase indicate initialize insert install introduce involve iterate join keep kill " +
+  "import improve increase indicate initialize injure insert install introduce involve iterate join keep kill " +
   "know launch lay lead learn leave let lift link live load lock look lose make map mark maximize mean " +
   "measure meet merge minimize move multiply need normalize offer open operate optimize order outline " +
   "own pack paint parse pass pay perform pick place plan plant play point pool pour practice prefer " +
-  "press prevent print process produce promise protect provide pull push put query raise reach read " +
+  "press prevent print process produce promise protect provide pull push put qualify query raise reach read " +
   "receive record reduce reflect relate rely remain remove repeat replace report represent request " +
   "require reset resize rest result retain return reveal review rise run save say scale scan schedule " +
   "search seek select sell send separate serve set shake share show sign simulate sit skip slide solve " +

@@ -86,7 +86,7 @@ ambience | mood | It has a warm {ambience|mood}.
 ambition | goal | Her {ambition|goal} is to sing. | forms=singular prev=her,his,my,their,main next=is,was,to
 ambition | goal | They shared their {ambitions|goals}. | forms=plural prev=her,his,my,their,main
 ambivalence | mixed feelings | They felt {ambivalence|mixed feelings} about it.
-ambush | attack | They died in an {ambush|attack}. | !prev=from,in,into
+ambush | surprise attack | They died in an {ambush|surprise attack}. | !prev=from,in,into
 amendment | change | They made an {amendment|change} to the plan. | next=to !prev=@noun,@num,@name,rights,first,second,fourth,fifth,sixth,eighth,tenth,constitutional,14th,18th,19th,1st,2nd
 amenity | facility | The park has many {amenities|facilities}.
 amity | friendship | They lived in {amity|friendship}.
@@ -223,7 +223,7 @@ bombing | bomb attack | It was a {bombing|bomb attack}. | prev=a,the !next=of,ru
 boom | rapid growth | There was a {boom|rapid growth} in trade. | next=in
 borough | district | It is a small {borough|district}. | prev=small,london
 boulevard | street | They met on the {boulevard|street}.
-boundary | border | It marks the {boundary|border} of the town. | forms=singular next=of head=town,country,state,county,land,park,city,farm
+boundary | border | It marks the {boundary|border} of the town. | forms=singular next=of,between head=town,country,state,states,county,counties,countries,land,park,city,farm,two,villages,provinces,parishes
 bounty | reward | They put a {bounty|reward} on his head. | next=on,for
 brainchild | idea | It was the {brainchild|idea} of two friends. | forms=singular
 bravery | courage | They praised his {bravery|courage}.

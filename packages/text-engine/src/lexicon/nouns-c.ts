@@ -64,7 +64,7 @@ coffer | fund | It filled the city's {coffers|funds}. | forms=plural
 cognition | thinking | They study {cognition|thinking}. | !prev=a,@adj
 collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular prev=much,close,more,better,effective,creative,through,encourage,encourages,promote,promotes,require,requires,and !next=with,between,of
 collaborator | partner | He is her {collaborator|partner}. | prev=his,her,their
-collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem !prev=complete,total,partial,structural,final,economic
+collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem,dam,bridge,roof,building,tower,wall,ceiling,church,mine,house,structure,stand,dome !prev=complete,total,partial,structural,final,economic
 colleague | co-worker | He met a {colleague|co-worker}.
 collision | crash | They saw the car {collision|crash}. | !next=with prev=car,train,plane,ship,boat,bus,truck,lorry,road,rail,traffic,fatal,deadly,head-on
 combat | fighting | He died in {combat|fighting}. | prev=in,of
@@ -88,7 +88,6 @@ competitor | rival | They beat their {competitors|rivals}. | prev=its,their,his,
 compilation | collection | It is a {compilation|collection} of songs. | next=of prev=a,this,another !head=code,program,programs,source,file,files,kernel,project,shader
 compilation | collection | They sell {compilations|collections} of songs. | next=of head=songs,hits,stories,essays,works,poems,articles,recordings,films,photos,tracks
 completion | end | They met at the {completion|end} of the war. | next=of prev=the head=transaction,commit,statement,process,operation,match,season,game,war,tour,query,command,talks,term
-completion | finishing | They paid for the {completion|finishing} of the work. | next=of prev=the head=work,building,bridge,road,railway,house,station,stadium,church,tunnel,tower,canal,project,dam
 complication | problem | It led to {complications|problems}. | forms=plural
 complicity | involvement | They denied any {complicity|involvement}.
 component | part | It has ten {components|parts}. | !next=of !prev=principal,independent,spectral,react,vue,ui,web,parent,child,functional,reusable,nested,vector,horizontal,vertical,activex,software,server,ole
@@ -118,7 +117,8 @@ connoisseur | expert | He is a {connoisseur|expert} of wine.
 connotation | sense | It has a {connotation|sense} of danger. | next=of,that forms=singular
 connotation | meaning | They have {connotations|meanings} of danger. | forms=plural !next=and
 connotation | meaning | It has a bad {connotation|meaning}. | forms=singular !next=and,of,that
-conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance,production,americas
+conquest | capture | It led to the {conquest|capture} of the island. | next=of forms=singular head=island,islands,city,town,constantinople,jerusalem,granada
+conquest | defeat | It led to the {conquest|defeat} of Spain. | next=of forms=singular !head=island,islands,city,town,region,province,area,mexico,peru,constantinople,jerusalem,granada,desert,west,space,air,everest,mountain,mountains,nature,fear,disease,poverty,world,self,women,territory,lands,land,power,liberty,freedom,rights,market,bread,importance,production,americas
 consensus | agreement | They reached a {consensus|agreement}. | !prev=scientific,medical,ethical,distributed,expert,bipartisan !next=is,was,view,algorithm,with
 consent | permission | They gave their {consent|permission}. | forms=singular prev=their,his,her,its,our,your,my,the,without,written,prior,parental,explicit,give,gives,gave,given,giving,get,got,no,any,express !head=governed,people
 consequence | result | It is a {consequence|result} of the war. | forms=singular next=of prev=a,the,direct,natural,inevitable,another,one

@@ -75,7 +75,7 @@ gala | party | They held a {gala|party}. | next=@end
 gallantry | bravery | He won a prize for {gallantry|bravery}.
 garb | clothes | They wore plain {garb|clothes}.
 garment | piece of clothing | It is a light {garment|piece of clothing}.
-garrison | group of soldiers | They left a {garrison|group of soldiers} there. | prev=a
+garrison | group of soldiers | They left a {garrison|group of soldiers} there. | prev=a !next=of
 gathering | meeting | They held a {gathering|meeting}. | prev=a,the,this,family,annual,large,small !next=@det,@noun,@adj
 generosity | kindness | They praised his {generosity|kindness}.
 genesis | origin | They study the {genesis|origin} of it.
@@ -204,7 +204,7 @@ indication | sign | It is an {indication|sign} of age. | !next=for !prev=error,r
 indifference | lack of interest | They hated his {indifference|lack of interest}. | !next=to,curve,curves !prev=with,of,between
 indignation | anger | They felt {indignation|anger}.
 individual | animal | The {individuals|animals} of the species live long. | next=of head=species
-individual | person | It helps {individuals|people} to save. | !prev=dextral,sinistral,mature,wild,captive !next=that forms=plural
+individual | person | It helps {individuals|people} to save. | !prev=hundred,thousand,million,fewer,dextral,sinistral,mature,wild,captive !next=that forms=plural
 individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive,the !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.
 infancy | early stage | It is in its {infancy|early stage}. | prev=its,their

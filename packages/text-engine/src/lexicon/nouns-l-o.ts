@@ -147,6 +147,7 @@ narcotic | drug | They sell {narcotics|drugs}. | forms=plural
 narrative | story | It is a long {narrative|story}. | prev=@det,@adj !prev=grand,dominant,historical,personal
 nation | country | It is a rich {nation|country}. | !prev=united,first,indigenous,cherokee,navajo !next=state,states,building
 nausea | sickness | They felt {nausea|sickness}.
+navigator | sailor | Portuguese {navigators|sailors} found it. | prev=portuguese,spanish,dutch,english,british,french,italian,european,great,skilled,genoese,venetian,norse
 necessity | need | They saw the {necessity|need} for it. | next=for,to prev=the,no
 necessity | need | They pay for the {necessities|needs} of life. | next=of forms=plural prev=the,basic,daily,bare
 neglect | lack of care | They saw the {neglect|lack of care}. | next=@end !prev=of,in
@@ -156,7 +157,7 @@ neighborhood | area | They live in this {neighborhood|area}. | prev=this,that,my
 neighbourhood | area | They live in this {neighbourhood|area}. | prev=this,that,my,your,his,her,our,their next=@end
 neophyte | beginner | He is a {neophyte|beginner} at chess.
 newcomer | new arrival | He is a {newcomer|new arrival}.
-nobility | nobles | The {nobility|nobles} fled. | forms=singular
+nobility | nobles | The {nobility|nobles} fled. | forms=singular !prev=minor
 nomad | wanderer | They are {nomads|wanderers}.
 nominee | candidate | She is the {nominee|candidate}.
 notion | idea | It is a strange {notion|idea}. | !prev=no
@@ -172,6 +173,7 @@ nutrition | food | They need good {nutrition|food}. | prev=good
 obligation | duty | They have an {obligation|duty} to help. | !prev=debt,financial,lease,pension,unliquidated,outstanding,current,term,immediate,contractual,short,and !next=@num
 observance | keeping | They value the {observance|keeping} of the rule. | next=of
 obstacle | barrier | It is an {obstacle|barrier} to trade. | next=to
+occupation | job | He tried many {occupations|jobs}. | forms=plural prev=many,various,several,different,of,other,manual
 occupation | job | What is your {occupation|job}? | prev=your,his,her,my,hard,good,common,main !next=of,with,by
 occurrence | event | It is a rare {occurrence|event}. | forms=singular next=@end prev=rare,common,daily,strange,normal
 odor | smell | It has a strong {odor|smell}.

@@ -20,7 +20,7 @@ pastime | hobby | It is a {pastime|hobby}. | !prev=national,'s,nation
 pasture | grassland | It is good {pasture|grassland}. | forms=singular !prev=to,new
 patriarch | male head | He is the {patriarch|male head} of the clan. | next=of
 patron | supporter | He is a {patron|supporter} of the arts. | next=of
-patronage | support | It had the {patronage|support} of the king. | next=of
+patronage | support | It had the {patronage|support} of the king. | next=of !prev=under
 paucity | lack | There is a {paucity|lack} of proof. | next=of
 peasant | small farmer | The {peasants|small farmers} left. | forms=plural !prev=rich,wealthy,middle,small
 peasant | small farmer | Each {peasant|small farmer} owned a cow. | forms=singular prev=a,the,each,every,this,one,independent !next=@noun,@adj,@name
@@ -32,6 +32,7 @@ percentage | share | They own a large {percentage|share} of it. | next=of
 perception | view | It changed their {perception|view} of him. | prev=their,his,her,public next=of,that !head=time,depth,space,color,colour,pain,sound,speech,light,taste,distance,motion,movement,shape,form,stimuli
 peril | danger | They know the {perils|dangers} of the sea. | forms=plural
 peril | danger | They were in {peril|danger}. | forms=singular !next=of !prev=my,your,his,her,their,our,its,own
+periodical | magazine | He wrote for {periodicals|magazines}. | prev=literary,scientific,various,many,several,weekly,monthly,popular,for,in,of,local,leading,a,german,english,french
 periphery | edge | It is on the {periphery|edge} of the town.
 perpetrator | criminal | They caught the {perpetrator|criminal}. | !next=of
 perplexity | confusion | They felt {perplexity|confusion}. | forms=singular
@@ -64,6 +65,7 @@ plea | request | They heard the {plea|request} for peace. | next=for,from,to !pr
 pledge | promise | They made a {pledge|promise}. | !next=of,allegiance,@det
 plight | bad situation | They saw the {plight|bad situation} of the town.
 ploy | trick | It was a {ploy|trick} to win time.
+plumage | feathers | The male has bright {plumage|feathers}. | prev=bright,brown,black,white,grey,gray,colourful,colorful,dull,green,blue,red,yellow,its,their,dark,brilliant,glossy,soft,breeding,winter,summer,adult,juvenile
 plunder | stolen goods | They sold the {plunder|stolen goods}. | !next=@det
 plunge | fall | There was a {plunge|fall} in the price. | next=in
 poignancy | sadness | They felt the {poignancy|sadness} of it.
@@ -79,6 +81,7 @@ precedence | priority | It takes {precedence|priority}. | !prev=operator,of,'s,s
 precept | rule | He follows the {precepts|rules} of his faith.
 precinct | area | It is a shopping {precinct|area}. | prev=shopping
 precipitation | rain and snow | Most {precipitation|rain and snow} falls in May. | next=falls,falling,fell,occurs,is prev=of,most,annual,much,the,average,yearly
+precipitation | rain and snow | It has little annual {precipitation|rain and snow}. | prev=annual,yearly,average,total,winter !next=of,levels,data,patterns
 precipitation | rain | It had heavy {precipitation|rain}. | prev=heavy,much,little,more,less !next=of
 precondition | requirement | It is a {precondition|requirement} for peace. | next=for
 precursor | ancestor | It is a {precursor|ancestor} of the car. | next=of !head=hormone,hormones,protein,acid,cell,cells,drug
@@ -149,7 +152,7 @@ quandary | difficult situation | They were in a {quandary|difficult situation}.
 quantity | amount | It has tiny {quantities|amounts} of iron. | forms=plural prev=small,large,vast,huge,tiny,minute,great,considerable,enormous,limited,significant,substantial,massive,certain,smaller,larger,greater,equal next=of,can,may,@end,in,are,were,and !head=@plural
 quantity | amount | It needs a large {quantity|amount} of oil. | next=of !head=@plural
 quarrel | argument | They had a {quarrel|argument}.
-quarters | housing | They left their {quarters|housing}. | prev=their,living
+quarters | housing | They left their {quarters|housing}. | prev=their
 quest | search | They left on a {quest|search} for gold. | next=for
 questionnaire | survey | They filled in the {questionnaire|survey}.
 quotation | quote | It is a {quotation|quote}. | !prev=for,directional
@@ -176,7 +179,7 @@ recognition | praise | It won much {recognition|praise}. | prev=much,internation
 recollection | memory | She has no {recollection|memory} of it.
 recommendation | advice | It was their {recommendation|advice}. | forms=singular prev=their,his,her
 reconciliation | peace | It led to {reconciliation|peace}. | prev=to,toward,towards,political,national,in,bring,brought,seek !next=of
-reconstruction | rebuilding | They paid for the {reconstruction|rebuilding} of the town. | next=of forms=singular !head=events,event,past,history,crime,scene,accident,image,images,data,languages,face,skull
+reconstruction | rebuilding | They paid for the {reconstruction|rebuilding} of the town. | next=of forms=singular !prev=a,an,accurate,faithful !head=events,event,past,history,crime,scene,accident,image,images,data,languages,face,skull
 recreation | fun | They did it for {recreation|fun}. | prev=for
 recruit | new member | They trained the {recruits|new members}. | !next=@det,@adj,@name,@num,other,more !prev=and,to,not
 recruitment | hiring | It led to the {recruitment|hiring} of more guards. | next=of

@@ -53,7 +53,6 @@ showdown | fight | It led to a {showdown|fight}.
 shrub | bush | They cut the {shrubs|bushes}.
 shutdown | closing | It led to the {shutdown|closing} of the mine. | next=of !head=cluster,machine,machines,server,servers,session,system,systems,workers,worker,process,computer,reactor,government,database
 sibling | brother or sister | He has one {sibling|brother or sister}. | forms=singular prev=a,one,no
-siege | attack | They fled the {siege|attack}. | prev=the,a next=@end
 significance | meaning | It has a special {significance|meaning}. | prev=special
 significance | importance | They saw the {significance|importance} of it. | !prev=statistical,clinical,for,level,special,lower,higher,most,least
 silhouette | outline | They saw a {silhouette|outline}.
@@ -107,7 +106,7 @@ stipend | payment | They got a small {stipend|payment}.
 stipulation | condition | It has one {stipulation|condition}.
 stockpile | store | They have a {stockpile|store} of oil. | next=of
 storey | floor | It has ten {storeys|floors}.
-strain | stress | They felt the {strain|stress}. | next=.,of !prev=a,an,new,this,one,each,every,another,different,resistant,and,virus,viral,bacterial,racial,pure,muscle !head=virus,bacteria,flu,influenza,yeast,disease,bacterium,rice,wheat,mice,music,thought,cannabis,corn,fungus,@name
+strain | stress | They felt the {strain|stress}. | next=.,of !prev=a,an,new,this,one,each,every,another,different,resistant,and,virus,viral,bacterial,racial,pure,muscle,thigh,hamstring,calf,groin,back,knee,ankle,eye !head=virus,bacteria,flu,influenza,yeast,disease,bacterium,rice,wheat,mice,music,thought,cannabis,corn,fungus,@name
 stratagem | trick | It was a clever {stratagem|trick}.
 strategy | plan | It is a new {strategy|plan}. | prev=new,this,good,simple,successful,political,better
 strife | conflict | It led to {strife|conflict}.
@@ -266,7 +265,7 @@ vitality | energy | It is full of {vitality|energy}.
 vocalist | singer | She is a {vocalist|singer}.
 vocation | job | It is her {vocation|job}.
 volition | will | They left of their own {volition|will}.
-voyage | trip | They left on a {voyage|trip}.
+voyage | journey | They left on a {voyage|journey}.
 vulnerability | weakness | It has a {vulnerability|weakness}. | forms=singular prev=a,security !next=to,of
 vulnerability | weakness | It has many {vulnerabilities|weaknesses}. | forms=plural !next=to,of
 `,

@@ -17,7 +17,7 @@ withdrawal | departure | It led to the {withdrawal|departure} of the army. | nex
 withdrawal | removal | It led to the {withdrawal|removal} of the book. | next=of !head=consent,support,offer,money,cash,funds,labor,labour,application,treatment,love,complaint,charges,bid,candidate,services,army,troops,forces,soldiers,germans,french,british,russians,americans,team,teams,firm,company,developer,member,members
 woe | trouble | They spoke of their {woes|troubles}.
 workmanship | work | It is fine {workmanship|work}.
-worship | prayer | It is a place of {worship|prayer}. | !next=@det,of,@name prev=of,public,for
+worship | prayer | It is open for {worship|prayer}. | !next=@det,of,@name,to prev=public,for
 wrangle | argument | It was a legal {wrangle|argument}. | forms=singular
 wrath | anger | They feared his {wrath|anger}.
 wreckage | remains | They found the {wreckage|remains} of the ship. | forms=singular next=of

@@ -4,6 +4,7 @@ import { readPhrases } from "./phrase.ts";
 export const PHRASES_A_H = readPhrases(`
 a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a bunch of | many | It has {a bunch of|many} rooms. | head=@plural,men,women
+a campaign designed to | a campaign to | It is {a campaign designed to|a campaign to} help them.
 a certain amount of | some | It takes {a certain amount of|some} time.
 a certain degree of | some | It has {a certain degree of|some} freedom.
 a close acquaintance of | a friend of | He was {a close acquaintance of|a friend of} the king.
@@ -15,7 +16,9 @@ a considerable number of | many | It has {a considerable number of|many} parts.
 a considerable part of | much of | It lost {a considerable part of|much of} the land.
 a couple of | a few | It has {a couple of|a few} rooms.
 a criminal offence | a crime | It is {a criminal offence|a crime} to sell it. | !next=under,with
+a cult following | a small group of loyal fans | It had {a cult following|a small group of loyal fans}. | !next=of
 a degree of | some | They see it with {a degree of|some} doubt. | prev=with,requires,require,required,needs,show,shows,showed,provides,gives !next=freedom,@num,@end !head=freedom,accuracy
+a devoted following | loyal fans | It had {a devoted following|loyal fans}. | !next=of,among
 a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town. | prev=give,gives,gave,given,giving,get,gets,got,getting,have,has,had,offer,offers,offered,us,him,her,them,you,me,people,visitors,readers,provide,provides,provided,want,wanted,for
@@ -42,7 +45,9 @@ a landmark in the development of | a great step in the growth of | It is {a land
 a landmark in the history of | a great event in the history of | It is {a landmark in the history of|a great event in the history of} film.
 a language derived from | a language that comes from | It is {a language derived from|a language that comes from} Latin.
 a large amount of | a lot of | It takes {a large amount of|a lot of} time.
+a large and loyal following | many loyal fans | It had {a large and loyal following|many loyal fans}. | !next=of
 a large degree of | much | It has {a large degree of|much} freedom.
+a large following | many fans | It had {a large following|many fans}. | !next=of
 a large majority of | most | It lost {a large majority of|most} votes.
 a large measure of | much | It has {a large measure of|much} freedom.
 a large number of | many | It has {a large number of|many} parts.
@@ -52,18 +57,22 @@ a large quantity of | very many | It has {a large quantity of|very many} books. 
 a large quantity of | a lot of | It takes {a large quantity of|a lot of} oil.
 a larger number of | more | It has {a larger number of|more} rooms.
 a lower degree of | less | It has {a lower degree of|less} risk. | !next=@end,@plural
+a loyal following | loyal fans | It had {a loyal following|loyal fans}. | !next=of
 a major milestone in | a big step in | It was {a major milestone in|a big step in} medicine.
 a majority of the electorate | most voters | It lost {a majority of the electorate|most voters}.
 a matter of controversy | argued about | It is {a matter of controversy|argued about}. | prev=is,was,are,still next=@end
 a matter of dispute | argued about | It is {a matter of dispute|argued about}. | prev=is,was,are,still next=@end
+a means of livelihood | a way to earn a living | It left them without {a means of livelihood|a way to earn a living}.
 a measure of | some | They had {a measure of|some} freedom. | head=justice,success,freedom,independence,control,stability,comfort,relief,peace,autonomy,security,protection,truth,order prev=them,him,her,us,had,has,have,with,gave,gives,give,brought,bring,achieved,achieve,enjoyed,enjoy,gained,restored,is,was
 a mere | only | It lasted {a mere|only} ten days. | next=@num,a
 a milestone in | a big step in | It was {a milestone in|a big step in} medicine. | !prev=such,quite
 a name derived from | a name that comes from | It is {a name derived from|a name that comes from} Latin.
+a programme designed to | a programme to | It is {a programme designed to|a programme to} help them.
 a quantity of | some | He had {a quantity of|some} drugs. | head=goods,ammunition,drugs,cocaine,heroin,cannabis,weapons,money,cash,explosives,jewellery,jewelry,food,arms,documents,gold,silver
 a selection of | some | It has {a selection of|some} works by Bach. | next=works,songs,poems,photographs,photos,books,essays,stories,pieces,paintings,letters,dishes,toys
 a significant milestone in | a big step in | It was {a significant milestone in|a big step in} medicine.
 a subject of controversy | argued about | It is {a subject of controversy|argued about}. | prev=is,was,are,still next=@end
+a substantial following | many fans | It had {a substantial following|many fans}. | !next=of
 a synonym for | another word for | It is {a synonym for|another word for} "big".
 a synonym of | another word for | It is {a synonym of|another word for} "big".
 a term derived from | a term that comes from | It is {a term derived from|a term that comes from} Latin.
@@ -74,6 +83,8 @@ a word derived from | a word that comes from | It is {a word derived from|a word
 absent from | away from | He was {absent from|away from} school. | next=school,class,classes,work,home,duty,office,court,parliament
 abundant supplies of | plenty of | It has {abundant supplies of|plenty of} water.
 accelerated to | rose to | The inflation {accelerated to|rose to} five percent. | prev=inflation,growth,rate next=@num,a
+accessible by means of | reached by | It is {accessible by means of|reached by} a path. | prev=is,are,was,were,only
+accessible to members of the public | open to the public | It is {accessible to members of the public|open to the public}.
 act of aggression | act of violence | It was an {act of aggression|act of violence}.
 acts of aggression | acts of violence | They fear {acts of aggression|acts of violence}.
 administrative duties | office tasks | He had many {administrative duties|office tasks}.
@@ -86,8 +97,10 @@ adversely affects | harms | It {adversely affects|harms} your sleep.
 advocates for | supporters of | They are {advocates for|supporters of} peace. | prev=are,were,as,the,many
 after a period of | after | It hatches {after a period of|after} two weeks. | next=@num,about,several,some,around
 after revelations that | after news that | He left {after revelations that|after news that} he lied.
+after the conclusion of hostilities | after the fighting had ended | They met {after the conclusion of hostilities|after the fighting had ended}.
 against a backdrop of | in a time of | It took place {against a backdrop of|in a time of} war. | next=war,unrest,violence,growing,rising,economic,political,social,falling,increasing
 against the backdrop of | during | It is set {against the backdrop of|during} the civil war. | head=war,revolution,wars,crisis,depression,strike,recession,uprising,rebellion,pandemic,famine,election,occupation,holocaust
+agricultural implements | farm tools | They found {agricultural implements|farm tools}.
 agricultural land | farmland | They bought {agricultural land|farmland}.
 ahead of | before | They met {ahead of|before} the election. | next=the,its,their,his,her,this,next,a head=holiday,holidays,election,elections,vote,meeting,meetings,summit,talks,match,game,games,tournament,season,visit,conference,wedding,ceremony,launch,referendum,trial,final,debate,kick-off,budget,christmas,easter,weekend,olympics
 ahead of schedule | early | It was completed {ahead of schedule|early}. | next=@end,and,in
@@ -111,11 +124,15 @@ an expansion of | a growth in | They saw {an expansion of|a growth in} trade. | 
 an important milestone in | a big step in | It was {an important milestone in|a big step in} medicine.
 an insufficient intake of | too little | It is due to {an insufficient intake of|too little} iron.
 an integral part of | a key part of | It is {an integral part of|a key part of} the plan.
+an invaluable source of | a rich source of | It is {an invaluable source of|a rich source of} facts.
+and accordingly | and so | It rained, {and accordingly|and so} they left. | next=@verb,it,they,he,she,we,the
 and are consequently | and so are | They are small {and are consequently|and so are} cheap.
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
 and is consequently | and so is | It is small {and is consequently|and so is} cheap.
 annual precipitation | yearly rain and snow | The {annual precipitation|yearly rain and snow} is low.
 apologists for | defenders of | They are {apologists for|defenders of} the old order.
+appointed to the position of | named | She was {appointed to the position of|named} professor. | next=@noun prev=was,were,been,be,being,is
+appointed to the post of | named | She was {appointed to the post of|named} director. | next=@noun prev=was,were,been,be,being,is
 appropriate action | the right steps | They took {appropriate action|the right steps}. | prev=take,takes,took,taking,taken
 appropriate measures | the right steps | They took {appropriate measures|the right steps}. | prev=take,takes,took,taking,taken
 approximately equivalent to | about the same as | It is {approximately equivalent to|about the same as} one ton.
@@ -150,9 +167,11 @@ are to be avoided | must be avoided | Such plans {are to be avoided|must be avoi
 are to be made | must be made | The plans {are to be made|must be made} in May.
 are to be paid | must be paid | The taxes {are to be paid|must be paid} in May.
 are to be submitted | must be sent in | The forms {are to be submitted|must be sent in} by May. | !next=in
+are tolerant of | can stand | They {are tolerant of|can stand} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
 are unaccounted for | are missing | Ten people {are unaccounted for|are missing}.
 are well advised to | should | Buyers {are well advised to|should} wait.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
+are widely regarded as | are seen by many as | They {are widely regarded as|are seen by many as} the best.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
 as a case in point | as a good example | It is cited {as a case in point|as a good example}.
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
@@ -176,11 +195,15 @@ at a cost of | for | It was built {at a cost of|for} two million pounds. | next=
 at a later stage | later | They left {at a later stage|later}. | next=@end,in
 at an early stage | early | They left {at an early stage|early}. | next=@end,in
 at any given time | at any time | It holds ten men {at any given time|at any time}.
+at considerable expense | at great cost | It was built {at considerable expense|at great cost}. | !next=to
 at frequent intervals | often | It is watered {at frequent intervals|often}.
+at great expense | at great cost | It was built {at great expense|at great cost}. | !next=to
+at its helm | in charge | He stayed {at its helm|in charge} for years. | next=@end,for,until,during,in,when
 at liberty to | free to | They are {at liberty to|free to} go. | prev=is,are,was,were,be,been,not,feel
 at regular intervals | regularly | They meet {at regular intervals|regularly}. | next=@end,and,throughout,during !prev=placed,planted,spaced,set,positioned,arranged,located,built,appear,occur,@noun,written,drawn,marked,printed
 at the disposal of | available to | It is {at the disposal of|available to} the firm. | prev=is,are,was,were,be,resources,means,money,funds,tools,instrument,tool
 at the earliest opportunity | as soon as possible | Call us {at the earliest opportunity|as soon as possible}.
+at the helm | in charge | He stayed {at the helm|in charge} for years. | next=@end,for,until,during,in,when
 at the outbreak of | at the start of | He left {at the outbreak of|at the start of} the war.
 attributable to | caused by | It is {attributable to|caused by} the heat.
 banned substance | banned drug | He took a {banned substance|banned drug}.
@@ -193,14 +216,18 @@ been confined to | been limited to | It has {been confined to|been limited to} t
 been rendered | been made | It had {been rendered|been made} useless. | next=@adj,useless,unusable,slippery,obsolete,impassable,unconscious,homeless
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
 beneficial to | good for | It is {beneficial to|good for} health. | prev=is,are,was,were,be,been,highly,very,also,more,most,particularly,especially,proved,prove
+beyond the confines of | outside | He never went {beyond the confines of|outside} the park.
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
 bouts of | times of | He had {bouts of|times of} deep sadness. | head=depression,sadness,illness,drinking,unemployment,anxiety,despair,insomnia,weather
 bring to light | show | It helps to {bring to light|show} old views. | prev=to next=@det,@adj,@noun,@plural
 brokered by | arranged by | It is a deal {brokered by|arranged by} the king.
+by a margin of | by | He won {by a margin of|by} twelve seconds. | next=@num
 by no means | not | It is {by no means|not} late. | !next=@end prev=am,is,are,was,were,be,been
+by public subscription | with money given by the public | It was built {by public subscription|with money given by the public}.
 by the amalgamation of | by joining | It grew {by the amalgamation of|by joining} three towns.
 can be attributed to | can be explained by | It {can be attributed to|can be explained by} a change in the weather. | head=factors,factor,lack,fact,effect,effects,rise,fall,change,changes,growth,climate,number,reasons,increase,decrease,differences,use
 can optionally | can | You {can optionally|can} add a name.
+canvases are | paintings are | His later {canvases are|paintings are} dark. | prev=later,early,his,her,large,best,earlier
 capital punishment | the death penalty | They ended {capital punishment|the death penalty}. | !prev=@det,@adj
 cause serious damage to | badly damage | It can {cause serious damage to|badly damage} the crops.
 cause severe damage to | badly damage | It can {cause severe damage to|badly damage} the crops.
@@ -209,7 +236,9 @@ caused extensive damage to | badly damaged | It {caused extensive damage to|badl
 caused heavy damage to | badly damaged | It {caused heavy damage to|badly damaged} the crops.
 caused serious damage to | badly damaged | It {caused serious damage to|badly damaged} the crops.
 caused severe damage to | badly damaged | It {caused severe damage to|badly damaged} the crops.
-charitable causes | charity | He gave the money to {charitable causes|charity}.
+caused severe disruption to | badly upset | The strike {caused severe disruption to|badly upset} the trains.
+cessation of hostilities | end of the fighting | They met at the {cessation of hostilities|end of the fighting}.
+charitable causes | charity | He gave the money to {charitable causes|charity}. | prev=to,for
 charitable organisation | charity | It is a {charitable organisation|charity}.
 charitable organisations | charities | He gave the money to {charitable organisations|charities}.
 charitable organization | charity | It is a {charitable organization|charity}.
@@ -218,12 +247,15 @@ closely resemble | are very like | They {closely resemble|are very like} cats. |
 closely resemble | are very like | They {closely resemble|are very like} cats. | !prev=to,not,n't,can,could,may,might,will,would,must,does,do,did,should
 closely resembled | was very like | It {closely resembled|was very like} a cat. | prev=it,he,she,which,that,this
 closely resembles | is very like | It {closely resembles|is very like} a cat. | !prev=most,more,that
+commuted to | changed to | The sentence was {commuted to|changed to} ten years. | prev=was,were,been,be,later,then,subsequently,being
 comparable to | similar to | It is {comparable to|similar to} the old one. | prev=is,are,was,were,be,size,distance,levels,level,results,roughly,quality
 composed largely of | made mostly of | A wall {composed largely of|made mostly of} rock fell.
 composed mainly of | made mostly of | A wall {composed mainly of|made mostly of} rock fell.
 composed predominantly of | made mostly of | A wall {composed predominantly of|made mostly of} rock fell.
 composed primarily of | made mostly of | A wall {composed primarily of|made mostly of} rock fell.
+conceived as | planned as | It was {conceived as|planned as} a film. | prev=was,were,originally,initially,first,been,is
 concerning | about | There were differences {concerning|about} the plan. | prev=difference,differences,disagreement,disagreements,argument,theory,theories,agreement,ideas,views,opinions,findings,uncertainty next=@det,@noun
+conclusion of hostilities | end of the fighting | They met at the {conclusion of hostilities|end of the fighting}.
 conducive to | good for | It is {conducive to|good for} learning. | prev=is,are,was,were,be,more,not,very,highly,particularly
 conducted extensive | carried out much | They {conducted extensive|carried out much} research. | next=research,fieldwork,work
 confined to | kept in | They were {confined to|kept in} their cells. | head=cell,cells,room,rooms,house,home,homes,barracks,hospital,prison,camp,camps prev=is,are,was,were,be,been,routinely,often
@@ -244,6 +276,11 @@ consists mainly of | is mostly | It {consists mainly of|is mostly} water.
 consists mostly of | is mostly | It {consists mostly of|is mostly} water.
 consists predominantly of | is mostly | It {consists predominantly of|is mostly} water.
 consists primarily of | is mostly | It {consists primarily of|is mostly} water.
+constitute an important | are an important | The lakes {constitute an important|are an important} home for birds. | prev=@plural
+constitute the largest | are the largest | The lakes {constitute the largest|are the largest} home for birds. | prev=@plural
+constitute the main | are the main | The lakes {constitute the main|are the main} home for birds. | prev=@plural
+constitute the principal | are the main | The lakes {constitute the principal|are the main} home for birds. | prev=@plural
+continued unabated | went on as before | The fighting {continued unabated|went on as before}.
 contracted by drinking | caught by drinking | It is {contracted by drinking|caught by drinking} dirty water.
 contracted by eating | caught by eating | It is {contracted by eating|caught by eating} bad meat.
 contracted through | caught through | It is {contracted through|caught through} food. | prev=is,be,was,are,often,usually,disease,infection,commonly,been
@@ -255,22 +292,37 @@ criminal offence | crime | It is no {criminal offence|crime}.
 criminal offences | crimes | They commit {criminal offences|crimes}.
 critical acclaim | praise from critics | It won {critical acclaim|praise from critics}.
 critical praise | praise from critics | It won {critical praise|praise from critics}.
+critically endangered | in great danger of dying out | The frog is {critically endangered|in great danger of dying out}. | prev=is,are,was,were,now,become,remains next=@end,and,because,due,owing,on,as
 custodial sentence | prison sentence | He got a {custodial sentence|prison sentence}.
 custodial sentences | prison sentences | They got {custodial sentences|prison sentences}.
+decimated the population | killed much of the population | The plague {decimated the population|killed much of the population}.
 decisive goal | winning goal | He scored the {decisive goal|winning goal}.
 dedicated to | about | It is a museum {dedicated to|about} his life. | prev=museum,museums,website,site,exhibition,gallery,journal,magazine,websites,room
 deemed to be | thought to be | It is {deemed to be|thought to be} safe.
 deeply flawed | full of faults | The plan is {deeply flawed|full of faults}. | prev=is,are,was,were,be,as,proved next=@end,and,but,in,for
 deficient in | low in | The diet is {deficient in|low in} iron. | head=fibre,fiber,iron,vitamins,protein,proteins,calcium,nutrients,iodine,vitamin,oxygen,nitrogen,zinc
+deprived of his office | removed from office | He was {deprived of his office|removed from office}. | !next=as
+deprived of his offices | removed from his posts | He was {deprived of his offices|removed from his posts}.
 designed to encourage | to encourage | It is a plan {designed to encourage|to encourage} trade. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to help | to help | It is a plan {designed to help|to help} the poor. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 designed to improve | to improve | It is a plan {designed to improve|to improve} schools. | prev=plan,plans,law,laws,scheme,schemes,measures,programme,programmes,program,programs,project,projects
 destined for | meant for | They sent food {destined for|meant for} the poor. | prev=weapons,goods,food,money,aid,products,exports,arms,funds,supplies
 detrimental to | bad for | It may be {detrimental to|bad for} the skin.
+devoted to | about | It is a museum {devoted to|about} his life. | prev=museum,museums,website,exhibition,gallery
+devoted to the history of | about the history of | It is a museum {devoted to the history of|about the history of} the area. | prev=museum,exhibition,website,book,room,gallery,museums,books
+diagnosed as suffering from | found to have | He was {diagnosed as suffering from|found to have} cancer. | prev=was,were,been,being,be,is
+died without issue | died without children | He {died without issue|died without children} in May.
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
+dominates the landscape | stands over the land | It {dominates the landscape|stands over the land}. | next=@end,and
+dominates the market square | stands over the market square | It {dominates the market square|stands over the market square}.
+dominates the skyline | stands over the town | It {dominates the skyline|stands over the town}. | next=@end,and
+during the construction of | during the building of | It was found {during the construction of|during the building of} a road.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
+dying minutes | last minutes | He scored in the {dying minutes|last minutes} of the match.
 earlier than anticipated | earlier than expected | It came {earlier than anticipated|earlier than expected}.
+economic prosperity | wealth | It was a time of {economic prosperity|wealth}.
+educational institutions | schools and colleges | It has many {educational institutions|schools and colleges}.
 employed as a | used as a | It is {employed as a|used as a} weapon. | head=weapon,tool,method,material,symbol,drug,fuel,substitute,means,medicine,fertilizer,fertiliser,solvent,technique,food,preservative,catalyst
 employed as a means of | used as a way of | It is {employed as a means of|used as a way of} defence.
 employed in the | used in the | It is {employed in the|used in the} making of steel. | head=manufacture,production,making,construction,treatment,preparation,analysis,study,design,process prev=is,are,was,were,be,been,formerly,widely,commonly,often,also,first,once,sometimes,usually,frequently,generally,mainly,method,methods,technique,techniques,materials,material
@@ -278,6 +330,7 @@ employment opportunities | jobs | They look for {employment opportunities|jobs}.
 en route from | on the way from | They met {en route from|on the way from} Rome.
 enthusiastic reviews | very good reviews | It got {enthusiastic reviews|very good reviews}.
 evenly distributed | evenly spread | Rain is {evenly distributed|evenly spread} here.
+eventual demise | end | It led to the {eventual demise|end} of the empire.
 every corner of the globe | all over the world | They come from {every corner of the globe|all over the world}. | prev=from
 every corner of the world | all over the world | They come from {every corner of the world|all over the world}. | prev=from
 excessive amounts of | too much | It needs {excessive amounts of|too much} water. | next=water,salt,sugar,alcohol,fat,food,time,energy,oil,money,caffeine,power,heat
@@ -286,9 +339,12 @@ exempt from | free from | They are {exempt from|free from} tax. | prev=is,are,wa
 exercise caution | be careful | They should {exercise caution|be careful}. | prev=should,to,must,can,please
 expectant mother | pregnant woman | It helps an {expectant mother|pregnant woman}.
 expectant mothers | pregnant women | It helps {expectant mothers|pregnant women}.
+extraction of | mining of | It lives on the {extraction of|mining of} copper. | head=copper,coal,gold,iron,silver,tin,lead,minerals,ore,ores,uranium,diamonds,zinc,salt,sulphur,bauxite
 failing which | or else | Pay in May, {failing which|or else} the firm may sue.
 far superior to | far better than | It is {far superior to|far better than} the old one.
 far surpassing | going far beyond | It did well, {far surpassing|going far beyond} their hopes.
+farm implements | farm tools | They found {farm implements|farm tools}.
+farming implements | farm tools | They found {farming implements|farm tools}.
 fascination with | interest in | She felt a {fascination with|interest in} the sea.
 fauna and flora | animals and plants | It has much {fauna and flora|animals and plants}.
 favorable reviews | good reviews | It got {favorable reviews|good reviews}.
@@ -296,13 +352,25 @@ favorably received | well received | The show was {favorably received|well recei
 favourable reviews | good reviews | It got {favourable reviews|good reviews}.
 favourably received | well received | The show was {favourably received|well received}.
 financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
+flint implements | flint tools | They found {flint implements|flint tools}.
 flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
 fluctuations in temperature | changes in temperature | It stands {fluctuations in temperature|changes in temperature}.
 following | after | It grew {following|after} the arrival of the train. | head=closure,arrival,election,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,marriage,divorce,earthquake,flood,floods,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,arrest,bombing,merger,graduation,referendum,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting !prev=am,is,are,was,were,be,been,by,of,closely,the,a,its,his,her,their,this,that,to,for,and,or,in,start,started,began,while,when,keep,kept
 ^following | after | {Following|After} the closure of the mine, they left. | head=war,death,closure,arrival,election,elections,defeat,victory,collapse,end,attack,attacks,outbreak,independence,revolution,success,introduction,discovery,retirement,resignation,announcement,opening,departure,publication,release,establishment,invasion,battle,marriage,divorce,accident,earthquake,flood,floods,storm,hurricane,disaster,explosion,birth,creation,completion,conquest,surrender,incident,murder,assassination,raid,arrest,bombing,merger,graduation,illness,referendum,protests,strike,riots,uprising,coup,loss,abolition,destruction,reunification,unification,annexation,withdrawal,appointment,dissolution,lifting,removal
+^following a brief | after a short | {Following a brief|After a short} stay there, he left.
+following a brief | after a short | In 1950, {following a brief|after a short} illness, he left. | prev=@end,and,died,closed
+following a lengthy | after a long | In 1950, {following a lengthy|after a long} repair, it opened. | prev=@end,and,died,closed
+^following a lengthy | after a long | {Following a lengthy|After a long} illness, he died.
+following a long | after a long | In 1950, {following a long|after a long} repair, it opened. | prev=@end,and,died,closed
+^following a long | after a long | {Following a long|After a long} illness, he died. | head=illness,war,career,break,absence,siege,struggle,battle,campaign,journey,delay,trial,dispute,stay,restoration,repair,period,debate,discussion,investigation,legal
 following a series of | after a series of | It closed {following a series of|after a series of} thefts.
+^following a short | after a short | {Following a short|After a short} stay there, he left.
+following a short | after a short | In 1950, {following a short|after a short} illness, he left. | prev=@end,and,died,closed
 following a string of | after a string of | It closed {following a string of|after a string of} thefts.
 following days of | after days of | They met {following days of|after days of} rain.
+following heavy rain | after heavy rain | It rises fast {following heavy rain|after heavy rain}. | prev=@adv,@noun,it,@end,rapidly,quickly
+^following heavy rain | after heavy rain | {Following heavy rain|After heavy rain}, it rises.
+following heavy rainfall | after heavy rain | It rises fast {following heavy rainfall|after heavy rain}. | prev=@adv,@noun,it,@end,rapidly,quickly
 following months of | after months of | They met {following months of|after months of} talks.
 following revelations that | after news that | He left {following revelations that|after news that} he lied.
 following the collapse of | after the fall of | He left {following the collapse of|after the fall of} Rome. | next=@name
@@ -327,13 +395,20 @@ for his failure to | for failing to | He was criticized {for his failure to|for 
 for his portrayal of | for playing | He is known {for his portrayal of|for playing} Tom. | next=@name
 for his portrayal of | for playing | He is known {for his portrayal of|for playing} the king. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,policeman,cop,killer,murderer,prince,princess
 for its failure to | for failing to | It was criticized {for its failure to|for failing to} act.
+for the construction of | for building | He had plans {for the construction of|for building} a dam. | prev=plans,plan,proposals,responsible,scheme,contract,contracts,permission,site
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
+for the creation of | for creating | He had plans {for the creation of|for creating} a park. | prev=plans,plan,proposals,responsible,scheme,money,funds,recommendations
 for the deceased | for the dead | They prayed {for the deceased|for the dead}.
 for the detection of | to find | It is used {for the detection of|to find} gas. | prev=used,method,methods,technique,techniques,tool,tools,test,tests,useful,system,systems
+for the development of | for developing | He had plans {for the development of|for developing} it. | prev=plans,plan,recommendations,proposals,responsible,money,funds,scheme
 for the duration of | during | It is valid {for the duration of|during} the contract. | prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
 for the duration of | all through | It was closed {for the duration of|all through} the war. | next=the,this,his,her,their,its,our,my,that !prev=only,exist,exists,existed,valid,last,lasts,lasted,apply,applies,applied,suspended
+for the establishment of | for setting up | He had plans {for the establishment of|for setting up} a school. | prev=plans,plan,proposals,responsible,scheme,money,funds,recommendations
+for the improvement of | for improving | He had plans {for the improvement of|for improving} roads. | prev=plans,plan,recommendations,proposals,responsible,money,funds,scheme,suggestions,ideas,measures
 for the manufacture of | to make | It is used {for the manufacture of|to make} steel. | prev=used,method,methods,plant,plants,factory,factories,machine,machines,technique,techniques,process,processes,materials,needed,required,mainly,primarily
 for the preparation of | to prepare | It is used {for the preparation of|to prepare} soup. | prev=used,method,methods,technique,techniques,tool,needed
+for the protection of | for protecting | He had plans {for the protection of|for protecting} birds. | prev=plans,plan,recommendations,proposals,responsible,money,funds,scheme,suggestions,measures,laws,law
+for the restoration of | for restoring | He had plans {for the restoration of|for restoring} it. | prev=plans,plan,proposals,responsible,scheme,money,funds
 for this purpose | for this | It was built {for this purpose|for this}. | next=@end
 for that purpose | for that | It was built {for that purpose|for that}. | next=@end
 for the prevention of | to prevent | It is used {for the prevention of|to prevent} colds. | prev=used,recommended,vaccine,drug,method,methods,effective,useful,society,measures
@@ -343,16 +418,24 @@ for the study of | to study | It is used {for the study of|to study} stars. | pr
 for the treatment of | to treat | It is used {for the treatment of|to treat} colds. | prev=used,antibiotics,antibiotic,agents,drug,drugs,medicine,medicines,effective,prescribed,approved,method,methods,hospital,centre,center,developed,useful,clinic,therapy
 for their failure to | for failing to | They were criticized {for their failure to|for failing to} act.
 formal education | schooling | He had little {formal education|schooling}. | prev=little,no,any,of,limited,some,minimal,his,her
-formal training | training | She had no {formal training|training}.
 frequent interruptions to | frequent breaks in | It has {frequent interruptions to|frequent breaks in} the supply.
 garments | clothes | They wore warm {garments|clothes}. | !prev=@num
+generally favorable | mostly good | It got {generally favorable|mostly good} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
+generally favourable | mostly good | It got {generally favourable|mostly good} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
+generally negative | mostly bad | It got {generally negative|mostly bad} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
+generally positive | mostly good | It got {generally positive|mostly good} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
 grave danger | great danger | They are in {grave danger|great danger}.
 gross misconduct | very bad behavior | He left for {gross misconduct|very bad behavior}.
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
+has assumed increasing importance | has become more and more important | It {has assumed increasing importance|has become more and more important}.
 has been established to | has been set up to | A court {has been established to|has been set up to} help.
+has been in existence since | has existed since | It {has been in existence since|has existed since} 1899.
+has been the recipient of | has received | She {has been the recipient of|has received} many prizes.
 has come under fire for | has been criticized for | It {has come under fire for|has been criticized for} the noise.
+has remained in the possession of | has belonged to | It {has remained in the possession of|has belonged to} the family.
 has yet to be determined | is still unknown | The cause {has yet to be determined|is still unknown}.
+have been in existence since | have existed since | They {have been in existence since|have existed since} 1899.
 have come under fire for | have been criticized for | They {have come under fire for|have been criticized for} the noise.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
 her memoirs | her life story | She wrote {her memoirs|her life story}.
@@ -381,7 +464,7 @@ a significant amount of | a lot of | It takes {a significant amount of|a lot of}
 a significant number of | many | It has {a significant number of|many} parts.
 a significant portion of | a large share of | It lost {a significant portion of|a large share of} its land.
 a significant proportion of | a large share of | It lost {a significant proportion of|a large share of} its land.
-a single | one | It has {a single|one} room. | !next=woman,man,mother,father,parent,mum,dad,person,@end
+a single | one | It has {a single|one} room. | !next=to,from,in,by,on,for,and,with,which,that,woman,man,mother,father,parent,mum,dad,person,@end
 a small amount of | a little | It has {a small amount of|a little} oil. | !head=time,@plural
 a small minority of | a small part of | They are {a small minority of|a small part of} the population. | head=population,public,electorate,party,nation,country,society,community,workforce,total,class,press,church
 a small minority of | a few | It has {a small minority of|a few} fans.
@@ -521,7 +604,7 @@ at high speed | very fast | It flew {at high speed|very fast}.
 ^at present , | Now | {At present,|Now} the shop sells bread.
 at risk from | in danger from | They are {at risk from|in danger from} floods.
 at that time | then | It was new {at that time|then}. | !prev=@start
-at the age of | at age | He died {at the age of|at age} 80.
+at the age of | at age | He died {at the age of|at age} 80. | next=@num
 at the beginning of | early in | They left {at the beginning of|early in} May. | next=@num,january,february,march,april,may,june,july,august,september,october,november,december
 at the beginning of | early in | It closed {at the beginning of|early in} the year. | head=year,years,century,month,week,season,decade,summer,winter,spring,autumn
 at the beginning of | at the start of | It stands {at the beginning of|at the start of} the line.

@@ -68,6 +68,7 @@ in compliance with | following | It was done {in compliance with|following} the 
 ~be in conflict with | ~go against | It {is in conflict with|goes against} the rule. | next=@det,@noun,@name,@adj !next=himself,herself,itself !head=neighbours,neighbors,wife,husband,parents,government,neighbour,state,police,church,king,army,son,father,mother,russia,china,israel,iran
 in conjunction with | with | It is used {in conjunction with|with} a pump.
 ^in consequence , | So | {In consequence,|So} the price fell.
+in consequence of which | because of which | It rained, {in consequence of which|because of which} the crop was lost.
 in consultation with | with | They built it {in consultation with|with} him.
 in contrast to | unlike | It is red, {in contrast to|unlike} the others. | !prev=used,term,stand,stands,stood,especially,set
 in contrast with | unlike | It is dry, {in contrast with|unlike} Spain. | !prev=used,term,stand,stands,stood,especially,set,esp.
@@ -79,6 +80,7 @@ in diameter | across | It is 40 metres {in diameter|across}. | prev=metres,meter
 in direct violation of | against | It was {in direct violation of|against} the law.
 in due course | later | They left {in due course|later}.
 in due time | in time | They paid {in due time|in time}. | next=@end
+in earlier times | in the past | It was sold here {in earlier times|in the past}.
 in every instance | every time | It is red {in every instance|every time}. | !next=of,where
 in every respect | in every way | It is good {in every respect|in every way}.
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=damage,temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
@@ -86,20 +88,25 @@ in excess of | over | He drove {in excess of|over} the speed limit. | head=limit
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
 in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
 in excess of | more than | It costs {in excess of|more than} 10 euros. | next=@num,a,half
-in exchange for | for | They left {in exchange for|for} food. | !next=which
+in exchange for | for | They left {in exchange for|for} food. | !next=which !prev=arms,fighting,weapons,search,work,ask,asking
 in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies,totally,wholeheartedly,unreservedly,unashamedly,entirely,fully,solidly,socialists,communists,anarchists,workers,someone,anyone,everyone,politicians,parties,unions
 in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies,totally,wholeheartedly,unreservedly,unashamedly,entirely,fully,solidly,socialists,communists,anarchists,workers,someone,anyone,everyone,politicians,parties,unions
+in former times | in the past | It was sold here {in former times|in the past}.
 in glowing terms | with high praise | They spoke of her {in glowing terms|with high praise}.
 in good faith | honestly | He acted {in good faith|honestly}. | !next=@noun !prev=act
+in haste | in a hurry | It was built {in haste|in a hurry}.
 in height | high | It is 40 metres {in height|high}. | prev=metres,meters,feet,inches,cm,m
+in her capacity as | as | She led it {in her capacity as|as} mayor.
 in her childhood | as a child | She sang {in her childhood|as a child}.
 in her early years | when she was young | {In her early years|When she was young} she sang.
 in her youth | when she was young | {In her youth|When she was young} she sang.
+in his capacity as | as | He led it {in his capacity as|as} mayor.
 in his childhood | as a child | He sang {in his childhood|as a child}.
 in his early years | when he was young | {In his early years|When he was young} he sang.
 in his youth | when he was young | {In his youth|When he was young} he sang.
 in honor of | for | They sang {in honor of|for} him.
 in honour of | for | They sang {in honour of|for} him.
+in its capacity as | as | It led it {in its capacity as|as} owner.
 in its vicinity | near it | A plant {in its vicinity|near it} closed.
 in length | long | It is 40 metres {in length|long}. | prev=metres,meters,km,kilometres,kilometers,miles,feet,inches,cm,m
 in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
@@ -113,7 +120,7 @@ in modern times | today | It is red {in modern times|today}. | next=@end
 in most cases | usually | It rains {in most cases|usually}.
 ^in most cases , | Usually, | {In most cases,|Usually,} the shop is small.
 in need of | needing | It is a house {in need of|needing} repair. | prev=@noun
-in obscurity | unknown | He died {in obscurity|unknown}.
+in obscurity | unknown | He died {in obscurity|unknown}. | !next=and,or
 in opposition to | against | They spoke {in opposition to|against} it. | !prev=used,seen,defined
 in order for | for | It stops {in order for|for} him to rest. | !prev=am,is,are,was,were,be,been,being
 in order that | so that | It stops {in order that|so that} it can rest.
@@ -147,6 +154,7 @@ in respect of | for | They paid a tax {in respect of|for} the land. | prev=paid,
 in respect of | about | A rule {in respect of|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
 in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
 in return for | for | They left {in return for|for} food. | !next=which
+in rural areas | in the countryside | Most live {in rural areas|in the countryside}.
 in search of | looking for | They left {in search of|looking for} food.
 in search of employment | to look for work | They left {in search of employment|to look for work}.
 in search of work | to look for work | They left {in search of work|to look for work}.
@@ -206,6 +214,7 @@ in the form of | as | It falls {in the form of|as} rain. | !prev=am,is,are,was,w
 in the guise of | as | It came {in the guise of|as} a gift.
 in the heart of | in the middle of | It is {in the heart of|in the middle of} the town.
 in the hope that | hoping that | They left {in the hope that|hoping that} it helps.
+in the immediate aftermath of | right after | They left {in the immediate aftermath of|right after} the war.
 in the immediate vicinity of | near | They live {in the immediate vicinity of|near} the park.
 in the interest of | for | They did it {in the interest of|for} peace. | next=peace,safety,fairness,public,national,clarity,speed,unity,economy,brevity,simplicity,efficiency,stability,truth,justice !prev=therefore,so,is,are,was,were,be,not,been,always,purely
 in the interests of | for the good of | They act {in the interests of|for the good of} the town. | next=the,all,their,our,his,its,those,society,workers,people,both
@@ -253,6 +262,7 @@ in the vicinity of | near | A shop {in the vicinity of|near} the park.
 in the wake of | after | They left {in the wake of|after} the storm.
 in the years following | after | It grew {in the years following|after} the war.
 in the years preceding | in the years before | It grew {in the years preceding|in the years before} the war.
+in their capacity as | as | They led it {in their capacity as|as} owners.
 in their entirety | in full | They sang them {in their entirety|in full}.
 in their vicinity | near them | A plant {in their vicinity|near them} closed.
 in this day and age | today | It is rare {in this day and age|today}.
@@ -260,6 +270,7 @@ in this manner | this way | It works {in this manner|this way}.
 in this respect | on this point | It is good {in this respect|on this point}.
 in total | in all | It has ten rooms {in total|in all}. | next=@end
 in unison | together | They rise and fall {in unison|together}. | !prev=sang,sing,sings,singing,play,played,and
+in urban areas | in towns and cities | Most live {in urban areas|in towns and cities}.
 in urgent need of | badly needing | They are a people {in urgent need of|badly needing} food. | prev=@noun
 in view of | because of | They left {in view of|because of} the war. | !prev=surprising,remarkable,strange,full,field,point,be,was,is,were,came,come
 in view of the fact that | because | It fell {in view of the fact that|because} it was weak.
@@ -274,12 +285,20 @@ inferior to | worse than | It is {inferior to|worse than} the old one. | prev=is
 inflict severe damage on | badly damage | They {inflict severe damage on|badly damage} the crops.
 inflicted considerable damage on | badly damaged | It {inflicted considerable damage on|badly damaged} the crops.
 inflicted extensive damage on | badly damaged | It {inflicted extensive damage on|badly damaged} the crops.
+inflicted heavy casualties on | killed or wounded many of | They {inflicted heavy casualties on|killed or wounded many of} the troops. | head=army,troops,force,forces,enemy,soldiers,men,defenders,attackers,invaders,british,germans,french,americans,japanese,russians,turks,romans
 inflicted heavy damage on | badly damaged | It {inflicted heavy damage on|badly damaged} the crops.
+inflicted heavy losses on | killed or wounded many of | They {inflicted heavy losses on|killed or wounded many of} the troops. | head=army,troops,force,forces,enemy,soldiers,defenders,attackers,invaders
 inflicted serious damage on | badly damaged | It {inflicted serious damage on|badly damaged} the crops.
 inflicted severe damage on | badly damaged | It {inflicted severe damage on|badly damaged} the crops.
+inflicts serious damage on | badly damages | It {inflicts serious damage on|badly damages} the crops.
+inflicts severe damage on | badly damages | It {inflicts severe damage on|badly damages} the crops.
 inner turmoil | inner struggle | It shows the {inner turmoil|inner struggle} of the man.
 inside of | inside | They live {inside of|inside} the park. | !prev=the,from
 insofar as | as far as | It works {insofar as|as far as} we know.
+institution of higher education | university or college | It is an {institution of higher education|university or college}.
+institution of higher learning | university or college | It is an {institution of higher learning|university or college}.
+institutions of higher education | universities and colleges | It has many {institutions of higher education|universities and colleges}.
+institutions of higher learning | universities and colleges | It has many {institutions of higher learning|universities and colleges}.
 instrumental in | helpful in | They found her {instrumental in|helpful in} it. | !prev=is,are,was,were,be,been,being
 intended to | meant to | It was first {intended to|meant to} be a shop. | prev=first,originally,initially,primarily,mainly,only,chiefly,never
 intense competition | strong competition | It faces {intense competition|strong competition}.
@@ -329,6 +348,7 @@ is concerned with | is about | Physics {is concerned with|is about} the laws of 
 is concerned with | is about | Logic {is concerned with|is about} how we think. | next=@ing,how,what,whether,why !prev=he,she,who,@name,it
 is conducted by | is led by | The service {is conducted by|is led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
 is confined to | is found only in | The plant {is confined to|is found only in} hot lands. | prev=species,plant,animal,bird,tree,disease,range,distribution !next=bed
+is considered by many to be | is seen by many as | It {is considered by many to be|is seen by many as} the best.
 is considered to be | is seen as | It {is considered to be|is seen as} a pump. | !next=@prep,of
 is deemed to be | is seen as | It {is deemed to be|is seen as} a rare bird.
 is derived from | comes from | It {is derived from|comes from} French.
@@ -347,9 +367,10 @@ is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$
 is estimated to be | is probably | It {is estimated to be|is probably} old.
 is fitted with | has | It {is fitted with|has} a pump.
 is forthcoming | comes | Wait until help {is forthcoming|comes}. | next=@end prev=payment,help,support,money,aid,answer,reply,funds
-is generally considered to be | is seen as | It {is generally considered to be|is seen as} the best. | !next=@prep,of
+is generally considered to be | is usually seen as | It {is generally considered to be|is usually seen as} the best. | !next=@prep,of
 if it is going to | if it is to | {If it is going to|If it is to} work, they must wait.
 if there is going to be | if there is to be | {If there is going to be|If there is to be} peace, they must wait.
+is generally regarded as | is usually seen as | It {is generally regarded as|is usually seen as} the best.
 is going to | will | It {is going to|will} rain. | next=@verb,@adv,not
 is home to | has | The park {is home to|has} bears.
 is identical to | is the same as | It {is identical to|is the same as} a pump.
@@ -383,7 +404,9 @@ is only accessible by | can only be reached by | It {is only accessible by|can o
 is portable | is easy to carry | The stove {is portable|is easy to carry}. | prev=stove,radio,tent,bed,lamp,heater,chair,toilet,machine,speaker,phone,camera,grill next=@end,and,but,so
 is predominantly | is mainly | It {is predominantly|is mainly} flat.
 is present in | is in | It {is present in|is in} the soil.
+is prone to flooding | often floods | The area {is prone to flooding|often floods}.
 is referred to as | is called | It {is referred to as|is called} a pump.
+is remarkably tolerant of | can stand a lot of | It {is remarkably tolerant of|can stand a lot of} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
 is renowned for | is famous for | It {is renowned for|is famous for} its wine.
 is required to | is needed to | More effort {is required to|is needed to} reach it. | next=make,produce,build,reach,power,store !prev=he,she,everyone,everybody,who,nobody,it,that
 is required to | must | He {is required to|must} stop. | prev=he,she,everyone,everybody,who,nobody
@@ -398,13 +421,18 @@ is endemic to | is found only in | The tree {is endemic to|is found only in} Spa
 are endemic to | are found only in | The trees {are endemic to|are found only in} Spain.
 is situated on | is on | It {is situated on|is on} a hill.
 is solitary | lives alone | It {is solitary|lives alone}. | next=@end,for,except,outside
+is sparsely inhabited | has few people | The area {is sparsely inhabited|has few people}. | next=@end,and,but,with,because,owing,due,compared
+is sparsely populated | has few people | The area {is sparsely populated|has few people}. | next=@end,and,but,with,because,owing,due,compared
 is superior to | is better than | It {is superior to|is better than} the old one.
 is the author of | wrote | She {is the author of|wrote} two books.
 is the founder of | started | She {is the founder of|started} the club.
+is the recipient of | has received | She {is the recipient of|has received} many prizes.
+is thinly populated | has few people | The area {is thinly populated|has few people}. | next=@end,and,but,with,because,owing,due,compared
 is to be avoided | must be avoided | Such a plan {is to be avoided|must be avoided}.
 is to be made | must be made | The plan {is to be made|must be made} in May.
 is to be paid | must be paid | The tax {is to be paid|must be paid} in May.
 is to be submitted | must be sent in | The form {is to be submitted|must be sent in} by May. | !next=in
+is tolerant of | can stand | The plant {is tolerant of|can stand} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
 is under construction | is being built | The road {is under construction|is being built}.
 is under way | has started | The work {is under way|has started}. | next=@end
 is underway | has started | The work {is underway|has started}. | next=@end
@@ -412,26 +440,69 @@ is unique to | is only found in | It {is unique to|is only found in} Spain.
 is visible | can be seen | It {is visible|can be seen} from Rome. | next=@prep,@end !next=to
 is visible to | can be seen by | It {is visible to|can be seen by} all.
 is well advised to | should | A buyer {is well advised to|should} wait.
-is widely considered to be | is seen as | It {is widely considered to be|is seen as} the best.
+is widely considered to be | is seen by many as | It {is widely considered to be|is seen by many as} the best.
 is widely distributed across | is found all over | It {is widely distributed across|is found all over} Asia.
 is widely distributed in | is found in many parts of | It {is widely distributed in|is found in many parts of} Asia. | next=@name,the,southern,northern,eastern,western
 is widely distributed throughout | is found all over | It {is widely distributed throughout|is found all over} Asia.
-is widely regarded as | is seen as | It {is widely regarded as|is seen as} the best.
+is widely regarded as | is seen by many as | It {is widely regarded as|is seen by many as} the best.
+isolated from the outside world | cut off from the outside world | It was {isolated from the outside world|cut off from the outside world}.
 it can be seen that | - | {It can be seen that the|The} price falls.
 it emerged that | it became known that | He quit after {it emerged that|it became known that} he lied. | !prev=from
+its predecessor | the one before it | It was worse than {its predecessor|the one before it}. | !next=@noun,@name,had,was,is,has,and
+known with regard to | known about | Little is {known with regard to|known about} it.
+known with respect to | known about | Little is {known with respect to|known about} it.
 left out from | left out of | It was {left out from|left out of} the list. | !next=right,left,top,bottom prev=be,been,was,were,is,are,being
 legally bound to | bound by law to | He is {legally bound to|bound by law to} pay.
+legislation designed to | laws to | They passed {legislation designed to|laws to} help them.
 living organism | living thing | A {living organism|living thing} needs water.
 living organisms | living things | All {living organisms|living things} need water. | !next=such
+located about | about | The airport, {located about|about} 15 km away, is busy. | prev=@end next=@num
+located approximately | about | The airport, {located approximately|about} 15 km away, is busy. | prev=@end next=@num
 located far | far | It is a house {located far|far} from Rome. | prev=@noun,is,are,was,were
+located some | some | The airport, {located some|some} 15 km away, is busy. | prev=@end next=@num
 low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
+made frequent use of | often used | He {made frequent use of|often used} it.
+made her acting debut in | first acted in | She {made her acting debut in|first acted in} May.
+made her debut for | first played for | She {made her debut for|first played for} the club in May. | next=the,@name
+made her film debut | first appeared in a film | She {made her film debut|first appeared in a film} as a nurse. | next=at,as,with,@end,aged,when
+made her film debut in | first appeared on film in | She {made her film debut in|first appeared on film in} May.
+made her international debut | first played for her country | She {made her international debut|first played for her country} in May. | next=in,against,on,at,as,@end,when
+made her screen debut in | first appeared on screen in | She {made her screen debut in|first appeared on screen in} May.
+made her stage debut | first appeared on stage | She {made her stage debut|first appeared on stage} in May. | next=at,in,as,on,with,@end,aged,when
+made her television debut in | first appeared on TV in | She {made her television debut in|first appeared on TV in} May.
+made his acting debut in | first acted in | He {made his acting debut in|first acted in} May.
+made his debut against | first played against | He {made his debut against|first played against} the club in May. | next=the,@name
+made his debut for | first played for | He {made his debut for|first played for} the club in May. | next=the,@name
+made his film debut | first appeared in a film | He {made his film debut|first appeared in a film} as a cook. | next=at,as,with,@end,aged,when
+made his film debut in | first appeared on film in | He {made his film debut in|first appeared on film in} May.
+made his international debut | first played for his country | He {made his international debut|first played for his country} in May. | next=in,against,on,at,as,@end,when
+made his league debut | first played in the league | He {made his league debut|first played in the league} in May. | next=in,against,on,at,as,@end,when,for
+made his screen debut in | first appeared on screen in | He {made his screen debut in|first appeared on screen in} May.
+made his stage debut | first appeared on stage | He {made his stage debut|first appeared on stage} in May. | next=at,in,as,on,with,@end,aged,when
+made his television debut in | first appeared on TV in | He {made his television debut in|first appeared on TV in} May.
+makes frequent use of | often uses | He {makes frequent use of|often uses} it.
+man of letters | writer | He was a {man of letters|writer}.
 many additional | many more | It has {many additional|many more} rooms.
+marked a radical departure from | was very different from | It {marked a radical departure from|was very different from} the past.
+marked the directorial debut of | was the first film directed by | It {marked the directorial debut of|was the first film directed by} the actor.
 meal consists of | meal is | The {meal consists of|meal is} bread and cheese. | !next=two,three,four,several,@num,@ing
+means of livelihood | way of earning a living | It was their only {means of livelihood|way of earning a living}. | prev=only,main,sole,chief,their,principal,his,her
+measures designed to | measures to | They passed {measures designed to|measures to} help them.
+member of the aristocracy | noble | He was a {member of the aristocracy|noble}.
+member of the nobility | noble | He was a {member of the nobility|noble}.
+members of the aristocracy | nobles | They were {members of the aristocracy|nobles}.
+members of the nobility | nobles | They were {members of the nobility|nobles}.
+men of letters | writers | They were {men of letters|writers}.
 more pronounced | stronger | The effect is {more pronounced|stronger}. | !next=accent
 most pronounced | strongest | The effect is {most pronounced|strongest}.
+museum is dedicated to | museum is about | The {museum is dedicated to|museum is about} his life.
+museum is devoted to | museum is about | The {museum is devoted to|museum is about} his life.
 now confined to | now limited to | It is {now confined to|now limited to} the north. | !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,cell,cells,prison,room,rooms,hospital,camp,camps
+numerical superiority | greater numbers | They feared the {numerical superiority|greater numbers} of the army. | prev=their,its,the
 of considerable importance | very important | It is {of considerable importance|very important}. | prev=is,are,was,were,be
 of great benefit to | very good for | It is {of great benefit to|very good for} farms. | prev=is,are,was,were,be
+of great economic importance | very important for the economy | It is {of great economic importance|very important for the economy}. | prev=is,are,was,were
+of major importance | very important | It is {of major importance|very important}. | prev=is,are,was,were
 of particular benefit to | especially good for | It is {of particular benefit to|especially good for} farms. | prev=is,are,was,were,be
 of particular importance | especially important | It is {of particular importance|especially important} here. | prev=is,are,was,were
 of the greatest importance | very important | It is {of the greatest importance|very important}. | prev=is,are,was,were,be
@@ -442,29 +513,56 @@ of varying sizes | of different sizes | It has rooms {of varying sizes|of differ
 omitted from | left out of | It was {omitted from|left out of} the list. | !next=right,left,top,bottom prev=be,been,was,were,is,are,being
 on a continuous basis | all the time | They meet {on a continuous basis|all the time}.
 on an ongoing basis | all the time | They meet {on an ongoing basis|all the time}.
+on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
+only by means of a | only by a | It can be reached {only by means of a|only by a} path. | head=path,footpath,road,track,ladder,staircase,bridge,ferry,lift,boat,stairway,tunnel
 operation is performed | operation is done | The {operation is performed|operation is done} in May.
 operation was performed | operation was done | The {operation was performed|operation was done} in May.
 operations are performed | operations are done | The {operations are performed|operations are done} in May.
 orchestrated by | planned by | It was a campaign {orchestrated by|planned by} the king. | prev=campaign,attack,plot,coup,attacks,conspiracy,scheme,protests,violence
+outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
+outbreak of hostilities | start of the fighting | They met at the {outbreak of hostilities|start of the fighting}. | prev=the
+outspoken criticism | open criticism | He lost it for his {outspoken criticism|open criticism} of the king.
 over an extended period | over a long period | It changed {over an extended period|over a long period}.
 overpowered by | held down by | He was {overpowered by|held down by} guards. | head=bystanders,guards,police,officers,passengers,security,staff,crew
 oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
 pending the completion of | until the end of | It is closed {pending the completion of|until the end of} the inquiry. | head=inquiry,investigation,review,trial,tests,study,talks,process,case
+people employed in | people working in | Most {people employed in|people working in} the town live there.
 people surveyed | people asked | Half of the {people surveyed|people asked} said so. | !next=the,in
 permanently obscured by | always hidden by | It is {permanently obscured by|always hidden by} clouds.
 pioneering research | new research | She did {pioneering research|new research}. | prev=conducted,did,conduct,conducting,their,his,her,out,some,for
+place of worship | place of prayer | It is a {place of worship|place of prayer}.
+places of worship | places of prayer | They are {places of worship|places of prayer}.
 point of departure | starting point | It came back to its {point of departure|starting point}.
+practically all | almost all | It lost {practically all|almost all} the crop.
+practically every | almost every | It is in {practically every|almost every} town.
+practically his entire | almost his whole | He spent {practically his entire|almost his whole} life there.
+practically its entire | almost its whole | It spent {practically its entire|almost its whole} life there.
+practically nothing | almost nothing | They know {practically nothing|almost nothing}.
+practically the entire | almost the whole | It lost {practically the entire|almost the whole} crop.
+prehistoric implements | prehistoric tools | They found {prehistoric implements|prehistoric tools}.
 prepared to | willing to | They are not {prepared to|willing to} pay. | prev=often,usually,generally,rarely,seldom,actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
 previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
 procedure is performed | procedure is done | The {procedure is performed|procedure is done} in May.
 procedure was performed | procedure was done | The {procedure was performed|procedure was done} in May.
 proved entirely satisfactory | worked well | None has {proved entirely satisfactory|worked well}. | prev=has,have,had
 punishment consists of | punishment is | The {punishment consists of|punishment is} a fine. | !next=two,three,four,several,@num,@ing
+remained in the possession of | belonged to | It {remained in the possession of|belonged to} the family. | !prev=has,have,had
+remittances from | money sent home by | It lives on {remittances from|money sent home by} its emigrants. | head=emigrants,workers,migrants,citizens,expatriates
+remittances sent home by | money sent home by | It lives on {remittances sent home by|money sent home by} its sons.
+represented a departure from | was a change from | It {represented a departure from|was a change from} the past.
+represented a radical departure from | was very different from | It {represented a radical departure from|was very different from} the past.
+represents a radical departure from | is very different from | It {represents a radical departure from|is very different from} the past.
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
+rich in mineral resources | rich in minerals | It is {rich in mineral resources|rich in minerals}.
+sanitary conditions | hygiene | They had to improve {sanitary conditions|hygiene}. | prev=improve,improved,improving,better,poor,bad,good,the
+set about | started | They {set about|started} building a wall. | next=@ing prev=they,he,she,it,we,@noun,@name,@adv,and,who
 several additional | several more | It has {several additional|several more} rooms.
 severe weather warning | warning of bad weather | It gave a {severe weather warning|warning of bad weather}.
 severe weather warnings | warnings of bad weather | It gave {severe weather warnings|warnings of bad weather}.
+since time immemorial | since the earliest times | They have lived here {since time immemorial|since the earliest times}.
+situated about | about | The airport, {situated about|about} 15 km away, is busy. | prev=@end next=@num
 situated far | far | It is a house {situated far|far} from Rome. | prev=@noun,is,are,was,were
+situated some | some | The airport, {situated some|some} 15 km away, is busy. | prev=@end next=@num
 stand to benefit | could gain | Firms {stand to benefit|could gain} from it. | !prev=who,to
 stand to gain | could gain | Firms {stand to gain|could gain} from it. | !prev=who,to
 stand to lose | could lose | Firms {stand to lose|could lose} from it. | !prev=who,to
@@ -473,8 +571,12 @@ stands to gain | could gain | The firm {stands to gain|could gain} from it.
 stands to lose | could lose | The firm {stands to lose|could lose} from it.
 stated that | said that | The judge {stated that|said that} it was late. | prev=@noun,@name,he,she,they,who,also,has,have,it,later,then !next=in
 states that | says that | The rule {states that|says that} it is late. | prev=@noun,@name,he,she,who,which,that,also,it !prev=member,united,other
+statue was erected | statue was put up | A {statue was erected|statue was put up} in May.
+stone implements | stone tools | They found {stone implements|stone tools}.
 stood to gain | could gain | The firm {stood to gain|could gain} from it.
 stood to lose | could lose | The firm {stood to lose|could lose} from it.
+strategically located | well placed | The port is {strategically located|well placed}. | prev=is,are,was,were,a next=at,on,in,near,between,for,@noun,@end,along
+strategically situated | well placed | The port is {strategically situated|well placed}. | prev=is,are,was,were,a next=at,on,in,near,between,for,@noun,@end,along
 subject to regulatory approval | if the regulators agree | They will merge, {subject to regulatory approval|if the regulators agree}.
 sufficiently accurate | accurate enough | It is {sufficiently accurate|accurate enough} to help. | next=to,for,@end
 sufficiently cold | cold enough | It is {sufficiently cold|cold enough} to freeze. | next=to,for,@end
@@ -490,6 +592,7 @@ sufficiently mature | mature enough | It is {sufficiently mature|mature enough} 
 sufficiently sensitive | sensitive enough | It is {sufficiently sensitive|sensitive enough} to see. | next=to,for,@end
 sufficiently severe | bad enough | It is {sufficiently severe|bad enough} to stop. | next=to,for,@end
 sufficiently simple | simple enough | It is {sufficiently simple|simple enough} to use. | next=to,for,@end
+suitable for cultivation | good for growing crops | The land is {suitable for cultivation|good for growing crops}.
 suitable for use | fit for use | It is {suitable for use|fit for use} in ships.
 surgery is performed | surgery is done | The {surgery is performed|surgery is done} in May.
 surgery was performed | surgery was done | The {surgery was performed|surgery was done} in May.
@@ -504,14 +607,22 @@ tests are performed | tests are done | The {tests are performed|tests are done} 
 tests were performed | tests were done | The {tests were performed|tests were done} in May.
 than anticipated | than expected | It was worse {than anticipated|than expected}. | !next=by
 that is to say | that is | It is closed, {that is to say|that is}, it sells no more. | !prev=@start
+the abundance of | the large amount of | It lives off {the abundance of|the large amount of} coal. | head=coal,water,food,timber,wood,fish,game,land,gold,oil,wildlife,rain,fruit,grass,iron,prey
+the abundance of | the large number of | It lives off {the abundance of|the large number of} trees. | head=@plural
 the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
 the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
+the exclusive preserve of | only for | The park was {the exclusive preserve of|only for} the king. | prev=is,are,was,were,been,be,remained
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
 the ingestion of | swallowing | It is due to {the ingestion of|swallowing} dirty water. | prev=by,through,to,from,after,with,involves,avoid
 the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
 the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
+the only means of access to | the only way to | It is {the only means of access to|the only way to} the valley.
 the principal | the main | It is {the principal|the main} sign of it. | head=symptom,symptoms,sign,signs,cause,causes,difference,differences,advantage,advantages,ingredient,ingredients,purpose,objective,function,functions,feature,features,constituent,constituents,component,components,language,languages,exports,export,products,product,author,architect,means,method,methods,route,routes,risk,risks,factor,factors,goal,theme,themes,problem,problems
 the principal witness | the main witness | They heard {the principal witness|the main witness}.
+the remaining years of her life | the rest of her life | She lived there for {the remaining years of her life|the rest of her life}.
+the remaining years of his life | the rest of his life | He lived there for {the remaining years of his life|the rest of his life}.
+the sole means of access to | the only way to | It is {the sole means of access to|the only way to} the valley.
+the summit of the charts | the top of the charts | It reached {the summit of the charts|the top of the charts}.
 the vast majority are | most are | Some are old, but {the vast majority are|most are} new.
 the vast majority have | most have | Some have one, but {the vast majority have|most have} none.
 the vast majority were | most were | Some were old, but {the vast majority were|most were} new.
@@ -708,7 +819,7 @@ play an important role in | be important in | It may {play an important role in|
 play an important role in | are important in | Trees {play an important role in|are important in} nature. | prev=@plural,they,which
 plays an important part in | is important in | It {plays an important part in|is important in} trade.
 positive reviews | good reviews | It got {positive reviews|good reviews}.
-preceding | before | It grew in the weeks {preceding|before} the war. | prev=years,months,days,weeks,decades next=the,his,her,its,their
+preceding | before | It grew in the weeks {preceding|before} the war. | prev=years,months,days,weeks,decades next=the,his,her,its,their,@name,this,that
 predate | come before | They {predate|come before} the town. | prev=that,which,they,@plural,to,may,might,must
 preferable to | better to | It is {preferable to|better to} wait. | next=wait,be,have,do,lose,use,keep,take,make,go,stay,start,ask,give
 ^most notably , | Above all, | {Most notably,|Above all,} the price fell.
@@ -815,7 +926,7 @@ ranging from | from | They have many sizes, {ranging from|from} small to large.
 rank and file | ordinary | The {rank and file|ordinary} members left. | next=@plural,membership
 rank and file | ordinary members | The {rank and file|ordinary members} left. | !next=@noun,@adj
 rapidly expanding | fast-growing | It is a {rapidly expanding|fast-growing} town. | next=@noun !prev=is,was,are,were
-rave reviews | very good reviews | It got {rave reviews|very good reviews}.
+rave reviews | great reviews | It got {rave reviews|great reviews}.
 recognised as | seen as | It is {recognised as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
 recognized as | seen as | It is {recognized as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
 record executives | record company bosses | They met the {record executives|record company bosses}.
@@ -907,7 +1018,7 @@ is the act of | means | Jogging {is the act of|means} running slowly. | next=@in
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is,are,was,were,also,not,be,mean,means
 the advent of | the coming of | It came with {the advent of|the coming of} the car.
 the best part of | most of | It took {the best part of|most of} a year. | next=a,an,the
-the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the
+the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the,@num
 the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det,whom,which,these,those,them
 the clergy | the priests | They met {the clergy|the priests}. | !next=was,is,has,does,as
 the deceased were | the dead were | {The deceased were|The dead were} buried.
@@ -1009,6 +1120,7 @@ to a lesser extent | less | It is used there {to a lesser extent|less}. | !prev=
 to a limited extent | a little | It is used there {to a limited extent|a little}.
 to a significant extent | greatly | It helped {to a significant extent|greatly}. | next=@end prev=@verb
 to a standstill | to a stop | It brought the town {to a standstill|to a stop}.
+to accommodate some | to hold some | It was built {to accommodate some|to hold some} 800 guests. | next=@num
 ^to be more precise , | - | {To be more precise, the|The} price fell.
 ^to be precise , | - | {To be precise, the|The} price fell.
 ^to be specific , | - | {To be specific, the|The} price fell.
@@ -1046,6 +1158,7 @@ transmitted from person to person | passed from person to person | It is {transm
 transmitted through | passed on through | It is {transmitted through|passed on through} food. | head=bite,bites,contact,blood,food,saliva,droplets,milk
 treatment consists of | treatment is | The {treatment consists of|treatment is} rest. | !next=two,three,four,several,@num,@ing
 turns out to be | is | It {turns out to be|is} late.
+twice weekly | twice a week | They meet {twice weekly|twice a week}.
 unaware of the existence of | unaware of | They are {unaware of the existence of|unaware of} the cave.
 under certain circumstances | sometimes | It is red {under certain circumstances|sometimes}.
 under heavy fire | under attack | They were {under heavy fire|under attack}. | prev=was,were,came,come
@@ -1065,6 +1178,7 @@ under the guidance of | led by | A group {under the guidance of|led by} him left
 under the leadership of | led by | They were {under the leadership of|led by} him. | prev=is,are,was,were,be,been,being
 under the leadership of | under | They fought {under the leadership of|under} him. | prev=@verb !prev=put,place,placed,come,came,comes,brought,fall,fell,put !next=@end
 under the leadership of | led by | A group {under the leadership of|led by} him left. | prev=@noun,@end
+under the patronage of | with the support of | It grew {under the patronage of|with the support of} the king.
 under the pseudonym | under the name | He wrote {under the pseudonym|under the name} Tom Lee.
 under the reign of | under | It was built {under the reign of|under} King John. | next=@name,king,queen,emperor
 under the rule of | ruled by | It was {under the rule of|ruled by} Spain.
@@ -1076,6 +1190,8 @@ underneath | under | It lies {underneath|under} the hall. | next=@det
 unevenly distributed | unevenly spread | Rain is {unevenly distributed|unevenly spread} here.
 unfit for human habitation | unfit to live in | It is {unfit for human habitation|unfit to live in}.
 universal suffrage | the right of all to vote | They want {universal suffrage|the right of all to vote}. | !prev=by,under,of,through,on,with,direct,and
+unsuitable for cultivation | unfit for growing crops | The land is {unsuitable for cultivation|unfit for growing crops}.
+unsuitable for human habitation | unfit to live in | The house is {unsuitable for human habitation|unfit to live in}.
 until such time as | until | They wait {until such time as|until} it stops.
 until the present day | until today | They do it {until the present day|until today}.
 up and running | working | The pump is {up and running|working}.
@@ -1090,10 +1206,11 @@ upon completion of | after | They left {upon completion of|after} the work.
 upon her death | when she died | She left it to him {upon her death|when she died}.
 upon his death | when he died | He left it to her {upon his death|when he died}.
 upon his return | when he returned | He sang {upon his return|when he returned}. | next=@end
-upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num
+upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num,a
 valued at | worth | It was {valued at|worth} a million. | next=@num,a,about,approximately,more,over,around,nearly,almost,some,$,£,€ prev=is,are,was,were,be,been,now,currently
 various different | various | It has {various different|various} parts.
 viewed as | seen as | It is {viewed as|seen as} a toy.
+virtual annihilation | almost complete destruction | It led to the {virtual annihilation|almost complete destruction} of the army.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
 vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
 wary of | careful about | They are {wary of|careful about} the noise.
@@ -1113,7 +1230,9 @@ was composed of | had | It {was composed of|had} two parts.
 was comprised of | had | It {was comprised of|had} two parts.
 was conducted | was done | The study {was conducted|was done} in May. | prev=study,survey,research,census,test,trial,experiment,work,search,review,analysis,poll
 was conducted by | was led by | The service {was conducted by|was led by} a priest. | prev=ceremony,service,ritual,rite,tour,mass
+was considered by many to be | was seen by many as | It {was considered by many to be|was seen by many as} the best.
 was considered to be | was seen as | It {was considered to be|was seen as} a rare bird. | !next=@prep,of
+was deducted | lost | The club {was deducted|lost} nine points. | next=@num
 was deemed to be | was thought to be | It {was deemed to be|was thought to be} safe.
 was derived from | came from | It {was derived from|came from} French.
 was employed as | worked as | He {was employed as|worked as} a guard.
@@ -1121,6 +1240,8 @@ was employed by | worked for | He {was employed by|worked for} the king. | prev=
 was engaged to | was hired to | He {was engaged to|was hired to} find it. | next=@verb
 was equipped with | had | It {was equipped with|had} a pump. | !prev=that,which,who
 was first published | first came out | The book {was first published|first came out} in May. | !next=by,as,and,under
+was generally considered to be | was usually seen as | It {was generally considered to be|was usually seen as} the best. | !next=@prep,of
+was generally regarded as | was usually seen as | It {was generally regarded as|was usually seen as} the best.
 was home to | had | The park {was home to|had} bears.
 was in need of | needed | It {was in need of|needed} repair.
 was in use | was used | It {was in use|was used} here. | !next=@end
@@ -1157,22 +1278,27 @@ was situated | was | It {was situated|was} north of Rome. | next=@prep,@num,@adv
 was situated in | was in | It {was situated in|was in} Rome.
 was put to death | was killed | He {was put to death|was killed} in May.
 was situated on | was on | It {was situated on|was on} the hill.
+was sparsely populated | had few people | The area {was sparsely populated|had few people}. | next=@end,and,but,with,because,owing,due,until
 was subsequently | was then | It {was subsequently|was then} sold.
 was superior to | was better than | It {was superior to|was better than} the old one.
 was suspended | was stopped | Work {was suspended|was stopped} in May. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 was the author of | wrote | She {was the author of|wrote} two books.
+was the directorial debut of | was the first film directed by | It {was the directorial debut of|was the first film directed by} the actor.
 was the founder of | started | She {was the founder of|started} the club.
 was the inventor of | invented | She {was the inventor of|invented} the pump.
 was the recipient of | got | She {was the recipient of|got} a prize.
 was underway | had started | The work {was underway|had started}. | next=@end
 was visible | could be seen | It {was visible|could be seen} from Rome. | next=@prep,@end !next=to
 was visible to | could be seen by | It {was visible to|could be seen by} all.
+was widely considered to be | was seen by many as | It {was widely considered to be|was seen by many as} the best.
+was widely regarded as | was seen by many as | It {was widely regarded as|was seen by many as} the best.
 ^we can see that | - | {We can see that the|The} price falls.
 were able to | could | They {were able to|could} see. | !next=launch,escape,win,get,finish,complete,solve,reach,achieve,secure,catch,save,rescue,defeat,beat,prevent,persuade,convince,pass,repair,recover,survive,capture,arrest,climb,enroll,become,set,settle,end,negotiate,agree,open,build,raise,restore,pull,fix,sell,break
 were accordingly dropped | were therefore dropped | The charges {were accordingly dropped|were therefore dropped}.
 were awarded the | won the | They {were awarded the|won the} prize.
 were conducted | were done | The tests {were conducted|were done} in May. | prev=studies,surveys,tests,trials,experiments,interviews,searches
 were considered to be | were seen as | They {were considered to be|were seen as} rare birds. | !next=@prep,of
+were deducted | lost | They {were deducted|lost} nine points. | next=@num
 were deemed to be | were thought to be | They {were deemed to be|were thought to be} safe.
 were employed in | worked in | Many {were employed in|worked in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,education,healthcare,administration,retail,economy,offices,jobs
 were engaged to | were hired to | They {were engaged to|were hired to} find it. | next=@verb
@@ -1227,6 +1353,7 @@ with regards to | about | A rule {with regards to|about} noise.
 with relative ease | fairly easily | They won {with relative ease|fairly easily}.
 with respect to | in | They differ {with respect to|in} size. | prev=differ,differs,differed,vary,varies,similar,alike,greatly,identical,different
 with respect to | about | They made a rule {with respect to|about} noise. | prev=drawn,rule,rules,law,laws,question,questions,concerns,information,details
+with respect to matters of | in matters of | She had power {with respect to matters of|in matters of} faith.
 ^with that in mind , | So | {With that in mind,|So} the shop closed.
 with the aid of | with help from | They won {with the aid of|with help from} friends. | next=@name,his,her,their,my,our,some,many,local,volunteers,friends,neighbours,people
 with the aim of creating | to create | They met {with the aim of creating|to create} jobs.
@@ -1238,10 +1365,11 @@ with the aim of providing | to give | They met {with the aim of providing|to giv
 with the aim of reducing | to reduce | They met {with the aim of reducing|to reduce} waste.
 with the assistance of | with help from | They built it {with the assistance of|with help from} the town.
 with the exception of | apart from | All came {with the exception of|apart from} Tom.
-with the onset of | at the start of | It grew {with the onset of|at the start of} the war.
+with the loss of all hands | and all on board died | It sank {with the loss of all hands|and all on board died}. | next=@end
+with the onset of | at the start of | It grew {with the onset of|at the start of} the war. | !prev=coincide,coincides,coincided,coinciding,associated,begin,begins,began,beginning
 with the passage of time | over time | It faded {with the passage of time|over time}.
 with the passing of time | over time | It faded {with the passing of time|over time}.
-with the result that | so | It rained, {with the result that|so} it was late.
+with the result that | so | It rained, {with the result that|so} it was late. | !next=little,few,much,many,strong,great,heavy,large,small
 with the use of | using | It was built {with the use of|using} a crane. | prev=built,made,done,created,achieved,performed,produced,solved,completed,possible,formed,developed,written,treated,measured,cleaned,removed,improved,cut,found,drawn,opened,carried,signals,prepared,cooked
 ^with this in mind , | So | {With this in mind,|So} the shop closed.
 ^with this in view , | So | {With this in view,|So} the price fell.

@@ -2,6 +2,8 @@ import { readPhrases } from "./phrase.ts";
 
 /** A verb where a verb and a noun say it at length, or where a plainer verb does. */
 export const VERB_PHRASES = readPhrases(`
+~abdicate in favor of | ~give up the throne to | He {abdicated in favor of|gave up the throne to} his son.
+~abdicate in favour of | ~give up the throne to | He {abdicated in favour of|gave up the throne to} his son.
 ~abide by | ~follow | They {abide by|follow} the rule.
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | They tried to {account for|explain} the observation. | head=observation,observations,phenomenon,phenomena,behaviour,behavior,discrepancy,discrepancies
@@ -21,6 +23,7 @@ export const VERB_PHRASES = readPhrases(`
 ~acquire a reputation as | ~become known as | She {acquired a reputation as|became known as} a cook.
 ~acquire a reputation for | ~become known for | She {acquired a reputation for|became known for} her art.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
+~advance on | ~move towards | The army {advanced on|moved towards} Rome. | head=capital,city,town,rome,paris,berlin,moscow,london,fort,fortress,vienna,warsaw,jerusalem,constantinople
 ~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~aim to | ~want to | They {aim to|want to} win. | !prev=legislation,law,laws,bill,book,project,programme,program,study,paper,article,policy,plan,scheme,act,chapter,measures,reforms,campaign,course,treaty,@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
@@ -49,6 +52,8 @@ export const VERB_PHRASES = readPhrases(`
 ~assign us | ~give us | They {assigned us|gave us} a task. | next=@det,@num,tasks,work
 ~assume command of | ~take command of | He {assumed command of|took command of} the fleet.
 ~assume control of | ~take control of | He {assumed control of|took control of} the town.
+~assume great importance | ~become very important | It {assumed great importance|became very important}.
+~assume increasing importance | ~become more and more important | It {assumed increasing importance|became more and more important}.
 ~assume office | ~take office | He {assumed office|took office} in May.
 ~assume power | ~take power | He {assumed power|took power} in May.
 ~assume responsibility for | ~take responsibility for | He {assumed responsibility for|took responsibility for} it.
@@ -71,12 +76,15 @@ export const VERB_PHRASES = readPhrases(`
 ~attribute their success to | ~say their success came from | They {attributed their success to|said their success came from} hard work.
 ~back out of | ~break | They {backed out of|broke} the deal. | head=deal,agreement,contract,pledge,promise,commitment,pact,treaty,accord
 ~back up | ~support | It {backs up|supports} the claim. | next=@det,what head=claim,claims,argument,arguments,theory,view,views,story,statement,statements,case,idea,ideas,position,point,points,authority,belief,beliefs,finding,findings,words,threat,threats,demand,demands,allegation,allegations,assertion,assertions,charge,charges,opinion,opinions,decision,effort,efforts
+~be a commercial failure | ~lose money | The film {was a commercial failure|lost money}.
+~be a commercial success | ~make a lot of money | The film {was a commercial success|made a lot of money}.
 ~be a native of | ~come from | He {was a native of|came from} Rome.
 ~be a resident of | ~live in | He {was a resident of|lived in} Rome.
 ~be accompanied by | ~come with | It {was accompanied by|came with} heavy rain. | head=rain,series,wind,winds,snow,hail,thunder,lightning,fever,headache,pain,nausea,storm,storms,floods,frost,rise,fall,increase,decrease,drop,growth
 ~be accompanied by | ~come with | It {was accompanied by|came with} rain. | next=@noun
 ~be acquainted with | ~know | He {was acquainted with|knew} the king. | prev=he,she,who,they,he,jurors,@name head=@name,king,writer,man,woman,witness,family,work,works,poet,poets,artist,artists,members,judge
 ~be acquired through | ~be caught through | It can {be acquired through|be caught through} contact. | next=contact,bites,infected,food,the head=contact,bite,bites,food,blood,water
+~be adapted for the screen | ~be made into a film | It {was adapted for the screen|was made into a film} in May.
 ~be adjacent to | ~be next to | It {is adjacent to|is next to} the hall.
 ~be administered | ~be given | They {were administered|were given} a drug. | next=a,an,the,oxygen,antibiotics,drugs,painkillers,medication,medicine,first,insulin
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
@@ -85,6 +93,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
+~be appointed to succeed | ~be chosen to replace | He {was appointed to succeed|was chosen to replace} the king.
 ~be appreciative of | ~like | They {are appreciative of|like} it.
 ~be associated with an increased risk of | ~be linked to a higher risk of | It {is associated with an increased risk of|is linked to a higher risk of} death.
 ~be at odds over | ~disagree about | They {are at odds over|disagree about} it.
@@ -93,10 +102,18 @@ export const VERB_PHRASES = readPhrases(`
 ~be averse to | ~dislike | They {were averse to|disliked} noise.
 ~be aware of | ~know | They {are aware of|know} what it costs. | next=what,who,how,why,when,where,which,whether,his,her,its,their,your,our
 ~be aware of | ~know about | They {were aware of|knew about} the risk.
+~be barred from | ~be banned from | He {was barred from|was banned from} the sport. | next=competition,competing,office,the,entering,public,holding,playing,running
 ~be brought on by | ~be caused by | It {is brought on by|is caused by} stress.
 ~be brought to trial | ~be tried | He {was brought to trial|was tried} for murder.
+~be called to the bar | ~become a lawyer | He {was called to the bar|became a lawyer} in 1894.
+~be cast in the role of | ~be chosen to play | He {was cast in the role of|was chosen to play} a king.
+~be cast in the title role | ~be chosen for the main part | He {was cast in the title role|was chosen for the main part}.
 ~be characterised by | ~have | His paintings {are characterised by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
+~be characterised by its | ~stand out for its | It {is characterised by its|stands out for its} long tail.
+~be characterised by their | ~stand out for their | They {are characterised by their|stand out for their} long tails.
 ~be characterized by | ~have | His paintings {are characterized by|have} bold colours. | head=colour,colours,color,colors,form,forms,style,line,lines,shape,shapes,summer,summers,winter,winters,hill,hills,valleys,plains,leaves,flowers,rhythm,rhythms,windows,walls,roof,roofs,melodies,temperatures
+~be characterized by its | ~stand out for its | It {is characterized by its|stands out for its} long tail.
+~be characterized by their | ~stand out for their | They {are characterized by their|stand out for their} long tails.
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
@@ -120,6 +137,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be contingent on | ~depend on | It {is contingent on|depends on} rain.
 ~be contingent upon | ~depend on | It {is contingent upon|depends on} rain.
 ~be convicted of | ~be found guilty of | He {was convicted of|was found guilty of} theft.
+~be credited with having | ~be said to have | He {is credited with having|is said to have} built it. | next=@verb,first
 ~be critical of | ~criticize | They {are critical of|criticize} it.
 ~be crowned emperor | ~become emperor | He {was crowned emperor|became emperor} in May.
 ~be crowned king | ~become king | He {was crowned king|became king} in May.
@@ -130,12 +148,15 @@ export const VERB_PHRASES = readPhrases(`
 ~be deployed to | ~be sent to | Troops {were deployed to|were sent to} Spain. | prev=troops,soldiers,forces,force,police,officers,officer,ships,aircraft,units,they
 ~be descended from | ~come from | They {are descended from|come from} wolves.
 ~be deserving of | ~deserve | They {are deserving of|deserve} praise.
+~be designated a | ~be made a | It {was designated a|was made a} nature park. | head=monument,park,reserve,site,city,town,landmark,area,sanctuary,capital
+~be designated as a | ~be made a | It {was designated as a|was made a} nature park. | head=monument,park,reserve,site,city,town,landmark,area,sanctuary,capital
 ~be desirous of | ~want | They {are desirous of|want} peace.
 ~be detrimental to | ~be bad for | It {is detrimental to|is bad for} the skin.
 ~be devoid of | ~lack | The room {is devoid of|lacks} light.
 ~be diagnosed with | ~be found to have | He {was diagnosed with|was found to have} the disease.
 ~be discriminated against | ~be treated unfairly | They {were discriminated against|were treated unfairly}.
 ~be dismissed from | ~be fired from | He {was dismissed from|was fired from} the team. | head=team,band,group,post,job,position,company,firm,service,club,orchestra
+~be dispatched on | ~be sent on | He {was dispatched on|was sent on} a mission.
 ~be dispatched to | ~be sent to | They {were dispatched to|were sent to} the town.
 ~be drawn from | ~come from | The players {are drawn from|come from} many countries. | next=all,many,different,various,across,several,the,a !head=distribution,population,sample,bag,deck,pool,set,urn,well,river,wells,account,holster
 ~be eager to | ~want to | They {are eager to|want to} win.
@@ -143,11 +164,18 @@ export const VERB_PHRASES = readPhrases(`
 ~be educated at home | ~be taught at home | She {was educated at home|was taught at home} in Leeds.
 ~be educated by | ~be taught by | She {was educated by|was taught by} monks.
 ~be educated privately | ~be taught at home | She {was educated privately|was taught at home} in Leeds.
+~be eliminated from the competition | ~be knocked out | He {was eliminated from the competition|was knocked out} in May.
+~be eliminated from the tournament | ~be knocked out | He {was eliminated from the tournament|was knocked out} in May.
+~be eliminated in | ~be knocked out in | He {was eliminated in|was knocked out in} the second round. | head=round,rounds,stage,finals,final,semifinals,quarterfinals,playoffs,semi-finals,quarter-finals,tie
+~be employed in | ~work in | They {are employed in|work in} farming. | prev=they,people,inhabitants,residents,workers,population,men,women,labourers,percent,them,who,workforce,villagers,families next=agriculture,farming,the,industry,fishing,factories,tourism,mining
 ~be entitled to | ~have a right to | Workers {are entitled to|have a right to} a rest. | next=@det,@noun,@adj,@num,@verb,more !next=be
 ~be entitled to | ~have the right to | They {are entitled to|have the right to} vote.
+~be entrusted with | ~be given | He {was entrusted with|was given} the task. | head=task,tasks,job,command,responsibility,work,duty,duties,role,mission,power,powers,keys,management,defence,defense,administration,construction,design
+~be entrusted with the portfolio of | ~be put in charge of | He {was entrusted with the portfolio of|was put in charge of} farming.
 ~be estimated at | ~be thought to be | It {was estimated at|was thought to be} 40 tons. | next=@num,about,more,around,over,some,nearly
 ~be evacuated from | ~be moved out of | They {were evacuated from|were moved out of} the town.
 ~be evacuated to | ~be moved to | They {were evacuated to|were moved to} the hall. | !next=be,@verb
+~be evicted from | ~be forced to leave | They {were evicted from|were forced to leave} their land.
 ~be excluded from | ~be kept out of | They {were excluded from|were kept out of} the talks. | head=office,club,school,schools,meeting,meetings,power,talks,government,church,politics
 ~be executed | ~be put to death | The king {was executed|was put to death}. | prev=he,she,who,men,prisoners,prisoner,king,queen,leaders,leader,rebels,conspirators,soldiers,traitors,criminals,murderers,murderer,women,people
 ~be executed for | ~be put to death for | He {was executed for|was put to death for} murder. | head=murder,murders,treason,crime,crimes,heresy,witchcraft,robbery,theft,rape,killing,killings,spying,espionage,desertion,cowardice,part,role,beliefs,faith,conspiracy,rebellion,plot,mutiny,piracy,involvement,offence,offense
@@ -157,6 +185,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be expelled from | ~be thrown out of | He {was expelled from|was thrown out of} school. | next=@det,@name,school,university,college
 ~be fluent in | ~speak | She {is fluent in|speaks} French. | next=english,french,german,spanish,italian,arabic,russian,chinese,japanese,mandarin,portuguese,latin,greek,dutch,hebrew,both
 ~be fluent in | ~speak | She {is fluent in|speaks} two languages. | head=language,languages
+~be frequented by | ~be often visited by | It {is frequented by|is often visited by} birds.
 ~be heavily dependent on | ~depend heavily on | It {is heavily dependent on|depends heavily on} rain.
 ~be heavily reliant on | ~depend heavily on | It {is heavily reliant on|depends heavily on} rain.
 ~be held responsible for | ~be blamed for | They {were held responsible for|were blamed for} it.
@@ -166,17 +195,21 @@ export const VERB_PHRASES = readPhrases(`
 ~be hospitalized | ~be taken to hospital | He {was hospitalized|was taken to hospital} in May. | next=@end,after,in,on,for,following,due,because
 ~be hospitalized with | ~be in hospital with | He {was hospitalized with|was in hospital with} a fever.
 ~be in a position to | ~be able to | They {are in a position to|are able to} help. | !prev=can,could,cannot,not
+~be in command of | ~lead | He {was in command of|led} the troops. | next=@det,@name,troops,all
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} the city. | head=city,town,empire,kingdom,state,republic,county,district,region,company,group,union,province,army,municipality,borough
 ~be incorporated into | ~become part of | The town {was incorporated into|became part of} Rome. | next=@name
 ~be indicted for | ~be charged with | He {was indicted for|was charged with} murder.
 ~be indicted on charges of | ~be charged with | He {was indicted on charges of|was charged with} theft.
 ~be induced to | ~be made to | They can {be induced to|be made to} grow.
+~be inducted into | ~be made a member of | He {was inducted into|was made a member of} the hall of fame. | head=hall,academy,order,society
 ~be informed of | ~be told of | They {were informed of|were told of} it.
 ~be instrumental in | ~play a big part in | He {was instrumental in|played a big part in} it.
 ~be killed in action | ~be killed in battle | He {was killed in action|was killed in battle}.
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
 ~be likely to persist | ~be likely to last | It {is likely to persist|is likely to last}.
 ~be opposed to | ~be against | They {are opposed to|are against} the plan.
+~be partitioned among | ~be divided among | It {was partitioned among|was divided among} them.
+~be partitioned between | ~be divided between | It {was partitioned between|was divided between} them.
 ~be pioneered by | ~be first used by | It {was pioneered by|was first used by} him. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be pioneered in | ~be first used in | It {was pioneered in|was first used in} Rome. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
 ~be prepared to | ~be willing to | They {are prepared to|are willing to} pay. | next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest !prev=should,must,always,to,will
@@ -185,15 +218,28 @@ export const VERB_PHRASES = readPhrases(`
 ~be presumed to | ~be assumed to | It {is presumed to|is assumed to} be dead. | !next=know
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
+~be put to flight | ~be forced to run away | They {were put to flight|were forced to run away}.
+~be put to the sword | ~be killed | They {were put to the sword|were killed}.
+~be razed to the ground | ~be completely destroyed | It {was razed to the ground|was completely destroyed} in May.
 ~be reduced to rubble | ~be destroyed | The city {was reduced to rubble|was destroyed}.
 ~be reduced to ruins | ~be destroyed | The city {was reduced to ruins|was destroyed}.
 ~be reflected in | ~show in | This {is reflected in|shows in} the price. | !head=mirror,mirrors,water,glass,window,windows,eyes,eye,lake,river,sea,pool,surface,puddle
+~be relieved of her duties | ~lose her post | She {was relieved of her duties|lost her post} in May.
+~be relieved of his command | ~lose his command | He {was relieved of his command|lost his command} in May.
+~be relieved of his duties | ~lose his post | He {was relieved of his duties|lost his post} in May.
+~be relieved of his post | ~lose his post | He {was relieved of his post|lost his post} in May.
 ~be remanded in custody | ~be kept in prison until the trial | He {was remanded in custody|was kept in prison until the trial}. | !next=until
 ~be remanded in custody | ~be kept in jail | He {was remanded in custody|was kept in jail}.
+~be repatriated | ~be sent home | They {were repatriated|were sent home} in May.
 ~be reputed to | ~be said to | It {is reputed to|is said to} be old.
 ~be scheduled for | ~be set for | It {is scheduled for|is set for} May.
 ~be scheduled to | ~be due to | It {is scheduled to|is due to} open in May.
+~be sidelined for | ~be out for | He {was sidelined for|was out for} six weeks. | next=@num,at,several,a,about,the,most,months,weeks,more,up
+~be stripped of her title | ~lose her title | She {was stripped of her title|lost her title} in May.
+~be stripped of his title | ~lose his title | He {was stripped of his title|lost his title} in May.
+~be stripped of his titles | ~lose his titles | He {was stripped of his titles|lost his titles} in May.
 ~be subject to approval | ~need approval | It {is subject to approval|needs approval} by the bank.
+~be substituted | ~be taken off | He {was substituted|was taken off} in May. | next=midway,after,at,halfway,early,late,in
 ~be sworn in as | ~become | He {was sworn in as|became} president.
 ~be termed | ~be called | It {is termed|is called} a cost. | next=@det,@noun,@adj
 ~be the inspiration for | ~inspire | It {was the inspiration for|inspired} a film.
@@ -201,6 +247,10 @@ export const VERB_PHRASES = readPhrases(`
 ~be transported by | ~be carried by | It {was transported by|was carried by} sea. | next=sea,rail,ship,ships,boat,boats,road,river,rivers,air,water,wind,truck,trucks,train,trains,lorry,canal
 ~be transported to | ~be taken to | He {was transported to|was taken to} a hospital. | head=hospital,hospitals,prison,camp,camps,city,town,village,island,safety,clinic,museum,site,port,jail,court
 ~be vested with the power to | ~have the power to | They {are vested with the power to|have the power to} stop it.
+~be widely acknowledged as | ~be seen by many as | He {is widely acknowledged as|is seen by many as} a hero.
+~be widely credited with having | ~be said by many to have | He {is widely credited with having|is said by many to have} built it. | next=@verb,first
+~be widely recognised as | ~be seen by many as | He {is widely recognised as|is seen by many as} a hero.
+~be widely recognized as | ~be seen by many as | He {is widely recognized as|is seen by many as} a hero.
 ~be withdrawn from | ~be taken out of | It {was withdrawn from|was taken out of} use. | next=use,service,circulation,cinemas,shops,shelves
 ~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
 ~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
@@ -211,6 +261,8 @@ export const VERB_PHRASES = readPhrases(`
 ~bear the cost of | ~pay for | They {bore the cost of|paid for} the trip.
 ~bear the costs of | ~pay for | They {bore the costs of|paid for} the trip.
 ~bear this in mind | ~remember this | They should {bear this in mind|remember this}.
+~become bogged down in | ~get stuck in | They {became bogged down in|got stuck in} the mud.
+~become embroiled in | ~get caught up in | He {became embroiled in|got caught up in} a plot.
 ~become insolvent | ~go bankrupt | The firm {became insolvent|went bankrupt}.
 been equipped with | been given | They have {been equipped with|been given} clocks. | prev=have,has,had
 ~be equipped with | ~have | It {is equipped with|has} a clock.
@@ -262,7 +314,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be synonymous with | ~mean the same as | It {is synonymous with|means the same as} "big".
 ~be the cause of | ~cause | It {was the cause of|caused} the war. | !head=freedom,justice,peace,liberty,mankind,humanity,people,poor,world,workers
 ~be the result of | ~come from | It {was the result of|came from} the war. | !prev=what,but
-~be tolerant of | ~accept | They {are tolerant of|accept} noise.
+~be tolerant of | ~accept | They {are tolerant of|accept} noise. | !head=drought,heat,cold,frost,shade,salt,soil,soils,conditions,pollution,wind,temperatures,water
 ~be transformed into | ~be changed into | The mill {was transformed into|was changed into} a museum.
 ~be under the impression that | ~think that | They {were under the impression that|thought that} it was late.
 ~be unsuccessful | ~fail | The plan {was unsuccessful|failed}. | next=@end
@@ -282,8 +334,9 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~become involved in | ~take part in | They {became involved in|took part in} the talks.
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
 ~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
-~bring about | ~cause | It {brought about|caused} a fire. | head=fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
 ~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num !next=the !head=other,another
+~bring about | ~cause | It {brought about|caused} a fire. | head=closure,end,abolition,demise,split,breakup,dissolution,fall,fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
+~bring about a reconciliation between | ~make peace between | It {brought about a reconciliation between|made peace between} them.
 brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~bring an end to | ~end | It {brought an end to|ended} the war.
 ~bring into being | ~create | It {brings into being|creates} a union.
@@ -297,6 +350,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
 ~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name behind=to,for !prev=am,is,are,was,were,be,been,being,system,function,method,procedure
 ~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them behind=to,for !prev=am,is,are,was,were,be,been,being
+~capitalise on | ~make use of | They {capitalised on|made use of} the mistake.
+~capitalize on | ~make use of | They {capitalized on|made use of} the mistake.
 ~carry on | ~go on | They {carried on|went on}. | next=@end !prev=am,is,are,was,were,be,been,being,@adv,while
 ~carry on with | ~continue | They {carried on with|continued} it. | !prev=am,is,are,was,were,be,been,being,not
 ~carry out a study of | ~study | They {carried out a study of|studied} it.
@@ -333,6 +388,8 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
 ~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
 ~come down with | ~catch | She {came down with|caught} a cold.
+~come in for criticism | ~be criticized | It {came in for criticism|was criticized}.
+~come in for severe criticism | ~be strongly criticized | It {came in for severe criticism|was strongly criticized}.
 ~come in handy | ~help | It {comes in handy|helps}. | next=@end
 ~come into being | ~start | It {came into being|started} in May.
 ~come into conflict with | ~clash with | They {came into conflict with|clashed with} the church.
@@ -349,7 +406,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come to an agreement | ~agree | They {came to an agreement|agreed} in May.
 ~come to an end | ~end | It {came to an end|ended}.
 ~come to be called | ~be called | They {come to be called|are called} saws.
-~come to light | ~become known | It {came to light|became known} in May.
+~come to light | ~become known | The facts {came to light|became known} in May. | !prev=it,they
 ~come to power | ~take power | He {came to power|took power} in May.
 ~come to prominence | ~become famous | She {came to prominence|became famous} in May.
 ~come to public attention | ~become widely known | It {came to public attention|became widely known} in May.
@@ -399,6 +456,10 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 ~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
+~contribute articles to | ~write articles for | He {contributed articles to|wrote articles for} a paper.
+~contribute greatly to | ~play a big part in | It {contributed greatly to|played a big part in} the win.
+~contribute significantly to | ~play a big part in | It {contributed significantly to|played a big part in} the win.
+~contribute substantially to | ~play a big part in | It {contributed substantially to|played a big part in} the win.
 ~converge on | ~gather at | They {converged on|gathered at} the square. | head=square,capital,parliament,palace,embassy,building,town,city,station,stadium prev=farmers,protesters,people,crowds,thousands,demonstrators,fans,police,they
 ~correspond to | ~match | It {corresponds to|matches} the needs of the firm. | head=need,needs,requirements,fact,facts,reality,expectations,description
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
@@ -406,7 +467,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
-~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them
+~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them,many,several,some,other !prev=he,she,they,and,who
 ~crack down on | ~act against | They {crack down on|act against} crime.
 ~cut back on | ~reduce | They {are cutting back on|are reducing} waste.
 ~cut down on | ~reduce | They {are cutting down on|are reducing} waste.
@@ -420,6 +481,10 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
 ~detect the presence of | ~find | It can {detect the presence of|find} drugs.
+~deteriorate considerably | ~get much worse | His health {deteriorated considerably|got much worse}.
+~deteriorate rapidly | ~get worse fast | His health {deteriorated rapidly|got worse fast}.
+~deteriorate significantly | ~get much worse | His health {deteriorated significantly|got much worse}.
+~deteriorate to such an extent that | ~get so bad that | It {deteriorated to such an extent that|got so bad that} they left.
 ~develop an interest in | ~become interested in | She {developed an interest in|became interested in} art.
 ~deviate from | ~leave | The bus {deviated from|left} the route. | head=route,path,course,road
 ~differ as to | ~disagree about | They {differ as to|disagree about} the cause.
@@ -428,8 +493,20 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~differentiate themselves from | ~set themselves apart from | They {differentiate themselves from|set themselves apart from} others.
 ~diminish the likelihood of | ~lower the chance of | It {diminished the likelihood of|lowered the chance of} a fall.
 ~disagree as to | ~disagree about | They {disagree as to|disagree about} the cause.
+~dispatch a fleet | ~send a fleet | They {dispatched a fleet|sent a fleet} to Spain.
+~dispatch a force | ~send a force | They {dispatched a force|sent a force} to Spain.
+~dispatch an army | ~send an army | They {dispatched an army|sent an army} to Spain.
+~dispatch an envoy | ~send a messenger | They {dispatched an envoy|sent a messenger} to Spain.
+~dispatch an expedition | ~send an expedition | They {dispatched an expedition|sent an expedition} to Spain.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
+~distinguish herself as | ~make a name for herself as | She {distinguished herself as|made a name for herself as} a poet.
+~distinguish herself in | ~do very well in | She {distinguished herself in|did very well in} the war.
+~distinguish himself as | ~make a name for himself as | He {distinguished himself as|made a name for himself as} a poet.
+~distinguish himself at | ~do very well at | He {distinguished himself at|did very well at} school.
+~distinguish himself during | ~do very well in | He {distinguished himself during|did very well in} the war.
+~distinguish himself in | ~do very well in | He {distinguished himself in|did very well in} the war.
+~distinguish themselves in | ~do very well in | They {distinguished themselves in|did very well in} the war.
 ~do away with | ~end | They {did away with|ended} the tax.
 ~do business with | ~trade with | They {did business with|traded with} him.
 ~do damage to | ~damage | It {did damage to|damaged} it.
@@ -451,6 +528,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~dwell on | ~think about | They {dwell on|think about} the past. | prev=i,he,she,you,we,they,to,not,n't
 ~earn a reputation as | ~become known as | She {earned a reputation as|became known as} a cook.
 ~earn a reputation for | ~become known for | She {earned a reputation for|became known for} her art.
+~eke out a living | ~make a poor living | He {eked out a living|made a poor living} as a cook.
+~eke out an existence | ~make a poor living | He {eked out an existence|made a poor living} as a cook.
 ~elaborate on | ~explain | They {elaborated on|explained} the plan.
 ~earn a living | ~make a living | They {earned a living|made a living} at sea.
 ~earn her living | ~make her living | She {earned her living|made her living} at sea.
@@ -461,12 +540,14 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~embark upon | ~start | They {embarked upon|started} a trip.
 ~emerge from | ~come out of | The bird {emerged from|came out of} the egg. | head=egg,eggs,water,ground,hole,burrow,cave,soil,cocoon,shell,pupa,tunnel,den,forest,sea,building,case,woods
 ~emerge from | ~come out of | They {emerged from|came out of} the recession. | head=recession,crisis,war,slump,depression,shell,ground,tunnel,darkness,cocoon
+~emerge victorious | ~win | They {emerged victorious|won} in May.
 ~emigrate from | ~leave | They {emigrated from|left} Ireland.
 ~empower her to | ~allow her to | It {empowers her to|allows her to} vote.
 ~empower him to | ~allow him to | It {empowers him to|allows him to} vote.
 ~empower people to | ~allow people to | It {empowers people to|allows people to} vote.
 ~empower them to | ~allow them to | It {empowers them to|allows them to} vote.
 ~empower us to | ~allow us to | It {empowers us to|allows us to} vote.
+~empty into | ~flow into | It {empties into|flows into} the sea. | head=sea,ocean,lake,bay,gulf,river,estuary,atlantic,pacific,lagoon,mediterranean,caspian,fjord,strait,sound,reservoir
 ~encounter difficulties | ~run into problems | They {encountered difficulties|ran into problems} in May.
 ~encounter difficulty | ~run into trouble | They {encountered difficulty|ran into trouble} in May.
 ~endeavour to | ~try to | Firms {endeavour to|try to} sell more. | prev=@plural,@name,they,we,you,i,which,who,will,must,should
@@ -518,12 +599,16 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~equip pupils with | ~give pupils | It {equips pupils with|gives pupils} skills.
 ~equip students with | ~give students | It {equips students with|gives students} skills.
 ~equip them with | ~give them | It {equips them with|gives them} skills.
+~establish a foothold | ~gain a foothold | They {established a foothold|gained a foothold} on the coast.
 ~establish a reputation as | ~become known as | She {established a reputation as|became known as} a cook.
 ~establish herself as | ~become known as | She {established herself as|became known as} a cook. | next=a,an,one,the
+~establish herself as a regular | ~become a regular | She {established herself as a regular|became a regular} in the team.
 ~establish himself as | ~become known as | He {established himself as|became known as} a cook. | next=a,an,one,the
+~establish himself as a regular | ~become a regular | He {established himself as a regular|became a regular} in the team.
 ~establish the identity of | ~find out the identity of | They {established the identity of|found out the identity of} the man.
 ~exchange fire | ~shoot at each other | They {exchanged fire|shot at each other}. | !next=with
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
+~exercise power | ~hold power | He {exercised power|held power} for years. | next=@end,on,in,for,until,through,from
 ~exercise restraint | ~hold back | They should {exercise restraint|hold back}.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
@@ -558,6 +643,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~facilitate the spread of | ~help spread | It {facilitated the spread of|helped spread} the idea.
 ~facilitate the use of | ~make it easier to use | It {facilitated the use of|made it easier to use} tools.
 ~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
+~fall into the possession of | ~come to belong to | It {fell into the possession of|came to belong to} the state.
 ~fall short of | ~miss | It {falls short of|misses} the goal.
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
 ~familiarise themselves with | ~get to know | They {familiarised themselves with|got to know} the rules.
@@ -576,6 +662,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
 ~flee the scene | ~escape | They {fled the scene|escaped} in a car.
 ~force the closure of | ~close | It {forced the closure of|closed} schools.
+~form part of | ~be part of | The hill {forms part of|is part of} the park.
 ~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
 ~gain a reputation for | ~become known for | She {gained a reputation for|became known for} her art.
 ~gain access to | ~get into | They {gained access to|got into} the camp. | head=camp,building,house,room,site,city,area,prison,school,island,account,accounts,system
@@ -585,6 +672,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~gain employment | ~find work | They {gained employment|found work} in a mill.
 ~gain entry to | ~enter | They {gained entry to|entered} the house.
 ~gain fame | ~become famous | It {gained fame|became famous} in May.
+~gain general acceptance | ~become widely accepted | It {gained general acceptance|became widely accepted} in May.
 ~gain independence | ~become independent | It {gained independence|became independent} in May.
 ~gain international recognition | ~become known around the world | She {gained international recognition|became known around the world} in May.
 ~gain its independence | ~become independent | It {gained its independence|became independent} in May.
@@ -684,6 +772,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~hold talks with | ~talk to | They {held talks with|talked to} him.
 ~hold the belief that | ~believe that | They {hold the belief that|believe that} it is late.
 ~hold the opinion that | ~think that | They {hold the opinion that|think that} it is late.
+~hold the rank of | ~be a | He {held the rank of|was a} captain. | next=captain,major,colonel,lieutenant,sergeant,general,corporal,commander,brigadier,midshipman
 ~hold the view that | ~think that | They {hold the view that|think that} it is late.
 ~impose a ban on | ~ban | They {imposed a ban on|banned} hats.
 ~impose a fine on | ~fine | They {imposed a fine on|fined} the bank.
@@ -721,6 +810,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lay the foundation for | ~lead to | It {laid the foundation for|led to} the plan. | !prev=to,will,can,must,should,would,could,and,i,we,you,they,he,she,who,@adv
 ~lay the groundwork for | ~prepare for | They {laid the groundwork for|prepared for} the talks.
 ~lay waste to | ~destroy | They {laid waste to|destroyed} the town.
+~lead a nomadic existence | ~move from place to place | They {led a nomadic existence|moved from place to place}.
+~lead a nomadic life | ~move from place to place | They {led a nomadic life|moved from place to place}.
 ~lead to a decrease in | ~reduce | It {led to a decrease in|reduced} trade.
 ~lead to a reduction in | ~reduce | It {led to a reduction in|reduced} trade.
 ~lead to an increase in | ~increase | It {led to an increase in|increased} trade.
@@ -732,6 +823,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lend themselves well to | ~be well suited to | They {lend themselves well to|are well suited to} this use.
 ~liaise with | ~work with | They {liaise with|work with} him.
 ~live in harmony | ~live in peace | They {live in harmony|live in peace}. | !next=with
+~live in straitened circumstances | ~have little money | They {lived in straitened circumstances|had little money}.
 ~lodge a complaint | ~complain | They {lodged a complaint|complained}. | !next=with
 ~lodge a complaint with | ~complain to | They {lodged a complaint with|complained to} the bank.
 ~lodge an appeal | ~appeal | They {lodged an appeal|appealed} in May. | next=against,in,to,on,at,with
@@ -742,6 +834,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~lose her life | ~die | She {lost her life|died} in May.
 ~lose his life | ~die | He {lost his life|died} in May.
 ~lose their lives | ~die | They {lost their lives|died} in May.
+~maintain a correspondence with | ~write letters to | He {maintained a correspondence with|wrote letters to} him.
+~maintain a regular correspondence with | ~write regularly to | He {maintained a regular correspondence with|wrote regularly to} him.
+~maintain an extensive correspondence with | ~write many letters to | He {maintained an extensive correspondence with|wrote many letters to} him.
 ~make a change to | ~change | They {made a change to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make a choice | ~choose | They {made a choice|chose} in May.
 ~make a comparison between | ~compare | They {made a comparison between|compared} the two.
@@ -774,6 +869,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make do with | ~manage with | They {made do with|managed with} one room.
 ~make donations to | ~give money to | They {made donations to|gave money to} the school.
 ~make every effort to | ~try to | They {made every effort to|tried to} stop it.
+~make extensive use of | ~use many | They {made extensive use of|used many} tools. | head=@plural
 ~make fun of | ~laugh at | They {made fun of|laughed at} him.
 ~make headway | ~move forward | They {made headway|moved forward} with it.
 ~make her debut in | ~appear first in | She {made her debut in|appeared first in} a play. | next=a,an,the
@@ -798,6 +894,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make reference to the | ~mention the | They {made reference to the|mentioned the} war.
 ~make repairs to | ~fix | They {made repairs to|fixed} the roof.
 ~make sense of | ~understand | They {made sense of|understood} it. | !next=course
+~make the acquaintance of | ~meet | She {made the acquaintance of|met} a poet.
 ~make the decision to | ~decide to | They {made the decision to|decided to} stop.
 ~make their way to | ~go to | They {made their way to|went to} the park.
 ~make use of | ~use | It {makes use of|uses} steam.
@@ -813,7 +910,15 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
 ~meet their obligations | ~keep their promises | They {meet their obligations|keep their promises}.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little,initially,first,originally,also,immediately !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses,reviews,acclaim,scepticism,skepticism,hostility,praise,outrage,fury,enthusiasm,indifference,derision,ridicule,condemnation,anger,doubt,doubts,mistrust,distrust,suspicion,surprise,horror,alarm,backlash,contempt,laughter,cheers,disbelief,welcome,reception
+~meet with a mixed reception | ~get mixed reviews | It {met with a mixed reception|got mixed reviews} from critics. | next=@end,from,by,when
+~meet with an enthusiastic response | ~be warmly welcomed | It {met with an enthusiastic response|was warmly welcomed}. | next=@end,in,when,by
+~meet with considerable success | ~have great success | It {met with considerable success|had great success}.
 ~meet with failure | ~fail | They {met with failure|failed} in May.
+~meet with great success | ~have great success | It {met with great success|had great success}.
+~meet with limited success | ~have limited success | It {met with limited success|had limited success}.
+~meet with little success | ~have little success | It {met with little success|had little success}.
+~meet with mixed reviews | ~get mixed reviews | It {met with mixed reviews|got mixed reviews} from critics.
+~meet with only limited success | ~have only limited success | It {met with only limited success|had only limited success}.
 ~meet with success | ~succeed | They {met with success|succeeded} in May.
 ~mete out | ~give | They {meted out|gave} harsh sentences.
 ~mull over | ~think about | They {mulled over|thought about} the plan.
@@ -837,6 +942,9 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~part company with | ~split from | They {parted company with|split from} the firm.
 ~part ways with | ~split from | They {parted ways with|split from} the firm.
 ~pass away | ~die | He {passed away|died} in May.
+~pass into the hands of | ~come to belong to | It {passed into the hands of|came to belong to} the state. | !next=lawyers
+~pass into the ownership of | ~come to belong to | It {passed into the ownership of|came to belong to} the state.
+~pass into the possession of | ~come to belong to | It {passed into the possession of|came to belong to} the state.
 ~pave the way for | ~lead to | It {paved the way for|led to} peace.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
 ~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
@@ -862,22 +970,28 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~premiere in | ~open in | The film {premiered in|opened in} Rome. | !prev=am,is,are,was,were,be,been,being
 ~preside over | ~lead | They {presided over|led} the meeting.
 ~prevail over | ~beat | They {prevailed over|beat} him.
+~prey on | ~hunt | It {preys on|hunts} small fish. | head=fish,insects,birds,mammals,rodents,mice,crustaceans,molluscs,rabbits,animals,lizards,frogs,worms,snakes,deer,antelope,antelopes,spiders,seals,squid,invertebrates,sheep,hares,beetles,larvae
+~prey upon | ~hunt | It {preys upon|hunts} small fish. | head=fish,insects,birds,mammals,rodents,mice,crustaceans,molluscs,rabbits,animals,lizards,frogs,worms,snakes,deer,antelope,antelopes,spiders,seals,squid,invertebrates,sheep,hares,beetles,larvae
 ~proceed to | ~go on to | They {proceeded to|went on to} win.
 ~prompt a | ~cause a | It {prompted a|caused a} debate. | head=debate,crisis,rise,wave,row,panic,rush,backlash,storm,boom
 ~prompt an | ~cause an | It {prompted an|caused an} outcry. | head=influx,outcry,investigation,inquiry,exodus,evacuation,uproar,argument
 ~prompt calls for | ~lead to calls for | It {prompted calls for|led to calls for} change.
 ~prompt fears | ~cause fears | It {prompted fears|caused fears} of war.
+~prove effective | ~work | The drug {proved effective|worked}. | next=@end,in,against
 ~prove fatal | ~be deadly | It can {prove fatal|be deadly}. | !prev=@adj,wound,injuries,@adv,frequently,often,usually,sometimes
 ~prove to be a | ~be a | It {proved to be a|was a} mistake.
 ~prove to be an | ~be an | It {proved to be an|was an} error.
 ~prove to be the | ~be the | It {proved to be the|was the} end.
-~prove unsuccessful | ~fail | The attempts {proved unsuccessful|failed}.
+~prove unsuccessful | ~fail | The plan {proved unsuccessful|failed} because of it. | next=because
+~prove unsuccessful | ~fail | The plan {proved unsuccessful|failed}. | !next=in,at,for,because
 ~provide a description of | ~describe | It {provides a description of|describes} the town.
 ~provide a habitat for | ~be a home for | It {provides a habitat for|is a home for} birds.
 ~provide an explanation of | ~explain | It {provides an explanation of|explains} the rule.
 ~provide an insight into | ~tell us about | It {provides an insight into|tells us about} the past.
 ~provide an overview of | ~describe | It {provides an overview of|describes} the town.
 ~provide assistance to | ~help | They {provided assistance to|helped} him.
+~provide employment for | ~give work to | It {provided employment for|gave work to} half the town.
+~provide employment to | ~give work to | It {provided employment to|gave work to} half the town.
 ~provide evidence of | ~show | It {provides evidence of|shows} a fault.
 ~provide evidence that | ~show that | It {provides evidence that|shows that} it fell.
 ~provide financial assistance to | ~give money to | It {provided financial assistance to|gave money to} them.
@@ -898,6 +1012,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~neglect to | ~fail to | They {neglected to|failed to} lock the gate.
 ~pursue a career as | ~work as | She wanted to {pursue a career as|work as} a nurse. | next=a,an
 ~pursue a career in | ~work in | She wanted to {pursue a career in|work in} law.
+~pursue a successful career as | ~have a successful career as | He {pursued a successful career as|had a successful career as} a poet.
+~pursue a successful career in | ~have a successful career in | He {pursued a successful career in|had a successful career in} law.
+~pursue her studies | ~study | She {pursued her studies|studied} in Rome.
+~pursue his studies | ~study | He {pursued his studies|studied} in Rome.
+~pursue their studies | ~study | They {pursued their studies|studied} in Rome.
 ~put a stop to | ~stop | It {puts a stop to|stops} the noise.
 ~put an end to | ~end | It {puts an end to|ends} the war.
 ~put emphasis on | ~stress | It {puts emphasis on|stresses} speed.
@@ -917,9 +1036,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reach a conclusion | ~decide | They {reached a conclusion|decided}.
 ~reach a decision | ~decide | They {reached a decision|decided} in May.
 ~reach agreement | ~agree | They {reached agreement|agreed} in May. | !next=that,which,whose
-~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose
+~reach an agreement | ~agree | They {reached an agreement|agreed}. | !next=that,which,whose,whereby,under,in,providing
+~reach an agreement whereby | ~agree that | They {reached an agreement whereby|agreed that} he would go.
 ~reach out to | ~contact | They {reached out to|contacted} him. | !next=@verb
 ~reach the conclusion that | ~decide that | They {reached the conclusion that|decided that} it was late.
+~receive a mixed reception | ~get mixed reviews | It {received a mixed reception|got mixed reviews} from critics.
 ~reduce the likelihood of | ~lower the chance of | It {reduced the likelihood of|lowered the chance of} a fall.
 ~reduce the likelihood that | ~lower the chance that | It {reduced the likelihood that|lowered the chance that} it falls.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which,am,is,are,was,were,be,been,being,immediately,well,badly,poorly
@@ -931,6 +1052,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~render her | ~make her | It {rendered her|made her} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
 ~render him | ~make him | It {rendered him|made him} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
 ~render it | ~make it | It {rendered it|made it} useless. | next=unsuitable,unusable,helpless,powerless,useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable
+~render navigation impossible | ~make sailing impossible | It {rendered navigation impossible|made sailing impossible}.
 ~render them | ~make them | It {rendered them|made them} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,useless,obsolete,ineffective,illegal
 ~reply to | ~answer | They {replied to|answered} the letter. | next=@det,@name,him,her,them,questions,letters,messages !prev='s,space,@prep,no,or
 ~rely upon | ~depend on | They {rely upon|depend on} him.
@@ -938,8 +1060,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~reside in | ~be in | All of the names {reside in|are in} one file. | head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group
 ~reside in | ~live in | They {resided in|lived in} the town. | !head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group,people,individuals,peasants,hands,fact,will,nation,government,parliament,ability,power,person,individual,mind,soul,workers,body,q !next=@end
 ~resign from | ~leave | She {resigned from|left} the board.
+~resign his commission | ~leave the armed forces | He {resigned his commission|left the armed forces} in 1922.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return
 ~result in | ~lead to | It {results in|leads to} a loss.
+~result in the death of | ~kill | It {resulted in the death of|killed} a man. | next=@num,a,an,one,his,her,the,more,at !behind=and,or
+~result in the deaths of | ~kill | It {resulted in the deaths of|killed} ten people. | next=@num,at,more,about,over,some,many,several,hundreds,thousands,dozens,nearly,almost,around,approximately,the,all !behind=and,or
 ~resume employment | ~go back to work | They {resumed employment|went back to work} in May.
 ~retire from | ~leave | She {retired from|left} the board.
 ~return to employment | ~go back to work | They {returned to employment|went back to work} in May.
@@ -959,6 +1084,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~secure a victory | ~win | They {secured a victory|won}.
 ~secure an overwhelming victory | ~win by a large majority | They {secured an overwhelming victory|won by a large majority} in May.
 ~secure victory | ~win | They {secured victory|won} at last.
+~see extensive service | ~be used a lot | The ship {saw extensive service|was used a lot} in the war.
 ~seek asylum in | ~ask for safety in | They {sought asylum in|asked for safety in} Spain.
 ~seek employment | ~look for work | They {sought employment|looked for work} in the city.
 ~seek out | ~look for | They {sought out|looked for} a cave.
@@ -972,6 +1098,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~serve as an inspiration for | ~inspire | It {served as an inspiration for|inspired} them.
 ~serve as an inspiration to | ~inspire | It {served as an inspiration to|inspired} them.
 ~serve as the inspiration for | ~inspire | It {served as the inspiration for|inspired} a film.
+~serve in that capacity | ~do that job | He {served in that capacity|did that job} until 1920.
+~serve in this capacity | ~do this job | He {served in this capacity|did this job} until 1920.
 ~serve to | ~help to | It {serves to|helps to} warm it. | !prev=am,is,are,was,were,be,been,being,not !next=@det
 ~set about | ~start | She {sets about|starts} building a house. | next=@ing
 ~set fire to | ~burn | They {are setting fire to|are burning} the wood.
@@ -1011,29 +1139,46 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~stand in the way of | ~block | It {stands in the way of|blocks} peace.
 ~stand trial | ~be tried | He {stood trial|was tried} for murder.
 ~steer clear of | ~avoid | They {steer clear of|avoid} him.
-~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,from,in,after,because,when
+~step down | ~quit | He {stepped down|quit} in May. | next=@end,as,in,after,because,when
+~step down from | ~leave | He {stepped down from|left} the post in May. | next=the,his,her,their,office,power
+~step down from office | ~leave office | He {stepped down from office|left office} in May.
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
 ~subscribe to the view | ~share the view | They {subscribe to the view|share the view}.
 ~subscribe to this view | ~share this view | They {subscribe to this view|share this view}.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.
+~succumb to | ~die of | He {succumbed to|died of} the disease. | head=tuberculosis,cancer,pneumonia,malaria,cholera,typhus,typhoid,plague,fever,disease,illness,wounds,injuries,leukaemia,leukemia,smallpox,influenza,starvation,exposure
 ~sue for peace | ~ask for peace | They {sued for peace|asked for peace}.
 ~suffer a defeat | ~lose | They {suffered a defeat|lost} in May.
+~suffer an injury to her | ~hurt her | She {suffered an injury to her|hurt her} knee.
+~suffer an injury to his | ~hurt his | He {suffered an injury to his|hurt his} knee.
+~suffer considerable damage | ~be badly damaged | It {suffered considerable damage|was badly damaged} in May.
+~suffer extensive damage | ~be badly damaged | It {suffered extensive damage|was badly damaged} in May.
 ~suffer heavy casualties | ~lose many men | They {suffered heavy casualties|lost many men}.
+~suffer heavy damage | ~be badly damaged | It {suffered heavy damage|was badly damaged} in May.
 ~suffer injuries | ~be hurt | Two men {suffered injuries|were hurt}. | !next=to
 ~suffer minor injuries | ~be slightly hurt | He {suffered minor injuries|was slightly hurt}. | next=@end,in,when,and,after,during,as
+~suffer serious damage | ~be badly damaged | It {suffered serious damage|was badly damaged} in May.
 ~suffer serious injuries | ~be badly hurt | He {suffered serious injuries|was badly hurt}. | next=@end,in,when,and,after,during,as
+~suffer severe damage | ~be badly damaged | It {suffered severe damage|was badly damaged} in May.
 ~suffer the consequences | ~pay the price | They {suffered the consequences|paid the price}. | !next=of
 ~suffer the consequences of | ~pay for | They {suffered the consequences of|paid for} their mistake.
 ~suffer from a lack of | ~lack | They {suffered from a lack of|lacked} money.
 ~suffice to | ~be enough to | It {sufficed to|was enough to} stop them. | !prev=@det
+~sustain a serious injury | ~get badly hurt | He {sustained a serious injury|got badly hurt} in May. | next=@end,in,when,during,while,after,at,and
+~sustain an injury to her | ~hurt her | She {sustained an injury to her|hurt her} knee.
+~sustain an injury to his | ~hurt his | He {sustained an injury to his|hurt his} knee.
 ~sustain burns | ~be burned | He {sustained burns|was burned} in the fire. | next=@end,in,when,after,while
+~sustain considerable damage | ~be badly damaged | It {sustained considerable damage|was badly damaged} in May.
+~sustain extensive damage | ~be badly damaged | It {sustained extensive damage|was badly damaged} in May.
 ~sustain heavy casualties | ~lose many men | They {sustained heavy casualties|lost many men}.
+~sustain heavy damage | ~be badly damaged | It {sustained heavy damage|was badly damaged} in May.
 ~sustain heavy losses | ~suffer heavy losses | They {sustained heavy losses|suffered heavy losses}.
 ~sustain injuries | ~be hurt | Two men {sustained injuries|were hurt}. | !next=to
 ~sustain minor injuries | ~be slightly hurt | He {sustained minor injuries|was slightly hurt}. | next=@end,in,when,and,after,during,as
 ~sustain serious injuries | ~be badly hurt | He {sustained serious injuries|was badly hurt}. | next=@end,in,when,and,after,during,as
+~sustain severe damage | ~be badly damaged | It {sustained severe damage|was badly damaged} in May.
 ~take a decision | ~decide | They {took a decision|decided} in May.
 ~take a dislike to | ~dislike | They {took a dislike to|disliked} him.
 ~take a keen interest in | ~be very interested in | She {took a keen interest in|was very interested in} art.
@@ -1114,8 +1259,14 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~turn up | ~appear | It {turned up|appeared} in May. | next=at,in
 ~turn up | ~come | They {turned up|came}. | next=@end,to,for
 ~undergo a change | ~change | It {underwent a change|changed}.
+~undergo a major renovation | ~have a lot of repair work | It {underwent a major renovation|had a lot of repair work} in May.
+~undergo a major restoration | ~have a lot of repair work | It {underwent a major restoration|had a lot of repair work} in May.
 ~undergo a transformation | ~change | It {underwent a transformation|changed} in May. | !next=into,from
 ~undergo changes | ~change | It {underwent changes|changed} in May.
+~undergo extensive renovation | ~have a lot of repair work | It {underwent extensive renovation|had a lot of repair work} in May.
+~undergo extensive restoration | ~have a lot of repair work | It {underwent extensive restoration|had a lot of repair work} in May.
+~undergo renovation | ~be renovated | It {underwent renovation|was renovated} in May.
+~undergo restoration | ~be restored | It {underwent restoration|was restored} in May.
 ~undergo surgery | ~have an operation | He {underwent surgery|had an operation} in May.
 ~undergo training | ~train | They {underwent training|trained} in May.
 ~undergo transformation into | ~turn into | It {undergoes transformation into|turns into} a moth.

@@ -26,6 +26,8 @@ accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
 accommodate | house | They are {accommodated|housed} in tents. | forms=participle next=in prev=is,are,was,were,be,been,being
+accommodate | hold | It {accommodates|holds} the town archives. | head=archives,archive,museum,collection,offices,library
+accommodate | hold | It can {accommodate|hold} an audience of 300. | head=audience,audiences,spectators,guests,passengers,visitors,pupils,students,inmates,patients,school,offices,library
 accommodate | make room for | They had to {accommodate|make room for} the growing crowd. | head=number,numbers,volume,traffic,crowd,crowds,population,demand forms=base,s,ing,past
 accommodate | hold | It {accommodates|holds} 300 guests. | !head=environment,environments,need,needs,request,requests,wish,wishes,view,views,style,styles,change,changes next=@num,up,over,about,more,several,many
 accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past next=@det,@name,him,them !head=singer,singers,choir,song,songs,violinist,cellist,dancers
@@ -75,15 +77,18 @@ adopt | accept | They {adopted|accepted} the proposal. | head=proposal,proposals
 adopt | start using | They {adopted|started using} the method. | head=method,methods,technique,techniques,technology,technologies,system,systems,style,styles,name,names,tool,tools,practice,practices,currency,euro,language,word,words,term,terms,standard,standards,model,models,format,procedure,procedures,process,software,calendar,alphabet,script,spelling,approach,approaches,strategy,strategies,tactics,design,designs,title,symbol !prev=@det,newly,recently,widely,commonly,generally,universally,officially
 adore | love | They {adore|love} the old house.
 adorn | decorate | They {adorned|decorated} the hall.
-advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,on,through,against !prev=well,far,more,most,so,very,much
+advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,through,against !prev=well,far,more,most,so,very,much
 advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us behind=to,not,that,against
 advocate | support | They {advocated|supported} a new law. | !next=for,of,that
 advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=been,long
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
+affix | fix | It was {affixed|fixed} to the wall. | next=to
 afflict | affect | It {afflicts|affects} many people. | !next=with
 afford | give | Protection is {afforded|given} by law. | forms=participle prev=is,are,was,were next=by,to,only
 afford | give | It {affords|gives} pupils the chance to speak. | forms=s,past,ing next=@plural,us,them,him,her,me,you,pupils,students,visitors,people,users,children,workers
+afford | give | It {affords|gives} a safe harbour. | forms=s,base head=anchorage,opportunity,opportunities,refuge,access,habitat,glimpse,harbour,passage,comfort,relief prev=it,they,which,that,bay,hill,hills,tower,window,windows,park,@noun,and
+afford | give | It {affords|gives} guests a view. | forms=s next=visitors,guests,travellers,travelers,tourists,viewers,readers,residents,players,passengers,them,him,us,people
 afford | give | It {affords|gives} views of the town. | head=view,views,protection,shelter
 aggravate | make worse | It was {aggravated|made worse} by the rain. | forms=participle next=by
 aggravate | worsen | It {aggravated|worsened} the injury. | next=@det,@noun,@adj head=asthma,injury,injuries,condition,wound,knee,ankle,back,situation,relations,conflict,illness,disease,symptoms,crisis,damage,effect,effects
@@ -156,10 +161,13 @@ arise | come up | A problem {arose|came up}. | next=@end,when,during !prev=pheno
 arise | start | Cancer {arises|starts} when cells divide too often. | prev=cancer,disease,diseases,tumours,tumors,life,species,cancers next=@end,when,during,in,from
 arise | come up | Problems {arose|came up} in May. | next=in prev=problem,problems,question,questions,issue,issues,need,needs,difficulty,difficulties,conflict,conflicts,doubts,disputes,situation,situations,that,which,may,might,can,could
 arise | appear | The movement {arose|appeared} in Spain. | next=in forms=past,participle
-arouse | cause | It {aroused|caused} anger. | head=anger,interest,suspicion,suspicions,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment !next=his,her,their,my,our,your
+arouse | raise | It {aroused|raised} his suspicion. | head=suspicion,suspicions
+arouse | cause | It {aroused|caused} anger. | head=anger,interest,fear,fears,concern,concerns,hostility,opposition,controversy,indignation,hatred,jealousy,excitement,debate,outrage,resentment !next=his,her,their,my,our,your
 arrange | set up | They {arranged|set up} a meeting. | next=a,an,the head=meeting,meetings,interview,interviews,appointment,appointments,visit,visits,call,tour,tours,loan,loans,deal,talks,session,sessions
 arrive | come | They {arrived|came} from Rome. | next=from !prev=visitor
 articulate | express | She {articulated|expressed} her doubts. | !next=with
+ascend | climb | The peak was first {ascended|climbed} in May. | forms=participle prev=first next=in,by
+ascend | climb | The tower can be {ascended|climbed} by stairs. | forms=participle prev=be,been
 ascend | go up | Visitors can {ascend|go up} to the roof. | next=to head=platform,deck,top,roof,tower,terrace,gallery,floor,room
 ascend | rise | The smoke {ascended|rose} slowly. | next=to,into,from,slowly,through !prev=between,and,they,he,she,we,i,you,who,climbers,party !head=summit,top,hill
 ascend | climb | They {ascended|climbed} the hill. | next=@det,@name !head=throne,thrones,river,order
@@ -190,7 +198,7 @@ astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
 attach | give | They {attach|give} great weight to it. | head=significance,weight,priority
 attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
-attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship
+attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship,recognition,proficiency,mastery,fluency,prominence,popularity,expertise,reputation,notoriety,celebrity,acclaim
 attain | reach | They {attained|reached} the goal.
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,those,further,previous,subsequent,earlier,early,recent,other,such

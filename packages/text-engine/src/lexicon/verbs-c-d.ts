@@ -8,7 +8,8 @@ cajole | persuade | They {cajoled|persuaded} him to eat.
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
 calculate | work out | The price is {calculated|worked out} from the cost. | forms=participle prev=is,are,was,were,be,been,being,then,usually,always next=by,from,for,on,in,based,with,at,when,@end
 campaign | work | They {campaigned|worked} for change. | next=for
-capitulate | give in | The town {capitulated|gave in}.
+capitulate | give in | They {capitulated|gave in} to the workers. | next=to
+capitulate | surrender | The town {capitulated|surrendered}.
 capsize | turn over | The boat {capsized|turned over} in the storm.
 captain | lead | He {captained|led} the team. | next=the,@name
 captivate | charm | It {captivated|charmed} the guests.
@@ -19,7 +20,8 @@ castigate | scold | The owner {castigated|scolded} the staff.
 categorize | sort | They {categorized|sorted} the books. | !next=as,@end
 caution | warn | They {cautioned|warned} him. | !next=is,must,should,when
 cease | stop | The noise {ceased|stopped} at noon. | !next=to,fire,and
-cede | give up | They {ceded|gave up} the land to Spain.
+cede | hand over | It was {ceded|handed over} to Spain. | forms=participle next=to
+cede | give up | They {ceded|gave up} the land to Spain. | !next=to
 cement | strengthen | It {cemented|strengthened} their friendship. | head=power,position,ties,relationship,reputation,alliance,friendship,bond,bonds,control,unity,relations
 censure | criticize | They {censured|criticized} him.
 certify | approve | The tool is {certified|approved} for use at sea. | forms=participle next=for
@@ -72,12 +74,13 @@ colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,
 combat | fight | They {combat|fight} crime.
 combine | join | They {combined|joined} the two lists. | next=the,these,both,two head=list,lists,string,strings,word,words,part,parts,file,files,piece,pieces,half,halves,table,tables,set,sets
 combine | join | They were {combined|joined} into one. | forms=participle next=into prev=is,are,was,were,be,been,being,then,later
+command | have | It {commands|has} a view of the sea. | head=view,views next=a,an,magnificent,extensive,fine,splendid
 commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
 commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
 commemorate | honour | They {commemorated|honoured} the dead.
 commence | start | The war had just {commenced|started}. | next=@end prev=has,have,had,just,fighting,hostilities,work,trial,construction,talks
-commence | begin | The show {commenced|began} at noon.
+commence | start | The show {commenced|started} at noon.
 commend | praise | They {commended|praised} him. | !next=to
 comment | say | It is late, {commented|said} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
 commission | hire | He was {commissioned|hired} to paint it. | next=to forms=participle prev=was,were,been
@@ -99,7 +102,7 @@ compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
 compress | squeeze | It {compresses|squeezes} air. | next=air,gas forms=base,s,ing
-comprise | have | It {comprises|has} about two rooms. | next=about,approximately,over,around,more
+comprise | have | It {comprises|has} about two rooms. | next=just,only,about,approximately,over,around,more
 comprise | make up | They {comprise|make up} half of it. | next=half,part !prev=is,are,was,were,be,been,being
 comprise | make up | They {comprise|make up} 40 percent of it. | head=percent,%,majority,bulk,third,thirds,quarter,quarters,proportion,part,percentage,fraction,share,half !prev=is,are,was,were,be,been,being
 comprise | make up | Small farms {comprise|make up} a large group. | forms=base,ing,past prev=@plural next=a,an
@@ -236,10 +239,11 @@ decimate | kill much of | Disease {decimated|killed much of} the herd. | next=th
 decimate | destroy | It {decimated|destroyed} the crop. | !head=population,populations,inhabitants,people
 decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
+decline | get worse | His health {declined|got worse} rapidly. | forms=base,s,past,ing prev=health,condition,fortunes,eyesight,quality,standards next=sharply,steadily,slowly,rapidly,slightly,quickly,after,in,during,@end
 decline | refuse | He {declined|refused} the offer. | head=offer,invitation,honour,honor,award,prize,request,requests,invitations,offers
 decline | refuse | They {declined|refused} to come. | next=to
-decline | fall | Sales have {declined|fallen} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=be,been,is,was,are,were
-decline | fall | Output {declined|fell} by a fifth. | forms=base,s,ing,past next=by,from !prev=be,been,is,was,are,were
+decline | drop | Sales have {declined|dropped} sharply. | next=sharply,steadily,slowly,rapidly,slightly,quickly,since !prev=health,condition,fortunes,eyesight,quality,standards,power,influence,empire,city,town,kingdom,dynasty,be,been,is,was,are,were
+decline | drop | Output {declined|dropped} by a fifth. | forms=base,s,ing,past next=by,from !prev=be,been,is,was,are,were
 decline | fall | In May prices {declined|fell}. | forms=base,s,ing,past next=@end,in,during,over,after,when,as,with prev=wages,prices,sales,numbers,number,population,production,profits,output,rates,incomes,demand,exports,imports,employment,trade,revenues,membership,attendance,temperatures,cases,deaths
 decompose | break down | It {decomposes|breaks down} when heated. | next=when,if,above,on,upon,under
 decompose | rot | The leaves {decompose|rot}. | next=.,in,and
@@ -249,7 +253,7 @@ decree | order | The king {decreed|ordered} that it stop. | next=that
 decry | criticize | He {decried|criticized} the plan.
 dedicate | give | They {dedicated|gave} their lives to it. | next=their,his,her,its head=life,lives,time,career,careers,energy,energies,effort,efforts,years,money,days
 deduce | work out | They {deduced|worked out} the cause.
-deduct | subtract | They {deducted|subtracted} ten points.
+deduct | subtract | They {deducted|subtracted} ten points. | !prev=is,are,was,were,be,been,being,had
 deem | see as | It was {deemed|seen as} unsafe. | forms=participle next=@adj,a,an,too prev=was,were,is,are,be,been !next=necessary
 deem | consider | They {deemed|considered} it safe.
 defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners,advantage,advantages,point,aim,aims,key !next=for,and
@@ -354,7 +358,7 @@ diminish | get smaller | They do not {diminish|get smaller} as it grows. | forms
 diminish | reduce | It {diminished|reduced} pain. | head=pain,risk,risks,inflammation,power,influence,value,effect,effects,chance,chances,strength,need,importance forms=s,ing,past
 diminish | reduce | It can be {diminished|reduced} by half. | forms=participle prev=be,been,is,are,was,were next=by,when,if,in,@end
 diminish | reduce | It may {diminish|reduce} competition. | forms=base,s,past head=competition,risk,risks,quality,value,power,ability,influence,number,need,importance,confidence,demand,interest
-diminish | fall | The number {diminished|fell}. | prev=number,numbers,population,supply,sales,demand,amount forms=base,s,past,ing
+diminish | fall | The number {diminished|fell}. | prev=number,numbers,population,supply,sales,demand,amount,have,has,had forms=base,s,past,ing,participle next=@end,considerably,greatly,rapidly,gradually,steadily,slowly,sharply,by,in,over,during,when,as,due,owing,because
 diminish | weaken | His power {diminished|weakened}. | prev=power,influence,authority forms=base,s,past,ing
 diminish | go down | The demand {diminished|went down}. | forms=base,s,past next=@end,over,after,rapidly,gradually,steadily
 diminish | get smaller | Its influence {diminished|got smaller} over time. | prev=importance,influence,power,role,numbers,supply,supplies,number next=@end,when,as,in,with,over,during
@@ -364,6 +368,7 @@ disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=per
 disagree | differ | They {disagree|differ} on this. | next=on
 disallow | forbid | The new rule {disallows|forbids} trade on Sunday.
 disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
+disband | split up | The band {disbanded|split up}. | prev=band,bands,duo,trio,quartet,quintet next=@end,in,after,when,because,due,following
 disband | break up | The group {disbanded|broke up}.
 disburse | pay out | They {disbursed|paid out} the money.
 discard | throw away | They {discarded|threw away} the box. | forms=base,s,ing,past,participle !prev=of,from,with,in,on,using

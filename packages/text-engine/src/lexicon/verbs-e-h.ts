@@ -13,7 +13,7 @@ educate | teach | They {educate|teach} the young.
 eject | throw out | They {ejected|threw out} the man.
 elaborate | explain | He {elaborated|explained} why. | next=why,how
 elapse | pass | Ten days {elapsed|passed}. | !next=time,times,seconds,transaction
-elect | choose | They {elected|chose} a leader. | !next=to
+elect | choose | They {elected|chose} a leader. | !next=to,@end
 elevate | raise | They {elevated|raised} the floor.
 elicit | draw out | It {elicited|drew out} a reply. | next=a
 eliminate | end | They {eliminated|ended} hunger. | head=hunger,unemployment,competition,racism,discrimination,corruption forms=base,s,ing,past
@@ -50,6 +50,7 @@ employ | use | Such lists are {employed|used} whenever it rains. | next=wherever
 employ | use | Such methods are widely {employed|used} in trade. | prev=widely next=in,for,by,as,to
 employ | use | The method {employed|used} here is new. | prev=method,methods,technique,techniques,material,materials,tool,tools,procedure,procedures,model,models,approach,terms,words,symbols,equipment,algorithm
 employ | use | They {employ|use} tactics. | next=programs,software,sensors,machines,robots,algorithms,tactics,methods,techniques,tools,strategies
+employ | use | It has claws, which it {employs|uses} to dig. | next=to forms=s,base prev=it,they,which,that,we,he,she,@noun
 employ | use | The writer {employs|uses} irony. | forms=s,ing,past,participle head=narrator,irony,humour,humor,metaphor,metaphors,imagery,symbols,symbolism,dialogue,colour,colours,color,colors,rhyme,materials,instruments,words,phrases,tactic,tactics,term,terms
 employ | use | They {employ|use} a pump. | next=@det,various,different,many,several !next=some head=pump,method,methods,technique,techniques,tool,tools,system,systems,approach,strategy,strategies,trick,tricks,means,technology,model,models,force,language,style,device,devices
 employ | give jobs to | They {employ|give jobs to} ten people. | next=@num,about,over,more,around,nearly,some forms=base,s,past
@@ -99,6 +100,7 @@ enhance | strengthen | It {enhances|strengthens} the effect. | head=effect,effec
 enhance | improve | They {enhanced|improved} the design. | !head=effect,effects,colour,colours,color,colors,risk,power,powers,effectiveness,contrast,ability,flow,growth,role !next=or,and
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
+enlist | join up | He {enlisted|joined up} during the war. | next=during
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
 enliven | liven up | It {enlivened|livened up} the talk. | next=@det
 enquire | ask | They {enquired|asked} about the price.
@@ -136,13 +138,13 @@ espouse | support | They {espouse|support} the cause.
 establish | find out | They must {establish|find out} which bus was first. | forms=base next=which,whether,how,who,what,where,why
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
-establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
 establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=in,on,by,during,at,to,after,under
+establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=foothold,bridgehead,innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police. | !head=tax,taxes,duty,duties,vat
 evaporate | dry up | The lake {evaporated|dried up}. | next=.
-evict | throw out | They {evicted|threw out} the man.
+evict | throw out | They {evicted|threw out} the man. | !next=from
 evince | show | It {evinced|showed} great care.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
@@ -151,7 +153,7 @@ exacerbate | add to | It {exacerbated|added to} the problem. | next=@det,@noun,@
 exalt | praise | They {exalted|praised} the king. | !next=to
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
-excavate | dig up | They {excavated|dug up} the site. | next=the,a
+excavate | dig up | They {excavated|dug up} the site. | next=the,a,between,in,by
 exceed | beat | It {exceeded|beat} expectations. | forms=base,s,past head=expectations,forecasts,expectation,forecast
 exceed | be more than | Demand {exceeds|is more than} supply. | forms=s next=@num,$,£,€,supply,demand,the,its,their head=supply,demand,cost,costs,income,limit,number,amount,size,maximum,precision,threshold,limits,wage,rate,length,level,budget,capacity,spending,value,price,average,million,billion,%,percent
 exceed | be more than | The cost {exceeds|is more than} 400 pounds. | next=@num,£,$,€ forms=s
@@ -178,7 +180,7 @@ exert | put | They {exerted|put} pressure on him. | head=pressure behind=on,upon
 exert | use | They {exert|use} force. | next=force,power !head=influence
 exhale | breathe out | He {exhaled|breathed out}.
 exhaust | use up | They {exhausted|used up} the stock. | next=the,all,their head=supply,supplies,stock,stocks,food,money,fund,funds,resources,fuel,oil,water,options,savings,ammunition,energy,strength,budget,reserves
-exhibit | show | They {exhibit|show} signs of wear.
+exhibit | show | They {exhibit|show} signs of wear. | !next=@adv,@end,at,in,with,on,and
 exhilarate | thrill | It {exhilarated|thrilled} the crowd. | next=@det,@name,him,her,them,me,us
 exhort | urge | They {exhorted|urged} him to go.
 exhume | dig up | They {exhumed|dug up} the body. | next=@det
@@ -207,7 +209,7 @@ expropriate | take over | They {expropriated|took over} the land. | head=propert
 expunge | remove | They {expunged|removed} his name.
 extend | give | They {extended|gave} loans to the poor. | forms=base,s,ing,past head=loan,loans,credit
 extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
-exterminate | kill | They {exterminated|killed} the rats.
+exterminate | wipe out | They {exterminated|wiped out} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
 extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises,name,names,filename,values,bits,message,elements,element,field,fields,column,columns,number,substring,content,contents,archive,file,files,level,essence,representation
@@ -245,11 +247,13 @@ flog | beat | They {flogged|beat} him.
 flounder | struggle | The plan {floundered|struggled}.
 flourish | grow well | The fungus {flourished|grew well} in May. | prev=plant,plants,fungus,fungi,tree,trees,crop,crops,mould,mold,bacteria,weeds,which,vines,flowers next=in,on,@end,where,at,under
 flourish | do well | It {flourished|did well} as a port. | next=as,for,there,here
-flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and
+flourish | do well | The town {flourished|did well}. | next=@end,in,during,under,and,until,from,throughout
 flout | break | They {flouted|broke} the law. | next=the,this,these
 fluctuate | go up and down | The price {fluctuates|goes up and down}. | !next=between
 foil | stop | They {foiled|stopped} the plan. | next=@det,@name,him,her,them,it,by,attempts
 foment | stir up | They {fomented|stirred up} unrest.
+forage | look | It {forages|looks} for worms. | next=for forms=base,s,ing
+forage | look for food | It {forages|looks for food} at night. | forms=base,s,ing next=in,on,at,along,among,by,during,@end,alone,near,under prev=@noun,it,they,and,seen,found,observed,to,is,are,of,often,usually,mainly,mostly,typically,also
 forbid | ban | They {forbade|banned} the sale. | next=the
 forecast | predict | They can {forecast|predict} rain. | forms=base next=rain,a,that
 forego | give up | They {forego|give up} their pay. | forms=base,s next=@det
@@ -309,6 +313,7 @@ govern | control | It is {governed|controlled} by rules. | forms=participle next
 govern | control | They {govern|control} the rate. | forms=base,s,ing,past head=rate,rates,speed,behaviour,behavior,process,processes,movement,growth,use
 govern | rule | They {governed|ruled} France. | next=@name,themselves,themself,ourselves,himself,itself,us,others,everyone,them
 govern | rule | They {govern|rule} the country. | forms=base,s,ing,past head=country,countries,nation,people,state,kingdom,province,island,masses,many,land
+grant | give | He {granted|gave} great rights to the town. | head=privilege,privileges,rights,lands,charter,charters,independence,autonomy,citizenship,amnesty,powers,freedom,funds next=@adj
 grant | give | They {granted|gave} citizens the right to vote. | next=citizens,women,people,workers,asylum,independence,permission,freedom,access,land,rights,membership,titles,citizenship,power,powers,permissions,privileges,loans,equal,full
 grant | give | It was {granted|given} to the king. | forms=participle next=to,by prev=was,were,been,be,being,is,are
 grant | allow | They {granted|allowed} the request. | next=@det head=request,requests,appeal,petition

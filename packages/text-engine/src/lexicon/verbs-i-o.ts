@@ -54,6 +54,8 @@ increase | raise | They {increased|raised} prices. | next=prices,taxes,pay,rents
 increase | grow | Trade is {increasing|growing} by half. | forms=ing next=@end,to,by,from,rapidly,during,and
 increase | grow | Trade {increased|grew} by half. | next=@end,to,by,from,rapidly,during,and !prev=am,is,are,was,were,be,been,being,greatly,further,thereby,and
 increase | grow | Trade {increased|grew} in May. | next=in,over forms=base,s,past,participle !prev=am,is,are,was,were,be,been,being,greatly,further
+incubate | sit on | She {incubates|sits on} the eggs. | next=@det,@num,eggs head=egg,eggs,clutch forms=base,s,ing,past prev=@noun,parents,@end,and,both,they,she,it,to,males,females,male,female
+incubate | keep warm | The eggs are {incubated|kept warm} by both. | forms=participle next=by,for prev=are,is,were,was,be,being
 incur | make | They {incurred|made} a loss. | forms=base,s,past,ing head=loss,losses
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
@@ -311,6 +313,7 @@ organize | set up | They {organized|set up} a group. | next=a,an head=group,team
 organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=group,team,party,band,club,union,company,committee,army,death,deaths,crime,workers,government,proletariat,worker,working,class,classes,masses,people,peasants,peasantry,society,order,insurrection,uprising,rebellion,revolt,resistance,strike,strikes,court,collective
 organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly,has,have,had
 organize | set up | It was {organized|set up} by a king. | forms=participle next=by !head=date,name,topic,size,subject,type,theme,category,age,colour,color,cards,order,number
+originate | start | The river {originates|starts} in the hills. | forms=s,past prev=river,stream,brook,creek,tributary,rivers,streams,glacier !next=from
 originate | come | It {originates|comes} from Rome. | next=from
 originate | start | It {originated|started} in Rome. | !head=manner,way,fashion
 oscillate | swing | It {oscillates|swings} between two values. | next=between,around,from
@@ -338,7 +341,8 @@ overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some
 overpower | hold down | They {overpowered|held down} the man. | head=man,men,suspect,attacker,robber,gunman,intruder,burglar,hijacker,hijackers
 overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle !next=by
 overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
-oversee | manage | She {oversees|manages} the team. | !next=that
+oversee | be in charge of | He {oversaw|was in charge of} the modernization of it. | head=modernization,modernisation,construction,development,building,expansion,restoration,reconstruction,transition,design,creation,implementation,introduction,renovation,completion,conversion forms=s,past
+oversee | run | She {oversees|runs} the team. | !next=that
 overtake | pass | They {overtook|passed} the car. | !prev=slavery,events,disaster,tragedy,sleep
 overthrow | bring down | He was {overthrown|brought down} in May. | forms=participle next=by,in,and,@end
 overthrow | bring down | They {overthrew|brought down} the king. | next=@det,@name,him,them

@@ -55,11 +55,12 @@ plunge | drop | The price {plunged|dropped}. | next=@end,to,by,from,off,down,in,
 ponder | think about | They {pondered|thought about} the move. | !next=if,too,deeply,@end,@adv
 popularize | make popular | It was {popularized|made popular} by a singer. | forms=participle next=by,in prev=was,were,is,are,been,be,first,later
 populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people !head=entry,entries,field,fields,table,tables,list,lists,database,column,columns,form,array,cache,menu,index
+portray | play | She {portrayed|played} the hero. | prev=he,she,who,has,had,also,later,actor next=@det,@name head=character,characters,role,roles,part,hero,heroine,villain,king,queen,prince,princess,detective,wife,mother,father,son,daughter,doctor,teacher,lawyer,captain,woman,man,girl,boy,president
 portray | play | The king was {portrayed|played} by Tom. | forms=participle next=by
 portray | play | The actor {portrays|plays} an old king. | prev=actor,actress,actors
 portray | describe | He was {portrayed|described} as weak. | forms=participle next=as
 portray | describe | They {portrayed|described} him as weak. | behind=as
-portray | show | The film {portrays|shows} life at sea.
+portray | show | The film {portrays|shows} life at sea. | !prev=he,she,who !head=himself,herself,themselves,itself
 pose | ask | They {posed|asked} a question. | head=question,questions
 pose | cause | It {poses|causes} serious problems. | next=serious,problems,difficulties !prev=@adv
 posit | suggest | He {posits|suggests} a cause.
@@ -159,8 +160,8 @@ rankle | annoy | It {rankled|annoyed} them.
 ransack | rob | They {ransacked|robbed} the house.
 ratify | approve | They {ratified|approved} the deal.
 rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes,markets,market,taxes,tax,trade
-ravage | destroy | The storm {ravaged|destroyed} the town.
-raze | destroy | They {razed|destroyed} the town.
+ravage | damage | The storm {ravaged|damaged} the town.
+raze | destroy | They {razed|destroyed} the town. | !next=to !behind=to
 reactivate | restart | They {reactivated|restarted} the pump.
 realise | understand | They {realised|understood} that it was late. | next=that,how,why
 realize | understand | They {realized|understood} that it was late. | next=that,how,why
@@ -197,8 +198,8 @@ recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,
 recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
 recover | find | They {recovered|found} the body. | head=body,bodies,remains,wreckage,corpse,corpses,fossil,fossils,weapon forms=past,participle
-recover | get better | They {recovered|got better}. | next=@end !prev=been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
 recover | get back | They {recovered|got back} the money. | next=the,@det !head=vehicle,vehicles,body,bodies,remains,wreckage,corpse,corpses,aircraft,fossil,fossils,artefacts,artifacts,weapon
+recover | get better | They {recovered|got better}. | next=@end !prev=fully,quite,completely,partly,been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
 recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign,sufficient,enough,cabin,crew,additional,many,several,highly,experienced,young,temporary,seasonal,local
 rectify | correct | They {rectified|corrected} the fault.
 recuperate | recover | He {recuperated|recovered} at home.
@@ -280,6 +281,7 @@ reproach | blame | She {reproached|blamed} him for it. | next=him,her,them,himse
 reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end prev=@plural,they,species forms=base,s
 reprove | scold | He {reproved|scolded} the boy.
 repudiate | reject | He {repudiated|rejected} the claim.
+repulse | fight off | They {repulsed|fought off} the attack. | head=attack,attacks,assault,assaults,invasion,invaders,enemy,attackers,charge,army
 require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act !next=@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates
 requisition | take | They {requisitioned|took} the boat. | forms=base,s,past,participle
 reschedule | move | They {rescheduled|moved} the game.

@@ -33,7 +33,7 @@ secede | break away | They {seceded|broke away} from the union.
 secrete | release | It is {secreted|released} by a gland. | forms=participle next=by,from,into,in
 secrete | release | They {secrete|release} hormones. | next=hormones,hormone,enzymes,insulin,substances,chemicals,acid,acids,saliva,sweat,proteins,mucus,fluid,fluids,milk,poison,poisons
 secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,oils,liquid,fluid,substance,substances,sweat,slime,milk,hormone,hormones,acid,wax,poison,enzyme,enzymes,protein,juice
-secure | win | She {secured|won} a seat. | next=a,an,the,his,her,their,@num head=victory,victories,seat,seats,majority,nomination,gold,title,medal,promotion
+secure | win | She {secured|won} a seat. | next=a,an,the,his,her,their,@num head=victory,victories,seat,seats,majority,nomination,gold,silver,bronze,crown,trophy,championship,title,medal,promotion
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server,victory,victories,win
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
 seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=clarification,explanation,permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
@@ -144,7 +144,7 @@ submit | send | It was {submitted|sent} to the council. | forms=participle next=
 submit | send in | They {submitted|sent in} the form. | next=the,a,an,their,your !head=interest,interests,will !behind=to
 subside | ease | The pain {subsided|eased}. | !next=into !prev=ground,land,building,house,road,soil
 subsidize | help pay for | They {subsidized|helped pay for} the trains. | next=@det forms=base,s,ing,past
-subsist | live | They {subsist|live} on fish. | next=on
+subsist | live | They {subsist|live} on fish. | next=on,almost,entirely,chiefly,mainly,mostly,largely,primarily,solely,exclusively,principally
 substantiate | prove | They {substantiated|proved} the claim.
 subsume | include | It {subsumes|includes} both groups.
 subvert | weaken | They {subverted|weakened} the state. | head=democracy,authority,state,government,constitution
@@ -225,7 +225,7 @@ transcend | go beyond | It {transcends|goes beyond} the law.
 transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
 transmit | pass on | They {transmit|pass on} the disorder. | head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,knowledge,skills,values,tradition,traditions !next=it,them
 transmit | spread | Flies {transmit|spread} the disease. | head=disease,diseases,malaria,infection,infections,virus,viruses,parasite,parasites,bacteria,plague,fever,illness,illnesses,germs,hiv
-transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound
+transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically,on,live,weekly,daily,every,in !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
 transport | carry | The bus was {transporting|carrying} ten people. | forms=ing next=about,around,over,more,some,up,@num
 transport | carry | It is {transported|carried} by rail. | forms=participle next=by,in,through,around,across,along,over
@@ -233,6 +233,7 @@ transport | take | It is {transported|taken} to the town. | forms=participle nex
 transport | take | They {transported|took} him to the town. | forms=base,s,ing,past next=him,her,them !prev=@noun
 transport | carry | They {transport|carry} goods. | forms=base,s,ing,past next=@det,@noun,people,goods,them,it,him,us !next=@verb,and
 traumatize | shock | It {traumatized|shocked} them.
+traverse | cross | The range is {traversed|crossed} by a road. | forms=participle prev=is,are,was,were,be,been next=by
 traverse | cross | The road {traverses|crosses} a hilly region. | head=region,desert,deserts,ocean,sea,mountain,mountains,river,rivers,bridge,country,plain,plains,land,lands,continent,valley,valleys,island,area,city,town,forest,forests,border,globe,terrain,ice,field,fields,street,streets,park,state,states,hills
 traverse | go through | The loop {traverses|goes through} the list. | next=@det,many,several,all forms=base,s,ing,past !prev=is,are,was,were,be,been,being
 treat | care for | They {treated|cared for} patients. | next=patients
@@ -253,8 +254,9 @@ underline | stress | It {underlines|stresses} the point. | !next=it,them,in !hea
 undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.
 underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the
+undertake | promise | He {undertook|promised} never to come back. | next=never
 undertake | do | It should be {undertaken|done} by experts. | forms=participle prev=be,was,were,been,being,is,are next=by
-undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her,dangerous,long,many,several,@adj,journeys head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit,journeys,trips,voyages,efforts,visits,tours
+undertake | make | They {undertook|made} a journey. | next=the,this,a,an,their,his,her,dangerous,long,many,several,@adj,journeys,numerous,two,three,regular,extensive,foreign,annual head=journey,trip,voyage,tour,expedition,pilgrimage,effort,visit,journeys,trips,voyages,efforts,visits,tours,expeditions,travels
 undertake | carry out | They {undertook|carried out} a reform. | next=the,this,a,an head=reform,reforms,program,programme,project,campaign,review,measure,measures,series,survey,plan,mission,operation,investigation,modernization,renovation
 undertake | do | They {undertook|did} the work. | next=the,this,a,an,research,work,repairs !head=obligation,commitment,order,responsibility,venture,attack,role
 unearth | find | They {unearthed|found} a bone.
@@ -265,7 +267,7 @@ unleash | release | They {unleashed|released} the dogs.
 unseat | beat | She {unseated|beat} the mayor. | forms=base,s,ing,past
 unsettle | worry | It {unsettled|worried} the guests.
 unveil | announce | They {unveiled|announced} a plan. | head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative
-unveil | reveal | They {unveiled|revealed} the car. | !head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative,manifesto
+unveil | reveal | They {unveiled|revealed} the car. | !head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative,manifesto !next=at,on,by,outside,near !prev=monument,statue,memorial,plaque,bust
 uphold | confirm | The court {upheld|confirmed} the ruling. | head=verdict,decision,ruling,conviction,sentence,ban
 uphold | support | They {uphold|support} the law. | !head=verdict,decision,ruling,conviction,sentence,complaint,appeal
 uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past
@@ -315,10 +317,10 @@ weep | cry | They {wept|cried}.
 whine | complain | They {whined|complained}.
 whip | beat | They {whipped|beat} the horse. | forms=base,s,past next=@det,him,her,them,it,@name
 whirl | spin | It {whirled|spun} in the wind. | next=in,around
-wield | hold | They {wield|hold} power.
+wield | have | They {wield|have} power. | head=power,influence,authority,control,clout
 withdraw | pull out | They {withdrew|pulled out} their troops. | next=his,her,their,its,the head=troop,troops,force,forces,army,armies,soldiers,unit,units
 withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its !head=money,savings,cash,support,funding,troops,name,hand,labour,labor
-withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past
+withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past prev=army,armies,troops,forces,soldiers,they,enemy,rebels,fleet,battalion,regiment,division,british,germans,french,americans,russians,turks,units
 wither | dry up | They {withered|dried up}. | next=@end,in,and
 withhold | keep back | They {withheld|kept back} the sum. | !prev=tax,taxes
 withstand | survive | They {withstand|survive} the cold. | head=cold,temperatures,temperature,siege,sieges,attack,attacks,frost,winter,winters,drought,shocks,storm,storms,earthquake,earthquakes,conditions forms=base,s,ing,past
@@ -333,6 +335,7 @@ wreck | ruin | It {wrecked|ruined} the town. | next=@det
 yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.
+yield | bring | It {yielded|brought} the expected profits. | head=profit,profits,income,revenue,benefits,returns,rewards
 yield | give | It {yielded|gave} results. | head=result,results !head=quantity,quantities,weapons,drugs,clue,clues,evidence
 yield | give | It {yields|gives} a good crop. | next=a,an,the,good,better !head=breakthrough,result,results,insight,insights,quantity,quantities,weapons,drugs,clue,clues,evidence
 `,

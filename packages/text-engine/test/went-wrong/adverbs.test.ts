@@ -95,4 +95,7 @@ neverSays([
   ["One becomes good by habitually performing good acts.", "usually performing"],
   ["You should insist on a line that lets you terminate the lease prematurely.", "too early"],
   ["The bank examined the loan application thoroughly.", " fully"],
+  ["The film was released to generally favourable reviews in the autumn.", "usually"],
+  ["Her debut novel has subsequently been published in more than twenty countries.", "then been"],
+  ["The creek rises on the eastern slopes and flows generally northward for 35 miles.", "usually"],
 ]);

@@ -347,4 +347,136 @@ neverSays([
   ["Arguments can only be omitted from right to left.", "out of"],
   ["Such cases were not accounted for in the plan.", "explained"],
   ["That ethics is therefore a matter for each person.", "So that"],
+  [
+    "Having exhausted their supplies, the expedition was obliged to turn back, and the majority of its members perished in the course of the return journey.",
+    "supplies. The",
+  ],
+  [
+    "The castle was constructed in the late twelfth century to defend the mountain pass against incursions, and today houses a museum devoted to the history of the region.",
+    "Today holds",
+  ],
+  [
+    "A fire broke out in the east wing and spread rapidly to the adjoining buildings, causing extensive damage to the roof and destroying a considerable number of manuscripts.",
+    "destroying",
+  ],
+  [
+    "The animal is predominantly nocturnal and solitary, spending the day concealed in burrows and emerging at dusk in search of prey.",
+    "emerging",
+  ],
+  [
+    "The song reached number one in several countries and remained in the charts for a total of eighteen weeks, thereby becoming the best-selling single of the decade.",
+    "This became",
+  ],
+  [
+    "He introduced a series of reforms aimed at reducing the influence of the aristocracy and improving the living conditions of the peasantry.",
+    "to reduce",
+  ],
+  ["The album met with a mixed reception from critics in the spring.", "met a"],
+  ["The adult male is characterized by its bright colours and its long tail.", "has its"],
+  [
+    "Construction of the canal was undertaken in the hope of stimulating commerce, yet the plan was never carried out.",
+    "hoping",
+  ],
+  ["In spite of the fact that he lacked formal training, he played well.", "lacked training"],
+  [
+    "He made his last public appearance in May 1965, by which time his health had deteriorated considerably, and died peacefully at his residence four months later.",
+    "By that time",
+  ],
+  [
+    "They resided for a time in Vienna, where their circumstances were somewhat precarious, and relied upon financial assistance from relatives.",
+    "There,",
+  ],
+  [
+    "He sustained a serious injury in a collision with the goalkeeper, which effectively brought his promising career to a premature end.",
+    "This goalkeeper",
+  ],
+  [
+    "The two sides eventually reached an agreement whereby the land would be placed under joint rule.",
+    "agreed in which",
+  ],
+  ["His health had deteriorated considerably by the end of the year.", "worse a lot"],
+  [
+    "In the ensuing struggle for power, the late king's widow sought to secure the throne for her infant son, but was thwarted by a coalition of nobles.",
+    "But it",
+  ],
+  [
+    "The prince was educated by private tutors and displayed an aptitude for languages from an early age.",
+    "It showed",
+  ],
+  ["He ended his days in obscurity and extreme poverty in the north.", "unknown and"],
+  [
+    "The city was subjected to repeated aerial bombardment, in consequence of which more than two thirds of its buildings were either damaged or completely destroyed.",
+    "This was",
+  ],
+  [
+    "The young player made an impact, establishing himself as a regular member of the first team.",
+    "known as a regular",
+  ],
+  ["The winger went off after sustaining an injury to his left knee.", "having an injury"],
+  [
+    "The archives were destroyed in the fire, with the result that little documentary evidence concerning its early activities has survived.",
+    "so little",
+  ],
+  [
+    "The archives were destroyed in the fire, with the result that little documentary evidence concerning its early activities has survived.",
+    "So little",
+  ],
+  [
+    "The city's population has more than doubled since the turn of the century, placing considerable strain on its infrastructure.",
+    "It places",
+  ],
+  [
+    "The city is served by an international airport, located some 15 kilometres to the south, and by trains.",
+    "found some",
+  ],
+  ["The migration of the herds coincides with the onset of the rainy season.", "at the start"],
+  ["The song was released as a single to coincide with the tour.", "as one"],
+  [
+    "Private life was the subject of scrutiny, which she found increasingly difficult to endure.",
+    "more and more hard",
+  ],
+  ["The player left after being omitted from the squad for the tournament.", "left out from"],
+  ["She is widely regarded as the best singer of her time.", "is seen as"],
+  ["The fishery collapsed, leaving thousands of people without a means of livelihood.", "way of livelihood"],
+  ["He made frequent use of his newspaper to denounce the institution.", "common use"],
+  ["The factory once provided employment for more than half of the town's population.", "work for"],
+  ["The film's failure brought about the closure of the studio in the north.", "brought the closure"],
+  [
+    "The painting was long believed to be lost, but it came to light in the attic of a country house.",
+    "known in the attic",
+  ],
+  ["It earned her an award for best actress at the age of just nineteen.", "at age just"],
+  ["The plant is remarkably tolerant of drought and grows in sandy soils.", "accepts"],
+  ["The delays caused the budget to be exceeded by a great margin.", "made the budget"],
+  [
+    "She possessed a thorough knowledge of law and corresponded with many of the foremost scholars of the age.",
+    "matched",
+  ],
+  ["The walls were largely dismantled after the conclusion of hostilities.", "after fighting"],
+  ["The games were held under the patronage of the Emperor in the spring.", "under the support"],
+  [
+    "He was the author of more than forty books, many of which became standard works, and was elected to the academy on three separate occasions.",
+    "Many of these",
+  ],
+  ["The mayor stepped down from office in March, less than halfway through his term.", "quit from"],
+  ["The rebels laid down their arms in exchange for a guarantee of amnesty.", "fighting for"],
+  [
+    "The club has endured mixed fortunes in recent seasons, narrowly avoiding relegation on two occasions and reaching the semi-final of the cup on another.",
+    "narrowly has",
+  ],
+  [
+    "The chapel was deconsecrated in 1788 and used in turn as a stable, a warehouse and a concert hall.",
+    "It used",
+  ],
+  ["The actress was active in numerous charitable causes in her later years.", "many charity"],
+  [
+    "The battle ended inconclusively, with both armies claiming victory and neither being in a position to renew the fighting.",
+    "claimed",
+  ],
+  [
+    "The train collided with a stationary goods wagon, resulting in the death of the driver and injuries to some forty passengers.",
+    "killed",
+  ],
+  ["The archbishop was accused of plotting and deprived of his office in the spring.", "robbed"],
+  ["He was instrumental in bringing about a reconciliation between the two factions.", "bringing a"],
 ]);

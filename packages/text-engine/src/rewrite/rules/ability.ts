@@ -12,7 +12,7 @@ const CAN: ReadonlyMap<string, string> = new Map([
 
 /** What people, animals and machines are often capable of, or what a thing is often for, besides the common verbs. */
 const MORE_VERBS: ReadonlyMap<string, string> = new Map(
-  "see hear eat kill climb swim fly feel think speak learn live communicate withstand resist detect perform survive reproduce distinguish recognize recognise absorb dissolve destroy adapt defend deliver lift travel infect operate handle fire investigate reduce improve increase prevent protect study explore examine help raise promote encourage develop establish determine obtain identify attract avoid release persuade restore recover settle secure expand reform publish limit start weaken boost answer predict invest compete manage organise organize hire cure diagnose supply cope simplify satisfy unite rescue punish negotiate resolve overthrow conquer defeat preserve conserve hide use"
+  "see hear eat kill climb swim fly feel think speak learn live communicate withstand resist detect perform survive reproduce distinguish recognize recognise absorb dissolve destroy adapt defend deliver lift travel infect operate handle fire investigate reduce improve increase prevent protect study explore examine help raise promote encourage develop establish determine obtain identify attract avoid release persuade restore recover settle secure expand reform publish limit start weaken boost answer predict invest compete manage organise organize hire cure diagnose supply cope simplify satisfy unite rescue punish negotiate resolve overthrow conquer defeat preserve conserve hide use repel convince prove locate seize expel suppress drive bring get"
     .split(" ")
     .map((base) => [inflectVerb(base, "ing"), base]),
 );

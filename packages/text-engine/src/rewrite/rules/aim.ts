@@ -22,6 +22,13 @@ const AIMS: readonly (readonly [string[], string])[] = [
   ["in the hope of", "hoping to"],
   ["in the hopes of", "hoping to"],
   ["with the hope of", "hoping to"],
+  ["succeeded in", "managed to"],
+  ["succeed in", "manage to"],
+  ["succeeds in", "manages to"],
+  ["was successful in", "managed to"],
+  ["on the point of", "about to"],
+  ["on the verge of", "about to"],
+  ["were successful in", "managed to"],
 ].map(([opening = "", plain = ""]): [string[], string] => [opening.split(" "), plain]);
 
 /** "They met with the aim of ending the war" → "They met to end the war". */
@@ -36,6 +43,7 @@ function aimAt(sentence: Sentence, at: number): Edit | null {
   const [first, gerund] = [words[at], words[at + tokens.length]];
   if (!first || !gerund || gerund.pos !== "VERB" || !/^[a-z]{3,}ing$/.test(gerund.text)) return null;
   const verb = baseOf(gerund.lower);
+  if (plain.startsWith("hoping") && isDone(sentence, at)) return null;
   if (verb === undefined || STATES.test(gerund.lower) || isPaired(sentence, at + tokens.length)) return null;
   if (!isFree(sentence, first.start, gerund.end)) return null;
   return {
@@ -45,6 +53,16 @@ function aimAt(sentence: Sentence, at: number): Edit | null {
     rule: "phrase:aim",
     why: "fewer words for the same thing",
   };
+}
+
+/** "The canal was dug in the hope of …": nobody stands there who hopes. */
+function isDone({ words }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before?.pos === "VERB" &&
+    /(?:ed|en|wn|lt|nt|ght|ug)$/.test(before.lower) &&
+    /^(?:was|were|is|are|been|be)$/.test(words[at - 2]?.lower ?? "")
+  );
 }
 
 const STATES = /^(?:being|having)$/;

@@ -1,3 +1,4 @@
+import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 
 /** "a length of 5 km" → "5 km long": the quality a measure is said with. */
@@ -21,22 +22,95 @@ const MAGNITUDES = new Set("hundred thousand million billion".split(" "));
  * "has a length of 5 km" → "is 5 km long". The number itself is not touched.
  */
 export const rewriteMeasures: Operation = (sentence) =>
-  sentence.words.flatMap((word, at) => people(sentence, word, at) ?? measure(sentence, word, at) ?? []);
+  sentence.words.flatMap(
+    (word, at) =>
+      people(sentence, word, at) ??
+      measure(sentence, word, at) ??
+      lives(sentence, word, at) ??
+      occasions(sentence, word, at) ??
+      [],
+  );
+
+const COUNTED: ReadonlyMap<string, string> = new Map([
+  ["population", "people"],
+  ["membership", "members"],
+]);
 
 function people(sentence: Sentence, word: Word, at: number): Edit[] | null {
   const { words } = sentence;
-  if (word.lower !== "population" || words[at - 1]?.lower !== "a" || words[at + 1]?.lower !== "of")
-    return null;
-  const number = lastOfNumber(sentence, at + 2);
+  const counted = COUNTED.get(word.lower);
+  if (counted === undefined || words[at - 1]?.lower !== "a" || words[at + 1]?.lower !== "of") return null;
+  const about = aboutAt(words, at + 2);
+  const number = lastOfNumber(sentence, at + 2 + about);
   const after = words[number + 1];
-  const isSaid = /^(?:people|inhabitants|residents)$/.test(after?.lower ?? "");
+  const isSaid = /^(?:people|inhabitants|residents|members)$/.test(after?.lower ?? "");
   const goesOn = after && !isSaid && !/^[.,;)]$|^(?:and|in|at|as|but|while|making)$/.test(after.lower);
   if (number < 0 || goesOn) return null;
   return around(sentence, words[at - 1] as Word, words[at + 2] as Word, words[number] as Word, {
-    rule: "measure:population",
+    rule: `measure:${word.lower}`,
     before: "",
-    after: isSaid ? "" : " people",
+    after: isSaid ? "" : ` ${counted}`,
   });
+}
+
+/** How many words stand before a number and say how exact it is: "about", "more than". */
+function aboutAt(words: readonly Word[], at: number): number {
+  const [first, second] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (/^(?:more|fewer|less)$/.test(first) && second === "than") return 2;
+  if ((first === "just" && /^(?:over|under)$/.test(second)) || (first === "at" && second === "least"))
+    return 2;
+  return ABOUT.test(first) ? 1 : 0;
+}
+
+const ABOUT = /^(?:about|some|around|roughly|approximately|nearly|almost|over)$/;
+
+const KILL: ReadonlyMap<string, string> = new Map([
+  ["claim", "kill"],
+  ["claims", "kills"],
+  ["claimed", "killed"],
+  ["claiming", "killing"],
+]);
+
+/** "claimed more than a thousand lives" → "killed more than a thousand people". */
+function lives(sentence: Sentence, word: Word, at: number): Edit[] | null {
+  const { words } = sentence;
+  const kill = KILL.get(word.lower);
+  const row = words.slice(at + 1, at + 8);
+  const end = row.findIndex(({ lower }) => lower === "lives");
+  const many = row[end];
+  if (!kill || !many || end < 1 || !row.slice(0, end).every(isCount)) return null;
+  if (!isFree(sentence, word.start, word.end) || !isFree(sentence, many.start, many.end)) return null;
+  const shared = { rule: "measure:lives", why: "a measure as people say it", group: word.start };
+  return [
+    { ...shared, start: word.start, end: word.end, text: withCaseOf(kill, word.text) },
+    { ...shared, start: many.start, end: many.end, text: "people" },
+  ];
+}
+
+/** "on more than sixty occasions" → "more than sixty times". */
+function occasions(sentence: Sentence, word: Word, at: number): Edit[] | null {
+  const { words } = sentence;
+  const row = words.slice(at + 1, at + 6);
+  const end = row.findIndex(({ lower }) => lower === "occasions");
+  const [first, many] = [row[0], row[end]];
+  if (word.text !== "on" || !first || !many || end < 1 || !row.slice(0, end).every(isCount)) return null;
+  if (!row.slice(0, end).some(({ pos, lower }) => pos === "NUM" || /^(?:dozens?|hundreds?)$/.test(lower)))
+    return null;
+  if (!isFree(sentence, word.start, first.start) || !isFree(sentence, many.start, many.end)) return null;
+  const shared = { rule: "measure:occasions", why: "a measure as people say it", group: word.start };
+  return [
+    { ...shared, start: word.start, end: first.start, text: "" },
+    { ...shared, start: many.start, end: many.end, text: "times" },
+  ];
+}
+
+function isCount({ pos, lower }: Word): boolean {
+  return (
+    pos === "NUM" ||
+    /^(?:\d[\d,.]*|more|fewer|less|than|at|least|most|an?|estimated|about|around|nearly|almost|over|some|up|to|many|several|hundreds?|thousands?|dozens?|millions?|hundred|thousand|million|of)$/.test(
+      lower,
+    )
+  );
 }
 
 function measure(sentence: Sentence, word: Word, at: number): Edit[] | null {

@@ -37,6 +37,7 @@ function formAt(
       fitsBehind(sentence, at, candidate) &&
       !goesOnWithThat(sentence, at, candidate) &&
       !goesOnWithTo(sentence, at, candidate) &&
+      !goesOnWithAct(sentence, at, candidate) &&
       !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
       !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
       !standsWithSingular(sentence, at, candidate) &&
@@ -62,6 +63,21 @@ function goesOnWithTo(sentence: Sentence, from: number, { tokens, replacement }:
     tokens.at(-1) === "to" &&
     /^(?:must|can|could|may|should|will|would|because of)$/i.test(replacement) &&
     sharesPreposition(sentence, from + tokens.length, "to")
+  );
+}
+
+/** "aimed at reducing waste and saving money": the second act needs the "at" of the first. */
+function goesOnWithAct({ words }: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    replacement.startsWith("to ") &&
+    tokens.at(-1)?.endsWith("ing") === true &&
+    words.some(
+      ({ lower, pos }, at) =>
+        at > from &&
+        pos === "VERB" &&
+        lower.endsWith("ing") &&
+        /^(?:and|or)$/.test(words[at - 1]?.lower ?? ""),
+    )
   );
 }
 

@@ -15,6 +15,7 @@ export const splitClauseSeries: Splitter = ({ sentence, from, at }) => {
   if (words[at]?.text !== "," || !next || ["CCONJ", "SCONJ", "ADP", "ADV"].includes(next.pos)) return null;
   const left = words.slice(from, at);
   const right = words.slice(at + 1);
+  if (left[0]?.lower.endsWith("ing")) return null;
   const last = right.findIndex(
     (word, place) => word.lower === "and" && right[place - 1]?.text === "," && subjectAt(right, place + 1),
   );

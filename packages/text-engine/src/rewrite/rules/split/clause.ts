@@ -1,7 +1,7 @@
 import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
 import { POSSESSIVES } from "../guards.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { isTimeOfAct, mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb, isBaseForm, isFiniteVerb } from "./verb.ts";
 
 /** A place in a sentence where it might be split: everything before `from` already stands in sentences of its own. */
@@ -93,6 +93,7 @@ function startsPlainly(words: Word[]): boolean {
   const verb = words.findIndex(isFiniteVerb);
   if (verb <= 0 || verb > 9 || (/^an?$/.test(words[0]?.lower ?? "") && isBaseForm(words[verb] as Word)))
     return false;
+  if (isTimeOfAct(words, 0)) return false;
   const subject = words.slice(0, verb);
   const first = subject[0] as Word;
   const last = subject.at(-1) as Word;
@@ -126,6 +127,17 @@ const SUBJECT_STARTS = new Set("DET NOUN PROPN PRON ADJ NUM".split(" "));
 const INNER_CLAUSE = new Set(
   "if when while because although that which who whose where than as to".split(" "),
 );
+
+/** ", where he was poor, and lived on help": the verb behind the comma may go on from what stands in front of the clause. */
+export function resumes(right: readonly Word[]): boolean {
+  return right.some(({ text }, at) => {
+    if (text !== "," || !/^(?:and|but)$/.test(right[at + 1]?.lower ?? "")) return false;
+    let verb = at + 2;
+    while (right[verb]?.pos === "ADV") verb += 1;
+    const word = right[verb];
+    return word !== undefined && isFiniteVerb(word, verb, right);
+  });
+}
 
 export function countWords(words: Word[]): number {
   return words.filter((word) => word.pos !== "PUNCT").length;

@@ -77,6 +77,7 @@ export const splitReason: Splitter = ({ sentence, from, at }) => {
   if (
     !isCause ||
     !subject ||
+    right[degree + 2]?.lower === "which" ||
     hasNegation(left) ||
     right.some((word) => word.text === ",") ||
     countWords(right) < 4

@@ -1,6 +1,14 @@
 import type { Word } from "../../sentence.ts";
 import { lastPhrase } from "./antecedent.ts";
-import { countWords, gapBefore, hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import {
+  countWords,
+  gapBefore,
+  hasMainClause,
+  resumes,
+  type Splitter,
+  startsClause,
+  stopEdit,
+} from "./clause.ts";
 import { hasNegation } from "./negation.ts";
 import { isPlural, type NounPhrase } from "./noun-phrase.ts";
 import { isOpen, mainSubject } from "./subject.ts";
@@ -26,7 +34,7 @@ export const splitInWhich: Splitter = ({ sentence, from, at }) => {
   const right = words.slice(at + comma + 2);
   if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT) return null;
   if (!hasMainClause(left) || hasNegation(left) || !startsClause(right) || isDefinition(left)) return null;
-  if (isOpen(left)) return null;
+  if (isOpen(left) || resumes(right)) return null;
   const phrase = lastPhrase(left);
   if (!phrase || !isMetFirst(left, phrase, comma === 1) || isAdded(left, phrase)) return null;
   const opening = preposition.lower === "in" ? "In" : "On";

@@ -48,7 +48,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const clause = lastClause(left);
   const isThus =
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
-  const isResult = isThus || bringsAbout(gerund, right.slice(1));
+  const isResult = isThus || bringsAbout(gerund, right.slice(1)) || isBurden(right);
   if (
     !clause ||
     isOpen(left) ||
@@ -68,14 +68,18 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     (hasSecondVerb(clause) || (hasDoer(clause) && !GAINS.test(gerund.lower)) || adverb?.lower === "thus")
   )
     return null;
-  const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
+  const ofSubject = isThus && (GAINS.test(gerund.lower) || OF_SUBJECT.test(gerund.lower));
+  const named = isResult && !ofSubject ? "This" : referTo(sentence.text, clause.words, clause.subject);
   if (named === "It" && clause.subject.phrase.head.pos !== "PROPN" && tellsWhatIs(clause)) return null;
   const opening = named !== null && OBJECTS.get(next.lower) === named ? "This" : named;
   const verb = finiteFor(gerund.lower, clause, opening ?? "");
   if (opening === null || verb === null) return null;
-  const said =
-    adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
-  const stop = { ...stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`), group: at };
+  const said = adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? adverb.text : "";
+  const subject = ofSubject ? behindSo(opening) : opening;
+  const stop = {
+    ...stopEdit(gapBefore(sentence, at), next, `${subject} ${withAdverb(verb, said)}`),
+    group: at,
+  };
   const second = secondGerund(right);
   if (second === null) return [stop];
   const form = finiteFor(second.lower, clause, opening);
@@ -83,6 +87,17 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
     ? [stop, { ...stop, start: second.start, end: second.end, text: MODAL_BEFORE.exec(form)?.[1] ?? form }]
     : null;
 };
+
+/** "It" → "So it"; a name keeps its capital. */
+function behindSo(subject: string): string {
+  const isName = !/^(?:It|He|She|They|We|You|The|This|These)\b/.test(subject);
+  return `So ${isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1)}`;
+}
+
+/** "has later moved": an adverb stands behind the auxiliary, else in front. */
+function withAdverb(verb: string, adverb: string): string {
+  return adverb === "" ? verb : verb.replace(/^(?:(?:has|have) )?/, (auxiliary) => `${auxiliary}${adverb} `);
+}
 
 /** "making it easy", "raising fears": what the clause leads to; "making up", "raising money", "increasing by a third" are done by somebody or happen by themselves. */
 function bringsAbout({ lower }: Word, [next, behind]: readonly Word[]): boolean {
@@ -118,7 +133,7 @@ function isGerund(word: Word | undefined): boolean {
 }
 
 function isNounLike(word: Word | undefined): boolean {
-  return word === undefined || /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(word.pos);
+  return word === undefined || /^(?:PUNCT|AUX|CCONJ)$/.test(word.pos) || word.lower === "of";
 }
 
 /** "can copy … and can add": the second verb shares the auxiliary of the first. */
@@ -249,6 +264,17 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 
 /** What is named by somebody is what gets the name. */
 const GAINS = /^(?:getting|receiving|becoming|gaining|winning|earning|reaching|taking)$/;
+
+/** "placing a great strain on the roads": what weighs on them is the whole clause. */
+function isBurden([gerund, ...rest]: readonly Word[]): boolean {
+  return (
+    /^(?:placing|laying|casting|imposing)$/.test(gerund?.lower ?? "") &&
+    rest.slice(0, 4).some(({ lower }) => /^(?:strain|pressure|burdens?|stress|doubt|emphasis)$/.test(lower))
+  );
+}
+
+/** Behind "thereby", such a verb too tells of the subject: "thereby losing the cup". */
+const OF_SUBJECT = /^(?:qualifying|losing|completing|finishing|entering|joining|securing)$/;
 
 type Clause = { words: readonly Word[]; subject: Subject };
 

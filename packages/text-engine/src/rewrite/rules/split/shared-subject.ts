@@ -175,12 +175,28 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     return null;
   if (subject.phrase.head.pos === "PROPN" && countWords(left) + countWords(right) < MIN_WORDS_NAMED)
     return null;
+  if (isDoneToSubject(left, subject, verb, right[right.indexOf(verb) + 1])) return null;
   return isSameForm(left, subject, verb) ? subject : null;
 }
 
 /** Forms that carry no clause of their own: "and given that". */
 const ONLY_PARTICIPLES =
   /^(?:given|taken|seen|known|done|written|chosen|broken|driven|eaten|grown|shown|spoken|worn|gone|begun|drawn|thrown|hidden|risen|stolen|forgotten|frozen|proven)$/;
+
+/** "was deconsecrated and used as a stable": a participle the tagger took for an adjective, and another without an object. */
+function isDoneToSubject(
+  left: readonly Word[],
+  subject: Subject,
+  verb: Word,
+  next: Word | undefined,
+): boolean {
+  return (
+    /^(?:was|were)$/.test(left[subject.verb]?.lower ?? "") &&
+    /ed$/.test(left[subject.verb + 1]?.lower ?? "") &&
+    /(?:ed|en|wn)$/.test(verb.lower) &&
+    next?.pos === "ADP"
+  );
+}
 
 /** "with confidence and resolve,", "owners and engineers that …": a noun the tagger took for a verb. */
 function isThing(verb: Word, next: Word | undefined): boolean {

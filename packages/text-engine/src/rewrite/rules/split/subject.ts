@@ -24,7 +24,7 @@ export function subjectAt(words: readonly Word[], start: number): Subject | null
   const both = subjectOfBoth(words, start);
   if (both) return both;
   const phrase = nounPhraseAt(words, start) ?? gerundAt(words, start);
-  if (!phrase) return null;
+  if (!phrase || isTimeOfAct(words, start)) return null;
   const hidden = hiddenVerb(words, phrase);
   if (hidden) return hidden;
   let plural = phrase.plural;
@@ -43,6 +43,13 @@ export function subjectAt(words: readonly Word[], start: number): Subject | null
     at = next;
   }
   return null;
+}
+
+/** "and today houses a museum": the day is no subject but the time of what is done; "today is Monday" has one. */
+export function isTimeOfAct(words: readonly Word[], at: number): boolean {
+  const [day, verb, object] = words.slice(at, at + 3);
+  if (!/^(?:today|tonight|tomorrow|yesterday)$/.test(day?.lower ?? "") || !verb) return false;
+  return verb.pos === "VERB" || (/[^s]s$/.test(verb.lower) && object?.pos === "DET");
 }
 
 /** "both the greedy and the soft plans have": the verb of the second of them. */

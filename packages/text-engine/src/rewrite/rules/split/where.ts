@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { hasMainClause, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
+import { hasMainClause, resumes, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
 import { isPersonNoun } from "./reference.ts";
 import { subjectAt } from "./subject.ts";
 import { isPast, isPastForm } from "./verb.ts";
@@ -17,6 +17,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   const place = left.at(-1);
   if (left[0]?.pos === "ADP" && !left.some(({ pos }) => pos === "AUX") && !startsSentence(left)) return null;
   if (!hasMainClause(left) || isSupposed(left) || !startsClause(sentence.words.slice(at + 2))) return null;
+  if (resumes(sentence.words.slice(at + 2))) return null;
   if (left.some(({ lower }) => lower === "where") || GOES_ON.test(sentence.text.slice(where.start)))
     return null;
   if (leadsBack(sentence.words.slice(at + 2))) return null;

@@ -5,6 +5,7 @@ import {
   countWords,
   hasMainClause,
   MIN_HALF_WORDS,
+  resumes,
   type Splitter,
   startsClause,
   stopEdit,
@@ -78,6 +79,8 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   )
     return null;
   if (isInParticiple(left)) return null;
+  if (!isPerson && comma === 1 && SOMEBODY.test(left.at(-1)?.lower ?? ""))
+    return [stopEdit(end, next, "This")];
   const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
   if (antecedent) return [stopEdit(end, next, antecedent.text)];
   return !isPerson && comma === 1 && BRINGS_ABOUT.test(verb.lower) ? [stopEdit(end, next, "This")] : null;
@@ -93,6 +96,10 @@ function said(words: readonly Word[], count: number): string {
     .map(({ lower }) => lower)
     .join(" ");
 }
+
+/** "a collision with the goalkeeper, which ended his career": of a person nobody says "which". */
+const SOMEBODY =
+  /^(?:.*(?:keeper|player|worker|driver|writer|teacher|officer|soldier|leader|woman|brother|sister|daughter|husband)|man|minister|opponent|president|director|doctor|actor|singer|defender|striker|king|queen|friend|wife|son)$/;
 
 /** "Mean Squared Error (MSE), which …": the short name that was just given. */
 function shortName(left: readonly Word[]): Antecedent | null {
@@ -282,13 +289,17 @@ export const splitOfWhich: Splitter = ({ sentence, from, at }) => {
     second?.lower === "of" &&
     /^(?:which|whom)$/.test(third.lower)
   )
-    return hasVerb(sentence.words.slice(at + 4)) ? amountOf(comma, first, third, fourth, at) : null;
+    return hasVerb(sentence.words.slice(at + 4)) && !resumes(sentence.words.slice(at + 4))
+      ? amountOf(comma, first, third, fourth, at)
+      : null;
   const said = [first, second, third].map((word) => word?.lower).join(" ");
   const pointer = POINTERS.find(([pattern]) => pattern.test(said));
   if (!pointer) return null;
   const next = pointer[0].source.endsWith("$") ? fourth : third;
   const right = sentence.words.slice(sentence.words.indexOf(next));
-  return startsClause(right) && !hasAlternative(right) ? [stopEdit(comma.start, next, pointer[1])] : null;
+  return startsClause(right) && !hasAlternative(right) && !resumes(right)
+    ? [stopEdit(comma.start, next, pointer[1])]
+    : null;
 };
 
 /** "as a firm, in which case …, or as software": what stands in front of the joint goes on behind it. */

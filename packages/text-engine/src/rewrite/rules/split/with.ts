@@ -18,6 +18,7 @@ export const splitWith: Splitter = ({ sentence, from, at }) => {
   if (DESCRIBING.test(gerund?.lower ?? "") || hasSecond(sentence.words.slice(end + 1))) return null;
   const tense = tenseAt(left, subject.verb);
   const verb = gerund && sentence.words.length - end > 3 ? finite(gerund.lower, tense, phrase.plural) : null;
+  if (goesOnWithAnother(sentence.words.slice(end + 1))) return null;
   if (!gerund || verb === null || /^(?:each|every|any|no)$/.test(next.lower)) return null;
   return [
     { ...stopEdit(comma.start, next, ""), group: at },
@@ -35,6 +36,16 @@ export const splitWith: Splitter = ({ sentence, from, at }) => {
 /** What is asked for has not happened: "asking for a fair system, with shops paying more". */
 const ASKED_FOR =
   /^(?:wants?|wanted|call|calls|calling|called|asks?|asking|asked|should|must|needs?|hopes?|hoping|plans?|planned|demands?|demanding|urges?|urging|if|would|could|may|might)$/;
+
+/** "with both armies claiming it and neither being able to fight": a second clause in -ing hangs on the "with". */
+function goesOnWithAnother(words: readonly Word[]): boolean {
+  const and = words.findIndex(({ lower }) => lower === "and" || lower === "or");
+  if (and >= 0 && /^(?:neither|none|both|each)$/.test(words[and + 1]?.lower ?? "")) return true;
+  return (
+    and >= 0 &&
+    words.slice(and + 1, and + 5).some(({ lower, pos }) => pos !== "NOUN" && lower.endsWith("ing"))
+  );
+}
 
 /** "with forecasts running up to 2100" says which forecasts. */
 const DESCRIBING =
