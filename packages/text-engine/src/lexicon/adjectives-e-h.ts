@@ -72,8 +72,8 @@ essential | important | It is the most {essential|important} part. | prev=most,m
 essential | needed | They got {essential|needed} supplies. | next=supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials
 essential | basic | It is its {essential|basic} nature. | next=nature,character
 essential | necessary | It is an {essential|necessary} condition. | next=condition,conditions,precondition,preconditions
-essential | necessary | They allow only {essential|necessary} travel. | next=travel,journeys,trips,visits,workers,staff
-essential | key | It is an {essential|key} part. | next=@noun !next=oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials,nature,character,condition,conditions,precondition,preconditions,travel,journeys,trips,visits,workers,staff,nutrient,nutrients,mineral,minerals,vitamins,acid,acids
+essential | necessary | They allow only {essential|necessary} travel. | next=spending,expenses,expense,travel,journeys,trips,visits,workers,staff
+essential | key | It is an {essential|key} part. | next=@noun !next=spending,expenses,expense,services,service,oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials,nature,character,condition,conditions,precondition,preconditions,travel,journeys,trips,visits,workers,staff,nutrient,nutrients,mineral,minerals,vitamins,acid,acids
 essential | key | It is an {essential|key} legal text. | next=@adj head=text,texts,part,parts,feature,features,step,steps,role,idea,ideas,source,element,elements,tool,tools,difference,precaution,skill,skills,information,ingredient,ingredients
 esteemed | respected | He is an {esteemed|respected} doctor.
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth

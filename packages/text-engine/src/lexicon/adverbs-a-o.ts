@@ -75,7 +75,7 @@ considerably | greatly | They vary {considerably|greatly} in size. | prev=vary,v
 considerably | a lot | Prices vary {considerably|a lot}. | prev=vary,varies,varied,differ,differs,differed,change,changed,increase,increased,increases,fell,rose,grew,improved,improve,decreased,fallen,risen,grown,changes,help,helped next=@end,from,in,over,since,between,during,and,with,after,by,across,depending
 considerably | a lot | They vary {considerably|a lot} in size. | next=@end,in,from,over,between,with,since,across,depending,after,when !prev=very,so,too,more,most,quite,predates,predated,predate,computers
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder,bigger,stronger,weaker
-consistently | always | It is {consistently|always} late. | next=@adj,@verb,@adv,@num,above,below,among,ahead !next=will,would,can,could,may,might,should,must,is,are,was,were,has,have,had,well
+consistently | always | It is {consistently|always} late. | next=@adj,@verb,@adv,@num,above,below,among,ahead !prev=research,studies,study,evidence,surveys,results !next=will,would,can,could,may,might,should,must,is,are,was,were,has,have,had,well
 conspicuously | clearly | It was {conspicuously|clearly} marked.
 constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
 constantly | all the time | It rained {constantly|all the time}. | next=@end

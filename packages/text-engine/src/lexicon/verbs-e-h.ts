@@ -96,8 +96,9 @@ engross | lose | She was {engrossed|lost} in a book. | forms=participle next=in
 engulf | spread through | The fire {engulfed|spread through} the house. | forms=past,ing prev=fire,fires,flames,blaze,inferno,which,that head=house,houses,home,homes,building,buildings,school,hotel,forest,factory,shed,room,block,floor,floors,car,cars,ship,boat,store
 engulf | hit | The crisis {engulfed|hit} the bank. | prev=scandal,scandals,crisis,row,war,unrest,violence,chaos,controversy,recession,panic
 engulf | cover | The flood {engulfed|covered} the town. | !prev=fire,fires,flames,blaze,inferno,smoke,which,that head=town,towns,village,villages,city,house,houses,home,homes,building,buildings,car,cars,ship,boat,forest,hill,hills,street,streets,room,shed,factory,field,fields,valley,coast,farm,farms,bridge,road,roads,stage,school,hotel
+enhance | increase | It {enhances|increases} the benefit. | head=benefit,benefits,value
 enhance | strengthen | It {enhances|strengthens} the effect. | head=effect,effects,power,powers,role forms=base,s,ing,past,participle
-enhance | improve | They {enhanced|improved} the design. | !head=effect,effects,colour,colours,color,colors,risk,power,powers,effectiveness,contrast,ability,flow,growth,role !next=or,and
+enhance | improve | They {enhanced|improved} the design. | !head=benefit,benefits,effect,effects,colour,colours,color,colors,risk,power,powers,effectiveness,contrast,ability,flow,growth,role !next=or,and
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} during the war. | next=during

@@ -11,7 +11,7 @@ ignite | light | They {ignited|lit} the fire. | !head=debate,controversy,war,pas
 ignite | start | It {ignited|started} a row. | head=debate,controversy,war,row,dispute,conflict,protest,protests,riot,riots,violence,speculation
 illuminate | light up | It {illuminates|lights up} the room. | next=@det head=room,rooms,street,streets,sky,path,stage,building,buildings,night,hall,garden,gardens,road,roads,face,faces,city,town,house,tower,bridge,area,pitch,cave,tunnel,beach,tree,trees,window,windows,water,lake,sea,valley
 illuminate | light up | It was {illuminated|lit up} by a lamp. | forms=participle next=by,with,at
-illustrate | show | The map {illustrates|shows} the route. | next=@det,@noun,@adj,how,what,that,why !head=book,books,story,stories,poem,poems,novel,novels,edition,magazine,tale,tales,fable,fables
+illustrate | show | The map {illustrates|shows} the route. | next=@det,@noun,@adj,how,what,that,why !head=point,book,books,story,stories,poem,poems,novel,novels,edition,magazine,tale,tales,fable,fables
 illustrate | show | It is {illustrated|shown} in the map. | next=in,by prev=is,are,be,best,well
 imbue | fill | It {imbued|filled} them with hope.
 imitate | copy | They {imitated|copied} the bird.
