@@ -38,6 +38,14 @@ test.each([
     "The method was at first developed as a way to make texts shorter, and then used by a large firm for cutting words into parts.",
     "The method was at first developed as a way to make texts shorter. It was then used by a large firm for cutting words into parts.",
   ],
+  [
+    "This idea is called the rule of the scales, and is of great worth for the understanding of the trade.",
+    "This idea is called the rule of the scales. It is of great worth for the understanding of the trade.",
+  ],
+  [
+    "The list is always in the same room as the order book and has the same name as the order book.",
+    "The list is always in the same room as the order book. It has the same name as the order book.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -53,6 +61,7 @@ test.each([
   "The method was developed in the city and used by a firm for cutting words.",
   "The letters that were written by the owner, and then sent by post to the mill, came back in the autumn of that year.",
   "We are going to ask the owner to open the shop in the morning and find the key of the door.",
+  "The list of the mill shows the price of corn and of bread in every town of the land.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

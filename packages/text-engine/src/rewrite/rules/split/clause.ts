@@ -47,8 +47,15 @@ export function hasMainClause(words: Word[]): boolean {
 
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */
 export function startsSentence(words: Word[]): boolean {
-  if (startsClause(words) || presents(words)) return true;
+  if (startsClause(words) || presents(words) || isIfThen(words)) return true;
   return OPENERS.has(words[0]?.lower ?? "") && (mainSubject(words) !== null || startsBehindPlace(words));
+}
+
+/** "if you set it here then both tools have it": "then" and a subject show where the condition ends. */
+function isIfThen(words: Word[]): boolean {
+  if (words[0]?.lower !== "if" || subjectAt(words, 1) === null) return false;
+  const then = words.findIndex(({ lower }) => lower === "then");
+  return then > 3 && subjectAt(words, then + 1) !== null;
 }
 
 /** "here is a short explanation": the verb stands in front of its subject. */

@@ -1,7 +1,7 @@
 import type { Edit, Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { countWords, type Splitter, startsClause, stopEdit, gapBefore } from "./clause.ts";
 import { subjectAt } from "./subject.ts";
-import { isPastForm } from "./verb.ts";
+import { isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** A shorter condition reads better in one sentence with what depends on it. */
 const MIN_WORDS = 24;
@@ -36,16 +36,18 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     left.length + right.length < MIN_WORDS
   )
     return null;
-  if ((/^\p{Lu}/u.test(second.text) && second.text !== "I") || next.lower === "say") return null;
-  const condition = subjectAt(left, 0) ?? unreal(left);
+  if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
+  const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
-  if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
+  if (!subjectAt(right, 0) && !plainVerb(right) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
   if (
     left.some(
-      ({ lower, text }, place) =>
-        lower === "then" || (text === "," && /^(?:each|every)$/.test(left[place + 1]?.lower ?? "")),
+      ({ lower, text, end }, place) =>
+        (lower === "then" && left[place - 1]?.lower !== "and") ||
+        (text === ":" && (left[place + 1]?.start ?? end) > end) ||
+        (text === "," && /^(?:each|every)$/.test(left[place + 1]?.lower ?? "")),
     )
   )
     return null;
@@ -86,6 +88,17 @@ function unreal(left: readonly Word[]): { verb: number } | null {
   return /^(?:it|this|that)$/.test(it?.lower ?? "") && were?.lower === "were" ? { verb: 1 } : null;
 }
 
+/** "If I go", "If Vienna is quiet": a name with its verb right behind it; other capitals belong to a title: "If Only". */
+function isNameOrI(left: readonly Word[]): boolean {
+  const [name, verb] = left;
+  return name?.text === "I" || (name?.pos === "PROPN" && /^(?:is|has|does|can|cannot|may|must)$/.test(verb?.lower ?? ""));
+}
+
+/** The first verb of a clause that opens plainly, though its subject could not be read to the end. */
+function plainVerb(words: Word[]): { verb: number } | null {
+  return startsClause(words) && !words[0]?.lower.endsWith("ing") ? { verb: words.findIndex(isFiniteVerb) } : null;
+}
+
 /** The second "if" of "If it rains, and if the wind is high, …". */
 function secondCondition(left: readonly Word[]): Word | undefined {
   const found = left.filter(
@@ -118,9 +131,11 @@ function hasThen(right: readonly Word[]): boolean {
 }
 
 /** The verb of what follows: behind its subject, or an order at its start. */
-function mainVerb(right: readonly Word[]): Word | undefined {
+function mainVerb(right: Word[]): Word | undefined {
   const subject = subjectAt(right, 0);
   if (subject) return right[subject.verb];
+  const plain = plainVerb(right);
+  if (plain) return right[plain.verb];
   const first = right[0];
   return first?.pos === "VERB" && !/(?:ing|ed|s)$/.test(first.lower) ? first : undefined;
 }

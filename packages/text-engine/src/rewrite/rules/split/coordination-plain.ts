@@ -4,12 +4,10 @@ import { gapBefore, isMainClause, type Splitter, startsClause, stopEdit } from "
 import { POSSESSIVES } from "../guards.ts";
 import { hasNegation } from "./negation.ts";
 import { isPersonNoun } from "./reference.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject, subjectAt, sumsUp } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
-const LEFT_BLOCKING = new Set(
-  "then if when that whether because while which who how what where why suppose".split(" "),
-);
+const LEFT_BLOCKING = /^(?:then|if|when|that|whether|because|while|which|who|how|what|where|why|suppose)$/;
 
 /** "CLAUSE and it CLAUSE", without a comma; "but", "and so" and "and thus" also before other subjects. */
 export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
@@ -47,7 +45,8 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
     )
   )
     return null;
-  if (left.some((word) => LEFT_BLOCKING.has(word.lower) || word.lower === "not" || word.lower === "n't"))
+  const blocks = sumsUp(right) ? /^(?:if|when|whether|what|how|why|then|suppose)$/ : LEFT_BLOCKING;
+  if (left.some((word) => blocks.test(word.lower) || word.lower === "not" || word.lower === "n't"))
     return null;
   return [stopEdit(gapBefore(sentence, at - dash), first, opening)];
 };

@@ -3,8 +3,9 @@ import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
 import { isPassiveRow, opensWithSo } from "./coordination-plain.ts";
 import { hasNegation } from "./negation.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
 import { isFiniteVerb } from "./verb.ts";
-import { isOpen, mainSubject, subjectAt } from "./subject.ts";
+import { isGerundSubject, isOpen, mainSubject, subjectAt, sumsUp } from "./subject.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["but", "But"],
@@ -33,12 +34,12 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
-  if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
+  if (isRow(left, next, right) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
   if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
     QUESTION_WORDS.has(next.lower) ||
-    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left), isSo) : isPaired(left))
+    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left), right, isSo) : isPaired(left))
   )
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
@@ -80,9 +81,13 @@ function isDegreeOf(word: Word, next: Word | undefined): boolean {
   return isQuality && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
 }
 
-/** "are stepping up, and offering hope …": a second verb in -ing of the same subject. */
-function isRow(left: readonly Word[], next: Word): boolean {
-  return next.lower.endsWith("ing") && left.some(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing"));
+/** "are stepping up, and offering hope …": a second verb in -ing of the same subject, unless it is a subject itself. */
+function isRow(left: readonly Word[], next: Word, right: readonly Word[]): boolean {
+  return (
+    next.lower.endsWith("ing") &&
+    left.some(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing")) &&
+    !isGerundSubject(right)
+  );
 }
 
 /** "They ask why …, but …, or why …": what is asked goes on behind the contrast. */
@@ -194,13 +199,15 @@ function isOrder(right: readonly Word[]): boolean {
 function isPaired(left: readonly Word[]): boolean {
   const notOnly = left.findIndex((word, at) => word.lower === "not" && left[at + 1]?.lower === "only");
   if (notOnly >= 0 && !left.slice(notOnly).some((word) => word.lower === "but")) return true;
-  return ["whether", "either", "neither", "both"].includes(left[0]?.lower ?? "");
+  if (left[0]?.lower === "both") return left[1]?.lower !== "of";
+  return ["whether", "either", "neither"].includes(left[0]?.lower ?? "");
 }
 
 /** Whether "and" may join something smaller than these words and what follows: a condition, a report, a row of clauses. */
-function hangsTogether(left: Word[], isSo: boolean): boolean {
-  if (isPaired(left) || /^(?:if|unless|when|whenever|while|once|until|without)$/.test(left[0]?.lower ?? ""))
-    return true;
+function hangsTogether(left: Word[], right: readonly Word[], isSo: boolean): boolean {
+  const first = left[0]?.lower ?? "";
+  if (isPaired(left) || /^(?:if|unless|until|without)$/.test(first)) return true;
+  if (/^(?:when|whenever|while|once)$/.test(first) && !sumsUp(right)) return true;
   const subject = mainSubject(left);
   const verb = subject?.verb ?? -1;
   const inner = left.slice(verb + 1);
@@ -208,9 +215,13 @@ function hangsTogether(left: Word[], isSo: boolean): boolean {
     inner.some(
       (word, at) =>
         (word.lower === "because" && !isSo) ||
-        (/^(?:if|when|whether)$/.test(word.lower) && inner[at + 1]?.lower !== "to") ||
-        (word.lower === "between" && !inner.slice(at).some((other) => other.lower === "and")) ||
-        (word.lower === "both" && at + 2 < inner.length) ||
+        (/^(?:if|when|whether)$/.test(word.lower) &&
+          !(word.lower === "when" && sumsUp(right)) &&
+          inner[at + 1]?.lower !== "to" &&
+          !(word.lower === "when" && inner[at + 1]?.lower.endsWith("ing")) &&
+          !/^(?:as|than)$/.test(inner[at - 1]?.lower ?? "")) ||
+        (word.lower === "between" && isBetween(inner, at)) ||
+        (word.lower === "both" && at + 2 < inner.length && inner[at - 1]?.lower !== "or") ||
         (word.lower === "that" && isReport(word, inner[at + 1], inner[at - 1])),
     )
   )
@@ -227,6 +238,12 @@ function hangsTogether(left: Word[], isSo: boolean): boolean {
   );
 }
 
+/** "between a person …": the second of two is still to come; "between people" names them together. */
+function isBetween(inner: readonly Word[], at: number): boolean {
+  if (inner.slice(at).some(({ lower }) => lower === "and")) return false;
+  return nounPhraseAt(inner, at + 1)?.plural !== true;
+}
+
 /** "the jobs, the triggers and the worries": the last "and" is spent, so the next one joins something larger. */
 function isClosedList(left: readonly Word[]): boolean {
   const last = left.slice(left.findLastIndex((word) => word.text === ",") + 1);
@@ -234,8 +251,11 @@ function isClosedList(left: readonly Word[]): boolean {
   return and >= 0 && !last.some((word, at) => isFiniteVerb(word, at, last));
 }
 
+/** Commas, without those between two adjectives: "small, early machines". */
 function commasIn(words: readonly Word[]): number {
-  return words.filter((word) => word.text === ",").length;
+  return words.filter(
+    (word, at) => word.text === "," && !(words[at - 1]?.pos === "ADJ" && words[at + 1]?.pos === "ADJ"),
+  ).length;
 }
 
 const CLAIMS =

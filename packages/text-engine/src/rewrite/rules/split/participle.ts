@@ -4,7 +4,7 @@ import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasNegation } from "./negation.ts";
 import { isPlural } from "./noun-phrase.ts";
-import { referTo } from "./reference.ts";
+import { lowered, referTo } from "./reference.ts";
 import { isOpen, lastClause, type Subject, subjectAt } from "./subject.ts";
 import { finiteOf, isBaseForm, isFiniteVerb, isPast, tenseAt } from "./verb.ts";
 
@@ -20,7 +20,7 @@ const NO_DEED = /^(?:operating systems?|turning (?:on|off)|programming languages
 const MIN_WHILE = 8;
 /** Behind "thus" such a verb tells what the whole clause brings about. */
 const CHANGES =
-  /^(?:transferring|changing|reducing|saving|raising|increasing|improving|removing|turning|breaking|moving|cutting|lowering|speeding|protecting|avoiding)$/;
+  /^(?:transferring|changing|reducing|saving|strengthening|opening|closing|raising|increasing|improving|removing|turning|breaking|moving|cutting|lowering|speeding|protecting|avoiding)$/;
 
 /** "…, making it safe" → "…. This makes it safe"; "…, using oil" → "…. It uses oil": tense and number of the clause before. */
 export const splitParticiple: Splitter = ({ sentence, from, at }) => {
@@ -41,6 +41,7 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   const clause = lastClause(left);
   const isThus =
     /^(?:thereby|so)$/.test(adverb?.lower ?? "") || (adverb?.lower === "thus" && CHANGES.test(gerund.lower));
+  const isThusGaining = adverb?.lower === "thus" && GAINS.test(gerund.lower);
   const isResult =
     isThus || (RESULTS.has(gerund.lower) && !(MEASURES.test(gerund.lower) && next.pos === "ADP"));
   if (
@@ -58,7 +59,9 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (mark !== "," && !isResult) return null;
   if (
     !isResult &&
-    (hasSecondVerb(clause) || (hasDoer(clause) && !GAINS.test(gerund.lower)) || adverb?.lower === "thus")
+    (hasSecondVerb(clause) ||
+      (hasDoer(clause) && (isThusGaining || !GAINS.test(gerund.lower))) ||
+      (adverb?.lower === "thus" && !isThusGaining))
   )
     return null;
   const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
@@ -68,7 +71,8 @@ export const splitParticiple: Splitter = ({ sentence, from, at }) => {
   if (opening === null || verb === null) return null;
   const said =
     adverb && skip === 1 && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? ` ${adverb.text}` : "";
-  const stop = { ...stopEdit(gapBefore(sentence, at), next, `${opening}${said} ${verb}`), group: at };
+  const start = isThusGaining ? `So ${lowered(opening, left)}` : opening;
+  const stop = { ...stopEdit(gapBefore(sentence, at), next, `${start}${said} ${verb}`), group: at };
   const second = secondGerund(right);
   if (second === null) return [stop];
   const form = finiteFor(second.lower, clause, opening);

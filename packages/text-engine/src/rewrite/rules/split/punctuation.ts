@@ -12,7 +12,7 @@ import {
 } from "./clause.ts";
 import { isRewording, isThatIs } from "./brackets.ts";
 import { isParticiple } from "./participle-first.ts";
-import { isOpen, mainSubject, subjectAt } from "./subject.ts";
+import { isGerundSubject, isOpen, mainSubject, subjectAt } from "./subject.ts";
 import { hasVerb, isBaseForm } from "./verb.ts";
 
 /** "CLAUSE; CLAUSE" → "CLAUSE. CLAUSE"; a row of semicolons is a list and stays. */
@@ -121,7 +121,7 @@ export const splitDash: Splitter = (joint) => {
   const mark = joint.sentence.words[joint.at]?.text ?? "";
   if (mark === "-" ? !isApart(joint) : !/^(?:[—–]|--)$/.test(mark) || countOf(joint, mark) !== 1) return null;
   const right = joint.sentence.words.slice(joint.at + 1);
-  if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing")) return null;
+  if (right[0]?.pos === "VERB" && right[0].lower.endsWith("ing") && !isGerundSubject(right)) return null;
   if (mark === "-" && isBareSingular(right)) return null;
   if (tellsTime(right) || isAdded(right) || isThatIs(right)) return null;
   if (SUMMING.test(right[0]?.lower ?? "") && !mainSubject(joint.sentence.words.slice(joint.from, joint.at)))

@@ -1,7 +1,7 @@
 import type { Edit, Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
-import { referTo } from "./reference.ts";
+import { lowered, referTo } from "./reference.ts";
 import { mainSubject, type Subject, subjectAt } from "./subject.ts";
 import { isBaseForm, isFiniteVerb, isPastForm } from "./verb.ts";
 
@@ -137,7 +137,7 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     (behind?.pos === "CCONJ" && verb.pos === "VERB" && formOf(verb) === "base" && left.at(-1)?.pos === "NOUN")
   )
     return null;
-  if (behind?.lower === "of" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower)) return null;
+  if (behind?.lower === "of" && verb.pos !== "AUX" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower)) return null;
   if (/^(?:by|as)$/.test(behind?.lower ?? "") && /(?:ed|en|wn)$/.test(verb.lower)) return null;
   const subject = mainSubject(left);
   if (
@@ -151,7 +151,7 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   const blocks = (word: Word): boolean =>
     word.text === "," || (BLOCKING.test(word.lower) && !(isPlan && ASKING.test(word.lower)));
   if (!subject || left.slice(subject.verb + 1).some(blocks)) return null;
-  if (isUnfinished(left.at(-1))) return null;
+  if (isUnfinished(left.at(-1)) && !isNounAt(left, left.length - 1)) return null;
   if (
     verb.pos === "AUX" &&
     left
@@ -183,6 +183,12 @@ function isUnfinished(last: Word | undefined): boolean {
     ["ADP", "VERB", "AUX", "PUNCT"].includes(last?.pos ?? "") &&
     !(last?.pos === "VERB" && /^\p{Lu}/u.test(last.text))
   );
+}
+
+/** "the database file": behind an article and a noun a plain verb form is a noun. */
+function isNounAt(words: readonly Word[], at: number): boolean {
+  const [article, noun, last] = words.slice(at - 2, at + 1);
+  return article?.pos === "DET" && noun?.pos === "NOUN" && last !== undefined && isBaseForm(last);
 }
 
 /** Verbs that take "of"; any other word in front of it is a noun: "instincts and needs of". */
@@ -224,13 +230,6 @@ function isGoingTo(left: readonly Word[], { verb }: Subject): boolean {
 /** How often an infinitive or a preposition of this spelling stands here as an infinitive's mark. */
 function countOf(left: readonly Word[], lower: string): number {
   return left.filter((word) => word.lower === lower && word.pos === "PART").length;
-}
-
-function lowered(opening: string, left: readonly Word[]): string {
-  const isName = left.some((word) => word.pos === "PROPN" && opening.startsWith(word.text));
-  return isName || /^I\b/.test(opening) || !/^(?:It|They|He|She|We|You|The|This)\b/.test(opening)
-    ? opening
-    : opening.charAt(0).toLowerCase() + opening.slice(1);
 }
 
 /** The same auxiliary, the same tense, a base form behind a modal, or a plain "is" before a verb of its tense. */

@@ -1,7 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { isPlural, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { afterGerund, stepOver } from "./step-over.ts";
-import { isBaseForm } from "./verb.ts";
+import { isBaseForm, isFiniteVerb, isKnownThird } from "./verb.ts";
 
 /** The subject a clause begins with: its noun phrase, the place of the finite verb, and its number,
  * whether anything stands between them (`isPlain`: nothing does), and whether that has a verb of its own (`hasClause`). */
@@ -25,7 +25,7 @@ export function subjectAt(words: readonly Word[], start: number): Subject | null
   if (both) return both;
   const phrase = nounPhraseAt(words, start) ?? gerundAt(words, start);
   if (!phrase) return null;
-  const hidden = hiddenVerb(words, phrase);
+  const hidden = hiddenVerb(words, phrase) ?? verbBetween(words, phrase);
   if (hidden) return hidden;
   let plural = phrase.plural;
   let isPlain = true;
@@ -65,6 +65,16 @@ function hiddenVerb(words: readonly Word[], { start, end, head }: NounPhrase): S
   return { phrase, verb: end - 1, plural: false, isPlain: true, hasClause: false };
 }
 
+/** "The user checks transactions": a verb the tagger took for a noun between its subject and its object, where no other verb follows. */
+function verbBetween(words: readonly Word[], { start, end, head }: NounPhrase): Subject | null {
+  const [before, verb] = [words[end - 3], words[end - 2]];
+  if (end - start < 4 || !before || !verb || !/^(?:the|a|an)$/.test(words[start]?.lower ?? "")) return null;
+  if (verb.pos !== "NOUN" || !isKnownThird(verb.lower) || head.pos !== "NOUN" || !isPlural(head)) return null;
+  if (before.pos !== "NOUN" || isPlural(before) || words.slice(end).some(isFiniteVerb)) return null;
+  const phrase = { start, end: end - 2, head: before, plural: false };
+  return { phrase, verb: end - 2, plural: false, isPlain: true, hasClause: false };
+}
+
 /** The number a verb shows, null where its form shows none. */
 function shownBy(verb: Word): boolean | null {
   if (["is", "was", "has", "does"].includes(verb.lower)) return false;
@@ -76,6 +86,25 @@ function shownBy(verb: Word): boolean | null {
 function gerundAt(words: readonly Word[], at: number): NounPhrase | null {
   const end = afterGerund(words, at);
   return end === null ? null : { start: at, end, head: words[at] as Word, plural: false };
+}
+
+/** "using it with other words may help": a clause in -ing that is the subject of what follows it. */
+export function isGerundSubject(words: readonly Word[]): boolean {
+  const subject = subjectAt(words, 0);
+  return (
+    subject !== null &&
+    words[0]?.lower.endsWith("ing") === true &&
+    words[0].pos === "VERB" &&
+    words[subject.verb]?.pos === "AUX" &&
+    !subject.hasClause
+  );
+}
+
+/** "this costs time", "this change is small": what is told of all that came before, its time and all. */
+export function sumsUp(right: readonly Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  const verb = right[subject?.verb ?? -1];
+  return right[0]?.lower === "this" && verb !== undefined && subject !== null && subject.verb < 4;
 }
 
 /** A verb of the subject's number, as far as its form shows it: "a file name" names a thing, it does not tell of a file. */

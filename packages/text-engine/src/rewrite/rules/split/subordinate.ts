@@ -34,11 +34,13 @@ const TRAILING: ReadonlyMap<string, string> = new Map([
 export const splitTrailing: Splitter = ({ sentence, from, at }) => {
   const [comma, joiner, next] = sentence.words.slice(at, at + 3);
   const opening = TRAILING.get(joiner?.lower ?? "");
-  if (comma?.lower !== "," || opening === undefined || !joiner || !next) return null;
+  if (opening === undefined || !joiner || !next) return null;
+  if (comma?.text !== "," && !(comma?.text === ";" && opening === "But")) return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 2);
   if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right))
     return null;
+  if (comma.text === ";" && next.lower !== "if" && goesOn(right)) return null;
   if (isGerundClause(right) || isSaidTwice(sentence, from, opening)) return null;
   if (opening === "But" && right.some((word, place) => word.text === "," && isVerbOfFront(right, place + 1)))
     return null;
@@ -89,12 +91,13 @@ function isOpening(left: readonly Word[]): boolean {
 function isCutOff(left: readonly Word[], { lower }: Word): boolean {
   const last = left.at(-1)?.lower ?? "";
   return (
-    /^(?:which|who|whose|and|but|or|since|because|if|when|as|part|mainly|mostly|partly|largely|chiefly|only|simply|precisely)$/.test(
-      last,
-    ) ||
-    (last === "that" && !/^(?:because|since)$/.test(lower))
+    /^(?:which|who|whose|and|but|or|since|because|if|when|as)$/.test(last) ||
+    (/^(?:because|since)$/.test(lower) ? PARTLY.test(last) : last === "that")
   );
 }
+
+/** How much of a reason it is: "mainly because it is old", "in part because it is old". */
+const PARTLY = /^(?:part|mainly|mostly|partly|largely|chiefly|only|simply|precisely)$/;
 
 /** "CLAUSE, as it CLAUSE" → "CLAUSE. This is because it CLAUSE"; "as we saw" points elsewhere and stays. */
 export const splitAs: Splitter = ({ sentence, from, at }) => {
@@ -242,7 +245,8 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
     left.some(
       (word, place) =>
         (word.lower === "if" && left[place - 1]?.lower !== "as") ||
-        ["whether", "when", "what", "how", "why", "?"].includes(word.lower) ||
+        (word.lower === "when" && !left[place + 1]?.lower.endsWith("ing")) ||
+        ["whether", "what", "how", "why", "?"].includes(word.lower) ||
         (word.lower === "that" && word.pos === "SCONJ"),
     )
   )

@@ -106,6 +106,13 @@ export function tenseAt(words: readonly Word[], at: number): Tense {
 /** Verbs that may follow a clause and a comma in -ing and tell what its subject does. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(VERBS.map((base) => [inflectVerb(base, "ing"), base]));
 
+/** "checks", "takes": the form in -s of a verb we know. */
+export function isKnownThird(lower: string): boolean {
+  return THIRDS.has(lower);
+}
+
+const THIRDS: ReadonlySet<string> = new Set(VERBS.map((base) => inflectVerb(base, "s")));
+
 /** A plain form, as "we run" has it; "put" and its like may also be past. */
 export function isBaseForm(verb: Word): boolean {
   return (
