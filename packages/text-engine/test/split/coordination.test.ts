@@ -134,6 +134,10 @@ test.each([
     "The first will wait for the men at the gate, and the second will close the gate behind them.",
     "The first will wait for the men at the gate. The second will close the gate behind them.",
   ],
+  [
+    "There is no easy way to find the next free bed in the town, but luckily it is not hard to find the right house.",
+    "There is no easy way to find the next free bed in the town. But luckily it is not hard to find the right house.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

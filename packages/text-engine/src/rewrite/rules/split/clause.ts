@@ -48,8 +48,13 @@ export function hasMainClause(words: Word[]): boolean {
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */
 export function startsSentence(words: Word[]): boolean {
   if (startsClause(words) || presents(words) || isIfThen(words)) return true;
+  if (STANCE.test(words[0]?.lower ?? "") && subjectAt(words, 1) !== null) return true;
   return OPENERS.has(words[0]?.lower ?? "") && (mainSubject(words) !== null || startsBehindPlace(words));
 }
+
+/** "luckily it is not hard": what the writer thinks of it, in front of the clause. */
+const STANCE =
+  /^(?:luckily|fortunately|unfortunately|sadly|usually|often|normally|generally|sometimes|perhaps|maybe|occasionally|typically|ideally|eventually|nowadays|today|soon)$/;
 
 /** "if you set it here then both tools have it": "then" and a subject show where the condition ends. */
 function isIfThen(words: Word[]): boolean {

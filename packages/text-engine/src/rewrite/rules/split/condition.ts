@@ -39,7 +39,8 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
-  if (!subjectAt(right, 0) && !plainVerb(right) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
+  if (!subjectAt(right, 0) && !plainVerb(right) && (left.some(({ text }) => text === ",") || hasThen(right)))
+    return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
   if (
@@ -91,12 +92,17 @@ function unreal(left: readonly Word[]): { verb: number } | null {
 /** "If I go", "If Vienna is quiet": a name with its verb right behind it; other capitals belong to a title: "If Only". */
 function isNameOrI(left: readonly Word[]): boolean {
   const [name, verb] = left;
-  return name?.text === "I" || (name?.pos === "PROPN" && /^(?:is|has|does|can|cannot|may|must)$/.test(verb?.lower ?? ""));
+  return (
+    name?.text === "I" ||
+    (name?.pos === "PROPN" && /^(?:is|has|does|can|cannot|may|must)$/.test(verb?.lower ?? ""))
+  );
 }
 
 /** The first verb of a clause that opens plainly, though its subject could not be read to the end. */
 function plainVerb(words: Word[]): { verb: number } | null {
-  return startsClause(words) && !words[0]?.lower.endsWith("ing") ? { verb: words.findIndex(isFiniteVerb) } : null;
+  return startsClause(words) && !words[0]?.lower.endsWith("ing")
+    ? { verb: words.findIndex(isFiniteVerb) }
+    : null;
 }
 
 /** The second "if" of "If it rains, and if the wind is high, …". */

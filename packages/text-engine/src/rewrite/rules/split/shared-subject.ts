@@ -30,13 +30,17 @@ export const splitSharedSubject: Splitter = ({ sentence, from, at }) => {
   const verb = words[at + 1 + then];
   if ((joiner?.lower !== "and" && joiner?.lower !== "but") || !verb) return null;
   const left = withoutBrackets(words.slice(from, at - comma));
-  const clause = actionOf(left, words.slice(at + 1), verb);
+  const isApart = comma === 1 && !words.slice(0, from).some(({ lower }) => OPENS_INNER.test(lower));
+  const clause = actionOf(left, words.slice(at + 1), verb, isApart);
   if (!clause || startsAnother(words.slice(at + 1))) return null;
   const opening = subjectFor(text, left, clause, verb);
   if (opening === null) return null;
   const but = joiner.lower === "but" ? `But ${lowered(opening, left)}` : opening;
   return [stopEdit(gapBefore(sentence, at - comma), words[at + 1] as Word, but)];
 };
+
+/** Behind one of these the first verb, split off before, may be the one the second verb belongs to. */
+const OPENS_INNER = /^(?:because|since|as|that|which|who|if|when|while|although)$/;
 
 /** "… and marks it and the second machine counts it": the later joint is the larger one. */
 function startsAnother(right: readonly Word[]): boolean {
@@ -112,8 +116,8 @@ function isPassive(left: readonly Word[], verb: number): boolean {
   return next?.pos === "VERB" && /(?:ed|en|wn|ught|de|lt|nt)$/.test(next.lower);
 }
 
-/** The clause on the left when a second verb of its subject may follow it. */
-function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
+/** The clause on the left when a second verb of its subject may follow it; `isApart`: a comma stands between. */
+function actionOf(left: Word[], right: Word[], verb: Word, isApart = false): Subject | null {
   if (
     countWords(left) < MIN_HALF ||
     countWords(right) < MIN_HALF ||
@@ -137,7 +141,8 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
     (behind?.pos === "CCONJ" && verb.pos === "VERB" && formOf(verb) === "base" && left.at(-1)?.pos === "NOUN")
   )
     return null;
-  if (behind?.lower === "of" && verb.pos !== "AUX" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower)) return null;
+  if (behind?.lower === "of" && verb.pos !== "AUX" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower))
+    return null;
   if (/^(?:by|as)$/.test(behind?.lower ?? "") && /(?:ed|en|wn)$/.test(verb.lower)) return null;
   const subject = mainSubject(left);
   if (
@@ -148,8 +153,12 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   )
     return null;
   const isPlan = tellsPlan(left, subject);
-  const blocks = (word: Word): boolean =>
-    word.text === "," || (BLOCKING.test(word.lower) && !(isPlan && ASKING.test(word.lower)));
+  const blocks = (word: Word, at: number, all: readonly Word[]): boolean =>
+    word.text === "," ||
+    (BLOCKING.test(word.lower) &&
+      !(isPlan && ASKING.test(word.lower)) &&
+      !(isApart && joinsNouns(word, all[at + 1])) &&
+      !(isApart && deniesAlone(left, subject, word, all[at + 1], verb)));
   if (!subject || left.slice(subject.verb + 1).some(blocks)) return null;
   if (isUnfinished(left.at(-1)) && !isNounAt(left, left.length - 1)) return null;
   if (
@@ -162,6 +171,24 @@ function actionOf(left: Word[], right: Word[], verb: Word): Subject | null {
   if (subject.phrase.head.pos === "PROPN" && countWords(left) + countWords(right) < MIN_WORDS_NAMED)
     return null;
   return isSameForm(left, subject, verb) ? subject : null;
+}
+
+/** "a table or a group, and might …", "both forms, and also …": what is joined ends in front of the comma. */
+function joinsNouns({ lower }: Word, next: Word | undefined): boolean {
+  return /^(?:or|both)$/.test(lower) && /^(?:NOUN|ADJ|DET|PROPN)$/.test(next?.pos ?? "");
+}
+
+/** "does not wait, and takes …": the denial has an auxiliary of its own, and the second verb is finite without it. */
+function deniesAlone(
+  left: readonly Word[],
+  subject: Subject | null,
+  { lower }: Word,
+  next: Word | undefined,
+  verb: Word,
+): boolean {
+  if (!/^(?:not|n't)$/.test(lower) || /^(?:only|just|merely|simply)$/.test(next?.lower ?? "")) return false;
+  const main = left[subject?.verb ?? -1];
+  return main?.pos === "AUX" && (verb.pos === "AUX" || formOf(verb) === "s");
 }
 
 /** Forms that carry no clause of their own: "and given that". */

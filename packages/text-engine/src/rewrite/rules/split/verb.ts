@@ -13,7 +13,7 @@ export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): bool
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}/u.test(all[at - 1]?.text ?? "")) return false;
   if (isJoined(all[at - 1], word) || isJoined(word, all[at + 1])) return false;
   const previous = all[at - 1]?.lower ?? "";
-  return !["to", "a", "an", "the"].includes(previous);
+  return !["to", "a", "an", "the", "any", "every", "no"].includes(previous);
 }
 
 /** "the list used when it starts": a noun and what was done with it; as a verb it would need an object. */
