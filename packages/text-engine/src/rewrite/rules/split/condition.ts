@@ -39,14 +39,13 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
-  if (!subjectAt(right, 0) && !plainVerb(right) && (left.some(({ text }) => text === ",") || hasThen(right)))
-    return null;
+  if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
   if (
     left.some(
       ({ lower, text, end }, place) =>
-        (lower === "then" && left[place - 1]?.lower !== "and") ||
+        (lower === "then" && !isNextAct(left, place)) ||
         (text === ":" && (left[place + 1]?.start ?? end) > end) ||
         (text === "," && /^(?:each|every)$/.test(left[place + 1]?.lower ?? "")),
     )
@@ -74,6 +73,15 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     { ...stopEdit(gapBefore(sentence, at), next, "Then"), group: at },
   ];
 };
+
+/** "if you stop and then restart it": a second act of the condition. */
+function isNextAct(left: readonly Word[], then: number): boolean {
+  return (
+    left[then - 1]?.lower === "and" &&
+    left[then + 1]?.pos !== "PUNCT" &&
+    !/^(?:—|–|--|-)$/.test(left[then - 2]?.text ?? "")
+  );
+}
 
 /** "If the lamp is on then the door opens": no comma stands in front of "then". */
 function isBareThen(words: readonly Word[], at: number): boolean {

@@ -251,11 +251,17 @@ function isClosedList(left: readonly Word[]): boolean {
   return and >= 0 && !last.some((word, at) => isFiniteVerb(word, at, last));
 }
 
+function isBetweenAdjectives(words: readonly Word[], comma: number): boolean {
+  return (
+    words[comma - 1]?.pos === "ADJ" &&
+    words[comma + 1]?.pos === "ADJ" &&
+    /^(?:NOUN|PROPN)$/.test(words[comma + 2]?.pos ?? "")
+  );
+}
+
 /** Commas, without those between two adjectives: "small, early machines". */
 function commasIn(words: readonly Word[]): number {
-  return words.filter(
-    (word, at) => word.text === "," && !(words[at - 1]?.pos === "ADJ" && words[at + 1]?.pos === "ADJ"),
-  ).length;
+  return words.filter((word, at) => word.text === "," && !isBetweenAdjectives(words, at)).length;
 }
 
 const CLAIMS =
