@@ -66,6 +66,10 @@ test.each([
     "If Vienna is quiet for the whole of the year, the bakers of the town can sell more bread than they sold in the year before.",
     "Suppose Vienna is quiet for the whole of the year. Then the bakers of the town can sell more bread than they sold in the year before.",
   ],
+  [
+    "If you can think of other reasons why the old wheel is better than the new one, please write to the owner of the mill or leave a note at the gate.",
+    "Suppose you can think of other reasons why the old wheel is better than the new one. Then please write to the owner of the mill or leave a note at the gate.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

@@ -150,8 +150,14 @@ function mainVerb(right: Word[]): Word | undefined {
   if (subject) return right[subject.verb];
   const plain = plainVerb(right);
   if (plain) return right[plain.verb];
-  const first = right[0];
+  const first = right[politeness(right)];
   return first?.pos === "VERB" && !/(?:ing|ed|s)$/.test(first.lower) ? first : undefined;
+}
+
+/** "please write to us", "do not write to us": how many words stand before what is ordered. */
+function politeness([first, second]: readonly Word[]): number {
+  if (first?.lower === "please") return 1;
+  return first?.lower === "do" && second?.lower === "not" ? 2 : 0;
 }
 
 /** "when we compare them, we can see that …": the finding is about the comparison, no case is supposed. */
