@@ -17,14 +17,11 @@ import { splitMeans, splitNowThat } from "./fronted-means.ts";
 import { splitObjectRelative } from "./object-relative.ts";
 import { splitLastOrder, splitOrders } from "./orders.ts";
 import { splitParticiple, splitWhileDoing } from "./participle.ts";
-import {
-  splitBeforeQuestion,
-  splitBracket,
-  splitColon,
-  splitDash,
-  splitQuestions,
-  splitSemicolon,
-} from "./punctuation.ts";
+import { splitBracket } from "./clause-bracket.ts";
+import { splitColon } from "./colon.ts";
+import { splitDash } from "./dash.ts";
+import { splitBeforeQuestion, splitQuestions } from "./question.ts";
+import { splitSemicolon } from "./semicolon.ts";
 import { isInsidePair } from "./pair.ts";
 import { isInsideSubject } from "./inside-subject.ts";
 import { splitPurpose } from "./purpose.ts";
