@@ -1,0 +1,104 @@
+import type { Word } from "../../sentence.ts";
+import { countWords, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
+import { goesOn, isInner, isSaidTwice, MIN_BECAUSE_WORDS } from "./reason.ts";
+import { mainSubject, subjectAt } from "./subject.ts";
+import { isPastForm } from "./verb.ts";
+
+/** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
+export const splitBecause: Splitter = ({ sentence, from, at }) => {
+  const [joiner, next] = sentence.words.slice(at, at + 2);
+  if (!joiner || !next || /^(?:of|this|that)$/.test(next.lower)) return null;
+  if (["PUNCT", "AUX"].includes(sentence.words[at - 1]?.pos ?? "")) return null;
+  if (joiner.lower !== "because" && !(joiner.lower === "since" && isCause(sentence.words, from, at)))
+    return null;
+  const left = sentence.words.slice(from, at);
+  const right = sentence.words.slice(at + 1);
+  if (
+    countWords(left) < 6 ||
+    countWords(left) + countWords(right) < MIN_BECAUSE_WORDS ||
+    !isMainClause(left) ||
+    !startsClause(right) ||
+    denies(left) ||
+    left.at(-1)?.lower === "caused" ||
+    isInner(left) ||
+    isSubject(left, right) ||
+    isSaidTwice(sentence, from, "This is because") ||
+    (OPENS.test(left[0]?.lower ?? "") && goesOn(right))
+  )
+    return null;
+  if (
+    [
+      "is",
+      "was",
+      "largely",
+      "part",
+      "mostly",
+      "especially",
+      "perhaps",
+      "probably",
+      "possibly",
+      "maybe",
+      "solely",
+      "merely",
+      "chiefly",
+      "exactly",
+      "precisely",
+      "particularly",
+      "primarily",
+      "either",
+      "just",
+      "only",
+      "simply",
+      "partly",
+      "mainly",
+      "not",
+      "but",
+      "and",
+      "or",
+      "that",
+    ].includes(sentence.words[at - 1]?.lower ?? "")
+  )
+    return null;
+  if (
+    left.some(
+      (word, place) =>
+        (word.lower === "if" && left[place - 1]?.lower !== "as") ||
+        (word.lower === "when" && !left[place + 1]?.lower.endsWith("ing")) ||
+        ["whether", "what", "how", "why", "?"].includes(word.lower) ||
+        (word.lower === "that" && word.pos === "SCONJ"),
+    )
+  )
+    return null;
+  const before = /\s+$/.exec(sentence.text.slice(0, joiner.start))?.[0].length ?? 0;
+  return [stopEdit(joiner.start - before, next, "This is because")];
+};
+
+/** "The man who agrees because he is paid is …": the reason belongs to what the man does, his verb is still to come. */
+function isSubject(left: readonly Word[], right: readonly Word[]): boolean {
+  const start = left[1]?.text === "," ? 2 : 0;
+  const end = nounPhraseAt(left, start)?.end ?? -1;
+  const stop = right.findIndex(({ pos, text }) => pos === "CCONJ" || pos === "SCONJ" || text === ",");
+  const verbs = right
+    .slice(0, stop < 0 ? undefined : stop)
+    .filter(({ lower }) => /^(?:is|are|was|were|has|have|will)$/.test(lower));
+  return /^(?:who|that|which)$/.test(left[end]?.lower ?? "") && verbs.length > 1;
+}
+
+/** "Since half of them do so because …, my plan …": the statement is still to come. */
+const OPENS = /^(?:since|as|although|though|while|after|before)$/;
+
+/** "not … because" may deny the reason alone. */
+function denies(left: readonly Word[]): boolean {
+  return left.some((word) => /^(?:not|n't|no|never|cannot|nor|neither|without)$/.test(word.lower));
+}
+
+/** "since" gives a reason where both sides tell how things are; elsewhere it may tell a time. */
+function isCause(words: readonly Word[], from: number, at: number): boolean {
+  const before = mainSubject(words.slice(from, at));
+  const after = subjectAt(words, at + 1);
+  const main = before && words[from + before.verb];
+  const reason = after && words[after.verb];
+  if (!main || !reason || words[at]?.pos !== "SCONJ" || words[at - 1]?.lower === "ever") return false;
+  return !/^(?:has|have|had|'ve)$/.test(main.lower) && !isPastForm(main) && !isPastForm(reason);
+}
