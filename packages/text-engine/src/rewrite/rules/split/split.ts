@@ -39,7 +39,9 @@ import { splitTrailing } from "./subordinate.ts";
 import { splitFinalBracket } from "./final-bracket.ts";
 import { splitFronted } from "./fronted.ts";
 import { splitWhen, splitWhere } from "./where.ts";
-import { splitOfWhich, splitWhich, splitWhose } from "./which.ts";
+import { splitOfWhich } from "./of-which.ts";
+import { splitWhich } from "./which.ts";
+import { splitWhose } from "./whose.ts";
 import { splitWith } from "./with.ts";
 
 const SPLITTERS: readonly Splitter[] = [
