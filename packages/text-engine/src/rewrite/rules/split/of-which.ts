@@ -1,7 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
 import { hasVerb } from "./verb.ts";
-import { said } from "./which.ts";
 
 const POINTERS: readonly [RegExp, string][] = [
   [/^in which case$/, "In that case,"],

@@ -1,7 +1,6 @@
 import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { goesOn } from "./goes-on.ts";
-import { said } from "./which.ts";
 
 /** Verbs that say something about the whole clause before them: "…, which means that …". */
 const CLAUSE_VERBS =
