@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { isMainClause, type Splitter, startsClause } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
 import { isInner, isSaidTwice } from "./reason.ts";
 import { subjectAt } from "./subject.ts";

@@ -1,8 +1,10 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { countWords, isMainClause, type Splitter, startsClause } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { goesOn, isInner, isSaidTwice, MIN_BECAUSE_WORDS } from "./reason.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 import { isPastForm } from "./verb.ts";
 
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */

@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 /** The words that stand outside brackets. */

@@ -1,6 +1,7 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
 import { isRewording } from "./brackets.ts";
-import { gapBefore, isMainClause, type Splitter, startsClause } from "./clause.ts";
+import { isMainClause, type Splitter, startsClause } from "./clause.ts";
+import { gapBefore } from "./stop.ts";
 import { subjectAt } from "./subject.ts";
 
 /** "CLAUSE (CLAUSE)." → "CLAUSE. (CLAUSE.)" when the bracket at the end is a sentence of its own. */

@@ -1,11 +1,14 @@
 import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { POSSESSIVES } from "../guards.ts";
-import { gapBefore, isMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { isMainClause, type Splitter, startsClause } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { isPassiveRow } from "./passive-row.ts";
 import { isPersonNoun } from "./reference.ts";
 import { opensWithSo } from "./so-that.ts";
-import { mainSubject, subjectAt, sumsUp } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { sumsUp } from "./subject-kinds.ts";
+import { subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 const LEFT_BLOCKING = /^(?:then|if|when|that|whether|because|while|which|who|how|what|where|why|suppose)$/;

@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { isGerundSubject, mainSubject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { isGerundSubject } from "./subject-kinds.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 /** "are stepping up, and offering hope …": a second verb in -ing of the same subject, unless it is a subject itself. */

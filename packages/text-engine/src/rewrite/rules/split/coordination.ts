@@ -1,12 +1,14 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
-import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { hasMainClause, isMainClause, type Splitter, startsSentence } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { isDoing, isPurpose, isRelative, isReportedRow, isRow } from "./coordination-row.ts";
 import { hangsTogether, isPaired } from "./hangs-together.ts";
 import { hasNegation } from "./negation.ts";
 import { isPassiveRow } from "./passive-row.ts";
 import { opensWithSo } from "./so-that.ts";
-import { isOpen, mainSubject, subjectAt } from "./subject.ts";
+import { isOpen, mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["but", "But"],

@@ -3,7 +3,9 @@ import { isThatIs } from "./brackets.ts";
 import { type Joint, type Splitter, startsSentence } from "./clause.ts";
 import { countOf, isNamed, splitMark } from "./mark.ts";
 import { isParticiple } from "./participle-first.ts";
-import { isGerundSubject, mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { isGerundSubject } from "./subject-kinds.ts";
+import { subjectAt } from "./subject.ts";
 import { isBaseForm } from "./verb.ts";
 
 /** "A pump, a valve that is open — they all need care": what stands before the dash may be a row without a verb. */

@@ -1,6 +1,7 @@
-import { countWords, gapBefore, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { countWords, type Splitter, startsClause } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isPastForm } from "./verb.ts";
 
 /** Only a long statement is worth being said true again. */

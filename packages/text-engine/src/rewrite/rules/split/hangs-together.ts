@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { mainSubject, sumsUp } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { sumsUp } from "./subject-kinds.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 /** Whether "and" may join something smaller than these words and what follows: a condition, a report, a row of clauses. */

@@ -7,9 +7,10 @@ import {
   type Splitter,
   startsClause,
   startsSentence,
-  stopEdit,
 } from "./clause.ts";
-import { isOpen, mainSubject, subjectAt } from "./subject.ts";
+import { stopEdit } from "./stop.ts";
+import { isOpen, mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
 
 export function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Splitter> {

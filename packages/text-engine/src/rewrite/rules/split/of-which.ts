@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { hasMainClause, type Splitter, startsClause } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { hasVerb } from "./verb.ts";
 
 const POINTERS: readonly [RegExp, string][] = [

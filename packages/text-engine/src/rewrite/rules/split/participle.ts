@@ -1,11 +1,12 @@
 import type { Word } from "../../sentence.ts";
-import { gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import type { Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
 import { GAINS, hasDoer, hasSecondVerb, isOwnedElsewhere, tellsWhatIs } from "./participle-doer.ts";
 import { isSeries, isSubjectOf, isTail } from "./participle-tail.ts";
 import { finiteFor, GOVERNS, MODAL_BEFORE, secondGerund } from "./participle-verb.ts";
 import { lowered, referTo } from "./reference.ts";
-import { isOpen, lastClause } from "./subject.ts";
+import { isOpen, lastClause } from "./main-subject.ts";
 import { isBaseForm, isPast } from "./verb.ts";
 
 /** What such a verb tells is the result of the whole clause: "This makes it safe". */

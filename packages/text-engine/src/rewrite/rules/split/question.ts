@@ -1,5 +1,6 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
-import { countWords, gapBefore, hasMainClause, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, hasMainClause, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { isWritten } from "./colon.ts";
 import { countOf } from "./mark.ts";
 

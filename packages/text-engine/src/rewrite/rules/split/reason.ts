@@ -1,5 +1,6 @@
 import type { Sentence, Word } from "../../sentence.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 import { hasVerb, isBaseForm } from "./verb.ts";
 
 /** A shorter reason reads better in one sentence with what it explains. */

@@ -3,7 +3,8 @@ import { countWords } from "./clause.ts";
 import { isGoingTo, tellsPlan } from "./plan.ts";
 import { referTo } from "./reference.ts";
 import { formOf, isSameForm, MODALS } from "./same-form.ts";
-import { mainSubject, type Subject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import type { Subject } from "./subject.ts";
 import { isBaseForm, isFiniteVerb } from "./verb.ts";
 
 /** Both halves of such a split need this many words, and both together this many. */

@@ -1,9 +1,10 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
-import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { referTo } from "./reference.ts";
 import { BLOCKING, MIN_HALF, MIN_WORDS_NAMED } from "./second-verb.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
 
 /** "It was made as a toy, and then used by a firm …" → "It was made as a toy. It was then used by a firm …". */
 export const splitPassive: Splitter = ({ sentence, from, at }) => {

@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
-import { gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import type { Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { lowered } from "./reference.ts";
 import { actionOf, subjectFor } from "./second-verb.ts";
 import { type Subject, subjectAt } from "./subject.ts";

@@ -1,8 +1,10 @@
 import type { Sentence, Word } from "../../sentence.ts";
-import { gapBefore, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { type Splitter, startsClause } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { PRONOUNS } from "./coordination-plain.ts";
 import { hasNegation } from "./negation.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 
 /** ", and how to …": a list that began in front of the purpose goes on behind it. */
 const GOES_ON = /,? (?:and|or) (?:how|what|why|when|where|which|whether|to)\b/;

@@ -1,7 +1,9 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, hasMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
+import { countWords, hasMainClause, type Splitter, startsSentence } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { goesOn, isInner, isSaidTwice, MIN_BECAUSE_WORDS } from "./reason.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 import { isPastForm } from "./verb.ts";
 
 const TRAILING: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import type { Edit, Word } from "../../sentence.ts";
-import { gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import type { Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { isSameForm } from "./same-form.ts";
 import { actionOf, subjectFor } from "./second-verb.ts";
 

@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { hasMainClause, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
+import { hasMainClause, type Splitter, startsClause, startsSentence } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { isPersonNoun } from "./reference.ts";
 import { subjectAt } from "./subject.ts";
 import { isPast, isPastForm } from "./verb.ts";

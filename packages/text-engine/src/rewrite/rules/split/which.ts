@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { antecedentOf } from "./antecedent.ts";
-import { countWords, gapBefore, hasMainClause, MIN_HALF_WORDS, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, hasMainClause, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { goesOn, joinsAnother } from "./goes-on.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { BRINGS_ABOUT, isLikeness, judges, saysOfClause } from "./which-clause.ts";

@@ -1,10 +1,11 @@
-import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
 import { hasSecondVerb } from "./participle-doer.ts";
 import { isTail } from "./participle-tail.ts";
 import { finiteFor } from "./participle-verb.ts";
 import { referTo } from "./reference.ts";
-import { isOpen, lastClause } from "./subject.ts";
+import { isOpen, lastClause } from "./main-subject.ts";
 
 /** A shorter clause reads better with what is done beside it. */
 const MIN_WHILE = 8;

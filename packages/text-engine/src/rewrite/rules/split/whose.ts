@@ -1,5 +1,6 @@
 import { type Antecedent, antecedentOf } from "./antecedent.ts";
-import { hasMainClause, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { hasMainClause, type Splitter, startsClause } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { isPersonNoun } from "./reference.ts";
 
 /** "…, whose walls are thin" → "…. Its walls are thin"; a name is said again: "Wood's band plays on". */
