@@ -16,65 +16,29 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
     return null;
   const left = sentence.words.slice(from, at);
   const right = sentence.words.slice(at + 1);
-  if (
-    countWords(left) < 6 ||
-    countWords(left) + countWords(right) < MIN_BECAUSE_WORDS ||
-    !isMainClause(left) ||
-    !startsClause(right) ||
-    denies(left) ||
-    left.at(-1)?.lower === "caused" ||
-    isInner(left) ||
-    isSubject(left, right) ||
-    isSaidTwice(sentence, from, "This is because") ||
-    (OPENS.test(left[0]?.lower ?? "") && goesOn(right))
-  )
+  if (countWords(left) < 6 || countWords(left) + countWords(right) < MIN_BECAUSE_WORDS) return null;
+  if (!isMainClause(left) || !startsClause(right) || isSaidTwice(sentence, from, "This is because"))
     return null;
-  if (
-    [
-      "is",
-      "was",
-      "largely",
-      "part",
-      "mostly",
-      "especially",
-      "perhaps",
-      "probably",
-      "possibly",
-      "maybe",
-      "solely",
-      "merely",
-      "chiefly",
-      "exactly",
-      "precisely",
-      "particularly",
-      "primarily",
-      "either",
-      "just",
-      "only",
-      "simply",
-      "partly",
-      "mainly",
-      "not",
-      "but",
-      "and",
-      "or",
-      "that",
-    ].includes(sentence.words[at - 1]?.lower ?? "")
-  )
+  if (PART_OF_REASON.has(left.at(-1)?.lower ?? "") || denies(left) || isInner(left) || isSubject(left, right))
     return null;
-  if (
-    left.some(
-      (word, place) =>
-        (word.lower === "if" && left[place - 1]?.lower !== "as") ||
-        (word.lower === "when" && !left[place + 1]?.lower.endsWith("ing")) ||
-        ["whether", "what", "how", "why", "?"].includes(word.lower) ||
-        (word.lower === "that" && word.pos === "SCONJ"),
-    )
-  )
-    return null;
+  if (left.some(opensInner) || (OPENS.test(left[0]?.lower ?? "") && goesOn(right))) return null;
   const before = /\s+$/.exec(sentence.text.slice(0, joiner.start))?.[0].length ?? 0;
   return [stopEdit(joiner.start - before, next, "This is because")];
 };
+
+/** What belongs to the reason itself: "only because", "is because", "and because". */
+const PART_OF_REASON: ReadonlySet<string> = new Set(
+  "is was caused largely part mostly especially perhaps probably possibly maybe solely merely chiefly exactly precisely particularly primarily either just only simply partly mainly not but and or that".split(
+    " ",
+  ),
+);
+
+/** A condition, a question or a report: the reason may belong to what is inside it. */
+function opensInner({ lower, pos }: Word, at: number, left: readonly Word[]): boolean {
+  if (lower === "if") return left[at - 1]?.lower !== "as";
+  if (lower === "when") return !left[at + 1]?.lower.endsWith("ing");
+  return /^(?:whether|what|how|why|\?)$/.test(lower) || (lower === "that" && pos === "SCONJ");
+}
 
 /** "The man who agrees because he is paid is …": the reason belongs to what the man does, his verb is still to come. */
 function isSubject(left: readonly Word[], right: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import type { Word } from "../../sentence.ts";
 import { countWords, type Splitter, startsClause } from "./clause.ts";
 import { gapBefore, stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
@@ -19,28 +20,16 @@ export const splitEvenIf: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2);
   const subject = mainSubject(left);
   const verb = left[subject?.verb ?? -1];
-  if (
-    !subject ||
-    !verb ||
-    countWords(left) < MIN_STATEMENT ||
-    countWords(left) + countWords(right) < MIN_WORDS
-  )
-    return null;
-  if (isPastForm(verb) || hasNegation(left) || !startsClause(right)) return null;
-  if (
-    right.some(
-      (word) =>
-        word.text === "," ||
-        /^(?:this|true|not)$/.test(word.lower) ||
-        (word.lower === "that" && word.pos !== "PRON"),
-    )
-  )
-    return null;
-  if (
-    left.some((word) =>
-      /^(?:if|when|whether|because|since|although|but|want|wants|should|must)$/.test(word.lower),
-    )
-  )
-    return null;
+  if (!subject || !verb || isPastForm(verb) || hasNegation(left) || !startsClause(right)) return null;
+  if (countWords(left) < MIN_STATEMENT || countWords(left) + countWords(right) < MIN_WORDS) return null;
+  if (left.some(({ lower }) => NO_STATEMENT.test(lower)) || right.some(goesFurther)) return null;
   return [stopEdit(gapBefore(sentence, at - comma), even, "This is true")];
 };
+
+/** What is supposed, reported or wished for is not said to be true. */
+const NO_STATEMENT = /^(?:if|when|whether|because|since|although|but|want|wants|should|must)$/;
+
+/** A second clause, or one that speaks of truth itself. */
+function goesFurther({ text, lower, pos }: Word): boolean {
+  return text === "," || /^(?:this|true|not)$/.test(lower) || (lower === "that" && pos !== "PRON");
+}

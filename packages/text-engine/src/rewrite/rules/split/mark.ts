@@ -13,37 +13,16 @@ import { isOpen, mainSubject } from "./main-subject.ts";
 import { subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
 
+/** What stands before and behind a mark; `next` is the first word behind it. */
+type Halves = { left: Word[]; right: Word[]; next: Word };
+
+/** A full stop in place of the mark, where both halves stand on their own; "however," behind it becomes "But". */
 export function splitMark({ sentence, from, at }: Joint, mark: string): ReturnType<Splitter> {
   const word = sentence.words[at];
   const next = sentence.words[at + 1];
   if (word?.lower !== mark || !next) return null;
-  const left = sentence.words.slice(from, at);
-  const right = sentence.words.slice(at + 1);
-  if (
-    /^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including|like|namely)$/i.test(
-      next.text,
-    )
-  )
-    return null;
-  if (SUBORDINATE.test(next.lower) && !right.some(({ text }) => text === ",")) return null;
-  if (next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right)) return null;
-  if (
-    /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|said|adds?|added|asks?|asked|wr[io]tes?|written|repl(?:y|ies|ied)|warn(?:s|ed)?|told|tells?|answer(?:s|ed)?|follows|following|a|the)$/.test(
-      left.at(-1)?.lower ?? "",
-    )
-  )
-    return null;
-  if (left.slice(0, 2).some((part) => /^(?:what|how|why)$/.test(part.lower))) return null;
-  if (next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right)) return null;
-  if (
-    isOpening(left) ||
-    isRest(right) ||
-    isThatIs(right) ||
-    (next.lower === "such" && right[1]?.lower === "as")
-  )
-    return null;
-  if (!hasMainClause(left) || !hasVerb(right) || right.length < 5 || /[\uE000-\uF8FF]/.test(next.text))
-    return null;
+  const halves = { left: sentence.words.slice(from, at), right: sentence.words.slice(at + 1), next };
+  if (HOLDING.some((holds) => holds(halves))) return null;
   const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
   const opening = HOWEVER.get(next.lower);
   const third = sentence.words[at + 3];
@@ -51,6 +30,29 @@ export function splitMark({ sentence, from, at }: Joint, mark: string): ReturnTy
     return [stopEdit(word.start - space, third, opening)];
   return [stopEdit(word.start - space, next, "")];
 }
+
+/** Each of these keeps the two halves together. */
+const HOLDING: readonly ((halves: Halves) => boolean)[] = [
+  ({ next }) => BEGINS_NO_SENTENCE.test(next.text) || /[\uE000-\uF8FF]/.test(next.text),
+  ({ right, next }) => SUBORDINATE.test(next.lower) && !right.some(({ text }) => text === ","),
+  ({ right, next }) => next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right),
+  ({ right, next }) => next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right),
+  ({ right, next }) => next.lower === "such" && right[1]?.lower === "as",
+  ({ left }) => LEADS_ON.test(left.at(-1)?.lower ?? ""),
+  ({ left }) => left.slice(0, 2).some(({ lower }) => /^(?:what|how|why)$/.test(lower)),
+  ({ left }) => isOpening(left) || !hasMainClause(left),
+  ({ right }) => right.length < 5 || isRest(right) || isThatIs(right) || !hasVerb(right),
+];
+
+const BEGINS_NO_SENTENCE =
+  /^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including|like|namely)$/i;
+
+/** "the mark means: …", "he wrote: …": what follows is what the last word waits for. */
+const LEADS_ON =
+  /^(?:includes?|included|contains?|be|is|are|was|were|means?|says?|said|adds?|added|asks?|asked|wr[io]tes?|written|repl(?:y|ies|ied)|warn(?:s|ed)?|told|tells?|answer(?:s|ed)?|follows|following|a|the)$/;
+
+/** "…; unless the file is empty": a clause that only such a word opens is none by itself. */
+const SUBORDINATE = /^(?:unless|because|since|while|if|when|until|as)$/;
 
 /** "to read it marks the man": a verb of its own behind the infinitive. */
 function showsThird({ pos, lower }: Word): boolean {
@@ -90,9 +92,6 @@ function isOpening(left: readonly Word[]): boolean {
 export function isNamed(right: Word[]): boolean {
   return subjectAt(right, 0)?.hasClause === true;
 }
-
-/** "…; unless the file is empty": a clause that only such a word opens is none by itself. */
-const SUBORDINATE = /^(?:unless|because|since|while|if|when|until|as)$/;
 
 const HOWEVER: ReadonlyMap<string, string> = new Map([
   ["however", "But"],
