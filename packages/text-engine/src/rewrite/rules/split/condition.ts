@@ -44,28 +44,14 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
   const next = sentence.words[at + 1 + then];
   const right = sentence.words.slice(at + 1 + then);
-  if (
-    !next ||
-    countWords(left) < (countWords(right) < LONG ? MIN_HALF : MIN_CONDITION) ||
-    countWords(right) < MIN_HALF ||
-    left.length + right.length < MIN_WORDS
-  )
-    return null;
+  if (!next || !isLong(left, right)) return null;
   if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
   if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
-  if (
-    left.some(
-      ({ lower, text, end }, place) =>
-        (lower === "then" && !isNextAct(left, place)) ||
-        (text === ":" && (left[place + 1]?.start ?? end) > end) ||
-        (text === "," && /^(?:each|every)$/.test(left[place + 1]?.lower ?? "")),
-    )
-  )
-    return null;
+  if (left.some(endsEarlier)) return null;
   if (first.lower !== "if" && start > from && /^(?:we|i)$/.test(second.lower)) return null;
   const other = secondCondition(left);
   if (isDivided(left, other) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
@@ -88,6 +74,24 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     { ...stopEdit(gapBefore(sentence, at), next, "Then"), group: at },
   ];
 };
+
+function isLong(left: Word[], right: Word[]): boolean {
+  return (
+    countWords(left) >= (countWords(right) < LONG ? MIN_HALF : MIN_CONDITION) &&
+    countWords(right) >= MIN_HALF &&
+    left.length + right.length >= MIN_WORDS
+  );
+}
+
+/** A "then", a colon or ", each" inside: the condition ends there, or goes on in another way. */
+function endsEarlier({ lower, text, end }: Word, at: number, left: readonly Word[]): boolean {
+  if (lower === "then") return !isNextAct(left, at);
+  const next = left[at + 1];
+  return (
+    (text === ":" && (next?.start ?? end) > end) ||
+    (text === "," && /^(?:each|every)$/.test(next?.lower ?? ""))
+  );
+}
 
 /** "If the lamp is on then the door opens": no comma stands in front of "then". */
 function isBareThen(words: readonly Word[], at: number): boolean {

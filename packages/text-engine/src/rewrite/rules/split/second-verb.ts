@@ -26,33 +26,9 @@ export function actionOf(left: Word[], right: Word[], verb: Word, isApart = fals
     countWords(left) + countWords(right) < MIN_WORDS
   )
     return null;
-  if (
-    verb.lower.endsWith("ing") ||
-    ONLY_PARTICIPLES.test(verb.lower) ||
-    verb.pos === "ADV" ||
-    isInvitation(right, verb)
-  )
-    return null;
-  if (verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(right[right.indexOf(verb) + 1]?.pos ?? "")) return null;
-  const behind = right[right.indexOf(verb) + 1];
-  if (isThing(verb, behind) || (behind && behind.lower === left.at(-1)?.lower && verb.pos !== "AUX"))
-    return null;
-  if (
-    (verb.lower === "used" && behind?.lower === "to") ||
-    (behind?.pos === "NOUN" && verb.lower.endsWith("ed") && right[right.indexOf(verb) + 2]?.pos === "AUX") ||
-    (behind?.pos === "CCONJ" && verb.pos === "VERB" && formOf(verb) === "base" && left.at(-1)?.pos === "NOUN")
-  )
-    return null;
-  if (behind?.lower === "of" && verb.pos !== "AUX" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower))
-    return null;
-  if (/^(?:by|as)$/.test(behind?.lower ?? "") && /(?:ed|en|wn)$/.test(verb.lower)) return null;
+  if (NO_SECOND.some((isNone) => isNone(verb, right[right.indexOf(verb) + 1], left, right))) return null;
   const subject = mainSubject(left);
-  if (
-    subject &&
-    left
-      .slice(0, subject.phrase.start)
-      .some((word) => /^(?:if|when|unless|whenever|without)$/.test(word.lower))
-  )
+  if (!subject || left.slice(0, subject.phrase.start).some(({ lower }) => CONDITIONS.test(lower)))
     return null;
   const isPlan = tellsPlan(left, subject);
   const blocks = (word: Word, at: number, all: readonly Word[]): boolean =>
@@ -61,19 +37,39 @@ export function actionOf(left: Word[], right: Word[], verb: Word, isApart = fals
       !(isPlan && ASKING.test(word.lower)) &&
       !(isApart && joinsNouns(word, all[at + 1])) &&
       !(isApart && deniesAlone(left, subject, word, all[at + 1], verb)));
-  if (!subject || left.slice(subject.verb + 1).some(blocks)) return null;
+  if (left.slice(subject.verb + 1).some(blocks)) return null;
   if (isUnfinished(left.at(-1)) && !isNounAt(left, left.length - 1)) return null;
-  if (
-    verb.pos === "AUX" &&
-    left
-      .slice(subject.verb + 1)
-      .some((word, at, all) => at > 0 && isFiniteVerb(word, at, all) && !/(?:ed|en|wn)$/.test(word.lower))
-  )
-    return null;
+  if (verb.pos === "AUX" && left.slice(subject.verb + 1).some(isFurtherVerb)) return null;
   if (subject.phrase.head.pos === "PROPN" && countWords(left) + countWords(right) < MIN_WORDS_NAMED)
     return null;
   return isSameForm(left, subject, verb) ? subject : null;
 }
+
+const CONDITIONS = /^(?:if|when|unless|whenever|without)$/;
+
+/** A verb behind the first one: the auxiliary may follow that. */
+function isFurtherVerb(word: Word, at: number, all: readonly Word[]): boolean {
+  return at > 0 && isFiniteVerb(word, at, all) && !/(?:ed|en|wn)$/.test(word.lower);
+}
+
+type Test = (verb: Word, behind: Word | undefined, left: readonly Word[], right: readonly Word[]) => boolean;
+
+/** Each of these shows that the word is no second verb of the subject; `behind` is the word behind it. */
+const NO_SECOND: readonly Test[] = [
+  (verb) => verb.lower.endsWith("ing") || ONLY_PARTICIPLES.test(verb.lower) || verb.pos === "ADV",
+  (verb, _, __, right) => isInvitation(right, verb),
+  (verb, behind) => verb.pos === "NOUN" && !/^(?:DET|PRON)$/.test(behind?.pos ?? ""),
+  (verb, behind) => isThing(verb, behind),
+  (verb, behind, left) => behind?.lower === left.at(-1)?.lower && verb.pos !== "AUX",
+  (verb, behind) => verb.lower === "used" && behind?.lower === "to",
+  (verb, behind, _, right) =>
+    behind?.pos === "NOUN" && verb.lower.endsWith("ed") && right[right.indexOf(verb) + 2]?.pos === "AUX",
+  (verb, behind, left) =>
+    behind?.pos === "CCONJ" && verb.pos === "VERB" && formOf(verb) === "base" && left.at(-1)?.pos === "NOUN",
+  (verb, behind) =>
+    behind?.lower === "of" && verb.pos !== "AUX" && /[^s]s$/.test(verb.lower) && !WITH_OF.test(verb.lower),
+  (verb, behind) => /^(?:by|as)$/.test(behind?.lower ?? "") && /(?:ed|en|wn)$/.test(verb.lower),
+];
 
 /** "a table or a group, and might …", "both forms, and also …": what is joined ends in front of the comma. */
 function joinsNouns({ lower }: Word, next: Word | undefined): boolean {
@@ -83,13 +79,13 @@ function joinsNouns({ lower }: Word, next: Word | undefined): boolean {
 /** "does not wait, and takes …": the denial has an auxiliary of its own, and the second verb is finite without it. */
 function deniesAlone(
   left: readonly Word[],
-  subject: Subject | null,
+  subject: Subject,
   { lower }: Word,
   next: Word | undefined,
   verb: Word,
 ): boolean {
   if (!/^(?:not|n't)$/.test(lower) || /^(?:only|just|merely|simply)$/.test(next?.lower ?? "")) return false;
-  const main = left[subject?.verb ?? -1];
+  const main = left[subject.verb];
   return main?.pos === "AUX" && (verb.pos === "AUX" || formOf(verb) === "s");
 }
 

@@ -10,7 +10,12 @@ const CLAUSE_VERBS =
 const OF_MANY =
   /^(?:mean|make|allow|let|lead|cause|give|require|help|imply|result|explain|ensure|reduce|increase|improve)$/;
 
-export function saysOfClause(right: readonly Word[], place: number): boolean {
+/** Whether "This" is sure to be what the whole clause tells. */
+export function pointsAtClause(right: readonly Word[], place: number): boolean {
+  return saysOfClause(right, place) || judges(right, place) || isLikeness(right, place);
+}
+
+function saysOfClause(right: readonly Word[], place: number): boolean {
   const verb = right[place] as Word;
   const after = right[place + 1]?.lower ?? "";
   if (MODALS.test(verb.lower)) return CLAUSE_VERBS.test(after);
@@ -20,7 +25,7 @@ export function saysOfClause(right: readonly Word[], place: number): boolean {
 }
 
 /** "…, which can be impossible": a judgement of what is done, not of the noun. */
-export function judges(right: readonly Word[], place: number): boolean {
+function judges(right: readonly Word[], place: number): boolean {
   const said = right.slice(place).map((word) => word.lower);
   const be = /^(?:can|could|may|might|will|would)$/.test(said[0] ?? "") ? 1 : 0;
   return (
@@ -39,7 +44,7 @@ const JUDGEMENTS =
   /^(?:impossible|possible|difficult|hard|easy|dangerous|unlikely|likely|unfair|wrong|illegal|useful|helpful|expensive|tedious)$/;
 
 /** "…, which is like a …": "This" may be the noun as well as the whole clause. */
-export function isLikeness(right: readonly Word[], place: number): boolean {
+function isLikeness(right: readonly Word[], place: number): boolean {
   const [verb, like, next] = right.slice(place, place + 3);
   return verb?.lower === "is" && like?.lower === "like" && /^an?$/.test(next?.lower ?? "") && !goesOn(right);
 }

@@ -39,7 +39,7 @@ export function isInParticiple(left: readonly Word[]): boolean {
   return left[0] !== first && first?.pos === "VERB" && /(?:ed|en|wn)$/.test(first.lower);
 }
 
-/** "one type in the core language, which is the slice": what is named anew may be the noun further left. */
+/** "in the core language": a preposition close in front of the last noun. */
 export function isInPhrase(left: readonly Word[]): boolean {
   const start = Math.max(0, left.length - 5);
   return left

@@ -4,7 +4,7 @@ import { countWords, hasMainClause, MIN_HALF_WORDS, type Splitter } from "./clau
 import { gapBefore, stopEdit } from "./stop.ts";
 import { goesOn, joinsAnother } from "./goes-on.ts";
 import { isFiniteVerb } from "./verb.ts";
-import { BRINGS_ABOUT, isLikeness, judges, saysOfClause } from "./which-clause.ts";
+import { BRINGS_ABOUT, pointsAtClause } from "./which-clause.ts";
 import { isContrast, isInParticiple, isInPhrase, isMetFirst, namesAnew, shortName } from "./which-noun.ts";
 
 /** "…, which is similar to …": what is compared may be the whole clause. */
@@ -26,46 +26,47 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const end = gapBefore(sentence, at);
   const place = right.findIndex((word) => word.pos !== "ADV");
   const verb = right[place];
-  if (
+  if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
+  if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1]) || isOpenToDoubt(left, right, verb))
+    return null;
+  const ofClause = [stopEdit(end, next, "This")];
+  if (!isPerson && verb.lower === "is" && /^(?:why|how)$/.test(right[place + 1]?.lower ?? ""))
+    return ofClause;
+  if (!isPerson && comma === 1 && pointsAtClause(right, place)) return ofClause;
+  if (compares(right, place) || goesOn(right) || namesFurtherLeft(left, right, place) || isInParticiple(left))
+    return null;
+  const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
+  if (antecedent) return [stopEdit(end, next, antecedent.text)];
+  return !isPerson && comma === 1 && BRINGS_ABOUT.test(verb.lower) ? ofClause : null;
+};
+
+/** "which helped, and which led", "unlike news, which", "not only the mill, which": no sentence of its own, or of another noun. */
+function isOpenToDoubt(left: readonly Word[], right: readonly Word[], verb: Word): boolean {
+  return (
     joinsAnother(right) ||
     isContrast(left) ||
-    verb?.lower === "equals" ||
-    /^(?:is|was) to say$/.test(said(right, 3))
-  )
-    return null;
-  if (
+    verb.lower === "equals" ||
+    /^(?:is|was) to say$/.test(said(right, 3)) ||
     left.some(
-      ({ lower }, index) =>
-        lower === "not" && /^(?:alone|only|just|merely)$/.test(left[index + 1]?.lower ?? ""),
+      ({ lower }, at) => lower === "not" && /^(?:alone|only|just|merely)$/.test(left[at + 1]?.lower ?? ""),
     )
-  )
-    return null;
-  if (!verb || !hasMainClause(afterMark(left)) || countWords(right) < MIN_HALF_WORDS - 1) return null;
-  if (!isFiniteVerb(verb, place, right) || isFigure(right[place + 1])) return null;
-  if (!isPerson && verb.lower === "is" && /^(?:why|how)$/.test(right[place + 1]?.lower ?? ""))
-    return [stopEdit(end, next, "This")];
-  if (!isPerson && comma === 1 && saysOfClause(right, place)) return [stopEdit(end, next, "This")];
-  if (!isPerson && comma === 1 && judges(right, place)) return [stopEdit(end, next, "This")];
-  if (!isPerson && comma === 1 && isLikeness(right, place)) return [stopEdit(end, next, "This")];
-  if (
-    right
-      .slice(place + 1, place + (right[place + 1]?.lower === "not" ? 4 : 3))
-      .some((word) => COMPARING.test(word.lower)) ||
-    goesOn(right)
-  )
-    return null;
-  if (
-    ["is", "are", "was", "were"].includes(verb.lower) &&
+  );
+}
+
+function compares(right: readonly Word[], place: number): boolean {
+  const end = place + (right[place + 1]?.lower === "not" ? 4 : 3);
+  return right.slice(place + 1, end).some(({ lower }) => COMPARING.test(lower));
+}
+
+/** "one type in the core language, which is the slice": what is named anew may be the noun further left. */
+function namesFurtherLeft(left: readonly Word[], right: readonly Word[], place: number): boolean {
+  return (
+    /^(?:is|are|was|were)$/.test(right[place]?.lower ?? "") &&
     namesAnew(right[place + 1]) &&
     isInPhrase(left) &&
     !shortName(left)
-  )
-    return null;
-  if (isInParticiple(left)) return null;
-  const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
-  if (antecedent) return [stopEdit(end, next, antecedent.text)];
-  return !isPerson && comma === 1 && BRINGS_ABOUT.test(verb.lower) ? [stopEdit(end, next, "This")] : null;
-};
+  );
+}
 
 /** The first so many of these words. */
 export function said(words: readonly Word[], count: number): string {
