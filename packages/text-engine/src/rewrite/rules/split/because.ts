@@ -1,6 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { countWords, isMainClause, type Splitter, startsClause } from "./clause.ts";
-import { stopEdit } from "./stop.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { goesOn, isInner, isSaidTwice, MIN_BECAUSE_WORDS } from "./reason.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -22,8 +22,7 @@ export const splitBecause: Splitter = ({ sentence, from, at }) => {
   if (PART_OF_REASON.has(left.at(-1)?.lower ?? "") || denies(left) || isInner(left) || isSubject(left, right))
     return null;
   if (left.some(opensInner) || (OPENS.test(left[0]?.lower ?? "") && goesOn(right))) return null;
-  const before = /\s+$/.exec(sentence.text.slice(0, joiner.start))?.[0].length ?? 0;
-  return [stopEdit(joiner.start - before, next, "This is because")];
+  return [stopEdit(gapBefore(sentence, at), next, "This is because")];
 };
 
 /** What belongs to the reason itself: "only because", "is because", "and because". */

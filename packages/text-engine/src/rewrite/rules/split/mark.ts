@@ -8,7 +8,7 @@ import {
   startsClause,
   startsSentence,
 } from "./clause.ts";
-import { stopEdit } from "./stop.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { isOpen, mainSubject } from "./main-subject.ts";
 import { subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
@@ -23,12 +23,12 @@ export function splitMark({ sentence, from, at }: Joint, mark: string): ReturnTy
   if (word?.lower !== mark || !next) return null;
   const halves = { left: sentence.words.slice(from, at), right: sentence.words.slice(at + 1), next };
   if (HOLDING.some((holds) => holds(halves))) return null;
-  const space = /\s+$/.exec(sentence.text.slice(0, word.start))?.[0].length ?? 0;
+  const end = gapBefore(sentence, at);
   const opening = HOWEVER.get(next.lower);
   const third = sentence.words[at + 3];
   if (opening !== undefined && sentence.words[at + 2]?.lower === "," && third)
-    return [stopEdit(word.start - space, third, opening)];
-  return [stopEdit(word.start - space, next, "")];
+    return [stopEdit(end, third, opening)];
+  return [stopEdit(end, next, "")];
 }
 
 /** Each of these keeps the two halves together. */
