@@ -70,6 +70,10 @@ test.each([
     "If you can think of other reasons why the old wheel is better than the new one, please write to the owner of the mill or leave a note at the gate.",
     "Suppose you can think of other reasons why the old wheel is better than the new one. Then please write to the owner of the mill or leave a note at the gate.",
   ],
+  [
+    "If the mode of the mill is set to OPEN, FAIL, IGNORE or CLOSE, the miller can roll back one sack or all of the sacks, and go on or stop.",
+    "Suppose the mode of the mill is set to OPEN, FAIL, IGNORE or CLOSE. Then the miller can roll back one sack or all of the sacks, and go on or stop.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

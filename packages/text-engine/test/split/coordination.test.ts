@@ -162,6 +162,8 @@ test.each([
   "They are cutting the price of bread, and offering people a free cup of tea.",
   "The town must choose between a mill that is old, and a mill that is new.",
   "The wheel stops when the gate is closed, and the miller goes home to sleep.",
+  "This would raise the number of men at the gate, so forcing down the pay as the power of the town is made smaller.",
+  "We are setting the bolt of the gate to its end, so guaranteeing it will not be opened by the wind.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

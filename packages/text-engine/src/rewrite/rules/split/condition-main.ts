@@ -9,6 +9,7 @@ export function mainVerb(right: Word[]): Word | undefined {
   const plain = plainVerb(right);
   if (plain) return right[plain.verb];
   const first = right[politeness(right)];
+  if (/^[A-Z]{2}/.test(first?.text ?? "") && right[1]?.text === ",") return undefined;
   return first?.pos === "VERB" && !/(?:ing|ed|s)$/.test(first.lower) ? first : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isGerundSubject } from "./subject-kinds.ts";
+import { isGerundSubject, TAKES_CLAUSE } from "./subject-kinds.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 /** "are stepping up, and offering hope …": a second verb in -ing of the same subject, unless it is a subject itself. */
@@ -38,13 +38,17 @@ export function isDoing(right: readonly Word[]): boolean {
   const [first] = right;
   if (!first?.lower.endsWith("ing") || /^(?:king|ring|spring|morning|evening|\w*thing)$/.test(first.lower))
     return false;
-  return (first.pos === "VERB" && !hasOwnVerb(right)) || !right.some(isFiniteVerb);
+  return (
+    (first.pos === "VERB" && (TAKES_CLAUSE.test(first.lower) || !hasOwnVerb(right))) ||
+    !right.some(isFiniteVerb)
+  );
 }
 
 /** An auxiliary in front of any clause inside. */
 function hasOwnVerb(right: readonly Word[]): boolean {
   const inner = right.findIndex(
-    ({ lower, text }) => text === "," || /^(?:that|which|who|what|how|if)$/.test(lower),
+    ({ lower, text }) =>
+      text === "," || /^(?:that|which|who|what|how|if|as|because|while|when|since)$/.test(lower),
   );
   const clause = right.slice(0, inner < 0 ? undefined : inner);
   return clause.some(({ pos }, at) => pos === "AUX" && !isContact(clause.slice(0, at)));

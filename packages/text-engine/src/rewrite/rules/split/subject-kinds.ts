@@ -8,10 +8,15 @@ export function isGerundSubject(words: readonly Word[]): boolean {
     subject !== null &&
     words[0]?.lower.endsWith("ing") === true &&
     words[0].pos === "VERB" &&
+    !TAKES_CLAUSE.test(words[0].lower) &&
     words[subject.verb]?.pos === "AUX" &&
     !subject.hasClause
   );
 }
+
+/** "ensuring it will open": the auxiliary belongs to the clause this verb takes. */
+export const TAKES_CLAUSE =
+  /^(?:saying|meaning|showing|suggesting|warning|claiming|arguing|believing|ensuring|guaranteeing|hoping|knowing|indicating|revealing|thinking|assuming|proving|implying|stating|noting)$/;
 
 /** "this costs time", "this change is small": what is told of all that came before, its time and all. */
 export function sumsUp(right: readonly Word[]): boolean {
