@@ -54,6 +54,26 @@ test.each([
     "If a certain action has a large value under the current guess, then both the greedy and the soft plans have a larger chance of picking it.",
     "Suppose a certain action has a large value under the current guess. Then both the greedy and the soft plans have a larger chance of picking it.",
   ],
+  [
+    "If the name of the box is left out or is the empty word, then the value of each stone is kept in a place with the same name as the stone.",
+    "Suppose the name of the box is left out or is the empty word. Then the value of each stone is kept in a place with the same name as the stone.",
+  ],
+  [
+    "If you build a wheel and then take it out of the mill again, the new wheel is not the same thing as the old one that stood there before.",
+    "Suppose you build a wheel and then take it out of the mill again. Then the new wheel is not the same thing as the old one that stood there before.",
+  ],
+  [
+    "If Vienna is quiet for the whole of the year, the bakers of the town can sell more bread than they sold in the year before.",
+    "Suppose Vienna is quiet for the whole of the year. Then the bakers of the town can sell more bread than they sold in the year before.",
+  ],
+  [
+    "If you can think of other reasons why the old wheel is better than the new one, please write to the owner of the mill or leave a note at the gate.",
+    "Suppose you can think of other reasons why the old wheel is better than the new one. Then please write to the owner of the mill or leave a note at the gate.",
+  ],
+  [
+    "If the mode of the mill is set to OPEN, FAIL, IGNORE or CLOSE, the miller can roll back one sack or all of the sacks, and go on or stop.",
+    "Suppose the mode of the mill is set to OPEN, FAIL, IGNORE or CLOSE. Then the miller can roll back one sack or all of the sacks, and go on or stop.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -65,6 +85,8 @@ test.each([
   "If the policy were equal to the best policy, or if it collected a large amount of data every day, the two problems would be the same.",
   "When the war ended in the spring of that year and the soldiers came home, the factory went back to making tractors for the farms.",
   "If the pump is cold, the total time can be reduced by the owner.",
+  "If the mill was closing its gates at that time, thinking that nobody would come, nobody in the whole town knew about the plan of the owner.",
+  "If they were two things are likely: one, such a change would be hard to make in the town, and two, nobody would want to make it.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

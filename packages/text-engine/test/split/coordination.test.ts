@@ -94,6 +94,50 @@ test.each([
     "We want to look at the boxes and explore how the mill knows when to clean up the yard, and the old pump is a great example.",
     "We want to look at the boxes and explore how the mill knows when to clean up the yard. The old pump is a great example.",
   ],
+  [
+    "We are working with a fixed saw (it does not depend on the size of the board), and so measuring its error is only a question of time.",
+    "We are working with a fixed saw (it does not depend on the size of the board). So measuring its error is only a question of time.",
+  ],
+  [
+    "Many mills can run twice as fast when using two wheels, and some mills can run faster still.",
+    "Many mills can run twice as fast when using two wheels. Some mills can run faster still.",
+  ],
+  [
+    "Both of these mills grind the corn of the town, so they have the same owner.",
+    "Both of these mills grind the corn of the town. So they have the same owner.",
+  ],
+  [
+    "The new market would help to build bonds of trust between people, and this would help the town.",
+    "The new market would help to build bonds of trust between people. This would help the town.",
+  ],
+  [
+    "When the wheel turns, it seems to leave a row of drops behind it, and this can make the floor wet.",
+    "When the wheel turns, it seems to leave a row of drops behind it. This can make the floor wet.",
+  ],
+  [
+    "The gate can be moved later, but if you set it here then the two mills will have it in the same place.",
+    "The gate can be moved later. But if you set it here then the two mills will have it in the same place.",
+  ],
+  [
+    "These faults were common in mills with small, early wheels, and special tools were made to find them.",
+    "These faults were common in mills with small, early wheels. Special tools were made to find them.",
+  ],
+  [
+    "The harvest would be no worse than if the men were working alone, and you are still getting the help of the town.",
+    "The harvest would be no worse than if the men were working alone. You are still getting the help of the town.",
+  ],
+  [
+    "A few of his books have been lost, and his letters have come back to the town.",
+    "A few of his books have been lost. His letters have come back to the town.",
+  ],
+  [
+    "The first will wait for the men at the gate, and the second will close the gate behind them.",
+    "The first will wait for the men at the gate. The second will close the gate behind them.",
+  ],
+  [
+    "There is no easy way to find the next free bed in the town, but luckily it is not hard to find the right house.",
+    "There is no easy way to find the next free bed in the town. But luckily it is not hard to find the right house.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -115,6 +159,11 @@ test.each([
   "“Stop the motor, and then wait,” she said, “because the arm still moves.”",
   "She asked the owner of the shop and his wife: For example, what if it rains in May?",
   "It is not only slow, and it is also dear for the people of the town.",
+  "They are cutting the price of bread, and offering people a free cup of tea.",
+  "The town must choose between a mill that is old, and a mill that is new.",
+  "The wheel stops when the gate is closed, and the miller goes home to sleep.",
+  "This would raise the number of men at the gate, so forcing down the pay as the power of the town is made smaller.",
+  "We are setting the bolt of the gate to its end, so guaranteeing it will not be opened by the wind.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -9,8 +9,14 @@ test.each([
   [
     "The bank has lent more money, attracting investors and growing numbers of small firms.",
     "The bank has lent more money. It has attracted investors and growing numbers of small firms.",
+  ],
+  [
     "A flood hit the town early on Monday, breaking the old bridge and leaving many families without power.",
     "A flood hit the town early on Monday. It broke the old bridge and left many families without power.",
+  ],
+  [
+    "The child can take parts from the definition of the parent, thus gaining the data and the methods of that parent.",
+    "The child can take parts from the definition of the parent. So the child can gain the data and the methods of that parent.",
   ],
   [
     "He knocked over the tray in the dining room, thereby breaking two cups.",
@@ -64,6 +70,10 @@ test.each([
     "But the actual work of finding the answer is simple --- making it easy to get practice and to form a feeling for these ideas.",
     "But the actual work of finding the answer is simple. This makes it easy to get practice and to form a feeling for these ideas.",
   ],
+  [
+    "The child takes a copy of the plan at the start, thus gaining the tools and all the rights of the parent.",
+    "The child takes a copy of the plan at the start. So the child gains the tools and all the rights of the parent.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -79,8 +89,9 @@ test.each([
   "They are cutting down trees, pumping water from the rivers and burning oil.",
   "It did not fall, making everybody in the room happy again.",
   "The plan lists three towns, including the old port on the coast.",
-  "The child can take parts from the definition of the parent, thus gaining the data and the methods of that parent.",
   "The owner of the mill in the old town reads the paper, while waiting for the bread.",
+  "The plan is copied by the mill at the start of the year, thus gaining the tools of the town.",
+  "The child does not take a copy of the plan at the start, thus losing the tools of the town.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

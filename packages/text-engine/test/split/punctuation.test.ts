@@ -6,6 +6,18 @@ test.each([
     "Besides the rate and the height, what other traits of functions might we want to weigh, and what would be some examples of functions that have those traits?",
     "Besides the rate and the height, what other traits of functions might we want to weigh? What would be some examples of functions that have those traits?",
   ],
+  [
+    "All open orders are sent at once; that is, if the list ends with a line, everything until then is sent.",
+    "All open orders are sent at once. That is, if the list ends with a line, everything until then is sent.",
+  ],
+  [
+    "During the count, the clerk checks boxes against the list; on Friday, the painted boxes will match.",
+    "During the count, the clerk checks boxes against the list. On Friday, the painted boxes will match.",
+  ],
+  [
+    "The old mill is built for corn only - using it with other seeds may or may not work well.",
+    "The old mill is built for corn only. Using it with other seeds may or may not work well.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -20,6 +32,9 @@ test.each([
   "Do you know what the pump in the old mill does, and what would be the cost of a new one?",
   "It is a large and old kind of house -- that is, one that is built of stone.",
   "Rather than carry a heavy bag, which takes a long time, he sent the clothes by post.",
+  "The baker sells every loaf of the day; that is, the ones that nobody took.",
+  "The town has a plan for the mill - using water from the river and wind from the hill.",
+  "The king says that the town is calm (that is, concerned with what will feed it).",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -38,6 +38,22 @@ test.each([
     "The method was at first developed as a way to make texts shorter, and then used by a large firm for cutting words into parts.",
     "The method was at first developed as a way to make texts shorter. It was then used by a large firm for cutting words into parts.",
   ],
+  [
+    "This idea is called the rule of the scales, and is of great worth for the understanding of the trade.",
+    "This idea is called the rule of the scales. It is of great worth for the understanding of the trade.",
+  ],
+  [
+    "The list is always in the same room as the order book and has the same name as the order book.",
+    "The list is always in the same room as the order book. It has the same name as the order book.",
+  ],
+  [
+    "A guild is a body of men made up from a mill or a group of mills, and might also be called a trade.",
+    "A guild is a body of men made up from a mill or a group of mills. It might also be called a trade.",
+  ],
+  [
+    "The rule of the gate can name any wall of the same house in the town, but cannot name the walls of other houses.",
+    "The rule of the gate can name any wall of the same house in the town. But it cannot name the walls of other houses.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -55,6 +71,9 @@ test.each([
   "The letters that were written by the owner, and then sent by post to the mill, came back in the autumn of that year.",
   "We are going to ask the owner to open the shop in the morning and find the key of the door.",
   "The old guide vanished without a trace in 1848, and later attempts to find his remains were all in vain.",
+  "The list of the mill shows the price of corn and of bread in every town of the land.",
+  "The risk falls because the miller is not reading the list fast enough, but needs the men of the mill to wait.",
+  "The wheel of the mill is not only large and old, but is loud enough for the whole town.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

@@ -54,6 +54,18 @@ test.each([
     "The model we end up with depends on the choice of the training set and so the training error will be a poor guess of the true error.",
     "The model we end up with depends on the choice of the training set. So the training error will be a poor guess of the true error.",
   ],
+  [
+    "A wheel made as a small wheel should move its own stone only, while a wheel standing in the river can move many stones.",
+    "A wheel made as a small wheel should move its own stone only. But a wheel standing in the river can move many stones.",
+  ],
+  [
+    "This rule has been known since the first mills were built; though he may not have used that name for it.",
+    "This rule has been known since the first mills were built. But he may not have used that name for it.",
+  ],
+  [
+    "You can use the same gate for both mills when moving the stones because the old and the new mill will not be open together.",
+    "You can use the same gate for both mills when moving the stones. This is because the old and the new mill will not be open together.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });
@@ -73,6 +85,8 @@ test.each([
   "The owner of the shop in the old town wanted to open it every day even if nobody came to buy any bread in the winter.",
   "We often find it useful to work with rules that are simple and small, even when we know that this is only nearly true of them.",
   "The shop is open on every day of the week even if it is not clear that anybody wants to buy bread there.",
+  "Take care that the floor is dry; although leaving it wet is harmless for most of the day, it can lead to a fall later.",
+  "The owner has left the mill in part, because he is old and the mill is far away.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });

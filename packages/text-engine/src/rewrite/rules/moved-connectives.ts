@@ -2,7 +2,7 @@ import type { Edit, Operation, Sentence, Word } from "../sentence.ts";
 import { isFree } from "../sentence.ts";
 import { nounPhraseAt } from "./split/noun-phrase.ts";
 import { withoutSecondAlso } from "./second-also.ts";
-import { mainSubject } from "./split/subject.ts";
+import { mainSubject } from "./split/main-subject.ts";
 
 /** What stands between two commas behind a subject, and the short word that says it at the start. */
 const MOVED: readonly (readonly [string, string])[] = [

@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { stopEdit, gapBefore } from "./stop.ts";
 import { nameAtEnd } from "./name.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonNoun, referTo } from "./reference.ts";

@@ -1,9 +1,11 @@
 import { CAPITAL, type Edit, type Word } from "../../sentence.ts";
-import { countWords, isMainClause, type Joint, type Splitter, startsSentence, gapBefore } from "./clause.ts";
+import { countWords, isMainClause, type Joint, type Splitter, startsSentence } from "./clause.ts";
+import { gapBefore } from "./stop.ts";
 import { isRewording } from "./brackets.ts";
 import { isPlural } from "./noun-phrase.ts";
 import { isParticiple } from "./participle-first.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 
 /** Farther away nobody would know what the bracket spoke of, least of all when it points with a pronoun. */
 const MOST_AFTER = 12;

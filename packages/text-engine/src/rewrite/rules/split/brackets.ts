@@ -1,5 +1,5 @@
 import type { Word } from "../../sentence.ts";
-import { subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 /** The words that stand outside brackets. */
@@ -40,5 +40,5 @@ export function isThatIs(inner: readonly Word[]): boolean {
     .slice(0, Math.max(0, comma))
     .map(({ lower }) => lower)
     .join("");
-  return /^(?:thatis|i\.?e\.?)$/.test(said) && !subjectAt(inner, comma + 1);
+  return /^(?:thatis|i\.?e\.?)$/.test(said) && !mainSubject(inner.slice(comma + 1));
 }

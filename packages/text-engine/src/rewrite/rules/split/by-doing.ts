@@ -1,9 +1,11 @@
 import { MODALS } from "../../../text/function-words.ts";
 import type { Sentence, Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { stopEdit, gapBefore } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
 import { isPersonNoun, referTo } from "./reference.ts";
-import { mainSubject, type Subject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import type { Subject } from "./subject.ts";
 import { finiteOf, isPastForm, tenseAt } from "./verb.ts";
 
 const MIN_LEFT = 9;

@@ -1,7 +1,9 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, MIN_HALF_WORDS, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 
 /** A shorter row of clauses reads as a list and stays. */
 const MIN_WORDS = 24;

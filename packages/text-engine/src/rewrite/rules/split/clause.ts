@@ -1,7 +1,8 @@
-import { CAPITAL, type Edit, type Sentence, type Word } from "../../sentence.ts";
+import type { Edit, Sentence, Word } from "../../sentence.ts";
 import { POSSESSIVES } from "../guards.ts";
+import { mainSubject } from "./main-subject.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { isTimeOfAct, mainSubject, subjectAt } from "./subject.ts";
+import { isTimeOfAct, subjectAt } from "./subject.ts";
 import { hasVerb, isBaseForm, isFiniteVerb } from "./verb.ts";
 
 /** A place in a sentence where it might be split: everything before `from` already stands in sentences of its own. */
@@ -14,6 +15,7 @@ export type Splitter = (joint: Joint) => Edit[] | null;
 export const MIN_HALF_WORDS = 4;
 
 const SUBJECT_PRONOUNS = new Set("i you he she it we they this that these those there".split(" "));
+
 const SUBORDINATORS = new Set(
   "if when whenever while although though because since unless until whether that which who whom whose where as after before once than both either neither between not only for from with by in to".split(
     " ",
@@ -54,8 +56,20 @@ function isContrast(words: readonly Word[]): boolean {
 
 /** A clause that could open a sentence: with its subject, or with a short opening and a comma before the subject. */
 export function startsSentence(words: Word[]): boolean {
-  if (startsClause(words) || presents(words)) return true;
+  if (startsClause(words) || presents(words) || isIfThen(words)) return true;
+  if (STANCE.test(words[0]?.lower ?? "") && subjectAt(words, 1) !== null) return true;
   return OPENERS.has(words[0]?.lower ?? "") && (mainSubject(words) !== null || startsBehindPlace(words));
+}
+
+/** "luckily it is not hard": what the writer thinks of it, in front of the clause. */
+const STANCE =
+  /^(?:luckily|fortunately|unfortunately|sadly|usually|often|normally|generally|sometimes|perhaps|maybe|occasionally|typically|ideally|eventually|nowadays|today|soon)$/;
+
+/** "if you set it here then both tools have it": "then" and a subject show where the condition ends. */
+function isIfThen(words: Word[]): boolean {
+  if (words[0]?.lower !== "if" || subjectAt(words, 1) === null) return false;
+  const then = words.findIndex(({ lower }) => lower === "then");
+  return then > 3 && subjectAt(words, then + 1) !== null;
 }
 
 /** "here is a short explanation": the verb stands in front of its subject. */
@@ -124,59 +138,11 @@ function startsPlainly(words: Word[]): boolean {
 }
 
 const SUBJECT_STARTS = new Set("DET NOUN PROPN PRON ADJ NUM".split(" "));
+
 const INNER_CLAUSE = new Set(
   "if when while because although that which who whose where than as to".split(" "),
 );
 
-/** ", where he was poor, and lived on help": the verb behind the comma may go on from what stands in front of the clause. */
-export function resumes(right: readonly Word[]): boolean {
-  return right.some(({ text }, at) => {
-    if (text !== "," || !/^(?:and|but)$/.test(right[at + 1]?.lower ?? "")) return false;
-    let verb = at + 2;
-    while (right[verb]?.pos === "ADV") verb += 1;
-    const word = right[verb];
-    return word !== undefined && isFiniteVerb(word, verb, right);
-  });
-}
-
 export function countWords(words: Word[]): number {
   return words.filter((word) => word.pos !== "PUNCT").length;
-}
-
-/** Whether a bracket or a quote is open at this place, or it stands between a pair of dashes. In `isSpeech` quotes do not count. */
-export function isEnclosed(text: string, at: number, isSpeech = false): boolean {
-  let depth = 0;
-  let quotes = 0;
-  for (const character of text.slice(0, at)) {
-    if (character === "(" || character === "[") depth += 1;
-    if (character === ")" || character === "]") depth -= 1;
-    if (character === '"' || character === "“" || character === "”") quotes += 1;
-  }
-  return (
-    depth > 0 ||
-    (!isSpeech && quotes % 2 === 1) ||
-    (dashesIn(text.slice(0, at)) % 2 === 1 && dashesIn(text.slice(at + 1)) > 0)
-  );
-}
-
-function dashesIn(text: string): number {
-  return text.match(/ (?:[–—-]|---?) |\S—(?=\S)/g)?.length ?? 0;
-}
-
-/** Where the text before the word at this place ends, emphasis marks and all, without a dash that a full stop replaces. */
-export function gapBefore({ text, words }: Sentence, at: number): number {
-  return text.slice(0, words[at]?.start ?? 0).replace(/(?:\s+(?:--|—|–))?\s*$/, "").length;
-}
-
-/** Replaces the text from the end of one word to the start of another by a full stop and an opening word. */
-export function stopEdit(start: number, next: Word, opening: string): Edit {
-  const capital = opening === "" ? CAPITAL : "";
-  const space = opening === "" ? "" : " ";
-  return {
-    start,
-    end: next.start,
-    text: `. ${opening}${space}${capital}`,
-    rule: "split",
-    why: "one idea per sentence",
-  };
 }

@@ -1,14 +1,29 @@
 import type { Edit, Word } from "../../sentence.ts";
-import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
+import {
+  isDivided,
+  isEvent,
+  isGeneral,
+  isNameOrI,
+  isNextAct,
+  plainVerb,
+  secondCondition,
+  unreal,
+} from "./condition-kind.ts";
+import { hasThen, isFinding, mainVerb } from "./condition-main.ts";
 import { subjectAt } from "./subject.ts";
-import { isPastForm } from "./verb.ts";
 
 /** A shorter condition reads better in one sentence with what depends on it. */
 const MIN_WORDS = 24;
+
 const MIN_HALF = 6;
+
 /** Where what depends on it is long, a shorter condition may stand alone. */
 const MIN_CONDITION = 4;
+
 const LONG = 18;
+
 /** Words that only a condition or a question carries. */
 const POLAR = /^(?:any|anyone|anything|anybody|ever|either|even|so|whether|assume|suppose|consider|imagine)$/;
 
@@ -29,26 +44,14 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
   const next = sentence.words[at + 1 + then];
   const right = sentence.words.slice(at + 1 + then);
-  if (
-    !next ||
-    countWords(left) < (countWords(right) < LONG ? MIN_HALF : MIN_CONDITION) ||
-    countWords(right) < MIN_HALF ||
-    left.length + right.length < MIN_WORDS
-  )
-    return null;
-  if ((/^\p{Lu}/u.test(second.text) && second.text !== "I") || next.lower === "say") return null;
-  const condition = subjectAt(left, 0) ?? unreal(left);
+  if (!next || !isLong(left, right)) return null;
+  if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
+  const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
   if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
-  if (
-    left.some(
-      ({ lower, text }, place) =>
-        lower === "then" || (text === "," && /^(?:each|every)$/.test(left[place + 1]?.lower ?? "")),
-    )
-  )
-    return null;
+  if (left.some(endsEarlier)) return null;
   if (first.lower !== "if" && start > from && /^(?:we|i)$/.test(second.lower)) return null;
   const other = secondCondition(left);
   if (isDivided(left, other) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
@@ -72,26 +75,30 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   ];
 };
 
+function isLong(left: Word[], right: Word[]): boolean {
+  return (
+    countWords(left) >= (countWords(right) < LONG ? MIN_HALF : MIN_CONDITION) &&
+    countWords(right) >= MIN_HALF &&
+    left.length + right.length >= MIN_WORDS
+  );
+}
+
+/** A "then", a colon or ", each" inside: the condition ends there, or goes on in another way. */
+function endsEarlier({ lower, text, end }: Word, at: number, left: readonly Word[]): boolean {
+  if (lower === "then") return !isNextAct(left, at);
+  const next = left[at + 1];
+  return (
+    (text === ":" && (next?.start ?? end) > end) ||
+    (text === "," && /^(?:each|every)$/.test(next?.lower ?? ""))
+  );
+}
+
 /** "If the lamp is on then the door opens": no comma stands in front of "then". */
 function isBareThen(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.lower === "then" &&
     !/^(?:,|if|and|but|or|was|were|is|are|until|since|by|even|only|just)$/.test(words[at - 1]?.lower ?? "")
   );
-}
-
-/** "if it were": a verb that shows no number, since nothing happened. */
-function unreal(left: readonly Word[]): { verb: number } | null {
-  const [it, were] = left;
-  return /^(?:it|this|that)$/.test(it?.lower ?? "") && were?.lower === "were" ? { verb: 1 } : null;
-}
-
-/** The second "if" of "If it rains, and if the wind is high, …". */
-function secondCondition(left: readonly Word[]): Word | undefined {
-  const found = left.filter(
-    ({ lower }, at) => lower === "if" && left[at - 1]?.lower === "and" && left[at - 2]?.text === ",",
-  );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 function supposing({ start, end }: Word): Edit {
@@ -110,56 +117,4 @@ function connectives(words: readonly Word[], from: number): number {
     return 3;
   if (words[from]?.pos === "ADV" && said[1] === ",") return 2;
   return /^(?:but|and|so|also)$/.test(said[0] ?? "") ? 1 : 0;
-}
-
-/** "keep the bridge, and mend the road, then …": the condition goes on up to its "then". */
-function hasThen(right: readonly Word[]): boolean {
-  return right.some(({ lower }, at) => lower === "then" && right[at - 1]?.text === ",");
-}
-
-/** The verb of what follows: behind its subject, or an order at its start. */
-function mainVerb(right: readonly Word[]): Word | undefined {
-  const subject = subjectAt(right, 0);
-  if (subject) return right[subject.verb];
-  const first = right[0];
-  return first?.pos === "VERB" && !/(?:ing|ed|s)$/.test(first.lower) ? first : undefined;
-}
-
-/** "when we compare them, we can see that …": the finding is about the comparison, no case is supposed. */
-function isFinding(right: readonly Word[]): boolean {
-  return FINDING.test(
-    right
-      .slice(0, 4)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
-}
-
-const FINDING = /^(?:we|you) (?:(?:can|will|may|also|then|clearly) ){0,2}(?:see|notice|observe|find)\b/;
-
-/** "when you add a plate, it moves" speaks of any time, "when the war ended, it closed" of one; "whenever" of any. */
-function isGeneral(left: readonly Word[], verb: number, main: Word, joiner: string): boolean {
-  const word = left[verb];
-  if (word === undefined || isPastForm(word) || isPastForm(main)) return false;
-  if (left.some(({ lower }) => /^(?:today|tonight|tomorrow|now|finally)$/.test(lower))) return false;
-  return joiner === "whenever" || /^(?:you|we|your|our|a|an|the)$/.test(left[0]?.lower ?? "");
-}
-
-/** "If it lasted so long, it is clear that…" tells what happened; "If it lasted, we would…" supposes. */
-function isEvent(left: Word[], verb: number, main: Word | undefined): boolean {
-  const word = left[verb] as Word;
-  if (word.pos === "AUX" && left[verb + 1]?.lower === "to") return true;
-  if (/^(?:you|we)$/.test(left[0]?.lower ?? "")) return false;
-  return isPastForm(word) && !/^(?:would|could|might|should|'d)$/.test(main?.lower ?? "");
-}
-
-/** Whether an earlier comma already ends the condition, or a second condition follows that is not `other`. */
-function isDivided(left: Word[], other: Word | undefined): boolean {
-  return left.some(
-    (word, at) =>
-      word.text === "," &&
-      (/^(?:if|when)$/.test(left[at + 1]?.lower ?? "") ||
-        (/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") && left[at + 2] !== other) ||
-        subjectAt(left, at + 1) !== null),
-  );
 }

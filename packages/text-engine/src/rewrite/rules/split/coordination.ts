@@ -1,10 +1,14 @@
 import type { Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
-import { hasMainClause, isMainClause, type Splitter, startsSentence, stopEdit } from "./clause.ts";
-import { isPassiveRow, opensWithSo } from "./coordination-plain.ts";
+import { hasMainClause, isMainClause, type Splitter, startsSentence } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
+import { isDoing, isPurpose, isRelative, isReportedRow, isRow } from "./coordination-row.ts";
+import { hangsTogether, isPaired } from "./hangs-together.ts";
 import { hasNegation } from "./negation.ts";
-import { isFiniteVerb } from "./verb.ts";
-import { isOpen, mainSubject, subjectAt } from "./subject.ts";
+import { isPassiveRow } from "./passive-row.ts";
+import { opensWithSo } from "./so-that.ts";
+import { isOpen, mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
   ["but", "But"],
@@ -34,12 +38,12 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "however" && /^(?:that|whether|how|why|what|to)$/.test(next?.lower ?? "")) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
-  if (isRow(left, next) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
+  if (isRow(left, next, right) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
   if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
     QUESTION_WORDS.has(next.lower) ||
-    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left), isSo) : isPaired(left))
+    (joiner.lower === "and" ? hangsTogether(withoutBrackets(left), right, isSo) : isPaired(left))
   )
     return null;
   if (joiner.lower === "and" ? !isMainClause(left) && !mainSubject(left) : !hasMainClause(left)) return null;
@@ -79,65 +83,6 @@ function isDegreeOf(word: Word, next: Word | undefined): boolean {
   if (/^(?:more|most|fewer|less|all|such)$/.test(word.lower)) return false;
   const isQuality = word.pos === "ADJ" || (word.pos === "VERB" && /(?:ed|en|wn)$/.test(word.lower));
   return isQuality && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
-}
-
-/** "are stepping up, and offering hope …": a second verb in -ing of the same subject. */
-function isRow(left: readonly Word[], next: Word): boolean {
-  return next.lower.endsWith("ing") && left.some(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing"));
-}
-
-/** "They ask why …, but …, or why …": what is asked goes on behind the contrast. */
-function isReportedRow(left: readonly Word[], right: readonly Word[]): boolean {
-  const asked = left.find((word) => /^(?:why|how|what|whether)$/.test(word.lower))?.lower;
-  return (
-    asked !== undefined &&
-    right.some((word, at) => word.lower === asked && /^(?:and|or)$/.test(right[at - 1]?.lower ?? ""))
-  );
-}
-
-/** "keys that open a door, and that are signed": a second relative clause of the same noun. */
-function isRelative(left: readonly Word[], right: readonly Word[]): boolean {
-  if (right[0]?.lower !== "that") return false;
-  return /^(?:are|were|have|do)$/.test(right[1]?.lower ?? "") || isSecondThat(left, right);
-}
-
-/** "…, so ending the war": what is done with it, unless a verb follows: "so ending it was hard". */
-function isDoing(right: readonly Word[]): boolean {
-  const [first] = right;
-  if (!first?.lower.endsWith("ing") || /^(?:king|ring|spring|morning|evening|\w*thing)$/.test(first.lower))
-    return false;
-  return (first.pos === "VERB" && !hasOwnVerb(right)) || !right.some(isFiniteVerb);
-}
-
-/** An auxiliary in front of any clause inside. */
-function hasOwnVerb(right: readonly Word[]): boolean {
-  const inner = right.findIndex(
-    ({ lower, text }) => text === "," || /^(?:that|which|who|what|how|if)$/.test(lower),
-  );
-  const clause = right.slice(0, inner < 0 ? undefined : inner);
-  return clause.some(({ pos }, at) => pos === "AUX" && !isContact(clause.slice(0, at)));
-}
-
-/** "the link a price may have": a noun and a second noun with its article, so the verb is the second one's. */
-function isContact(before: readonly Word[]): boolean {
-  const [noun, article, other] = before.slice(-3);
-  return noun?.pos === "NOUN" && article?.pos === "DET" && other?.pos === "NOUN";
-}
-
-/** "a way that nobody took, but that in the end …", "Note, however, that the links …". */
-function isSecondThat(left: readonly Word[], right: readonly Word[]): boolean {
-  const isReported = /^(?:note|notice|remember|observe|clear|true)$/.test(left.at(-1)?.lower ?? "");
-  return isReported || (left.some(({ lower }) => lower === "that") && right[1]?.pos !== "AUX");
-}
-
-/** "We want a number, so we know where we stand": what is wanted has not happened, so nothing follows from it. */
-function isPurpose(left: Word[], right: Word[]): boolean {
-  const subject = mainSubject(left);
-  if (!subject || left[subject.phrase.start]?.lower !== right[0]?.lower || right[0]?.pos !== "PRON")
-    return false;
-  return left
-    .slice(subject.verb, subject.verb + 4)
-    .some((word) => /^(?:want|wants|like|need|needs)$/.test(word.lower));
 }
 
 /** "In many shops nobody checks this, and when you ask …": both happen in these shops. */
@@ -189,63 +134,5 @@ function isOrder(right: readonly Word[]): boolean {
     subjectAt(right, 1) !== null &&
     verb?.pos === "VERB" &&
     !/(?:ing|ed|[^s]s)$/.test(verb.lower)
-  );
-}
-
-function isPaired(left: readonly Word[]): boolean {
-  const notOnly = left.findIndex((word, at) => word.lower === "not" && left[at + 1]?.lower === "only");
-  if (notOnly >= 0 && !left.slice(notOnly).some((word) => word.lower === "but")) return true;
-  return ["whether", "either", "neither", "both"].includes(left[0]?.lower ?? "");
-}
-
-/** Whether "and" may join something smaller than these words and what follows: a condition, a report, a row of clauses. */
-function hangsTogether(left: Word[], isSo: boolean): boolean {
-  if (isPaired(left) || /^(?:if|unless|when|whenever|while|once|until|without)$/.test(left[0]?.lower ?? ""))
-    return true;
-  const subject = mainSubject(left);
-  const verb = subject?.verb ?? -1;
-  const inner = left.slice(verb + 1);
-  if (
-    inner.some(
-      (word, at) =>
-        (word.lower === "because" && !isSo) ||
-        (/^(?:if|when|whether)$/.test(word.lower) && inner[at + 1]?.lower !== "to") ||
-        (word.lower === "between" && !inner.slice(at).some((other) => other.lower === "and")) ||
-        (word.lower === "both" && at + 2 < inner.length) ||
-        (word.lower === "that" && isReport(word, inner[at + 1], inner[at - 1])),
-    )
-  )
-    return true;
-  const inside = subject ? commasIn(left.slice(subject.phrase.start, subject.phrase.end)) : 0;
-  const commas = commasIn(left) - inside;
-  if (commas === 0) return false;
-  if (!subject) return true;
-  if (isClosedList(left)) return false;
-  const isOpening = commasIn(left.slice(0, subject.phrase.start));
-  return (
-    commas > isOpening ||
-    (isOpening > 0 && !left.slice(0, subject.phrase.start).every((word) => word.pos !== "AUX"))
-  );
-}
-
-/** "the jobs, the triggers and the worries": the last "and" is spent, so the next one joins something larger. */
-function isClosedList(left: readonly Word[]): boolean {
-  const last = left.slice(left.findLastIndex((word) => word.text === ",") + 1);
-  const and = last.findIndex((word) => word.lower === "and" || word.lower === "or");
-  return and >= 0 && !last.some((word, at) => isFiniteVerb(word, at, last));
-}
-
-function commasIn(words: readonly Word[]): number {
-  return words.filter((word) => word.text === ",").length;
-}
-
-const CLAIMS =
-  /^(?:claims?|facts?|ideas?|news|evidence|beliefs?|hopes?|fears?|views?|reports?|signs?|proof|warnings?|feeling|argument|chance|possibility|risk|sure|certain|clear)$/;
-
-/** "claims that too much time …": no noun follows, so a clause does. */
-function isReport(that: Word, next: Word | undefined, before: Word | undefined): boolean {
-  if (CLAIMS.test(before?.lower ?? "")) return true;
-  return (
-    that.pos === "SCONJ" || (that.pos === "DET" && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next?.pos ?? ""))
   );
 }

@@ -1,7 +1,9 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 import { isPastForm } from "./verb.ts";
 
 /** A shorter event and its time read better in one sentence. */

@@ -1,9 +1,11 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, hasMainClause, type Splitter, startsSentence, stopEdit, gapBefore } from "./clause.ts";
+import { countWords, hasMainClause, type Splitter, startsSentence } from "./clause.ts";
+import { stopEdit, gapBefore } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
 import { isPlural, nounPhraseAt } from "./noun-phrase.ts";
 import { isParticiple } from "./participle-first.ts";
-import { mainSubject, subjectAt } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectAt } from "./subject.ts";
 import { hasVerb } from "./verb.ts";
 
 const MIN_WORDS = 16;

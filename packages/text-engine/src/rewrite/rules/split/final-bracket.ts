@@ -1,7 +1,8 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
 import { antecedentOf, lastPhrase } from "./antecedent.ts";
-import { countWords, gapBefore, isMainClause, type Splitter } from "./clause.ts";
-import { mainSubject } from "./subject.ts";
+import { countWords, isMainClause, type Splitter } from "./clause.ts";
+import { gapBefore } from "./stop.ts";
+import { mainSubject } from "./main-subject.ts";
 
 const MIN_LEFT = 10;
 const MIN_INNER = 4;

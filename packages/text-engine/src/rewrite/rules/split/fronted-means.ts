@@ -1,7 +1,8 @@
 import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { CAPITAL } from "../../sentence.ts";
-import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { subjectAt } from "./subject.ts";
 import { finiteOf, isFiniteVerb, tenseAt } from "./verb.ts";
 

@@ -1,6 +1,7 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
 import { withoutBrackets } from "./brackets.ts";
-import { countWords, MIN_HALF_WORDS, type Splitter, startsClause, stopEdit } from "./clause.ts";
+import { countWords, MIN_HALF_WORDS, type Splitter, startsClause } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { subjectAt } from "./subject.ts";
 import { isPastForm } from "./verb.ts";
 

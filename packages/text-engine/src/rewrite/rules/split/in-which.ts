@@ -1,17 +1,11 @@
 import type { Word } from "../../sentence.ts";
 import { lastPhrase } from "./antecedent.ts";
-import {
-  countWords,
-  gapBefore,
-  hasMainClause,
-  resumes,
-  type Splitter,
-  startsClause,
-  stopEdit,
-} from "./clause.ts";
+import { countWords, hasMainClause, type Splitter, startsClause } from "./clause.ts";
+import { resumes } from "./goes-on.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
 import { isPlural, type NounPhrase } from "./noun-phrase.ts";
-import { isOpen, mainSubject } from "./subject.ts";
+import { isOpen, mainSubject } from "./main-subject.ts";
 
 const MIN_LEFT = 8;
 const MIN_RIGHT = 5;

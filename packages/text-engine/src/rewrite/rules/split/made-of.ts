@@ -1,9 +1,11 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
-import { mainSubject, type Subject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
+import type { Subject } from "./subject.ts";
 import { isPastForm } from "./verb.ts";
 
 const MIN_LEFT = 5;

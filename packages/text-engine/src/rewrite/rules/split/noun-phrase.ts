@@ -34,7 +34,10 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   )
     return { start, end: start + 1, head: first, plural: PLURAL_STARTS.has(first.lower) };
   let at = start;
+  const few = amountOf(words, start) ?? ordinalAt(words, start);
+  if (few) return few;
   if (/^(?:more|less|fewer)$/.test(first.lower) && next?.lower === "than") at += 2;
+  if (first.lower === "such" && /^an?$/.test(next?.lower ?? "")) at += 1;
   while (isStarter(words[at])) at += 1;
   let end = -1;
   for (; at < words.length; at += 1) {
@@ -69,6 +72,22 @@ function isShareOf(words: readonly Word[], at: number): boolean {
     noun !== undefined &&
     NOUNS.has(noun.pos)
   );
+}
+
+/** "a few of his books": many things, named by their amount. */
+function amountOf(words: readonly Word[], start: number): NounPhrase | null {
+  const [a, few, of] = words.slice(start, start + 3);
+  return a?.lower === "a" && few?.lower === "few" && of?.lower === "of"
+    ? { start, end: start + 2, head: few, plural: true }
+    : null;
+}
+
+/** "the first will wait", "the latter is": one of those that were named, in front of its verb. */
+function ordinalAt(words: readonly Word[], start: number): NounPhrase | null {
+  const [the, first, verb] = words.slice(start, start + 3);
+  if (the?.lower !== "the" || !first || verb?.pos !== "AUX") return null;
+  if (!/^(?:first|second|third|fourth|fifth|last|latter|former)$/.test(first.lower)) return null;
+  return { start, end: start + 2, head: first, plural: /^(?:are|were|have|do)$/.test(verb.lower) };
 }
 
 function isStarter(word: Word | undefined): boolean {

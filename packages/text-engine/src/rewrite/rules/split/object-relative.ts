@@ -1,8 +1,9 @@
 import type { Word } from "../../sentence.ts";
 import { antecedentOf, lastPhrase } from "./antecedent.ts";
-import { countWords, type Splitter, stopEdit, gapBefore } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { stopEdit, gapBefore } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 const MIN_LEFT = 7;

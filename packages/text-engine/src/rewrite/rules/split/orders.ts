@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { VERBS } from "../../../lexicon/common-verbs.ts";
 
 const MIN_WORDS = 18;

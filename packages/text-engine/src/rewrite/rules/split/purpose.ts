@@ -1,5 +1,6 @@
 import { CAPITAL, type Word } from "../../sentence.ts";
-import { countWords, gapBefore, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { subjectAt } from "./subject.ts";
 import { isBaseForm, isFiniteVerb, tenseAt } from "./verb.ts";
 

@@ -109,6 +109,14 @@ function capitalised(written: string): string {
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
+/** "But it", "So the crew", "But Anna": what we call a subject, behind a first word of the sentence. */
+export function lowered(opening: string, left: readonly Word[]): string {
+  const isName = left.some((word) => word.pos === "PROPN" && opening.startsWith(word.text));
+  return isName || /^I\b/.test(opening) || !/^(?:It|They|He|She|We|You|The|This)\b/.test(opening)
+    ? opening
+    : opening.charAt(0).toLowerCase() + opening.slice(1);
+}
+
 /** Whether this noun may name a person. */
 export function isPersonNoun(noun: string): boolean {
   return PERSON.test(noun) && !THING.test(noun);

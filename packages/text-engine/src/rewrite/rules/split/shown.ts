@@ -1,7 +1,8 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, gapBefore, isMainClause, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, isMainClause, type Splitter } from "./clause.ts";
+import { gapBefore, stopEdit } from "./stop.ts";
 import { isPlural } from "./noun-phrase.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
 
 const MIN_LEFT = 10;
 /** A pointer to a page, a figure or a line of code is short; what is longer tells something of its own. */

@@ -1,114 +1,14 @@
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../../sentence.ts";
-import { splitApposition, splitFinalApposition } from "./apposition.ts";
-import { splitAside } from "./aside.ts";
-import { splitByDoing, splitUsing } from "./by-doing.ts";
-import { countWords, isEnclosed, type Splitter } from "./clause.ts";
-import { splitClauseSeries } from "./clause-series.ts";
-import { splitCondition } from "./condition.ts";
-import { splitCoordination } from "./coordination.ts";
-import { splitBeforePronoun, splitSoThat } from "./coordination-plain.ts";
-import { splitDefinition } from "./definition.ts";
-import { splitExamples, splitColonList, splitForExample } from "./examples.ts";
-import { splitEvent, splitReason } from "./event.ts";
-import { splitFrontedParticiple } from "./fronted-participle.ts";
-import { splitInWhere, splitInWhich, splitWhichWe } from "./in-which.ts";
-import { splitMadeOf } from "./made-of.ts";
-import { splitMeans, splitNowThat } from "./fronted-means.ts";
-import { splitObjectRelative } from "./object-relative.ts";
-import { splitLastOrder, splitOrders } from "./orders.ts";
-import { splitParticiple, splitWhileDoing } from "./participle.ts";
-import {
-  splitBeforeQuestion,
-  splitBracket,
-  splitColon,
-  splitDash,
-  splitQuestions,
-  splitSemicolon,
-} from "./punctuation.ts";
-import { isInsidePair } from "./pair.ts";
+import { countWords, type Splitter } from "./clause.ts";
 import { isInsideSubject } from "./inside-subject.ts";
-import { splitPurpose } from "./purpose.ts";
-import { splitLikeThis, splitShown } from "./shown.ts";
-import { splitPassive, splitSeries, splitSharedSubject } from "./shared-subject.ts";
+import { isInsidePair } from "./pair.ts";
 import { speechIn } from "./speech.ts";
-import { splitSubjectRelative } from "./subject-relative.ts";
-import { splitAs, splitBecause, splitEvenIf, splitTrailing } from "./subordinate.ts";
-import { splitFinalBracket } from "./final-bracket.ts";
-import { splitFronted } from "./fronted.ts";
-import { splitWhen, splitWhere } from "./where.ts";
-import { splitOfWhich, splitWhich, splitWhose } from "./which.ts";
-import { splitWith } from "./with.ts";
-
-const SPLITTERS: readonly Splitter[] = [
-  splitFronted,
-  splitCondition,
-  splitMeans,
-  splitPurpose,
-  splitNowThat,
-  splitFrontedParticiple,
-  splitSubjectRelative,
-  splitApposition,
-  splitCoordination,
-  splitClauseSeries,
-  splitOrders,
-  splitLastOrder,
-  splitWhich,
-  splitWhose,
-  splitOfWhich,
-  splitInWhich,
-  splitWhichWe,
-  splitInWhere,
-  splitLikeThis,
-  splitShown,
-  splitParticiple,
-  splitWhileDoing,
-  splitMadeOf,
-  splitWith,
-  splitReason,
-  splitTrailing,
-  splitSemicolon,
-  splitColonList,
-  splitColon,
-  splitDash,
-  splitBecause,
-  splitAs,
-  splitEvenIf,
-  splitBracket,
-  splitFinalBracket,
-  splitExamples,
-  splitForExample,
-  splitWhere,
-  splitWhen,
-  splitFinalApposition,
-  splitDefinition,
-  splitObjectRelative,
-  splitSoThat,
-  splitBeforePronoun,
-  splitSeries,
-  splitSharedSubject,
-  splitPassive,
-  splitEvent,
-  splitByDoing,
-  splitUsing,
-];
+import { BEHIND_SPEECH, IN_QUESTION, IN_SPEECH, LAST, SPLITTERS } from "./splitters.ts";
+import { isEnclosed } from "./stop.ts";
 
 /** The words and marks a splitter may look at; at any other place there is no joint. */
 const JOINTS =
   /^(?:[,;:(—–-]|--|then|and|but|because|since|so|as|which|where|who|that|even|by|using|such|after|when|before|in|on)$/;
-
-/** In front of a question only what the writer began with a capital. */
-const IN_QUESTION: readonly Splitter[] = [splitBeforeQuestion, splitQuestions];
-/** Where somebody speaks, only these: they put no word of ours into the speech. */
-const IN_SPEECH: readonly Splitter[] = [splitCoordination, splitSemicolon, splitBeforePronoun];
-/** Outside the words of a speaker, what is said about the speaker. */
-const BEHIND_SPEECH: readonly Splitter[] = [
-  splitApposition,
-  splitSubjectRelative,
-  splitWhich,
-  splitFinalApposition,
-];
-/** What changes the order of a sentence: only where nothing else could be done. */
-const LAST: readonly Splitter[] = [splitAside];
 
 /**
  * Long sentences become shorter ones where each part stands on its own. Nothing is split inside brackets, between

@@ -18,7 +18,12 @@ export function stepOver(words: readonly Word[], at: number): number | null {
     (word.pos === "ADP" && !/^(?:whether|because|than|although|though|while|unlike)$/.test(word.lower)) ||
     ["and", "or"].includes(word.lower)
   )
-    return nounPhraseAt(words, at + 1)?.end ?? afterGerund(words, at + 1) ?? afterObject(words, at + 1);
+    return (
+      nounPhraseAt(words, at + 1)?.end ??
+      afterGerund(words, at + 1) ??
+      afterObject(words, at + 1) ??
+      afterThen(words, at + 1)
+    );
   if (["that", "which", "who"].includes(word.lower) && word.pos !== "DET")
     return afterRelative(words, at + 1);
   if (word.pos === "VERB" && word.lower.endsWith("ing")) return afterReduced(words, at);
@@ -54,6 +59,11 @@ function afterContact(words: readonly Word[], at: number): number | null {
 /** "each of them can": a pronoun that is never a subject. */
 function afterObject(words: readonly Word[], at: number): number | null {
   return /^(?:them|us|him|me)$/.test(words[at]?.lower ?? "") ? at + 1 : null;
+}
+
+/** "everything until then is": a time or a place of one word. */
+function afterThen(words: readonly Word[], at: number): number | null {
+  return /^(?:then|now|here|there)$/.test(words[at]?.lower ?? "") ? at + 1 : null;
 }
 
 /** "the values passed to it are": a participle, because a finite verb comes later in the same breath. */

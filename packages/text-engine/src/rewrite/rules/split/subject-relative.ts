@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, MIN_HALF_WORDS, type Splitter, stopEdit } from "./clause.ts";
+import { countWords, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { referTo } from "./reference.ts";
 import { isFiniteVerb } from "./verb.ts";

@@ -1,5 +1,6 @@
 import type { Word } from "../../sentence.ts";
-import { isPlural, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { hiddenVerb, verbBetween } from "./hidden-verb.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { afterGerund, stepOver } from "./step-over.ts";
 import { isBaseForm } from "./verb.ts";
 
@@ -14,7 +15,7 @@ export type Subject = {
 };
 
 /** No subject is longer; what looks so is read wrongly. */
-const MAX_SUBJECT_WORDS = 24;
+export const MAX_SUBJECT_WORDS = 24;
 
 /**
  * The subject at this place and its finite verb. Steps over what may stand between them: "of the pump", "called X",
@@ -25,7 +26,7 @@ export function subjectAt(words: readonly Word[], start: number): Subject | null
   if (both) return both;
   const phrase = nounPhraseAt(words, start) ?? gerundAt(words, start);
   if (!phrase || isTimeOfAct(words, start)) return null;
-  const hidden = hiddenVerb(words, phrase);
+  const hidden = hiddenVerb(words, phrase) ?? verbBetween(words, phrase);
   if (hidden) return hidden;
   let plural = phrase.plural;
   let isPlain = true;
@@ -61,17 +62,6 @@ function subjectOfBoth(words: readonly Word[], start: number): Subject | null {
   return last && { ...last, phrase: { ...last.phrase, start, plural: true }, plural: true, isPlain: false };
 }
 
-/** "The parameter controls the scale", "Rust attempts to …": a verb the tagger took for a noun, since an object follows. */
-function hiddenVerb(words: readonly Word[], { start, end, head }: NounPhrase): Subject | null {
-  const before = words[end - 2];
-  const after = words[end];
-  if (end - start < 2 || !before || !after || head.pos !== "NOUN" || !/[^s]s$/.test(head.lower)) return null;
-  if (!["NOUN", "PROPN"].includes(before.pos) || isPlural(before)) return null;
-  if (after.pos !== "DET" && !(after.lower === "to" && after.pos === "PART")) return null;
-  const phrase = { start, end: end - 1, head: before, plural: false };
-  return { phrase, verb: end - 1, plural: false, isPlain: true, hasClause: false };
-}
-
 /** The number a verb shows, null where its form shows none. */
 function shownBy(verb: Word): boolean | null {
   if (["is", "was", "has", "does"].includes(verb.lower)) return false;
@@ -105,78 +95,5 @@ function fits(words: readonly Word[], at: number, phrase: NounPhrase, plural: bo
 function isAmount(word: Word | undefined): boolean {
   return /^(?:few|lot|number|couple|pair|handful|dozen|hundred|thousand|million|billion|majority|minority|variety|range|set|series|group|great|good|small|large|growing|team|family|crew|staff)$/.test(
     word?.lower ?? "",
-  );
-}
-
-/**
- * The subject of the main clause of these words: behind "But", behind an adverb, or behind an opening of its own and a
- * comma. `start` counts from the first of the words.
- */
-export function mainSubject(words: readonly Word[]): Subject | null {
-  let start = 0;
-  while (isConnective(words[start])) start += 1;
-  const direct = subjectAt(words, start) ?? listSubject(words, start);
-  if (direct || !OPENERS.has(words[start]?.pos ?? "")) return direct;
-  for (let at = start + 1; at < words.length && at < MAX_SUBJECT_WORDS; at += 1) {
-    if (words[at]?.text !== ",") continue;
-    let next = at + 1;
-    while (isConnective(words[next])) next += 1;
-    const behind = subjectAt(words, next);
-    if (behind) return behind;
-  }
-  return null;
-}
-
-/** "Slow pages, long forms and hidden details are": a subject of three things or more. */
-function listSubject(words: readonly Word[], start: number): Subject | null {
-  const first = nounPhraseAt(words, start);
-  let end = first?.end ?? start;
-  while (words[end]?.text === "," && nounPhraseAt(words, end + 1))
-    end = nounPhraseAt(words, end + 1)?.end ?? end + 1;
-  if (!first || end === first.end || words[end]?.lower !== "and") return null;
-  const last = subjectAt(words, end + 1);
-  return (
-    last && {
-      ...last,
-      phrase: { ...first, end: last.phrase.end, plural: true },
-      plural: true,
-      isPlain: false,
-    }
-  );
-}
-
-function isConnective(word: Word | undefined): boolean {
-  if (!word || /^(?:when|where|how|why|whenever|once|as)$/.test(word.lower)) return false;
-  return word.pos === "CCONJ" || word.pos === "ADV" || word.text === ",";
-}
-
-const OPENERS = new Set(["ADP", "SCONJ", "ADV", "PART", "VERB"]);
-
-/** The last clause of these words that has a subject of its own: behind "but", "and" or "so", else the main clause. */
-export function lastClause(words: readonly Word[]): { words: readonly Word[]; subject: Subject } | null {
-  for (let at = words.length - 3; at > 2; at -= 1) {
-    if (!/^(?:but|and|so|while|although)$/.test(words[at]?.lower ?? "")) continue;
-    const own = subjectAt(words, at + 1);
-    if (own)
-      return {
-        words: words.slice(at + 1),
-        subject: {
-          ...own,
-          verb: own.verb - at - 1,
-          phrase: { ...own.phrase, start: 0, end: own.phrase.end - at - 1 },
-        },
-      };
-  }
-  const subject = mainSubject(words);
-  return subject && { words, subject };
-}
-
-/** "If you use it, …" or "…, as the town burned": a clause that waits for another. */
-export function isOpen(left: readonly Word[]): boolean {
-  const comma = left.findLastIndex((word) => word.text === ",");
-  const behind = left.slice(comma + 1);
-  const first = behind[behind[0]?.pos === "CCONJ" ? 1 : 0];
-  return /^(?:if|when|as|once|while|although|because|since|after|before|until|unless|that)$/.test(
-    first?.lower ?? "",
   );
 }

@@ -13,7 +13,7 @@ export function isFiniteVerb(word: Word, at: number, all: readonly Word[]): bool
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}/u.test(all[at - 1]?.text ?? "")) return false;
   if (isJoined(all[at - 1], word) || isJoined(word, all[at + 1])) return false;
   const previous = all[at - 1]?.lower ?? "";
-  return !["to", "a", "an", "the"].includes(previous);
+  return !["to", "a", "an", "the", "any", "every", "no"].includes(previous);
 }
 
 /** "the list used when it starts": a noun and what was done with it; as a verb it would need an object. */
@@ -105,6 +105,13 @@ export function tenseAt(words: readonly Word[], at: number): Tense {
 
 /** Verbs that may follow a clause and a comma in -ing and tell what its subject does. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(VERBS.map((base) => [inflectVerb(base, "ing"), base]));
+
+/** "checks", "takes": the form in -s of a verb we know. */
+export function isKnownThird(lower: string): boolean {
+  return THIRDS.has(lower);
+}
+
+const THIRDS: ReadonlySet<string> = new Set(VERBS.map((base) => inflectVerb(base, "s")));
 
 /** A plain form, as "we run" has it; "put" and its like may also be past. */
 export function isBaseForm(verb: Word): boolean {

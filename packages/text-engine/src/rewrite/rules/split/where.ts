@@ -1,11 +1,13 @@
 import type { Word } from "../../sentence.ts";
-import { hasMainClause, resumes, type Splitter, startsClause, startsSentence, stopEdit } from "./clause.ts";
+import { hasMainClause, type Splitter, startsClause, startsSentence } from "./clause.ts";
+import { resumes } from "./goes-on.ts";
+import { stopEdit } from "./stop.ts";
 import { isPersonNoun } from "./reference.ts";
 import { subjectAt } from "./subject.ts";
 import { isPast, isPastForm } from "./verb.ts";
 
 const PLACES =
-  /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states|camps|cities|towns|villages|rooms|houses|homes|hospitals|schools|churches|museums|stations|buildings|parks|factories|offices|labs|coasts|valleys|streets|shops|restaurants|beaches|forests|fields|regions|districts|district|states|province|provinces|prison|prisons|clinic|clinics|zone|zones|continent|ocean|oceans|sea|seas|desert|deserts|africa|asia|europe)$/;
+  /^(?:city|town|village|region|area|areas|island|islands|country|countries|room|house|home|hospital|school|university|church|museum|station|building|camp|park|factory|office|lab|laboratory|kitchen|centre|center|border|coast|mountain|mountains|valley|street|shop|restaurant|beach|forest|field|states|camps|cities|towns|villages|rooms|houses|homes|hospitals|schools|churches|museums|stations|buildings|parks|factories|offices|labs|coasts|valleys|streets|shops|restaurants|beaches|forests|fields|regions|districts|district|province|provinces|prison|prisons|clinic|clinics|zone|zones|continent|ocean|oceans|sea|seas|desert|deserts|africa|asia|europe)$/;
 const TIMES =
   /^(?:year|month|week|day|morning|evening|night|summer|winter|spring|autumn|season|century|decade|\d{4}s?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -17,10 +19,9 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   const place = left.at(-1);
   if (left[0]?.pos === "ADP" && !left.some(({ pos }) => pos === "AUX") && !startsSentence(left)) return null;
   if (!hasMainClause(left) || isSupposed(left) || !startsClause(sentence.words.slice(at + 2))) return null;
-  if (resumes(sentence.words.slice(at + 2))) return null;
+  if (resumes(sentence.words.slice(at + 2)) || leadsBack(sentence.words.slice(at + 2))) return null;
   if (left.some(({ lower }) => lower === "where") || GOES_ON.test(sentence.text.slice(where.start)))
     return null;
-  if (leadsBack(sentence.words.slice(at + 2))) return null;
   const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
   if (isSymbol)
     return ["is", "are", "denotes", "represents", "means"].includes(verb?.lower ?? "")

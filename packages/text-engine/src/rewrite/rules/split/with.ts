@@ -1,7 +1,8 @@
 import type { Word } from "../../sentence.ts";
-import { type Splitter, stopEdit } from "./clause.ts";
+import type { Splitter } from "./clause.ts";
+import { stopEdit } from "./stop.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject } from "./main-subject.ts";
 import { finiteOf, type Tense, tenseAt } from "./verb.ts";
 
 /** "…, with men enjoying a rise" → "…. Men enjoyed a rise", in the tense of the clause before. */

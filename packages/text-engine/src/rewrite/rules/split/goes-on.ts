@@ -1,0 +1,41 @@
+import type { Word } from "../../sentence.ts";
+import { hasVerb, isFiniteVerb } from "./verb.ts";
+
+/** "the trip, which took in Rome, was …", "reducing waste, which is hard, raises …": the sentence goes on behind. */
+export function goesOn(right: readonly Word[]): boolean {
+  return right.some((word, at) => {
+    const next = right[at + 1];
+    if (word.text !== "," || !next) return false;
+    if (/^(?:and|but)$/.test(next.lower) && startsAnother(right.slice(at + 2))) return true;
+    return (
+      next.pos === "AUX" ||
+      (next.pos === "VERB" && /[^s]s$/.test(next.lower)) ||
+      /^(?:to|into|from)$/.test(next.lower)
+    );
+  });
+}
+
+/** ", and leave to appeal was refused": a clause with its own subject goes on from the one in front of "which". */
+function startsAnother(words: readonly Word[]): boolean {
+  const [first] = words;
+  if (first === undefined || /^(?:i|you|he|she|it|we|they)$/.test(first.lower)) return false;
+  return /^(?:DET|PRON|PROPN|NOUN)$/.test(first.pos) && hasVerb([...words]);
+}
+
+/** "which helped, and which led": more than one relative clause follows. */
+export function joinsAnother(right: readonly Word[]): boolean {
+  return right.some(
+    (word, at) => word.lower === "and" && /^(?:which|who|whose)$/.test(right[at + 1]?.lower ?? ""),
+  );
+}
+
+/** ", where he was poor, and lived on help": the verb behind the comma may go on from what stands in front of the clause. */
+export function resumes(right: readonly Word[]): boolean {
+  return right.some(({ text }, at) => {
+    if (text !== "," || !/^(?:and|but)$/.test(right[at + 1]?.lower ?? "")) return false;
+    let verb = at + 2;
+    while (right[verb]?.pos === "ADV") verb += 1;
+    const word = right[verb];
+    return word !== undefined && isFiniteVerb(word, verb, right);
+  });
+}
