@@ -1,5 +1,6 @@
 import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
+import { withoutBrackets } from "./brackets.ts";
 import { isPlural } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
@@ -23,7 +24,7 @@ export function isOwnedElsewhere(
     )
   )
     return true;
-  if (left.some((word) => /^(?:e\.g\.?|i\.e\.?)$/.test(word.lower))) return true;
+  if (withoutBrackets(left).some((word) => /^(?:e\.g\.?|i\.e\.?)$/.test(word.lower))) return true;
   if (subject.phrase.head.lower === "it" && isAnticipated(words.slice(subject.verb, subject.verb + 6)))
     return true;
   const be = words
