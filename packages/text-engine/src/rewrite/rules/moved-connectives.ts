@@ -1,5 +1,7 @@
 import type { Edit, Operation, Sentence, Word } from "../sentence.ts";
 import { isFree } from "../sentence.ts";
+import { bareTherefore } from "./bare-therefore.ts";
+import { FRONT_END, FRONTS, LONGEST_FRONT, opening, WHY } from "./connective-front.ts";
 import { nounPhraseAt } from "./split/noun-phrase.ts";
 import { withoutSecondAlso } from "./second-also.ts";
 import { mainSubject } from "./split/main-subject.ts";
@@ -28,7 +30,6 @@ const COMMON = new Set(
     "growth inflation training advertising management knowledge language energy light water"
   ).split(" "),
 );
-const WHY = "the connection is told first";
 
 /** "The plan is, however, too long" → "But the plan is too long". */
 export const moveConnectives: Operation = (sentence) => {
@@ -53,17 +54,11 @@ function movedIn(sentence: Sentence): Edit[] {
   return bareTherefore(sentence, first);
 }
 
-/** Words that open a phrase or a clause in front of the subject. */
-const FRONTS =
-  /^(?:in|at|on|over|for|under|during|after|before|by|when|if|where|beyond|among|since|until|from|with|without|as|despite|because|once|through|within|outside|between|throughout|even|today|nowadays|recently)$/;
-/** So long may the front be. */
-const LONGEST_FRONT = 12;
-
 /** "In practice, however, the rule is weak" → "But in practice, the rule is weak". */
 function behindFront(sentence: Sentence): { opening: string; edit: Edit; at: number } | null {
   const { words } = sentence;
   if (!FRONTS.test(words[0]?.lower ?? "")) return null;
-  const comma = words.findIndex(({ text }) => /^[,;:(–—-]$/.test(text));
+  const comma = words.findIndex(({ text }) => FRONT_END.test(text));
   if (comma < 2 || comma > LONGEST_FRONT || words[comma + 1]?.lower !== "however") return null;
   const [open, close] = [words[comma] as Word, words[comma + 2]];
   const start = words[comma + 3];
@@ -78,41 +73,6 @@ function behindFront(sentence: Sentence): { opening: string; edit: Edit; at: num
     group: comma,
   };
   return { opening: "But", edit, at: comma };
-}
-
-const BARE = /^(?:therefore|consequently|thus|accordingly|hence)$/;
-const HELPERS = /^(?:is|are|was|were|can|must|should|may|will|has|have|had)$/;
-
-/** What follows from a condition or a reason follows from it within the sentence: "If it is even, it is therefore …". */
-const CLAUSES = /^(?:when|if|where|since|until|as|because|once|after|before)$/;
-
-/** "In the winter months, the firm therefore closes": a short front with its comma stands before the subject. */
-function isFronted(words: readonly Word[], start: number): boolean {
-  return (
-    FRONTS.test(words[0]?.lower ?? "") &&
-    !CLAUSES.test(words[0]?.lower ?? "") &&
-    start <= LONGEST_FRONT &&
-    words.findIndex(({ text }) => /^[,;:(–—-]$/.test(text)) === start - 1
-  );
-}
-
-/** "It is therefore wise to wait" → "So it is wise to wait": one statement, the word behind its first verb. */
-function bareTherefore(sentence: Sentence, first: Word): Edit[] {
-  const { words } = sentence;
-  if (first.lower === "that") return [];
-  const subject = mainSubject(words);
-  if (!subject || (subject.phrase.start !== 0 && !isFronted(words, subject.phrase.start))) return [];
-  const verb = words[subject.verb];
-  const early = BARE.test(words[subject.verb - 1]?.lower ?? "");
-  const at = early ? subject.verb - 1 : subject.verb + 1;
-  const [word, next] = words.slice(at, at + 2);
-  if (!verb || !word || !next || !BARE.test(word.lower) || (!early && !HELPERS.test(verb.lower))) return [];
-  if (/^(?:and|or|,|not)$/.test(next.lower) || !isFree(sentence, word.start, next.start)) return [];
-  const rule = `discourse:${word.lower}`;
-  return [
-    opening(first, "So", subject.verb),
-    { start: word.start, end: next.start, text: "", rule, why: WHY, group: subject.verb },
-  ];
 }
 
 /** What ties a second noun to the subject: "the number of clicks". */
@@ -169,16 +129,4 @@ function goesOnApart(words: readonly Word[], at: number): boolean {
     ({ text, pos }, place) => place > at && (text === "," || pos === "AUX" || pos === "VERB"),
   );
   return words[stop]?.text === ",";
-}
-
-function opening(first: Word, word: string, group: number): Edit {
-  const said = first.text === "I" ? first.text : first.text.charAt(0).toLowerCase() + first.text.slice(1);
-  return {
-    start: first.start,
-    end: first.end,
-    text: `${word} ${said}`,
-    rule: "discourse:moved",
-    why: WHY,
-    group,
-  };
 }
