@@ -10,6 +10,8 @@ const MIN_RIGHT = 5;
 /** How something is, not what was done to it. */
 const STATES =
   /^(?:known|based|located|called|named|made|aimed|surrounded|situated|covered|dressed|armed|faced|linked|set|used)$/;
+/** What is shown now was made once: "Painted by a monk, the wall shows a feast". */
+const CREATED = /^(?:commissioned|painted|composed|carved|designed|directed|penned|sculpted)$/;
 /** These stand for a preposition: "Compared to last year, …". */
 const FIXED =
   /^(?:compared|given|provided|judging|depending|considering|including|regarding|concerning|speaking|according|following|starting|beginning|assuming|granted|seen|put|taken)$/;
@@ -116,7 +118,7 @@ function verbFor(
   }
   if (!/(?:ed|en|wn|lt|nt|ght|ld|de|und|ept)$/.test(first.lower) || subject.phrase.head.lower === "i")
     return null;
-  const isThen = isPastForm(main) || left.some((word) => /^\d{4}$/.test(word.text));
+  const isThen = isPastForm(main) || CREATED.test(first.lower) || left.some((word) => /^\d{4}$/.test(word.text));
   if (isThen) return `${plural ? "were" : "was"} ${first.lower}`;
   if (STATES.test(first.lower)) return `${plural ? "are" : "is"} ${first.lower}`;
   return `${plural ? "have" : "has"} been ${first.lower}`;

@@ -102,7 +102,7 @@ function withAdverb(verb: string, adverb: string): string {
 /** "making it easy", "raising fears": what the clause leads to; "making up", "raising money", "increasing by a third" are done by somebody or happen by themselves. */
 function bringsAbout({ lower }: Word, [next, behind]: readonly Word[]): boolean {
   if (lower === "raising") return RAISED.test((next?.pos === "DET" ? behind : next)?.lower ?? "");
-  if (lower === "making" && next?.lower === "up") return false;
+  if (/^(?:making up|showing off)$/.test(`${lower} ${next?.lower}`)) return false;
   return RESULTS.has(lower) && !(MEASURES.test(lower) && next?.pos === "ADP");
 }
 
@@ -301,7 +301,7 @@ function finiteFor(gerund: string, { words, subject }: Clause, opening: string):
     if (!plural) return finiteOf(gerund, "past", false);
   }
   if (TELLING.test(gerund) && tenseAt(words, subject.verb) !== "past")
-    return finiteOf(gerund, "present", false);
+    return finiteOf(gerund, "present", plural);
   if (!MODALS.test(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
   const base = finiteOf(gerund, "present", true);
   return base === null ? null : `${main.lower} ${base}`;
