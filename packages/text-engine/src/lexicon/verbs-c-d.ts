@@ -79,7 +79,7 @@ combine | join | They were {combined|joined} into one. | forms=participle next=i
 command | have | It {commands|has} a view of the sea. | head=view,views next=a,an,magnificent,extensive,fine,splendid
 commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
-commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence,exodus,founding,foundation,liberation,landing,landings,arrival,revolution,crossing,defeat,discovery,opening,treaty,uprising,massacre,occasion,centenary,invention,signing,flight,journey,rescue,disaster,war
+commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence,exodus,founding,foundation,liberation,landing,landings,arrival,revolution,crossing,defeat,discovery,opening,treaty,uprising,massacre,occasion,centenary,invention,signing,flight,journey,rescue
 commemorate | honour | They {commemorated|honoured} the dead.
 commence | start | The war had just {commenced|started}. | next=@end prev=has,have,had,just,fighting,hostilities,work,trial,construction,talks
 commence | start | The show {commenced|started} at noon.

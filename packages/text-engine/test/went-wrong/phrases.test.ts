@@ -486,8 +486,17 @@ neverSays([
   ["These slopes are prone to landslides after a week of rain.", "will probably"],
   ["Commissioned by a rich widow, the altar shows the three kings in a stable.", "has been"],
   ["Male lizards engage in noisy contests, flaunting their bright throats to deter rivals.", "This shows"],
-  ["The vines spread quickly where their usual enemies are missing, and they soon choke the young trees.", ". They"],
-  ["The frontier between the two kingdoms follows the river and has been a source of conflict for centuries.", "The frontier has"],
-  ["Every child asks three questions at the door: who are you, what do you want, and how did you find us?", "? How"],
+  [
+    "The vines spread quickly where their usual enemies are missing, and they soon choke the young trees.",
+    ". They",
+  ],
+  [
+    "The frontier between the two kingdoms follows the river and has been a source of conflict for centuries.",
+    "The frontier has",
+  ],
+  [
+    "Every child asks three questions at the door: who are you, what do you want, and how did you find us?",
+    "? How",
+  ],
   ["The fossil bears a striking resemblance to a modern crab.", "looks like"],
 ]);
