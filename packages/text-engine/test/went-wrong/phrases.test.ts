@@ -499,4 +499,5 @@ neverSays([
     "? How",
   ],
   ["The fossil bears a striking resemblance to a modern crab.", "looks like"],
+  ["Composed of three parts, the book tells the story of a miller and his daughter.", "has been"],
 ]);

@@ -9,7 +9,7 @@ const MIN_LEFT = 4;
 const MIN_RIGHT = 5;
 /** How something is, not what was done to it. */
 const STATES =
-  /^(?:known|based|located|called|named|made|aimed|surrounded|situated|covered|dressed|armed|faced|linked|set|used)$/;
+  /^(?:known|based|located|called|named|made|aimed|surrounded|situated|covered|dressed|armed|faced|linked|set|used|composed)$/;
 /** What is shown now was made once: "Painted by a monk, the wall shows a feast". */
 const CREATED = /^(?:commissioned|painted|composed|carved|penned|designed|directed) (?:by|in) /;
 /** These stand for a preposition: "Compared to last year, …". */
