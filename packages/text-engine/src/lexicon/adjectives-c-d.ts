@@ -182,7 +182,8 @@ delicate | easily broken | The cup is {delicate|easily broken}. | prev=is,are ne
 delighted | very pleased | They were {delighted|very pleased}. | next=@end,with,that,by,to
 delightful | lovely | It was a {delightful|lovely} day.
 delinquent | criminal | They help {delinquent|criminal} boys. | next=boys,youth,youths
-demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,more,most,too,is,are,was,be,physically,job,and !next=of,that,@det,more,better,an,to
+demanding | hard | It is the {most demanding|hardest} task. | head=job,jobs,task,tasks,work,role,roles,course,courses,training,exercise,exercises,test,tests,race,climb,route,schedule,conditions !next=and
+demanding | hard | It is a {demanding|hard} job. | prev=a,the,very,too,is,are,was,be,physically,job,and !next=of,that,@det,more,better,an,to,plant,plants,species,customer,customers,boss,parent,parents,teacher,audience,audiences,reader,readers,client,clients
 dense | thick | It is a {dense|thick} forest. | next=forest,forests,fog,smoke,vegetation,woods,jungle
 deplorable | terrible | It was a {deplorable|terrible} act.
 depressed | very sad | He felt {depressed|very sad}. | next=@end,about,after prev=felt,feel,feels,feeling,got,get

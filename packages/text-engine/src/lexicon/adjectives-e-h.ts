@@ -95,7 +95,7 @@ exhausting | tiring | It was an {exhausting|tiring} day. | !prev=without,of,by,f
 exhaustive | complete | They made an {exhaustive|complete} list. | !next=search
 exhilarating | exciting | It was an {exhilarating|exciting} day.
 existing | present | It is the {existing|present} owner. | next=owner,building,plan
-exorbitant | very high | They pay {exorbitant|very high} rents.
+exorbitant | huge | They pay {exorbitant|huge} rents.
 exotic | foreign | It is an {exotic|foreign} fruit. | next=fruit,land,lands
 expansive | wide | It is an {expansive|wide} plain. | next=plain,view
 experienced | skilled | He is an {experienced|skilled} sailor. | prev=an,most,more,highly,very

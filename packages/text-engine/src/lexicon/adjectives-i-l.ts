@@ -195,7 +195,7 @@ interminable | endless | It was an {interminable|endless} talk.
 intermittent | occasional | There was {intermittent|occasional} rain.
 interspersed | mixed | Songs are {interspersed|mixed} with talk. | next=with
 intimate | close | It is an {intimate|close} friendship. | next=friendship,relationship,friend,friends,knowledge
-intimidating | frightening | He is an {intimidating|frightening} man.
+intimidating | frightening | He is an {intimidating|frightening} man. | head=man,men,woman,person,figure,look,stare,voice,presence,dog,dogs,opponent,silence
 intolerable | unbearable | It was an {intolerable|unbearable} noise.
 intolerant | narrow-minded | He is an {intolerant|narrow-minded} man. | !prev=lactose,gluten !next=of
 intoxicated | drunk | He was {intoxicated|drunk}.

@@ -171,7 +171,8 @@ overcrowded | too full | The bus was {overcrowded|too full}. | prev=is,was,are,w
 overdue | late | They found an {overdue|late} book. | next=book,books,bill,bills,rent,payment,payments,train
 overjoyed | very happy | They were {overjoyed|very happy}.
 overseas | foreign | It has {overseas|foreign} visitors. | next=visitors,trade,students,markets,companies,tourists,workers,aid
-overt | open | It was an {overt|open} act.
+overt | clear | The disease gave no {overt|clear} sign. | head=sign,signs,symptom,symptoms,infection,illness,disease
+overt | open | It was an {overt|open} act. | !head=manifestation,manifestations,evidence,stage,phase
 overwhelming | very strong | It is {overwhelming|very strong} evidence. | next=evidence,urge,desire,feeling,case,sense
 overwhelming | huge | It was an {overwhelming|huge} task. | next=@noun !next=force,odds,emotion,grief
 `,

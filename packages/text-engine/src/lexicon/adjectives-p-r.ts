@@ -132,7 +132,7 @@ profuse | heavy | It was a {profuse|heavy} flow.
 prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
-prolonged | long | It was a {prolonged|long} war. | !next=lack
+prolonged | long | It was a {prolonged|long} war. | !next=lack !head=administration,use,treatment,therapy,exposure,contact,contraction,growth
 prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,director,directors,banker,bankers,jurist,surgeon,industrialist,sculptor,theologian,mathematician,chemist,physicist,botanist,landowner,landowners,preacher,businessman,businessmen,physician,physicians,merchant,merchants,engineer,engineers,photographer,novelist,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
@@ -196,9 +196,9 @@ regular | normal | It is a {regular|normal} day. | next=day,season,job
 relentless | constant | It was a {relentless|constant} noise. | next=@noun,@adj
 reliable | trusted | It is a {reliable|trusted} source. | next=source,sources,friend
 religious | holy | It is a {religious|holy} place. | next=place,site,book
-reluctant | unwilling | He was {reluctant|unwilling} to go.
+reluctant | unwilling | He was a {reluctant|unwilling} witness. | next=@noun
 remaining | other | They sold the {remaining|other} rooms. | prev=the next=@num,rooms,members,parts,pieces,children,pupils,countries,states,players,teams,buildings
-remarkable | amazing | It was a {remarkable|amazing} find. | !next=for,chiefly,mainly,only,mostly,not,in,as,that,how
+remarkable | amazing | It was a {remarkable|amazing} find. | !next=for,chiefly,mainly,only,mostly,not,in,as,that,how !prev=become,becomes,became,becoming,equally,particularly,especially,most,more,less,be,also
 remorseful | sorry | He was {remorseful|sorry}. | next=.,about,for
 remorseless | cruel | It was a {remorseless|cruel} war.
 remote | distant | It is a {remote|distant} land. | next=land,village,town,island,area,areas

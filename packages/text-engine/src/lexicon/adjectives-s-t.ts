@@ -173,7 +173,7 @@ tacit | unspoken | It was a {tacit|unspoken} agreement.
 taciturn | quiet | He is a {taciturn|quiet} man.
 tactful | polite | He is a {tactful|polite} man.
 talented | gifted | She is a {talented|gifted} singer.
-tangible | real | It brought {tangible|real} gains. | !next=and,or,asset,assets,property,fixed
+tangible | real | It brought {tangible|real} gains. | !next=and,or,asset,assets,property,fixed,reward,rewards,good,goods,object,objects,thing,things,product,products,form,item,items
 tantalizing | tempting | It is a {tantalizing|tempting} offer.
 tardy | late | It was a {tardy|late} reply.
 tattered | torn | It is a {tattered|torn} flag.

@@ -57,7 +57,7 @@ unilateral | one-sided | It was a {unilateral|one-sided} act. | next=act,decisio
 unimaginable | terrible | It brought {unimaginable|terrible} grief. | next=grief,pain,suffering,horror,horrors,loss,tragedy,cruelty,conditions
 unimaginable | huge | It brought {unimaginable|huge} wealth. | next=wealth,power,scale,size,sum,sums,amount,amounts,riches
 unimaginable | impossible | It seemed {unimaginable|impossible}. | prev=seemed,seem,seems,was,almost,been next=@end,@num,just,before,for,a,to
-uninhabited | empty | It is an {uninhabited|empty} island.
+uninhabited | empty | It is an {uninhabited|empty} house. | head=house,houses,building,buildings,cottage,cottages,farm,farms,hut,huts,room,rooms,castle,home,homes,flat,flats,village,villages
 unintentional | accidental | It was an {unintentional|accidental} act.
 uninterrupted | constant | It has an {uninterrupted|constant} supply. | next=supply,flow,growth
 unique | special | It has a {unique|special} smell. | next=smell,taste,style,character,place

@@ -52,7 +52,7 @@ purportedly | supposedly | It was {purportedly|supposedly} late.
 purposely | on purpose | He did it {purposely|on purpose}. | next=.
 radically | completely | It was {radically|completely} changed.
 rapidly | quickly | It {rapidly|quickly} grew.
-readily | easily | It is {readily|easily} found.
+readily | easily | It is {readily|easily} found. | !next=agree,agreed,agrees,accept,accepted,accepts,admit,admitted,admits,acknowledge,acknowledged,acknowledges,confess,confessed,concede,conceded,consent,consented,join,joined,volunteered,gave,help,helped,helps,offer,offered,offers,comply,complied,obey,obeyed,embraced,welcomed !prev=agree,agreed,accepted,admitted,consented
 reciprocally | in return | They met {reciprocally|in return}. | next=.
 recklessly | carelessly | They {recklessly|carelessly} left.
 recurrently | again and again | It rang {recurrently|again and again}. | next=.

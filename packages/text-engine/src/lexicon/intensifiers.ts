@@ -5,9 +5,9 @@
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
   (
     "absolutely actually amazingly astonishingly certainly clearly considerably definitely " +
-    "especially exceedingly exceptionally extensively extraordinarily extremely famously genuinely greatly hugely " +
-    "immensely incredibly indeed intensely literally notably notoriously obviously " +
-    "overwhelmingly particularly pretty prominently quite rather readily really remarkably seriously significantly " +
+    "especially exceedingly exceptionally extensively extraordinarily extremely genuinely greatly hugely " +
+    "immensely incredibly indeed intensely literally notably obviously " +
+    "overwhelmingly particularly pretty prominently quite rather really remarkably seriously significantly " +
     "simply somewhat strikingly substantially surprisingly thoroughly truly utterly very vastly vividly wholly"
   ).split(" "),
 );

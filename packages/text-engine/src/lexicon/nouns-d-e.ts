@@ -194,7 +194,6 @@ enthusiasm | excitement | They showed great {enthusiasm|excitement}. | !next=for
 entity | thing | It is a separate {entity|thing}. | prev=separate,single,real,living
 entourage | followers | He came with his {entourage|followers}. | forms=singular
 entrepreneur | business owner | She is an {entrepreneur|business owner}. | !prev=business,social,serial,theatrical,@noun
-envoy | messenger | They sent an {envoy|messenger}. | !prev=special,peace,climate,u.s.,un,trade,former,chief,top,@name,@noun,@adj,appointed
 epidemic | outbreak | There was an {epidemic|outbreak}. | !prev=@noun,@name,opioid,global !next=of
 episode | event | It was a sad {episode|event}. | prev=sad,strange,violent
 epitome | perfect example | It is the {epitome|perfect example} of luck. | next=of forms=singular

@@ -252,7 +252,7 @@ venture | project | It was a risky {venture|project}. | !next=@det,capital,to,in
 venue | place | It is a good {venue|place}.
 verdict | decision | They heard the {verdict|decision}. | !prev=guilty,innocent !next=of
 verve | energy | She sang with {verve|energy}.
-vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen,same,open,empty,containing,copper,metal,insulated,heated,evacuated,silver,gold,cylindrical,separate,second,suitable,airtight,steel,iron,wooden,plastic,clean,shallow,hot,cold,mixing,boiling,cooled,vacuum,iron,sterile,receiving,collecting !next=wall,walls,in,containing,that,contains,with,and,of
+vessel | ship | The {vessel|ship} sank. | !prev=blood,lymph,lymphatic,coronary,pressure,drinking,ceramic,clay,cooking,reaction,reactor,storage,sealed,glass,bronze,pottery,cerebral,large,larger,smaller,tiny,human,closed,earthen,same,open,empty,containing,copper,metal,insulated,heated,evacuated,silver,gold,cylindrical,separate,second,suitable,airtight,steel,iron,wooden,plastic,clean,shallow,hot,cold,mixing,boiling,cooled,vacuum,iron,sterile,receiving,collecting,adjacent,nearby,main,major,minor,narrow,affected,blocked,damaged,injured,single,neighbouring,neighboring,surrounding,underlying,feeding,supplying,thin,minute,bleeding,arterial,venous !next=wall,walls,in,containing,that,contains,with,and,of
 vestige | trace | The last {vestiges|traces} of the wall fell.
 vibration | shaking | They felt the {vibration|shaking}. | forms=singular prev=the,this next=@end
 vicinity | area | They live in the {vicinity|area}. | prev=the !next=of

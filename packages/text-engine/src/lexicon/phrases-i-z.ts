@@ -87,6 +87,7 @@ in excess of | of more than | It has a weight {in excess of|of more than} 50 ton
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
 in excess of | of more than | They pay prices {in excess of|of more than} a million. | prev=throughput,transactions,rates,rate,amount,amounts,sizes,size,prices,price,incomes,assets,budget,capacity,fine,fines,salary,salaries,turnover,crowd,crowds,volume,losses,loss,revenue,revenues,distances,distance,length,depth,range,pressure,pressures next=@num,a,$,£,€
+in excess of | of more than | They hope for savings {in excess of|of more than} a million. | prev=savings,earnings,gains,payments,damages,grants,loans,exports,imports,sales,wage,wages,fee,fees,reserves,bonus,bonuses,donations,deposits,investment,investments,funding,spending,returns,valuation,winnings,fortune,surplus,deficit,tax,taxes,penalty,penalties,yield,yields,length,width,wavelength,wavelengths next=@num,a,half,$,£,€
 in excess of | more than | It costs {in excess of|more than} 10 euros. | next=@num,a,half
 in exchange for | for | They left {in exchange for|for} food. | !next=which !prev=arms,fighting,weapons,search,work,ask,asking
 in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies,totally,wholeheartedly,unreservedly,unashamedly,entirely,fully,solidly,socialists,communists,anarchists,workers,someone,anyone,everyone,politicians,parties,unions
@@ -404,6 +405,7 @@ is only accessible by | can only be reached by | It {is only accessible by|can o
 is portable | is easy to carry | The stove {is portable|is easy to carry}. | prev=stove,radio,tent,bed,lamp,heater,chair,toilet,machine,speaker,phone,camera,grill next=@end,and,but,so
 is predominantly | is mainly | It {is predominantly|is mainly} flat.
 is present in | is in | It {is present in|is in} the soil.
+is prone to | often has | The slope {is prone to|often has} landslides. | head=earthquakes,accidents,floods,mistakes,errors,storms,landslides,fires,droughts
 is prone to flooding | often floods | The area {is prone to flooding|often floods}.
 is referred to as | is called | It {is referred to as|is called} a pump.
 is remarkably tolerant of | can stand a lot of | It {is remarkably tolerant of|can stand a lot of} drought. | head=drought,heat,cold,frost,shade,salt,pollution,wind
@@ -915,7 +917,7 @@ prior to this | before this | It was red {prior to this|before this}.
 ^prior to this , | Before this, | {Prior to this,|Before this,} the shop closed.
 private tuition | private lessons | He got {private tuition|private lessons} at home.
 prohibition of | ban on | It led to the {prohibition of|ban on} arms. | prev=the,a
-prone to | likely to have | It is {prone to|likely to have} earthquakes. | head=earthquakes,accidents,floods,flooding,mistakes,errors,storms,landslides,fires,droughts prev=is,are,was,were,more,less,most
+prone to | likely to have | It is more {prone to|likely to have} earthquakes. | head=earthquakes,accidents,floods,flooding,mistakes,errors,storms,landslides,fires,droughts prev=more,less,most
 prose style | writing style | It has a plain {prose style|writing style}.
 provided that | if | You may go {provided that|if} you call. | !prev=is,are,was,were,be,been,being,had,has,have,treaty,act,constitution,law,agreement,contract,also,it,which,and,who,further
 ^put simply , | - | {Put simply, the|The} price fell.

@@ -252,9 +252,9 @@ export const VERB_PHRASES = readPhrases(`
 ~be widely recognised as | ~be seen by many as | He {is widely recognised as|is seen by many as} a hero.
 ~be widely recognized as | ~be seen by many as | He {is widely recognized as|is seen by many as} a hero.
 ~be withdrawn from | ~be taken out of | It {was withdrawn from|was taken out of} use. | next=use,service,circulation,cinemas,shops,shelves
-~bear a close resemblance to | ~look very like | It {bears a close resemblance to|looks very like} a cat.
-~bear a striking resemblance to | ~look very like | It {bears a striking resemblance to|looks very like} a cat.
-~bear a strong resemblance to | ~look very like | It {bears a strong resemblance to|looks very like} a cat.
+~bear a close resemblance to | ~look much like | It {bears a close resemblance to|looks much like} a cat.
+~bear a striking resemblance to | ~look much like | It {bears a striking resemblance to|looks much like} a cat.
+~bear a strong resemblance to | ~look much like | It {bears a strong resemblance to|looks much like} a cat.
 ~bear it in mind | ~remember it | They should {bear it in mind|remember it}.
 ~bear little resemblance to | ~be little like | It {bears little resemblance to|is little like} a cat.
 ~bear the brunt of | ~suffer most from | They {bore the brunt of|suffered most from} the war.
@@ -312,7 +312,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be symbolic of | ~stand for | It {is symbolic of|stands for} peace.
 ~be symptomatic of | ~show | It {is symptomatic of|shows} a fault.
 ~be synonymous with | ~mean the same as | It {is synonymous with|means the same as} "big".
-~be the cause of | ~cause | It {was the cause of|caused} the war. | !head=freedom,justice,peace,liberty,mankind,humanity,people,poor,world,workers
+~be the cause of | ~cause | It {was the cause of|caused} the war. | !head=freedom,justice,peace,liberty,mankind,humanity,people,poor,world,workers !behind=or
 ~be the result of | ~come from | It {was the result of|came from} the war. | !prev=what,but
 ~be tolerant of | ~accept | They {are tolerant of|accept} noise. | !head=drought,heat,cold,frost,shade,salt,soil,soils,conditions,pollution,wind,temperatures,water
 ~be transformed into | ~be changed into | The mill {was transformed into|was changed into} a museum.
@@ -610,7 +610,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~exercise caution | ~be careful | They {exercise caution|are careful}.
 ~exercise power | ~hold power | He {exercised power|held power} for years. | next=@end,on,in,for,until,through,from
 ~exercise restraint | ~hold back | They should {exercise restraint|hold back}.
-~exert an influence on | ~affect | It {exerts an influence on|affects} trade.
+~exert an influence on | ~affect | It {exerts an influence on|affects} trade. | !behind=that,which,than,is,are,was,were,has,have,can,may
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
 ~expand upon | ~add to | They {expanded upon|added to} the plan. | !next=@ing,freezing,heating,cooling,contact
 ~express a desire to | ~want to | They {expressed a desire to|wanted to} leave.
@@ -735,11 +735,11 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have a seating capacity of | ~seat | It {has a seating capacity of|seats} 900 people.
 ~have a tendency to | ~tend to | It {has a tendency to|tends to} stop.
 ~have an argument with | ~argue with | They {had an argument with|argued with} him.
-~have an effect on | ~affect | It {has an effect on|affects} the price.
+~have an effect on | ~affect | It {has an effect on|affects} the price. | !behind=that,which,than,is,are,was,were,has,have,can,may
 ~have an effect upon | ~affect | It {has an effect upon|affects} trade.
-~have an impact on | ~affect | It {has an impact on|affects} trade.
+~have an impact on | ~affect | It {has an impact on|affects} trade. | !behind=that,which,than,is,are,was,were,has,have,can,may
 ~have an impact upon | ~affect | It {has an impact upon|affects} trade.
-~have an influence on | ~affect | It {has an influence on|affects} trade.
+~have an influence on | ~affect | It {has an influence on|affects} trade. | !behind=that,which,than,is,are,was,were,has,have,can,may
 ~have an opportunity to | ~have a chance to | They {have an opportunity to|have a chance to} win.
 ~have an understanding of | ~understand | They {have an understanding of|understand} it.
 ~have confidence in | ~trust | They {have confidence in|trust} him.
@@ -1025,7 +1025,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~put great emphasis on | ~put great weight on | They {put great emphasis on|put great weight on} speed.
 ~put in place | ~set up | They {are putting in place|are setting up} a plan. | next=@det,@adj
 ~put into practice | ~use | It {puts into practice|uses} the rule.
-~put pressure on | ~push | They {are putting pressure on|are pushing} him. | !head=margin,margins,price,prices,wage,wages,profit,profits,budget,budgets,system,systems,rate,rates,resources,services,supply,supplies,environment,joints,knee,knees,heart,space,housing,land
+~put pressure on | ~push | They {are putting pressure on|are pushing} him. | !head=margin,margins,price,prices,wage,wages,profit,profits,budget,budgets,system,systems,rate,rates,resources,services,supply,supplies,environment,joints,knee,knees,heart,space,housing,land,surface,surfaces,wall,walls,piston,side,sides,plate,valve,ground,skin
 ~put up with | ~accept | They {are putting up with|are accepting} the noise.
 ~question the validity of | ~doubt | They {questioned the validity of|doubted} the test.
 ~raise doubts about | ~question | It {raises doubts about|questions} it.
@@ -1322,5 +1322,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~address the challenge | ~deal with the challenge | They {addressed the challenge|dealt with the challenge} first.
 ~address the challenges | ~deal with the challenges | They {addressed the challenges|dealt with the challenges} first.
 ~address the causes | ~deal with the causes | They {addressed the causes|dealt with the causes} first.
+~be constrained to | ~have to | They {were constrained to|had to} move. | next=@verb !next=@ing
+~fail to avert | ~fail to stop | It {failed to avert|failed to stop} the war.
+~retire at the end of the season | ~stop playing at the end of the season | He will {retire at the end of the season|stop playing at the end of the season}.
 ~struggle with | ~have trouble with | They {struggled with|had trouble with} the lock. | !prev=that,this,a,the,to
 `);

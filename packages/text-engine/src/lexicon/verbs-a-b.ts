@@ -217,6 +217,7 @@ author | write | She {authored|wrote} two books. | forms=past,ing,participle !pr
 authorise | allow | They {authorised|allowed} the sale. | !next=personnel,people,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 authorize | allow | They {authorized|allowed} the sale. | !next=personnel,people,user,users,dealer,dealers,person,persons,staff,access,retailer,retailers,agent,agents,representative,representatives,biography,version,capital,shares,legislation
 avenge | get revenge for | He {avenged|got revenge for} his father. | next=@det
+avert | stop | They {averted|stopped} the outbreak of war. | head=outbreak,collapse,spread
 avert | avoid | They {averted|avoided} a war. | !next=his,her,their,my,your !head=eye,eyes,gaze,face,head,look
 await | wait for | They {await|wait for} the train. | next=@det,him,them,her,news
 awaken | stir | It {awakened|stirred} their interest. | head=interest,interests,desire,desires,feelings,curiosity,hope,hopes,memories,memory,love,passion,spirit,conscience,emotions,sympathy

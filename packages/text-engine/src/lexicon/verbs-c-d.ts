@@ -69,15 +69,17 @@ collate | gather | They {collated|gathered} the facts. | next=the,these,this,tho
 collide | crash | The cars {collided|crashed}. | !next=with,@det prev=car,cars,train,trains,bus,buses,truck,trucks,lorry,lorries,vehicle,vehicles,van,vans,bike,bikes,motorbikes,tram,trams,plane,planes,aircraft,jet,jets,helicopter,helicopters
 collide | hit each other | The ships {collided|hit each other}. | next=@end,in,near,at,off,on,during,while,when,outside forms=base,past,ing prev=ship,ships,boat,boats,ferries,tankers,packet,packets,ball,balls,player,players,rock,rocks,asteroids,skaters,skiers
 collude | work together | The firms {colluded|worked together} in secret. | forms=base,ing,past
-colonise | settle | They {colonised|settled} the island. | !head=gut,skin,roots,body,intestine,aspect,aspects,life,mind,minds,surface,surfaces !next=every
-colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,body,intestine,aspect,aspects,life,mind,minds,surface,surfaces
+colonise | settle on | Lichens {colonise|settle on} bare rock. | head=rock,rocks,lava,sand,soil,wood,bark,ground,reef,stone,stones,debris,seabed,shore,slope,slopes,cliff,cliffs forms=base,s,ing,past
+colonise | settle | They {colonised|settled} the island. | !head=gut,skin,roots,body,intestine,aspect,aspects,life,mind,minds,surface,surfaces,rock,rocks,lava,sand,soil,wood,bark,ground,reef,stone,stones,debris,seabed,shore,slope,slopes,cliff,cliffs !next=every
+colonize | settle on | Lichens {colonize|settle on} bare rock. | head=rock,rocks,lava,sand,soil,wood,bark,ground,reef,stone,stones,debris,seabed,shore,slope,slopes,cliff,cliffs forms=base,s,ing,past
+colonize | settle | They {colonized|settled} the island. | !head=gut,skin,roots,body,intestine,aspect,aspects,life,mind,minds,surface,surfaces,rock,rocks,lava,sand,soil,wood,bark,ground,reef,stone,stones,debris,seabed,shore,slope,slopes,cliff,cliffs
 combat | fight | They {combat|fight} crime.
 combine | join | They {combined|joined} the two lists. | next=the,these,both,two head=list,lists,string,strings,word,words,part,parts,file,files,piece,pieces,half,halves,table,tables,set,sets
 combine | join | They were {combined|joined} into one. | forms=participle next=into prev=is,are,was,were,be,been,being,then,later
 command | have | It {commands|has} a view of the sea. | head=view,views next=a,an,magnificent,extensive,fine,splendid
 commandeer | take | They {commandeered|took} the boat.
 commemorate | honour | It {commemorates|honours} the victims of the fire. | head=victim,victims,dead,soldier,soldiers,hero,heroes,life,poet,saint,king,queen,who
-commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence
+commemorate | mark | It {commemorates|marks} the battle. | head=anniversary,event,events,battle,victory,day,birth,death,end,independence,exodus,founding,foundation,liberation,landing,landings,arrival,revolution,crossing,defeat,discovery,opening,treaty,uprising,massacre,occasion,centenary,invention,signing,flight,journey,rescue
 commemorate | honour | They {commemorated|honoured} the dead.
 commence | start | The war had just {commenced|started}. | next=@end prev=has,have,had,just,fighting,hostilities,work,trial,construction,talks
 commence | start | The show {commenced|started} at noon.
@@ -151,7 +153,7 @@ constitute | make up | They {constitute|make up} the majority of it. | head=majo
 constitute | make up | They {constitute|make up} the team. | forms=base next=the !head=threat,basis,requirement,crime,offence,reason,proof,evidence,cause,danger,limit !prev=may,might,could,would,can,will,must,should,not,what,precisely,exactly
 constitute | be | It {constitutes|is} a threat. | forms=s next=a,an,the !prev=what,precisely,exactly
 constitute | be | It may {constitute|be} a threat. | forms=base next=a,an prev=may,might,could,would,can,will,must,should
-constrain | limit | It {constrained|limited} the growth.
+constrain | limit | It {constrained|limited} the growth. | !next=to
 constrict | narrow | It {constricted|narrowed} the road.
 construct | build | They {constructed|built} a bridge. | !next=must,will,is,can,may,of !head=triangle,triangles,line,lines,circle,angle,angles,graph,table,sentence,sentences,perpendicular,argument,arguments
 construe | understand | It was {construed|understood} as a threat.
@@ -181,7 +183,7 @@ contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,infl
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
 contravene | break | They {contravened|broke} the rule. | head=rule,rules,law,laws,act,code,ban,treaty,regulation,regulations,agreement,convention
-contribute | add | They {contributed|added} to the noise. | next=to !head=@name,success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk,disease,diseases,cancer,failure,understanding,knowledge,growth,formation,science,literature,cost,budget,economy,church,party
+contribute | add | They {contributed|added} to the noise. | next=to !head=@name,success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk,disease,diseases,cancer,failure,understanding,knowledge,growth,formation,science,literature,cost,budget,economy,church,party head=@noun
 contrive | manage | They {contrived|managed} to win. | next=to forms=base,s,ing,past
 contrive | find | They {contrived|found} a way out. | head=way,ways,means,excuse,excuses,solution
 contrive | make up | The name was {contrived|made up} later. | forms=participle prev=be,been,was,were,is,are,largely next=by,later,for,in,@end,to,from
@@ -235,8 +237,9 @@ debate | discuss | It was {debated|discussed} for days. | forms=participle prev=
 debilitate | weaken | It {debilitated|weakened} him.
 deceive | trick | They {deceived|tricked} him.
 decelerate | slow down | The train {decelerated|slowed down}.
-decimate | kill much of | Disease {decimated|killed much of} the herd. | next=the,their,its,entire,local head=population,populations,herd,herds,tribe,tribes,inhabitants,community,communities,people,army,flock,flocks,livestock !behind=in
-decimate | destroy | It {decimated|destroyed} the crop. | !head=population,populations,inhabitants,people
+decimate | kill many of | Cats {decimated|killed many of} the birds. | next=the,their,its,his,our head=birds,bird,people,fish,animals,inhabitants,sheep,cattle,soldiers,settlers,villagers,trees,bats,seals,whales,frogs,bees,elephants,islanders,peoples,tribes,natives !behind=in
+decimate | kill much of | Disease {decimated|killed much of} the herd. | next=the,their,its,entire,local head=population,populations,herd,herds,tribe,community,communities,army,flock,flocks,livestock !behind=in
+decimate | destroy | It {decimated|destroyed} the crop. | !head=population,populations,inhabitants,people,birds,bird,people,fish,animals,inhabitants,sheep,cattle,soldiers,settlers,villagers,trees,bats,seals,whales,frogs,bees,elephants,islanders,peoples,tribes,natives,herd,herds,tribe,army,flock,flocks,livestock,community,communities,wildlife,species
 decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
 decline | get worse | His health {declined|got worse} rapidly. | forms=base,s,past,ing prev=health,condition,fortunes,eyesight,quality,standards next=sharply,steadily,slowly,rapidly,slightly,quickly,after,in,during,@end
@@ -286,10 +289,11 @@ demonstrate | show | They {demonstrated|showed} the new tool. | next=the,a,an,th
 demote | move down | He was {demoted|moved down} to guard. | forms=participle prev=was,were,been,is,are,be,being
 denote | mean | It {denotes|means} the amount of salt. | head=increase,rise,decrease,fall,decline,change,difference,level,loss,lack,absence,relationship,relation,form,situation,condition,tendency,amount,quantity,number,rate,process,state,ability,act,practice,degree,type,kind,period,action,person,group
 denote | stand for | The sign {denotes|stands for} danger. | forms=base,s,ing,past next=@noun,@det,@num !head=increase,rise,decrease,fall,decline,change,difference,level,loss,lack,absence,relationship,relation,form,situation,condition,tendency,quantity,amount,rate,process,state,ability,act,practice,degree,type,kind,period
+denounce | attack | They {denounced|attacked} the plan. | head=bill,law,laws,plan,plans,policy,policies,decision,idea,proposal,report,practice,practices,rule,rules,deal,sale,system,abuse,abuses,corruption
 denounce | criticize | They {denounced|criticized} the act.
 depart | leave | The train {departed|left} at noon. | !next=from,even,more,radically,sharply,significantly,markedly,slightly,somewhat,considerably,strikingly !prev=dear,dearly
 depict | show | It {depicts|shows} a horse.
-deplete | use up | They {depleted|used up} the stock. | !next=uranium
+deplete | use up | They {depleted|used up} the stock. | !next=uranium,of !behind=of
 deplore | regret | He {deplored|regretted} that it had come to this. | next=that
 deplore | criticize | They {deplored|criticized} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
@@ -300,7 +304,7 @@ deprive | rob | They were {deprived|robbed} of hope. | next=of !prev=and,or !hea
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deputize | stand in | She {deputized|stood in} for the head. | next=for
 derail | ruin | It {derailed|ruined} the talks. | head=plan,plans,talks,deal,deals,process,effort,efforts,career,campaign,project,reform,reforms,peace
-deride | laugh at | They {derided|laughed at} the plan.
+deride | laugh at | They {derided|laughed at} the plan. | !next=as !behind=as
 derive | get | They {derive|get} it from trade. | forms=base,s,past next=it,them behind=from
 derive | get | They {derive|get} great pleasure from it. | head=pleasure,benefit,satisfaction,comfort,sense,income,profit,joy,strength
 derive | come | Most words {derive|come} from French. | forms=s,base next=from,largely,mainly,mostly,primarily,partly !prev=they,we,i,you,he,she

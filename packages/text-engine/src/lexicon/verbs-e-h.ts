@@ -15,7 +15,9 @@ elaborate | explain | He {elaborated|explained} why. | next=why,how
 elapse | pass | Ten days {elapsed|passed}. | !next=time,times,seconds,transaction
 elect | choose | They {elected|chose} a leader. | !next=to,@end
 elevate | raise | They {elevated|raised} the floor.
-elicit | draw out | It {elicited|drew out} a reply. | next=a
+elicit | get | It {elicited|got} a reply from him. | next=a,an,no,any,the behind=from
+elicit | cause | It {elicits|causes} a strong response. | next=a,an,no,any head=response,responses,reaction,reactions,change,changes,effect,effects,laughter,outcry
+elicit | draw out | It {elicited|drew out} a confession. | next=a head=confession,reply,answer,memory,memories,smile,laugh,admission,promise,story,detail,account
 eliminate | end | They {eliminated|ended} hunger. | head=hunger,unemployment,competition,racism,discrimination,corruption forms=base,s,ing,past
 eliminate | wipe out | They {eliminated|wiped out} malaria. | forms=base,s,ing,past head=deficit,deficits,debt,poverty,hunger,disease,diseases,malaria,polio
 eliminate | remove | The noise was {eliminated|removed} by the pump. | forms=participle next=by,with
@@ -191,7 +193,9 @@ exonerate | clear | They {exonerated|cleared} him.
 expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=substance,object,universe,rod,pipe,rail,not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
 expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=substance,body,object,universe,rod,pipe,rail,gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
 expedite | speed up | They {expedited|sped up} the order.
-expel | throw out | They {expelled|threw out} the men.
+expel | push out | It {expels|pushes out} the air. | forms=base,s,ing,past head=air,water,ink,gas,gases,smoke,steam,heat,placenta,fetus,foetus,baby,egg,eggs,urine,waste,wastes,fluid,liquid,mucus,seeds,seed,spores,salt,toxins,blood,breath,content,contents
+expel | throw out | They {expelled|threw out} the men. | forms=base,s,ing,past !head=electron,electrons,ion,ions,neutron,neutrons,field,demon,demons
+expel | throw out | He was {expelled|thrown out} for lying. | forms=participle next=for,because,by prev=was,were,been,being
 expend | spend | They {expend|spend} much time.
 experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent

@@ -129,7 +129,8 @@ invoke | use | They {invoked|used} an old law. | head=law,laws,clause,article,ru
 involve | mean | It {involves|means} a risk. | next=a,an,the,many,several,some head=change,changes,risk,risks,work,cost,costs,delay,delays,loss,losses,effort,sacrifice,sacrifices,expenditure,choice,choices,compromise,shift,rise,cut,cuts,transformation,leap,reorganization,ban,struggle,move,break
 involve | include | It {involves|includes} a test. | next=a,an,the,many,several,some,two,three,both !head=car,cars,bus,buses,lorry,lorries,truck,trucks,van,vehicle,vehicles,train,trains,plane,planes,people,person,man,men,woman,women,child,children,player,players,doctor,doctors,police,user,users,boy,girl,boys,girls,motorcycle,aircraft,murder,theft,error,errors,transformation,lookup,step,steps,leap,calculation,calculations,computation,ban,worker,workers,risk forms=base,s,past
 irk | annoy | It {irked|annoyed} the guests.
-irrigate | water | They {irrigate|water} the land.
+irrigate | rinse | They {irrigated|rinsed} the wound. | head=wound,wounds,cavity,cavities,eye,eyes,ear,ears,nose,sinus,sinuses,bladder,bowel,colon,joint,canal,canals,abdomen,tube,catheter
+irrigate | water | They {irrigate|water} the land. | !next=with
 irritate | annoy | They {irritated|annoyed} him. | !head=skin,eye,eyes,throat,lungs,stomach,nose,bowel,wound
 isolate | separate | They {isolated|separated} the sick. | next=the !head=problem,cause,fault,factor,issue,error,variable,effect,bug
 issue | give | They {issued|gave} orders. | next=orders,instructions,warnings,permission
@@ -146,7 +147,9 @@ justify | defend | They had to {justify|defend} their choice. | forms=base prev=
 juxtapose | combine | It {juxtaposed|combined} old and new images. | forms=base,s,ing,past next=@det,@adj,@noun
 kindle | light | They {kindled|lit} a fire. | !head=interest,passion,hope,hopes,love,curiosity,desire,imagination,romance,memories,feeling,friendship
 labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at !prev=-
+lambast | attack | She {lambasted|attacked} the bill. | head=bill,law,laws,plan,plans,policy,policies,decision,idea,proposal,report,practice,rule,rules,deal,sale,system
 lambast | criticize | She {lambasted|criticized} the plan.
+lambaste | attack | She {lambasted|attacked} the bill. | head=bill,law,laws,plan,plans,policy,policies,decision,idea,proposal,report,practice,rule,rules,deal,sale,system
 lambaste | criticize | They {lambasted|criticized} the plan.
 lament | mourn | They {lamented|mourned} the loss. | !next=that !prev=late
 lampoon | make fun of | They {lampooned|made fun of} the mayor.
@@ -318,6 +321,7 @@ originate | come | It {originates|comes} from Rome. | next=from
 originate | start | It {originated|started} in Rome. | !head=manner,way,fashion
 oscillate | swing | It {oscillates|swings} between two values. | next=between,around,from
 ostracize | shut out | They {ostracized|shut out} the boy. | next=@det,by,from
+oust | drive out | The weeds {oust|drive out} local plants. | head=flora,plant,plants,species,animals,trees,wildlife,rival,rivals,competitors
 oust | throw out | They {ousted|threw out} the leader.
 outdo | beat | They {outdid|beat} the rival team. | forms=base,s,ing,past
 outlast | live longer than | It {outlasted|lived longer than} its owner. | forms=base,ing,past

@@ -141,7 +141,7 @@ pursue | follow | They {pursued|followed} the same course. | head=policy,policie
 quaff | drink | They {quaffed|drank} the wine.
 quantify | measure | They {quantify|measure} the loss. | forms=base,s,ing,past next=@det,how !prev=is,are,was,were,be,been,being
 quarrel | argue | They {quarrelled|argued} about it.
-quash | cancel | The court {quashed|canceled} the order. | head=conviction,convictions,sentence,sentences,decision,order,ruling,verdict
+quash | throw out | The court {quashed|threw out} the order. | head=conviction,convictions,sentence,sentences,decision,order,ruling,verdict
 quash | put down | They {quashed|put down} the revolt. | head=revolt,rebellion,uprising,protest,protests,dissent,mutiny
 quell | put down | They {quelled|put down} the revolt. | next=@det
 quench | put out | They {quenched|put out} the fire. | head=fire,fires,flame,flames
@@ -316,7 +316,7 @@ resurrect | bring back | They {resurrected|brought back} the plan. | next=the,a,
 retain | keep | They {retained|kept} the old name. | !next=earnings,profits,profit,austenite,placenta,search
 retaliate | strike back | They {retaliated|struck back}.
 retard | slow | It {retards|slows} the growth.
-retire | stop working | He {retired|stopped working} in May. | next=@end,in,at,because,after
+retire | stop working | He {retired|stopped working} at 65. | next=at,because,early !behind=end
 retract | take back | He {retracted|took back} the claim. | next=@det,it !head=claw,claws,neck,head,wheels,tongue,blade,wings
 retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | fetch | They {retrieved|fetched} the data. | head=data,document,documents,page,pages,file,files,record,records,information,message,messages,value,item,items

@@ -36,9 +36,9 @@ secrete | release | The gland {secretes|releases} an oil. | next=@det head=oil,o
 secure | win | She {secured|won} a seat. | next=a,an,the,his,her,their,@num head=victory,victories,seat,seats,majority,nomination,gold,silver,bronze,crown,trophy,championship,title,medal,promotion
 secure | get | They {secured|got} a loan. | next=a,an !head=door,gate,boat,rope,building,area,border,bridgehead,window,load,network,server,victory,victories,win
 seek | get | You should {seek|get} medical attention. | forms=base head=attention,treatment !next=to
-seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=clarification,explanation,permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance
+seek | ask for | They {sought|asked for} permission. | forms=base,s,ing,past head=clarification,explanation,permission,approval,consent,advice,forgiveness,directions,asylum,compensation,damages,extradition,help,support,assistance,restitution,repayment,refund,apology,clearance,authorisation,authorization,guidance,redress
 seek | want | They {seek|want} peace. | forms=base,s,past !prev=to,us,will,would,must,should,may,can,could head=peace,independence,freedom,equality,change,changes,reform,reforms,control,revenge,recognition,power,reunification
-seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=clarification,leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
+seek | look for | They {seek|look for} a new home. | forms=base,s,ing,past !next=to,out,each,one,@end !head=clarification,leave,redress,election,office,treatment,costs,conviction,justice,re-election,peace,independence,equality,control,recognition,power,revenge,freedom,agreement,excess,end,attention,help,assistance,advice,support,care,restitution,return,repayment,refund,clearance,authorisation,authorization,guidance !prev=profit,profits,self,attention,asylum,job,rent,thrill,pleasure
 segregate | separate | They {segregated|separated} the boys. | next=@det,them
 seize | take | They {seized|took} the town. | !next=upon,on,up !head=moment,day,imagination,initiative,opportunity,chance
 select | choose | They {selected|chose} a new name.
@@ -224,8 +224,9 @@ trample | step on | They {trampled|stepped on} the plants. | next=@det
 transcend | go beyond | It {transcends|goes beyond} the law.
 transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
 transmit | pass on | They {transmit|pass on} the disorder. | head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,knowledge,skills,values,tradition,traditions !next=it,them
+transmit | pass on | The tales were {transmitted|passed on} orally. | next=orally,verbally forms=participle
 transmit | spread | Flies {transmit|spread} the disease. | head=disease,diseases,malaria,infection,infections,virus,viruses,parasite,parasites,bacteria,plague,fever,illness,illnesses,germs,hiv
-transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically,on,live,weekly,daily,every,in !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound
+transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically,on,live,weekly,daily,every,in,orally,verbally !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
 transport | carry | The bus was {transporting|carrying} ten people. | forms=ing next=about,around,over,more,some,up,@num
 transport | carry | It is {transported|carried} by rail. | forms=participle next=by,in,through,around,across,along,over
@@ -284,7 +285,8 @@ vanish | disappear | The ship {vanished|disappeared}.
 vanquish | defeat | They {vanquished|defeated} the enemy.
 vary | differ | They {vary|differ} in size. | next=in !prev=is,are,was,were,be,been,being
 veer | turn | The car {veered|turned} left. | !next=off,out,into
-venerate | worship | They {venerate|worship} the saint.
+venerate | worship | They {venerate|worship} the goddess. | head=god,gods,goddess,goddesses,deity,deities,idol,idols,sun,moon
+venerate | honour | They {venerate|honour} the saint.
 vent | let out | They {vented|let out} their anger. | head=anger,fury,frustration,frustrations,rage,feelings
 venture | go | They {ventured|went} into the cave. | next=into,out
 verbalize | say | They {verbalized|said} their fears. | next=their,his,her,the

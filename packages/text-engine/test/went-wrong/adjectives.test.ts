@@ -228,4 +228,13 @@ neverSays([
   ["The station has been restored to its former splendour at considerable expense.", "large cost"],
   ["The documentary was denounced by politicians as sensational and unfair.", "amazing"],
   ["The singer was compelled to cancel the remaining dates of her tour.", "other"],
+  ["The patient showed no overt signs of infection for a week.", "open signs"],
+  ["Most of the islets in the bay are uninhabited.", "empty"],
+  ["Children work harder when tangible rewards are given for good marks.", "real rewards"],
+  ["The lower slopes feed goats and more demanding plants such as beans.", "more hard"],
+  ["It was the most challenging task of the whole year.", "most hard"],
+  ["Many owners are reluctant to sell before the spring.", "unwilling"],
+  ["The garden becomes remarkable when the lamps are lit.", "amazing"],
+  ["The first day at a new school can be intimidating.", "frightening"],
+  ["Prolonged administration of the drug can harm the bones.", "Long administration"],
 ]);

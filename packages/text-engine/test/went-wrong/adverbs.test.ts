@@ -98,4 +98,7 @@ neverSays([
   ["The film was released to generally favourable reviews in the autumn.", "usually"],
   ["Her debut novel has subsequently been published in more than twenty countries.", "then been"],
   ["The creek rises on the eastern slopes and flows generally northward for 35 miles.", "usually"],
+  ["The old maps are readily available at the station.", "are available"],
+  ["Her memory for names was notoriously weak.", "was weak"],
+  ["The boy readily agreed to help his older brother.", "easily agreed"],
 ]);

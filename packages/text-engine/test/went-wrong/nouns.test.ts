@@ -275,4 +275,7 @@ neverSays([
   ["The conquest of the island was accomplished with relative ease.", "defeat of the island"],
   ["She left the tournament with a thigh strain and was replaced in the draw.", "stress"],
   ["The museum includes a reconstruction of the laboratory in which he worked.", "rebuilding"],
+  ["The surgeon noticed that the tube was pressing on an adjacent vessel.", "ship"],
+  ["An envoy was sent to the talks in Geneva last week.", "messenger"],
+  ["The proposal is bound to pass when the two houses meet.", "The plan"],
 ]);

@@ -479,4 +479,25 @@ neverSays([
   ],
   ["The archbishop was accused of plotting and deprived of his office in the spring.", "robbed"],
   ["He was instrumental in bringing about a reconciliation between the two factions.", "bringing a"],
+  ["The gas exerts pressure upon the surface of the piston.", "pushes"],
+  ["They argue over whether the tax was the cause of the revolt or merely its pretext.", "caused"],
+  ["The plan would bring savings in excess of two million pounds.", "savings more"],
+  ["Wolves exert an influence on their valley that is easy to see.", "affect"],
+  ["These slopes are prone to landslides after a week of rain.", "will probably"],
+  ["Commissioned by a rich widow, the altar shows the three kings in a stable.", "has been"],
+  ["Male lizards engage in noisy contests, flaunting their bright throats to deter rivals.", "This shows"],
+  [
+    "The vines spread quickly where their usual enemies are missing, and they soon choke the young trees.",
+    ". They",
+  ],
+  [
+    "The frontier between the two kingdoms follows the river and has been a source of conflict for centuries.",
+    "The frontier has",
+  ],
+  [
+    "Every child asks three questions at the door: who are you, what do you want, and how did you find us?",
+    "? How",
+  ],
+  ["The fossil bears a striking resemblance to a modern crab.", "looks like"],
+  ["Composed of three parts, the book tells the story of a miller and his daughter.", "has been"],
 ]);

@@ -19,7 +19,7 @@ export function readsAsAdjective(sentence: Sentence, at: number): boolean {
   if (before?.pos === "DET" || POSSESSIVES.has(before?.lower ?? "")) return after?.pos === "NOUN";
   if (word.pos === "VERB" && before && after?.pos === "NOUN") {
     if (word.lower.endsWith("ed")) return ["VERB", "ADP", "ADJ"].includes(before.pos);
-    if (word.lower.endsWith("ing")) return before.pos === "ADJ";
+    if (word.lower.endsWith("ing")) return before.pos === "ADJ" || DEGREES[before.lower] !== undefined;
   }
   if (MODALS.test(before?.lower ?? "")) return false;
   return before?.pos === "AUX" && after !== undefined && ["PUNCT", "ADP", "SCONJ"].includes(after.pos);
@@ -79,8 +79,8 @@ export function asComparison(
 ): { start: number; text: string } | null {
   const before = sentence.words[at - 1];
   const degree = DEGREES[before?.lower ?? ""];
-  if (!before || !degree || match.entry.kind !== "adj" || match.form !== "plain" || match.entry.guards.prev)
-    return null;
+  if (!before || !degree || match.entry.kind !== "adj" || match.form !== "plain") return null;
+  if (match.entry.guards.prev?.includes(before.lower) === false) return null;
   if (degree === "superlative" && isShareOf(sentence, at - 1)) return null;
   const text = compareAdjective(match.entry.replacement, degree);
   if (text === null || !isFree(sentence, before.start, before.end)) return null;

@@ -33,6 +33,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const right = sentence.words.slice(at + 2 + skip);
   if (isRelative(left, right) || ((isSo || joiner.lower === "so") && opensWithSo(sentence))) return null;
   if (next?.lower === "this" && right[1]?.pos === "ADP") return null;
+  if (next?.lower === "they" && namesOthers(left)) return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
   if (joiner.lower === "however" && /^(?:that|whether|how|why|what|to)$/.test(next?.lower ?? "")) return null;
@@ -62,6 +63,12 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
     return null;
   return [stopEdit(comma.start, next, isSo ? "So" : opening)];
 };
+
+/** "Weeds spread where their enemies are absent, and they …": a new sentence would take "they" for the nearer ones. */
+function namesOthers(left: readonly Word[]): boolean {
+  const where = left.findIndex(({ lower }) => /^wher(?:e|ever)$/.test(lower));
+  return where > 1 && left.slice(where).some(({ pos, lower }) => pos === "NOUN" && /[^su]s$/.test(lower));
+}
 
 /** "however strictly it is watched": no contrast, but any degree. */
 function isDegree(word: Word, next: Word | undefined): boolean {

@@ -63,7 +63,7 @@ const RESULTS = new Set(
 /** "making it easy", "raising fears": what the clause leads to; "making up", "raising money", "increasing by a third" are done by somebody or happen by themselves. */
 function bringsAbout([gerund, next, behind]: readonly Word[]): boolean {
   if (gerund?.lower === "raising") return RAISED.test((next?.pos === "DET" ? behind : next)?.lower ?? "");
-  if (gerund?.lower === "making" && next?.lower === "up") return false;
+  if (/^(?:making up|showing off)$/.test(`${gerund?.lower} ${next?.lower}`)) return false;
   return RESULTS.has(gerund?.lower ?? "") && !(MEASURES.test(gerund?.lower ?? "") && next?.pos === "ADP");
 }
 

@@ -21,7 +21,7 @@ export function finiteFor(gerund: string, { words, subject }: Clause, opening: s
     if (!plural) return finiteOf(gerund, "past", false);
   }
   if (TELLING.test(gerund) && tenseAt(words, subject.verb) !== "past")
-    return finiteOf(gerund, "present", false);
+    return finiteOf(gerund, "present", plural);
   if (!MODALS.test(main.lower)) return finiteOf(gerund, tenseAt(words, subject.verb), plural);
   const base = finiteOf(gerund, "present", true);
   return base === null ? null : `${main.lower} ${base}`;

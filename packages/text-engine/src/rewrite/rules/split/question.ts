@@ -29,6 +29,7 @@ export const splitQuestions: Splitter = ({ sentence, from, at }) => {
   const asks = (part: readonly Word[]): boolean =>
     part.some((word, place) => ASKED.test(word.lower) && part.slice(place + 1, place + 7).some(isInverted));
   if (countWords(left) < 6 || countWords(words.slice(at + 2)) < 5 || !asks(left)) return null;
+  if (isRowOfQuestions(words.slice(0, at))) return null;
   if (
     words[at + 3]?.pos !== "AUX" ||
     left.slice(0, 3).some((word) => /^(?:if|do|does|did)$/.test(word.lower))
@@ -38,6 +39,12 @@ export const splitQuestions: Splitter = ({ sentence, from, at }) => {
     { start: comma.start, end: wh.start, text: `? ${CAPITAL}`, rule: "split", why: "one idea per sentence" },
   ];
 };
+
+/** "three questions: where am I, where am I going, and …": what a colon counts up stays together. */
+function isRowOfQuestions(left: readonly Word[]): boolean {
+  const colon = left.findIndex(({ text }) => text === ":");
+  return colon >= 0 && left.slice(colon).some(({ text }) => text === ",");
+}
 
 /** "might we", "is the": an auxiliary in front of its subject. */
 function isInverted(word: Word, place: number, all: readonly Word[]): boolean {
