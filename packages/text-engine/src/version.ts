@@ -1,2 +1,2 @@
 /** Version of the rules and the lexicon; part of every cache key, so it rises when an output may differ. */
-export const ENGINE_VERSION = "1.5.0+lexicon.23";
+export const ENGINE_VERSION = "1.6.0+lexicon.24";
