@@ -11,7 +11,8 @@ import { sumsUp } from "./subject-kinds.ts";
 import { subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
-const LEFT_BLOCKING = /^(?:then|if|when|whenever|unless|until|that|whether|because|while|which|who|how|what|where|why|suppose)$/;
+const LEFT_BLOCKING =
+  /^(?:then|if|when|whenever|unless|until|that|whether|because|while|which|who|how|what|where|why|suppose)$/;
 
 /** "CLAUSE and it CLAUSE", without a comma; "but", "and so" and "and thus" also before other subjects. */
 export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {

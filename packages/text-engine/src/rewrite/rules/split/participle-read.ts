@@ -46,7 +46,8 @@ function isNoDeed([gerund, next, ...rest]: readonly Word[], adverb: Word | undef
   if (!gerund || !next) return true;
   return (
     (/^(?:assuming|supposing|barring)$/.test(gerund.lower) && adverb === undefined) ||
-    (gerund.lower === "following" && ![next, ...rest.slice(0, 6)].some(({ lower }) => FOLLOWED.test(lower))) ||
+    (gerund.lower === "following" &&
+      ![next, ...rest.slice(0, 6)].some(({ lower }) => FOLLOWED.test(lower))) ||
     (gerund.lower === "depending" && next.lower !== "on") ||
     next.pos === "CCONJ" ||
     NO_DEED.test(`${gerund.lower} ${next.lower}`)

@@ -23,7 +23,8 @@ export const splitParticiple: Splitter = (joint) => {
   const { sentence, at } = joint;
   const tail = tailAt(joint);
   const clause = tail && lastClause(tail.left);
-  if (!clause || isWhole(tail) || isForetold(clause) || (!tail.isResult && mayBeAnothers(tail, clause))) return null;
+  if (!clause || isWhole(tail) || isForetold(clause) || (!tail.isResult && mayBeAnothers(tail, clause)))
+    return null;
   const { adverb, gerund, next, left, right, isResult, isThusGaining } = tail;
   const named = isResult ? "This" : referTo(sentence.text, clause.words, clause.subject);
   if (named === "It" && clause.subject.phrase.head.pos !== "PROPN" && tellsWhatIs(clause)) return null;
@@ -32,7 +33,10 @@ export const splitParticiple: Splitter = (joint) => {
   if (opening === null || verb === null) return null;
   const said = adverb && !/^(?:thus|thereby|often|so)$/.test(adverb.lower) ? adverb.text : "";
   const start = isThusGaining ? `So ${lowered(opening, left)}` : opening;
-  const stop = { ...stopEdit(gapBefore(sentence, at), next, `${start} ${withAdverb(verb, said)}`), group: at };
+  const stop = {
+    ...stopEdit(gapBefore(sentence, at), next, `${start} ${withAdverb(verb, said)}`),
+    group: at,
+  };
   const second = secondGerund(right);
   if (second === null) return [stop];
   const form = finiteFor(second.lower, clause, opening);
