@@ -1,4 +1,5 @@
 import type { APIResponse, Page } from "@playwright/test";
+import { storageKeys } from "../../src/storage/keys.ts";
 import { aPerson } from "./test.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function anOwner(page: Page, business = "Blue Cup"): Promise<string
   const headers = { authorization: `Bearer ${token}` };
   await bodyOf(await page.request.post("/api/v1/businesses/", { headers, data: { name: business } }));
   const { origin } = new URL(issued.url());
-  const localStorage = [{ name: "growth-guide.local-person", value: JSON.stringify(name) }];
+  const localStorage = [{ name: storageKeys.localPerson, value: JSON.stringify(name) }];
   await page.context().setStorageState({ cookies: [], origins: [{ origin, localStorage }] });
   return name;
 }

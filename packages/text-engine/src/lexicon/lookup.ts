@@ -1,11 +1,10 @@
 import { compareAdjective, type Degree } from "../text/compare.ts";
-import { inflectNoun, inflectVerb, type NounForm, type VerbForm } from "../text/inflect.ts";
+import { inflectNoun, inflectVerb, type NounForm, VERB_FORMS, type VerbForm } from "../text/inflect.ts";
 import type { LexiconEntry } from "./entry.ts";
 
 /** An entry met in one of its forms. */
 export type Match = { entry: LexiconEntry; form: VerbForm | NounForm | Degree | "plain" };
 
-const VERB_FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
 const NOUN_FORMS: readonly NounForm[] = ["singular", "plural"];
 
 /** Every written form of every entry, in lower case. */

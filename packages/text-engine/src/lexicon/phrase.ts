@@ -1,5 +1,5 @@
 import { type Guards, readGuards } from "./entry.ts";
-import { inflectVerb, type VerbForm } from "../text/inflect.ts";
+import { inflectVerb, VERB_FORMS, type VerbForm } from "../text/inflect.ts";
 
 /**
  * A run of words and what is said instead. A leading `~` marks a verb, on both sides, that may be inflected;
@@ -20,7 +20,6 @@ export type PhraseForm = {
   attribute?: boolean;
 };
 
-const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past", "participle"];
 /** The forms of "be" that the five forms of other verbs leave out. */
 const FORMS_OF_BE: readonly (readonly [string, VerbForm])[] = [
   ["are", "base"],
@@ -65,14 +64,14 @@ function formsOf(entry: PhraseEntry): PhraseForm[] {
   }
   if (!entry.phrase.startsWith("~"))
     return [{ tokens: entry.phrase.split(" "), replacement: entry.replacement, entry }];
-  const forms = FORMS.map((form) => verbForm(entry, inflectVerb(entry.phrase.slice(1), form), form));
+  const forms = VERB_FORMS.map((form) => verbForm(entry, inflectVerb(entry.phrase.slice(1), form), form));
   if (entry.phrase.startsWith("~be ")) {
     for (const [written, form] of FORMS_OF_BE)
       forms.push(verbForm(entry, entry.phrase.replace("~be", written), form, written));
   } else if (entry.replacement.startsWith("~be ")) {
     forms.push({ ...verbForm(entry, entry.phrase.slice(1), "base", "be"), bare: true });
   }
-  const [past, participle] = [forms[FORMS.indexOf("past")], forms[FORMS.indexOf("participle")]];
+  const [past, participle] = [forms[VERB_FORMS.indexOf("past")], forms[VERB_FORMS.indexOf("participle")]];
   if (past && participle && isSameRun(past, participle) && past.replacement !== participle.replacement) {
     past.past = true;
     participle.done = true;

@@ -1,6 +1,8 @@
 import { DOUBLING, IRREGULAR_PLURALS, IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 
-export type VerbForm = "base" | "s" | "ing" | "past" | "participle";
+/** The forms of a verb. */
+export const VERB_FORMS = ["base", "s", "ing", "past", "participle"] as const;
+export type VerbForm = (typeof VERB_FORMS)[number];
 export type NounForm = "singular" | "plural";
 
 /** A verb, or a phrase whose first word is one ("carry out"), in another form. */

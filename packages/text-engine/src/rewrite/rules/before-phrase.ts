@@ -68,8 +68,7 @@ function isPromised({ words }: Sentence, at: number): boolean {
 
 /** "have settled on", "was never given up": such a form is a participle. */
 function isBehindAuxiliary({ words }: Sentence, at: number): boolean {
-  let before = at - 1;
-  while (words[before]?.pos === "ADV" || /^(?:not|n't)$/.test(words[before]?.lower ?? "")) before -= 1;
+  const before = pastAdverbs(words, at - 1);
   const near = words[before];
   if (near?.pos === "PRON" && /^(?:has|have|had)$/.test(words[before - 1]?.lower ?? "")) return true;
   return near !== undefined && AUXILIARIES.has(near.lower);
@@ -93,9 +92,14 @@ function isDenied({ words }: Sentence, at: number): boolean {
 
 /** "does not consist of": behind such a word stands no "be". */
 function isBehindDo({ words }: Sentence, at: number): boolean {
-  let before = at - 1;
-  while (words[before]?.pos === "ADV" || /^(?:not|n't)$/.test(words[before]?.lower ?? "")) before -= 1;
-  return /^(?:do|does|did)$/.test(words[before]?.lower ?? "");
+  return /^(?:do|does|did)$/.test(words[pastAdverbs(words, at - 1)]?.lower ?? "");
+}
+
+/** The nearest place from `at` leftwards at which stands neither an adverb nor "not". */
+function pastAdverbs(words: readonly Word[], at: number): number {
+  let place = at;
+  while (words[place]?.pos === "ADV" || /^(?:not|n't)$/.test(words[place]?.lower ?? "")) place -= 1;
+  return place;
 }
 
 /** "should also consist of", "does a name consist of letters?": the verb is no finite one. */

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
 import type { Match } from "../../lexicon/lookup.ts";
 import { compareAdjective } from "../../text/compare.ts";
-import { inflectNoun, inflectVerb } from "../../text/inflect.ts";
+import { inflectNoun, inflectVerb, VERB_FORMS } from "../../text/inflect.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { fitsAround } from "./guards.ts";
@@ -22,7 +22,6 @@ import {
 } from "./read-adjective.ts";
 import { pastOrParticiple, readsAsVerb } from "./read-verb.ts";
 
-const VERB_FORMS = ["base", "s", "ing", "past", "participle"] as const;
 const DETERMINERS = new Set("a an the this these those each every no some any".split(" "));
 const MODALS = new Set(
   "to can could may might must shall should will would did do does ca wo n't not please let".split(" "),

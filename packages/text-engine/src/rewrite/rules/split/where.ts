@@ -19,7 +19,7 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
   const place = left.at(-1);
   if (left[0]?.pos === "ADP" && !left.some(({ pos }) => pos === "AUX") && !startsSentence(left)) return null;
   if (!hasMainClause(left) || isSupposed(left) || !startsClause(sentence.words.slice(at + 2))) return null;
-  if (resumes(sentence.words.slice(at + 2)) || leadsBack(sentence.words.slice(at + 2))) return null;
+  if (resumes(sentence.words.slice(at + 2))) return null;
   if (left.some(({ lower }) => lower === "where") || GOES_ON.test(sentence.text.slice(where.start)))
     return null;
   const isSymbol = /^(?:[\uE000-\uF8FF]|[a-zA-Z])$/.test(next.text) && next.text !== "I";
@@ -53,16 +53,6 @@ function isPlaceName(word: Word | undefined): boolean {
 
 /** "a place where …, where …, and where …", "…, but which …": a row of clauses about the same place stays in one sentence. */
 const GOES_ON = /,? (?:and|but|or) (?:where|which|that|who)\b/;
-
-/** "…, where it is hot, and are then brought up": the main clause goes on with a verb of its own. */
-function leadsBack(right: readonly Word[]): boolean {
-  return right.some(
-    (word, at) =>
-      word.text === "," &&
-      /^(?:and|but)$/.test(right[at + 1]?.lower ?? "") &&
-      right.slice(at + 2).find(({ pos }) => pos !== "ADV")?.pos === "AUX",
-  );
-}
 
 /** "For example, if the house is in Rome, where …, then …": the place stands in a condition that goes on. */
 function isSupposed(left: readonly Word[]): boolean {
