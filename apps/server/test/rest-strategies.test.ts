@@ -259,6 +259,23 @@ describe("PUT /api/v1/strategies/{strategy_id}", () => {
       statuses.map((status) => server.as("ada").put(STRATEGIES + id, { status })),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const steps = (await server.client("ada").strategy.history.query({ id })).toReversed();
+    expect(steps[0]?.from).toBe("draft");
+    for (const [at, { from }] of steps.slice(1).entries()) expect(from).toBe(steps[at]?.to);
+    expect((await server.client("ada").strategy.get.query({ id })).status).toBe(steps.at(-1)?.to);
+  });
+
+  test("to another status while it is written is refused, and to the one it has is none", async () => {
+    const { id } = await aStrategy();
+    await server.db
+      .updateTable("strategies")
+      .set({ generation_state: "running", lease_until: "2100-01-01T00:00:00Z" })
+      .where("id", "=", id)
+      .execute();
+    const refused = await server.as("ada").put(STRATEGIES + id, { status: "active" });
+    expect(await refused.json()).toMatchObject({ error: "generation_running" });
+    expect((await server.as("ada").put(STRATEGIES + id, { status: "draft" })).status).toBe(200);
+    expect(await server.client("ada").strategy.history.query({ id })).toEqual([]);
   });
 
   test("of the text by sixty at once: none is refused, and the last one stands whole", async () => {

@@ -256,6 +256,37 @@ describe("templates", () => {
     expect(await api("ada").content.listTemplates.query({ businessId })).toEqual([changed]);
   });
 
+  test("of saves that name one version a single one is kept, and the others are told", async () => {
+    const businessId = await business();
+    const { id, version } = await api("ada").content.saveTemplate.mutate({
+      businessId,
+      name: "a",
+      text: "x",
+    });
+    const saves = await Promise.allSettled(
+      ["1", "2", "3", "4", "5", "6"].map((text) =>
+        api("ada").content.updateTemplate.mutate({ id, version, name: "a", text }),
+      ),
+    );
+    const kept = saves.filter(({ status }) => status === "fulfilled");
+    const refused = saves.filter(({ status }) => status === "rejected");
+    expect(kept).toHaveLength(1);
+    for (const save of refused) expect(save).toMatchObject({ reason: fails("version_conflict") });
+    const stored = await api("ada").content.listTemplates.query({ businessId });
+    expect(kept).toMatchObject([{ value: stored[0] }]);
+    expect(stored[0]?.version).toBe(version + 1);
+  });
+
+  test("a save that names no version stands on whatever was saved before", async () => {
+    const businessId = await business();
+    const { id } = await api("ada").content.saveTemplate.mutate({ businessId, name: "a", text: "x" });
+    await api("ada").content.updateTemplate.mutate({ id, name: "a", text: "y" });
+    expect(await api("ada").content.updateTemplate.mutate({ id, name: "a", text: "z" })).toMatchObject({
+      text: "z",
+      version: 3,
+    });
+  });
+
   test("belong to one owner", async () => {
     const businessId = await business();
     const { id } = await api("ada").content.saveTemplate.mutate({ businessId, name: "a", text: "x" });

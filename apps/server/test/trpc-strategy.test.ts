@@ -160,6 +160,22 @@ describe("edits", () => {
     );
   });
 
+  test("of sections from one version are all kept, however many change the title meanwhile", async () => {
+    const { id, version, sections } = await aStrategy();
+    const titles = Array.from({ length: 60 }, (_, at) => `Title ${at}`);
+    const path = `/api/v1/strategies/${id}`;
+    const [answers] = await Promise.all([
+      Promise.all(titles.map((title) => server.as("ada").put(path, { title }))),
+      ...STRATEGY_SECTIONS.map((section) =>
+        api("ada").strategy.update.mutate({ id, version, patch: { sections: { [section]: "Mine" } } }),
+      ),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(titles.map(() => 200));
+    const edited = Object.fromEntries(Object.keys(sections).map((section) => [section, "Mine"]));
+    const now = await api("ada").strategy.get.query({ id });
+    expect(now).toMatchObject({ version: version + 60 + STRATEGY_SECTIONS.length, sections: edited });
+  });
+
   test("at random, from older versions too: what nobody touched since is merged, all else refused", async () => {
     const random = createRandom(5);
     const { id, sections } = await aStrategy();

@@ -130,6 +130,7 @@ export const contentTemplateSchema = z.object({
   platform: platformSchema.nullable(),
   text: z.string(),
   hashtags: z.string().nullable(),
+  version: z.int(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

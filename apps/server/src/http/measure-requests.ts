@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Metrics } from "../metrics/metrics.ts";
 import { statusOf } from "./request-log.ts";
-import type { RouteName } from "./route-name.ts";
+import { answeredName, type RouteName } from "./route-name.ts";
 
 /** Methods that are counted by name; a caller may invent any. */
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
@@ -15,7 +15,8 @@ export function measureRequests(metrics: Pick<Metrics, "answered">, nameOf: Rout
     response.on("close", () => {
       const method = methodName(request.method);
       const seconds = (performance.now() - startedAt) / 1000;
-      metrics.answered({ route: nameOf(path), method, status: statusOf(response), seconds });
+      const route = answeredName(nameOf, path, response);
+      metrics.answered({ route, method, status: statusOf(response), seconds });
     });
     next();
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "../logger.ts";
-import type { RouteName } from "./route-name.ts";
+import { answeredName, type RouteName } from "./route-name.ts";
 import { standing } from "./standing-headers.ts";
 
 declare global {
@@ -40,7 +40,7 @@ export function logRequests(logger: Logger, nameOf: RouteName): RequestHandler {
     response.locals.requestId = requestId;
     standing(response, HEADER, requestId);
     response.on("close", () => {
-      const path = nameOf(request.originalUrl.split("?", 1)[0] ?? "");
+      const path = answeredName(nameOf, request.originalUrl.split("?", 1)[0] ?? "", response);
       const ms = Math.round(performance.now() - startedAt);
       log.info({ requestId, method: request.method, path, status: statusOf(response), ms }, "answered");
     });

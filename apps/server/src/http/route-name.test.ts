@@ -12,6 +12,8 @@ test.each([
   ["/trpc/user.me,personalization.session", "trpc batch"],
   ["/health", "/health"],
   ["/assets/index-4f2a.js", "/assets"],
+  ["/docs/assets/swagger-ui.css", "/docs"],
+  ["/api/webhooks/clerk", "/api/webhooks/clerk"],
 ])("%s is counted as %s", (path, name) => expect(nameOf(path)).toBe(name));
 
 test.each(["/trpc/nobody.knows", "/wp-login.php", "/api/v1/businesses/%E0%A4%A", "//"])(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Request, type RequestHandler, Router, static as serveFiles } from "express";
+import { type Request, type RequestHandler, type Response, Router, static as serveFiles } from "express";
 import { readPages } from "./web-pages.ts";
 import type { Config } from "../config.ts";
 import { VERSION } from "./service.ts";
@@ -39,7 +39,11 @@ export function webApp(directory: string, config: Pick<Config, "auth" | "model">
     join(directory, ".pages", settings.auth.kind === "local" ? "local" : "none"),
     withConfig,
   );
-  const files = { index: false, redirect: false } as const;
+  const files = {
+    index: false,
+    redirect: false,
+    setHeaders: (response: Response) => void (response.locals.served = "file"),
+  } as const;
   web.use("/assets", precompressed(join(directory, "assets")));
   web.use("/assets", serveFiles(join(directory, "assets"), { ...files, immutable: true, maxAge: "365d" }));
   web.use(serveFiles(directory, files));
@@ -49,6 +53,7 @@ export function webApp(directory: string, config: Pick<Config, "auth" | "model">
     const wantsPage =
       isRead && request.headers.accept?.includes("text/html") && !/^\/api(?:\/|$)/.test(request.path);
     if (!wantsPage) return next();
+    response.locals.served = "page";
     response.set("cache-control", "no-cache").type("html");
     response.vary("Accept-Language");
     const ready = readsEnglish(request) ? drawn.get(request.path) : undefined;

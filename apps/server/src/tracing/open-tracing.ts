@@ -43,7 +43,9 @@ export function openTracing({ endpoint }: { endpoint: string }): Tracing {
       const span = tracer.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, context);
       return {
         run: (work) => inside(span, context, work),
-        end({ status }) {
+        end({ method, route, status }) {
+          span.updateName(`${method} ${route}`);
+          span.setAttribute("http.route", route);
           span.setAttribute("http.response.status_code", status);
           if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
           span.end();

@@ -4,7 +4,8 @@ import type { IncomingHttpHeaders } from "node:http";
 export type FollowedRequest = {
   /** Does what comes of it, so that everything inside is seen as part of it. */
   run<T>(work: () => T): T;
-  end(answer: { status: number }): void;
+  /** Names the request by what came of it, which may be known only now. */
+  end(answer: { method: string; route: string; status: number }): void;
 };
 
 /** Tells a collector what a request consists of and how long each part took; names only, never what was sent. */

@@ -11,6 +11,7 @@ import * as sealedTokens from "./0009-sealed-tokens.ts";
 import * as makeUser from "./0010-make-user.ts";
 import * as postBatches from "./0011-post-batches.ts";
 import * as pagesByOwner from "./0012-pages-by-owner.ts";
+import * as templateVersions from "./0013-template-versions.ts";
 
 /** Every migration, in order. Two people adding the same number meet here, at review. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   "0010-make-user": makeUser,
   "0011-post-batches": postBatches,
   "0012-pages-by-owner": pagesByOwner,
+  "0013-template-versions": templateVersions,
 };

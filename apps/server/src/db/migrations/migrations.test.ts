@@ -109,6 +109,7 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     platform: true,
     text: true,
     hashtags: true,
+    version: true,
     created_at: true,
     updated_at: true,
   },

@@ -56,6 +56,7 @@ export interface ContentTemplatesTable {
   platform: string | null;
   text: string;
   hashtags: string | null;
+  version: Generated<number>;
   created_at: DefaultedInstant;
   updated_at: DefaultedInstant;
 }

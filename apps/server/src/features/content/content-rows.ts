@@ -38,6 +38,7 @@ export function toTemplate(row: ContentTemplateRow): ContentTemplate {
     platform: row.platform as Platform | null,
     text: row.text,
     hashtags: row.hashtags,
+    version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -53,30 +53,52 @@ export async function insertTemplate(
   return row && toTemplate(row);
 }
 
-const update = statement<Omit<Template, "businessId"> & { ownerId: string; id: number }>()((db, parameter) =>
-  db
-    .updateTable("content_templates")
-    .set({
-      name: parameter("name"),
-      platform: parameter("platform"),
-      text: parameter("text"),
-      hashtags: parameter("hashtags"),
-      updated_at: sql<string>`now()`,
-    })
-    .where("id", "=", parameter("id"))
-    .where("business_id", "in", businessesOf(parameter("ownerId")))
-    .returningAll(),
+/** What a save says of a template. */
+export type TemplateTexts = Omit<Template, "businessId">;
+
+const update = statement<TemplateTexts & { ownerId: string; id: number; version: number | null }>()(
+  (db, parameter) =>
+    db
+      .updateTable("content_templates")
+      .set({
+        name: parameter("name"),
+        platform: parameter("platform"),
+        text: parameter("text"),
+        hashtags: parameter("hashtags"),
+        version: sql<number>`version + 1`,
+        updated_at: sql<string>`now()`,
+      })
+      .where("id", "=", parameter("id"))
+      .where("version", "=", sql<number>`coalesce(${parameter("version")}::integer, version)`)
+      .where("business_id", "in", businessesOf(parameter("ownerId")))
+      .returningAll(),
 );
 
-/** The template after the change, or undefined when the owner has none with this id. */
+/**
+ * The template after the change; undefined when the owner has none with this id, or when it stands at another version
+ * than the one named by now.
+ */
 export async function updateTemplate(
   db: Db,
   ownerId: string,
-  id: number,
-  template: Omit<Template, "businessId">,
+  { id, version }: { id: number; version: number | undefined },
+  template: TemplateTexts,
 ): Promise<ContentTemplate | undefined> {
-  const row = await update.first(db, { ...template, ownerId, id });
+  const row = await update.first(db, { ...template, ownerId, id, version: version ?? null });
   return row && toTemplate(row);
+}
+
+const own = statement<{ ownerId: string; id: number }>()((db, parameter) =>
+  db
+    .selectFrom("content_templates")
+    .select("id")
+    .where("id", "=", parameter("id"))
+    .where("business_id", "in", businessesOf(parameter("ownerId"))),
+);
+
+/** Whether the owner has a template with this id. */
+export async function hasTemplate(db: Db, ownerId: string, id: number): Promise<boolean> {
+  return (await own.first(db, { ownerId, id })) !== undefined;
 }
 
 const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>

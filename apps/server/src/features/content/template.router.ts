@@ -3,12 +3,19 @@ import {
   contentTemplateSchema,
   idempotencyKeySchema,
   idSchema,
+  versionSchema,
 } from "@growth-guide/contract";
 import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
 import { userProcedure } from "../user/user.procedure.ts";
-import { deleteTemplate, insertTemplate, listTemplates, updateTemplate } from "./template.queries.ts";
+import {
+  deleteTemplate,
+  hasTemplate,
+  insertTemplate,
+  listTemplates,
+  updateTemplate,
+} from "./template.queries.ts";
 
 const byId = z.strictObject({ id: idSchema });
 
@@ -31,12 +38,17 @@ export const templateProcedures = {
     ),
 
   updateTemplate: userProcedure
-    .input(contentTemplateDraftSchema.omit({ businessId: true }).extend({ id: idSchema }))
+    .input(
+      contentTemplateDraftSchema
+        .omit({ businessId: true })
+        .extend({ id: idSchema, version: versionSchema.optional() }),
+    )
     .output(contentTemplateSchema)
-    .mutation(
-      async ({ ctx, input: { id, ...template } }) =>
-        (await updateTemplate(ctx.db, ctx.userId, id, template)) ?? fail("template_not_found"),
-    ),
+    .mutation(async ({ ctx: { db, userId }, input: { id, version, ...template } }) => {
+      const saved = await updateTemplate(db, userId, { id, version }, template);
+      if (saved !== undefined) return saved;
+      return fail((await hasTemplate(db, userId, id)) ? "version_conflict" : "template_not_found");
+    }),
 
   removeTemplate: userProcedure
     .input(byId)

@@ -1,5 +1,6 @@
 import {
   STRATEGY_SECTIONS,
+  STRATEGY_STATUSES,
   type Strategy,
   STRATEGY_TRANSITIONS,
   type StrategySections,
@@ -9,7 +10,7 @@ import { SECTION_TITLES } from "@growth-guide/strategist";
 import type { Db } from "../../db/database.ts";
 import { fail } from "../../errors.ts";
 import { existing, type Growing } from "./strategy.service.ts";
-import { stepStrategy } from "./strategy-step.queries.ts";
+import { stepStrategy, walkStrategy } from "./strategy-step.queries.ts";
 import { isWritten } from "./strategy-rows.ts";
 
 /**
@@ -58,33 +59,22 @@ async function notTaken(
   return fail("version_conflict");
 }
 
-/** Ways that are begun anew when somebody else steps meanwhile, before it is given up. */
-const MAX_WAYS = 32;
-
 /**
  * Brings a strategy to a status by the shortest way of legal steps, for callers that know no review: to them a
  * strategy in review is a draft already, and what its sections are is their own affair. Of several at once the last
  * one stands.
- * @throws DomainError strategy_not_found, generation_running, transition_not_allowed
+ * @throws DomainError strategy_not_found, generation_running
  */
-export async function bringTo(growing: Growing, id: number, to: StrategyStatus): Promise<void> {
-  const { db, userId } = growing;
-  for (let ways = 0; ways < MAX_WAYS; ways += 1) {
-    const { status, generation } = await existing(db, userId, id);
-    if (status === to || (to === "draft" && status === "in_review")) return;
-    if (generation.state === "running") fail("generation_running");
-    if (await walk(growing, id, [status, ...wayTo(status, to)])) return;
-  }
-  return fail("transition_not_allowed");
+export async function bringTo({ db, userId }: Growing, id: number, to: StrategyStatus): Promise<void> {
+  const ways = STRATEGY_STATUSES.filter((from) => !isAlready(from, to)).map(
+    (from) => [from, wayTo(from, to)] as const,
+  );
+  const before = (await walkStrategy(db, userId, id, ways)) ?? fail("strategy_not_found");
+  if (before.isBeingWritten && !isAlready(before.status, to)) fail("generation_running");
 }
 
-/** Takes steps one by one; false as soon as the strategy stands elsewhere. */
-async function walk({ db, userId }: Growing, id: number, way: StrategyStatus[]): Promise<boolean> {
-  for (const [at, to] of way.slice(1).entries()) {
-    const step = { from: way[at] ?? to, to, note: null, needsAll: false };
-    if ((await stepStrategy(db, userId, id, step)) === undefined) return false;
-  }
-  return true;
+function isAlready(from: StrategyStatus, to: StrategyStatus): boolean {
+  return from === to || (to === "draft" && from === "in_review");
 }
 
 /** The steps from one status to another, breadth first; every status can be reached from every other. */

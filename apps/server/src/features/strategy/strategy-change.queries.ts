@@ -8,6 +8,7 @@ import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { businessesOf } from "../business/business.queries.ts";
 import { type StrategyData, toStrategy } from "./strategy-rows.ts";
+import { isUntouchedSince, type StrategyPart } from "./untouched-since.queries.ts";
 
 /** A change that becomes a version. What is absent stays; `data` is merged over what is stored, or replaces it. */
 export type StrategyChange = {
@@ -29,19 +30,26 @@ export type StrategyChange = {
   ends?: { request: unknown; fellBack: boolean };
 };
 
+/** Where a change is made: on any version, on this one, or on a later one whose parts read as they did at this one. */
+export type ChangedAt = {
+  id: number;
+  version?: number | undefined;
+  merges?: readonly StrategyPart[] | undefined;
+};
+
 /** For so long, in seconds, what is typed into the same sections goes into one version. */
 const TYPING_SECONDS = 600;
 
 /**
- * Stores a change of the version it was made from, and the state it leads to, in one statement; without a version, of
- * the strategy as it stands once others at work on it are through. Undefined when the owner has no such strategy, when
- * it stands at another version by now, while what is changed is being written, or when it is approved and the change
+ * Stores a change of the version it was made from, and the state it leads to, in one statement; of the strategy as it
+ * stands once others at work on it are through. Undefined when the owner has no such strategy, when it stands at
+ * another version by now and the change cannot be merged into that, while what is changed is being written, or when it is approved and the change
  * does not reopen it. Title and description are no part of what is approved.
  */
 export async function changeStrategy(
   db: Db,
   ownerId: string,
-  { id, version }: { id: number; version?: number | undefined },
+  { id, version, merges }: ChangedAt,
   change: StrategyChange,
 ): Promise<Strategy | undefined> {
   const { kind, changed, title, description, data, replaceData = false, writers = {} } = change;
@@ -56,7 +64,7 @@ export async function changeStrategy(
         .where("id", "=", id)
         .where(
           ends === undefined
-            ? sql<boolean>`version = ${version ?? sql.ref("version")} and ${isOpenTo(change)}`
+            ? sql<boolean>`${standsAt(version, merges)} and ${isOpenTo(change)}`
             : isAskedFor(ends),
         )
         .where("business_id", "in", businessesOf(ownerId))
@@ -119,7 +127,8 @@ export async function changeStrategy(
         .where("before.kind", "=", "edited")
         .where("before.changed", "=", sql<unknown>`${JSON.stringify(changed)}::jsonb`)
         .where("before.created_at", ">", sql<string>`now() - make_interval(secs => ${TYPING_SECONDS})`)
-        .where(sql<boolean>`${change.isTyping === true}::boolean`)
+        .where(sql<boolean>`${change.isTyping === true && version !== undefined}::boolean`)
+        .where("before.version", "=", version ?? 0)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -157,6 +166,12 @@ export async function changeStrategy(
     .selectAll()
     .executeTakeFirst();
   return row && toStrategy(row);
+}
+
+function standsAt(version: number | undefined, merges: readonly StrategyPart[] = []) {
+  if (version === undefined) return sql<boolean>`true`;
+  if (merges.length === 0) return sql<boolean>`version = ${version}`;
+  return sql<boolean>`(version = ${version} or ${isUntouchedSince(version, merges)})`;
 }
 
 const isBeingWritten = sql<boolean>`generation_state = 'running'`;

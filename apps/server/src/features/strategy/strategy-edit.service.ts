@@ -1,19 +1,16 @@
 import type { Strategy, StrategyPatch, StrategySection } from "@growth-guide/contract";
-import type { Db } from "../../db/database.ts";
 import { fail } from "../../errors.ts";
 import { existing, type Growing, refused } from "./strategy.service.ts";
-import { type StrategyData, sectionNames, toData } from "./strategy-rows.ts";
 import { changeStrategy } from "./strategy-change.queries.ts";
+import { type StrategyData, sectionNames, toData } from "./strategy-rows.ts";
 import { findStrategyVersion } from "./strategy-version.queries.ts";
+import type { StrategyPart } from "./untouched-since.queries.ts";
 
 /** How an edit may differ from what a person sends: REST replaces the data as a whole. */
 export type StrategyEdit = StrategyPatch & { data?: StrategyData | undefined };
 
 /** Where a change is made: on which version, and whether an approved strategy may be a draft again for it. */
 type At = { id: number; version: number; reopens: boolean };
-
-/** Tries of an edit that can be merged, before it gives up against others that keep coming. */
-const MAX_TRIES = 32;
 
 /**
  * Stores an edit as a new version. An edit made from an older version is merged when nobody changed the same parts
@@ -32,24 +29,16 @@ export async function editStrategy(
   edit: StrategyEdit,
 ): Promise<Strategy> {
   const parts = partsOf(edit);
-  let from = version;
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    if (parts.length === 0) return existing(db, userId, id);
-    const stored = await changeStrategy(
-      db,
-      userId,
-      { id, version: from },
-      { ...toChange(edit, continues && from !== undefined && from === version), reopens },
-    );
-    if (stored !== undefined) return stored;
-    const now = await existing(db, userId, id);
-    if (isBeingWritten(now, edit)) fail("generation_running");
-    if (now.status === "approved" && !reopens && touchesText(edit)) fail("strategy_approved");
-    if (version === undefined) continue;
-    if (await wasChanged(db, userId, now, version, parts)) fail("version_conflict");
-    from = now.version;
-  }
-  return fail("version_conflict");
+  if (parts.length === 0) return existing(db, userId, id);
+  const change = { ...toChange(edit, continues && version !== undefined), reopens };
+  const stored = await changeStrategy(db, userId, { id, version, merges: parts }, change);
+  if (stored !== undefined) return stored;
+  const now = await existing(db, userId, id);
+  if (isBeingWritten(now, edit)) fail("generation_running");
+  if (now.status === "approved" && !reopens && touchesText(edit)) fail("strategy_approved");
+  // No version stands against the edit: what was being written is done since.
+  const fits = version === undefined || version === now.version;
+  return fail(fits ? "generation_running" : "version_conflict");
 }
 
 /** Whether an edit is of what is being written. */
@@ -63,9 +52,7 @@ function touchesText({ sections, data }: StrategyEdit): boolean {
   return data !== undefined || Object.keys(sections ?? {}).length > 0;
 }
 
-type Part = "title" | "description" | StrategySection;
-
-function partsOf({ title, description, sections, data }: StrategyEdit): Part[] {
+function partsOf({ title, description, sections, data }: StrategyEdit): StrategyPart[] {
   const all = data === undefined ? Object.keys(sections ?? {}) : Object.keys(sectionNames);
   return [
     ...(title === undefined ? [] : (["title"] as const)),
@@ -86,25 +73,6 @@ function toChange({ title, description, sections = {}, data }: StrategyEdit, con
 
 function sectionsIn(data: StrategyData): StrategySection[] {
   return (Object.keys(sectionNames) as StrategySection[]).filter((section) => sectionNames[section] in data);
-}
-
-/** Whether any of the parts differs between the version an edit was made from and the one that stands now. */
-async function wasChanged(
-  db: Db,
-  userId: string,
-  now: Strategy,
-  version: number,
-  parts: Part[],
-): Promise<boolean> {
-  const base = await findStrategyVersion(db, userId, { id: now.id, version });
-  if (base === undefined) return true;
-  // A version that went on with this one says nothing about what was typed in it since.
-  const typedOver = base.version > version ? base.changed : [];
-  return parts.some((part) =>
-    part === "title" || part === "description"
-      ? base[part] !== now[part]
-      : typedOver.includes(part) || base.sections[part] !== now.sections[part],
-  );
 }
 
 /**

@@ -62,6 +62,48 @@ export async function stepStrategy(
   return row && toStrategy(row);
 }
 
+/**
+ * Takes one of several ways, each the statuses behind the one it begins at, and records each of its steps, in one
+ * statement; none of a strategy that is being written, or stands where none begins. Tells how the strategy stood
+ * before, and undefined when the owner has none with this id.
+ */
+export async function walkStrategy(
+  db: Db,
+  ownerId: string,
+  id: number,
+  ways: (readonly [start: StrategyStatus, way: readonly StrategyStatus[]])[],
+): Promise<{ status: StrategyStatus; isBeingWritten: boolean } | undefined> {
+  const steps = ways.flatMap(([start, way]) =>
+    way.map((to, at) => ({
+      start,
+      at,
+      origin: way[at - 1] ?? start,
+      goal: to,
+      is_last: at === way.length - 1,
+    })),
+  );
+  const { rows } = await sql<{ status: StrategyStatus; isBeingWritten: boolean }>`
+    with before as (
+      select id, status, version, generation_state = 'running' as is_being_written from strategies
+      where id = ${id} and business_id in ${businessesOf(ownerId)}
+      for update
+    ), way as (
+      select before.id, before.version, step.*
+      from before
+      join jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
+        as step(start text, at integer, origin text, goal text, is_last boolean) on step.start = before.status
+      where not before.is_being_written
+    ), recorded as (
+      insert into strategy_steps (strategy_id, from_status, to_status, version)
+      select id, origin, goal, version from way order by at
+    ), stepped as (
+      update strategies set status = way.goal, updated_at = now()
+      from way where strategies.id = way.id and way.is_last
+    )
+    select status, is_being_written as "isBeingWritten" from before`.execute(db);
+  return rows[0];
+}
+
 const steps = statement<{ ownerId: string; id: number }>()((db, parameter) =>
   db
     .selectFrom("strategy_steps")

@@ -35,6 +35,7 @@ const template: ContentTemplate = {
   platform: null,
   text: "Good morning",
   hashtags: null,
+  version: 4,
   createdAt: "2026-01-01T00:00:00Z",
   updatedAt: "2026-01-01T00:00:00Z",
 };
@@ -62,12 +63,46 @@ function openBefore(byNow: ContentTemplate) {
 }
 
 test("a template changed in two tabs keeps both changes", async () => {
-  const { sent, type, save } = openBefore({ ...template, name: "Fresh news", platform: "linkedin" });
+  const { sent, type, save } = openBefore({
+    ...template,
+    name: "Fresh news",
+    platform: "linkedin",
+    version: 5,
+  });
   await type(/^Text/, "Good evening");
   await save();
   await expect
     .poll(() => sent)
-    .toEqual([{ id: 3, name: "Fresh news", platform: "linkedin", text: "Good evening", hashtags: null }]);
+    .toEqual([
+      { id: 3, version: 5, name: "Fresh news", platform: "linkedin", text: "Good evening", hashtags: null },
+    ]);
+});
+
+test("a save that another one was quicker than is made on top of that one", async () => {
+  const states = [template, { ...template, name: "Fresh news", version: 5 }];
+  const sent: object[] = [];
+  const { user } = renderApp(
+    <TemplateForm business={aBusiness()} template={template} onDone={() => undefined} />,
+    {
+      api: {
+        "content.listTemplates": () => [states[Math.min(sent.length, 1)] ?? template],
+        "content.updateTemplate": (body) => {
+          sent.push(body);
+          if (body.version === 4) throw new ApiFailure("version_conflict");
+          return template;
+        },
+      },
+    },
+  );
+  await user.clear(screen.getByLabelText(/^Text/));
+  await user.type(screen.getByLabelText(/^Text/), "Good evening");
+  await user.click(screen.getByRole("button", { name: "Save the template" }));
+  await expect
+    .poll(() => sent)
+    .toMatchObject([
+      { version: 4, name: "News", text: "Good evening" },
+      { version: 5, name: "Fresh news", text: "Good evening" },
+    ]);
 });
 
 test("a field of a template changed in two tabs is shown as it is saved before the last save wins", async () => {

@@ -1,5 +1,4 @@
 import type { Business, ContentTemplate, Platform } from "@growth-guide/contract";
-import { PLATFORMS } from "@growth-guide/contract";
 import { PLACEHOLDERS, placeholdersOf } from "@growth-guide/strategist/posts";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
@@ -7,9 +6,8 @@ import { messageFor } from "../../../api/error-messages.ts";
 import { trpc } from "../../../api/trpc.ts";
 import { usePerson } from "../../../auth/auth.ts";
 import { focusFirstFault } from "../../../business-form/focus-first-fault.ts";
-import { acceptChanges, ontoSaved } from "../../../storage/form-changes.ts";
+import { acceptChanges } from "../../../storage/form-changes.ts";
 import { storageKeys } from "../../../storage/keys.ts";
-import { texts } from "../../../storage/strings.ts";
 import { useDraft } from "../../../storage/use-draft.ts";
 import { useWishKey } from "../../../storage/use-wish-key.ts";
 import { ChangedElsewhere } from "../../../text-diff/changed-elsewhere.tsx";
@@ -17,15 +15,15 @@ import { Button } from "../../../ui/button.tsx";
 import { SelectField, TextArea, TextField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { platformChoices } from "../labels.ts";
+import { saveOntoNewest } from "./save-onto-newest.ts";
+import { acceptForm, type FormValues, toBody, toForm } from "./template-values.ts";
 import { words } from "../../../words/content.ts";
 import { words as ui } from "../../../words/ui.ts";
 import { asList } from "../../../language/formats.ts";
 
 type Props = { business: Business; template: ContentTemplate | null; onDone: () => void };
 
-const acceptForm = texts("name", "platform", "text", "hashtags");
 const accept = acceptChanges(acceptForm);
-type FormValues = NonNullable<ReturnType<typeof acceptForm>>;
 
 /** A template's form; what is typed is kept until it is saved or thrown away. */
 export function TemplateForm({ business, template, onDone }: Props) {
@@ -49,17 +47,12 @@ export function TemplateForm({ business, template, onDone }: Props) {
   const wishKey = useWishKey();
   const saving = useMutation({
     mutationFn: async () => {
-      const { saveTemplate, updateTemplate, listTemplates } = cache.client.content;
-      const businessId = business.id;
-      const all = template === null ? [] : await listTemplates.query({ businessId });
-      const saved = all.find(({ id }) => id === template?.id);
-      if (saved === undefined) {
-        const body = { ...toBody(values), businessId, idempotencyKey: wishKey.key };
-        return void (await saveTemplate.mutate(body));
-      }
-      const standing = ontoSaved({ values, base }, toForm(saved));
-      if (standing.clashes.length > 0) return standing;
-      return void (await updateTemplate.mutate({ ...toBody(standing.changes.values), id: saved.id }));
+      const { saveTemplate } = cache.client.content;
+      const fresh = { ...toBody(values), businessId: business.id, idempotencyKey: wishKey.key };
+      if (template === null) return void (await saveTemplate.mutate(fresh));
+      const outcome = await saveOntoNewest(cache.client, template, { values, base });
+      if (outcome === "gone") return void (await saveTemplate.mutate(fresh));
+      return outcome;
     },
     onSuccess: async (standing) => {
       setClashes(standing?.clashes ?? []);
@@ -129,24 +122,6 @@ export function TemplateForm({ business, template, onDone }: Props) {
       </div>
     </form>
   );
-}
-
-function toForm(template: ContentTemplate | null): FormValues {
-  return {
-    name: template?.name ?? "",
-    platform: template?.platform ?? "",
-    text: template?.text ?? "",
-    hashtags: template?.hashtags ?? "",
-  };
-}
-
-function toBody({ name, platform, text, hashtags }: FormValues) {
-  return {
-    name,
-    platform: PLATFORMS.find((each) => each === platform) ?? null,
-    text,
-    hashtags: hashtags.trim() || null,
-  };
 }
 
 /** A field as its label and its content are read. */

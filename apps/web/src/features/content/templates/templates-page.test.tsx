@@ -13,7 +13,7 @@ test("by keyboard a template's form begins at its name, and ends where it was op
       "content.listTemplates": () => kept,
       "content.saveTemplate": ({ name, text }) => {
         const at = "2026-01-01T00:00:00Z";
-        const made = { id: 3, businessId: 7, name, text, platform: null, hashtags: null };
+        const made = { id: 3, businessId: 7, name, text, platform: null, hashtags: null, version: 1 };
         kept.push({ ...made, createdAt: at, updatedAt: at });
         return kept[0] as ContentTemplate;
       },
@@ -38,7 +38,15 @@ test("by keyboard a template's form begins at its name, and ends where it was op
 
 test("a template removed somewhere else while it is typed in is saved as a new one", async () => {
   const at = "2026-01-01T00:00:00Z";
-  const old = { id: 3, businessId: 7, name: "News", text: "Hello", platform: null, hashtags: null };
+  const old = {
+    id: 3,
+    businessId: 7,
+    name: "News",
+    text: "Hello",
+    platform: null,
+    hashtags: null,
+    version: 1,
+  };
   let kept: ContentTemplate[] = [{ ...old, createdAt: at, updatedAt: at }];
   const saved: object[] = [];
   const { user } = renderApp(<TemplatesPage />, {
