@@ -14,7 +14,7 @@ export type Fault = {
 };
 
 /** Where checked input came from: the first element of a fault's `loc`. */
-export type InputPlace = "path" | "query" | "body";
+export type InputPlace = "path" | "query" | "header" | "body";
 
 /**
  * Zod's issues → the documented list, in the order of the schema, with the value that was wrong.

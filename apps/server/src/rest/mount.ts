@@ -48,8 +48,8 @@ async function answer(
   const context = contextOf(resources, request, response);
   if (route.access === "signedIn") await context.identity();
   const body = route.body && (await readJsonBody(request));
-  const input = validated(route, { params: match.params, query: queryOf(request), body });
   const idempotencyKey = request.get("idempotency-key");
+  const input = validated(route, { params: match.params, query: queryOf(request), body, idempotencyKey });
   const result = await route.call({ api: createCaller(context), ...input, idempotencyKey });
   if (route.download === undefined) return sendResult(response, route.status ?? 200, result);
   await sendDownload(request, response, route.download, result as AsyncIterable<Uint8Array>, resources);

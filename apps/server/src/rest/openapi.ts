@@ -11,6 +11,7 @@ const validationErrorSchema = z
     loc: z.array(z.union([z.string(), z.int()])),
     msg: z.string(),
     input: z.unknown(),
+    ctx: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({ id: "ValidationError" });
 
@@ -18,7 +19,17 @@ const httpValidationErrorSchema = z
   .object({ detail: z.array(validationErrorSchema), error: z.string() })
   .meta({ id: "HTTPValidationError" });
 
-const failureSchema = z.object({ detail: z.string(), error: z.string() }).meta({ id: "Failure" });
+const failureSchema = z
+  .object({
+    detail: z.string(),
+    error: z.string(),
+    errors: z
+      .array(validationErrorSchema)
+      .optional()
+      .meta({ description: "Every fault of a reading request" }),
+    request_id: z.string().optional().meta({ description: "Where to look in the log; from status 500 up" }),
+  })
+  .meta({ id: "Failure" });
 
 const idempotencyHeader = z.object({
   "Idempotency-Key": idempotencyKeySchema.optional().meta({
@@ -40,7 +51,7 @@ export function describeRoutes(routes: Route[], version: string, beside: ZodOpen
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: toOperation(route) };
   }
-  return createDocument({
+  const document = {
     openapi: "3.1.0",
     info: {
       title: "Growth Guide API",
@@ -48,17 +59,21 @@ export function describeRoutes(routes: Route[], version: string, beside: ZodOpen
       description: "The documented REST paths, served by the same core as tRPC.",
     },
     paths,
-    components: {
-      securitySchemes: {
-        bearer: {
-          type: "http",
-          scheme: "bearer",
-          bearerFormat: "JWT",
-          description: "A Clerk session token, the local issuer's, or an API key (gg_…)",
-        },
-      },
-    },
-  });
+    components: { securitySchemes: { bearer } },
+  } as const;
+  return createDocument(document, { override: ({ jsonSchema }) => leaveOpen(jsonSchema) });
+}
+
+const bearer = {
+  type: "http",
+  scheme: "bearer",
+  bearerFormat: "JWT",
+  description: "A Clerk session token, the local issuer's, or an API key (gg_…)",
+} as const;
+
+/** A client made from the document takes what a later version says beside what it knows. */
+function leaveOpen(schema: { additionalProperties?: unknown }): void {
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
 }
 
 function toOperation(route: Route): ZodOpenApiOperationObject {
@@ -89,8 +104,11 @@ function toOperation(route: Route): ZodOpenApiOperationObject {
 function failuresOf({ params, query, body, access, dialect, idempotent, failures = [] }: Route): number[] {
   const takesInput = Boolean(params ?? query ?? body);
   return [
-    ...(access === "signedIn" ? [401] : []),
-    ...(takesInput ? [dialect === "personalization" ? 400 : 422] : []),
+    // Bytes or an address that cannot be decoded, and the reading document's faults.
+    ...(params || body ? [400] : []),
+    // 403 is what an API key is told that lacks the scope.
+    ...(access === "signedIn" ? [401, 403] : []),
+    ...(takesInput && dialect === "growthManager" ? [422] : []),
     ...(params ? [404] : []),
     ...(idempotent ? [409] : []),
     ...(body ? [413] : []),

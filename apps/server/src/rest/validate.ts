@@ -1,12 +1,22 @@
+import { idempotencyKeySchema } from "@growth-guide/contract";
+import { z } from "zod";
 import type { ReadBody } from "./body.ts";
 import { InvalidInput } from "./failure.ts";
 import { absentBody, type Fault, faultsOf, type InputPlace } from "./faults.ts";
 import type { Dialect, Route } from "./route.ts";
 
-export type RawInput = { params: object; query: object; body: ReadBody | undefined };
+export type RawInput = {
+  params: object;
+  query: object;
+  body: ReadBody | undefined;
+  idempotencyKey: string | undefined;
+};
+
+const headers = z.object({ "idempotency-key": idempotencyKeySchema.optional() });
 
 /**
- * Checks a request against its route's schemas: path first, then query, then body, all faults at once.
+ * Checks a request against its route's schemas: path first, then query, then headers, then body, all faults at
+ * once.
  * @throws InvalidInput in the words of the route's document
  */
 export function validated(route: Route, raw: RawInput): { params: unknown; query: unknown; body: unknown } {
@@ -20,6 +30,7 @@ export function validated(route: Route, raw: RawInput): { params: unknown; query
 
   const params = checked("path", route.params, raw.params);
   const query = checked("query", route.query, raw.query);
+  if (route.idempotent) checked("header", headers, { "idempotency-key": raw.idempotencyKey });
   let body: unknown;
   if (raw.body !== undefined && "fault" in raw.body) faults.push(raw.body.fault);
   else if (raw.body !== undefined) body = checked("body", route.body, raw.body.value);

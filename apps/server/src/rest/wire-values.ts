@@ -48,7 +48,13 @@ export const wireInstantIn = z
       refuse(context, noInstant(typeof value === "string" ? "invalid character in year" : "no such time"))
     );
   })
-  .meta({ override: { type: "string", format: "date-time" } });
+  .meta({
+    override: {
+      type: "string",
+      description: "A day or a time in ISO 8601; without a zone it is UTC",
+      example: "2026-12-01T10:00:00+02:00",
+    },
+  });
 
 function instantOf(value: unknown): string | null {
   if (typeof value === "string") return instantIn(value.trim());

@@ -69,7 +69,12 @@ export function possibleId(id: number, code: ErrorCode): number {
 }
 
 /** A REST time: UTC without a zone, `2025-12-22T10:30:45.123456`. */
-export const wireInstant = z.string().meta({ format: "date-time", example: "2025-12-22T10:30:45.123456" });
+export const wireInstant = z.string().meta({
+  description: "UTC without a zone; six digits of fraction, or none when it is zero",
+  // Not `format: date-time`, which would be RFC 3339 and want a zone.
+  pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?$`,
+  example: "2025-12-22T10:30:45.123456",
+});
 
 /** An instant of the contract as REST says it: without the zone, the fraction left out or six digits long. */
 export function toWireInstant(instant: string): string {

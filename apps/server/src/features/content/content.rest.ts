@@ -54,7 +54,10 @@ const generateSchema = z
     tone: wireEnum(TONES).default("professional"),
     topic: wish.topic,
     additional_context: wish.additionalContext,
-    num_posts: wireInteger.pipe(z.number().min(1).max(contentLimits.drafts)).default(1),
+    num_posts: wireInteger
+      .pipe(z.number().min(1).max(contentLimits.drafts))
+      .default(1)
+      .meta({ override: { type: "integer", minimum: 1, maximum: contentLimits.drafts, default: 1 } }),
   })
   .meta({ id: "ContentGenerate" });
 
