@@ -1,45 +1,13 @@
 import type { BusinessFacts } from "./facts.ts";
 import { CHANNELS, type ChannelId } from "./knowledge/channels.ts";
 import { type Goal, GOALS } from "./knowledge/goals.ts";
-import { ANY_INDUSTRY, INDUSTRIES } from "./knowledge/industries.ts";
+import { ANY_INDUSTRY } from "./knowledge/industries.ts";
 import type { Industry } from "./knowledge/industry.ts";
 import { parts, shortened } from "./owners-words.ts";
+import { recogniseIndustry } from "./recognise-industry.ts";
 
 /** What the owner wrote about where they want to go, and the kind of aim it is; null when we know none like it. */
 export type RecognisedGoal = { words: string; goal: Goal | null };
-
-/** The owner's own word for the trade counts most, the name next, the description least. */
-const WEIGHTS = { industry: 6, name: 3, description: 2, additionalContext: 1 } as const;
-
-/** For whom something is: customers of many trades stand in descriptions, and are not the trade. */
-const FOR_WHOM = /\b(?:to|for)\s+(?:\p{L}+\s+)?\p{L}+s\b/giu;
-
-/** The trade whose words the owner uses most; words for those it serves count when there are no others. */
-export function recogniseIndustry(facts: BusinessFacts): Industry {
-  const description = facts.description?.replace(FOR_WHOM, " ") ?? null;
-  const own = closest({ ...facts, description });
-  return own === ANY_INDUSTRY ? closest(facts) : own;
-}
-
-function closest(facts: BusinessFacts): Industry {
-  let best = ANY_INDUSTRY;
-  let most = 0;
-  for (const industry of INDUSTRIES) {
-    const score = scoreOf(industry, facts);
-    if (score > most) [best, most] = [industry, score];
-  }
-  return best;
-}
-
-function scoreOf(industry: Industry, facts: BusinessFacts): number {
-  let score = 0;
-  for (const [field, weight] of Object.entries(WEIGHTS)) {
-    const text = facts[field as keyof typeof WEIGHTS];
-    if (text === null) continue;
-    score += weight * industry.words.filter((word) => startsAWord(text, word)).length;
-  }
-  return score;
-}
 
 /** Longest aim, in words, that still stands in a line of a table. */
 const AIM_WORDS = 42;

@@ -15,7 +15,6 @@ import {
 } from "../src/index.ts";
 import type { BusinessFacts } from "../src/index.ts";
 import { ANY_INDUSTRY, INDUSTRIES } from "../src/knowledge/industries.ts";
-import { TOLD } from "../src/knowledge/told.ts";
 import { aBusiness, TEN_BUSINESSES } from "./businesses.ts";
 
 const aRequest = (facts: Partial<PostsRequest> = {}): PostsRequest => ({
@@ -150,11 +149,11 @@ describe("of what a trade can come back to", () => {
       ...industry.tips,
       ...Object.values(industry.seasons).flatMap((kind) => Object.values(kind)),
     ];
-    expect(Object.keys(TOLD[industry.id] ?? {}).toSorted()).toEqual([...new Set(subjects)].toSorted());
+    expect(Object.keys(industry.told).toSorted()).toEqual([...new Set(subjects)].toSorted());
   });
 
   test("what is told claims nothing, asks for consent where the idea does, and ends as a sentence", () => {
-    for (const [subject, told] of Object.values(TOLD).flatMap((of) => Object.entries(of))) {
+    for (const [subject, told] of [...INDUSTRIES, ANY_INDUSTRY].flatMap(({ told }) => Object.entries(told))) {
       expect(findClaims(told, ""), subject).toEqual([]);
       expect(told, subject).toMatch(/[.?!\]]$/);
       expect(told.split("[").length, subject).toBe(told.split("]").length);
@@ -321,4 +320,13 @@ describe("a draft reads well whatever its owner wrote", () => {
     const helps = post?.text.split("## What helps\n\n")[1]?.split("\n\n")[0] ?? "";
     expect(helps.split("\n").filter((line) => /^- \*\*\p{L}.+\*\* \p{L}/u.test(line))).toHaveLength(3);
   });
+});
+
+test("a sentence that goes on from the one before signs no post", () => {
+  const facts = aBusiness({ description: "I mend guitars. I also build some. They are loud." });
+  const text = composePosts(aRequest({ facts, count: 12 }))
+    .map((post) => post.text)
+    .join("\n");
+  expect(text).toContain("Blue Cup: I mend guitars.");
+  expect(text).not.toMatch(/also build|They are loud/);
 });

@@ -5,7 +5,7 @@ import { INDUSTRIES } from "../src/knowledge/industries.ts";
 import { CHANNELS } from "../src/knowledge/channels.ts";
 import { firstSentence, parts } from "../src/owners-words.ts";
 import { makePlan } from "../src/plan.ts";
-import { goalOf, recogniseGoals, recogniseIndustry } from "../src/recognise.ts";
+import { goalOf, recogniseGoals } from "../src/recognise.ts";
 import { aBusiness } from "./businesses.ts";
 
 test("at least 25 trades and 12 kinds of aim are known, each by a name of its own", () => {
@@ -13,36 +13,6 @@ test("at least 25 trades and 12 kinds of aim are known, each by a name of its ow
   expect(GOALS.length).toBeGreaterThanOrEqual(12);
   expect(new Set(INDUSTRIES.map(({ id }) => id)).size).toBe(INDUSTRIES.length);
   expect(new Set(GOALS.map(({ id }) => id)).size).toBe(GOALS.length);
-});
-
-test.each([
-  ["Coffee shop", "cafe"],
-  ["Bakery", "bakery"],
-  ["Italian restaurant", "restaurant"],
-  ["E-commerce", "onlineShop"],
-  ["Hair salon", "salon"],
-  ["Physiotherapy practice", "practice"],
-  ["Dog grooming", "pets"],
-  ["Car repair", "garage"],
-  ["Law firm", "legal"],
-  ["Executive coaching", "consulting"],
-  ["Management consultancy", "advisory"],
-  ["Management consulting", "advisory"],
-  ["Web design agency", "agency"],
-  ["IT service", "software"],
-  ["Language school", "education"],
-  ["Wedding photography", "events"],
-  ["Real estate", "property"],
-  ["Barber shop", "barber"],
-  ["Dental practice", "dentist"],
-  ["Florist", "florist"],
-  ["Bookstore", "bookshop"],
-  ["Bike repair", "bicycles"],
-  ["Solar installation", "energy"],
-  ["Logistics", "transport"],
-  ["Beekeeping for astronauts", "other"],
-])("“%s” is recognised as %s", (industry, id) => {
-  expect(recogniseIndustry(aBusiness({ industry })).id).toBe(id);
 });
 
 test.each([
@@ -70,19 +40,6 @@ test.each([
   ["Thirty demos by December", "leads"],
 ])("“%s” is an aim of the kind %s", (words, id) => {
   expect(goalOf(words)?.id).toBe(id);
-});
-
-test("the owner's own word for the trade counts more than the description", () => {
-  const facts = aBusiness({ industry: "Bakery", description: "We supply restaurants with bread and cakes" });
-  expect(recogniseIndustry(facts).id).toBe("bakery");
-});
-
-test("every trade is found by each of its own words", () => {
-  for (const { words, id } of INDUSTRIES) expect(words.length, id).toBeGreaterThan(3);
-  const strangers = INDUSTRIES.filter(({ id, words }) =>
-    words.some((word) => recogniseIndustry(aBusiness({ industry: word })).id === "other") ? id : false,
-  );
-  expect(strangers.map(({ id }) => id)).toEqual([]);
 });
 
 test.each([
@@ -143,13 +100,6 @@ test("a sum is taken up only when the owner named just one", () => {
   });
   expect(namedSum(aBusiness({ additionalContext: "$200 or $300" }))).toBeNull();
   expect(namedSum(aBusiness({ additionalContext: "300 guests" }))).toBeNull();
-});
-
-test("whom a business serves does not make its trade", () => {
-  const trade = (description: string) => recogniseIndustry(aBusiness({ description })).id;
-  expect(trade("We restore fencing foils and lend them to clubs.")).toBe("craft");
-  expect(trade("Tax returns for restaurants.")).toBe("accounting");
-  expect(trade("Everything for restaurants.")).toBe("restaurant");
 });
 
 test.each([

@@ -22,8 +22,15 @@ export type Industry = {
   id: string;
   /** Plural, lower case: "bakeries and pastry shops". */
   name: string;
-  /** Beginnings of words that give the trade away in an owner's own description. */
+  /**
+   * Words that give the trade away alone in an owner's own description. Each is found whole or with a plural "s";
+   * one that ends in `*` is the beginning of a word.
+   */
   words: readonly string[];
+  /** Words that other trades use too: two of them together give the trade away. */
+  hints: readonly string[];
+  /** Words that give it away as those it is for: "toys for dogs". Nobody else's customers are their trade. */
+  serves?: readonly string[];
   /** Whether customers come by, order online, or are firms themselves. */
   model: "local" | "online" | "firms";
   /** When and why somebody begins to look for it, as a whole sentence. */
@@ -41,4 +48,9 @@ export type Industry = {
   /** Small truths of the trade that help a customer, each a whole sentence without figures. */
   tips: readonly string[];
   hashtags: readonly string[];
+  /**
+   * What a post says once it has named its subject, by the words of an idea, a tip or a season. Two or three
+   * sentences, the first of which can stand alone. What only the owner can know stands in square brackets.
+   */
+  told: Readonly<Record<string, string>>;
 };

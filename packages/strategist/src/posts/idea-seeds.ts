@@ -1,4 +1,3 @@
-import { TOLD } from "../knowledge/told.ts";
 import { capitalised } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
 import { sentencesOf } from "./cut.ts";
@@ -65,5 +64,5 @@ export function tipSeed(plan: Plan, tip: string): Seed {
 /** What is known to say of an idea, tip or season of the plan's trade. */
 export function toldOf({ industry }: Plan, subject: string): string | undefined {
   const wanted = subject.toLowerCase();
-  return Object.entries(TOLD[industry.id] ?? {}).find(([known]) => known.toLowerCase() === wanted)?.[1];
+  return Object.entries(industry.told).find(([known]) => known.toLowerCase() === wanted)?.[1];
 }

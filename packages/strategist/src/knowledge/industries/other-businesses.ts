@@ -5,6 +5,7 @@ export const otherBusinesses: Industry = {
   id: "other",
   name: "small businesses",
   words: [],
+  hints: [],
   model: "local",
   moment:
     "People begin to look when something changes for them, and choose among the few they come across in that week.",
@@ -72,4 +73,46 @@ export const otherBusinesses: Industry = {
     "Do fewer things, more regularly.",
   ],
   hashtags: ["smallbusiness", "supportlocal", "behindthescenes"],
+  told: {
+    "the question customers ask first":
+      "First of all people ask us: [the question]. The short answer is [one sentence]. The longer one depends on what you need, so tell us a little about it.",
+    "what people try on their own":
+      "Most people first try it on their own, and that is right. What helps: [one thing you can do yourself]. When it is not enough: [how to notice].",
+    "when it is worth asking for help":
+      "It is worth asking when you have tried twice, when a mistake would be dear, or when it keeps you awake. Before that, try. If you are not sure which it is, ask.",
+    "a piece of work from beginning to end":
+      "It begins with [what comes in] and ends with [what goes out]. In between lies [the part that takes longest]. [Pictures of both ends.]",
+    "a step nobody sees":
+      "There is a step nobody sees: [the step]. One could leave it out and nobody would notice, for a while. We do not.",
+    "what we decided against":
+      "We could also [what you decided against]. We do not, because [why]. What you do not do is part of your work, too.",
+    "how it began":
+      "It began with [who, where, and what was missing]. There was little more than an idea and a table. Some of it is still the same.",
+    "somebody of the team and what they are good at":
+      "This is [name], who is good at [what]. If you ring and it is about that, ask for them.",
+    "a working day":
+      "A working day begins with [what] and never goes as planned. [Ten minutes of it.] What we like best is the moment when [what].",
+    "a customer tells, with consent":
+      "[With consent: what a customer needed, and what is different now.] We had the smaller part in it; they had begun.",
+    "before and after":
+      "Before: [how it was]. After: [how it is]. The picture shows the difference; the work in between fits on no picture.",
+    "what we learned from a complaint":
+      "Somebody complained: [about what]. They were right. Since then [what you changed], and we are grateful.",
+    "Ask one more question before you answer.":
+      "The first answer is quick. The second question shows what it is really about.",
+    "Say the price early and what it includes.": "A price that comes late feels high, whatever it is.",
+    "Keep small promises; large ones are made of them.": "One notices them, and believes the large ones.",
+    "A customer who complains wants to stay.":
+      "Those who do not want to come back say nothing. Listen, and mend it.",
+    "Write as you speak.": "Read it aloud. Where you stumble, change it.",
+    "Show the first step.": "Nobody begins with the whole. Show the first step and it is half done.",
+    "Thank people by name.": "A name turns thanks into something one keeps.",
+    "Do fewer things, more regularly.": "What comes back gets noticed. What comes once gets lost.",
+    "plans and fresh starts": "A new year is a good occasion for one small change that stays.",
+    "spring and new projects": "When it gets light, people begin things. Tell us what you have in mind.",
+    "the return after summer": "After summer everything begins again. What was put off may come first.",
+    "decisions before the year ends":
+      "There is still time for one decision this year. Which one would you be glad of in January?",
+    "thanks to customers": "The year ends, and it was good because of those who came. Thank you.",
+  },
 };
