@@ -58,7 +58,7 @@ adroit | skilled | He is an {adroit|skilled} rider.
 advantageous | good | It is {advantageous|good} for them. | next=for
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
-adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness
+adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness,inference,inferences,finding,findings,costs,publicity,comment,judgment,judgement,ruling
 advisable | wise | It is {advisable|wise} to wait. | prev=is,was,be,seems,often,usually,always,generally,also,not,still,therefore next=to,that
 aerial | air | It was an {aerial|air} attack. | next=attack,attacks,combat,warfare
 aesthetic | artistic | It has {aesthetic|artistic} value. | next=value,merit,quality
@@ -77,7 +77,7 @@ agonizing | painful | It was an {agonizing|painful} wait. | !next=over,about
 agrarian | land | It is an {agrarian|land} reform. | next=reform,reforms,law,laws
 agrarian | farming | It is an {agrarian|farming} town.
 agricultural | farming | It is an {agricultural|farming} town. | next=town,land,area,community,region,village,tools,methods,communities,workers,work
-ailing | sick | He cared for his {ailing|sick} father. | next=@noun
+ailing | sick | He cared for his {ailing|sick} father. | next=@noun !next=firm,company,bank,banks,industry,industries,economy,business,empire,government,regime,party,club,airline,newspaper,service,system,theatre,giant,chain,carmaker,mine,mines,project
 airborne | in the air | The plane was {airborne|in the air}. | prev=is,was,are,were,became,become next=@end
 alarming | frightening | It was an {alarming|frightening} rise.
 alien | strange | It was an {alien|strange} land. | next=land,place,world,culture

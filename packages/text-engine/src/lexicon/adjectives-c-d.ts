@@ -30,7 +30,7 @@ challenging | hard | It was a {challenging|hard} task. | !next=for,@det,that,it,
 chaotic | confused | It was a {chaotic|confused} scene. | next=scene,scenes,situation,state,conditions,period,fighting
 charismatic | inspiring | He was a {charismatic|inspiring} leader. | next=leader,leaders,leadership,preacher,preachers,founder,founders,speaker,speakers,teacher,teachers
 charismatic | charming | He is a {charismatic|charming} man. | !next=species,animals,megafauna,authority,movement,church,churches,christians,christianity
-charitable | generous | It was a {charitable|generous} gift. | next=gift,act,man,woman
+charitable | generous | She was a {charitable|generous} woman. | next=act,man,woman
 cheerful | happy | He is a {cheerful|happy} man.
 chic | stylish | It is a {chic|stylish} hotel.
 chief | main | It was the {chief|main} cause. | next=cause,causes,reason,reasons,aim,aims,source,sources,concern,concerns,problem,problems,export,exports,product,products,town,city,language,part,parts,difference,result,advantage,enemy,rival
@@ -86,7 +86,7 @@ conciliatory | friendly | It was a {conciliatory|friendly} talk.
 concise | short | It was a {concise|short} talk.
 conclusive | clear | It is {conclusive|clear} evidence. | !next=presumption,and
 confident | sure | They are {confident|sure} that it works. | next=that,of
-confidential | secret | It was a {confidential|secret} report. | head=information,file,files,paper,papers,document,documents,report,reports,data,letter,letters,records,memo,talks
+confidential | secret | It was a {confidential|secret} report. | head=information,file,files,paper,papers,document,documents,report,reports,data,letter,letters,records,memo,talks !head=information,data,records
 congenial | pleasant | It was a {congenial|pleasant} town. | !next=to
 congested | crowded | It is a {congested|crowded} road. | !next=nose,lungs,lung,chest
 conjoined | joined | They are {conjoined|joined} with a rope. | next=with,@end,twins
@@ -137,8 +137,8 @@ crass | rude | It was a {crass|rude} remark.
 credible | reliable | It is a {credible|reliable} source. | next=source,sources,information,evidence,witness,witnesses,data,research
 credible | believable | It is a {credible|believable} story.
 critical | key | It was a {critical|key} step. | next=step,role,part
-crooked | dishonest | He is a {crooked|dishonest} lawyer. | next=lawyer,lawyers,politician,politicians,cop,cops,policeman,deal,deals,business,official,officials,dealer
-crooked | bent | It is a {crooked|bent} stick. | !next=teeth,tooth,smile,grin,house,street,streets,lane
+crooked | dishonest | He is a {crooked|dishonest} lawyer. | next=lawyer,lawyers,politician,politicians,cop,cops,policeman,deal,deals,business,official,officials,dealer,notary,banker,bankers,judge,judges,solicitor,manager,agent,accountant,trader,traders,broker,scheme,salesman
+crooked | bent | It is a {crooked|bent} stick. | next=stick,nail,pole,branch,trunk,finger,fingers,wire,staff,back,legs
 crucial | key | It was a {crucial|key} step. | next=@noun !prev=most,more,less,so,as,very,too,how !next=importance,interest
 crucial | important | Sleep is {crucial|important} for health.
 crude | rude | It was a {crude|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,gesture,gestures,comments
@@ -146,7 +146,7 @@ crude | rough | It is a {crude|rough} tool. | !next=form,forms,materialism,colle
 cryptic | puzzling | It was a {cryptic|puzzling} note. | head=note,message,letter,remark,comment,clue,word,words,sign,poem
 culinary | food | It has a {culinary|food} culture of its own. | next=culture,tradition,traditions,history,scene,writer,writers,festival,heritage
 culinary | cooking | They teach {culinary|cooking} skills. | next=skill,skills,school,schools,class,classes,course,courses,utensil,utensils,technique,techniques,competition,method,methods,training,show,program,programme
-culpable | guilty | He was found {culpable|guilty}. | !next=homicide,negligence
+culpable | guilty | He was found {culpable|guilty}. | !next=homicide,negligence,for,in
 cultivated | farmed | It is {cultivated|farmed} land. | next=land,area,fields
 cumbersome | awkward | It was a {cumbersome|awkward} tool.
 cunning | clever | He is a {cunning|clever} man. | next=@noun
@@ -244,7 +244,7 @@ distinct | separate | They are {distinct|separate}. | next=.,from
 distinct | clear | It is a {distinct|clear} advantage. | next=advantage,advantages,disadvantage,possibility,impression,improvement,lack,odor,odour,smell,taste,feeling,sense,memory !prev=and
 distinct | separate | It is a {distinct|separate} species. | prev=a next=group,species,type,kind,category,class,language,people,nation,entity,area,region,culture,field,form,part,unit,phase,stage,style
 distinct | different | There are two {distinct|different} kinds. | next=@plural,@adj
-distinctive | special | It has a {distinctive|special} smell. | next=@noun,@adj
+distinctive | special | It has a {distinctive|special} smell. | head=smell,taste,flavour,flavor,shape,colour,color,style,feature,features,sound,mark,marks,markings,look,character,pattern,patterns,smile
 distinguished | told apart | They are {distinguished|told apart} from it. | prev=be,is,are,was,were,been,easily next=from
 distinguished | respected | She is a {distinguished|respected} singer. | next=@noun,@adj !next=name,names,service,record,by,from,between,as !prev=be,been,being,are,is,was,were
 distraught | very upset | She was {distraught|very upset}.

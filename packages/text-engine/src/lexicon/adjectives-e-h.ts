@@ -36,7 +36,7 @@ embattled | troubled | The {embattled|troubled} mayor quit.
 emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
 eminent | famous | She is an {eminent|famous} doctor.
 empathetic | kind | She is an {empathetic|kind} woman.
-emphatic | strong | It was an {emphatic|strong} win.
+emphatic | strong | It was an {emphatic|strong} win. | !next=that,about,in,on
 enchanting | charming | It is an {enchanting|charming} town.
 endangered | at risk | The bird is {endangered|at risk}. | prev=is,are next=.
 endemic | native | It is {endemic|native} to Spain. | next=to
@@ -61,7 +61,7 @@ entire | whole | They ate the {entire|whole} cake.
 entrenched | fixed | It is an {entrenched|fixed} habit. | next=habit,belief,beliefs,views
 envious | jealous | They were {envious|jealous} of him.
 ephemeral | short-lived | It was an {ephemeral|short-lived} fame.
-equitable | fair | It was an {equitable|fair} deal. | !next=remedy,remedies,interest,interests,estoppel,jurisdiction
+equitable | fair | It was an {equitable|fair} deal. | !next=remedy,remedies,interest,interests,estoppel,jurisdiction,title,relief,claim,doctrine,estate,principle,principles
 equivocal | unclear | The results were {equivocal|unclear}.
 erroneous | wrong | It was an {erroneous|wrong} answer.
 essential | needed | The tools {essential|needed} to build it are here. | next=to prev=@noun !head=@noun,@name
@@ -228,7 +228,7 @@ glum | sad | They looked {glum|sad}.
 gorgeous | beautiful | It is a {gorgeous|beautiful} town.
 governmental | government | It is a {governmental|government} office. | next=office,agency,agencies,body,bodies,organization,department,support,control
 gradual | slow | It was a {gradual|slow} change.
-grand | large | It is a {grand|large} hall. | next=hall,house,palace,building,staircase,scale
+grand | large | It is done on a {grand|large} scale. | next=scale
 grandiose | grand | It was a {grandiose|grand} plan.
 grateful | thankful | They were {grateful|thankful} for it.
 gratifying | pleasing | It was a {gratifying|pleasing} result.
@@ -257,7 +257,7 @@ harmonious | peaceful | It is a {harmonious|peaceful} town. | !next=language,con
 harrowing | very upsetting | It was a {harrowing|very upsetting} film.
 harsh | hard | It was a {harsh|hard} winter. | next=winter,winters,life,reality,conditions,lesson
 hasty | quick | It was a {hasty|quick} reply. | next=reply,retreat,exit,departure,meal,note,look,glance,goodbye,return,escape,visit
-hasty | rushed | It was a {hasty|rushed} decision.
+hasty | rushed | It was a {hasty|rushed} decision. | !next=lunch,breakfast,dinner,supper,prayer,word,words,marriage,wedding,conclusion,conclusions,temper
 haughty | proud | He is a {haughty|proud} man.
 hazardous | dangerous | It was a {hazardous|dangerous} job.
 headstrong | stubborn | She is a {headstrong|stubborn} child.
@@ -286,7 +286,8 @@ hostile | opposed | He was {hostile|opposed} to the plan. | next=to head=idea,id
 hostile | unfriendly | It was a {hostile|unfriendly} crowd. | !next=takeover,bid,take-over,take-overs,agent,agents,object,objects,code,script,scripts,sql,input,inputs,text,fire,forces,environment,environments,conditions,climate,work,witness,act,acts,action,actions,intent
 household | home | It is for {household|home} use. | next=use,goods,appliances
 humane | kind | It was a {humane|kind} act. | !prev=any,some,this,that !head=allocation,position,transition,conditions,system,policy,solution,alternative
-humble | modest | It was a {humble|modest} house.
+humble | poor | He came from a {humble|poor} family. | next=family,parents,background,parentage,home
+humble | modest | It was a {humble|modest} house. | !next=@person
 humdrum | dull | It was a {humdrum|dull} day.
 humid | damp | It was a {humid|damp} day. | !next=climate,climates,subtropical,continental,tropical
 humorous | funny | It was a {humorous|funny} film.

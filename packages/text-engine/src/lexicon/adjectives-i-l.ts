@@ -93,7 +93,7 @@ incorrect | wrong | It was an {incorrect|wrong} answer.
 increased | higher | They pay an {increased|higher} price. | next=price,risk,cost,costs,prices,demand,rate,rates,levels,taxes,pressure,spending prev=@det,@prep,@start,@adj
 increasing | growing | It is an {increasing|growing} trend. | prev=an,the,ever next=@noun
 incredible | amazing | It was an {incredible|amazing} sight.
-incredulous | disbelieving | They were {incredulous|disbelieving}.
+incredulous | disbelieving | They were {incredulous|disbelieving}. | !next=at,about,that
 indebted | grateful | They are {indebted|grateful} to him. | next=to !prev=heavily,philosophically,intellectually,largely,highly !head=work,idea,ideas,philosophy,tradition,style,theory,bank,banks
 indefinite | unlimited | It is an {indefinite|unlimited} ban. | next=ban,period,time,strike
 indelible | lasting | It left an {indelible|lasting} mark. | !next=ink,marker,pen,pencil
@@ -124,7 +124,6 @@ inexorable | unstoppable | It was an {inexorable|unstoppable} rise.
 inexpensive | cheap | It was an {inexpensive|cheap} car.
 inexperienced | new | He is an {inexperienced|new} rider. | next=@noun !next=side,team,squad,player,players,driver,drivers
 inexplicable | strange | It was an {inexplicable|strange} act.
-infamous | well-known | He was an {infamous|well-known} thief.
 infantile | childish | It was an {infantile|childish} act. | !next=autism,paralysis,disease,spasms,amnesia,sexuality
 infectious | catching | It is {infectious|catching}. | next=@end prev=is,very,highly
 inferior | lower | It is of {inferior|lower} quality. | next=quality,material,materials,workmanship,work,education,housing
@@ -202,7 +201,6 @@ intoxicated | drunk | He was {intoxicated|drunk}.
 intrepid | brave | She is an {intrepid|brave} woman.
 intricate | complex | It was an {intricate|complex} design.
 intriguing | interesting | It is an {intriguing|interesting} story.
-intrinsic | natural | It has {intrinsic|natural} value. | next=value,beauty
 introductory | opening | It was the {introductory|opening} speech. | next=speech,section,remarks,chapter,scene
 introverted | shy | He is an {introverted|shy} man.
 invaluable | very useful | It was an {invaluable|very useful} tool.
@@ -239,7 +237,7 @@ lacklustre | weak | It was a {lacklustre|weak} show.
 lamentable | sad | It was a {lamentable|sad} fact.
 landmark | important | It was a {landmark|important} ruling. | next=ruling,decision,case,judgment,judgement,agreement,study,deal,law,legislation,victory,speech,report,treaty,election
 lanky | tall and thin | He is a {lanky|tall and thin} man.
-large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than,object,objects !prev=at,loom,looms,loomed,looming
+large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,language,part,quantity,quantities,scale,extent,intestine,intestines,bowel,print,measure,than,object,objects !prev=at,loom,looms,loomed,looming,and,by
 larger | bigger | It is a {larger|bigger} house. | !next=extent,share,number,numbers,quantity,quantities,amount,amounts,part
 largest | biggest | It is the {largest|biggest} house. | !next=share !prev=loom,looms,loomed
 laudable | good | It is a {laudable|good} goal.

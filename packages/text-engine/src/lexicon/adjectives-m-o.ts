@@ -47,7 +47,7 @@ mighty | powerful | It is a {mighty|powerful} army.
 militant | violent | It is a {militant|violent} group. | next=group,groups,attack,attacks
 miniature | tiny | It is a {miniature|tiny} clock. | !prev=in !next=painting,paintings,portrait,portraits,golf,railway,schnauzer,pinscher
 minimal | very small | It has a {minimal|very small} effect. | next=effect,impact,cost,costs,risk
-minor | small | It was a {minor|small} fault. | !next=revision,revisions,league,leagues,key,version,versions,release,releases,axis,number,@end,child,children,poet,poets,noble,nobles,nobleman,noblemen,character,characters,chord,chords,official,officials,planet,planets,celebrity,celebrities,god,gods,deity,writer,writers,figure,figures,offence,offences,offense,offenses,third,premise,and,or,in,of
+minor | small | It was a {minor|small} fault. | !next=revision,revisions,league,leagues,key,version,versions,release,releases,axis,number,@end,child,children,poet,poets,noble,nobles,nobleman,noblemen,character,characters,chord,chords,official,officials,planet,planets,celebrity,celebrities,god,gods,deity,writer,writers,figure,figures,offence,offences,offense,offenses,third,premise,and,or,in,of,@person,canon,canons,aristocracy,nobility,gentry,classic,work,works,keys,prophets,saint,saints,masterpiece,eccentric,eccentrics
 minuscule | tiny | It was a {minuscule|tiny} part. | !next=letter,letters,script
 minute | tiny | It has {minute|tiny} holes. | next=electrical,crystals,holes,organisms,insects,animals,fragments,grains,droplets,drops,plants,creatures,changes,differences,variations,portion,doses,pores,hairs,bubbles
 minute | tiny | They found {minute|tiny} amounts of it. | next=amounts,amount,particles,detail,details,quantities,fraction,quantity,traces,pieces,concentrations
@@ -115,7 +115,8 @@ noted | known | He is {noted|known} as a teacher. | next=as prev=is,was,are,were
 noteworthy | important | It was a {noteworthy|important} event. | !next=for,that
 noticeable | clear | It made a {noticeable|clear} difference. | next=@noun !next=thing,things
 notorious | well-known | He was a {notorious|well-known} thief.
-novel | new | It is a {novel|new} way.
+novel | new | They met the {novel|new} argument with scorn. | prev=the,this,that,its,their,his,her next=@noun !next=@plural,end,use,form
+novel | new | It is a {novel|new} way. | !prev=the,this,that,his,her,my,their,our,its,each,every,@name,@adj,'s,@noun
 noxious | poisonous | It is a {noxious|poisonous} gas.
 numerous | many | It has {numerous|many} uses. | next=@noun,@adj,@name,@ing,offshore
 nutritional | food | It has {nutritional|food} value. | next=value
@@ -135,7 +136,7 @@ odious | hateful | He was an {odious|hateful} man.
 offensive | rude | It was an {offensive|rude} remark. | next=remark,remarks,language,word,words,joke,jokes,comments,comment,term
 ominous | threatening | It was an {ominous|threatening} sign.
 omnipotent | all-powerful | The god is {omnipotent|all-powerful}.
-onerous | heavy | It is an {onerous|heavy} task.
+onerous | heavy | It is an {onerous|heavy} task. | !next=term,terms,condition,conditions,rule,rules,clause,clauses,contract,regulation,regulations,requirement,requirements,treaty,process,restrictions
 ongoing | continuing | It is an {ongoing|continuing} fight.
 operational | working | The pump is {operational|working}. | next=@end,in,by,and,until,since,from prev=is,are,was,were,be,been,become,became,becomes,fully,longer,not,still,now
 opportune | good | It was an {opportune|good} time. | next=time,moment

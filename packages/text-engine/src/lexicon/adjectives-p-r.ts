@@ -63,7 +63,7 @@ pivotal | key | It was a {pivotal|key} step.
 placid | calm | It is a {placid|calm} lake.
 plain | simple | It is a {plain|simple} dress. | next=dress,language,words,design
 plaintive | sad | It is a {plaintive|sad} song.
-pleased | happy | They were {pleased|happy} with it. | next=with,that,about,@end
+pleased | happy | They were {pleased|happy} with it. | next=with,that,about,@end prev=is,are,was,were,be,been,being,am,not,so,very,too,quite,how,well,and,equally,seemed,looked,felt,more,as,'m,'re,'s,really,also,particularly,especially,less,only
 pleasurable | pleasant | It was a {pleasurable|pleasant} day.
 plentiful | easy to find | They were {plentiful|easy to find}. | prev=is,are,was,were
 plump | fat | It is a {plump|fat} bird. | !next=out,up,for
@@ -206,14 +206,14 @@ renewed | new | There were {renewed|new} calls for talks. | next=calls,call,inte
 renewed | new | They made a {renewed|new} effort. | next=effort,efforts,interest,fighting,attacks,hope prev=@det,@prep,@start,@adj,'s
 renowned | famous | She is a {renowned|famous} singer.
 repellent | disgusting | It was a {repellent|disgusting} sight.
-repentant | sorry | He was {repentant|sorry}.
+repentant | sorry | He was {repentant|sorry}. | !next=of
 repressive | cruel | It was a {repressive|cruel} regime. | next=regime,government,laws,rule
 repugnant | disgusting | It is a {repugnant|disgusting} act.
 repulsive | disgusting | It is a {repulsive|disgusting} act. | !next=force,forces,interaction,interactions
 reputable | respected | It is a {reputable|respected} firm.
 required | needed | It is the {required|needed} tool. | prev=the,is,are,was,were next=tool,tools,skills,amount,for,@end,in
 requisite | needed | They had the {requisite|needed} skills. | next=@noun
-resentful | angry | They were {resentful|angry}.
+resentful | angry | They were {resentful|angry}. | !next=of,at
 reserved | shy | He is a {reserved|shy} man. | next=man,woman,boy,girl,person,nature
 residential | housing | It is a {residential|housing} area. | next=area,areas,district,development
 residual | remaining | The {residual|remaining} cost is small. | next=cost,heat,effect
@@ -221,8 +221,8 @@ resilient | strong | It is a {resilient|strong} plant.
 resolute | firm | He was {resolute|firm}. | next=.,in
 resounding | great | It was a {resounding|great} success. | next=success,victory,defeat,win
 resourceful | clever | She is a {resourceful|clever} girl.
-respectable | decent | He is a {respectable|decent} man.
-respectful | polite | They were {respectful|polite}. | !next=of,to,toward,towards !prev=mutually
+respectable | good | She earned a {respectable|good} income. | next=income,job,living,sum,score,result,results,salary,number,position,performance,time,profit,return,share,crowd
+respectful | polite | They were {respectful|polite}. | !next=of,to,toward,towards,silence,distance,hearing,treatment !prev=mutually
 respective | own | They left for their {respective|own} homes. | prev=their,our
 respiratory | breathing | It causes {respiratory|breathing} problems. | next=problems,difficulties,failure,illness,rate,disease,diseases
 resplendent | splendid | It was a {resplendent|splendid} hall.

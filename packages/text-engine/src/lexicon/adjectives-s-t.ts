@@ -16,14 +16,14 @@ scandalous | shocking | It was a {scandalous|shocking} act.
 scant | little | There was {scant|little} evidence. | !next=@plural,@num !prev=a
 scarce | hard to find | Water was {scarce|hard to find}. | prev=is,are,was,were,become,becomes,became,increasingly next=@end,in,and !head=resource,resources
 scarce | rare | They sell {scarce|rare} books. | next=books,animals,birds,plants
-scathing | very critical | It was a {scathing|very critical} report.
+scathing | very critical | It was a {scathing|very critical} report. | !next=about,in,of,on
 scenic | beautiful | It is a {scenic|beautiful} road. | !next=design,designer,designers,artist,artists,railway
 sceptical | doubtful | She was {sceptical|doubtful}. | prev=is,was,are,were,remain,remains,remained,am
 scholarly | academic | It is a {scholarly|academic} book.
 scorching | very hot | It was a {scorching|very hot} day. | !next=heat
 scrawny | thin | It was a {scrawny|thin} dog.
 scruffy | untidy | He wore a {scruffy|untidy} coat.
-scrupulous | careful | He is a {scrupulous|careful} man.
+scrupulous | careful | He is a {scrupulous|careful} man. | !next=prohibition,honesty,fairness,regard,respect,avoidance,neutrality
 seasoned | experienced | He is a {seasoned|experienced} sailor. | next=sailor,traveller,player
 secluded | quiet | It is a {secluded|quiet} beach.
 sensational | amazing | It was a {sensational|amazing} win. | !prev=as !next=@end,and,journalism,journalistic,reporting,headline,headlines,story,stories,news,press,crime,murder,trial,claim,claims
@@ -134,7 +134,7 @@ subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=cha
 subsequent | later | It was shown in {subsequent|later} years.
 substantial | a lot of | It took {substantial|a lot of} time. | head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress !prev=@det,'s,very,more,most,less,so,as,too,any,no,is,are,was,were,be
 substantial | great | It gave {substantial|great} protection. | next=protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
-substantial | large | It was a {substantial|large} sum. | !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
+substantial | large | It was a {substantial|large} sum. | !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress,minority,agreement,issue,issues,question,questions,consensus,compliance,point,points,argument,truth,justice,reason,reasons,merit,change,character,figure,connection,claim,performance,breach,injustice,independence !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
 subterranean | underground | It is a {subterranean|underground} room.
 subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
 successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles prev=@num
@@ -156,7 +156,7 @@ superior | better | The tool is {superior|better}. | prev=is,are,was,were,be,far
 supernatural | magic | It has {supernatural|magic} powers. | next=powers,power
 supplementary | extra | It has a {supplementary|extra} part. | !next=material
 supportive | helpful | She is a {supportive|helpful} friend. | next=friend,family,parents,boss,role
-supreme | highest | It is the {supreme|highest} law. | next=@noun,@adj !next=court,courts,pontiff,being,effort,efforts,sacrifice,confidence,importance,example,skill,irony,test,call,leader,leaders
+supreme | highest | It is the {supreme|highest} law. | next=@noun,@adj !next=court,courts,pontiff,being,effort,efforts,sacrifice,confidence,importance,example,skill,irony,test,call,leader,leaders prev=the,its,their,her,his,our
 surly | rude | He was a {surly|rude} man.
 surplus | extra | They sold the {surplus|extra} food. | next=capacity,merchandise,food,goods,stock,stocks,money,energy,heat,grain,crops,production,material,materials,equipment,water,income,weight,clothes,oil
 surreal | strange | It is a {surreal|strange} sight. | !next=art,painting,paintings,artist,artists,film

@@ -105,7 +105,6 @@ deliberately | on purpose | He did it {deliberately|on purpose}. | next=.
 delicately | gently | They {delicately|gently} lifted it. | !next=balanced,flavoured,flavored,carved,poised,on,put !prev=depend,depends,so
 densely | thickly | It is {densely|thickly} wooded. | next=wooded,forested,populated,planted,packed,covered,settled,grown,built
 desperately | badly | They {desperately|badly} need it. | next=need,needs,needed,needing,want,wants,wanted
-desperately | very | They are {desperately|very} poor. | next=ill,sick,poor,unhappy,lonely,tired,hungry,thirsty,sad,worried,short
 diametrically | completely | They are {diametrically|completely} opposed.
 differently | in another way | They did it {differently|in another way}. | next=@end prev=it,this
 diligently | hard | They worked {diligently|hard}. | next=.
@@ -147,7 +146,7 @@ essentially | basically | They are {essentially|basically} the same. | next=@det
 eternally | always | They are {eternally|always} young.
 eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to,help !next=becomes,become,leads,lead,goes,go,rebel,occur,occurs,return,returns,repeat,repeats,commits,reaches,reach,dies,die,have,has,need,needs,come,comes,fail,fails,end,ends,get,gets,turn,turns,gives,give,stops,stop,runs,run,makes,make
 eventually | in the end | He died {eventually|in the end}. | next=@end
-evidently | clearly | He was {evidently|clearly} late.
+evidently | clearly | They {evidently|clearly} knew him. | !next=@adj,@adv
 exactly | just | It is {exactly|just} like a pump. | next=like,as !prev=almost,not,nearly,quite
 exceedingly | very | It is {exceedingly|very} small. | next=@adj,@adv
 exceptionally | very | It is {exceptionally|very} small. | next=@adj,@adv
@@ -172,7 +171,7 @@ falsely | wrongly | He was {falsely|wrongly} accused. | next=@verb !next=increas
 ferociously | fiercely | They {ferociously|fiercely} fought.
 fervently | strongly | They {fervently|strongly} hope so. | next=hope,hopes,hoped,believe,believes,believed,support,supports,supported,oppose,opposes,opposed
 feverishly | busily | They {feverishly|busily} dug.
-fiercely | strongly | They {fiercely|strongly} deny it. | next=@verb
+fiercely | strongly | They {fiercely|strongly} deny it. | next=@verb !next=fought,fight,fighting,fights,guarded,guard,attacked,beaten
 financially | with money | They helped him {financially|with money}. | next=@end prev=help,helps,helped,support,supports,supported,him,her,them
 firmly | strongly | They {firmly|strongly} believe it. | next=believe,believed,believes,opposed,support,supported
 flagrantly | openly | They {flagrantly|openly} break the rule.
@@ -193,7 +192,6 @@ gingerly | carefully | They {gingerly|carefully} opened it.
 globally | around the world | It is known {globally|around the world}. | prev=known,sold,recognised,recognized,famous,million,popular next=@end
 graciously | kindly | They {graciously|kindly} met him.
 gradually | slowly | It {gradually|slowly} grew.
-grossly | very | It was {grossly|very} unfair. | next=@adj
 habitually | usually | It {habitually|usually} rains. | !next=@ing !prev=by,not
 haphazardly | randomly | It was {haphazardly|randomly} drawn.
 harmoniously | well | They work {harmoniously|well} together. | prev=work,works,worked,working,blend,blends,fit,fits

@@ -82,7 +82,6 @@ seldom | rarely | It {seldom|rarely} rains.
 separately | apart | They live {separately|apart}. | prev=live,lives,lived,living,stood,stand next=.
 sequentially | in order | They run {sequentially|in order}. | next=@end
 seriously | badly | He was {seriously|badly} hurt. | next=hurt,injured,damaged,wounded
-severely | greatly | It was {severely|greatly} limited. | next=limited,restricted,limit,limits,restrict,restricts,reduced,reduce,reduces,curtailed,limiting,restricting,reducing,curtail,curtails,curtailing,constrain,constrains,constrained,constraining
 severely | strongly | They were {severely|strongly} criticized. | next=criticized,criticised
 severely | badly | It was {severely|badly} burned. | !next=punished,disabled,ill,obese,depressed,autistic,malnourished,underweight,mentally,dressed,limited,increasing !prev=punished,punish,punishes,more,most,very,so,too,less,as,them,him,her
 shortly | soon | They will {shortly|soon} leave. | !next=before,after,afterwards !prev=it
@@ -92,7 +91,6 @@ significantly | much | It is {significantly|much} larger. | next=larger,smaller,
 similarly | in the same way | They work {similarly|in the same way}. | next=.
 simply | just | It {simply|just} stops. | !next=@end
 simultaneously | at the same time | They left {simultaneously|at the same time}. | next=@end,from,in,on,at,by,as,for,and,.
-singularly | very | It was {singularly|very} dull. | next=@adj,@adv
 skilfully | well | It was {skilfully|well} made. | next=made,built,written,painted
 skillfully | well | It was {skillfully|well} made. | next=made,built,written,painted
 sluggishly | slowly | The river {sluggishly|slowly} moved.
@@ -157,7 +155,6 @@ universally | everywhere | It is used {universally|everywhere}. | next=.
 unjustly | unfairly | They were {unjustly|unfairly} jailed.
 unlawfully | illegally | They {unlawfully|illegally} sold it.
 unquestionably | surely | It was {unquestionably|surely} late.
-unusually | very | It was {unusually|very} cold. | next=@adj
 utterly | completely | It is {utterly|completely} closed.
 valiantly | bravely | They {valiantly|bravely} fought.
 vastly | much | It is {vastly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,superior,cheaper,bigger

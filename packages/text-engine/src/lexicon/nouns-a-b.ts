@@ -9,11 +9,9 @@ abduction | kidnapping | They feared an {abduction|kidnapping}. | !prev=implemen
 aberration | odd event | It was an {aberration|odd event}. | forms=singular !prev=@adj,@noun !next=of,in
 abode | home | It was a humble {abode|home}.
 abolition | end | The {abolition|end} of the tax helped. | next=of
-abyss | pit | They fell into the {abyss|pit}.
 academic | university teacher | The {academics|university teachers} left. | forms=plural
 accession | rise | His {accession|rise} to power took years. | next=to !head=@name,union,treaty,convention,community,alliance,club,demands,request
 acclaim | praise | It won much {acclaim|praise}.
-acclamation | applause | He was met with {acclamation|applause}.
 accolade | prize | It won many {accolades|prizes}.
 accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual,holiday,tourist,overnight,hotel,guest,visitor,their,@start,@end !next=of,between,with,by
 accommodation | room | They paid for the {accommodations|rooms}. | forms=plural !prev=living,reasonable,make,makes,made,making,special,workplace,religious,testing,certain,classroom,appropriate,necessary,any,such,disability,sleeping,to !next=between,among,with
@@ -55,20 +53,20 @@ affection | love | It inspired great {affection|love} in them. | prev=great,deep
 affection | love | She felt {affection|love} for him. | next=for forms=singular
 affidavit | statement | He signed an {affidavit|statement}.
 affiliation | link | It has an {affiliation|link} with a school. | next=with,to
-affliction | illness | It is a rare {affliction|illness}.
+affliction | illness | It is a rare {affliction|illness}. | prev=skin,eye,chest,lung,painful,strange,rare,physical,bodily,nervous,mysterious
 affluence | wealth | It is a town of {affluence|wealth}.
 affront | insult | It was an {affront|insult} to them.
 aficionado | fan | He is an {aficionado|fan} of jazz.
-aggravation | worsening | It led to the {aggravation|worsening} of the pain. | next=of
+aggravation | worsening | It led to the {aggravation|worsening} of the pain. | next=of !head=offence,offense,offences,crime,insult
 aggravation | trouble | It led to {aggravation|trouble}.
 aggression | attack | They must deter {aggression|attack}. | prev=armed,military,external,foreign,outside,against,resist,resisted,deter,deterred,repel,repelled,from
 aggressor | attacker | They beat the {aggressor|attacker}.
-agony | pain | He was in {agony|pain}. | !prev=an,death
+agony | pain | He was in {agony|pain}. | !prev=an,death !next=of,over,aunt
 agreement | deal | They signed an {agreement|deal} with Spain. | prev=an,the next=with,to,signed,made
 agriculture | farming | They live by {agriculture|farming}. | !prev=a
 aid | help | They asked for {aid|help}. | forms=singular !prev=first,legal,hearing,visual,@noun,in,teaching,learning,walking,mutual,band,memory,@ing
 aide | helper | {An aide|A helper} of the king left. | !prev=top,senior,close,former,presidential,political,congressional,military,chief,campaign,white,house,policy
-ailment | illness | He has an {ailment|illness}.
+ailment | illness | He has an {ailment|illness}. | !prev=economic,social,wider,political,national !head=economy,society,state,nation,country,system
 aircraft | plane | They lost an {aircraft|plane}. | forms=singular prev=an,the,this,his,her,one !next=are,were,have,of,to,carrier,carriers
 alcove | corner | They sat in an {alcove|corner}.
 allegation | claim | They denied the {allegation|claim}.
@@ -139,7 +137,7 @@ arrogance | pride | They hated his {arrogance|pride}. | prev=his,her,their,its,o
 arsenal | store of weapons | They have an {arsenal|store of weapons}. | !next=of !prev=nuclear,chemical,atomic,military,missile,@plural,@noun,'s,our,my,your
 artefact | object | They found an ancient {artefact|object}. | prev=ancient,old,stone,cultural,religious,valuable,precious,stolen,rare,bronze,metal,gold,archaeological,roman,greek,egyptian,museum,sacred,ritual,priceless,@num
 artifact | object | They found an ancient {artifact|object}. | prev=ancient,old,stone,cultural,religious,valuable,precious,stolen,rare,bronze,metal,gold,archaeological,roman,greek,egyptian,museum,sacred,ritual,priceless,@num
-ascendancy | power | They gained {ascendancy|power}.
+ascendancy | power | They gained {ascendancy|power}. | !prev=the,in,'s !next=of
 ascension | rise | It led to his {ascension|rise} to power. | next=to !head=@name,heaven
 ascent | climb | It was a hard {ascent|climb}. | !prev=gradient,steepest
 aspect | part | It is one {aspect|part} of the plan. | next=of
@@ -174,7 +172,7 @@ auditorium | hall | They met in the {auditorium|hall}.
 authenticity | truth | They doubt the {authenticity|truth} of the story. | next=of head=story,claim,claims,report,account,statement,rumour,rumor
 author | writer | The {author|writer} left. | forms=singular !prev=its,lead,first,senior,second,corresponding,co
 authorisation | permission | They had no {authorisation|permission}. | forms=singular prev=no,without,written,prior,necessary,their,his,her,special,official,formal,congressional,parliamentary,un,government,court,proper,the,get,got,give,gave,given,need,needed,seek,sought
-authority | official | The {authorities|officials} left. | forms=plural !prev=standby,legal,broad,ancient,leading,certificate,certification,certifying,taxing,tax,root,trusted,these,paternal,parental !next=on,to,over
+authority | official | The {authorities|officials} left. | forms=plural prev=the,@adj !prev=local,public,planning,standby,legal,broad,ancient,leading,certificate,certification,certifying,taxing,tax,root,trusted,these,paternal,parental !next=on,to,over,would,should,must,may,might,shall
 authorization | permission | They had no {authorization|permission}. | forms=singular prev=no,without,written,prior,necessary,their,his,her,special,official,formal,congressional,parliamentary,un,government,court,proper,get,got,give,gave,given,need,needed,seek,sought
 autobiography | life story | He wrote his {autobiography|life story}.
 automobile | car | He bought an {automobile|car}.
@@ -212,7 +210,7 @@ bigotry | prejudice | They fought {bigotry|prejudice}.
 biography | life story | She wrote his {biography|life story}. | !prev=@end,and,or
 blackout | power cut | There was a {blackout|power cut} in the city. | !prev=news,media,total,information,communications,internet,wartime,memory,his,her,and,had !next=for
 blaze | fire | The {blaze|fire} lasted a day. | !next=@det,of
-blemish | mark | It has a {blemish|mark}.
+blemish | mark | The apple has a small {blemish|mark}. | prev=skin,small,dark,tiny,brown,red,facial
 bloodshed | killing | It led to {bloodshed|killing}.
 bloom | flower | It has white {blooms|flowers}. | forms=plural !prev=algal,algae,plankton,jellyfish,red,it
 blossom | flower | It has white {blossoms|flowers}. | forms=plural

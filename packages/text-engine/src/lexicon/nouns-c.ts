@@ -11,7 +11,6 @@ candor | honesty | They like her {candor|honesty}.
 candour | honesty | He spoke with {candour|honesty}.
 canopy | cover | It has a {canopy|cover} of leaves. | next=of prev=a
 capability | ability | It has the {capability|ability} to fly. | next=to forms=singular
-captor | guard | He killed his {captors|guards}.
 carcass | dead body | They found the {carcass|dead body} of a cow. | forms=singular
 cargo | goods | The ship lost its {cargo|goods}. | !next=and,cult !prev=run,use,uses,using,rust
 caricature | funny drawing | It is a {caricature|funny drawing}. | !next=of !prev=mere
@@ -158,7 +157,7 @@ corpse | body | They found a {corpse|body}.
 correspondence | letters | They kept his {correspondence|letters}. | prev=his,her,their forms=singular
 correspondent | reporter | The war {correspondent|reporter} left. | prev=war,foreign,news,political,sports,special,television,tv,radio,newspaper,bbc,cbs,nbc,cnn,abc,times,national,chief
 correspondent | reporter | She is a {correspondent|reporter} for the paper. | next=for
-corridor | hall | They met in the {corridor|hall}. | !prev=humanitarian,migration,wildlife,economic,transport,air,rail,transit,road,traffic,land,growth,green,safe,highway,trade
+corridor | hall | They met in the {corridor|hall}. | !prev=humanitarian,migration,wildlife,economic,transport,air,rail,transit,road,traffic,land,growth,green,safe,highway,trade !next=to,between,of,through,into,from
 cosmos | universe | They study the {cosmos|universe}.
 cottage | small house | They live in a {cottage|small house}. | prev=a
 councillor | council member | The {councillor|council member} left.

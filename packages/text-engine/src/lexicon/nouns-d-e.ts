@@ -12,7 +12,6 @@ debacle | disaster | It was a {debacle|disaster}.
 debate | discussion | It led to much {debate|discussion}. | next=@end,about,over,on !prev=to
 debut | first appearance | She made her {debut|first appearance} in May. | prev=his,her,their,its next=@end,in,on,as,at,with,against,for
 deceit | lying | He won by {deceit|lying}.
-decency | goodness | They doubt his {decency|goodness}. | !prev=no
 deception | trick | It was a {deception|trick}. | prev=a,this
 decline | drop | There was a {decline|drop} in trade. | next=in
 decrease | drop | There was a {decrease|drop} in trade. | next=in
@@ -50,7 +49,7 @@ deprivation | lack | It is caused by {deprivation|lack} of food. | next=of
 descent | way down | It was a hard {descent|way down}. | prev=hard,long,steep
 designation | name | They gave it the {designation|name} of town. | next=of prev=the,a
 desire | wish | They have a {desire|wish} for peace. | next=for
-despot | cruel ruler | They fled the {despot|cruel ruler}.
+despot | cruel ruler | They fled the {despot|cruel ruler}. | !prev=benevolent,enlightened,petty,domestic
 despotism | cruel rule | They fled {despotism|cruel rule}. | forms=singular !prev=enlightened,benevolent,a
 destination | place | It is a popular {destination|place}. | next=@end prev=popular,favourite,favorite,holiday,tourist,major,top,safe,unsafe
 destiny | future | They shape their own {destiny|future}. | prev=own,our,common,shared next=@end,and,together
@@ -61,7 +60,7 @@ detection | finding | It led to the {detection|finding} of the fault. | next=of 
 deterioration | worsening | It led to a {deterioration|worsening} in trade.
 detractor | critic | His {detractors|critics} were loud.
 devastation | destruction | They saw the {devastation|destruction}. | forms=singular !prev=utter,emotional
-devotee | fan | He is a {devotee|fan} of the team.
+devotee | follower | They are {devotees|followers} of the saint.
 devotion | love | They showed their {devotion|love}. | prev=their,his,her forms=singular !next=to
 dexterity | skill | It takes {dexterity|skill}.
 dialect | form of language | It is a {dialect|form of language}. | next=@end prev=a,the,local,regional,northern,southern,rural,old,german,italian,arabic
@@ -91,8 +90,8 @@ discipline | field | It draws on many academic {disciplines|fields}. | forms=plu
 disclosure | revealing | It led to the {disclosure|revealing} of the plan. | next=of prev=the forms=singular
 discrepancy | difference | There is a {discrepancy|difference} between the two.
 discussion | talk | They held {discussions|talks}. | forms=plural prev=hold,held,holding,holds,begin,began,begun,begins,start,started,starting,after,further,secret,private,peace,trade,long,fresh,new !next=of,about
-disdain | dislike | They felt {disdain|dislike} for him.
-disgrace | shame | They left in {disgrace|shame}. | !prev=a
+disdain | dislike | He could not hide his {disdain|dislike}. | !next=for !prev=with
+disgrace | shame | They felt the {disgrace|shame} of it. | prev=the,this,great,public,his,her,their !next=that,to
 disintegration | breakup | It led to the {disintegration|breakup} of the union. | next=of
 disparity | difference | There is a {disparity|difference} between the two.
 displeasure | anger | They showed their {displeasure|anger}.
@@ -148,7 +147,7 @@ eatery | restaurant | They opened an {eatery|restaurant}.
 eccentricity | odd habit | They laughed at his {eccentricities|odd habits}. | forms=plural prev=his,her,their,many,little
 echelon | level | The upper {echelons|levels} of the party met. | prev=upper,lower,higher,top,highest
 ecstasy | joy | They were in {ecstasy|joy}. | prev=in,pure,religious
-edifice | building | It is a grand {edifice|building}.
+edifice | building | It is a grand {edifice|building}. | !next=of !prev=whole,entire,legal,social,intellectual,political,theoretical,financial,moral
 educationist | teacher | An {educationist|teacher} said so.
 educator | teacher | She is an {educator|teacher}.
 effigy | model | They burned an {effigy|model} of him. | !prev=in
@@ -190,7 +189,6 @@ ennui | boredom | They suffered from {ennui|boredom}.
 ensemble | group | It is an {ensemble|group} of ten singers. | next=of
 enterprise | company | It is a small {enterprise|company}. | prev=small,large
 entertainment | fun | They did it for {entertainment|fun}. | prev=for
-enthusiasm | excitement | They showed great {enthusiasm|excitement}. | !next=for
 entity | thing | It is a separate {entity|thing}. | prev=separate,single,real,living
 entourage | followers | He came with his {entourage|followers}. | forms=singular
 entrepreneur | business owner | She is an {entrepreneur|business owner}. | !prev=business,social,serial,theatrical,@noun
@@ -227,7 +225,6 @@ exhibition | show | They held an {exhibition|show}.
 exhilaration | joy | They felt {exhilaration|joy}.
 expanse | area | It is a large {expanse|area} of land. | next=of
 expansion | growth | It led to the {expansion|growth} of the town. | next=of !head=space,gas,gases,metal,metals,air,water,steam,series,function,functions,brackets,expression,universe,polynomial,railway,rail,acronym,name,suffix,macro,macros,section,www,abbreviation,wildcard,variables,variable,book,document,term !prev=pejorative,and,incorrect,wrong,official,correct forms=singular
-expedition | journey | They went on an {expedition|journey} to the coast. | next=to,into,across,up,through !prev=military,naval,punitive,amphibious
 expenditure | spending | They cut {expenditure|spending}. | forms=singular !prev=an,energy,calorie,caloric,each,every,this,necessary
 expense | cost | They cut the {expense|cost}. | !prev=an,and,or,as,depreciation,business,deductible,tax,income
 experimentation | testing | They oppose animal {experimentation|testing}. | prev=animal,animals,human,drug,product

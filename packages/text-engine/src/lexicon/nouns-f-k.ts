@@ -10,16 +10,16 @@ fabrication | lie | It was a {fabrication|lie}. | prev=a,complete,total,pure,mer
 facade | front | The {facade|front} of the house is old. | next=of
 facet | part | It covers every {facet|part} of the plan. | next=of !head=personality,life,character,nature
 facet | side | It has many {facets|sides}.
-faction | group | One {faction|group} left.
+faction | group | One {faction|group} left. | !prev=by,of,into,to,and,@end
 faith | belief | They share their {faith|belief}. | prev=their,his,her,religious !next=of,in
-fallacy | mistake | It is a common {fallacy|mistake}. | !prev=cost,straw,naturalistic,'s,@noun !head=composition,division
+fallacy | false idea | It is a common {fallacy|false idea}. | !prev=cost,straw,naturalistic,'s,@noun !head=composition,division
 famine | hunger | They died of {famine|hunger}. | prev=of
 farewell | goodbye | They said {farewell|goodbye}. | !next=address,speech,party,tour
 fascination | interest | They felt {fascination|interest}. | forms=singular
 fatality | death | There were two {fatalities|deaths}.
 felony | serious crime | It is a {felony|serious crime}. | !prev=@adj,@noun
 felony | crime | It is a violent {felony|crime}.
-ferocity | violence | They saw the {ferocity|violence} of it.
+ferocity | violence | They saw the {ferocity|violence} of the attack. | next=of head=attack,attacks,fighting,battle,war,storm,fire,bombing,assault,blow,blows,rebellion,riots
 fervor | passion | They sang with {fervor|passion}.
 fervour | passion | He sang with {fervour|passion}.
 festivity | celebration | The {festivities|celebrations} lasted a week. | forms=plural
@@ -30,7 +30,7 @@ fiend | devil | He is a {fiend|devil}.
 figurine | small statue | They found a {figurine|small statue}.
 filth | dirt | They live in {filth|dirt}.
 finance | money | They need {finance|money}. | forms=singular prev=need,needs,raise
-finding | result | They published their {findings|results}. | forms=plural !prev=archaeological
+finding | result | They published their {findings|results}. | forms=plural !prev=archaeological,whose,its,commission,court,jury,judge
 finesse | skill | He plays with {finesse|skill}.
 firearm | gun | He had a {firearm|gun}.
 fissure | crack | There is a {fissure|crack} in the wall.
@@ -56,7 +56,7 @@ formation | creation | It led to the {formation|creation} of a union. | next=of 
 fortification | wall | They built {fortifications|walls}. | forms=plural
 fortitude | courage | She showed {fortitude|courage}.
 fortress | fort | They built a {fortress|fort}.
-fortune | large sum | It cost a {fortune|large sum}. | prev=a
+fortune | large sum | They lost a {fortune|large sum} on it. | prev=a next=@end,on,to,for !head=@name
 fracas | fight | They had a {fracas|fight}.
 fragility | weakness | They know the {fragility|weakness} of it.
 fragment | piece | They found a {fragment|piece} of bone. | !prev=sentence,code,dna,data,html,content,xml,url,uri,class,last,token
@@ -77,7 +77,6 @@ garb | clothes | They wore plain {garb|clothes}.
 garment | piece of clothing | It is a light {garment|piece of clothing}.
 garrison | group of soldiers | They left a {garrison|group of soldiers} there. | prev=a !next=of
 gathering | meeting | They held a {gathering|meeting}. | prev=a,the,this,family,annual,large,small !next=@det,@noun,@adj
-generosity | kindness | They praised his {generosity|kindness}.
 genesis | origin | They study the {genesis|origin} of it.
 genre | type | It is a new {genre|type} of song. | next=of !prev=the,its
 gentleman | man | An old {gentleman|man} left. | forms=singular prev=old,elderly,young,tall,older,the,this
@@ -89,7 +88,7 @@ gloom | darkness | They sat in the {gloom|darkness}. | prev=the next=@end
 glory | fame | They won great {glory|fame}. | prev=great
 goodwill | kindness | They showed {goodwill|kindness}. | prev=showed,show,shows,with,great,much,and
 governance | control | They fear the {governance|control} of the town by one man. | next=of !prev=corporate,good,self,data,better
-grandeur | greatness | They saw the {grandeur|greatness} of Rome. | !prev=of
+grandeur | greatness | They saw the {grandeur|greatness} of Rome. | next=of head=rome,empire,nation,past,god,country,vision,idea,venice,athens,constantinople,kingdom
 grasp | understanding | She has a good {grasp|understanding} of it. | prev=good,poor,firm next=of
 gratification | pleasure | It gave him {gratification|pleasure}. | !prev=delayed,instant,immediate,deferred,delays,delay,delaying,postpone
 gratitude | thanks | They showed their {gratitude|thanks}. | prev=their,our,his,her,my,your,express,expressed,sincere,the next=to,for,@end,of
@@ -116,7 +115,7 @@ harassment | bullying | They fear {harassment|bullying}. | !prev=sexual
 harbinger | sign | It is a {harbinger|sign} of spring.
 harbor | port | The ship is in the {harbor|port}. | prev=the,a
 harbour | port | The ship is in the {harbour|port}. | prev=the,a
-hardship | suffering | They impose {hardship|suffering} on the poor. | prev=impose,imposes,imposed,imposing,cause,causes,caused,causing,inflict,inflicted,great,extreme,severe,economic
+hardship | suffering | They impose {hardship|suffering} on the poor. | prev=impose,imposes,imposed,imposing,cause,causes,caused,causing,inflict,inflicted
 hardship | trouble | They faced {hardship|trouble}. | !prev=a,human,to,extreme,physical
 hatred | hate | They felt {hatred|hate}. | forms=singular
 haven | safe place | It is a {haven|safe place} for birds. | !prev=tax,safe,@noun
@@ -225,7 +224,7 @@ inhalation | breathing in | The {inhalation|breathing in} of smoke is bad. | nex
 initiation | start | It led to the {initiation|start} of talks. | next=of !head=force,violence forms=singular
 initiative | plan | They started an {initiative|plan}. | prev=an,new,this
 injection | shot | He had an {injection|shot}. | !next=of,into,has !prev=fuel,dependency,sql,code,script,command,prompt,constructor,fault,cash,capital,@noun,ldap
-injunction | court order | The firm got an {injunction|court order}.
+injunction | court order | The firm got an {injunction|court order}. | !next=to !prev=biblical,moral,divine,old,ancient,religious,gospel,solemn
 injustice | wrong | It was an {injustice|wrong}. | prev=an,great,this forms=singular
 injustice | wrong | They saw many {injustices|wrongs}. | forms=plural
 inkling | idea | They had no {inkling|idea} of the plan.
@@ -256,7 +255,7 @@ insurgency | rebellion | The {insurgency|rebellion} lasted a year.
 insurgent | rebel | The {insurgents|rebels} fled.
 insurrection | rebellion | The {insurrection|rebellion} lasted a week.
 integrity | honesty | They doubt his {integrity|honesty}. | prev=his,her,their,personal
-intellect | mind | She has a fine {intellect|mind}. | !prev=of,@end
+intellect | mind | She has a fine {intellect|mind}. | !prev=of,@end,formidable,considerable,great,high,superior,remarkable,enormous,and
 intellectual | thinker | They met {intellectuals|thinkers}.
 intensity | strength | They measured the {intensity|strength} of the storm. | next=of !prev=light,field !head=labour,labor,work,exercise,training,activity,traffic
 intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main

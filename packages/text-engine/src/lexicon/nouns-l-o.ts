@@ -12,7 +12,8 @@ lament | cry | They heard a {lament|cry}. | !next=@det,for,about prev=a,the,loud
 landmark | famous place | It is a {landmark|famous place}. | next=@end,in prev=a,famous,local
 lapse | gap | There was a {lapse|gap} of ten years. | next=of !head=judgment,judgement,memory,attention,concentration,time,taste,reason,faith
 larceny | theft | He was jailed for {larceny|theft}.
-largesse | generosity | The town lived on his {largesse|generosity}.
+largesse | gifts | They lived on state {largesse|gifts}. | prev=state,federal,public,government
+largesse | generosity | The town lived on his {largesse|generosity}. | prev=his,her,their,its,royal
 lawmaker | politician | The {lawmakers|politicians} met in May.
 lawsuit | court case | They lost the {lawsuit|court case}.
 layoff | job cut | There were {layoffs|job cuts}.
@@ -122,7 +123,7 @@ mishap | accident | There was a {mishap|accident}.
 misnomer | wrong name | It is a {misnomer|wrong name}.
 missive | letter | He wrote a {missive|letter}.
 mixture | mix | It is a {mixture|mix} of oil and salt. | next=of prev=a,this,strange,odd,curious,rich
-mob | crowd | An angry {mob|crowd} left. | prev=angry,the,a !next=boss,bosses,violence
+mob | crowd | An angry {mob|crowd} left. | prev=angry,the,a !next=boss,bosses,violence,incited,led,law,rule,justice,@ing
 modification | change | They made a {modification|change}.
 monarch | ruler | The {monarch|ruler} lived in Rome.
 morality | morals | They doubt his {morality|morals}. | prev=my,your,his,her,their,private,personal !next=of

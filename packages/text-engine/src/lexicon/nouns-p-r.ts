@@ -22,8 +22,6 @@ patriarch | male head | He is the {patriarch|male head} of the clan. | next=of
 patron | supporter | He is a {patron|supporter} of the arts. | next=of
 patronage | support | It had the {patronage|support} of the king. | next=of !prev=under
 paucity | lack | There is a {paucity|lack} of proof. | next=of
-peasant | small farmer | The {peasants|small farmers} left. | forms=plural !prev=rich,wealthy,middle,small
-peasant | small farmer | Each {peasant|small farmer} owned a cow. | forms=singular prev=a,the,each,every,this,one,independent !next=@noun,@adj,@name
 peasantry | peasants | They taxed the {peasantry|peasants}. | prev=the next=@end,in,by,and,from,with,to,of,on
 peculiarity | odd feature | It has one {peculiarity|odd feature}.
 penchant | liking | He has a {penchant|liking} for hats. | next=for
@@ -33,7 +31,7 @@ perception | view | It changed their {perception|view} of him. | prev=their,his,
 peril | danger | They know the {perils|dangers} of the sea. | forms=plural
 peril | danger | They were in {peril|danger}. | forms=singular !next=of !prev=my,your,his,her,their,our,its,own
 periodical | magazine | He wrote for {periodicals|magazines}. | prev=literary,scientific,various,many,several,weekly,monthly,popular,for,in,of,local,leading,a,german,english,french
-periphery | edge | It is on the {periphery|edge} of the town.
+periphery | edge | It is on the {periphery|edge} of the town. | next=of
 perpetrator | criminal | They caught the {perpetrator|criminal}. | !next=of
 perplexity | confusion | They felt {perplexity|confusion}. | forms=singular
 persecution | cruel treatment | They fled {persecution|cruel treatment}. | forms=singular !prev=religious,political,racial,ethnic
@@ -98,7 +96,7 @@ presentation | talk | He gave a {presentation|talk} about it. | prev=a,the next=
 presentation | talk | He gave a {presentation|talk}. | prev=a next=@end
 preservation | protection | They paid for the {preservation|protection} of it. | next=of !head=food,fruit,meat,fish,milk,body,bodies,vegetables
 prestige | respect | It has great {prestige|respect}.
-pretext | excuse | It was a {pretext|excuse} for war.
+pretext | excuse | It was a {pretext|excuse} for war. | !prev=the,some,any
 principality | small state | It is a {principality|small state}.
 principle | idea | It is a basic {principle|idea}. | prev=basic,simple,this
 principle | rule | It is a general {principle|rule}. | prev=general
@@ -128,7 +126,7 @@ promotion | better job | He got a {promotion|better job}. | prev=a next=.
 proponent | supporter | He is a {proponent|supporter} of it.
 proportion | share | The {proportion|share} of old people fell. | prev=the next=of head=people,women,men,population,children,households,voters,families,students,immigrants
 proportion | share | It is a large {proportion|share} of the total. | prev=a,large,small,high next=of
-proposal | plan | They made a {proposal|plan}. | !prev=marriage,research,grant,project,business,book,thesis,dissertation,sales,indecent,for !next=is,was,were,passed,passes,failed,fails
+proposal | plan | They made a {proposal|plan}. | !prev=marriage,research,grant,project,business,book,thesis,dissertation,sales,indecent,for,the,this,that,revised !next=is,was,were,passed,passes,failed,fails
 proposition | offer | It is a good {proposition|offer}. | prev=good,bad,attractive,business
 proprietor | owner | He is the {proprietor|owner} of the shop.
 prosecution | trial | They face {prosecution|trial}. | prev=face,faces,facing
@@ -265,10 +263,6 @@ role | part | It had a big {role|part} in it. | prev=big,major,key,important,sma
 rout | heavy defeat | It was a {rout|heavy defeat}. | prev=a,the forms=singular
 route | way | They took another {route|way}. | prev=another
 rubble | broken stone | They removed the {rubble|broken stone}. | !prev=a
-rumor | story | They heard a {rumor|story}. | forms=singular prev=@det,@adj !next=of
-rumor | story | They heard {rumors|stories}. | forms=plural !next=of
-rumour | story | They heard a {rumour|story}. | forms=singular prev=@det,@adj !next=of
-rumour | story | They heard {rumours|stories}. | forms=plural !next=of
 rupture | break | It led to a {rupture|break} in the pipe. | next=in
 ruse | trick | It was a {ruse|trick} to win time.
 `,

@@ -8,7 +8,6 @@ safeguard | protection | It is a {safeguard|protection} against fire. | !next=@n
 saga | story | It is a long {saga|story}.
 salary | pay | They cut her {salary|pay}. | prev=his,her,their,the,annual,high,low forms=singular
 salutation | greeting | They sent {salutations|greetings}.
-sanction | penalty | They ended the {sanctions|penalties}. | forms=plural
 sanctuary | safe place | It is a {sanctuary|safe place} for birds. | next=for prev=a,the
 sapling | young tree | They cut the {sapling|young tree}.
 satisfaction | pleasure | It gave him {satisfaction|pleasure}. | prev=great,much,special,more,deep,him,her,them,me,us,some,little,small,gain,gains,give,gives,gave,take,takes,took,personal !next=of,with,level,levels
@@ -94,7 +93,7 @@ stance | position | They took a firm {stance|position}.
 standpoint | point of view | It is wrong from this {standpoint|point of view}.
 startup | new company | It is a {startup|new company}. | prev=a,this,tech !next=file,script,time,cost,costs
 starvation | hunger | They died of {starvation|hunger}. | !next=of !prev=writer,reader,thread,process,resource
-statesman | leader | He was a great {statesman|leader}.
+statesman | leader | He was a great {statesman|leader}. | !prev=elder,senior,world,scholar
 status | position | It shows their social {status|position}. | prev=social
 statute | law | They passed a {statute|law}. | !next=of
 steed | horse | He rode a {steed|horse}.
@@ -116,18 +115,18 @@ struggle | fight | They joined the {struggle|fight} for peace. | next=for,agains
 subcategory | smaller group | It has two {subcategories|smaller groups}.
 subdivision | part | It has two {subdivisions|parts}. | prev=two,three,four,five,many,several,further,main forms=plural
 subordinate | junior | He told his {subordinates|juniors}. | prev=his,her,their,your,its,my
-subsistence | survival | They need it for {subsistence|survival}.
 substance | material | They found a strange {substance|material}. | prev=strange,sticky,hard,soft,harmful,dangerous,waxy,oily,dark,white,black,tough !next=of
 substitute | replacement | It is a {substitute|replacement} for oil. | next=for forms=singular
 substitute | replacement | They use them as {substitutes|replacements} for oil. | next=for forms=plural prev=as,good,possible,cheap,other
 subtlety | fine point | It has many {subtleties|fine points}. | forms=plural
 succession | series | There was a {succession|series} of wars. | prev=a next=of
-suffering | pain | They saw the {suffering|pain} of the poor. | forms=singular !prev=human
+suffering | pain | They saw the {suffering|pain} of the poor. | forms=singular prev=the,their,his,her next=of,@end
 suffrage | right to vote | They won women's {suffrage|right to vote}. | prev='s
 suggestion | idea | It was her {suggestion|idea}. | prev=her,his,their,a !next=of,that,only
 summit | top | It has hills whose {summits|tops} are bare. | prev=whose,their forms=plural
 summit | top | They reached the {summit|top} of the hill. | next=of head=mountain,mountains,hill,hills,peak,peaks,mount,volcano,everest,ridge,cliff,range,ambition
-superstition | false belief | It is a {superstition|false belief}.
+superstition | false belief | They held on to old {superstitions|false beliefs}. | forms=plural
+superstition | false belief | It is a {superstition|false belief}. | prev=a,this,the,that,every,each,old,an forms=singular
 supervision | control | It is under their {supervision|control}. | prev=their,his,her
 supervisor | boss | Her {supervisor|boss} left. | !prev=@noun prev=his,her,my,your,their,our,its,immediate,direct,line,shift,new,s
 supplement | addition | It is a {supplement|addition} to the text. | next=to
@@ -162,7 +161,6 @@ television | TV | They watch {television|TV}.
 temper | mood | He was in a bad {temper|mood}. | prev=bad,good
 temperament | nature | She has a calm {temperament|nature}. | prev=@adj,his,her,their,your !prev=equal,artistic,difficult
 tempest | storm | They feared the {tempest|storm}. | !next=in
-tenant | renter | The {tenant|renter} left. | !prev=sitting
 tenet | belief | It is a {tenet|belief} of the church.
 tenure | term | It was built in his {tenure|term}. | prev=his,her
 termination | end | It led to the {termination|end} of the deal. | next=of !head=pregnancy,pregnancies
@@ -191,8 +189,8 @@ tragedy | disaster | It was a {tragedy|disaster} for the town. | prev=a,the next
 trailblazer | leader | She was a {trailblazer|leader}.
 tranquility | calm | They love the {tranquility|calm} of the hills.
 tranquillity | calm | They felt the {tranquillity|calm}.
-transformation | change | It was a complete {transformation|change}. | !prev=linear,fourier,affine,data,image,coordinate,unitary,matrix,geometric,laplace,lorentz,digital,bacterial,rigid,log,@noun,program,source,code,query !next=applied,to,between,on,using,from
-transgression | sin | It was a {transgression|sin}.
+transformation | change | It was a complete {transformation|change}. | !prev=linear,fourier,affine,data,image,coordinate,unitary,matrix,geometric,laplace,lorentz,digital,bacterial,rigid,log,@noun,program,source,code,query !next=applied,to,between,on,using,from,of
+transgression | sin | He wrote of his past {transgressions|sins}. | prev=his,her,their,our,my,your,moral,past,youthful
 transportation | transport | They paid for {transportation|transport}.
 travail | trouble | They wrote of their {travails|troubles}. | forms=plural
 treachery | betrayal | They feared {treachery|betrayal}.
@@ -209,7 +207,7 @@ triviality | small matter | They fought over {trivialities|small matters}. | for
 troop | soldier | The {troops|soldiers} entered the town. | forms=plural !next=movements
 trooper | soldier | The {troopers|soldiers} left. | !prev=state
 troupe | group | It is a dance {troupe|group}.
-tumult | noise | They heard the {tumult|noise}. | !prev=political,economic,emotional,social,inner,civil,financial,psychological,and
+tumult | noise | They heard the {tumult|noise} of the crowd. | prev=the next=of head=crowd,crowds,street,streets,market,battle,waves,sea
 turmoil | chaos | It led to {turmoil|chaos}.
 tussle | fight | It was a {tussle|fight} for power.
 tutor | teacher | She is a {tutor|teacher}.
@@ -263,7 +261,6 @@ vigour | energy | He sang with {vigour|energy}.
 vista | view | They saw the {vista|view}. | prev=@det,@adj
 vitality | energy | It is full of {vitality|energy}.
 vocalist | singer | She is a {vocalist|singer}.
-vocation | job | It is her {vocation|job}.
 volition | will | They left of their own {volition|will}.
 voyage | journey | They left on a {voyage|journey}.
 vulnerability | weakness | It has a {vulnerability|weakness}. | forms=singular prev=a,security !next=to,of

@@ -11,7 +11,6 @@ warrior | fighter | The {warriors|fighters} left.
 weaponry | weapons | They sell {weaponry|weapons}. | forms=singular
 wellbeing | health | It is good for their mental {wellbeing|health}. | prev=mental,physical,emotional
 whim | sudden wish | He acted on every {whim|sudden wish}. | forms=singular prev=his,her,their,every,passing,mere,latest
-wilderness | wild land | They live in the {wilderness|wild land}. | !next=of,@noun !prev=political
 windfall | lucky gain | It was a {windfall|lucky gain}. | forms=singular
 withdrawal | departure | It led to the {withdrawal|departure} of the army. | next=of head=army,troops,forces,soldiers,germans,french,british,russians,americans,team,teams,firm,company,developer,member,members
 withdrawal | removal | It led to the {withdrawal|removal} of the book. | next=of !head=consent,support,offer,money,cash,funds,labor,labour,application,treatment,love,complaint,charges,bid,candidate,services,army,troops,forces,soldiers,germans,french,british,russians,americans,team,teams,firm,company,developer,member,members

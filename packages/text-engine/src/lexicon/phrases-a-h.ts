@@ -159,8 +159,9 @@ are legally required to | must by law | They {are legally required to|must by la
 are liable to prosecution | can be taken to court | They {are liable to prosecution|can be taken to court}.
 are located in close proximity to | are near | They {are located in close proximity to|are near} the town.
 are only accessible by | can only be reached by | They {are only accessible by|can only be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
-are prone to | often have | The slopes {are prone to|often have} landslides. | head=earthquakes,accidents,floods,flooding,mistakes,errors,storms,landslides,fires,droughts
 are prone to | often | People {are prone to|often} make errors. | next=make,have,suffer,break,become,forget,develop,fall,lose,fail,commit,show,exaggerate,get prev=@plural,they,people,children,men,women,who
+are prone to | often make | Young managers {are prone to|often make} errors. | head=mistakes,errors,blunders,slips
+are prone to | often have | The slopes {are prone to|often have} landslides. | head=earthquakes,accidents,floods,flooding,storms,landslides,fires,droughts
 are solitary | live alone | They {are solitary|live alone}. | next=@end,for,except,outside
 are strongly advised to | should | Drivers {are strongly advised to|should} stop. | !prev=who,that
 are superior to | are better than | They {are superior to|are better than} the old ones.

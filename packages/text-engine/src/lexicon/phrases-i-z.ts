@@ -153,7 +153,7 @@ in regard to | about | A rule {in regard to|about} noise. | prev=rule,rules,law,
 in relative obscurity | almost unknown | He lived {in relative obscurity|almost unknown}.
 in respect of | for | They paid a tax {in respect of|for} the land. | prev=paid,pay,payment,payments,tax,taxes,compensation,cost,costs,claim,claims,charge,charges,damages,fee,fees,liable,responsible,due,owed
 in respect of | about | A rule {in respect of|about} noise. | prev=rule,rules,law,laws,question,questions,information,concern,concerns,details,customers,consumers,decision,decisions,statement,statements,advice,policy,claims,doubts,relaxed,strict,careful,rule,policy,rights,opinion,opinions,views,view,claims,mistakes,honest,worried,happy,clear
-in retaliation for | in return for | They fired {in retaliation for|in return for} the attack.
+in retaliation for | in answer to | They fired {in retaliation for|in answer to} the attack.
 in return for | for | They left {in return for|for} food. | !next=which
 in rural areas | in the countryside | Most live {in rural areas|in the countryside}.
 in search of | looking for | They left {in search of|looking for} food.
@@ -163,7 +163,7 @@ in seclusion | alone | He lived {in seclusion|alone}.
 in several cases | sometimes | It rains {in several cases|sometimes}.
 in sharp contrast to | unlike | It is dry, {in sharp contrast to|unlike} Spain.
 in short supply | hard to get | Food is {in short supply|hard to get}.
-in solidarity with | in support of | They met {in solidarity with|in support of} the strikers.
+in solidarity with | to support | They met {in solidarity with|to support} the strikers.
 in solitude | alone | They live {in solitude|alone}.
 in some cases | sometimes | It rains {in some cases|sometimes}.
 ^in some cases , | Sometimes, | {In some cases,|Sometimes,} the shop is small.
@@ -741,7 +741,7 @@ members of the clergy | priests | They met {members of the clergy|priests}.
 members of the public | people | All {members of the public|people} left.
 midway between | halfway between | It is {midway between|halfway between} the two.
 midway through | halfway through | He left {midway through|halfway through} the year.
-mindful of | aware of | They are {mindful of|aware of} the danger.
+mindful of | aware of | They are {mindful of|aware of} the danger. | !next=@name head=danger,dangers,risk,risks,cost,costs,need,needs,fact,problem,problems,limit,limits,effect,effects,impact
 more affordable | cheaper | It is {more affordable|cheaper} now.
 more effectively | better | It works {more effectively|better}. | !next=@verb,and,or !prev=much,even,far
 more or less | about | It takes {more or less|about} ten days. | next=@num
@@ -886,7 +886,7 @@ once in a while | sometimes | They left {once in a while|sometimes}. | !prev=eve
 outbreak of | start of | They fled at the {outbreak of|start of} war. | next=war,fighting,hostilities,@name
 outbreak of the | start of the | They fled at the {outbreak of the|start of the} civil war. | next=war,civil,first,second,great,@name,crisis,conflict,fighting,rebellion
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
-out of the question | impossible | It is {out of the question|impossible}.
+out of the question | impossible | A loan was now {out of the question|impossible}. | prev=now,completely,entirely,simply,quite
 outside of | outside | They live {outside of|outside} Rome. | !prev=the,from
 over a period of | over | It grows {over a period of|over} two weeks. | next=@num,about,several,around,approximately
 over a period of | over | They built it {over a period of|over} ten days.
@@ -929,10 +929,10 @@ rank and file | ordinary | The {rank and file|ordinary} members left. | next=@pl
 rank and file | ordinary members | The {rank and file|ordinary members} left. | !next=@noun,@adj
 rapidly expanding | fast-growing | It is a {rapidly expanding|fast-growing} town. | next=@noun !prev=is,was,are,were
 rave reviews | great reviews | It got {rave reviews|great reviews}.
-recognised as | seen as | It is {recognised as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
-recognized as | seen as | It is {recognized as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had
+recognised as | seen as | It is {recognised as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had,it,you,many,some,most,others,people,everyone,still,always,once,long,@person,court,government,church,public,party,press,parliament,council,board
+recognized as | seen as | It is {recognized as|seen as} the best. | !prev=@name,i,we,he,she,they,who,has,have,had,it,you,many,some,most,others,people,everyone,still,always,once,long,@person,court,government,church,public,party,press,parliament,council,board
 record executives | record company bosses | They met the {record executives|record company bosses}.
-regarded as | seen as | It is widely {regarded as|seen as} a rare bird.
+regarded as | seen as | It is widely {regarded as|seen as} a rare bird. | !prev=@name,i,we,he,she,they,it,you,who,has,have,had,many,some,most,others,people,everyone,still,always,once,long,@person,court,king,government,church,public,party,press,parliament,council,board,@plural
 regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her !prev=is,are,was,were,be
 regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
 relating to | about | A rule {relating to|about} noise.
@@ -991,7 +991,7 @@ subject to the condition that | if | They go {subject to the condition that|if} 
 submerged in water | under water | It is {submerged in water|under water}.
 subsequent to | after | Check it {subsequent to|after} the start.
 such as | for example | It can be cut in many ways, {such as|for example} by hand. | prev=@end next=in,by,for,when,with,from,on,at,where,if
-such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to,in,by,for,when,with,from,on,at,where,if,whether,how,implemented,described,shown,used,found
+such as | like | Tools {such as|like} saws are sharp. | !next=now,exist,exists,is,are,was,were,has,have,had,to,in,by,for,when,with,from,on,at,where,if,whether,how,implemented,described,shown,used,found,it,they,there,he,she,we,i
 sufficiently advanced | advanced enough | It is {sufficiently advanced|advanced enough} to stop. | next=to,for,@end
 sufficiently clear | clear enough | It is {sufficiently clear|clear enough} to see. | next=to,for,@end
 sufficiently close | close enough | It is {sufficiently close|close enough} to see. | next=to,for,@end
@@ -1019,8 +1019,8 @@ thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is,are,was,were,also,not,be,mean,means
 the advent of | the coming of | It came with {the advent of|the coming of} the car.
-the best part of | most of | It took {the best part of|most of} a year. | next=a,an,the
-the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the,@num
+the best part of | most of | It took {the best part of|most of} a year. | next=a,an,the,two,three head=year,years,day,month,months,decade,century,hour,hours,week,weeks,night,morning,afternoon,season,life,million,billion
+the better part of | most of | It took {the better part of|most of} a year. | next=a,an,the,@num head=year,years,day,month,months,decade,century,hour,hours,week,weeks,night,morning,afternoon,season,life,million,billion
 the bulk of | most of | They ate {the bulk of|most of} the cake. | next=@det,whom,which,these,those,them
 the clergy | the priests | They met {the clergy|the priests}. | !next=was,is,has,does,as
 the deceased were | the dead were | {The deceased were|The dead were} buried.
@@ -1084,7 +1084,7 @@ the question as to whether | whether | They ask {the question as to whether|whet
 the question of whether | whether | They ask {the question of whether|whether} it fell. | !prev=is,are,was,were,into,be,to,remains,came,comes,raises,raised,answer
 the reason for this is that | this is because | {The reason for this is that|This is because} the price fell.
 the reason why | why | They ask {the reason why|why} it works.
-the status quo | the way things are | They like {the status quo|the way things are}.
+the status quo | the way things are | They like {the status quo|the way things are}. | !next=ante
 the subsequent section | the next section | See {the subsequent section|the next section}.
 the vast majority of | most of | It lost {the vast majority of|most of} the votes. | next=@det,them,us,you,these,those,which,whom
 the vast majority of | most | It lost {the vast majority of|most} votes.
@@ -1099,7 +1099,7 @@ this was achieved by | this was done by | In most shops {this was achieved by|th
 this was achieved through | this was done through | In most shops {this was achieved through|this was done through} talks.
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
 those surveyed | those asked | Half of {those surveyed|those asked} said so.
-thought of as | seen as | It is {thought of as|seen as} a toy.
+thought of as | seen as | It is {thought of as|seen as} a toy. | !prev=@name,i,we,he,she,they,it,you,who,has,have,had,many,some,most,others,people,everyone,still,always,once,long,@person,court,king,government,church,public,party,press
 through contact with contaminated | through contact with infected | It spreads {through contact with contaminated|through contact with infected} blood. | next=blood
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
 through the use of | using | It was built {through the use of|using} a crane.
@@ -1211,7 +1211,7 @@ upon his return | when he returned | He sang {upon his return|when he returned}.
 upwards of | more than | It takes {upwards of|more than} 500 days. | next=@num,a
 valued at | worth | It was {valued at|worth} a million. | next=@num,a,about,approximately,more,over,around,nearly,almost,some,$,£,€ prev=is,are,was,were,be,been,now,currently
 various different | various | It has {various different|various} parts.
-viewed as | seen as | It is {viewed as|seen as} a toy.
+viewed as | seen as | It is {viewed as|seen as} a toy. | !prev=@name,i,we,he,she,they,it,you,who,has,have,had,many,some,most,others,people,everyone,still,always,once,long,@person,court,king,government,church,public,party,press,parliament,council,board,@plural
 virtual annihilation | almost complete destruction | It led to the {virtual annihilation|almost complete destruction} of the army.
 vulnerable to | at risk from | They are {vulnerable to|at risk from} floods. | prev=is,are,was,were,be,been,more,most,especially,particularly,therefore,particularly,very,highly,not,also,remain,remains
 vulnerable to attack | open to attack | It is {vulnerable to attack|open to attack}. | !next=from,@det,@name,it
@@ -1396,4 +1396,5 @@ rather than | instead of | They bought oil {rather than|instead of} cheap wine. 
 rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@name,@ing !prev=@adj !next=risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run,attempt,try,free,open,close,offer,play,look,ask,plan,change,drive,save,spend,travel,visit,watch,work,turn,show,rest,hope,want,need,love,report,drop,support,study,cook,plant,record,grow,share,limit,test,call,cover,control,place,join,judge,attack,settle,leave,keep,make,take,give,get,go,come,do,be,have
 ~draw the distinction between | see the difference between | They {draw the distinction between|see the difference between} the two.
 ~make the distinction between | see the difference between | They {make the distinction between|see the difference between} the two.
+scathing about | very critical of | They were {scathing about|very critical of} the plan.
 `);

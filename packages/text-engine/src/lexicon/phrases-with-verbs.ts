@@ -23,7 +23,7 @@ export const VERB_PHRASES = readPhrases(`
 ~acquire a reputation as | ~become known as | She {acquired a reputation as|became known as} a cook.
 ~acquire a reputation for | ~become known for | She {acquired a reputation for|became known for} her art.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
-~advance on | ~move towards | The army {advanced on|moved towards} Rome. | head=capital,city,town,rome,paris,berlin,moscow,london,fort,fortress,vienna,warsaw,jerusalem,constantinople
+~advance on | ~march on | The army {advanced on|marched on} Rome. | head=capital,city,town,rome,paris,berlin,moscow,london,fort,fortress,vienna,warsaw,jerusalem,constantinople
 ~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~aim to | ~want to | They {aim to|want to} win. | !prev=legislation,law,laws,bill,book,project,programme,program,study,paper,article,policy,plan,scheme,act,chapter,measures,reforms,campaign,course,treaty,@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
@@ -467,7 +467,7 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
-~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them,many,several,some,other !prev=he,she,they,and,who
+~correspond with | ~match | It {corresponds with|matches} the key. | !next=@name,him,her,them,many,several,some,other !prev=he,she,they,and,who !head=@person
 ~crack down on | ~act against | They {crack down on|act against} crime.
 ~cut back on | ~reduce | They {are cutting back on|are reducing} waste.
 ~cut down on | ~reduce | They {are cutting down on|are reducing} waste.
@@ -477,7 +477,8 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~deny her | ~refuse her | They {denied her|refused her} the right to vote. | next=the,a,any
 ~deny him | ~refuse him | They {denied him|refused him} entry. | next=the,a,any,@noun,@adj
 ~deny them | ~refuse them | They {denied them|refused them} entry. | next=the,a,any,@noun,@adj
-~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line
+~depart from | ~break with | He {departed from|broke with} custom. | head=custom,customs,tradition,traditions,convention,conventions,practice,precedent,precedents,orthodoxy,doctrine
+~depart from | ~leave | They {departed from|left} Rome. | next=@name,@det !head=commitment,tradition,traditions,practice,norm,norms,custom,customs,policy,path,truth,plan,standard,standards,rule,rules,usual,script,style,principle,principles,method,model,view,views,text,line,convention,conventions,novel,original,precedent,precedents,play,facts,doctrine,orthodoxy,agreement,terms,tone,book
 ~depend upon | ~depend on | They {depend upon|depend on} him.
 ~desist from | ~stop | They {desisted from|stopped} smoking in the hall.
 ~detect the presence of | ~find | It can {detect the presence of|find} drugs.
@@ -497,7 +498,6 @@ corresponding to | matching | It has a key {corresponding to|matching} the door.
 ~dispatch a force | ~send a force | They {dispatched a force|sent a force} to Spain.
 ~dispatch an army | ~send an army | They {dispatched an army|sent an army} to Spain.
 ~dispatch an envoy | ~send a messenger | They {dispatched an envoy|sent a messenger} to Spain.
-~dispatch an expedition | ~send an expedition | They {dispatched an expedition|sent an expedition} to Spain.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
 ~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
 ~distinguish herself as | ~make a name for herself as | She {distinguished herself as|made a name for herself as} a poet.
@@ -561,7 +561,7 @@ engaged in | taking part in | They are {engaged in|taking part in} talks. | prev
 engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,we,you,he,she,it,they,who,which,that,@name
 engages in | takes part in | She {engages in|takes part in} the talks.
 engaging in | taking part in | They like {engaging in|taking part in} talks.
-~enjoy a reputation as | ~be known as | She {enjoyed a reputation as|was known as} a cook.
+~enjoy a reputation as | ~be seen as | She {enjoyed a reputation as|was seen as} a cook.
 ~enjoy a reputation for | ~be known for | She {enjoyed a reputation for|was known for} her art.
 ~enjoy considerable popularity | ~be very popular | It {enjoyed considerable popularity|was very popular} in May.
 ~enjoy considerable success | ~do very well | She {enjoyed considerable success|did very well} in May.
@@ -644,7 +644,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~facilitate the use of | ~make it easier to use | It {facilitated the use of|made it easier to use} tools.
 ~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
 ~fall into the possession of | ~come to belong to | It {fell into the possession of|came to belong to} the state.
-~fall short of | ~miss | It {falls short of|misses} the goal.
+~fall short of | ~miss | It {falls short of|misses} the goal. | head=goal,goals,target,targets,mark,forecast,forecasts,aim,aims,estimates,standard,standards
 ~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
 ~familiarise themselves with | ~get to know | They {familiarised themselves with|got to know} the rules.
 ~familiarise yourself with | ~get to know | {Familiarise yourself with|Get to know} the rules.
@@ -968,7 +968,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~pose a threat to | ~threaten | It {poses a threat to|threatens} the town.
 ~premiere at | ~open at | The film {premiered at|opened at} the town hall.
 ~premiere in | ~open in | The film {premiered in|opened in} Rome. | !prev=am,is,are,was,were,be,been,being
-~preside over | ~lead | They {presided over|led} the meeting.
+~preside over | ~lead | They {presided over|led} the meeting. | head=meeting,meetings,council,court,committee,assembly,ceremony,session,sessions,government,board,inquiry,team,congress,conference,country,nation,party,empire,church,trial,talks,department,cabinet
 ~prevail over | ~beat | They {prevailed over|beat} him.
 ~prey on | ~hunt | It {preys on|hunts} small fish. | head=fish,insects,birds,mammals,rodents,mice,crustaceans,molluscs,rabbits,animals,lizards,frogs,worms,snakes,deer,antelope,antelopes,spiders,seals,squid,invertebrates,sheep,hares,beetles,larvae
 ~prey upon | ~hunt | It {preys upon|hunts} small fish. | head=fish,insects,birds,mammals,rodents,mice,crustaceans,molluscs,rabbits,animals,lizards,frogs,worms,snakes,deer,antelope,antelopes,spiders,seals,squid,invertebrates,sheep,hares,beetles,larvae
@@ -1058,7 +1058,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~represent a departure from | ~be a change from | It {represents a departure from|is a change from} the past.
 ~reside in | ~be in | All of the names {reside in|are in} one file. | head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group
-~reside in | ~live in | They {resided in|lived in} the town. | !head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group,people,individuals,peasants,hands,fact,will,nation,government,parliament,ability,power,person,individual,mind,soul,workers,body,q !next=@end
+~reside in | ~live in | They {resided in|lived in} the town. | !head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group,people,individuals,peasants,hands,fact,will,nation,government,parliament,ability,power,person,individual,mind,soul,workers,body,q !next=@end !prev=power,authority,sovereignty,right,rights,responsibility,problem,problems,value,strength,interest,control,difficulty,beauty,wealth,answer,risk,virtue,meaning,powers
 ~resign from | ~leave | She {resigned from|left} the board.
 ~resign his commission | ~leave the armed forces | He {resigned his commission|left the armed forces} in 1922.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return

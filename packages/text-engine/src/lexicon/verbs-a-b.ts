@@ -17,7 +17,7 @@ abolish | end | They {abolished|ended} the tax. | !head=bag,bags,packaging,offic
 abridge | limit | The law {abridged|limited} their rights. | head=right,rights,freedom,freedoms,liberty,liberties,speech
 abridge | shorten | They {abridged|shortened} the book.
 abscond | run away | He {absconded|ran away} at night.
-absolve | clear | The court {absolved|cleared} him.
+absolve | clear | The court {absolved|cleared} him. | !next=from !behind=from
 absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the !head=cost,costs,loss,losses,blow,shock,shocks,impact,rise,rises,increase,increases,price,prices,debt,debts,effect
 abstain | stay away | They {abstained|stayed away} from wine. | next=from
 accede | agree | He {acceded|agreed} to the plan. | next=to !head=throne,presidency,union,eu,treaty,convention
@@ -47,7 +47,7 @@ acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was
 acquire | learn | Children {acquire|learn} language. | head=language,languages,vocabulary,grammar
 acquire | gain | They {acquired|gained} skills. | head=knowledge,skill,skills,experience,reputation,confidence,strength,fame,wealth,status,insight,insights,power,control,influence,independence
 acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,estate,apartment,apartments,competitor,competitors,business,businesses,bank,banks,property,properties,land,house,houses,chain,chains,publisher,manufacturer,subsidiary
-acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past
+acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past !head=discipline,sense,taste,habit,habits,character,meaning,meanings,importance,significance,air,virtue,sanctity,momentum,force,citizenship,right,rights,title
 acquit | clear | The court {acquitted|cleared} him. | !next=and,or
 activate | turn on | They {activated|turned on} the alarm. | !next=carbon,charcoal,sludge !prev=newly !head=account,accounts,card,cards,membership,subscription,warranty,licence,license,troops,reserves,reservists,unit,units,plan,clause,guarantee,soldiers
 adapt | fit | They {adapted|fitted} the lesson to the class. | behind=to head=lesson,lessons,teaching,course,courses,message,messages,speech,product,products,method,methods,service,services,approach,tone,style forms=base,s,ing,past
@@ -60,7 +60,8 @@ adjoin | be next to | The shop {adjoins|is next to} the park. | forms=s
 adjourn | put off | They {adjourned|put off} the trial. | head=trial,hearing,case,session,debate,inquest
 adjourn | put off | It was {adjourned|put off} until May. | forms=participle next=until,till
 adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
-adjudicate | judge | He {adjudicated|judged} the case.
+adjudicate | settle | The court {adjudicated|settled} the dispute. | head=dispute,disputes,matter,matters,question,questions,conflict,conflicts,issue,issues
+adjudicate | judge | He {adjudicated|judged} the case. | !head=dispute,disputes,matter,matters,question,questions,conflict,conflicts,issue,issues
 adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
 adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
 administer | give | They {administered|gave} a test to the class. | forms=base,s,ing,past head=test,tests,questionnaire,questionnaires,survey,exam
@@ -110,8 +111,9 @@ allude | refer | He {alluded|referred} to the war.
 alter | change | They {altered|changed} the plan.
 alternate | take turns | They {alternate|take turns}. | forms=base,ing,past next=@end
 amalgamate | join | They {amalgamated|joined} the two firms.
+amass | build up | They {amassed|built up} large savings. | head=savings,losses,support
 amass | build up | They {amassed|built up} a fortune. | head=fortune,fortunes,wealth,power,debt,debts,knowledge,influence,experience,army
-amass | collect | He {amassed|collected} old coins.
+amass | collect | He {amassed|collected} old coins. | !head=savings,troops,support,votes,points,losses
 ameliorate | improve | It {ameliorated|improved} the lives of the poor.
 amend | change | They {amended|changed} the law.
 amplify | strengthen | The signal is {amplified|strengthened}. | forms=participle prev=is,are,was,were,be next=by,and,in,@end,when
@@ -125,7 +127,7 @@ annihilate | destroy | They {annihilated|destroyed} the fleet.
 announce | say | They {announced|said} that it was late. | next=that,they,he,she !prev=generally,usually,widely,often
 announce | say | It is late, {announced|said} Tom. | prev=@end !prev=@start next=@name behind=@end,of,from,in,at,as,to,when
 annul | end | They {annulled|ended} the marriage. | head=marriage,marriages
-annul | cancel | They {annulled|canceled} the vote. | !next=@end
+annul | cancel | They {annulled|canceled} the vote. | head=vote,election,elections,result,results,sale,contract,deal,law,decree,decision,agreement,treaty,order forms=base,s,ing,past
 antagonize | anger | It {antagonized|angered} the guests.
 anticipate | expect | They {anticipate|expect} a good year. | forms=base,s,ing,participle !prev=highly,hugely,much,eagerly,long,most,widely,greatly,keenly,hotly,work !head=shortage,shortages,problem,problems,difficulties,danger,dangers,requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
 anticipate | expect | They {anticipated|expected} a good year. | forms=past prev=he,she,they,we,i,you,nobody,everyone,everybody,analysts,experts,organisers,organizers,officials,scientists,researchers,economists,investors,planners,managers,leaders,doctors,company,government,police !head=shortage,shortages,problem,problems,difficulties,danger,dangers,requirement,requirements,wish,wishes,desire,desires,question,questions,objection,objections,need,needs,move,moves
@@ -146,8 +148,8 @@ appreciate | understand | They {appreciated|understood} how hard it was. | next=
 appreciate | understand | They {appreciated|understood} the need for change. | head=need,effects,importance,depth,situation,significance,difference,differences,complexity,difficulty,difficulties,extent,impact,danger,dangers,risk,risks,seriousness
 appraise | value | They {appraised|valued} the house. | head=house,houses,home,homes,property,painting,paintings,jewels,jewellery,jewelry,ring,land,estate,antiques,collection
 appraise | judge | They {appraised|judged} the plan. | !next=by
-apprehend | understand | They {apprehended|understood} the meaning. | head=meaning,meanings,truth,truths,nature,reality,significance,importance,idea,ideas,concept,concepts,sense,principle,principles
-apprehend | arrest | The police {apprehended|arrested} him. | !next=at !prev=all
+apprehend | understand | They {apprehended|understood} the meaning. | head=meaning,meanings,truth,truths,nature,reality,significance,importance,idea,ideas,concept,concepts,sense,principle,principles,danger,dangers,situation,fact,facts,force,beauty,extent
+apprehend | arrest | The police {apprehended|arrested} him. | !next=at !prev=all,reviewers,critics,readers,@adv !head=danger,dangers,situation
 approach | come near | The storm {approached|came near}. | next=@end forms=base,s,ing,past
 approach | turn to | They {approached|turned to} a bank with the plan. | next=@det forms=base,s,past,ing head=bank,banks,publisher,publishers,lender,lenders,investor,investors,firm,firms,council
 approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=banks,firms,companies,publishers,lender,lenders,investor,investors,customer,customers,supplier,suppliers,people,problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club !behind=with,for,about !next=a
@@ -276,7 +278,8 @@ border | be next to | It {borders|is next to} Spain. | forms=s next=@name,@det !
 botch | spoil | They {botched|spoiled} the job.
 brag | boast | He {bragged|boasted} about it.
 brandish | wave | He {brandished|waved} a stick.
-breach | break | They {breached|broke} the rule. | !prev=security,data,application,privacy
+breach | break through | The army {breached|broke through} the walls. | head=wall,walls,defence,defences,defense,defenses,line,lines,gate,gates,perimeter forms=base,s,ing,past
+breach | break | They {breached|broke} the rule. | !prev=security,data,application,privacy !head=wall,walls,defence,defences,defense,defenses,line,lines,gate,gates,hull,perimeter
 bribe | pay off | They {bribed|paid off} the judge. | next=@det,@name,@noun,@adj
 broach | bring up | She {broached|brought up} the subject. | head=subject,subjects,topic,topics,issue,issues,question,matter,idea
 broaden | widen | They {broadened|widened} the road.

@@ -49,7 +49,7 @@ clasp | hold | He {clasped|held} her hand. | next=@det
 classify | group | They {classified|grouped} the plants. | !behind=as !next=correctly,incorrectly,wrongly,as,top,top-secret,secret,information,document,documents,file,files,material,papers,data,intelligence,ads,advertisements
 cleanse | clean | They {cleansed|cleaned} the wound.
 clinch | win | They {clinched|won} the title. | next=the,a,their,his,her
-cling | hold | They {clung|held} to the rope. | next=to
+cling | hold | They {clung|held} to the rope. | next=to head=rope,belief,beliefs,hope,hopes,view,views,idea,ideas,principle,principles,faith,story,notion,illusion,theory,tradition,traditions,conviction,creed
 clog | block | Leaves {clogged|blocked} the pipe. | next=@det
 clothe | dress | She {clothed|dressed} the boy. | forms=base,ing,past,participle
 clutch | hold | He {clutched|held} the rope. | !next=at !prev=from
@@ -92,7 +92,7 @@ communicate | pass on | The price was {communicated|passed on} by phone. | forms
 communicate | talk | They {communicate|talk} by radio. | next=with,by,in,through,@end forms=base,s,ing
 communicate | talk | They {communicated|talked} by radio. | next=with,by,through forms=past
 commute | travel | They {commute|travel} to work. | forms=base,s,ing,past !prev=being,be,been,was,were,is,are,penalty,penalties,sentence,sentences next=to,from,by,daily,in,into,between,every,@end
-compel | force | They {compelled|forced} him to stop. | forms=base,s,past,participle
+compel | force | They {compelled|forced} him to stop. | forms=base,s,past,participle !head=obedience,respect,attention,admiration,belief,assent,silence,agreement,sympathy,loyalty,recognition,acceptance
 compensate | make up | The gain {compensates|makes up} for the loss. | next=for !prev=was,were,been,be,is,are,being,@adv
 compile | put together | They {compiled|put together} lists. | next=lists,statistics,figures,information,records
 complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,past !behind=with next=@det,@name,@noun
@@ -126,7 +126,8 @@ conduct | carry out | They {conducted|carried out} many tests. | head=test,tests
 conduct | do | They {conducted|did} much research. | head=research
 conduct | carry out | The tests were {conducted|carried out} in May. | forms=participle prev=be,been,was,were,is,are,being next=to,in,on,at,for,during,after,between,under,before,without,according
 conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments !head=orchestra,orchestras,choir,symphony,band,concert,electricity,heat,current,signal,business,piece,tour,visitors,service
-confer | give | The law {confers|gives} new rights. | !next=with,on,@end
+confer | talk | The allies {conferred|talked} in Paris. | next=in,at,with,about,over,again,privately forms=base,s,ing,past prev=@person,@name,they,he,she,we,who,to,allies,leaders,ministers
+confer | give | The law {confers|gives} new rights. | !next=with,on,@end,upon,in,at,for,about,over,again,@adv !behind=on,upon
 confess | admit | He {confessed|admitted} that he lied. | next=that
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past !head=dog,dogs,prisoner,prisoners,animal,animals,patient,patients,bird,birds
 confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to,mainly,mostly,largely !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
@@ -173,7 +174,7 @@ contain | have | It {contains|has} two rooms. | next=two,three,four,five,six,ten
 contain | have | The box {contains|has} old coins. | forms=s next=@noun,@adj,any,only,information,elements,both,these,some !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
 contain | have | The boxes {contain|have} old coins. | forms=base,past next=@noun,@adj,any,only,information prev=@plural,they,often,usually,also,generally,typically,that,which,it !head=spill,fire,fires,outbreak,outbreaks,threat,crisis,leak,epidemic,blaze,rage,danger,cost,costs,inflation,spending,damage,growth,spread,unrest,violence,virus,protests,flames,excitement,emotion,emotions,anger,laughter,joy,tears,pressure,wildfire,wildfires
 contaminate | pollute | It {contaminated|polluted} the water. | !head=food,foods,meat,blood,sample,samples,wound,wounds,milk,evidence,needle,needles,vegetables !next=one,some,his,her,by
-contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal
+contemplate | think about | They {contemplated|thought about} the move. | forms=base,s,ing,past !prev=plan,policy,law,act,contract,agreement,proposal,treaty,statute,clause,constitution,rules,bill,section,regulation,charter
 contend | argue | They {contend|argue} that it is late. | next=that
 continue | go on | The war {continued|went on}. | forms=base,s,past next=@end !prev=to
 continue | go on | It {continued|went on} for days. | next=until,for,into,with !prev=be,been,being,is,are,was,were
@@ -239,7 +240,7 @@ deceive | trick | They {deceived|tricked} him.
 decelerate | slow down | The train {decelerated|slowed down}.
 decimate | kill many of | Cats {decimated|killed many of} the birds. | next=the,their,its,his,our head=birds,bird,people,fish,animals,inhabitants,sheep,cattle,soldiers,settlers,villagers,trees,bats,seals,whales,frogs,bees,elephants,islanders,peoples,tribes,natives !behind=in
 decimate | kill much of | Disease {decimated|killed much of} the herd. | next=the,their,its,entire,local head=population,populations,herd,herds,tribe,community,communities,army,flock,flocks,livestock !behind=in
-decimate | destroy | It {decimated|destroyed} the crop. | !head=population,populations,inhabitants,people,birds,bird,people,fish,animals,inhabitants,sheep,cattle,soldiers,settlers,villagers,trees,bats,seals,whales,frogs,bees,elephants,islanders,peoples,tribes,natives,herd,herds,tribe,army,flock,flocks,livestock,community,communities,wildlife,species
+decimate | destroy | It {decimated|destroyed} the crop. | !head=population,populations,inhabitants,people,birds,bird,people,fish,animals,inhabitants,sheep,cattle,soldiers,settlers,villagers,trees,bats,seals,whales,frogs,bees,elephants,islanders,peoples,tribes,natives,herd,herds,tribe,army,flock,flocks,livestock,community,communities,wildlife,species,peasantry,peasants,workforce,staff,ranks,garrison,force,forces,troops,nobility,aristocracy,elite,class,family,families
 decipher | work out | They {deciphered|worked out} the note.
 declare | say | They {declared|said} that it was late. | next=that
 decline | get worse | His health {declined|got worse} rapidly. | forms=base,s,past,ing prev=health,condition,fortunes,eyesight,quality,standards next=sharply,steadily,slowly,rapidly,slightly,quickly,after,in,during,@end
@@ -278,7 +279,7 @@ delude | fool | They {deluded|fooled} the buyers.
 deluge | flood | They were {deluged|flooded} with calls. | forms=participle next=with,by
 delve | look | They {delved|looked} into the past. | next=into
 demand | need | The job {demanded|needed} more time. | next=more,@det,better,higher prev=job,work,task,position,sport,game,project,role,situation,problem,condition,agriculture,process
-demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes
+demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes !prev=law,laws,rules,act,treaty,contract,code,statute,it,custom,justice,situation,which,that
 demarcate | mark | They {demarcated|marked} the border.
 demolish | tear down | They {demolished|tore down} the wall. | head=wall,walls,house,houses,home,homes,building,buildings,church,churches,temple,temples,mosque,tower,towers,bridge,bridges,block,blocks,factory,factories,school,schools,stadium,theatre,theater,hotel,hall,village,villages,structure,structures,shed,sheds,statue,statues,castle,palace,palaces
 demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later,because,by,when,before,during,so,as
@@ -298,7 +299,7 @@ deplore | regret | He {deplored|regretted} that it had come to this. | next=that
 deplore | criticize | They {deplored|criticized} the act.
 deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forces,police
 deport | send away | They {deported|sent away} the men.
-depose | throw out | They {deposed|threw out} the king.
+depose | throw out | They {deposed|threw out} the king. | !next=that,to,before
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
 deprive | rob | They were {deprived|robbed} of hope. | next=of !prev=and,or !head=food,sleep,light,heat,sunlight,stimulation,contact,protection,parents,income,company,knowledge,information,benefit,benefits,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
@@ -379,7 +380,7 @@ discard | throw away | They {discarded|threw away} the box. | forms=base,s,ing,p
 discern | see | They {discerned|saw} a change.
 discharge | carry out | They {discharged|carried out} their duty. | head=duty,duties,obligation,obligations,responsibility,responsibilities,function,functions
 discharge | pay | They {discharged|paid} the debt. | head=debt,debts,loan,loans
-discharge | release | They {discharged|released} the water.
+discharge | release | They {discharged|released} the water. | !head=contract,contracts,agreement,liability,order,rule
 disclose | make public | The price was not {disclosed|made public}. | forms=participle prev=not,was,were,been,be next=@end,by,in,until
 disclose | share | They {disclosed|shared} the password. | head=password,passwords,secret,secrets !behind=to
 disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to
@@ -395,7 +396,7 @@ disembark | get off | They {disembarked|got off} at noon. | next=@end,at,in
 disentangle | free | They {disentangled|freed} the rope. | !next=@end
 disguise | hide | They {disguised|hid} the truth. | !next=as,itself,himself,herself,themselves,myself !prev=thinly,poorly,badly,well,cleverly,heavily,barely
 disintegrate | fall apart | The box {disintegrated|fell apart}.
-dislodge | move | They {dislodged|moved} the stone.
+dislodge | move | They {dislodged|moved} the stone. | head=stone,stones,rock,rocks,block,blocks,snow,ice,object,objects,food,piece,pieces,tile,tiles,boulder,branch,soil,log,it
 dismantle | take apart | They {dismantled|took apart} the shed. | head=shed,sheds,machine,machines,engine,engines,clock,clocks,bike,bikes,gun,guns,rifle,rifles,camera,radio,computer,computers,tent,tents,stage,equipment,furniture,bed,weapon,weapons,bomb,bombs,device,devices,car,cars,tower,fence,structure,bridge,scaffolding,ship,ships,plant,plants,reactor,reactors
 dismantle | remove | They {dismantled|removed} the trade barriers. | head=barrier,barriers,safeguard,safeguards,protections,rules,regulations,controls,laws,checkpoints,restrictions,roadblocks
 dismantle | break up | They {dismantled|broke up} the network. | next=@det,@noun,@adj,@name

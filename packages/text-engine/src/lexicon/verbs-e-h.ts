@@ -141,8 +141,8 @@ espouse | support | They {espouse|support} the cause.
 establish | find out | They must {establish|find out} which bus was first. | forms=base next=which,whether,how,who,what,where,why
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
 establish | show | They {established|showed} that he lied. | next=that
-establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=in,on,by,during,at,to,after,under
-establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=foothold,bridgehead,innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse
+establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=in,on,by,during,at,to,after,under !head=hegemony,authority,power,rule,supremacy,reputation,claim,right,monopoly,control,name,position,friendship,peace,trust,rapport,order,basis,habit,custom,tradition,principle,belief,liability,case,fortune,residence,presence,standard
+establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=foothold,bridgehead,innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse,hegemony,authority,power,rule,supremacy,reputation,claim,right,monopoly,control,name,position,friendship,peace,trust,rapport,order,basis,habit,custom,tradition,principle,belief,liability,case,fortune,residence,standard
 eulogize | praise | He {eulogized|praised} the queen.
 evacuate | leave | They {evacuated|left} their homes. | next=their head=home,homes,house,houses,village,villages,town,towns,office,offices,building,buildings
 evade | avoid | They {evaded|avoided} the police. | !head=tax,taxes,duty,duties,vat
@@ -175,6 +175,7 @@ exclude | leave out | They {excluded|left out} the poor. | next=@det
 excoriate | criticize | They {excoriated|criticized} the plan.
 exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
+exercise | use | She must {exercise|use} judgment. | forms=base,s,past,ing next=judgment,judgement,authority,discretion,power !next=over
 exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past
 exercise | have | They {exercise|have} control over it. | forms=base,s,past head=control
 exercise | use | They {exercised|used} their power. | forms=base,s,ing,past head=power,powers,authority,right,rights,option,judgement,judgment,choice,veto,freedom,freedoms,vote,discretion
@@ -200,8 +201,8 @@ expend | spend | They {expend|spend} much time.
 experience | have | It {experienced|had} fast growth. | head=growth,problems,temperatures,temperature,conditions,difficulties,drought,droughts,shortages,symptoms,loss,losses,delays,decline,increase,boom,floods,weather,winters,summers,earthquakes,rainfall forms=base,s,ing,past
 experience | have | They {experienced|had} problems. | next=problems,problem,difficulties,symptoms,delays,a,an,severe,technical,serious,financial,symptoms,loss,losses,side,trouble,mild,frequent
 experience | feel | They {experienced|felt} joy. | next=joy,fear,anger,pleasure,love,grief,pain,discomfort,anxiety
-expire | die | He {expired|died} in May. | forms=base,s,past prev=he,she,who,king,queen
-expire | run out | The offer {expired|ran out} in May. | !prev=@det,is,are,be,was,were,been
+expire | die | He {expired|died} in May. | forms=base,s,past prev=he,she,who,king,queen,man,woman,duke,prince,emperor,pope,patient
+expire | run out | The offer {expired|ran out} in May. | !prev=@det,is,are,be,was,were,been,man,woman,king,queen,duke,prince,emperor,pope,patient
 explain | say | They {explained|said} that it was late. | next=that forms=s,past,participle
 explain | say | It is late, {explains|says} Tom. | prev=@end !prev=@start next=@name,he,she behind=@end,of,from,in,at,as,to,when
 explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past next=@end,at,near,when,outside,inside,during,on !prev=membership,inequality,debt,debts,growth,volcano,volcanoes,price,prices,sales,population,demand,use,unrest,violence,war,conflict,conflicts,numbers,rash,debate
@@ -217,7 +218,8 @@ extend | go | The road {extends|goes} from Rome. | forms=s,base next=from
 exterminate | wipe out | They {exterminated|wiped out} the rats.
 extinguish | put out | They {extinguished|put out} the fire. | head=fire,fires,flame,flames,blaze,light,lights,candle,candles,cigarette,cigarettes,lamp,lamps,torch,match
 extol | praise | He {extolled|praised} the plan.
-extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises,name,names,filename,values,bits,message,elements,element,field,fields,column,columns,number,substring,content,contents,archive,file,files,level,essence,representation
+extract | get | They {extracted|got} a promise from the owner. | next=@det head=promise,promises,concession,concessions,confession,confessions,apology,pledge,pledges,admission,answer,payment,fee forms=base,s,ing,past
+extract | take out | They {extracted|took out} a tooth. | next=@det !head=promise,confession,information,data,meaning,value,price,revenge,features,text,concession,concessions,money,profit,compromise,compromises,name,names,filename,values,bits,message,elements,element,field,fields,column,columns,number,substring,content,contents,archive,file,files,level,essence,representation,fee,fees,rent,rents,payment,payments,tribute,tax,taxes,ransom,bribe,bribes,answer,answers,admission,apology,promises,confessions,pledge,pledges,surplus,labour,labor,penalty
 extract | get | They {extracted|got} the names. | head=name,names,detail,details,filename,address,addresses,word,words,comment,comments
 extract | get | They {extract|get} coal. | next=coal,oil,gas,salt,gold,water,juice,silver,iron
 extract | get | They {extract|get} the name. | next=@det head=name,names,filename,value,values,bits,data,message,information,elements,element,text,field,fields,column,columns,number,substring,content,contents

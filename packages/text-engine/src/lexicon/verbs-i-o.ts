@@ -74,12 +74,12 @@ inflict | bring | They {inflicted|brought} great harm on the town. | behind=on,u
 inflict | cause | The damage {inflicted|caused} by the storm is great. | forms=participle next=by prev=damage,pain,injury,injuries,wounds,losses,suffering,harm,destruction,misery !next=onto
 inflict | cause | They {inflicted|caused} pain. | !prev=self !next=on,upon,by,onto !head=damage,loss,losses,injury,injuries,casualties,defeat,defeats,punishment,wound,wounds,suffering !behind=on,onto,upon,and
 influence | affect | It {influenced|affected} the sale. | forms=base,s,ing,past !prev=exercise,exercises,exercised,exercising,exert,exerts,exerted,have,has,had,having,wield,wields,of,under !head=writer,writers,poet,poets,artist,artists,musician,musicians,composer,composers,painter,painters,generation,generations,band,bands,thinker,thinkers
-inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action,idea,ideas,vision,rule,rules,theory,theories,politics,analysis,plan,plans
+inform | tell | They {informed|told} him. | !prev=keep,keeps,kept,stay,stayed,be,well,better,fully,best,@adj !next=by,and,or,@noun,@adj !head=decision,decisions,policy,policies,debate,work,research,choice,choices,teaching,practice,practices,design,thinking,approach,understanding,view,views,strategy,planning,action,idea,ideas,vision,rule,rules,theory,theories,politics,analysis,plan,plans,poem,poems,novel,novels,book,books,art,painting,paintings,music,life,style,prose,drama,film,films,speech,writing,writings,law,laws,reform,reforms,taste,culture,sense,conduct,behaviour,behavior,judgment,judgement,study,essay,essays
 infringe | break | They {infringed|broke} the rule. | next=the !head=freedom,freedoms,right,rights,liberty,privacy,patent,copyright
 infuriate | anger | It {infuriated|angered} the guests.
 infuse | fill | The room was {infused|filled} with light. | forms=participle next=with
 ingest | swallow | They {ingested|swallowed} the pill.
-inhabit | live in | Bears {inhabit|live in} the forest. | !next=by !prev=is,are,was,were,be,been,not,first,once
+inhabit | live in | Bears {inhabit|live in} the forest. | !next=by !prev=is,are,was,were,be,been,not,first,once !head=role,roles,character,part,persona,body
 inhale | breathe in | They {inhaled|breathed in} the smoke. | next=@det,smoke,air,it,@end
 inhibit | hold back | It {inhibits|holds back} the growth. | !next=@end,by !head=people,children,students,speaker,speakers,protein,proteins,enzyme,enzymes,receptor,receptors
 initiate | start | They {initiated|started} the test. | !next=into,in,him,her,them,us,me,you
@@ -111,7 +111,7 @@ interpret | make sense of | They {interpreted|made sense of} the data. | next=th
 interrogate | question | He may be {interrogated|questioned} by the police. | prev=be next=by,about
 interrogate | question | They {interrogated|questioned} him. | !prev=be !next=via,with !head=filesystem,setting,settings,status,table,tables,database,databases,system,service,services,server,servers,memory,data,device,devices,file,files,registry,object,objects
 intersect | cross | The roads {intersect|cross} here.
-intervene | step in | They {intervened|stepped in}. | !next=@noun
+intervene | step in | They {intervened|stepped in}. | !next=@noun !prev=decade,decades,year,years,war,month,months,week,weeks,century,centuries,death,fate,illness,events,period,time
 interview | talk to | They {interviewed|talked to} the king. | next=@det,@name,him,her,them,more
 intimidate | frighten | They {intimidated|frightened} him.
 intone | say | He {intoned|said} a prayer.
@@ -121,7 +121,7 @@ introduce | bring in | They {introduced|brought in} new rules. | next=new,laws,l
 introduce | bring in | The rules {introduced|brought in} by the king are old. | forms=participle prev=rule,rules,law,laws,reform,reforms,measure,measures,policy,policies,change,changes,tax,taxes,legislation,cuts next=by,in,after,under
 introduce | bring in | It was {introduced|brought in} by the king. | prev=was,were,is,are,been,be,being,first forms=participle next=by,on,during
 inundate | flood | They were {inundated|flooded} with mail.
-invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant,market,markets,namespace,home,house,right,rights
+invade | attack | They {invaded|attacked} Spain. | !head=privacy,space,body,tissue,tissues,cell,cells,dreams,life,lives,pitch,plant,market,markets,namespace,home,house,right,rights,liberty,liberties,freedom,freedoms,sphere,province,territory,sovereignty,marketplace,thoughts,mind,minds
 investigate | study | They {investigated|studied} the outer planets. | head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,behaviour,behavior,phenomenon,phenomena
 investigate | look into | They {investigated|looked into} the case. | !head=planet,planets,moon,atmosphere,structure,structures,surface,properties,life,nature,behaviour,behavior,behaviours,phenomenon,phenomena,origin,history
 invigorate | refresh | It {invigorated|refreshed} him.
@@ -145,7 +145,7 @@ jumble | mix up | They {jumbled|mixed up} the cards. | next=@det
 justify | defend | They {justified|defended} the cost. | forms=base,s,ing,past prev=he,she,they,we,you,who,must,should,@name next=the,their,his,her !head=right,rights,freedom,freedoms,interests,state,status
 justify | defend | They had to {justify|defend} their choice. | forms=base prev=to next=their,his,her,your !head=right,rights,freedom,freedoms,interests,state,status
 juxtapose | combine | It {juxtaposed|combined} old and new images. | forms=base,s,ing,past next=@det,@adj,@noun
-kindle | light | They {kindled|lit} a fire. | !head=interest,passion,hope,hopes,love,curiosity,desire,imagination,romance,memories,feeling,friendship
+kindle | light | They {kindled|lit} a fire. | !head=interest,passion,hope,hopes,love,curiosity,desire,imagination,romance,memories,feeling,friendship,enthusiasm,anger,debate,hatred,fears,fear,zeal,rebellion,revolt,war,nationalism,spirit,resentment,sympathy,affection,ambition
 labour | work | They {laboured|worked} in the fields. | next=in,for,on,to,at !prev=-
 lambast | attack | She {lambasted|attacked} the bill. | head=bill,law,laws,plan,plans,policy,policies,decision,idea,proposal,report,practice,rule,rules,deal,sale,system
 lambast | criticize | She {lambasted|criticized} the plan.
@@ -168,7 +168,7 @@ levy | charge | They {levy|charge} a tax. | next=@det !head=fine,fines,penalty,p
 liberate | free | They were {liberating|freeing} the town. | forms=ing next=@det,@name,him,her,them,us,people,themselves,ourselves,women
 liberate | free | They {liberated|freed} the town. | forms=base,s,past,participle
 liken | compare | They {likened|compared} it to a cat.
-linger | stay | They {lingered|stayed} for hours.
+linger | stay | They {lingered|stayed} for hours. | prev=he,she,they,we,i,you,who,to,people,guests,visitors,crowds,tourists !next=over,on,upon
 litigate | sue | They {litigated|sued}. | !next=@det,@noun,@adj
 loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
@@ -196,7 +196,7 @@ malfunction | break down | The pump {malfunctioned|broke down}.
 manage | run | He {manages|runs} a shop. | next=a,two,three forms=base,s,ing
 manage | run | They {managed|ran} the hotel. | next=all,the,their,its,his,her,your,our head=shop,shops,hotel,club,company,business,firm,store,restaurant,farm,estate,team,department,branch,school,hospital,fund,café,cafe,theatre,factory,household,project,site,hotels,clubs,companies,firms,farms,estates,schools,hospitals,clinic,clinics,factories,bank,museum,library
 manage | handle | They {manage|handle} the mail. | next=the,their,its,your,all !head=child,children,people,staff,workers,employees,journey,climb,feat,achievement,win,victory
-mandate | demand | The law {mandates|demands} a test. | !next=delegates,delegate,and,with,@end,them,him,representative,representatives !prev=elected,were,are,of
+mandate | order | The law {mandates|orders} a test. | !next=delegates,delegate,and,with,@end,them,him,her,us,representative,representatives,that,to !prev=elected,were,are,of
 maneuver | move | They {maneuvered|moved} the ship. | !next=room,space
 manifest | show | It {manifests|shows} itself in spring. | next=itself,themselves
 manufacture | make | They {manufacture|make} shoes. | !next=goods,products,product,articles,exports,home,homes,housing,imports,of,company,companies,firm,firms,plant,plants,industry,industries,jobs,sector,process,processes,base,capacity,costs,output,facility,facilities,workers,work,business,businesses,centre,center,hub,town,towns,activity,defect,defects,error,errors !prev=called,the
@@ -224,7 +224,7 @@ mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the !head=sum,function,functions,objective,distances
 misappropriate | steal | He {misappropriated|stole} the money. | head=money,funds,fund,royalties,cash,donations,savings
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
-mislead | fool | It {misled|fooled} the guests. | forms=base,s,past,participle
+mislead | fool | It {misled|fooled} the guests. | forms=base,s,past,participle !next=@end
 misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems !head=trust,faith,confidence
 mitigate | reduce | They {mitigated|reduced} the risk. | !next=circumstances,circumstance,factor,factors
 moan | complain | They {moaned|complained} about the food. | next=about
@@ -280,20 +280,22 @@ oblige | force | It {obliges|forces} him to go. | next=him,her,them,us,people,it
 oblige | force | It {obliges|forces} makers to show the price. | forms=base,s,ing,past behind=to
 obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their !prev=more,most,very,less
+observe | follow | They {observed|followed} the terms of the lease. | head=term,terms,condition,conditions,formalities,procedure,procedures,protocol,code,regulations,etiquette forms=base,s,ing,past
 observe | celebrate | They {observe|celebrate} the holiday. | head=holiday,holidays,festival,festivals,birthday,anniversary,christmas,easter
 observe | keep | They {observe|keep} the custom. | head=feast,sabbath,fast,ramadan,lent,custom,customs,tradition,traditions,silence
 observe | notice | They {observed|noticed} that it was late. | next=that
 observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
 observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
-observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end
-observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions
+observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end !head=term,terms,condition,conditions,covenant,covenants,contract,agreement,neutrality,sabbath,peace,distinction,formality,formalities,etiquette,discipline,protocol,procedure,procedures,precautions,duty,duties,constitution,decree,regulations,regulation,code,commandment,commandments
+observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions,term,terms,condition,conditions,covenant,covenants,contract,neutrality,peace,distinction,formality,formalities,discipline,procedure,procedures,duties,constitution,decree,regulations,regulation,code,commandment,commandments
 obstruct | block | It {obstructed|blocked} the road. | !next=justice
 obtain | win | They {obtained|won} 50 seats. | head=seat,seats,votes,vote,majority next=@num,a,the,more,most,just,only,about,over
-obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being
-obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under !prev=law,laws,wages,rule,rules,conditions,situation,custom
+obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being,still !next=in,at,among,between,when,where,throughout,today,across,even,both
+obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under,in,at,among,between,when,where,throughout,today,across,even,both !prev=law,laws,wages,rule,rules,conditions,situation,custom,still
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
+occupy | have | It {occupies|has} an important place in our history. | next=a,an head=place,position behind=in,among,between forms=base,s,past
 occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories
-occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,room,rooms,space,spaces,area,areas,site,sites,post,mile,miles,acre,acres,hectares,square,plot,page,pages,place,position,third,half,quarter,slot,part,land,hour,hours,time,corner,centre,center,whole,all,much,block
+occupy | take up | It {occupies|takes up} two floors. | next=two,three,the,a,much,most head=floor,floors,space,spaces,area,areas,site,sites,mile,miles,acre,acres,hectares,square,plot,page,pages,third,half,quarter,slot,part,hour,hours,time,corner,whole,all,much,block
 occur | happen | It is likely to {occur|happen} at noon. | forms=base prev=to next=@end,at,if,when,but,and,again,during,after,before !next=to
 occur | happen | The accident {occurred|happened} in May. | prev=accident,accidents,incident,incidents,explosion,explosions,fire,fires,attack,attacks,battle,battles,murder,murders,crash,crashes,earthquake,earthquakes,eruption,eruptions,disaster,disasters,event,events,death,deaths,had
 occur | happen | It {occurs|happens} each year. | next=@end,when,during,every,each,after,before,again,because forms=base,s,past,participle
@@ -344,7 +346,7 @@ overhaul | change | They {overhauled|changed} the tax system. | next=@det,@adj,@
 overlook | miss | They {overlooked|missed} the fault. | next=the,this,these,some,an,a,many,important head=fault,opportunity,opportunities,detail,details,sign,signs,clue,clues,chance,chances,point,fact
 overpower | hold down | They {overpowered|held down} the man. | head=man,men,suspect,attacker,robber,gunman,intruder,burglar,hijacker,hijackers
 overpower | defeat | They {overpowered|defeated} the guards. | forms=base,s,past,participle !next=by
-overrun | invade | They {overran|invaded} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
+overrun | take over | They {overran|took over} the town. | forms=past !head=runway,budget,time,estimate,limit,deadline,cost
 oversee | be in charge of | He {oversaw|was in charge of} the modernization of it. | head=modernization,modernisation,construction,development,building,expansion,restoration,reconstruction,transition,design,creation,implementation,introduction,renovation,completion,conversion forms=s,past
 oversee | run | She {oversees|runs} the team. | !next=that
 overtake | pass | They {overtook|passed} the car. | !prev=slavery,events,disaster,tragedy,sleep

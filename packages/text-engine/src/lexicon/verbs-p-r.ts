@@ -23,7 +23,8 @@ perish | die | Two men {perished|died}. | !prev=book,books,document,documents,pa
 permeate | fill | The smell {permeated|filled} the house.
 permit | allow | They {permit|allow} it. | !next=of
 perpetrate | commit | They {perpetrated|committed} a crime.
-perpetuate | continue | It {perpetuates|continues} the myth.
+perpetuate | continue | It {perpetuates|continues} the cycle. | head=cycle,system,practice,practices,pattern,patterns,conflict,war,problem,problems
+perpetuate | keep alive | It {perpetuates|keeps alive} the myth. | head=myth,myths,memory,stereotype,stereotypes,legend,tradition,traditions,name,custom,notion,prejudice,prejudices,idea,ideas,view,views,belief,beliefs,fear,fears,illusion
 perplex | confuse | It {perplexed|confused} him.
 persevere | keep going | They {persevered|kept going}.
 persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting,violence,problem,problems,symptoms,debate,trade,hunting,practice,dispute,conflict,tension,tensions,rain,pain,trouble
@@ -103,7 +104,8 @@ prod | push | He {prodded|pushed} the cow.
 produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no,more,extra,use
 produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction,society,movement,turnover,cycle,cycles,rate,growth,change,changes,crisis,crises,inequality,unemployment,situation,class,system,conditions,shift,feeling,feelings,sense,shock,problem,problems,profit,profits
 produce | make | It is {produced|made} by a plant. | forms=participle next=by,in,for,from,at !prev=stress,effect,effects,change,changes,pressure,feeling,feelings,shock,error,errors,result,results,focus,situation,conditions,hierarchies,inequality,inequalities,inflation,crisis,tension,tensions,diversity,risk,fear
-profess | claim | He {professed|claimed} to know. | !next=@end,himself,herself,themselves,faith,@plural !head=religion,belief,anarchism,christianity,islam,creed,love
+profess | claim | He {professed|claimed} ignorance. | next=ignorance,innocence,surprise,interest
+profess | claim | He {professed|claimed} to know. | next=to
 profit | gain | They {profited|gained} from it. | next=from
 progress | get worse | The disease {progresses|gets worse}. | prev=disease,illness,condition,disorder next=@end,and,to forms=s,past,base
 progress | move forward | They {progressed|moved forward}. | next=. !prev=to,disease,illness,condition,disorder,cancer,infection,pregnancy,symptoms,tumour,season,game,match,day,night,story,novel,film,year,evening,war,century
@@ -152,12 +154,12 @@ quiver | shake | It {quivers|shakes} in the wind.
 quiz | question | They {quizzed|questioned} him. | forms=past,participle,ing
 radiate | give off | It {radiates|gives off} heat. | next=heat,light,energy,@det
 raid | search | The police {raided|searched} the house. | next=@det head=house,houses,home,homes,flat,flats,office,offices,premises,property,properties,building,club,shop,warehouse,bar,apartment
-raid | attack | They {raided|attacked} the town. | !head=refrigerator,fridge,kitchen,fund,funds,pension,pensions,savings,benefits,reserves,company,companies,budget,wardrobe,larder,cupboard
+raid | attack | They {raided|attacked} the town. | !head=refrigerator,fridge,kitchen,fund,funds,pension,pensions,savings,benefits,reserves,company,companies,budget,wardrobe,larder,cupboard,archive,archives,treasury,coffers,bank,banks,tomb,tombs,reserve,piggy,store,stores,safe
 rally | gather | They {rallied|gathered} in the park. | next=in,at,outside !prev=share,shares,stock,stocks,market,markets,price,prices,pound,dollar,euro,yen,sales,oil
 ram | hit | It was {rammed|hit} by a ship. | forms=participle next=by
 ram | hit | The ship {rammed|hit} the pier. | head=pier,ship,ships,boat,boats,car,cars,truck,van,bus,vehicle,vehicles,wall,gate,gates,door,doors,fence,barrier,crowd,building,house,shop,tree,train !behind=into,through,down
 rankle | annoy | It {rankled|annoyed} them.
-ransack | rob | They {ransacked|robbed} the house.
+ransack | rob | They {ransacked|robbed} the house. | head=house,houses,home,homes,shop,shops,store,stores,palace,church,churches,temple,temples,tomb,tombs,monastery
 ratify | approve | They {ratified|approved} the deal.
 rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes,markets,market,taxes,tax,trade
 ravage | damage | The storm {ravaged|damaged} the town.
@@ -170,7 +172,7 @@ rear | raise | They {rear|raise} sheep. | next=sheep,cattle,pigs,horses,@det,the
 reassess | look again at | They {reassessed|looked again at} the plan. | next=@det forms=base,s,ing,past
 reassure | calm | They were {reassured|calmed} by her voice. | next=by
 rebel | rise up | They {rebelled|rose up}. | next=.,against
-rebound | recover | Sales {rebounded|recovered} in May. | prev=demand,sales,economy,prices,markets,market,shares,stocks,exports,profits,has,have,had forms=past,participle,base,s !next=from,off
+rebound | go up again | Sales {rebounded|went up again} in May. | prev=demand,sales,prices,shares,stocks,exports,profits !next=from,off forms=past,base,s
 rebuff | reject | They {rebuffed|rejected} the offer. | next=@det,@name,him,her,them,it,by,attempts,calls,offers
 rebuke | criticize | They {rebuked|criticized} him.
 recant | take back | He {recanted|took back} the claim. | next=the,his,her,their
@@ -181,8 +183,8 @@ recede | fade | The danger {receded|faded}. | prev=danger,threat,threats,risk,fe
 receive | get | They {received|got} little help. | forms=base,s,ing,past next=little,some,any,enough,such,extra,several,most,funding,treatment,money,training,payment,payments,support,help,information,care,medical,financial !head=computer,computers,program,programs,lights,light,rate,rates,size,buffer,buffers,queue
 receive | get | They {received|got} a letter. | forms=base,s,ing,past next=@det,@adj,@num,@noun,more,many,much !head=envoy,envoys,guest,guests,visitor,visitors,king,queen,president,minister,delegation,pope,ambassador,pilgrim,pilgrims,stranger,strangers,customers,patients,computer,computers,program,programs,end,ends,station,machine,device,devices,process,lights,light,rate,rates,size,buffer,buffers,queue
 reciprocate | return | They {reciprocated|returned} the favour. | next=the,this
-recite | say | She {recited|said} the poem.
-reckon | think | They {reckon|think} that it is late. | !next=with,on,up,without,among,our !behind=at
+recite | say | She {recited|said} the poem. | forms=past,ing head=poem,poems,prayer,prayers,verse,verses,rhyme,rhymes,psalm,rosary,words,oath,name,names
+reckon | think | They {reckon|think} that it is late. | !next=with,on,up,without,among,our,from,by,in,at,to,as,it,him,them,her,amongst !behind=at
 reclaim | get back | They {reclaimed|got back} the lost bags. | next=the,their,his,her forms=base,ing,past !head=land,soil,marsh,marshes,desert,street,streets,swamp
 recline | lie back | He {reclined|lay back}. | next=@end,on,in
 recognise | know | They {recognised|knew} him. | next=him,her,them !prev=not,n't !head=@noun
@@ -197,9 +199,9 @@ reconvene | meet again | They {reconvened|met again} in May. | !next=@det
 recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,joke,jokes
 recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
+recover | get better | He {recovered|got better}. | next=@end !prev=fully,quite,completely,partly,been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data,sales,demand,economy,market,markets,prices,trade,exports,profits,growth,output,shares
 recover | find | They {recovered|found} the body. | head=body,bodies,remains,wreckage,corpse,corpses,fossil,fossils,weapon forms=past,participle
 recover | get back | They {recovered|got back} the money. | next=the,@det !head=vehicle,vehicles,body,bodies,remains,wreckage,corpse,corpses,aircraft,fossil,fossils,artefacts,artifacts,weapon
-recover | get better | They {recovered|got better}. | next=@end !prev=fully,quite,completely,partly,been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data
 recruit | hire | They {recruited|hired} workers. | next=staff,workers,teachers,nurses,doctors,employees,engineers,drivers,new,skilled,qualified,foreign,sufficient,enough,cabin,crew,additional,many,several,highly,experienced,young,temporary,seasonal,local
 rectify | correct | They {rectified|corrected} the fault.
 recuperate | recover | He {recuperated|recovered} at home.
@@ -208,7 +210,7 @@ redevelop | rebuild | They {redeveloped|rebuilt} the harbour.
 redistribute | share out | They {redistributed|shared out} the land. | head=land,lands,wealth,income,money,food,power,resources,profits,property,farms,goods,grain !behind=from,upward,upwards
 redistribute | give | It was {redistributed|given} to the poor. | forms=participle next=to prev=was,were,be,been,being
 redistribute | share out | It was {redistributed|shared out} among the poor. | forms=participle next=among,between,equally prev=was,were,be,been,being
-redress | correct | They {redressed|corrected} the wrong.
+redress | correct | They {redressed|corrected} the wrong. | next=@det
 reduce | cut | They {reduced|cut} costs. | next=costs,prices,taxes,spending,crime,pollution,waste,jobs,emissions
 reek | smell | It {reeks|smells} of fish.
 refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar,metal,ore,gold,petroleum,uranium,copper
@@ -249,12 +251,12 @@ relish | enjoy | They {relish|enjoy} the food.
 relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
-remain | be still | It {remains|is still} the largest town. | forms=s next=@det,questionable,highly,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there
+remain | be still | It {remains|is still} the largest town. | forms=s next=@det,questionable,highly,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there,nonetheless,nevertheless,still,always
 remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
-remit | send | They {remitted|sent} the sum.
+remit | send | They {remitted|sent} the sum. | !head=fine,fines,sentence,penalty,punishment,sin,sins,tax,taxes,debt,debts,rent,rents,toll,dues,duty
 remove | take off | He {removed|took off} his hat. | next=the,a,his,her,their head=hat,hats,lid,lids,top,cover,covers,cap,coat,shoe,shoes,boots,clothes,jacket,gloves,glasses,helmet,mask,ring,bandage,shirt,skin,peel,label,wheel,wheels
 remove | take out | They {removed|took out} the stones. | next=the,a,his,her,their head=stone,stones,seed,seeds,bone,bones,tooth,teeth,tumour,tumor,appendix,kidney,bullet,splinter,battery,batteries,cork,core,screws
 remove | take away | They {removed|took away} the box. | next=the,a,his,her,their,it,them !head=file,files,folder,app,software,line,lines,word,words,comma,comment,comments,item,row,rows,column,columns,node,element,elements,duplicates,value,values,option,button,feature,link,links
@@ -293,7 +295,7 @@ resemble | be like | It {resembles|is like} a cat. | forms=s !prev=closely,stron
 resent | dislike | They {resent|dislike} him.
 reserve | book | They {reserved|booked} a seat. | next=a head=seat,seats,table,room,court,place,ticket,flight,block
 reside | lie | The power {resides|lies} in the crown. | next=in,with prev=power,problem,problems,authority,difficulty,value,answer,strength,responsibility,beauty
-reside | live | They {reside|live} in Rome. | !next=with
+reside | live | They {reside|live} in Rome. | !next=with !prev=power,authority,sovereignty,right,rights,responsibility,problem,problems,value,strength,interest,control,difficulty,beauty,wealth,answer,risk,virtue,meaning
 resign | quit | He {resigned|quit} in May. | next=@end,from,in,as,after,on,over
 resolve | solve | They {resolved|solved} such problems. | next=all,these,such,any head=problem,problems
 resolve | settle | The dispute was {resolved|settled} in May. | forms=participle prev=was,were,be,been,is next=in,by,at,peacefully,quickly,through

@@ -279,7 +279,8 @@ utilise | use | They {utilised|used} old tools.
 utilize | use | Old tools are often {utilized|used} there.
 utter | give | He {uttered|gave} a cry. | head=cry,cries,scream,screams,groan,groans,sigh,moan,moans,shout,sound
 utter | say | He {uttered|said} a word.
-vacate | leave | They {vacated|left} the house.
+vacate | cancel | The court {vacated|canceled} the order. | head=order,judgment,judgement,ruling,decision,injunction,award,conviction
+vacate | leave | They {vacated|left} the house. | !head=order,judgment,judgement,conviction,sentence,ruling,decision,verdict,injunction,award,stay
 vandalize | damage | They {vandalized|damaged} the park.
 vanish | disappear | The ship {vanished|disappeared}.
 vanquish | defeat | They {vanquished|defeated} the enemy.
@@ -299,7 +300,7 @@ view | see | They {view|see} small firms as risky. | forms=base,s,ing,past behin
 view | see | It was {viewed|seen} by many. | forms=participle prev=be,is,are,was,were,been next=by,from,in,on,at,as,with,through
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vilify | attack | They {vilified|attacked} the mayor.
-vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us
+vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us !head=claim,claims,view,views,theory,decision,faith,judgment,judgement,stance,right,rights,policy,belief,position,prediction,predictions,choice,approach,argument
 violate | break | They {violated|broke} the law. | next=the,a,this,these !head=right,rights,privacy,guarantee,sanctity,amendment,border,borders,airspace,dignity,spirit,constitution,grave,graves,principle,woman,women,girl,girls,temple
 visit | go to | They {visited|went to} Rome. | next=@name,many,several,other
 voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears
@@ -324,7 +325,7 @@ withdraw | pull out | They {withdrew|pulled out} their troops. | next=his,her,th
 withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its !head=money,savings,cash,support,funding,troops,name,hand,labour,labor
 withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past prev=army,armies,troops,forces,soldiers,they,enemy,rebels,fleet,battalion,regiment,division,british,germans,french,americans,russians,turks,units
 wither | dry up | They {withered|dried up}. | next=@end,in,and
-withhold | keep back | They {withheld|kept back} the sum. | !prev=tax,taxes
+withhold | hold back | They {withheld|held back} the sum. | !prev=tax,taxes
 withstand | survive | They {withstand|survive} the cold. | head=cold,temperatures,temperature,siege,sieges,attack,attacks,frost,winter,winters,drought,shocks,storm,storms,earthquake,earthquakes,conditions forms=base,s,ing,past
 withstand | stand up to | It {withstands|stands up to} the heat. | forms=base,s,past
 witness | see | They {witnessed|saw} the crash.

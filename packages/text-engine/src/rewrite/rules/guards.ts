@@ -1,4 +1,5 @@
 import type { Guards } from "../../lexicon/entry.ts";
+import { isPersonNoun } from "../../text/person-nouns.ts";
 import type { Sentence, Word } from "../sentence.ts";
 
 /** Words that stand where an article could. */
@@ -9,6 +10,8 @@ const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {
   "@det": (word) => word !== undefined && (word.pos === "DET" || POSSESSIVES.has(word.lower)),
   "@noun": (word) => word?.pos === "NOUN",
   "@plural": (word) => word?.pos === "NOUN" && /[^su]s$|people$|children$/.test(word.lower),
+  "@person": (word) =>
+    word?.pos === "NOUN" && isPersonNoun(word.lower.replace(/men$/, "man").replace(/s$/, "")),
   "@name": (word) => word?.pos === "PROPN",
   "@adj": (word) => word?.pos === "ADJ",
   "@ing": (word) => /^\w{3,}ing$/.test(word?.lower ?? ""),

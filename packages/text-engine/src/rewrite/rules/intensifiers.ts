@@ -12,7 +12,11 @@ const BOUND_BEFORE = new Set(
 const PREFERRING = /^(?:would|'d|’d|had)$/;
 
 /** "not … very": with a negation before it the degree is what is denied. */
-const NEGATIONS = new Set("unless not n't no never cannot nor neither without hardly".split(" "));
+const NEGATIONS = new Set(
+  "unless not n't no never cannot nor neither without hardly nobody none nothing few scarcely barely rarely seldom".split(
+    " ",
+  ),
+);
 
 /** Intensifiers dropped where they stand in front of what they intensify: "a remarkably small shop" → "a small shop". */
 export const dropIntensifiers: Operation = (sentence) =>

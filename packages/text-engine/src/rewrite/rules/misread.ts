@@ -30,6 +30,7 @@ export function isNameOfThing(form: string, { words }: Sentence, at: number): bo
   const previous = words[at - 1]?.lower ?? "";
   if (form === "s" && (POSSESSIVES.has(previous) || BEFORE_PLURAL.has(previous))) return true;
   if (form === "base" && previous !== "her" && POSSESSIVES.has(previous)) return true;
+  if (form === "base" && isBehindPreposition(words, at)) return true;
   const place = lastBut(words, at, "ADV");
   const before = words[place];
   if (opensPredicate(form, words, at)) return true;
@@ -57,6 +58,21 @@ function opensPredicate(form: string, words: readonly Word[], at: number): boole
     /^(?:is|was|are|were|has|have|must|can|will|would|may|should)$/.test(next) &&
     !INFINITIVE.has(before?.lower ?? "")
   );
+}
+
+/** What has "to" as a preposition behind it: a thing follows, no act. */
+const TAKES_TO = new Set(
+  "according close condemned contrary exposed immune led opposed prone reduced resigned resistance resistant response subject subjected susceptible vulnerable".split(
+    " ",
+  ),
+);
+const OBJECT = new Set(["DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM", "ADV"]);
+
+/** "subject to audit", "resigned himself to defeat": with no object behind it the word is a noun. */
+function isBehindPreposition(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower !== "to" || OBJECT.has(words[at + 1]?.pos ?? "")) return false;
+  const taker = /sel(?:f|ves)$/.test(words[at - 2]?.lower ?? "") ? words[at - 3] : words[at - 2];
+  return TAKES_TO.has(taker?.lower ?? "");
 }
 
 /** "be against" has no plural of its own, and the bare form of "set" may be its past: only "to" or "can" makes them sure. */

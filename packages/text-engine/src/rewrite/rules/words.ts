@@ -50,6 +50,7 @@ function editFor(
   if (form === null || !(match.entry.guards.forms?.includes(form) ?? true)) return null;
   const replacement = inflected(match.entry, form);
   if (isSaidBeside(sentence, at, replacement) || partsFromObject(match, sentence.words[at + 1])) return null;
+  if (isToGrasp(match, sentence.words[at + 1], sentence.words[at + 2])) return null;
   if (doublesVerb(match, sentence.words[at - 1])) return null;
   const plain = { start: word.start, text: withCaseOf(replacement, word.text) };
   return {
@@ -73,6 +74,15 @@ function partsFromObject({ entry }: Match, next: Word | undefined): boolean {
     entry.kind === "verb" &&
     / (?:out|up|down|off|away|back)$/.test(entry.replacement) &&
     /^(?:it|him|them|us|me|you)$/.test(next?.lower ?? "")
+  );
+}
+
+/** "people acquire it" is no "people get it", which is to understand; "get it from" is safe. */
+function isToGrasp({ entry }: Match, next: Word | undefined, behind: Word | undefined): boolean {
+  return (
+    entry.replacement === "get" &&
+    /^(?:it|him|them|her|us|me|you)$/.test(next?.lower ?? "") &&
+    !(behind?.pos === "NOUN" || behind?.pos === "ADJ" || behind?.lower === "from")
   );
 }
 

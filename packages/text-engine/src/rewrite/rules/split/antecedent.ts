@@ -1,7 +1,7 @@
+import { isPersonNoun } from "../../../text/person-nouns.ts";
 import type { Word } from "../../sentence.ts";
 import { nameAtEnd } from "./name.ts";
 import { isPlural, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { isPersonNoun } from "./reference.ts";
 import { isPastForm } from "./verb.ts";
 
 /** What a relative clause speaks of, as the next sentence names it. */

@@ -1,9 +1,10 @@
+import { isPersonNoun } from "../../../text/person-nouns.ts";
 import type { Word } from "../../sentence.ts";
 import { countWords, type Splitter } from "./clause.ts";
 import { stopEdit, gapBefore } from "./stop.ts";
 import { nameAtEnd } from "./name.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { isPersonNoun, referTo } from "./reference.ts";
+import { referTo } from "./reference.ts";
 import { hasVerb, isFiniteVerb, isPast, isPastForm } from "./verb.ts";
 
 const SPEECH =

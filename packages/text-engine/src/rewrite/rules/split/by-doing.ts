@@ -1,9 +1,10 @@
+import { isPersonNoun } from "../../../text/person-nouns.ts";
 import { MODALS } from "../../../text/function-words.ts";
 import type { Sentence, Word } from "../../sentence.ts";
 import { countWords, type Splitter } from "./clause.ts";
 import { stopEdit, gapBefore } from "./stop.ts";
 import { hasNegation } from "./negation.ts";
-import { isPersonNoun, referTo } from "./reference.ts";
+import { referTo } from "./reference.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Subject } from "./subject.ts";
 import { finiteOf, isPastForm, tenseAt } from "./verb.ts";

@@ -1,10 +1,10 @@
+import { isPersonNoun } from "../../../text/person-nouns.ts";
 import { MODALS } from "../../../text/function-words.ts";
 import type { Word } from "../../sentence.ts";
 import { POSSESSIVES } from "../guards.ts";
 import { isMainClause, type Splitter, startsClause } from "./clause.ts";
 import { gapBefore, stopEdit } from "./stop.ts";
 import { isPassiveRow } from "./passive-row.ts";
-import { isPersonNoun } from "./reference.ts";
 import { opensWithSo } from "./so-that.ts";
 import { mainSubject } from "./main-subject.ts";
 import { sumsUp } from "./subject-kinds.ts";

@@ -1,8 +1,9 @@
+import { isPersonNoun } from "../../../text/person-nouns.ts";
 import { MODALS } from "../../../text/function-words.ts";
 import type { Edit, Word } from "../../sentence.ts";
 import { countWords, type Splitter } from "./clause.ts";
 import { gapBefore } from "./stop.ts";
-import { isPersonNoun, referTo } from "./reference.ts";
+import { referTo } from "./reference.ts";
 import { subjectAt, type Subject } from "./subject.ts";
 import { finiteOf, isFiniteVerb, isPastForm, tenseAt } from "./verb.ts";
 

@@ -1,8 +1,8 @@
+import { isPersonNoun } from "../../../text/person-nouns.ts";
 import type { Word } from "../../sentence.ts";
 import { hasMainClause, type Splitter, startsClause, startsSentence } from "./clause.ts";
 import { resumes } from "./goes-on.ts";
 import { stopEdit } from "./stop.ts";
-import { isPersonNoun } from "./reference.ts";
 import { subjectAt } from "./subject.ts";
 import { isPast, isPastForm } from "./verb.ts";
 

@@ -1,7 +1,7 @@
+import { isPersonNoun } from "../../../text/person-nouns.ts";
 import { type Antecedent, antecedentOf } from "./antecedent.ts";
 import { hasMainClause, type Splitter, startsClause } from "./clause.ts";
 import { stopEdit } from "./stop.ts";
-import { isPersonNoun } from "./reference.ts";
 
 /** "…, whose walls are thin" → "…. Its walls are thin"; a name is said again: "Wood's band plays on". */
 export const splitWhose: Splitter = ({ sentence, from, at }) => {
