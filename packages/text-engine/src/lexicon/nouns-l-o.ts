@@ -9,7 +9,7 @@ labour | work | It takes much {labour|work}. | prev=much,hard,manual
 labourer | worker | The {labourer|worker} left.
 lad | boy | He is a kind {lad|boy}.
 lament | cry | They heard a {lament|cry}. | !next=@det,for,about prev=a,the,loud,sad
-landmark | famous place | It is a {landmark|famous place}. | next=@end,in prev=a,famous,local
+landmark | famous place | It is a popular {landmark|famous place}. | prev=local,popular,city,national
 lapse | gap | There was a {lapse|gap} of ten years. | next=of !head=judgment,judgement,memory,attention,concentration,time,taste,reason,faith
 larceny | theft | He was jailed for {larceny|theft}.
 largesse | gifts | They lived on state {largesse|gifts}. | prev=state,federal,public,government

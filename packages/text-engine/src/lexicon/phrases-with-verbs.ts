@@ -323,7 +323,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~bear a resemblance to | ~look like | It {bears a resemblance to|looks like} a cat.
 ~bear in mind | ~remember | They {bear in mind|remember} the rule. | next=@det
 ~bear in mind that | ~remember that | {Bear in mind that|Remember that} it rains.
-~bear witness to | ~show | It {bears witness to|shows} his skill.
+~bear witness to | ~show | It {bears witness to|shows} his skill. | !prev=@person,he,she,they,who,we,i,@name,to
 ~become a member of | ~join | She {became a member of|joined} the club.
 ~become acquainted with | ~get to know | They {became acquainted with|got to know} the views of others. | head=view,views,opinion,opinions,idea,method,methods,writings,theory,subject,art,language,literature,culture,facts,rules,customs,world,system,history
 ~become acquainted with | ~get to know | She {became acquainted with|got to know} a writer. | head=writer,man,woman,artist,artists,writers,playwrights,people,poet,poets,painter,painters,composer,composers,members,friends,leaders,works,work,ideas,theories
@@ -576,7 +576,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~enroll at | ~start at | She {enrolled at|started at} the school in May. | head=school,university,college,academy,institute,conservatory,conservatoire,seminary,faculty !prev=am,is,are,was,were,be,been,being,get,got
 ~enroll in | ~sign up for | They {enrolled in|signed up for} a course. | next=a,an,the,this,her,his,their,classes,courses !prev=be,been,is,are,was,were,being,get,got
 ~enter into | ~start | They {entered into|started} talks. | next=talks,negotiations,discussions
-~enter into an agreement with | ~agree with | They {entered into an agreement with|agreed with} him.
+~enter into an agreement with | ~make an agreement with | They {entered into an agreement with|made an agreement with} him.
 ~capture the town | ~take the town | They {captured the town|took the town}.
 ~capture the city | ~take the city | They {captured the city|took the city}.
 ~enter into meaningful talks | ~start serious talks | They {entered into meaningful talks|started serious talks}.
@@ -645,7 +645,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~fall into the hands of | ~be taken by | It {fell into the hands of|was taken by} the king.
 ~fall into the possession of | ~come to belong to | It {fell into the possession of|came to belong to} the state.
 ~fall short of | ~miss | It {falls short of|misses} the goal. | head=goal,goals,target,targets,mark,forecast,forecasts,aim,aims,estimates,standard,standards
-~fall victim to | ~suffer from | They {fell victim to|suffered from} a trick.
+~fall victim to | ~suffer from | The town {fell victim to|suffered from} a drought. | head=disease,diseases,plague,cholera,malaria,drought,floods,flood,famine,fire,fires,recession,inflation,cuts,illness,epidemic
 ~familiarise themselves with | ~get to know | They {familiarised themselves with|got to know} the rules.
 ~familiarise yourself with | ~get to know | {Familiarise yourself with|Get to know} the rules.
 ~familiarize themselves with | ~get to know | They {familiarized themselves with|got to know} the rules.
@@ -889,7 +889,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make peace with | ~forgive | They {made peace with|forgave} their father. | head=father,mother,brother,sister,friend,friends,parents,son,daughter,family,neighbour,neighbor,enemies,past
 ~make preparations for | ~prepare for | They {made preparations for|prepared for} the trip.
 ~make progress | ~move forward | They {made progress|moved forward} with it. | next=with,on,in,@end
-~make provision for | ~plan for | They {made provision for|planned for} it.
+~make provision for | ~plan for | They {made provision for|planned for} it. | !prev=will,act,law,bill,treaty,clause,constitution,agreement,code,also,rules,budget
 ~make reference to | ~refer to | They {made reference to|referred to} it.
 ~make reference to the | ~mention the | They {made reference to the|mentioned the} war.
 ~make repairs to | ~fix | They {made repairs to|fixed} the roof.
@@ -903,12 +903,12 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~manifest itself in | ~show itself in | It {manifests itself in|shows itself in} pain.
 ~manifest themselves in | ~show themselves in | They {manifest themselves in|show themselves in} pain.
 ~mark a departure from | ~be a change from | It {marks a departure from|is a change from} the past.
-~meet his obligations | ~keep his promises | He {met his obligations|kept his promises} in May.
-~meet its obligations | ~keep its promises | It {met its obligations|kept its promises} in May.
+~meet his obligations | ~do his duty | He {met his obligations|did his duty} in the end.
+~meet its obligations | ~carry out its duties | The firm must {meet its obligations|carry out its duties}.
 ~meet the needs of | ~serve | It {meets the needs of|serves} the town. | !next=today,tomorrow
 ~meet the requirements of | ~follow | It {meets the requirements of|follows} the law. | head=law,laws,rule,rules,act,standard,standards,code,treaty,contract,regulation,regulations,constitution
 ~meet the requirements of | ~suit | It {meets the requirements of|suits} the town.
-~meet their obligations | ~keep their promises | They {meet their obligations|keep their promises}.
+~meet their obligations | ~carry out their duties | They {met their obligations|carried out their duties} in the end.
 ~meet with | ~meet | They {met with|met} the king. | !prev=am,is,are,was,were,be,been,being,frequently,often,usually,his,her,their,our,my,no,little,initially,first,originally,also,immediately !head=aim,aims,intention,intent,purpose,goal,view,object,idea,hope,reply,response,disapproval,rejection,repression,resistance,success,failure,approval,opposition,criticism,silence,reaction,reactions,applause,protest,protests,fate,accident,accidents,hostility,death,difficulty,difficulties,objection,objections,refusal,support,acclaim,praise,enthusiasm,scepticism,skepticism,anger,disaster,violence,interest,acceptance,answer,answers,replies,responses,reviews,acclaim,scepticism,skepticism,hostility,praise,outrage,fury,enthusiasm,indifference,derision,ridicule,condemnation,anger,doubt,doubts,mistrust,distrust,suspicion,surprise,horror,alarm,backlash,contempt,laughter,cheers,disbelief,welcome,reception
 ~meet with a mixed reception | ~get mixed reviews | It {met with a mixed reception|got mixed reviews} from critics. | next=@end,from,by,when
 ~meet with an enthusiastic response | ~be warmly welcomed | It {met with an enthusiastic response|was warmly welcomed}. | next=@end,in,when,by
@@ -949,7 +949,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~pay a visit to | ~visit | They {paid a visit to|visited} him.
 ~pay for the cost of | ~pay for | They {paid for the cost of|paid for} the trip.
 ~pay tribute to | ~honour | They {paid tribute to|honoured} the victims. | head=victims,victim,dead,fallen,soldiers,memory
-~pay tribute to | ~praise | They {paid tribute to|praised} him. | !head=owner,owners,lord,lords,emperor,sultan,khan,king,gangs,victims,victim,dead,fallen,soldiers,memory,killed,deceased
+~pay tribute to | ~praise | They {paid tribute to|praised} him. | !head=owner,owners,lord,lords,emperor,sultan,khan,king,gangs,victims,victim,dead,fallen,soldiers,memory,killed,deceased,rome,ottomans,china,mongols,romans,empire,pope
 ~perform an analysis of | ~analyze | They {performed an analysis of|analyzed} it.
 ~perform an operation on | ~operate on | They {performed an operation on|operated on} him.
 ~perform tests on | ~test | They {performed tests on|tested} it.
@@ -1008,7 +1008,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~provide the basis for | ~be the basis for | The book {provided the basis for|was the basis for} the film.
 ~provide the inspiration for | ~inspire | The town {provided the inspiration for|inspired} the film.
 ~provide the setting for | ~be the setting for | The town {provided the setting for|was the setting for} the film.
-~pull out of | ~leave | They {pulled out of|left} the race. | !prev=@adv,am,is,are,was,were,be,been,being
+~pull out of | ~leave | They {pulled out of|left} the race. | !prev=@adv,am,is,are,was,were,be,been,being !head=recession,slump,crisis,depression,dive,driveway,station
 ~neglect to | ~fail to | They {neglected to|failed to} lock the gate.
 ~pursue a career as | ~work as | She wanted to {pursue a career as|work as} a nurse. | next=a,an
 ~pursue a career in | ~work in | She wanted to {pursue a career in|work in} law.
@@ -1186,7 +1186,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~take a stand against | ~oppose | They {took a stand against|opposed} the plan.
 ~take account of | ~consider | They {took account of|considered} the wind.
 ~take action | ~act | They {took action|acted} in May.
-~take advantage of | ~use | They {took advantage of|used} it.
+~take advantage of | ~use | They {took advantage of|used} it. | !head=trust,kindness,innocence,weakness,generosity,ignorance,@person,poor,vulnerable,fear,fears,misfortune,people,him,them
 ~take aim at | ~attack | They {took aim at|attacked} the plan.
 ~take an active interest in | ~be very interested in | She {took an active interest in|was very interested in} art.
 ~take an interest in | ~be interested in | She {took an interest in|was interested in} art.

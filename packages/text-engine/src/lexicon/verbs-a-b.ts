@@ -153,7 +153,8 @@ apprehend | arrest | The police {apprehended|arrested} him. | !next=at !prev=all
 approach | come near | The storm {approached|came near}. | next=@end forms=base,s,ing,past
 approach | turn to | They {approached|turned to} a bank with the plan. | next=@det forms=base,s,past,ing head=bank,banks,publisher,publishers,lender,lenders,investor,investors,firm,firms,council
 approach | come near to | They {approached|came near to} the town. | forms=past,s,ing next=@det !head=banks,firms,companies,publishers,lender,lenders,investor,investors,customer,customers,supplier,suppliers,people,problem,problems,question,questions,task,tasks,subject,issue,issues,work,topic,matter,project,challenge,text,job,bank,publisher,publishers,council,government,company,firm,board,club !behind=with,for,about !next=a
-appropriate | take | They {appropriated|took} the land. | next=the,his,her,their forms=past,ing
+appropriate | set aside | Parliament {appropriated|set aside} the funds. | head=fund,funds,money,sum,sums prev=parliament,congress,assembly,legislature,council,state,states,has,had,have
+appropriate | take | They {appropriated|took} the land. | next=the,his,her,their forms=past,ing !head=fund,funds,money,sum,sums,revenue,revenues
 approve | pass | They {approved|passed} the bill. | head=bill,bills,law,laws,legislation,amendment,resolution,budget next=@det,legislation
 approve | accept | They {approved|accepted} the plan. | next=the,a,an,his,her,their,this !head=measure,measures,bill,bills,law,laws,budget,legislation,drug,drugs,vaccine,vaccines,treatment,reform,reforms,amendment,resolution,use,sale,construction,takeover,merger,tax,taxes,cuts,increase,rise,funding,loan
 argue | say | They {argued|said} that it was late. | next=that,he,she,they,it,there

@@ -444,7 +444,7 @@ dodge | avoid | He {dodged|avoided} the tax.
 dominate | control | They {dominate|control} the trade. | next=the,@name head=market,markets,industry,industries,trade,world,region,area,business,sector,government,party,parliament,economy,supply,empire,island,territory,land,lands,sea,seas,group,council,country,company
 dominate | control | It is a market {dominated|controlled} by a few firms. | forms=participle next=by prev=market,markets,industry,society,world,country,economy,region,sector,government,party,become,became,becoming
 donate | give | They {donated|gave} money to the school. | !next=@end,unless,if,when,to,in
-draft | write | They {drafted|wrote} a letter. | next=a,the,this forms=base,ing,past
+draft | write | They {drafted|wrote} a letter. | next=a,the,this forms=base,ing,past !head=@person,men,women,army,people,youth,players,recruits
 drape | hang | They {draped|hung} a flag over it. | head=flag,flags,cloth,cloths,coat,jacket,towel,blanket,scarf,sheet,sheets,shawl,curtain,curtains,net,nets
 dread | fear | They {dread|fear} the storm.
 drench | soak | The rain {drenched|soaked} him.

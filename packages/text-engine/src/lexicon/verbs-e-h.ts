@@ -87,7 +87,7 @@ endure | suffer | They spoke of the troubles they {endured|suffered}. | prev=he,
 endure | suffer | They spoke of the pain {endured|suffered} by the poor. | forms=participle next=by
 endure | suffer | They {endured|suffered} great pain. | next=great,the,a,much
 enfold | wrap | She {enfolded|wrapped} it in paper.
-enforce | apply | They {enforced|applied} the law. | next=the,a
+enforce | apply | They {enforced|applied} the law. | next=the,a head=law,laws,rule,rules,regulation,regulations,ban,policy,standard,standards,act
 enfranchise | give the vote to | They {enfranchised|gave the vote to} women. | forms=base,s,ing,past
 engage | take part | They {engage|take part} in the talks. | forms=base,s,ing next=in
 engage | take part | They {engaged|took part} in the talks. | forms=past next=in prev=he,she,they,we,i,you,who,which,that,also,often,never,has,have,had

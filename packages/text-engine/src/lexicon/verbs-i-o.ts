@@ -173,9 +173,9 @@ litigate | sue | They {litigated|sued}. | !next=@det,@noun,@adj
 loan | lend | They {loaned|lent} him a car. | next=@det,him,her,them,us,me,you,it,money,@name,@num
 loathe | hate | They {loathe|hate} the noise.
 lob | throw | They {lobbed|threw} stones.
-locate | find | They were {located|found} by a crew. | forms=participle prev=was,were,been,be next=by,on,after,alive,and
-locate | find | They {locate|find} prey. | next=prey,food,them,him,her,it,objects,survivors,missing forms=base,s,ing,past
-locate | find | They {located|found} the wreck. | next=@det
+locate | find | They were {located|found} by a crew. | forms=participle prev=was,were,been,be next=by,on,after,alive,and !behind=on,near,in,at,beside,close,outside,along,within
+locate | find | They {locate|find} prey. | next=prey,food,them,him,her,it,objects,survivors,missing forms=base,s,ing,past !behind=on,near,in,at,beside,close,outside,along,within
+locate | find | They {located|found} the wreck. | next=@det !behind=on,near,in,at,beside,close,outside,along,within
 lodge | stay | They were {lodging|staying} at an inn. | forms=ing next=at,in,with
 lodge | stay | They {lodged|stayed} at an inn. | next=at,in,with !prev=is,are,was,were,be,been,being,complaint,complaints
 loom | come near | A storm {loomed|came near}. | forms=past,ing next=@end

@@ -245,7 +245,7 @@ relegate | move down | The team was {relegated|moved down} to the third league. 
 relent | give in | In the end he {relented|gave in}.
 relieve | free | It {relieved|freed} them from this work. | next=him,her,them,us,me,you behind=from
 relieve | free | It {relieves|frees} the staff of this work. | next=@det behind=of,from !head=pain,pains,pressure,stress,suffering,symptom,symptoms,burden,boredom,anxiety,tension,tensions,poverty,monotony,distress,effect,effects,misery,hunger,discomfort,fear,fears,shortage,problem,problems,siege
-relieve | ease | It {relieved|eased} the pain. | next=the,pain,pressure,stress
+relieve | ease | It {relieved|eased} the pain. | head=pain,pains,pressure,stress,suffering,symptom,symptoms,burden,boredom,anxiety,tension,tensions,poverty,distress,misery,hunger,discomfort,fear,fears,shortage,congestion,itching,headache,cough
 relinquish | give up | They {relinquished|gave up} control.
 relish | enjoy | They {relish|enjoy} the food.
 relive | remember | They {relived|remembered} the day. | next=the,this
@@ -323,7 +323,7 @@ retract | take back | He {retracted|took back} the claim. | next=@det,it !head=c
 retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | fetch | They {retrieved|fetched} the data. | head=data,document,documents,page,pages,file,files,record,records,information,message,messages,value,item,items
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
-retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being
+retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being !head=situation,position,honour,honor,reputation
 revamp | improve | They {revamped|improved} the show.
 reveal | show | It {reveals|shows} how much it costs. | forms=s,base,ing next=how,what,which,where,why
 reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that

@@ -60,4 +60,13 @@ neverSays([
   ["Supply chains proved brittle once demand rebounded.", "got better"],
   ["They imposed tariffs in retaliation for the duty on steel.", "tariffs for"],
   ["A durable settlement nonetheless remains elusive.", "still is still"],
+  ["They located the capital on the bank of the river.", "found"],
+  ["The army relieved the town in the third year of the war.", "eased"],
+  ["The army drafted the students in the last year of the war.", "wrote"],
+  // set phrases in another sense
+  ["The lender took advantage of her trust for years.", "used her"],
+  ["He fell victim to an assassin in the spring of that year.", "suffered from"],
+  ["The town paid tribute to Rome in gold and grain.", "praised"],
+  ["The will makes provision for the widow and her sons.", "plans for"],
+  ["The ruling was a landmark in the law of trade.", "famous place"],
 ]);
