@@ -57,7 +57,7 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
   if (localIssuer !== undefined) {
     app.use(localSignIn(localIssuer, config.auth.authorizedParties[0] ?? "", resources.limits));
   }
-  app.use(readOnly(["/", "/health", "/ready", "/openapi.json", "/docs", "/app-config.json"]));
+  app.use(readOnly(["/", "/health", "/ready", "/openapi.json", "/docs", "/redoc", "/app-config.json"]));
   app.use(serviceEndpoints(resources, config));
   app.use(apiDocument(routes));
   if (config.environment !== "production") app.use(apiDocs());

@@ -71,6 +71,14 @@ describe("signing in by name", () => {
     },
   );
 
+  test("is asked for by POST, and says so", async () => {
+    const wrong = await server.anonymous().get(TOKEN);
+    expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "POST, OPTIONS"]);
+    expect(await wrong.json()).toMatchObject({ error: "method_not_allowed" });
+    const asked = await server.anonymous().fetch(TOKEN, { method: "OPTIONS" });
+    expect([asked.status, asked.headers.get("allow")]).toEqual([204, "POST, OPTIONS"]);
+  });
+
   test("malformed JSON is the caller's mistake", async () => {
     const init = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
     const response = await server.anonymous().fetch(TOKEN, init);

@@ -54,6 +54,16 @@ describe("addresses and methods", () => {
     await expectRefused(await raw(path, { method }), status, error);
   });
 
+  test.each([
+    ["a batch of queries and mutations", "business.create,user.me?batch=1", "POST"],
+    ["a batch with a subscription", "user.me,strategy.watch?batch=1", "GET"],
+    ["parameters of a connection", "user.me?connectionParams=1", "GET"],
+  ])("%s is refused by name", async (_name, path, method) => {
+    const body = method === "POST" ? numbered(2, { name: "x" }) : undefined;
+    const headers = { "content-type": "application/json" };
+    await expectRefused(await raw(path, { method, headers, body }), 400, "invalid_request");
+  });
+
   test.each(["PUT", "DELETE", "PATCH"])("%s is refused in JSON", async (method) => {
     const response = await raw("business.list", { method });
     expect([400, 405, 415]).toContain(response.status);

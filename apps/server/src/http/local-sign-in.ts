@@ -1,6 +1,7 @@
 import express, { type RequestHandler, Router } from "express";
 import { z } from "zod";
 import type { LocalIssuer } from "../auth/local-issuer.ts";
+import { fail } from "../errors.ts";
 import type { Limits } from "../limits/limits.ts";
 import { addressOf } from "./caller.ts";
 import { refuseLarge } from "./refuse-large.ts";
@@ -27,6 +28,11 @@ export function localSignIn(issuer: LocalIssuer, authorizedParty: string, limits
           .json({ detail: "A name of 1 to 60 characters is needed", error: "invalid_input" });
     },
   );
+  local.all("/local-issuer/token", (request, response) => {
+    response.setHeader("allow", "POST, OPTIONS");
+    if (request.method !== "OPTIONS") fail("method_not_allowed");
+    response.status(204).end();
+  });
   return local;
 }
 

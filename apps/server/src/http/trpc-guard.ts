@@ -1,6 +1,7 @@
 import type { ErrorCode } from "@growth-guide/contract";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { z } from "zod";
 import { procedures } from "../app-router.ts";
 import { DomainError, fail, statusOf, trpcCodeOf } from "../errors.ts";
 import { endRefused } from "./end-refused.ts";
@@ -12,6 +13,8 @@ export const MAX_BATCH = 10;
 /** A business in the longest script, or a chapter of 4 MiB with JSON's escapes. */
 export const SMALL_BODY_BYTES = 1024 * 1024;
 export const LARGE_BODY_BYTES = 8 * 1024 * 1024;
+/** What the adapter reads for sockets: an object of texts. */
+const connectionParameters = z.record(z.string(), z.string()).nullable();
 /** A browser's question before it sends is answered earlier, by origin. */
 const METHODS = ["GET", "HEAD", "POST"];
 
@@ -52,8 +55,26 @@ function faultOf(request: Request): ErrorCode | undefined {
   if (request.method === "POST" && !isJson(request.headers["content-type"])) return "invalid_request";
   const names = namesIn(request);
   if (names === undefined || names.length > MAX_BATCH) return "invalid_request";
-  if (names.length > 1 && names.some((name) => procedures.get(name)?.meta?.isAlone)) return "invalid_request";
+  if (names.length > 1 && !mayShareRequest(names)) return "invalid_request";
+  if (!hasReadableParameters(request)) return "invalid_request";
   return announcesMore(request, maxBodyBytes(request)) ? "payload_too_large" : undefined;
+}
+
+/** Calls of one kind, none of them long or large. */
+function mayShareRequest(names: string[]): boolean {
+  const known = names.map((name) => procedures.get(name)).filter((procedure) => procedure !== undefined);
+  const kinds = new Set(known.map(({ type }) => type));
+  return kinds.size <= 1 && !kinds.has("subscription") && !known.some(({ meta }) => meta?.isAlone);
+}
+
+function hasReadableParameters({ url }: Request): boolean {
+  if (!url.includes("connectionParams")) return true;
+  const given = new URLSearchParams(url.slice(url.indexOf("?") + 1)).get("connectionParams") ?? "null";
+  try {
+    return connectionParameters.safeParse(JSON.parse(given)).success;
+  } catch {
+    return false;
+  }
 }
 
 /** The largest body in bytes that a request's procedures need. */
