@@ -72,6 +72,11 @@ test("a Clerk key given on one line, with its line breaks written out, is the sa
   expect(auth).toMatchObject({ kind: "clerk", jwtKey: PEM });
 });
 
+test("origins of apps that are no web pages are origins too", () => {
+  const CORS_ORIGINS = "https://app.example.com:8443,capacitor://localhost,chrome-extension://abcdef";
+  expect(loadConfig({ CORS_ORIGINS }).http.corsOrigins).toEqual(CORS_ORIGINS.split(","));
+});
+
 test("production listens to everyone and takes its origins from the authorized parties", () => {
   expect(loadConfig(production)).toMatchObject({
     http: { host: "0.0.0.0", corsOrigins: ["https://growth.example.com"] },
@@ -132,8 +137,45 @@ describe("what cannot be used is refused", () => {
     expect(faultsOf({ RATE_LIMITS })).toEqual([expect.stringMatching(/^RATE_LIMITS: /)]);
   });
 
-  test.each(["65536", "-1", "1.5", "0x10"])("PORT=%s", (PORT) => {
+  test.each(["65536", "0", "-1", "1.5", "0x10"])("PORT=%s", (PORT) => {
     expect(faultsOf({ PORT })).toHaveLength(1);
+  });
+
+  test.each([
+    "*",
+    "app.example.com",
+    "https://app.example.com/",
+    "https://app.example.com/path",
+    "https://App.example.com",
+    "https://app.example.com:443",
+    "https://*.example.com",
+    "https://app.example.com http://localhost:3000",
+  ])("%j, which is no origin as browsers send it", (origin) => {
+    const origins = `http://localhost:3000, ${origin}`;
+    for (const name of ["CORS_ORIGINS", "CLERK_AUTHORIZED_PARTIES"]) {
+      expect(faultsOf({ [name]: origins })).toEqual([
+        `${name}: must be origins such as https://app.example.com, comma-separated: no path, no slash at the end, no *`,
+      ]);
+    }
+  });
+
+  test.each(["pk_test_x", `pk_live_${Buffer.from("clerk.example.com").toString("base64")}`, "pk_test_JA=="])(
+    "CLERK_PUBLISHABLE_KEY=%s, which names no host",
+    (CLERK_PUBLISHABLE_KEY) => {
+      expect(faultsOf({ CLERK_PUBLISHABLE_KEY })).toEqual([
+        expect.stringMatching(/^CLERK_PUBLISHABLE_KEY: .*whole/),
+      ]);
+    },
+  );
+
+  test.each([
+    ["NODE_ENV", "prod", "must be development, test or production"],
+    ["LOG_LEVEL", "loud", "must be fatal, error, warn, info, debug, trace or silent"],
+    ["ENCRYPTION_KEY_PREVIOUS", "short", "must be 32 bytes in base64; openssl rand -base64 32 makes them"],
+  ])("%s=%s", (name, value, why) => {
+    expect(faultsOf({ ENCRYPTION_KEY: Buffer.alloc(32).toString("base64"), [name]: value })).toEqual([
+      `${name}: ${why}`,
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { authFaults, authVariables, type ClerkAuth, type LocalAuth, toAuth } fro
 import { developmentLogins } from "./config/development-login.ts";
 import { type DatabaseConfig, databaseVariables, toDatabase } from "./config/database-config.ts";
 import { encryptionFaults, encryptionVariables, toEncryption } from "./config/encryption-config.ts";
-import { flag, list, postgresUrl, rateLimits, whole } from "./config/formats.ts";
+import { flag, oneOf, origins, postgresUrl, rateLimits, whole } from "./config/formats.ts";
 import { type LoadConfig, loadVariables, toLoad } from "./config/load-config.ts";
 import { type ModelConfig, modelFaults, modelVariables, toModelConfig } from "./config/model-config.ts";
 import { type SessionsConfig, sessionsVariables, toSessions } from "./config/sessions-config.ts";
@@ -55,14 +55,14 @@ export class ConfigError extends Error {
 }
 
 const variables = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  NODE_ENV: oneOf(["development", "test", "production"]).default("development"),
   HOST: z.string().optional(),
-  PORT: whole(0, 65_535).default(8000),
+  PORT: whole(1, 65_535).default(8000),
   ...databaseVariables,
   MIGRATE_ON_START: flag.optional(),
   ...authVariables,
   ...encryptionVariables,
-  CORS_ORIGINS: list.optional(),
+  CORS_ORIGINS: origins.optional(),
   ...sessionsVariables,
   ...loadVariables,
   ...modelVariables,
@@ -72,7 +72,7 @@ const variables = z.object({
   STOP_DELAY_SECONDS: whole(0, 3).optional(),
   METRICS_PORT: whole(1, 65_535).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url("must be an address such as http://localhost:4318").optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
 });
 type Variables = z.infer<typeof variables>;
 
@@ -110,7 +110,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 function readVariables<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv): z.infer<Schema> {
   const parsed = schema.safeParse(given(env));
   if (parsed.success) return parsed.data;
-  throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  throw new ConfigError(
+    parsed.error.issues.map(({ path: [variable], message }) => `${String(variable)}: ${message}`),
+  );
 }
 
 /** An empty variable counts as absent. */

@@ -59,9 +59,8 @@ describe("addresses and methods", () => {
     ["a batch with a subscription", "user.me,strategy.watch?batch=1", "GET"],
     ["parameters of a connection", "user.me?connectionParams=1", "GET"],
   ])("%s is refused by name", async (_name, path, method) => {
-    const body = method === "POST" ? numbered(2, { name: "x" }) : undefined;
-    const headers = { "content-type": "application/json" };
-    await expectRefused(await raw(path, { method, headers, body }), 400, "invalid_request");
+    const sent = method === "POST" ? rawMutation(path, numbered(2, { name: "x" })) : raw(path);
+    await expectRefused(await sent, 400, "invalid_request");
   });
 
   test.each(["PUT", "DELETE", "PATCH"])("%s is refused in JSON", async (method) => {

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { exportJWK, SignJWT } from "jose";
 import { afterEach, expect, test } from "vitest";
 import type { ClerkAuth } from "../config/auth-config.ts";
-import { clerkHost, clerkJwksAddress, keysFromIssuer, keysFromPem } from "./token-keys.ts";
+import { clerkHost } from "./clerk-host.ts";
+import { clerkJwksAddress, keysFromIssuer, keysFromPem } from "./token-keys.ts";
 import { verifyToken } from "./verify-token.ts";
 
 const PARTY = "http://localhost:3000";

@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
+import { clerkHost } from "./clerk-host.ts";
 import type { ClerkAuth } from "../config/auth-config.ts";
 import { isForRs256 } from "./rs256.ts";
 
@@ -43,10 +44,4 @@ export function clerkJwksAddress({ issuer, publishableKey, secretKey }: ClerkAut
   if (publishableKey !== undefined)
     return { url: `https://${clerkHost(publishableKey)}/.well-known/jwks.json` };
   return { url: "https://api.clerk.com/v1/jwks", headers: { authorization: `Bearer ${secretKey}` } };
-}
-
-/** The frontend API's host, which a publishable key carries as base64 of `<host>$`. */
-export function clerkHost(publishableKey: string): string {
-  const encoded = publishableKey.replace(/^pk_(test|live)_/, "");
-  return Buffer.from(encoded, "base64").toString("utf8").replace(/\$$/, "");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { list, pem } from "./formats.ts";
+import { namesClerkHost } from "../auth/clerk-host.ts";
+import { origins, pem } from "./formats.ts";
 
 /** Sign-in without any key: our own issuer, for one machine only. */
 export type LocalAuth = { kind: "local"; directory: string; authorizedParties: string[] };
@@ -21,9 +22,10 @@ export const authVariables = {
   CLERK_PUBLISHABLE_KEY: z
     .string()
     .regex(/^pk_(test|live)_[A-Za-z0-9+/=_-]+$/, "must look like pk_test_… or pk_live_…")
+    .refine(namesClerkHost, "must be the whole key: it names the host of Clerk's frontend API")
     .optional(),
   CLERK_ISSUER: z.url("must be an address such as https://clerk.example.com").optional(),
-  CLERK_AUTHORIZED_PARTIES: list.optional(),
+  CLERK_AUTHORIZED_PARTIES: origins.optional(),
   CLERK_WEBHOOK_SIGNING_SECRET: z
     .string()
     .regex(/^whsec_[A-Za-z0-9+/=]+$/, "must look like whsec_…")

@@ -18,6 +18,23 @@ export const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
+/** Origins as browsers send them: they are compared letter by letter. */
+export const origins = list.refine(
+  (given) => given.every(isOrigin),
+  "must be origins such as https://app.example.com, comma-separated: no path, no slash at the end, no *",
+);
+
+/** The addresses of apps that are no web pages (`capacitor://localhost`) have no origin by the standard. */
+function isOrigin(text: string): boolean {
+  if (/^https?:/.test(text))
+    return URL.canParse(text) && new URL(text).origin === text && !text.includes("*");
+  return /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#*]+$/.test(text);
+}
+
+/** One of some words. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.enum(words, `must be ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`);
+
 export const flag = z
   .enum(["true", "false", "1", "0"], "must be true or false")
   .transform((text) => text === "true" || text === "1");

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
-import { clerkHost } from "../auth/token-keys.ts";
+import { clerkHost } from "../auth/clerk-host.ts";
 import type { Config } from "../config.ts";
 import { standing } from "./standing-headers.ts";
 
