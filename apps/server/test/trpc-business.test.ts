@@ -231,3 +231,20 @@ test("the client's types are the contract's", () => {
   expectTypeOf(user.me.query).returns.resolves.toEqualTypeOf<z.infer<typeof userSchema>>();
   expect(business).toBeDefined();
 });
+
+describe("business.suggestAnswers", () => {
+  test("answers to begin with follow from what is told so far", async () => {
+    const told = { name: "Blue Cup", description: "Coffee beside the station", industry: "" };
+    const suggested = await api("ada").business.suggestAnswers.query(told);
+    expect(suggested.industry).toBe("Cafés and coffee shops");
+    expect(suggested.targetAudience).toContain("Commuters who pass in the morning");
+    expect(suggested.marketingGoals).toContain("More regulars");
+  });
+
+  test("are asked for by nobody without a sign-in", async () => {
+    const told = { name: "", description: "", industry: "" };
+    await expect(server.client(null).business.suggestAnswers.query(told)).rejects.toMatchObject({
+      data: { code: "UNAUTHORIZED" },
+    });
+  });
+});

@@ -45,6 +45,21 @@ export const businessPatchSchema = z.object({
 });
 export type BusinessPatch = z.infer<typeof businessPatchSchema>;
 
+/** What an owner has told so far, as far as it tells the trade; texts may be cut to their beginning. */
+export const answersSoFarSchema = z.object({
+  name: storableText({ max: businessFieldLimits.name }),
+  description: storableText({ max: 1000 }),
+  industry: storableText({ max: businessFieldLimits.label }),
+});
+
+/** Answers an owner can begin with, each to be changed. `industry` is null where the trade is not known. */
+export const suggestedAnswersSchema = z.object({
+  industry: z.string().nullable(),
+  targetAudience: z.array(z.string()),
+  marketingGoals: z.array(z.string()),
+});
+export type SuggestedAnswers = z.infer<typeof suggestedAnswersSchema>;
+
 /** A business as its owner sees it. `ownerId` is the owner's subject at the identity provider. */
 export const businessSchema = z.object({
   id: idSchema,

@@ -1,11 +1,13 @@
 export {
+  answersSoFarSchema,
   businessDraftSchema,
   businessFieldLimits,
   businessPatchSchema,
   businessSchema,
+  suggestedAnswersSchema,
   timeZoneSchema,
 } from "./business.ts";
-export type { Business, BusinessDraft, BusinessPatch } from "./business.ts";
+export type { Business, BusinessDraft, BusinessPatch, SuggestedAnswers } from "./business.ts";
 export { chapterSchema, chapterSummarySchema } from "./chapter.ts";
 export type { Chapter, ChapterSummary } from "./chapter.ts";
 export { accountExportPartSchema } from "./account.ts";

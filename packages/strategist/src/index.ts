@@ -4,6 +4,7 @@ export type { BusinessFacts } from "./facts.ts";
 export type { Month } from "./knowledge/industry.ts";
 export type { PlanRequest } from "./plan.ts";
 export { composePosts, type PostsRequest } from "./posts/compose-posts.ts";
+export { suggestAnswers } from "./suggest-answers.ts";
 export { type Claim, findClaims } from "./posts/claims.ts";
 export { nearDuplicates, similarity } from "./posts/near-duplicates.ts";
 export { measurePost, PLATFORM_RULES, type PostMeasure, tagsOf, wholePost } from "./posts/rules.ts";

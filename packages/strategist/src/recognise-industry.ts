@@ -12,7 +12,7 @@ type Place = "trade" | "name" | "what" | "besides" | "where" | "forWhom" | "cont
  * goes before what it makes for them, as in a clinic for horses.
  */
 const WORTH: Readonly<Record<Place, Readonly<Record<Clue["kind"], number>>>> = {
-  trade: { words: 24, hints: 12, serves: 0 },
+  trade: { words: 24, hints: 3, serves: 0 },
   name: { words: 3, hints: 1, serves: 0 },
   what: { words: 4, hints: 1.5, serves: 0 },
   besides: { words: 2, hints: 0.75, serves: 0 },
@@ -25,7 +25,7 @@ const WORTH: Readonly<Record<Place, Readonly<Record<Clue["kind"], number>>>> = {
 const ENOUGH = 2;
 
 /** The trade whose words the owner uses where they say what the business is; `other` when they leave it open. */
-export function recogniseIndustry(facts: BusinessFacts): Industry {
+export function recogniseIndustry(facts: Told): Industry {
   const scores = new Map<Industry, number>();
   for (const { place, text } of passagesOf(facts))
     for (const { industry, kind, worth } of cluesIn(text))
@@ -34,14 +34,18 @@ export function recogniseIndustry(facts: BusinessFacts): Industry {
   return best !== undefined && best[1] >= ENOUGH ? best[0] : ANY_INDUSTRY;
 }
 
+/** The facts a trade is told by; what was said for one strategy only counts where it is known. */
+type Told = Pick<BusinessFacts, "name" | "description" | "industry"> &
+  Partial<Pick<BusinessFacts, "additionalContext">>;
+
 type Passage = { place: Place; text: string };
 
-function passagesOf(facts: BusinessFacts): Passage[] {
+function passagesOf(facts: Told): Passage[] {
   return [
     ...passages(facts.industry, "trade"),
     { place: "name", text: facts.name },
     ...passages(facts.description, "what"),
-    ...passages(facts.additionalContext, "context"),
+    ...passages(facts.additionalContext ?? null, "context"),
   ];
 }
 

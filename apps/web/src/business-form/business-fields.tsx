@@ -1,7 +1,9 @@
 import { TextArea, TextField } from "../ui/field.tsx";
+import { AnswerSuggestions } from "./answer-suggestions.tsx";
 import type { FieldFaults } from "./field-faults.ts";
 import type { BusinessFormValues } from "./form-values.ts";
 import { TimeZoneField } from "./time-zone-field.tsx";
+import { useSuggestedAnswers } from "./use-suggested-answers.ts";
 import { words } from "../words/business.ts";
 
 type Props = {
@@ -12,6 +14,7 @@ type Props = {
 
 /** What the business is: name, description, and facts that help later. */
 export function IdentityFields(props: Props) {
+  const { industry } = useSuggestedAnswers(props.values);
   return (
     <>
       <TextField label={words.name} autoComplete="organization" {...bind(props, "name")} />
@@ -23,12 +26,17 @@ export function IdentityFields(props: Props) {
         {...bind(props, "description")}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextField
-          label={words.industry}
-          placeholder={words.industryExample}
-          optional
-          {...bind(props, "industry")}
-        />
+        <AnswerSuggestions
+          answers={industry === null || props.values.industry !== "" ? [] : [industry]}
+          {...answering(props, "industry")}
+        >
+          <TextField
+            label={words.industry}
+            placeholder={words.industryExample}
+            optional
+            {...bind(props, "industry")}
+          />
+        </AnswerSuggestions>
         <TextField
           label={words.companySize}
           placeholder={words.companySizeExample}
@@ -47,29 +55,35 @@ export function IdentityFields(props: Props) {
 
 /** Whom the business is for. */
 export function AudienceFields(props: Props) {
+  const { targetAudience } = useSuggestedAnswers(props.values);
   return (
-    <TextArea
-      label={words.audience}
-      hint={words.audienceHint}
-      placeholder={words.audienceExample}
-      rows={6}
-      optional
-      {...bind(props, "targetAudience")}
-    />
+    <AnswerSuggestions isList answers={targetAudience} {...answering(props, "targetAudience")}>
+      <TextArea
+        label={words.audience}
+        hint={words.audienceHint}
+        placeholder={words.audienceExample}
+        rows={6}
+        optional
+        {...bind(props, "targetAudience")}
+      />
+    </AnswerSuggestions>
   );
 }
 
 /** What should be different in a few months. */
 export function GoalFields(props: Props) {
+  const { marketingGoals } = useSuggestedAnswers(props.values);
   return (
-    <TextArea
-      label={words.goals}
-      hint={words.goalsHint}
-      placeholder={words.goalsExample}
-      rows={6}
-      optional
-      {...bind(props, "marketingGoals")}
-    />
+    <AnswerSuggestions isList answers={marketingGoals} {...answering(props, "marketingGoals")}>
+      <TextArea
+        label={words.goals}
+        hint={words.goalsHint}
+        placeholder={words.goalsExample}
+        rows={6}
+        optional
+        {...bind(props, "marketingGoals")}
+      />
+    </AnswerSuggestions>
   );
 }
 
@@ -80,5 +94,13 @@ function bind({ values, faults, onChange }: Props, name: keyof BusinessFormValue
     value: values[name],
     error: faults[name],
     onChange: (event: { target: { value: string } }) => onChange({ ...values, [name]: event.target.value }),
+  };
+}
+
+/** Ties one field of the values to the answers suggested for it. */
+function answering({ values, onChange }: Props, name: keyof BusinessFormValues) {
+  return {
+    value: values[name],
+    onChange: (answer: string) => onChange({ ...values, [name]: answer }),
   };
 }

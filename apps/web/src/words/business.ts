@@ -11,6 +11,7 @@ export const words = area("business", {
     "For example: We roast coffee in small batches and serve it in a corner shop by the station.",
   industry: "Industry",
   industryExample: "For example: Food and drink",
+  suggestions: "Answers to begin with",
   companySize: "Company size",
   companySizeExample: "For example: 4 people",
   audience: "Who are your customers?",

@@ -37,6 +37,9 @@ export type Industry = {
   moment: string;
   /** What people weigh before they choose, each a noun phrase; “they” in it are always the customers. */
   weighs: readonly string[];
+  /** Groups it often serves, and aims it often has, as its owner might write them: to begin an answer with. */
+  customers: readonly [string, string, string];
+  aims: readonly [string, string, string];
   /** Where to be seen, the most useful first. */
   channels: readonly ChannelId[];
   pillars: readonly [Pillar, Pillar, Pillar, Pillar];

@@ -1,10 +1,13 @@
 import {
+  answersSoFarSchema,
   businessDraftSchema,
   businessPatchSchema,
   businessSchema,
   idempotencyKeySchema,
   idSchema,
+  suggestedAnswersSchema,
 } from "@growth-guide/contract";
+import { suggestAnswers } from "@growth-guide/strategist";
 import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
@@ -30,6 +33,11 @@ export const businessRouter = router({
     .input(byId)
     .output(businessSchema)
     .query(({ ctx, input }) => ownBusiness(ctx.db, ctx.userId, input.id)),
+
+  suggestAnswers: userProcedure
+    .input(answersSoFarSchema)
+    .output(suggestedAnswersSchema)
+    .query(({ input }) => suggestAnswers(input)),
 
   create: userProcedure
     .input(businessDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))

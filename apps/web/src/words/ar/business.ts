@@ -8,6 +8,7 @@ export const business = {
   descriptionExample: "مثلًا: نحمّص القهوة بكميات صغيرة ونقدّمها في متجر على الناصية قرب المحطة.",
   industry: "المجال",
   industryExample: "مثلًا: المأكولات والمشروبات",
+  suggestions: "إجابات للبداية",
   companySize: "الحجم",
   companySizeExample: "مثلًا: 4 أشخاص",
   audience: "من هم عملاؤك؟",

@@ -9,6 +9,7 @@ export const business = {
     "Zum Beispiel: Wir rösten Kaffee in kleinen Mengen und schenken ihn in einem Eckladen am Bahnhof aus.",
   industry: "Branche",
   industryExample: "Zum Beispiel: Gastronomie",
+  suggestions: "Antworten für den Anfang",
   companySize: "Größe",
   companySizeExample: "Zum Beispiel: 4 Personen",
   audience: "Wer ist Ihre Kundschaft?",

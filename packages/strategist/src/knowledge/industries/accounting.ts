@@ -33,6 +33,12 @@ export const accounting: Industry = {
     "how quickly questions are answered",
     "experience with firms like theirs",
   ],
+  customers: [
+    "Self-employed people in their first years",
+    "Craft firms with up to twenty people",
+    "Small shops",
+  ],
+  aims: ["More enquiries from small firms", "Be recommended by our clients", "Keep clients for longer"],
   channels: ["referrals", "website", "linkedin", "email"],
   pillars: [
     {

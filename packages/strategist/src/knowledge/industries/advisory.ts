@@ -31,6 +31,12 @@ export const advisory: Industry = {
     "what remains when you have left",
     "how soon they can see that it works",
   ],
+  customers: [
+    "Owners of firms with fifty to two hundred people",
+    "Heads of operations",
+    "Firms before a handover",
+  ],
+  aims: ["More first talks with decision makers", "More proposals accepted", "Be known for one subject"],
   channels: ["linkedin", "outreach", "referrals", "events"],
   pillars: [
     {

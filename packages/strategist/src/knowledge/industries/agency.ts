@@ -48,6 +48,12 @@ export const agency: Industry = {
     "who does the work in the end",
     "how changes are dealt with",
   ],
+  customers: [
+    "Owner-led firms without a marketing team",
+    "Start-ups after their first round",
+    "Firms whose website is old",
+  ],
+  aims: ["More enquiries that fit us", "More regular retainers", "Be recommended by clients"],
   channels: ["linkedin", "website", "referrals", "outreach"],
   pillars: [
     {

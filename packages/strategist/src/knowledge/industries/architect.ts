@@ -27,6 +27,16 @@ export const architect: Industry = {
     "what it will cost with everything",
     "who stands on the site when it gets difficult",
   ],
+  customers: [
+    "Families who have outgrown their house",
+    "People who inherited an old one",
+    "Small firms that need better rooms",
+  ],
+  aims: [
+    "More enquiries for conversions",
+    "Be recommended by owners we built for",
+    "More first talks that become commissions",
+  ],
   channels: ["website", "instagram", "referrals", "partnerships"],
   pillars: [
     {

@@ -35,6 +35,16 @@ export const bakery: Industry = {
     "whether their favourite is still there",
     "the trust to order for a celebration",
   ],
+  customers: [
+    "Neighbours who buy bread every other day",
+    "Commuters in a hurry",
+    "Families who order cakes for celebrations",
+  ],
+  aims: [
+    "More orders for cakes ahead of time",
+    "More customers before eight",
+    "Win cafés as regular clients",
+  ],
   channels: ["localSearch", "instagram", "referrals", "partnerships"],
   pillars: [
     {

@@ -30,6 +30,12 @@ export const bar: Industry = {
     "what there is to drink besides the usual",
     "how late it is open",
   ],
+  customers: [
+    "Neighbours who want a place of their own",
+    "Colleagues after work",
+    "People who celebrate something",
+  ],
+  aims: ["Fuller evenings from Monday to Wednesday", "More group bookings", "More regulars"],
   channels: ["instagram", "localSearch", "events", "facebook"],
   pillars: [
     {

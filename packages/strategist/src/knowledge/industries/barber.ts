@@ -14,6 +14,16 @@ export const barber: Industry = {
     "the mood in the room",
     "hours before and after work",
   ],
+  customers: [
+    "Men who come every three or four weeks",
+    "Fathers with sons",
+    "Grooms and their friends before a wedding",
+  ],
+  aims: [
+    "Fill the quiet morning hours",
+    "More regulars who book the next cut at the till",
+    "More public reviews",
+  ],
   channels: ["localSearch", "instagram", "reviews", "referrals"],
   pillars: [
     {

@@ -27,6 +27,12 @@ export const bicycles: Industry = {
     "whether an old one is worth the repair",
     "somebody who listens to how they ride",
   ],
+  customers: [
+    "Commuters who depend on their bicycle",
+    "Families with cargo bikes",
+    "People who ride at weekends",
+  ],
+  aims: ["Fill the workshop in winter", "Sell more service before the season", "More public reviews"],
   channels: ["localSearch", "reviews", "referrals", "instagram"],
   pillars: [
     {

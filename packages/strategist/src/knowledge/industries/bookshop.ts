@@ -28,6 +28,12 @@ export const bookshop: Industry = {
     "how soon a book is here",
     "a place to stay a while",
   ],
+  customers: [
+    "Readers who live within a walk",
+    "Parents looking for the next book",
+    "People who need a present and advice",
+  ],
+  aims: ["More visitors on weekdays", "Fuller readings and evenings", "More readers on the newsletter"],
   channels: ["localSearch", "email", "instagram", "events"],
   pillars: [
     {

@@ -44,6 +44,16 @@ export const boutique: Industry = {
     "whether they will wear it often",
     "advice they can trust",
   ],
+  customers: [
+    "Women who want few pieces and good ones",
+    "People who need something for an occasion",
+    "Customers who liked the last season",
+  ],
+  aims: [
+    "More regular customers",
+    "Sell more of the new collection in its first weeks",
+    "A larger average sale",
+  ],
   channels: ["instagram", "localSearch", "email", "events"],
   pillars: [
     {

@@ -76,6 +76,8 @@ export const builder: Industry = {
     "a price they can trust",
     "how the home will look meanwhile",
   ],
+  customers: ["Owners of older houses", "Families who need more room", "Property managers with many flats"],
+  aims: ["More enquiries for larger work", "More offers that become orders", "Find an apprentice"],
   channels: ["localSearch", "referrals", "reviews", "website"],
   pillars: [
     {

@@ -20,6 +20,12 @@ export const cafe: Industry = {
   moment:
     "People choose a café out of habit and change it when their way, their hour or their company changes.",
   weighs: ["how near it is to their way", "how long it takes", "the taste", "whether they feel known"],
+  customers: [
+    "Commuters who pass in the morning",
+    "Parents after school",
+    "People who work from here for an hour",
+  ],
+  aims: ["More breakfast guests on weekdays", "More regulars", "Sell more beans to take home"],
   channels: ["localSearch", "instagram", "partnerships", "referrals"],
   pillars: [
     {

@@ -32,6 +32,12 @@ export const care: Industry = {
     "who can be reached at night",
     "what is paid for and what is not",
   ],
+  customers: [
+    "Families whose parents live alone",
+    "Older people who want to stay at home",
+    "Hospitals and doctors who need somebody reliable",
+  ],
+  aims: ["More enquiries from families", "Find two more carers", "Be recommended by doctors and pharmacies"],
   channels: ["referrals", "localSearch", "partnerships", "facebook"],
   pillars: [
     {

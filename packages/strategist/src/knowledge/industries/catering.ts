@@ -25,6 +25,12 @@ export const catering: Industry = {
     "how little they must organise",
     "what guests will say",
   ],
+  customers: [
+    "Firms that feed their teams and guests",
+    "Couples planning a wedding",
+    "People who celebrate at home",
+  ],
+  aims: ["More firms as regular clients", "More bookings for next summer", "More enquiries from our website"],
   channels: ["localSearch", "partnerships", "referrals", "instagram"],
   pillars: [
     {

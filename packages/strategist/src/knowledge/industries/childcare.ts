@@ -36,6 +36,8 @@ export const childcare: Industry = {
     "what other families say",
     "how they hear of the day",
   ],
+  customers: ["Parents who go back to work", "Families new in the area", "Grandparents who help out"],
+  aims: ["Fill the free places", "More visits to the open house", "Find one more colleague"],
   channels: ["localSearch", "referrals", "facebook", "events"],
   pillars: [
     {

@@ -32,6 +32,12 @@ export const cleaning: Industry = {
     "a clear price",
     "what is done when something breaks",
   ],
+  customers: [
+    "Families with little time",
+    "Offices with up to fifty people",
+    "Landlords between two tenants",
+  ],
+  aims: ["More regular weekly orders", "Win offices as clients", "Find reliable people"],
   channels: ["localSearch", "reviews", "referrals", "partnerships"],
   pillars: [
     {

@@ -45,6 +45,8 @@ export const consulting: Industry = {
     "how much of their time it takes",
     "the risk of being blamed",
   ],
+  customers: ["Managers in a new role", "Owners of small firms who decide alone", "Teams after a change"],
+  aims: ["More first talks", "Be recommended by clients", "Fill two workshops a quarter"],
   channels: ["linkedin", "referrals", "outreach", "email"],
   pillars: [
     {

@@ -27,6 +27,12 @@ export const coworking: Industry = {
     "what is included in the price",
     "who else works or meets there",
   ],
+  customers: [
+    "Self-employed people who work at the kitchen table",
+    "Small teams without an office",
+    "Organisers of workshops",
+  ],
+  aims: ["Fill the free desks", "More bookings of the meeting room", "Members who stay longer"],
   channels: ["localSearch", "linkedin", "events", "referrals"],
   pillars: [
     {

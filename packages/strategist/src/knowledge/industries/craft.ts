@@ -69,6 +69,12 @@ export const craft: Industry = {
     "how it will be sent",
     "who made it",
   ],
+  customers: [
+    "People who look for a present made by hand",
+    "Collectors of small series",
+    "Shops and galleries that fit my work",
+  ],
+  aims: ["Sell more online", "Win shops as stockists", "More visitors at open studios"],
   channels: ["instagram", "marketplaces", "events", "email"],
   pillars: [
     {

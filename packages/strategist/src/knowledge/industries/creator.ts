@@ -50,6 +50,12 @@ export const creator: Industry = {
     "how regularly something comes",
     "whether others they trust read or hear it",
   ],
+  customers: [
+    "Readers or listeners who share one interest",
+    "People who have followed for a while",
+    "Makers of similar size to swap guests with",
+  ],
+  aims: ["More subscribers", "More readers who stay", "First income from supporters"],
   channels: ["email", "website", "video", "instagram"],
   pillars: [
     {

@@ -14,6 +14,12 @@ export const dentist: Industry = {
     "how soon they can come",
     "what other patients say",
   ],
+  customers: [
+    "Families nearby who want one practice for everybody",
+    "Anxious patients who have put it off",
+    "New residents looking for a dentist",
+  ],
+  aims: ["More new patients for check-ups", "Fewer missed appointments", "More public reviews"],
   channels: ["localSearch", "reviews", "website", "referrals"],
   pillars: [
     {

@@ -68,6 +68,12 @@ export const education: Industry = {
     "the times and the way there",
     "a trial without obligation",
   ],
+  customers: [
+    "Adults who begin again",
+    "Parents who look for help for their child",
+    "Firms that pay for their people",
+  ],
+  aims: ["Fill the next course", "More trial lessons", "Learners who stay for a second course"],
   channels: ["localSearch", "referrals", "facebook", "email"],
   pillars: [
     {

@@ -28,6 +28,16 @@ export const energy: Industry = {
     "grants, papers and who sees to them",
     "how long the work takes",
   ],
+  customers: [
+    "Home owners whose heating is old",
+    "Farms and firms with large roofs",
+    "Neighbours of roofs we have done",
+  ],
+  aims: [
+    "More enquiries for a first visit",
+    "More offers that become orders",
+    "Be recommended by our customers",
+  ],
   channels: ["localSearch", "website", "referrals", "reviews"],
   pillars: [
     {

@@ -42,6 +42,12 @@ export const events: Industry = {
     "that nothing can go wrong",
     "what is included",
   ],
+  customers: [
+    "Couples planning a wedding",
+    "Firms with a date to celebrate",
+    "Families with a reason for pictures",
+  ],
+  aims: ["More bookings for next year", "More enquiries on weekdays", "Be recommended by venues"],
   channels: ["instagram", "referrals", "website", "partnerships"],
   pillars: [
     {

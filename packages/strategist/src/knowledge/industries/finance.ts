@@ -43,6 +43,12 @@ export const finance: Industry = {
     "what people in their place say",
     "whether somebody is there when it matters",
   ],
+  customers: [
+    "Families with a first house",
+    "Self-employed people without a pension",
+    "Small firms with a few employees",
+  ],
+  aims: ["More first talks", "Be recommended by our clients", "Keep clients for longer"],
   channels: ["referrals", "linkedin", "website", "localSearch"],
   pillars: [
     {

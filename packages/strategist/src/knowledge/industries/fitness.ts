@@ -51,6 +51,12 @@ export const fitness: Industry = {
     "the way there",
     "somebody who corrects them",
   ],
+  customers: [
+    "Beginners who are afraid of gyms",
+    "Office workers with a stiff back",
+    "Parents who have one free hour",
+  ],
+  aims: ["More trial lessons", "Members who stay through the winter", "Fuller classes in the morning"],
   channels: ["localSearch", "instagram", "referrals", "email"],
   pillars: [
     {

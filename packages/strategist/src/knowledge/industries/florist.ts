@@ -24,6 +24,12 @@ export const florist: Industry = {
     "what a given sum will look like",
     "whether it can be delivered in time",
   ],
+  customers: [
+    "People who buy flowers for themselves every week",
+    "Couples planning a wedding",
+    "Offices and restaurants nearby that want fresh flowers",
+  ],
+  aims: ["More weekly subscriptions", "More wedding bookings", "Win offices as regular clients"],
   channels: ["instagram", "localSearch", "partnerships", "email"],
   pillars: [
     {

@@ -4,6 +4,9 @@ export const foodProducer: Industry = {
   id: "foodProducer",
   name: "food and drink makers",
   words: [
+    "food and drink maker",
+    "drink maker",
+    "food maker",
     "brewery",
     "microbrewery",
     "brewer",
@@ -60,6 +63,12 @@ export const foodProducer: Industry = {
     "where they can buy it again",
     "whether it makes a good gift",
   ],
+  customers: [
+    "People who care where their food comes from",
+    "Shops and restaurants that want something of the region",
+    "Visitors who look for something to take home",
+  ],
+  aims: ["Win more shops as stockists", "Sell more online", "More visitors at the farm or workshop"],
   channels: ["instagram", "marketplaces", "events", "email"],
   pillars: [
     {

@@ -40,6 +40,8 @@ export const garage: Industry = {
     "the price before the work",
     "somebody they know who goes there",
   ],
+  customers: ["Drivers of cars older than ten years", "Families with two cars", "Small firms with vans"],
+  aims: ["More regular customers for servicing", "Fill the quiet weeks", "More public reviews"],
   channels: ["localSearch", "reviews", "referrals", "email"],
   pillars: [
     {

@@ -34,6 +34,12 @@ export const garden: Industry = {
     "the noise and mess",
     "somebody who answers in spring",
   ],
+  customers: [
+    "Owners of gardens that have grown too large",
+    "Families with a new house",
+    "Property managers",
+  ],
+  aims: ["More care by subscription", "Orders for the winter months", "More enquiries for new gardens"],
   channels: ["localSearch", "instagram", "referrals", "partnerships"],
   pillars: [
     {

@@ -35,6 +35,12 @@ export const giftShop: Industry = {
     "that it is not everywhere",
     "how it is wrapped",
   ],
+  customers: [
+    "People who need a present this week",
+    "Neighbours who like to look round",
+    "Visitors to the town",
+  ],
+  aims: ["More visitors on weekdays", "A higher average sale", "Sell more before the holidays"],
   channels: ["localSearch", "instagram", "email", "partnerships"],
   pillars: [
     {

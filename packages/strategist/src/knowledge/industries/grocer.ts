@@ -43,6 +43,16 @@ export const grocer: Industry = {
     "how near it is to their way home",
     "what it costs beside the supermarket",
   ],
+  customers: [
+    "People who cook at home and live nearby",
+    "Families who shop once a week",
+    "Small restaurants that want better produce",
+  ],
+  aims: [
+    "More regulars who come twice a week",
+    "A higher average sale at the counter",
+    "More visitors on quiet days",
+  ],
   channels: ["localSearch", "instagram", "facebook", "email"],
   pillars: [
     {

@@ -44,6 +44,12 @@ export const hotel: Industry = {
     "the bed, the bath and the breakfast",
     "whether they can cancel",
   ],
+  customers: [
+    "Couples who stay for a weekend",
+    "Families in the holidays",
+    "Travellers who come back each year",
+  ],
+  aims: ["More direct bookings", "Fill the weeks out of season", "More public reviews"],
   channels: ["reviews", "marketplaces", "website", "email"],
   pillars: [
     {

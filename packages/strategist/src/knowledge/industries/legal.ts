@@ -33,6 +33,16 @@ export const legal: Industry = {
     "whether they are understood",
     "how soon they can talk",
   ],
+  customers: [
+    "Families with a decision to take",
+    "Small firms with a contract to sign",
+    "People sent by former clients",
+  ],
+  aims: [
+    "More enquiries in our main field",
+    "Be recommended by clients",
+    "More first talks that become mandates",
+  ],
   channels: ["website", "referrals", "linkedin", "localSearch"],
   pillars: [
     {

@@ -57,6 +57,12 @@ export const manufacturer: Industry = {
     "price over the whole life",
     "one person who knows the matter",
   ],
+  customers: [
+    "Buyers in mechanical engineering",
+    "Makers who need small series",
+    "Firms whose supplier is too slow",
+  ],
+  aims: ["More enquiries for series", "Win two new regular customers", "Find skilled people"],
   channels: ["website", "linkedin", "outreach", "events"],
   pillars: [
     {

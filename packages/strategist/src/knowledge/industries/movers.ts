@@ -29,6 +29,8 @@ export const movers: Industry = {
     "whether they keep to the day",
     "how strong and how friendly the hands are",
   ],
+  customers: ["Families who have sold or bought", "Students between two rooms", "Firms that change offices"],
+  aims: ["More enquiries for weekdays", "More offers that become orders", "More public reviews"],
   channels: ["localSearch", "reviews", "partnerships", "website"],
   pillars: [
     {

@@ -45,6 +45,12 @@ export const nonprofit: Industry = {
     "what becomes of their money and time",
     "how they can help with an hour or a small sum",
   ],
+  customers: [
+    "Neighbours who would help if asked",
+    "Former members",
+    "Firms nearby that want to support something",
+  ],
+  aims: ["More regular donors", "More volunteers", "Fuller events"],
   channels: ["email", "events", "facebook", "partnerships"],
   pillars: [
     {

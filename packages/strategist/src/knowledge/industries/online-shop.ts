@@ -32,6 +32,12 @@ export const onlineShop: Industry = {
     "when it arrives and how to send it back",
     "what other buyers say",
   ],
+  customers: [
+    "People who search for exactly this",
+    "Customers who bought once",
+    "Buyers who want to be advised before they order",
+  ],
+  aims: ["Sell more online", "More customers who buy again", "More visitors who buy"],
   channels: ["website", "email", "instagram", "marketplaces"],
   pillars: [
     {

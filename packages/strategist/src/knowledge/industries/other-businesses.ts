@@ -15,6 +15,12 @@ export const otherBusinesses: Industry = {
     "how easy the first step is",
     "whom they will deal with",
   ],
+  customers: [
+    "People nearby who have the need and do not know us yet",
+    "Customers who came once",
+    "Firms that send others to us",
+  ],
+  aims: ["More new customers", "More customers who come back", "Be recommended more often"],
   channels: ["localSearch", "website", "referrals", "email"],
   pillars: [
     {

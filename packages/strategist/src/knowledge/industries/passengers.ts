@@ -34,6 +34,12 @@ export const passengers: Industry = {
     "how it feels to get in alone at night",
     "how easily it is booked",
   ],
+  customers: [
+    "Travellers with an early flight",
+    "Older people with appointments",
+    "Hotels and firms that order for their guests",
+  ],
+  aims: ["More airport trips booked ahead", "Win hotels as partners", "More public reviews"],
   channels: ["localSearch", "website", "partnerships", "reviews"],
   pillars: [
     {

@@ -45,6 +45,8 @@ export const pets: Industry = {
     "how near it is",
     "whether they can ask afterwards",
   ],
+  customers: ["Owners of a first dog", "People who work long days", "Families with old animals"],
+  aims: ["More regular appointments", "More new customers from the neighbourhood", "More public reviews"],
   channels: ["localSearch", "instagram", "referrals", "partnerships"],
   pillars: [
     {

@@ -47,6 +47,12 @@ export const practice: Industry = {
     "what it will be like",
     "what is paid by whom",
   ],
+  customers: [
+    "People nearby who have had pain for weeks",
+    "Patients sent by doctors",
+    "Firms that care for the backs of their people",
+  ],
+  aims: ["More new patients", "Fewer missed appointments", "Be recommended by doctors nearby"],
   channels: ["localSearch", "website", "reviews", "partnerships"],
   pillars: [
     {

@@ -35,6 +35,16 @@ export const printing: Industry = {
     "what it costs for a small number",
     "whether somebody looks at the file before it runs",
   ],
+  customers: [
+    "Small firms that open or change their name",
+    "Clubs and organisers of events",
+    "Designers who need a careful printer",
+  ],
+  aims: [
+    "More orders from firms nearby",
+    "More customers who order again",
+    "More enquiries from our website",
+  ],
   channels: ["localSearch", "website", "referrals", "partnerships"],
   pillars: [
     {

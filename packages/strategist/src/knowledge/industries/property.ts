@@ -33,6 +33,8 @@ export const property: Industry = {
     "how long it takes",
     "discretion",
   ],
+  customers: ["Owners who think of selling", "Families looking for more room", "Landlords who live far away"],
+  aims: ["More owners who ask us to sell", "More landlords as clients", "Be recommended by former clients"],
   channels: ["localSearch", "referrals", "facebook", "email"],
   pillars: [
     {

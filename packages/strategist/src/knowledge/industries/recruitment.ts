@@ -29,6 +29,12 @@ export const recruitment: Industry = {
     "how fast the first name is on the table",
     "what happens if it does not work out",
   ],
+  customers: [
+    "Firms that have searched for months",
+    "Managers of growing teams",
+    "People who would change for the right place",
+  ],
+  aims: ["More open places from firms we know", "More applicants", "Be recommended by candidates"],
   channels: ["linkedin", "referrals", "website", "outreach"],
   pillars: [
     {

@@ -41,6 +41,12 @@ export const repair: Industry = {
     "what it will cost before anything is opened",
     "whether they can trust strange hands with it",
   ],
+  customers: [
+    "People whose things broke and who would rather not buy new",
+    "Shops that sell what we mend",
+    "Firms with many devices",
+  ],
+  aims: ["Fill the bench on quiet days", "More public reviews", "Be recommended by shops nearby"],
   channels: ["localSearch", "reviews", "referrals", "website"],
   pillars: [
     {

@@ -41,6 +41,12 @@ export const restaurant: Industry = {
   moment:
     "People decide between a safe place and a new one in the hour before they book, usually together with somebody.",
   weighs: ["the occasion", "what others say", "the menu and what it costs them", "whether there is a table"],
+  customers: [
+    "Couples and friends from the neighbourhood",
+    "Families on Sundays",
+    "Firms that celebrate nearby",
+  ],
+  aims: ["More reservations on weekdays", "More regular guests", "More group bookings before the holidays"],
   channels: ["localSearch", "reviews", "instagram", "email"],
   pillars: [
     {

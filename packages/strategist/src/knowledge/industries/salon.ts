@@ -42,6 +42,8 @@ export const salon: Industry = {
     "a time that suits",
     "cleanliness and calm",
   ],
+  customers: ["Regulars on a six-week rhythm", "People who have just moved here", "Brides and their guests"],
+  aims: ["Fill the quiet days", "More regulars who book again at once", "Fewer missed appointments"],
   channels: ["instagram", "localSearch", "reviews", "referrals"],
   pillars: [
     {

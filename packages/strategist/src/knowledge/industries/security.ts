@@ -31,6 +31,12 @@ export const security: Industry = {
     "whether they may trust who comes",
     "whether it will hold",
   ],
+  customers: [
+    "Owners who had a break-in in the street",
+    "Property managers with many doors",
+    "Shops and offices that close at night",
+  ],
+  aims: ["More enquiries for better locks", "Win property managers as clients", "More public reviews"],
   channels: ["localSearch", "reviews", "website", "partnerships"],
   pillars: [
     {

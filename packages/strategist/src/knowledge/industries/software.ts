@@ -61,6 +61,12 @@ export const software: Industry = {
     "security and where data lie",
     "what people like them say",
   ],
+  customers: [
+    "Small firms that still do it in spreadsheets",
+    "Teams that outgrew their first tool",
+    "Managers who answer for the figures",
+  ],
+  aims: ["More trials that become customers", "Reduce churn", "More demos with the right firms"],
   channels: ["website", "linkedin", "twitter", "email"],
   pillars: [
     {

@@ -25,6 +25,12 @@ export const tattoo: Industry = {
     "whether they are talked into anything",
     "what healed work looks like, not only fresh",
   ],
+  customers: [
+    "People with a first wish and many questions",
+    "Collectors who plan a large piece",
+    "People who want an old one covered",
+  ],
+  aims: ["Fill free hours at short notice", "More bookings for large pieces", "More public reviews"],
   channels: ["instagram", "localSearch", "reviews", "website"],
   pillars: [
     {

@@ -48,6 +48,12 @@ export const tours: Industry = {
     "language, length and effort",
     "booking at the last minute",
   ],
+  customers: [
+    "Visitors who stay for two or three days",
+    "Families with children",
+    "Firms that look for an outing",
+  ],
+  aims: ["More bookings in the quiet months", "More groups on weekdays", "More public reviews"],
   channels: ["localSearch", "reviews", "instagram", "partnerships"],
   pillars: [
     {

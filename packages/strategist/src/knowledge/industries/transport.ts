@@ -31,6 +31,12 @@ export const transport: Industry = {
     "what a route costs over the year",
     "how the goods are handled",
   ],
+  customers: [
+    "Makers and wholesalers along our routes",
+    "Shops that need a delivery the same day",
+    "Firms whose carrier has let them down",
+  ],
+  aims: ["Win two regular customers on our main route", "Fill empty ways back", "Find good drivers"],
   channels: ["website", "linkedin", "outreach", "referrals"],
   pillars: [
     {
