@@ -34,7 +34,7 @@ export function AnswerSuggestions({ children, answers, value, isList = false, on
               key={answer}
               type="button"
               onClick={() => take(answer)}
-              className="min-h-8 rounded-full border border-line bg-sunken px-3 py-1 text-start text-sm text-ink transition-colors hover:border-brand"
+              className="min-h-8 rounded-2xl border border-line bg-sunken px-3 py-1 text-start text-sm text-ink transition-colors hover:border-brand"
             >
               <span aria-hidden="true">+ </span>
               <span lang="en" dir="ltr">

@@ -25,7 +25,7 @@ export function IdentityFields(props: Props) {
         optional
         {...bind(props, "description")}
       />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <AnswerSuggestions
           answers={industry === null || props.values.industry !== "" ? [] : [industry]}
           {...answering(props, "industry")}
