@@ -1,4 +1,5 @@
 import { type Guards, readGuards } from "./entry.ts";
+import { IRREGULAR_VERBS } from "./irregular.ts";
 import { inflectVerb, VERB_FORMS, type VerbForm } from "../text/inflect.ts";
 
 /**
@@ -7,7 +8,7 @@ import { inflectVerb, VERB_FORMS, type VerbForm } from "../text/inflect.ts";
  */
 export type PhraseEntry = { phrase: string; replacement: string; example: string; guards?: Guards };
 
-/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can" and gives no order, a `bare` one only there, an `initial` one at the start of its sentence; a `past` one behind no "have" or "be", a `done` one only there; an `attribute` describes a noun and is no act. */
+/** One written form of a phrase: its tokens and its replacement in the same form; a `finite` one stands behind no "to" or "can" and gives no order, a `bare` one only there, an `initial` one at the start of its sentence; a `past` one is told and a `done` one a participle where both are written alike; an `attribute` describes a noun and is no act. */
 export type PhraseForm = {
   tokens: string[];
   replacement: string;
@@ -62,8 +63,7 @@ function formsOf(entry: PhraseEntry): PhraseForm[] {
       { tokens: entry.phrase.slice(1).split(" "), replacement: entry.replacement, entry, initial: true },
     ];
   }
-  if (!entry.phrase.startsWith("~"))
-    return [{ tokens: entry.phrase.split(" "), replacement: entry.replacement, entry }];
+  if (!entry.phrase.startsWith("~")) return [plainForm(entry)];
   const forms = VERB_FORMS.map((form) => verbForm(entry, inflectVerb(entry.phrase.slice(1), form), form));
   if (entry.phrase.startsWith("~be ")) {
     for (const [written, form] of FORMS_OF_BE)
@@ -81,6 +81,19 @@ function formsOf(entry: PhraseEntry): PhraseForm[] {
       form.done === true || form.bare === true || all.findIndex((other) => isSameRun(other, form)) === at,
   );
 }
+
+/** "regarded as", "seen as": where the phrase could be a past tense as well, its replacement tells which is meant. */
+function plainForm(entry: PhraseEntry): PhraseForm {
+  const form: PhraseForm = { tokens: entry.phrase.split(" "), replacement: entry.replacement, entry };
+  const [said = ""] = entry.replacement.split(" ");
+  if (!/(?:ed|^thought)$/.test(form.tokens[0] ?? "") || form.tokens[0] === said) return form;
+  if (PARTICIPLES.has(said)) return { ...form, done: true };
+  return PASTS.has(said) ? { ...form, past: true } : form;
+}
+
+const DIFFERING = [...IRREGULAR_VERBS.values()].filter(({ past, participle }) => past !== participle);
+const PARTICIPLES: ReadonlySet<string> = new Set(DIFFERING.map(({ participle }) => participle));
+const PASTS: ReadonlySet<string> = new Set(DIFFERING.map(({ past }) => past));
 
 function isSameRun(one: PhraseForm, other: PhraseForm): boolean {
   return one.tokens.join(" ") === other.tokens.join(" ");

@@ -1394,7 +1394,7 @@ yet another | another | It is {yet another|another} song.
 types of | kinds of | It has two {types of|kinds of} roof. | prev=@num,@adj,many,all,other,different,some,these
 rather than | instead of | They bought oil {rather than|instead of} cheap wine. | next=@adj head=@noun,@name !prev=@adj,@adv,@verb
 rather than | instead of | They drink tea {rather than|instead of} wine. | next=@noun,@det,@name,@ing !prev=@adj !next=risk,face,fight,help,use,pay,answer,talk,walk,lead,cause,stay,move,stop,start,return,cut,force,trust,sleep,test,build,buy,sell,let,wait,run,attempt,try,free,open,close,offer,play,look,ask,plan,change,drive,save,spend,travel,visit,watch,work,turn,show,rest,hope,want,need,love,report,drop,support,study,cook,plant,record,grow,share,limit,test,call,cover,control,place,join,judge,attack,settle,leave,keep,make,take,give,get,go,come,do,be,have
-~draw the distinction between | see the difference between | They {draw the distinction between|see the difference between} the two.
-~make the distinction between | see the difference between | They {make the distinction between|see the difference between} the two.
+~draw the distinction between | ~see the difference between | They {draw the distinction between|see the difference between} the two.
+~make the distinction between | ~see the difference between | They {make the distinction between|see the difference between} the two.
 scathing about | very critical of | They were {scathing about|very critical of} the plan.
 `);

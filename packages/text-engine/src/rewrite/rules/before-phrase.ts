@@ -2,6 +2,7 @@ import type { PhraseForm } from "../../lexicon/phrase.ts";
 import type { Sentence, Word } from "../sentence.ts";
 import { POSSESSIVES } from "./guards.ts";
 import { BE, HAVE } from "./helping-verbs.ts";
+import { pastOrParticiple } from "./past-or-participle.ts";
 import { hasVerb } from "./split/verb.ts";
 
 const INFINITIVE = new Set("to can could may might must shall should will would not n't".split(" "));
@@ -14,8 +15,6 @@ const MUST = /^must\b/;
 const DENIALS = new Set(
   "no not n't none nobody nothing neither nor never seldom rarely hardly scarcely".split(" "),
 );
-
-const AUXILIARIES = new Set([...HAVE, ...BE, "'ve", "'s", "'re", "'d"]);
 
 /** Whether a form of a phrase can stand behind the words before `at`. */
 export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): boolean {
@@ -30,9 +29,15 @@ export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): bo
     return false;
   if (form.entry.phrase === "rather than" && isInPredicate(sentence, at)) return false;
   if (form.entry.phrase === "given that" && isPromised(sentence, at)) return false;
-  if (form.past && isBehindAuxiliary(sentence, at)) return false;
-  if (form.done && !isBehindAuxiliary(sentence, at)) return false;
+  if ((form.past || form.done) && !isTold(sentence, at, form)) return false;
   return !(form.attribute && isAct(sentence, at));
+}
+
+/** "members regarded it" tells, "is regarded as" is a participle; without an object, as in "regarded as", it is one in doubt too. */
+function isTold(sentence: Sentence, at: number, { past, tokens, entry }: PhraseForm): boolean {
+  const told = pastOrParticiple(sentence, at, tokens.length);
+  if (past) return told === "past";
+  return told === "participle" || (told === null && !entry.phrase.startsWith("~"));
 }
 
 /** "by expressing an interest in": behind such a word the verb in -ing names an act. */
@@ -64,14 +69,6 @@ function isInPredicate({ words }: Sentence, at: number): boolean {
 /** "It will last, given that you clean it": behind a promise a condition follows, not a reason. */
 function isPromised({ words }: Sentence, at: number): boolean {
   return words.slice(0, at).some(({ lower }) => /^(?:will|'ll|shall|would)$/.test(lower));
-}
-
-/** "have settled on", "was never given up": such a form is a participle. */
-function isBehindAuxiliary({ words }: Sentence, at: number): boolean {
-  const before = pastAdverbs(words, at - 1);
-  const near = words[before];
-  if (near?.pos === "PRON" && /^(?:has|have|had)$/.test(words[before - 1]?.lower ?? "")) return true;
-  return near !== undefined && AUXILIARIES.has(near.lower);
 }
 
 /** "should have the ability to", "do have to", "has had the ability to". */

@@ -11,6 +11,11 @@ const INFINITIVE = new Set("to can could may might must shall should will would"
 /** As far as this, in words, an auxiliary may stand before its verb: "has since then come". */
 const REACH = 3;
 
+/** Whether a verb is written alike in its base form and as a participle. */
+export function isOneForm(lemma: string): boolean {
+  return ONE_FORM.has(lemma);
+}
+
 /**
  * Whether the verb at `at` looks like a base form and is none: "has come up with", "he put together", where another verb
  * would have to be inflected.

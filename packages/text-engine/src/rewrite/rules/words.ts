@@ -20,7 +20,7 @@ import {
   readsAsAdjective,
   sharesDegree,
 } from "./read-adjective.ts";
-import { pastOrParticiple, readsAsVerb } from "./read-verb.ts";
+import { formAt, readsAsVerb } from "./read-verb.ts";
 
 const DETERMINERS = new Set("a an the this these those each every no some any".split(" "));
 const MODALS = new Set(
@@ -45,8 +45,7 @@ function editFor(
   if (!matches || !isFree(sentence, word.start, word.end) || isGlued(sentence, word)) return null;
   const match = matches.find((candidate) => fits(candidate, sentence, at));
   if (!match) return null;
-  const form =
-    match.form === "past" || match.form === "participle" ? pastOrParticiple(match, sentence, at) : match.form;
+  const form = formAt(match, sentence, at);
   if (form === null || !(match.entry.guards.forms?.includes(form) ?? true)) return null;
   const replacement = inflected(match.entry, form);
   if (isSaidBeside(sentence, at, replacement) || partsFromObject(match, sentence.words[at + 1])) return null;
@@ -119,6 +118,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
     case "noun":
       return (
         readsAsNoun(word, sentence.words[at + 1]) &&
+        !(form === "plural" && isTakenForNoun(sentence, at)) &&
         (previous === "to" || !MODALS.has(previous)) &&
         !(form === "singular" && entry.guards.next === undefined && isModifier(sentence, at)) &&
         !(form === "singular" && changesNumber(entry, sentence, at))
@@ -142,6 +142,13 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
 function isModifier({ words, text }: Sentence, at: number): boolean {
   const [word, next] = words.slice(at, at + 2);
   return next?.pos === "NOUN" && /^ +$/.test(text.slice(word?.end, next.start));
+}
+
+/** "The manager issues orders": between one noun and another a form in -s is a verb. */
+function isTakenForNoun({ words, text }: Sentence, at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before?.pos !== "NOUN" || next?.pos !== "NOUN" || /s$/.test(before.lower)) return false;
+  return /^ +\S+ +$/.test(text.slice(before.end, next.start));
 }
 
 function readsAsNoun(word: Word, after: Word | undefined): boolean {

@@ -1,0 +1,21 @@
+import { neverSays } from "./never-says.ts";
+
+// Verbs and phrases that once came out in another form than their place asks for, or next to what they do not go with.
+
+neverSays([
+  [
+    "There was a suspicion that the firm had raised its prices, which several members regarded as an affront.",
+    "members seen",
+  ],
+  ["The tax, which the old mayors viewed as a burden, was raised in May.", "mayors seen"],
+  ["It has marked a radical departure from the habits of the past.", "has was"],
+  ["The fighting has continued unabated since the end of the truce.", "has went"],
+  ["The manager has overcome their fear of change in a short time.", "has get"],
+  ["Obstacles overcome by the team were listed at the end of the report.", "get"],
+  ["They drew the distinction between work and play in their first report.", "see the"],
+  ["The staff that increased by half within a year were all trained in May.", "that grown"],
+  ["The manager issues orders to the staff at the start of each week.", "problems"],
+  ["These are councils (groups elected by workers in their own workplaces) with a long history.", "chose by"],
+  ["The plan, adopted in haste and abandoned by the board in May, was never made public.", "gave up by"],
+  ["Have the members of the board borne out what the reports of the year said?", "have shown"],
+]);
