@@ -5,6 +5,7 @@ import { BoundedPool } from "./bounded-pool.ts";
 import { DirectDatabase } from "./direct-database.ts";
 import { instantFromText } from "./instant.ts";
 import { ImpatientClient } from "./impatient-client.ts";
+import { openJoinedWrites } from "./joined-writes.ts";
 import { followStatements, type OnStatement } from "./follow-statements.ts";
 import { AdapterWithoutSessionLock } from "./migration-lock.ts";
 import { PreparingClient } from "./preparing-client.ts";
@@ -57,7 +58,7 @@ const sessionLimits = {
   idle_in_transaction_session_timeout: 5000,
 };
 
-/** With fewer connections than this none is set aside for reads. */
+/** With fewer connections than this nothing is shared. */
 const LEAST_TO_SHARE = 4;
 
 /** The handle over connections of its own. */
@@ -68,10 +69,13 @@ export function openDatabase(options: DatabaseOptions): Db {
 /** The handle, and the pool behind it for whoever watches it; closing the handle closes everything. */
 export function openConnections(options: DatabaseOptions): { db: Db; pool: pg.Pool } {
   const { poolSize, patient = false, isPooled = false } = options;
-  const reads = patient || isPooled || poolSize < LEAST_TO_SHARE ? undefined : openReads(options);
-  const rest = reads === undefined ? poolSize : poolSize - SHARED_CONNECTIONS;
-  const pool = openPool({ ...options, poolSize: rest });
-  return { db: new DirectDatabase(new Dialect({ pool }), pool, reads), pool };
+  if (patient || isPooled || poolSize < LEAST_TO_SHARE) {
+    const pool = openPool(options);
+    return { db: new DirectDatabase(new Dialect({ pool }), pool), pool };
+  }
+  const pool = openPool({ ...options, poolSize: poolSize - SHARED_CONNECTIONS }, { pipeline: true });
+  const shared = { reads: openReads(options), writes: openJoinedWrites(pool) };
+  return { db: new DirectDatabase(new Dialect({ pool }), pool, shared), pool };
 }
 
 /** The plain handle over a pool of one's own making. */
@@ -85,7 +89,7 @@ export function useOf({ totalCount, idleCount, waitingCount }: pg.Pool) {
 }
 
 /** Opens one pool. No connection is made until the first query. */
-function openPool(options: DatabaseOptions): pg.Pool {
+function openPool(options: DatabaseOptions, how: { pipeline?: true } = {}): pg.Pool {
   const {
     onConnectionError = () => {},
     maxWaiting = Number.POSITIVE_INFINITY,
@@ -95,6 +99,7 @@ function openPool(options: DatabaseOptions): pg.Pool {
   const { poolSize, patient = false, isPooled = false } = options;
   const settings = {
     ...clientConfig(options),
+    ...how,
     max: poolSize,
     // A migration's statements are run once; nothing is gained by keeping them.
     Client: patient || isPooled ? ImpatientClient : PreparingClient,

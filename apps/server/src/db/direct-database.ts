@@ -7,25 +7,30 @@ import {
   type QueryResult,
 } from "kysely";
 import type pg from "pg";
+import type { JoinedWrites } from "./joined-writes.ts";
 import type { Database } from "./schema.ts";
 import type { SharedReads } from "./shared-reads.ts";
 
 const WRITES = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 
+/** Ways on which statements of many requests go together. */
+export type SharedWays = { reads: SharedReads; writes: JoinedWrites };
+
 /**
  * The handle over a pool, on which a compiled statement takes the shortest way: reads go to the connections that all
- * requests share, everything else to one of the pool without Kysely's own layers between. Writes stay on the pool
- * because their commits wait for the disk, and wait for it together only on connections of their own. Transactions
- * are Kysely's, and what is asked inside one stays there.
+ * requests share, everything else to those of the pool without Kysely's own layers between, on which writes are spread
+ * because their commits wait for the disk, and wait for it together only on several connections. A read that those who
+ * share have no room for is likely to be slow, and has one to itself. Transactions are Kysely's, and what is asked
+ * inside one stays there.
  */
 export class DirectDatabase extends Kysely<Database> {
   readonly #pool: pg.Pool;
-  readonly #reads: SharedReads | undefined;
+  readonly #shared: SharedWays | undefined;
 
-  constructor(dialect: PostgresDialect, pool: pg.Pool, reads?: SharedReads) {
+  constructor(dialect: PostgresDialect, pool: pg.Pool, shared?: SharedWays) {
     super({ dialect });
     this.#pool = pool;
-    this.#reads = reads;
+    this.#shared = shared;
   }
 
   override async executeQuery<Row>(
@@ -34,8 +39,8 @@ export class DirectDatabase extends Kysely<Database> {
   ): Promise<QueryResult<Row>> {
     if ("compile" in query || options !== undefined) return super.executeQuery(query, options);
     const { sql, parameters } = query;
-    const shared = isSingleRead(query) ? this.#reads?.query(sql, parameters) : undefined;
-    const { rows, command, rowCount } = await (shared ?? this.#onPool(sql, parameters));
+    const way = isSingleRead(query) ? this.#shared?.reads : this.#shared?.writes;
+    const { rows, command, rowCount } = await (way?.query(sql, parameters) ?? this.#alone(sql, parameters));
     return {
       rows: rows as Row[],
       ...(WRITES.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }),
@@ -43,11 +48,11 @@ export class DirectDatabase extends Kysely<Database> {
   }
 
   override async destroy(): Promise<void> {
-    await this.#reads?.close();
+    await this.#shared?.reads.close();
     await super.destroy();
   }
 
-  async #onPool(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
+  async #alone(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
     const client = await this.#pool.connect();
     try {
       return await client.query(sql, parameters as unknown[]);

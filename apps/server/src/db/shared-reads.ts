@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { inOneWrite } from "./in-one-write.ts";
 import { socketOf } from "./socket-of.ts";
 
 /** Connections that the reads of all requests share; PostgreSQL works one statement of each at a time. */
@@ -23,21 +24,7 @@ type Connection = {
   underWay: number;
   /** When it was last seen to get on. */
   progressAt: number;
-  /** Whether what is asked in this turn is being gathered. */
-  gathers: boolean;
 };
-
-/** What is asked within one turn of the event loop leaves in one write: writing is the dearest part of a small read. */
-function gather(connection: Connection): void {
-  if (connection.gathers) return;
-  connection.gathers = true;
-  const socket = socketOf(connection.client);
-  socket.cork();
-  setImmediate(() => {
-    connection.gathers = false;
-    socket.uncork();
-  });
-}
 
 /**
  * Sends reads one behind the other down a few connections without waiting for the answers between them (PostgreSQL's
@@ -51,7 +38,7 @@ export function openSharedReads(createClient: () => pg.Client): SharedReads {
 
   function open(): Connection {
     const client = createClient();
-    const connection = { client, ready: client.connect(), underWay: 0, progressAt: 0, gathers: false };
+    const connection = { client, ready: client.connect(), underWay: 0, progressAt: 0 };
     const drop = () => {
       const at = connections.indexOf(connection);
       if (at >= 0) connections.splice(at, 1);
@@ -76,7 +63,7 @@ export function openSharedReads(createClient: () => pg.Client): SharedReads {
   async function ask(connection: Connection, text: string, values: readonly unknown[]) {
     try {
       await connection.ready;
-      gather(connection);
+      inOneWrite(socketOf(connection.client));
       return await connection.client.query(text, values as unknown[]);
     } finally {
       connection.underWay -= 1;
