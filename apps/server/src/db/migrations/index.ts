@@ -12,6 +12,7 @@ import * as makeUser from "./0010-make-user.ts";
 import * as postBatches from "./0011-post-batches.ts";
 import * as pagesByOwner from "./0012-pages-by-owner.ts";
 import * as templateVersions from "./0013-template-versions.ts";
+import * as firstEventByRow from "./0014-first-event-by-row.ts";
 
 /** Every migration, in order. Two people adding the same number meet here, at review. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   "0011-post-batches": postBatches,
   "0012-pages-by-owner": pagesByOwner,
   "0013-template-versions": templateVersions,
+  "0014-first-event-by-row": firstEventByRow,
 };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
@@ -59,5 +59,5 @@ export async function deleteAccount(db: Db, id: string, at: Date): Promise<boole
 
 /** What is kept of a person who deleted their account. */
 export function hashOf(subject: string): Buffer {
-  return createHash("sha256").update(subject).digest();
+  return hash("sha256", subject, "buffer");
 }
