@@ -131,6 +131,7 @@ ardent | keen | He is an {ardent|keen} fan.
 arduous | hard | It was an {arduous|hard} trip. | !next=way
 arid | dry | It is an {arid|dry} land.
 aromatic | sweet-smelling | It is an {aromatic|sweet-smelling} plant. | next=plant,plants,herb,herbs
+arresting | striking | It is an {arresting|striking} image. | next=image,images,thing,things,sight,picture,pictures,opening,phrase,title,detail,moment,performance
 arrogant | too proud | He was {arrogant|too proud}. | prev=is,was,are,were,be,become,became,grew next=@end,and,to
 artificial | man-made | It is an {artificial|man-made} lake. | next=lake,island,fibre
 assertive | confident | She is an {assertive|confident} woman.
@@ -158,6 +159,7 @@ autonomous | self-governing | It is an {autonomous|self-governing} region. | nex
 auxiliary | extra | It has an {auxiliary|extra} engine. | next=@noun !next=verb,verbs,variable,variables,bishop,bishops,language,languages,police,nurse,nurses,troops,function,functions,equation,view,sciences,science
 avaricious | greedy | He was an {avaricious|greedy} man.
 avid | keen | She is an {avid|keen} reader.
+avowed | open | He was an {avowed|open} enemy of the king. | next=enemy,enemies,supporter,supporters,opponent,opponents,socialist,socialists,communist,communists,critic,atheist
 baffling | confusing | It is a {baffling|confusing} case.
 banal | dull | It is a {banal|dull} story.
 bankrupt | out of money | The firm is {bankrupt|out of money}. | prev=is,was,are,were,be
@@ -191,6 +193,7 @@ blended | mixed | It is a {blended|mixed} oil. | !next=learning,family,families,
 blissful | very happy | It was a {blissful|very happy} day.
 blunt | direct | It was a {blunt|direct} answer. | next=answer,reply,message
 boisterous | noisy | It was a {boisterous|noisy} crowd.
+bombastic | pompous | It was a {bombastic|pompous} speech. | next=speech,speeches,style,language,manner
 booming | fast-growing | It is a {booming|fast-growing} trade. | next=trade,industry,economy,market,town,business
 boundless | endless | He has {boundless|endless} energy.
 bountiful | large | It was a {bountiful|large} crop. | next=crop,crops,harvest,harvests,supply,supplies,catch,meal,feast

@@ -37,6 +37,7 @@ chief | main | It was the {chief|main} cause. | next=cause,causes,reason,reasons
 chilly | cold | It was a {chilly|cold} day.
 chronic | long-term | She has a {chronic|long-term} illness. | next=illness,disease,pain,condition,diseases,conditions,problem,problems
 chronological | time | They are in {chronological|time} order. | next=order
+churlish | rude | It would be {churlish|rude} to refuse.
 circular | round | It is a {circular|round} table. | next=table,room,building,hole,disc
 civic | city | It is a {civic|city} building. | next=building,buildings,leaders,centre
 clandestine | secret | It was a {clandestine|secret} meeting.
@@ -48,6 +49,7 @@ climatic | climate | They study {climatic|climate} changes. | next=change,change
 cloudless | clear | It was a {cloudless|clear} sky.
 coarse | rude | It was a {coarse|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,words,man,manners
 coarse | rough | It is a {coarse|rough} cloth. | !next=salt,sand,sugar,grain,grains,grained,particle,particles,flour,gravel,powder,soil,soils,sediment,sediments,pepper,mesh,filter,fish,fishing,aggregate
+cogent | convincing | It is a {cogent|convincing} case. | next=case,argument,arguments,reason,reasons,evidence,explanation,criticism
 cognizant | aware | They are {cognizant|aware} of it.
 coherent | clear | It was a {coherent|clear} plan. | !next=set,environment,package,manner,light,state,states,radiation,wave,waves,scattering,source,sources,whole,group,unit,system,structure,body
 cohesive | united | It is a {cohesive|united} group. | !next=force,forces,energy,soil,soils
@@ -142,7 +144,7 @@ crooked | bent | It is a {crooked|bent} stick. | next=stick,nail,pole,branch,tru
 crucial | key | It was a {crucial|key} step. | next=@noun !prev=most,more,less,so,as,very,too,how !next=importance,interest
 crucial | important | Sleep is {crucial|important} for health.
 crude | rude | It was a {crude|rude} joke. | next=joke,jokes,language,humour,humor,remark,remarks,gesture,gestures,comments
-crude | rough | It is a {crude|rough} tool. | !next=form,forms,materialism,collectivist,collectivists,oil,rate,birth,death,mortality,steel,fibre,protein,extract,palm
+crude | rough | It is a {crude|rough} tool. | !next=form,forms,materialism,collectivist,collectivists,oil,rate,birth,death,mortality,steel,fibre,protein,extract,palm,@end,and,but,notion,notions,propaganda,estimate,estimates,attempt,stereotype
 cryptic | puzzling | It was a {cryptic|puzzling} note. | head=note,message,letter,remark,comment,clue,word,words,sign,poem
 culinary | food | It has a {culinary|food} culture of its own. | next=culture,tradition,traditions,history,scene,writer,writers,festival,heritage
 culinary | cooking | They teach {culinary|cooking} skills. | next=skill,skills,school,schools,class,classes,course,courses,utensil,utensils,technique,techniques,competition,method,methods,training,show,program,programme
@@ -191,6 +193,7 @@ depressing | sad | It is a {depressing|sad} film. | !prev=@noun,by,of,without !n
 deprived | poor | It is a {deprived|poor} area. | head=area,areas,community,communities,neighbourhood,neighbourhoods,neighborhood,neighborhoods,family,families,children,child,background,backgrounds,region,regions,part,parts,district,districts,youth
 deranged | mad | He was a {deranged|mad} man.
 derelict | abandoned | It is a {derelict|abandoned} mill. | !next=in
+derisory | tiny | They made a {derisory|tiny} offer. | next=offer,offers,sum,sums,amount,fine,rise,payment,pay,price
 derogatory | insulting | He made a {derogatory|insulting} remark. | next=remark,remarks,comment,comments,term,terms,word,words,language,name,statements
 deserted | empty | It is a {deserted|empty} house. | next=house,street,streets,island,town,village,road
 desirable | good | It has {desirable|good} effects. | next=@noun !next=property,properties
@@ -230,6 +233,7 @@ dishevelled | untidy | He looked {dishevelled|untidy}.
 dishonorable | bad | It was a {dishonorable|bad} act. | !next=discharge,discharges
 disillusioned | disappointed | They were {disillusioned|disappointed}.
 disinclined | unwilling | They were {disinclined|unwilling} to wait.
+disingenuous | dishonest | It was a {disingenuous|dishonest} reply.
 dismal | terrible | It was a {dismal|terrible} failure. | next=failure,flop,record,performance,results,result,season,score,start,state,year
 dismal | gloomy | It was a {dismal|gloomy} day. | !next=science
 disobedient | naughty | He is a {disobedient|naughty} boy.
@@ -270,6 +274,7 @@ dreary | dull | It was a {dreary|dull} day.
 droll | funny | He told a {droll|funny} story.
 drowsy | sleepy | It made him {drowsy|sleepy}.
 dubious | doubtful | It is a {dubious|doubtful} claim.
+duplicitous | dishonest | He was a {duplicitous|dishonest} friend.
 durable | lasting | It was a {durable|lasting} peace. | next=peace,solution,solutions,agreement,settlement,ceasefire,relationship,change,use,regime,effect
 durable | strong | It is a {durable|strong} cloth. | head=cloth,cloths,fabric,fabrics,material,materials,plastic,metal,wood,paper,leather,stone,shoe,shoes,boots,bag,bags,tyres,tires,timber,paint,skin,shell,tool,tools,furniture,toys,house,houses,building,buildings,bridge,frame,rope,steel,glass,coating,clothes,clothing,tent,tents
 durable | strong | The cloth is very {durable|strong}. | prev=very,more,most,extremely next=@end,and,than

@@ -33,6 +33,7 @@ elusive | hard to find | The bird is {elusive|hard to find}. | prev=is,are,was,w
 emaciated | very thin | The dog was {emaciated|very thin}. | !next=@det,him,her,them
 embarrassing | awkward | It was an {embarrassing|awkward} mistake. | !prev=thereby,by,of,for,@end,and,without,performance !next=@name,@det
 embattled | troubled | The {embattled|troubled} mayor quit.
+embittered | bitter | He died an {embittered|bitter} man. | !next=by
 emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
 eminent | famous | She is an {eminent|famous} doctor.
 empathetic | kind | She is an {empathetic|kind} woman.
@@ -95,6 +96,7 @@ exhausting | tiring | It was an {exhausting|tiring} day. | !prev=without,of,by,f
 exhaustive | complete | They made an {exhaustive|complete} list. | !next=search
 exhilarating | exciting | It was an {exhilarating|exciting} day.
 existing | present | It is the {existing|present} owner. | next=owner,building,plan
+exorbitant | far too high | The fees were {exorbitant|far too high}. | prev=was,is,were,are
 exorbitant | huge | They pay {exorbitant|huge} rents.
 exotic | foreign | It is an {exotic|foreign} fruit. | next=fruit,land,lands
 expansive | wide | It is an {expansive|wide} plain. | next=plain,view
@@ -158,6 +160,7 @@ fictitious | made-up | It is a {fictitious|made-up} town.
 fierce | strong | There was {fierce|strong} competition. | next=competition,winds,wind
 final | last | It was the {final|last} game. | next=game,day,days,week,month,year,chapter,section,part,page,step,stage,time,line,hour,minute,round,match,moment,episode,song,word,words prev=the,his,her,its,their
 financial | money | They have {financial|money} problems. | next=problems,problem,worries,troubles,difficulties,trouble,difficulty
+flagrant | obvious | It was a {flagrant|obvious} breach of the rules. | next=breach,breaches,violation,violations,abuse,abuses,disregard,injustice,bias
 flamboyant | showy | He wore a {flamboyant|showy} hat.
 flammable | easily burned | It is {flammable|easily burned}. | prev=is,are,highly
 flawed | faulty | It was a {flawed|faulty} plan.
@@ -177,6 +180,7 @@ forthcoming | coming | It is in the {forthcoming|coming} book. | prev=the,his,he
 forthright | direct | She gave a {forthright|direct} answer.
 fortunate | lucky | He is a {fortunate|lucky} man. | !prev=less,least,the
 foul | bad | It has a {foul|bad} smell. | next=smell,odour
+fractious | bad-tempered | It was a {fractious|bad-tempered} meeting. | next=meeting,meetings,talks,negotiation,negotiations,debate,debates,relationship,child,children
 fractured | broken | He had a {fractured|broken} leg. | next=leg,arm,skull,bone,bones,rib,ribs,wrist,ankle,hip,nose,jaw
 fragile | weak | It was a {fragile|weak} peace. | next=peace,state
 fragrant | sweet-smelling | It is a {fragrant|sweet-smelling} plant.
@@ -201,7 +205,7 @@ fruitful | useful | It was a {fruitful|useful} day. | !next=and
 fruitless | useless | It was a {fruitless|useless} search.
 frustrated | upset | They were {frustrated|upset}. | next=@end,with,by !prev=be,been,being
 frustrating | annoying | It is a {frustrating|annoying} delay.
-fundamental | basic | It is a {fundamental|basic} rule. | !next=change,changes,shift,difference,differences,right,rights,theorem,to
+fundamental | basic | It is a {fundamental|basic} rule. | !next=change,changes,shift,difference,differences,right,rights,theorem,to,breach,term,terms,law,laws,attribution,disagreement,error,problem,problems,flaw,reform,reforms,question,questions
 furious | very angry | He was {furious|very angry}. | prev=was,is,were,are
 further | more | They need {further|more} help. | next=help,information,details,study,research,work,evidence,changes,disruption,problems,damage,delays,talks,violence,attacks,steps,measures,support,training,growth,losses,investment,cuts,questions
 furtive | secret | It was a {furtive|secret} look.
@@ -234,6 +238,7 @@ grateful | thankful | They were {grateful|thankful} for it.
 gratifying | pleasing | It was a {gratifying|pleasing} result.
 grave | serious | It was a {grave|serious} fault. | !next=site,goods,robber,robbers,marker,yard,not,of,in,for,on,where
 gregarious | friendly | She is {gregarious|friendly}. | !next=animal,animals,species,birds,insects,nature
+grievous | serious | He suffered a {grievous|serious} loss. | next=loss,losses,error,errors,mistake,wound,wounds,injury,injuries,harm,damage,defeat
 grim | sad | It was a {grim|sad} fact. | next=fact,facts,reminder,news,truth,story,statistics,reality,detail,details,circumstances,news
 grim | terrible | It had {grim|terrible} effects. | next=effects,consequences,conditions,task,toll,discovery,scene,future
 grim | gloomy | It was a {grim|gloomy} day. | !next=reaper,determination,resolution,resolve,satisfaction,humour,humor,smile

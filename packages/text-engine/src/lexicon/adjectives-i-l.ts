@@ -12,6 +12,7 @@ identical | the same | They are almost {identical|the same}. | prev=almost,virtu
 identical | the same | The two are {identical|the same}. | prev=are,were !next=to
 idiotic | stupid | It was an {idiotic|stupid} idea.
 idyllic | perfect | It is an {idyllic|perfect} place.
+ignominious | shameful | It was an {ignominious|shameful} defeat.
 ignorant | unaware | They were {ignorant|unaware} of it. | next=of
 illegible | unreadable | It was an {illegible|unreadable} note.
 illicit | secret | They had an {illicit|secret} affair. | next=affair,affairs,relationship,relationships,love,romance,liaison
@@ -46,6 +47,7 @@ imperceptible | tiny | It was an {imperceptible|tiny} change. | !prev=almost,nea
 imperial | royal | It is an {imperial|royal} palace. | next=palace,family,court,guard
 imperious | bossy | He was an {imperious|bossy} man.
 impetuous | sudden | It was an {impetuous|sudden} act. | next=decision,act,action,move,reply,attempt
+implacable | bitter | He was an {implacable|bitter} enemy of the king. | next=enemy,enemies,opponent,opponents,hatred,opposition,hostility,foe,foes,rival
 implausible | unlikely | It was an {implausible|unlikely} story.
 impolite | rude | He is an {impolite|rude} man.
 important | key | It is the {important|key} idea. | prev=the next=step,idea,point,fact,concept,factor,factors
@@ -88,13 +90,16 @@ incongruous | odd | It was an {incongruous|odd} sight. | !next=with
 inconsequential | unimportant | It was an {inconsequential|unimportant} change.
 inconsiderate | rude | He is an {inconsiderate|rude} man.
 inconspicuous | hard to see | It was {inconspicuous|hard to see}. | next=.
+incontestable | certain | The facts are {incontestable|certain}.
 inconvenient | awkward | It was an {inconvenient|awkward} time.
 incorrect | wrong | It was an {incorrect|wrong} answer.
+incorrigible | hopeless | He was an {incorrigible|hopeless} liar.
 increased | higher | They pay an {increased|higher} price. | next=price,risk,cost,costs,prices,demand,rate,rates,levels,taxes,pressure,spending prev=@det,@prep,@start,@adj
 increasing | growing | It is an {increasing|growing} trend. | prev=an,the,ever next=@noun
 incredible | amazing | It was an {incredible|amazing} sight.
 incredulous | disbelieving | They were {incredulous|disbelieving}. | !next=at,about,that
 indebted | grateful | They are {indebted|grateful} to him. | next=to !prev=heavily,philosophically,intellectually,largely,highly !head=work,idea,ideas,philosophy,tradition,style,theory,bank,banks
+indefatigable | tireless | She was an {indefatigable|tireless} worker.
 indefinite | unlimited | It is an {indefinite|unlimited} ban. | next=ban,period,time,strike
 indelible | lasting | It left an {indelible|lasting} mark. | !next=ink,marker,pen,pencil
 indescribable | beyond words | The noise was {indescribable|beyond words}. | prev=is,was,were
@@ -155,16 +160,19 @@ innovative | new | It is an {innovative|new} plan. | next=@noun,@adj,@name
 innovative | creative | The firm is {innovative|creative}. | !next=of
 innumerable | countless | It has {innumerable|countless} uses.
 inoperative | broken | The pump is {inoperative|broken}.
+inordinate | excessive | It took an {inordinate|excessive} amount of time. | next=amount,amounts,number,length,influence,time,power,share,pride,interest
 inquiring | curious | She has an {inquiring|curious} mind. | next=mind,minds,look,child,eyes
 inquisitive | curious | She is an {inquisitive|curious} girl.
 insane | mad | He was an {insane|mad} king.
 insatiable | endless | He had an {insatiable|endless} hunger.
 inseparable | always together | They are {inseparable|always together}. | next=.
+insidious | harmful | It has an {insidious|harmful} effect. | next=effect,effects,influence,practice,practices,form
 insightful | wise | It was an {insightful|wise} remark.
 insignificant | unimportant | It was an {insignificant|unimportant} change. | !prev=statistically,not !next=digit,digits,bit,bits
 insincere | dishonest | It was an {insincere|dishonest} reply.
 insipid | tasteless | It was an {insipid|tasteless} soup.
 insolent | rude | It was an {insolent|rude} reply.
+insolvent | bankrupt | The firm is {insolvent|bankrupt}.
 instantaneous | instant | The effect was {instantaneous|instant}.
 instructive | helpful | It was an {instructive|helpful} talk.
 instrumental | helpful | He was {instrumental|helpful} in it. | next=in
@@ -198,6 +206,7 @@ intimidating | frightening | He is an {intimidating|frightening} man. | head=man
 intolerable | unbearable | It was an {intolerable|unbearable} noise.
 intolerant | narrow-minded | He is an {intolerant|narrow-minded} man. | !prev=lactose,gluten !next=of
 intoxicated | drunk | He was {intoxicated|drunk}.
+intransigent | stubborn | They faced an {intransigent|stubborn} foe.
 intrepid | brave | She is an {intrepid|brave} woman.
 intricate | complex | It was an {intricate|complex} design.
 intriguing | interesting | It is an {intriguing|interesting} story.
@@ -205,7 +214,9 @@ introductory | opening | It was the {introductory|opening} speech. | next=speech
 introverted | shy | He is an {introverted|shy} man.
 invaluable | very useful | It was an {invaluable|very useful} tool.
 inventive | creative | He is an {inventive|creative} man.
+inveterate | lifelong | He was an {inveterate|lifelong} gambler. | next=gambler,gamblers,liar,liars,traveller,smoker,smokers,enemy,reader,hatred
 inviting | welcoming | It is an {inviting|welcoming} room. | next=room,place,smell
+irascible | bad-tempered | He was an {irascible|bad-tempered} old man.
 irate | angry | He was an {irate|angry} man.
 irrational | unreasonable | It was an {irrational|unreasonable} fear. | next=fear
 irreparable | lasting | It did {irreparable|lasting} harm. | next=harm,damage

@@ -16,6 +16,7 @@ paralysed | unable to move | He was {paralysed|unable to move}. | prev=was,were,
 paralyzed | unable to move | He was {paralyzed|unable to move}. | prev=was,were,is,left next=@end
 paramount | most important | Safety is {paramount|most important}. | prev=is,was
 parched | dry | It is a {parched|dry} land.
+parsimonious | mean | He was a {parsimonious|mean} old man. | next=old,man,landlord,uncle,father,king,government,board,employer
 partial | incomplete | It was a {partial|incomplete} list. | next=list,answer
 particular | certain | It is used in {particular|certain} places. | next=@plural !prev=@det,'s,no,any,all,of,with,to
 particular | certain | They like a {particular|certain} song. | prev=a !next=problem,interest,importance,concern,challenge,difficulty,strength,hardship,favourite,favorite,emphasis
@@ -82,6 +83,7 @@ powerless | helpless | They are {powerless|helpless} to stop it. | next=to,@end,
 practicable | possible | It is a {practicable|possible} plan.
 pragmatic | practical | It is a {pragmatic|practical} plan.
 pre-eminent | leading | He is the {pre-eminent|leading} poet. | next=@noun
+precarious | unsafe | Their position was {precarious|unsafe}. | prev=is,was,are,were,be
 precarious | dangerous | It was a {precarious|dangerous} bridge. | next=bridge,ladder
 preceding | earlier | It was in the {preceding|earlier} years. | next=years,days,months,weeks,games
 precious | valuable | It is a {precious|valuable} ring. | !next=metal,metals,stone,stones,little,few !head=child,children,girl,girls,boy,boys,baby,babies,life,lives,loss,memory,memories,moment,moments,family,daughter,son
@@ -152,8 +154,10 @@ provisional | early | They gave {provisional|early} figures. | next=figures,resu
 provocative | shocking | It was a {provocative|shocking} film. | next=film,book,speech,remark,statement
 prudent | wise | It was a {prudent|wise} choice.
 psychological | mental | It is a {psychological|mental} illness. | next=illness,problems,problem,health,stress,effects,damage,trauma,disorders
+punctilious | very careful | He was a {punctilious|very careful} man.
 punctual | on time | He is always {punctual|on time}. | prev=is,was,always,be,not
 pungent | strong | It has a {pungent|strong} smell.
+punishing | very hard | They kept a {punishing|very hard} schedule. | next=schedule,schedules,heat,pace,regime,work,hours,training,journey,climb
 puny | small | It is a {puny|small} dog.
 putrid | rotten | There was a {putrid|rotten} smell.
 puzzled | confused | They were {puzzled|confused} by it. | !next=over,out
@@ -227,6 +231,7 @@ respective | own | They left for their {respective|own} homes. | prev=their,our
 respiratory | breathing | It causes {respiratory|breathing} problems. | next=problems,difficulties,failure,illness,rate,disease,diseases
 resplendent | splendid | It was a {resplendent|splendid} hall.
 responsive | quick to react | It is {responsive|quick to react}. | next=@end prev=is,are
+restive | restless | The crowd grew {restive|restless}.
 restored | repaired | It is a {restored|repaired} church. | prev=a,the,newly next=building,buildings,house,houses,church,painting,paintings,castle,car,cars,mill,theatre,theater,hall,palace,ship,tower,town
 restrained | calm | He was {restrained|calm}. | next=@end
 restrictive | limiting | It was a {restrictive|limiting} law. | !next=clause,clauses,lung

@@ -7,6 +7,8 @@ export const ADJECTIVES_S_T = readEntries(
 sacred | holy | It is a {sacred|holy} book. | !next=cow,cows,trust,duty,obligation,right,rights,honor,honour,principle,principles,music,institution
 salaried | paid | It is a {salaried|paid} job.
 salient | main | It is the {salient|main} point. | prev=the
+salutary | useful | It was a {salutary|useful} lesson. | next=lesson,lessons,reminder,warning,effect,effects
+sanguine | hopeful | They were {sanguine|hopeful} about the vote. | next=about
 sanitary | clean | It is {sanitary|clean}. | next=@end
 sarcastic | mocking | It was a {sarcastic|mocking} reply.
 sardonic | mocking | He gave a {sardonic|mocking} smile.
@@ -95,6 +97,7 @@ spontaneous | unplanned | It was a {spontaneous|unplanned} protest. | next=act,a
 sporadic | occasional | There was {sporadic|occasional} rain.
 spotless | very clean | It is a {spotless|very clean} room.
 spry | lively | He was a {spry|lively} man.
+spurious | false | It was a {spurious|false} claim. | next=claim,claims,argument,arguments,reason,reasons,excuse,excuses,story,stories,evidence,document,documents,letter,allegation,allegations
 squalid | dirty | It was a {squalid|dirty} room.
 stable | steady | It has a {stable|steady} price. | next=price,job,income,growth
 staggering | amazing | It is {staggering|amazing} that he left. | next=that,how,to,@end
@@ -121,6 +124,7 @@ straightforward | simple | It is a {straightforward|simple} plan.
 strategic | important | It is a {strategic|important} port. | next=port,location,town,point,position
 strenuous | strong | They made {strenuous|strong} objections. | next=objection,objections,opposition,denial,denials,protest,protests
 strenuous | hard | It was a {strenuous|hard} walk.
+strident | loud | They heard {strident|loud} demands for change. | next=demands,voice,voices,tone,call,calls,criticism,protest,protests
 striking | unusual | It has a {striking|unusual} shape. | next=shape,look,feature,design
 stringent | strict | They passed {stringent|strict} laws.
 stunning | amazing | It was a {stunning|amazing} sight.
@@ -187,6 +191,7 @@ tempestuous | stormy | It was a {tempestuous|stormy} night.
 temporary | short-term | It was a {temporary|short-term} job. | next=job,jobs,home,housing,workers
 tempting | attractive | It was a {tempting|attractive} offer. | next=offer,offers,price,prices,prize
 tenacious | stubborn | He is a {tenacious|stubborn} man. | !next=of,to
+tendentious | one-sided | It is a {tendentious|one-sided} account.
 tense | nervous | They were {tense|nervous}. | next=@end
 tentative | possible | It is a {tentative|possible} answer. | next=answer,explanation,explanations,conclusion,solution,theory
 tentative | possible | It was a {tentative|possible} date. | next=date
@@ -195,6 +200,7 @@ terminal | final | It was the {terminal|final} stage. | next=stage
 terrestrial | land | It is a {terrestrial|land} animal. | next=animal,animals,plant,plants
 terrific | great | It was a {terrific|great} show.
 terrifying | frightening | It was a {terrifying|frightening} sight.
+terse | short | It was a {terse|short} reply.
 thorny | difficult | It is a {thorny|difficult} question. | next=question,issue,problem
 thorough | careful | They made a {thorough|careful} search. | next=search,check,look,study,review,test,examination,investigation,analysis,inspection
 thoughtful | kind | It was a {thoughtful|kind} gift. | next=gift,act
@@ -204,6 +210,7 @@ thrilling | exciting | It was a {thrilling|exciting} game.
 thriving | successful | It is a {thriving|successful} shop.
 timid | shy | He is a {timid|shy} man. | next=man,men,woman,person,people,child,children,girl,boy,animal,animals,creature,creatures,cat,dog,deer,mouse,smile,voice
 timid | shy | She is {timid|shy}. | prev=he,she,is,was next=@end
+timorous | timid | He was a {timorous|timid} man.
 tireless | constant | It took {tireless|constant} effort. | next=effort,efforts,propaganda,campaign,campaigning,persistence,pursuit,struggle,search,fight,support,energy
 tireless | hard-working | She is a {tireless|hard-working} campaigner. | next=@noun
 tiresome | boring | It was a {tiresome|boring} job.
@@ -222,6 +229,7 @@ traumatic | very upsetting | It was a {traumatic|very upsetting} time. | !next=b
 treacherous | dangerous | It is a {treacherous|dangerous} road. | head=road,roads,path,paths,water,waters,sea,seas,ice,condition,conditions,weather,slope,slopes,mountain,mountains,terrain,river,rivers,rocks,current,currents,journey,climb,crossing,coast,pass,ground,stairs
 tremendous | huge | It was a {tremendous|huge} house.
 tricky | difficult | It is a {tricky|difficult} job.
+trifling | small | It was a {trifling|small} sum. | next=sum,sums,matter,matters,amount,fault,faults,error,errors,detail,details,cost,fine
 trivial | easy | It was a {trivial|easy} task. | next=task,job
 trustworthy | honest | He is a {trustworthy|honest} man. | next=man,men,woman,women,person,people,friend,friends,witness,witnesses,servant,worker,workers,guide,leader,leaders,dealer
 trustworthy | trusted | It is a {trustworthy|trusted} news source. | head=source,sources,newspaper,newspapers,site,sites,brand,brands

@@ -67,6 +67,7 @@ unlawful | illegal | It was an {unlawful|illegal} act.
 unlimited | endless | They have {unlimited|endless} time. | next=time,money,supply
 unmistakable | clear | It has an {unmistakable|clear} smell.
 unorthodox | unusual | It is an {unorthodox|unusual} plan.
+unpalatable | unpleasant | It is an {unpalatable|unpleasant} truth. | next=truth,truths,fact,facts,choice,choices,decision,message,option,options
 unparalleled | unmatched | It was an {unparalleled|unmatched} success.
 unpleasant | bad | There was {an unpleasant|a bad} smell. | next=@noun !next=decision,decisions,choice,choices,activity,activities,work,job,jobs,task,tasks,duty,duties,truth,truths,person,man,woman,people,fellow,child,boy,girl,character
 unpopular | disliked | He was an {unpopular|disliked} king. | next=king,ruler,president,law,tax,decision,leader
@@ -97,12 +98,14 @@ unsuitable | wrong | It was an {unsuitable|wrong} tool. | next=tool
 unsustainable | impossible to keep up | The pace is {unsustainable|impossible to keep up}. | next=@end prev=is,was
 unswerving | firm | It has his {unswerving|firm} support.
 untamed | wild | It is an {untamed|wild} horse.
+untenable | impossible to defend | His position became {untenable|impossible to defend}. | prev=is,was,became,become,are,were,be,becoming
 untimely | early | It led to his {untimely|early} death. | next=death,end
 untruthful | dishonest | He is an {untruthful|dishonest} man.
 unwarranted | unfair | It was an {unwarranted|unfair} attack. | next=attack
 unwavering | firm | It has his {unwavering|firm} support.
 unwell | ill | He was {unwell|ill}.
 unwieldy | awkward | It was an {unwieldy|awkward} tool.
+unwitting | unknowing | He was an {unwitting|unknowing} helper.
 unyielding | firm | He was {unyielding|firm}. | next=.,in
 upbeat | cheerful | It is an {upbeat|cheerful} song.
 upcoming | next | It is in the {upcoming|next} film. | prev=the,his,her,their next=film,album,election,season,book,game,year,elections
@@ -113,7 +116,8 @@ utmost | greatest | It is of the {utmost|greatest} value.
 utter | complete | It was an {utter|complete} failure. | next=@noun
 vacant | open | It is a {vacant|open} post. | next=post,posts,position,positions,job,jobs
 vacant | empty | It was a {vacant|empty} house.
-vague | unclear | It was a {vague|unclear} reply.
+vacuous | empty | It was a {vacuous|empty} speech.
+vague | unclear | It was a {vague|unclear} reply. | !next=sense,feeling,memory,memories,notion,hope,unease,promise,promises,awareness,threat,gesture,look,smile,suspicion
 valiant | brave | It was a {valiant|brave} act.
 valuable | useful | It was a {valuable|useful} lesson. | next=lesson,tool,information,advice
 valueless | worthless | It is a {valueless|worthless} ring.
@@ -127,6 +131,7 @@ verbose | wordy | It was a {verbose|wordy} letter. | !next=mode,form,locale,logg
 verdant | green | It is a {verdant|green} valley.
 veritable | real | It is a {veritable|real} feast.
 versatile | flexible | It is a {versatile|flexible} tool.
+vexatious | annoying | It was a {vexatious|annoying} delay. | !next=litigant,litigants,litigation,claim,claims,complaint,complaints,proceedings
 viable | real | There is no {viable|real} alternative. | next=alternative,alternatives
 viable | workable | It is a {viable|workable} plan. | next=plan,option,options,solution,method
 vibrant | lively | It is a {vibrant|lively} town.

@@ -181,6 +181,7 @@ forcibly | by force | They took it {forcibly|by force}. | next=. !prev=too,so,mo
 formally | officially | They {formally|officially} met. | !prev=more,@end !next=@end,defined,define,speaking,identical,equivalent,similar,correct,be,equal,independent,valid,verified,verify,prove,proved,proven,specified,specify,derive,derived,represent,represented,described
 formerly | in the past | {Formerly|In the past}, the shop sold bread. | prev=@start next=@end,it,this,the,a,there,they,we,he,she
 formerly | once | It was {formerly|once} a shop.
+forthwith | at once | They must leave {forthwith|at once}.
 fortuitously | luckily | They {fortuitously|luckily} left.
 fortunately | luckily | They {fortunately|luckily} left.
 frequently | often | It {frequently|often} rains. | !next=asked
@@ -278,6 +279,7 @@ markedly | much | It is {markedly|much} smaller. | next=larger,smaller,more,less
 markedly | a lot | It improved {markedly|a lot}. | next=@end,@prep,after,when,since
 markedly | clearly | It is {markedly|clearly} different.
 massively | hugely | It was {massively|hugely} dull. | !next=parallel,multiplayer,multithreaded
+mercilessly | cruelly | They were {mercilessly|cruelly} teased.
 merely | only | It is {merely|only} a list.
 meticulously | carefully | It was {meticulously|carefully} built.
 mildly | slightly | It is {mildly|slightly} warm. | !prev=it
@@ -318,6 +320,7 @@ originally | at first | A map {originally|at first} dominated the wall. | next=d
 originally | at first | {Originally|At first} all of the rooms were closed. | prev=@start
 originally | first | It was {originally|first} built in May. | next=@verb prev=was,were,is,are
 originally | first | The shop {originally|first} sold bread. | next=@verb,@det !prev=@det,any
+ostensibly | supposedly | They met {ostensibly|supposedly} to talk about trade.
 outwardly | on the outside | He was {outwardly|on the outside} calm. | !next=similar,identical,alike,different
 overly | too | It was {overly|too} cold. | next=@adj prev=is,are,was,were,be,been,being,become,became,becomes,seem,seems,seemed,not,n't,found,it,him,her
 overseas | abroad | They sold it {overseas|abroad}. | next=@end

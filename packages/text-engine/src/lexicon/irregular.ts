@@ -28,7 +28,7 @@ series series; species species; means means; fish fish; sheep sheep; help help; 
 
 /** Verbs of two and more syllables that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  "abet abhor acquit input output outwit outfit unplug zigzag admit allot annul appal begin concur confer deter dispel eavesdrop embed extol forbid overrun rebut enrol impel kidnap commit compel control defer fulfil emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(
+  "sidestep abet abhor acquit input output outwit outfit unplug zigzag admit allot annul appal begin concur confer deter dispel eavesdrop embed extol forbid overrun rebut enrol impel kidnap commit compel control defer fulfil emit equip excel expel forget incur infer occur omit patrol permit prefer propel rebel recur refer regret remit repel submit transfer transmit upset".split(
     " ",
   ),
 );

@@ -41,7 +41,6 @@ charisma | charm | She has {charisma|charm}.
 charlatan | fake | He is a {charlatan|fake}.
 chasm | gap | There is a {chasm|gap} between them.
 chieftain | chief | The {chieftain|chief} fled.
-chore | job | It is a dull {chore|job}.
 chronology | timeline | They know the {chronology|timeline}.
 circumstance | condition | They live in poor {circumstances|conditions}. | prev=poor,difficult,bad,these,such
 citadel | fort | They took the {citadel|fort}.
@@ -58,12 +57,12 @@ clothing | clothes | They sell {clothing|clothes}. | !next=line,store,company,it
 clout | power | They have a lot of {clout|power}.
 coalition | alliance | They formed a {coalition|alliance}. | !next=and
 coastline | coast | They followed the {coastline|coast}.
-coercion | force | They did it without {coercion|force}. | next=@end,or,and !prev=type,implicit,explicit,range,automatic,perform forms=singular
+coercion | force | They did it without {coercion|force}. | next=@end,or,and !prev=type,implicit,explicit,range,automatic,perform,under forms=singular
 coffer | fund | It filled the city's {coffers|funds}. | forms=plural
 cognition | thinking | They study {cognition|thinking}. | !prev=a,@adj
 collaboration | teamwork | It took much {collaboration|teamwork}. | forms=singular prev=much,close,more,better,effective,creative,through,encourage,encourages,promote,promotes,require,requires,and !next=with,between,of
 collaborator | partner | He is her {collaborator|partner}. | prev=his,her,their
-collapse | fall | It led to the {collapse|fall} of the bank. | next=of !head=lung,lungs,star,stars,function,cave,tunnel,ecosystem,dam,bridge,roof,building,tower,wall,ceiling,church,mine,house,structure,stand,dome !prev=complete,total,partial,structural,final,economic
+collapse | fall | It led to the {collapse|fall} of the regime. | next=of head=government,regime,regimes,empire,empires,dynasty,kingdom,republic,coalition,communism,monarchy,administration,ministry
 colleague | co-worker | He met a {colleague|co-worker}.
 collision | crash | They saw the car {collision|crash}. | !next=with prev=car,train,plane,ship,boat,bus,truck,lorry,road,rail,traffic,fatal,deadly,head-on
 combat | fighting | He died in {combat|fighting}. | prev=in,of
@@ -144,6 +143,7 @@ contentment | happiness | They felt {contentment|happiness}.
 continuation | extension | It is a {continuation|extension} of the road. | next=of head=road,street,line,railway,wall,path,river
 contradiction | conflict | It shows a {contradiction|conflict} between the two. | next=between
 contraption | machine | They built a strange {contraption|machine}.
+contrition | regret | She showed real {contrition|regret}.
 controversy | argument | There was a {controversy|argument} about it. | prev=a,the,this,his,her,another,bitter,public forms=singular
 controversy | argument | It led to many {controversies|arguments}. | forms=plural
 convert | new follower | He was a {convert|new follower}. | !prev=@adj,@noun,@name !next=to
@@ -164,7 +164,6 @@ councillor | council member | The {councillor|council member} left.
 counsel | advice | They asked for {counsel|advice}. | prev=for,of,seek,sought,wise,good !next=@det
 counterfeit | fake | The note was a {counterfeit|fake}.
 county | area | It is in another {county|area}. | prev=another
-courier | messenger | The {courier|messenger} left.
 courtesy | good manners | They showed great {courtesy|good manners}. | !prev=a,the !next=of
 courtyard | yard | They met in the {courtyard|yard}.
 coverage | reporting | They saw the news {coverage|reporting}. | prev=news,media,press

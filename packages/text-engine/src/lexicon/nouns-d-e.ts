@@ -54,6 +54,7 @@ despotism | cruel rule | They fled {despotism|cruel rule}. | forms=singular !pre
 destination | place | It is a popular {destination|place}. | next=@end prev=popular,favourite,favorite,holiday,tourist,major,top,safe,unsafe
 destiny | future | They shape their own {destiny|future}. | prev=own,our,common,shared next=@end,and,together
 destiny | fate | It was his {destiny|fate}. | !prev=manifest,own,our,its,common,shared
+destitution | extreme poverty | They lived in {destitution|extreme poverty}.
 detachment | group | They sent a {detachment|group} of men. | next=of
 detainee | prisoner | The {detainees|prisoners} left.
 detection | finding | It led to the {detection|finding} of the fault. | next=of head=fault,faults,error,errors,bug,bugs,leak,leaks,mistakes !prev=early
@@ -80,6 +81,7 @@ directive | order | It is a {directive|order} from the king. | next=from !head=@
 directive | order | They sent a {directive|order} to the troops. | next=to prev=a head=troops,staff,soldiers,police,army,schools,workers,generals,agencies,officials
 disadvantage | problem | It has one {disadvantage|problem}. | forms=singular prev=one,another,main,major,big,biggest,only,first,second,serious,key
 disadvantage | problem | It has many {disadvantages|problems}. | forms=plural prev=many,several,some,few,serious,major,main,the,its,these,two,three next=@end,of,are,were,for,in
+disaffection | unhappiness | It led to {disaffection|unhappiness} with the leaders. | next=with,among,in,@end
 disagreement | argument | They had a {disagreement|argument}. | forms=singular prev=a,another,bitter,heated,violent next=@end,with,about,over !next=between
 disagreement | argument | They had many {disagreements|arguments}. | forms=plural prev=had,have,many,frequent,family,violent,bitter,heated next=@end,with,about,over
 disappearance | loss | They studied the {disappearance|loss} of bees. | next=of !head=@name,lady,girl,boy,man,woman,child,children,student,students,husband,wife,journalist,daughter,son,plane,aircraft,flight,ship,men,women,people,teacher,gold,money
@@ -168,7 +170,7 @@ emissary | messenger | They sent an {emissary|messenger}.
 emission | release | They cut the {emission|release} of gas. | next=of
 empathy | understanding | They showed {empathy|understanding}.
 emphasis | focus | They put more {emphasis|focus} on speed. | prev=put,puts,great,more next=on
-employee | worker | The {employee|worker} left.
+employee | worker | The {employee|worker} left. | !prev=as,bank,office,government,public,civil,state,white-collar
 employer | boss | She told her {employer|boss}. | forms=singular prev=his,her,my,your,former
 employment | work | They found {employment|work}. | forms=singular prev=find,finds,found,finding,seek,seeks,sought,seeking,for,paid,gainful,regular,temporary,permanent,time,steady,seasonal,provide,provides,provided,offer,offers,offered,their,his,her,my,of,private,public,other,new,extra,additional,more !next=rose,fell,law,rate
 encampment | camp | They built an {encampment|camp}.
@@ -218,7 +220,7 @@ exasperation | anger | He wrote in {exasperation|anger}.
 excavation | dig | They found it during an {excavation|dig}. | !next=of
 excellence | high quality | It is known for {excellence|high quality}. | prev=for
 excerpt | passage | They read an {excerpt|passage} from the book. | next=from
-exclusion | leaving out | It led to the {exclusion|leaving out} of the poor. | next=of prev=the,their
+exclusion | shutting out | It led to the {exclusion|shutting out} of the poor. | next=of prev=the,their
 excursion | trip | They went on an {excursion|trip}.
 exertion | effort | It takes great {exertion|effort}. | !prev=vigorous,physical,strenuous,heavy,hard,intense,moderate,mild,on,during,after
 exhibition | show | They held an {exhibition|show}.

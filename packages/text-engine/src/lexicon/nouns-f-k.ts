@@ -27,6 +27,7 @@ feud | quarrel | It was a family {feud|quarrel}.
 fiasco | failure | It was a {fiasco|failure}.
 fidelity | loyalty | They swore {fidelity|loyalty} to the king. | next=to !head=original,text,source,data,score
 fiend | devil | He is a {fiend|devil}.
+figurehead | leader in name only | He was a {figurehead|leader in name only}. | prev=a,mere next=@end,and,with,but forms=singular
 figurine | small statue | They found a {figurine|small statue}.
 filth | dirt | They live in {filth|dirt}.
 finance | money | They need {finance|money}. | forms=singular prev=need,needs,raise
@@ -48,7 +49,7 @@ folly | foolishness | It shows the {folly|foolishness} of war. | forms=singular 
 footwear | shoes | They sell {footwear|shoes}.
 foreboding | fear | They had a sense of {foreboding|fear}.
 forefather | ancestor | Our {forefathers|ancestors} lived here.
-forerunner | ancestor | It is a {forerunner|ancestor} of the car. | next=of
+forerunner | early form | It is a {forerunner|early form} of the car. | next=of !head=@person,poets,union
 foresight | planning | It takes {foresight|planning}. | prev=with,takes,take,needs
 forgery | fake | It is a {forgery|fake}. | prev=a,the,modern,clever,obvious forms=singular
 forgery | fake | They sold {forgeries|fakes}. | forms=plural
@@ -107,7 +108,7 @@ gusto | enthusiasm | They sang with {gusto|enthusiasm}.
 habitat | home | It is the {habitat|home} of the bird. | next=of
 habitat | home | The forest is its natural {habitat|home}. | prev=natural forms=singular
 habitation | living | It is unfit for {habitation|living}. | forms=singular prev=for
-hallmark | sign | It is a {hallmark|sign} of good work. | next=of
+hallmark | mark | It is a {hallmark|mark} of good work. | next=of
 halt | stop | It came to a {halt|stop}.
 hamlet | small village | They live in a {hamlet|small village}. | prev=a,the,small
 happening | event | It was a strange {happening|event}.

@@ -58,6 +58,7 @@ pit | hole | They fell into a {pit|hole}. | prev=a,deep
 pitfall | trap | There are two {pitfalls|traps}.
 pittance | tiny sum | They work for a {pittance|tiny sum}. | forms=singular
 pity | sympathy | They felt {pity|sympathy}. | prev=felt,feel,feels,feeling,with,no,his,her,their,deep,some
+platitude | empty phrase | The speech was full of {platitudes|empty phrases}.
 playwright | writer of plays | He is a {playwright|writer of plays}. | !next=@name
 plea | request | They heard the {plea|request} for peace. | next=for,from,to !prev=guilty,criminal
 pledge | promise | They made a {pledge|promise}. | !next=of,allegiance,@det
@@ -169,6 +170,7 @@ reaction | response | It was a strange {reaction|response}. | prev=mixed,strange
 realm | kingdom | They left the {realm|kingdom}. | next=. prev=the,his,her,their,whole
 reappearance | return | They saw the {reappearance|return} of the star.
 rebirth | new start | It was a {rebirth|new start} for the town. | prev=a !next=of,in
+rebuff | refusal | His offer met with a {rebuff|refusal}. | prev=a next=@end,from
 rebuke | criticism | It was a sharp {rebuke|criticism}. | forms=singular
 rebuttal | answer | It was a {rebuttal|answer} to the claim. | prev=@det,@adj
 reception | party | They held a {reception|party}. | prev=a,wedding
@@ -249,7 +251,7 @@ retribution | revenge | They fear {retribution|revenge}.
 reunion | get-together | It was a family {reunion|get-together}. | prev=family
 revelation | surprise | It was a {revelation|surprise}. | forms=singular next=.,to prev=a
 reverence | respect | They showed {reverence|respect}.
-revival | return | It led to a {revival|return} of the trade. | next=of
+revival | return | It led to a {revival|return} of the trade. | next=of head=trade,interest,economy,demand,custom,customs,language,tradition,traditions,hopes,fear,fears,fortunes,growth,fighting,tensions,style,industry
 revulsion | disgust | They felt {revulsion|disgust}.
 riddle | puzzle | It is a {riddle|puzzle}.
 rift | split | It led to a {rift|split} between them. | !prev=continental,oceanic,active,east,african

@@ -63,6 +63,7 @@ skirmish | small fight | It led to a {skirmish|small fight}.
 slaughter | killing | They saw the {slaughter|killing}. | !next=@det
 slaying | killing | It led to the {slaying|killing} of the king.
 sleuth | detective | The {sleuth|detective} found the key.
+sloth | laziness | They were accused of {sloth|laziness}. | prev=of,and,by,from,their,his,her
 slum | poor area | They live in a {slum|poor area}. | prev=a,the
 slumber | sleep | It fell into a {slumber|sleep}. | prev=a,the,deep,his,her,their next=@end
 snag | problem | They hit a {snag|problem}.
@@ -108,6 +109,7 @@ storey | floor | It has ten {storeys|floors}.
 strain | stress | They felt the {strain|stress}. | next=.,of !prev=a,an,new,this,one,each,every,another,different,resistant,and,virus,viral,bacterial,racial,pure,muscle,thigh,hamstring,calf,groin,back,knee,ankle,eye !head=virus,bacteria,flu,influenza,yeast,disease,bacterium,rice,wheat,mice,music,thought,cannabis,corn,fungus,@name
 stratagem | trick | It was a clever {stratagem|trick}.
 strategy | plan | It is a new {strategy|plan}. | prev=new,this,good,simple,successful,political,better
+stricture | limit | The {strictures|limits} of the law were resented. | forms=plural next=of
 strife | conflict | It led to {strife|conflict}.
 stroll | walk | They took a {stroll|walk}.
 struggle | fight | It was a long {struggle|fight}. | prev=long,bitter,bloody,violent,armed forms=singular !next=to,with
@@ -187,12 +189,14 @@ toughness | strength | They praised his {toughness|strength}.
 toxin | poison | It is a {toxin|poison}. | !prev=@noun,botulinum,bacterial,uremic,diphtheria,tetanus
 tragedy | disaster | It was a {tragedy|disaster} for the town. | prev=a,the next=that,for
 trailblazer | leader | She was a {trailblazer|leader}.
+tranche | part | They paid the first {tranche|part} of the loan. | next=of
 tranquility | calm | They love the {tranquility|calm} of the hills.
 tranquillity | calm | They felt the {tranquillity|calm}.
 transformation | change | It was a complete {transformation|change}. | !prev=linear,fourier,affine,data,image,coordinate,unitary,matrix,geometric,laplace,lorentz,digital,bacterial,rigid,log,@noun,program,source,code,query !next=applied,to,between,on,using,from,of
 transgression | sin | He wrote of his past {transgressions|sins}. | prev=his,her,their,our,my,your,moral,past,youthful
 transportation | transport | They paid for {transportation|transport}.
 travail | trouble | They wrote of their {travails|troubles}. | forms=plural
+travesty | mockery | The trial was a {travesty|mockery} of justice. | next=of
 treachery | betrayal | They feared {treachery|betrayal}.
 treatise | book | He wrote a {treatise|book}.
 treaty | agreement | They signed a {treaty|agreement}.
@@ -234,6 +238,7 @@ usefulness | value | They doubt the {usefulness|value} of it.
 utensil | tool | It is a kitchen {utensil|tool}. | prev=kitchen
 utilisation | use | It cuts the {utilisation|use} of oil. | next=of
 utilization | use | It cuts the {utilization|use} of oil. | next=of prev=@det,better,full,poor,heavy
+vagary | unexpected change | They feared the {vagaries|unexpected changes} of the market. | forms=plural next=of
 vagrant | homeless person | He helped a {vagrant|homeless person}. | forms=singular
 valor | bravery | He won a prize for {valor|bravery}.
 valour | bravery | He won a prize for {valour|bravery}.

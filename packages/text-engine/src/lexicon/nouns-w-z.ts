@@ -25,6 +25,7 @@ yearning | desire | She felt a {yearning|desire} to go. | !prev=is,are,was,were,
 youngster | young person | The {youngster|young person} left.
 youth | young person | The {youths|young people} fled. | forms=plural
 zeal | passion | He sang with {zeal|passion}. | !next=for
+zealot | fanatic | They feared the {zealots|fanatics}.
 zenith | peak | It was at its {zenith|peak}.
 zone | area | It is a quiet {zone|area}. | prev=quiet,this,dry,war,dangerous,safe,residential
 `,

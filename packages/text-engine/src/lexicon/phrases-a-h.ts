@@ -770,4 +770,7 @@ highly acclaimed | praised | It is a {highly acclaimed|praised} show.
 if it is the case that | if | They stop {if it is the case that|if} it rains.
 if necessary | if needed | They stop {if necessary|if needed}.
 as well | too | They sell tea {as well|too}. | next=@end !prev=work,works,worked,perform,performs,performed,do,does,did,run,runs,sell,sells,sold,just,almost,nearly,about,quite,half,equally,very
+buoyed by | helped by | Sales, {buoyed by|helped by} the warm weather, rose. | head=weather,sales,demand,prices,growth,success,results,habit,profits,exports,spending,tourism,trade,support,news,boom
+alerted to | warned of | They were {alerted to|warned of} the danger. | prev=was,were,been,be,being,first head=danger,dangers,risk,risks,problem,problems,defect,defects,fault,faults,threat,error,errors,leak,fraud
+commensurate with | in line with | Their pay is {commensurate with|in line with} their skill.
 `);

@@ -1139,7 +1139,7 @@ to the field of | to | She gave much {to the field of|to} law. | !next=@det,view
 to the north of | north of | It is {to the north of|north of} Spain.
 to the northeast of | northeast of | It is {to the northeast of|northeast of} Spain.
 to the northwest of | northwest of | It is {to the northwest of|northwest of} Spain.
-to the present day | to this day | They do it {to the present day|to this day}.
+to the present day | to this day | The custom has survived {to the present day|to this day}. | prev=survive,survives,survived,persist,persists,persisted,continue,continued,continues,lasted,last,lasts,remains,remained,@num,down,on,century,times,used
 to the rear of | behind | It is {to the rear of|behind} the house.
 to the south of | south of | It is {to the south of|south of} Spain.
 to the southeast of | southeast of | It is {to the southeast of|southeast of} Spain.
@@ -1397,4 +1397,9 @@ rather than | instead of | They drink tea {rather than|instead of} wine. | next=
 ~draw the distinction between | ~see the difference between | They {draw the distinction between|see the difference between} the two.
 ~make the distinction between | ~see the difference between | They {make the distinction between|see the difference between} the two.
 scathing about | very critical of | They were {scathing about|very critical of} the plan.
+riven by | torn by | The party was {riven by|torn by} doubt.
+preoccupied with | busy with | The king was {preoccupied with|busy with} a war. | head=war,wars,rebellion,revolt,work,affairs,business,wedding,preparations,matters,duties
+riddled with | full of | The law is {riddled with|full of} loopholes. | head=loopholes,holes,errors,mistakes,corruption,faults,contradictions,problems,gaps,spies,flaws
+tantamount to | the same as | It is {tantamount to|the same as} theft. | prev=is,was,be,were,are
+under duress | under threat | He signed {under duress|under threat}.
 `);

@@ -1326,4 +1326,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~fail to avert | ~fail to stop | It {failed to avert|failed to stop} the war.
 ~retire at the end of the season | ~stop playing at the end of the season | He will {retire at the end of the season|stop playing at the end of the season}.
 ~struggle with | ~have trouble with | They {struggled with|had trouble with} the lock. | !prev=that,this,a,the,to
+~resolve to | ~decide to | He {resolved to|decided to} leave. | prev=he,she,they,we,who,king,queen,government,council,board,party,parliament,company,crown,@name,had,has,have,then,and
+~be apt to | ~be likely to | They {are apt to|are likely to} forget it.
+~encroach on | ~intrude on | The town {encroached on|intruded on} their land.
 `);

@@ -193,6 +193,7 @@ assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,t
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
 assist | help | They {assisted|helped} the team.
 associate | link | It is {associated|linked} with luck. | forms=participle next=with
+assuage | ease | It {assuaged|eased} their fears.
 assume | take on | They {assumed|took on} new roles. | head=role,roles,duties,debts,debt,task,tasks
 assume | take | He {assumed|took} control of the firm. | next=control,power,command,responsibility,office
 assure | tell | She {assured|told} them that it was safe. | next=them,him,her,us,me,people,@det,@noun behind=that

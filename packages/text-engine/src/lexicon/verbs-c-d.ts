@@ -129,6 +129,7 @@ conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,
 confer | talk | The allies {conferred|talked} in Paris. | next=in,at,with,about,over,again,privately forms=base,s,ing,past prev=@person,@name,they,he,she,we,who,to,allies,leaders,ministers
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end,upon,in,at,for,about,over,again,@adv !behind=on,upon
 confess | admit | He {confessed|admitted} that he lied. | next=that
+confide | say | She {confided|said} that she was tired. | next=that
 confine | limit | They {confined|limited} the talk to one hour. | forms=base,s,ing,past !head=dog,dogs,prisoner,prisoners,animal,animals,patient,patients,bird,birds
 confine | limit | The rule is {confined|limited} to the north. | forms=participle next=to,mainly,mostly,largely !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,homes,cell,cells,prison,room,rooms,hospital,camp,camps,cabin,quarters,kennel,base,ward,cage,cages
 confiscate | take away | They {confiscated|took away} the car.
@@ -184,11 +185,12 @@ contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,infl
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
 contravene | break | They {contravened|broke} the rule. | head=rule,rules,law,laws,act,code,ban,treaty,regulation,regulations,agreement,convention
-contribute | add | They {contributed|added} to the noise. | next=to !head=@name,success,victory,win,design,designs,development,book,books,magazine,journal,newspaper,society,fund,funds,charity,campaign,team,project,discussion,effort,efforts,lessening,decline,fall,loss,defeat,death,deaths,end,decrease,reduction,drop,collapse,talk,disease,diseases,cancer,failure,understanding,knowledge,growth,formation,science,literature,cost,budget,economy,church,party head=@noun
+contribute | add | They {contributed|added} to the noise. | next=to head=noise,pollution,problem,problems,cost,costs,confusion,tension,tensions,stress,pressure,pressures,sense,feeling,charm,beauty,fun,mood,atmosphere,fear,fears,debt,debts,instability,uncertainty,misery,difficulty,difficulties
 contrive | manage | They {contrived|managed} to win. | next=to forms=base,s,ing,past
 contrive | find | They {contrived|found} a way out. | head=way,ways,means,excuse,excuses,solution
 contrive | make up | The name was {contrived|made up} later. | forms=participle prev=be,been,was,were,is,are,largely next=by,later,for,in,@end,to,from
 contrive | plan | They {contrive|plan} a trip. | forms=base,s,ing
+convene | bring together | They {convened|brought together} both sides. | next=@det,both,all head=sides,parties,leaders,experts,ministers,groups
 convene | call | They {convened|called} a meeting. | head=meeting,meetings,conference,summit,session,assembly
 convene | meet | The group {convened|met} in May. | !prev=was,were,been,be,is,are,being,@adv next=@end,in,on,at,for,to,again,last,today,next,every
 converge | meet | The roads {converge|meet} here. | next=here,at,in !prev=sequence,sequences,series,sum,sums,that,which,algorithm,algorithms,it
@@ -223,9 +225,10 @@ create | make | It was {created|made} by a king. | forms=participle next=by,in,f
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
 crusade | fight | She {crusaded|fought} against the tax. | next=for,against
 culminate | end | It {culminated|ended} in a war. | next=in,with
+cultivate | grow | They {cultivate|grow} the vine. | next=the,a,an,their head=vine,vines,crop,crops,wheat,rice,plant,plants,vegetables,fruit,flower,flowers,rose,roses,cotton,tobacco,grain,grapes,olives,tea,coffee forms=base,s,ing,past
 cultivate | farm | They {cultivate|farm} the land. | head=land,lands,soil,soils,ground,field,fields,acre,acres,plot,plots,estate,farm,farms
-cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,the,plants !head=spirit,sense,virtue,character,culture,love,interest,relations,contact,contacts,loyalty,hatred,attitude,attitudes,land,friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues,link,links
-cultivate | grow | It is {cultivated|grown} for its fruit. | forms=participle next=for,in,by,as,on,from !prev=land,lands,fields,soil,@adv
+cultivate | grow | They {cultivate|grow} rice. | next=rice,crops,wheat,corn,plants,maize,potatoes,vegetables,fruit,barley,oats,cotton,vines,tobacco !head=spirit,sense,virtue,character,culture,love,interest,relations,contact,contacts,loyalty,hatred,attitude,attitudes,land,friendship,friendships,relationship,relationships,habit,habits,image,mind,taste,support,reputation,art,skill,skills,virtues,link,links
+cultivate | grow | It is {cultivated|grown} for its fruit. | forms=participle next=for,in,by,as,on,from,maize,potatoes,vegetables,rice,fruit,barley,oats,cotton,vines,tobacco !prev=land,lands,fields,soil,@adv
 curb | limit | They {curbed|limited} the use of oil.
 curtail | cut | They {curtailed|cut} the budget. | head=budget,budgets,spending,cost,costs,number,numbers,output,production,emissions,hours,time,visit,stay,trip,jobs,services,supply,supplies
 curtail | limit | They {curtailed|limited} the right to strike.
@@ -320,6 +323,7 @@ desire | want | They {desire|want} a new car. | !prev=@det,@adj,most,so,is,are,w
 desist | stop | They {desisted|stopped}. | !prev=and !next=from
 despair | lose hope | They {despaired|lost hope}. | next=@end forms=s,ing,past
 despair | lose hope | They did not {despair|lose hope}. | next=@end forms=base prev=not,n't,never,may,might,will
+despatch | send | They {despatched|sent} a clerk. | next=@det,@num,him,her,them
 despise | hate | They {despise|hate} him.
 destabilize | weaken | It {destabilized|weakened} the country. | head=country,government,region,economy,regime,state,area,market,markets
 detach | separate | They {detached|separated} the wings.
@@ -373,6 +377,7 @@ disable | turn off | They {disabled|turned off} the alarm. | next=@det !head=per
 disagree | differ | They {disagree|differ} on this. | next=on
 disallow | forbid | The new rule {disallows|forbids} trade on Sunday.
 disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
+disavow | deny | They {disavowed|denied} any link with him. | head=link,links,knowledge,responsibility,connection,involvement,intention
 disband | split up | The band {disbanded|split up}. | prev=band,bands,duo,trio,quartet,quintet next=@end,in,after,when,because,due,following
 disband | break up | The group {disbanded|broke up}.
 disburse | pay out | They {disbursed|paid out} the money.

@@ -93,6 +93,7 @@ engage | take part | They {engage|take part} in the talks. | forms=base,s,ing ne
 engage | take part | They {engaged|took part} in the talks. | forms=past next=in prev=he,she,they,we,i,you,who,which,that,also,often,never,has,have,had
 engage | take part | They have {engaged|taken part} in talks. | forms=participle next=in prev=has,have,had
 engender | cause | It {engendered|caused} anger.
+engineer | arrange | She {engineered|arranged} a compromise. | head=compromise,deal,meeting,truce,takeover,merger,coup,escape forms=base,ing,past,participle
 engrave | carve | They {engraved|carved} his name on it.
 engross | lose | She was {engrossed|lost} in a book. | forms=participle next=in
 engulf | spread through | The fire {engulfed|spread through} the house. | forms=past,ing prev=fire,fires,flames,blaze,inferno,which,that head=house,houses,home,homes,building,buildings,school,hotel,forest,factory,shed,room,block,floor,floors,car,cars,ship,boat,store
@@ -122,11 +123,14 @@ entangle | catch | It was {entangled|caught} in a net. | forms=participle next=i
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.
 entreat | beg | They {entreated|begged} him to stay.
+entrench | strengthen | It {entrenched|strengthened} their privilege. | head=privilege,privileges,power,inequality,position,dominance,control,status,division,divisions
 entrust | give | They {entrusted|gave} the task to him. | next=the head=task,tasks,job,work,duty,care,money,key,keys,management,running,responsibility,power
 enumerate | list | They {enumerated|listed} the parts. | !next=type,types,(
 envelop | cover | Fog {enveloped|covered} the town.
 envisage | imagine | They {envisaged|imagined} a new town.
 envision | imagine | They {envisioned|imagined} a new town.
+epitomise | represent | She {epitomised|represented} the new age.
+epitomize | represent | She {epitomized|represented} the new age.
 eradicate | wipe out | They {eradicated|wiped out} the disease.
 erect | build | They {erected|built} a wall.
 erode | weaken | It {eroded|weakened} their trust. | head=confidence,trust,unity,support,power,value,authority,rights,freedom,freedoms,faith,democracy,profits,privacy,position,influence,interest
@@ -140,7 +144,7 @@ escort | lead | They {escorted|led} him out.
 espouse | support | They {espouse|support} the cause.
 establish | find out | They must {establish|find out} which bus was first. | forms=base next=which,whether,how,who,what,where,why
 establish | set | They {established|set} clear rules. | forms=base,s,ing,past head=rules,goal,goals,limits,targets,guidelines,standards,priorities,deadline,deadlines
-establish | show | They {established|showed} that he lied. | next=that
+establish | show | They {established|showed} that he lied. | next=that !prev=well,firmly,clearly,now
 establish | set up | It was {established|set up} in May. | forms=participle !prev=well,firmly,long,newly,clearly,once,already next=in,on,by,during,at,to,after,under !head=hegemony,authority,power,rule,supremacy,reputation,claim,right,monopoly,control,name,position,friendship,peace,trust,rapport,order,basis,habit,custom,tradition,principle,belief,liability,case,fortune,residence,presence,standard
 establish | set up | They {established|set up} a school. | next=a,an,its,their,his,her !head=foothold,bridgehead,innocence,guilt,identity,fact,facts,cause,truth,link,links,connection,relationship,precedent,record,alibi,presence,dominance,superiority,lack,excuse,hegemony,authority,power,rule,supremacy,reputation,claim,right,monopoly,control,name,position,friendship,peace,trust,rapport,order,basis,habit,custom,tradition,principle,belief,liability,case,fortune,residence,standard
 eulogize | praise | He {eulogized|praised} the queen.
@@ -250,6 +254,7 @@ finance | pay for | It was {financed|paid for} by the bank. | forms=participle n
 finance | pay for | The bank {financed|paid for} the war. | next=@det,his,her,their
 flaunt | show off | They {flaunt|show off} their wealth. | next=@det
 flee | run away | They {fled|ran away} from the town. | next=from
+fleece | cheat | They had been {fleeced|cheated}. | forms=past,participle
 flog | beat | They {flogged|beat} him.
 flounder | struggle | The plan {floundered|struggled}.
 flourish | grow well | The fungus {flourished|grew well} in May. | prev=plant,plants,fungus,fungi,tree,trees,crop,crops,mould,mold,bacteria,weeds,which,vines,flowers next=in,on,@end,where,at,under
@@ -284,6 +289,7 @@ fortify | strengthen | They {fortified|strengthened} the wall. | !next=wine,wine
 forward | send | They {forwarded|sent} the letter. | next=@det,it,them
 foster | encourage | It {fosters|encourages} growth. | !head=child,children,baby,babies,boy,girl,dog,dogs,cat,cats,kids,teenagers
 found | start | He {founded|started} the club. | forms=past,participle !next=on,upon !prev=well,unfounded,@adv
+founder | fail | The talks {foundered|failed} in May. | prev=talks,plan,plans,project,projects,reform,reforms,negotiations,scheme,marriage,attempt,attempts,efforts,effort,often next=@end,on,when,in,over,because
 fracture | break | He {fractured|broke} his leg.
 fret | worry | She {fretted|worried} about it.
 frighten | scare | It {frightened|scared} the child.
@@ -297,6 +303,7 @@ funnel | send | They {funneled|sent} money to the rebels. | head=money,fund,fund
 furnish | supply | They {furnished|supplied} him with details. | behind=with next=him,her,them,us,the,@name !head=room,rooms,house,flat,apartment,home,hall
 furnish | give | They {furnished|gave} the details. | next=the,a,us,them,many,statistics,evidence,proof,information,details,data !head=house,room,rooms,flat,apartment,home,office,hall,cottage,palace !behind=with
 fuse | join | They {fuse|join}. | next=@end,together,with,to
+galvanise | stir | The speech {galvanised|stirred} the crowd. | head=crowd,opposition,party,voters,workers,public,country,nation,supporters,movement
 galvanize | stir | It {galvanized|stirred} the crowd. | !next=steel,iron,metal,sheet,nails,wire,pipe,pipes !head=steel,iron,metal
 garner | get | It {garnered|got} much praise.
 gather | collect | They {gathered|collected} wood. | next=data,information,evidence,wood,food
@@ -333,11 +340,13 @@ gross | earn | The film {grossed|earned} two million dollars. | next=@num,$,Â£,â
 grumble | complain | They {grumbled|complained} about the food.
 gut | destroy | It was {gutted|destroyed} by fire. | forms=participle next=by prev=was,were,been,be,being
 gut | destroy | The fire {gutted|destroyed} the house. | prev=fire,blaze,flames next=@det
+haemorrhage | lose | The firm was {haemorrhaging|losing} customers. | next=customers,money,cash,jobs,members,voters,votes,staff,talent,support,readers
 hail | praise | He was {hailed|praised} as a hero. | forms=participle next=as,by,for
 hail | welcome | They {hailed|welcomed} the decision. | head=decision,decisions,result,results,move,victory,ruling,deal,agreement,plan,success,verdict,news,announcement
 halt | stop | They {halted|stopped} the train.
 hamper | limit | It {hampered|limited} their ability to work. | head=ability,abilities,freedom,use,access,visibility,movement,movements
 hamper | slow | The mud {hampered|slowed} the work.
+harangue | lecture | He {harangued|lectured} the crowd. | next=@det,him,her,them
 harbor | have | They {harbor|have} doubts. | head=doubt,doubts,grudge,grudges,feelings,suspicion,suspicions,resentment,hope,hopes,ambition,ambitions,desire,dreams
 harbour | have | They {harbour|have} doubts. | head=doubt,doubts,grudge,grudges,feelings,suspicion,suspicions,resentment,hope,hopes,ambition,ambitions,desire,dreams
 harness | use | They {harnessed|used} the wind. | head=power,energy,wind,sun,water,technology,technologies,skills,potential,strength,resources
@@ -351,6 +360,7 @@ head | lead | She {headed|led} the school. | next=@det,@name !prev=am,is,are,was
 heed | listen to | They {heeded|listened to} the advice. | forms=base,s,past,ing head=advice,wish,wishes,warning,warnings,words,call,calls
 heed | listen to | They {heeded|listened to} the warning. | next=the,his,her,their,its,this forms=base,s,ing,past
 heighten | increase | It {heightened|increased} their fear.
+hemorrhage | lose | The firm was {hemorrhaging|losing} customers. | next=customers,money,cash,jobs,members,voters,votes,staff,talent,support,readers
 herald | mark the start of | It {heralded|marked the start of} a new era. | next=@det head=era,age,epoch,period,phase,spring,summer,revolution,change,dawn
 herald | announce | It {heralds|announces} the spring. | !next=as !prev=much,widely,@adv
 highlight | show | They {highlighted|showed} the risk. | !next=of,in,it,them !head=text,word,words,cell,cells,area,areas,line,lines,row,rows,column,columns,sentence,sentences,passage,passages,phrase,phrases,commands,command,split,account,transaction,query,terms,item,items,file,files,entry,syntax,points forms=base,s,past,ing

@@ -41,6 +41,7 @@ inaugurate | start | They {inaugurated|started} the scheme. | next=@det !head=go
 incarcerate | jail | They {incarcerated|jailed} him.
 incense | anger | It {incensed|angered} the guests.
 incinerate | burn | They {incinerated|burned} the waste.
+incite | stir up | A crowd {incited|stirred up} by the priest broke in. | forms=participle next=by
 incite | stir up | They {incited|stirred up} hatred. | next=hatred,violence,anger,a
 incline | lean | They {incline|lean} to the left. | forms=base,s,ing,past !prev=is,are,was,were,be,feel,felt,@adv !next=us,him,them,me,you
 include | have | It {includes|has} ten rooms. | next=two,three,four,five,six,ten,several,many,a,an,some forms=base,s,past !prev=examples,example,these,those,this,he,she,they,we,i,you,also,@plural,often,usually,sometimes,may,might,could,can,would
@@ -60,6 +61,7 @@ incur | make | They {incurred|made} a loss. | forms=base,s,past,ing head=loss,lo
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
 indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
+indict | charge | They {indicted|charged} the mayor. | next=@det,@name,him,her,them !head=system,society,age
 induce | cause | It can be {induced|caused} by drugs. | forms=participle next=by prev=be,is,was,are,were,been !head=labour,labor,abortion
 induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drowsiness,panic,anxiety,labour,labor !head=labour,labor,abortion
 induce | cause | It {induces|causes} sleep. | next=sleep,fear,pain,stress,a !head=labour,labor,abortion
@@ -135,6 +137,8 @@ irritate | annoy | They {irritated|annoyed} him. | !head=skin,eye,eyes,throat,lu
 isolate | separate | They {isolated|separated} the sick. | next=the !head=problem,cause,fault,factor,issue,error,variable,effect,bug
 issue | give | They {issued|gave} orders. | next=orders,instructions,warnings,permission
 jeer | laugh at | They {jeered|laughed at} him. | next=him,her,them,@det
+jeopardise | risk | He {jeopardised|risked} his career. | prev=he,she,they,we,you,i,who next=his,her,their,our,your,my
+jeopardise | threaten | It {jeopardised|threatened} the deal. | !prev=he,she,they,we,you,i,who
 jeopardize | risk | They {jeopardized|risked} their jobs. | prev=he,she,they,we,you,i,who next=his,her,their,our,your,my
 jeopardize | threaten | It {jeopardized|threatened} the plan.
 jettison | throw away | They {jettisoned|threw away} the plan. | next=the,their,its forms=base,ing,past
@@ -158,7 +162,7 @@ languish | stay | It {languished|stayed} in a box. | next=in
 laud | praise | They {lauded|praised} the film.
 launch | bring out | They {launched|brought out} a new album. | next=a,an,the,their,its,his,her head=product,products,book,album,app,car,phone,model,range,version,brand,magazine,collection
 launch | send up | They {launched|sent up} a rocket. | next=a,an,the,their,its head=rocket,rockets,satellite,satellites,shuttle,spacecraft,probe,balloon,telescope
-launch | start | They {launched|started} a new firm. | next=a,an,the,their,its !head=missile,missiles,ship,ships,boat,boats,lifeboat,lifeboats,drone,drones,torpedo,torpedoes,raft,website,site
+launch | start | They {launched|started} a new firm. | next=a,an,the,their,its !head=missile,missiles,ship,ships,boat,boats,lifeboat,lifeboats,drone,drones,torpedo,torpedoes,raft,website,site,name,product,products,range,brand,magazine,book,album,bid,challenge
 leap | jump | It {leaped|jumped} into the water.
 lecture | teach | She {lectures|teaches} at a school. | next=at,in !prev=or,be,been,being,was,were
 legislate | make laws | They {legislate|make laws} for the land. | next=@end,for,on,against,about,in,from
@@ -223,6 +227,7 @@ mimic | copy | It {mimics|copies} the bird. | !head=drive,disk,account,workload,
 mingle | mix | They {mingled|mixed} with the guests.
 minimize | reduce | They {minimized|reduced} risk. | next=risk,waste,damage,risks,costs,delay,delays,losses,loss,pollution,exposure,harm,disruption,contact,stress,the !head=sum,function,functions,objective,distances
 misappropriate | steal | He {misappropriated|stole} the money. | head=money,funds,fund,royalties,cash,donations,savings
+misconstrue | misunderstand | They {misconstrued|misunderstood} his aim.
 misinterpret | misunderstand | They {misinterpreted|misunderstood} the sign.
 mislead | fool | It {misled|fooled} the guests. | forms=base,s,past,participle !next=@end
 misplace | lose | They {misplaced|lost} the key. | next=@det,it,them !prev=be,is,are,was,were,been,seem,seems !head=trust,faith,confidence
@@ -280,10 +285,11 @@ oblige | force | It {obliges|forces} him to go. | next=him,her,them,us,people,it
 oblige | force | It {obliges|forces} makers to show the price. | forms=base,s,ing,past behind=to
 obliterate | destroy | It {obliterated|destroyed} the town.
 obscure | hide | It {obscured|hid} the view. | next=the,his,her,their !prev=more,most,very,less
+observe | say | The judge {observed|said} that it was late. | next=that prev=judge,judges,court,critic,critics,historian,historians,economist,economists,reviewer,reviewers,minister,poet,editor forms=s,past,base
 observe | follow | They {observed|followed} the terms of the lease. | head=term,terms,condition,conditions,formalities,procedure,procedures,protocol,code,regulations,etiquette forms=base,s,ing,past
 observe | celebrate | They {observe|celebrate} the holiday. | head=holiday,holidays,festival,festivals,birthday,anniversary,christmas,easter
 observe | keep | They {observe|keep} the custom. | head=feast,sabbath,fast,ramadan,lent,custom,customs,tradition,traditions,silence
-observe | notice | They {observed|noticed} that it was late. | next=that
+observe | notice | They {observed|noticed} that it was late. | next=that prev=they,we,i,scientists,researchers,doctors,farmers,biologists,astronomers
 observe | say | It is late, {observes|says} Tom. | prev=@end next=@name,he,she
 observe | watch | They {observed|watched} the birds. | next=@det,@adj,@noun,@num head=bird,birds,animal,animals,child,children,student,students,pupil,pupils,patient,patients,baby,babies,people,lesson,lessons,teacher,teachers,class,snake,snakes,star,stars,planet,planets,sky,insects,fish,game,match
 observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,from,on,@end !head=term,terms,condition,conditions,covenant,covenants,contract,agreement,neutrality,sabbath,peace,distinction,formality,formalities,etiquette,discipline,protocol,procedure,procedures,precautions,duty,duties,constitution,decree,regulations,regulation,code,commandment,commandments

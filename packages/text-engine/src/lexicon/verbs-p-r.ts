@@ -31,7 +31,7 @@ persist | go on | The noise {persisted|went on}. | next=@end prev=noise,fighting
 persist | last | If the pain {persists|lasts}, rest. | prev=pain,symptoms,fever,cough,rash next=@end,or,and,throughout,beyond,through
 persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are,was,were,be,been,being,never,not
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into,throughout,through,beyond,well,even,over !prev=i,we,he,she,you,who,will
-persuade | convince | They {persuaded|convinced} him to stay.
+persuade | convince | They {persuaded|convinced} him to stay. | !behind=into,of,out !next=by,into
 pertain | relate | The rules {pertain|relate} to cars. | next=to
 peruse | read | They {perused|read} the text.
 pervade | fill | Fear {pervaded|filled} the town. | next=@det,every,all
@@ -165,6 +165,7 @@ rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@a
 ravage | damage | The storm {ravaged|damaged} the town.
 raze | destroy | They {razed|destroyed} the town. | !next=to !behind=to
 reactivate | restart | They {reactivated|restarted} the pump.
+reaffirm | repeat | They {reaffirmed|repeated} their promise. | head=commitment,commitments,support,promise,promises,pledge,forecast,guidance,position,opposition,call
 realise | understand | They {realised|understood} that it was late. | next=that,how,why
 realize | understand | They {realized|understood} that it was late. | next=that,how,why
 reap | get | They {reaped|got} the rewards. | next=the !head=whirlwind,harvest
@@ -252,7 +253,7 @@ relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
 remain | be still | It {remains|is still} the largest town. | forms=s next=@det,questionable,highly,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there,nonetheless,nevertheless,still,always
-remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=incompatible,inconsistent,opposed,hostile,subject,unwilling,reluctant,suspicious,vulnerable,prone,crucial,vital,central,essential,necessary,relevant,remarkable,incomplete,questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
@@ -278,6 +279,7 @@ represent | make up | They {represent|make up} half of the staff. | next=half fo
 represent | make up | They {represent|make up} 40 percent of the staff. | next=@num,only,about,nearly,over,almost,more,less,half,roughly,approximately,around head=percent,%,cent,third,thirds,quarter,quarters,half,fifth,tenth
 represent | stand for | Each dot {represents|stands for} a town. | next=a,an,the,one,two prev=dot,dots,line,lines,letter,letters,symbol,symbols,star,stars,colour,color,colours,colors,stripe,stripes,arrow,arrows,bar,bars,lion,eagle,cross,flag
 repress | hold back | They {repressed|held back} the tears. | head=tear,tears,laugh,laughter,smile,anger,urge,emotion,emotions,feeling,feelings,cough
+reprieve | spare | He was {reprieved|spared} at the last minute. | forms=participle prev=was,were,been
 reprimand | criticize | They {reprimanded|criticized} him.
 reproach | blame | She {reproached|blamed} him for it. | next=him,her,them,himself,herself,themselves,@name
 reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@end prev=@plural,they,species forms=base,s

@@ -60,6 +60,7 @@ shove | push | They {shoved|pushed} him.
 shriek | scream | She {shrieked|screamed}.
 shroud | cover | Fog {shrouded|covered} the town.
 shun | avoid | They {shun|avoid} him.
+sidestep | avoid | They {sidestepped|avoided} the question. | next=@det
 signify | mean | It {signifies|means} peace. | !prev=he,she,they,i,we
 sketch | draw | She {sketched|drew} a horse. | head=picture,pictures,face,faces,portrait,portraits,map,maps,tree,trees,horse,horses,bird,birds,animal,animals,flower,flowers,scene,scenes,landscape,landscapes,building,buildings,house,people,model,models,figure,figures,boat,boats,diagram,outline,view,cartoon,cartoons
 sketch | describe | They {sketched|described} the differences. | next=@det head=impact,difference,differences,idea,ideas,theory,history,development,vision,role,argument,situation,stratification
@@ -165,10 +166,10 @@ supervise | manage | She {supervises|manages} the team. | !head=work,elections,e
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
-suppress | hold back | She {suppressed|held back} a smile. | head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions
+suppress | hold back | She {suppressed|held back} a smile. | forms=base,s,ing,past head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions,panic,excitement,rage,impulse,cough,shudder
 suppress | hide | It {suppresses|hides} the warnings. | head=warning,warnings,error,errors,message,messages,output,prompt,prompts,line,lines,header,headers,description,descriptions,parentheses,zero,zeros,zeroes,blanks,column,columns,footer,notice,notices
 suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings !next=irrelevant,unwanted,unnecessary,this
-suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority !prev=errors,zeros,messages
+suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority,yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions,panic,excitement,rage,impulse,cough,shudder,memory,memories,curiosity,desire,desires,instinct,instincts,truth,evidence,book,books !prev=errors,zeros,messages
 surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.
 surmount | overcome | They {surmounted|overcame} the fear.
@@ -212,6 +213,7 @@ thrust | push | He was {thrusting|pushing} the door open. | forms=past,ing
 thwart | stop | They {thwarted|stopped} the plan.
 tilt | lean | The wall is {tilting|leaning}. | forms=ing next=@end,to,towards,over,slightly
 tilt | lean | The wall {tilts|leans}. | !next=at,@det,it !prev=is,are,was,were,be,been,@det
+titter | giggle | The crowd {tittered|giggled}.
 toil | work | They {toiled|worked} in the fields.
 tolerate | stand | They can {tolerate|stand} the cold. | forms=base,s,ing,past head=pain,heat,cold,drought,frost,salt,stress,noise,temperature,temperatures,shade,changes,change,fluctuations,fluctuation,swings,humidity,sunlight,conditions,dryness,smoke,lack,variations
 tolerate | accept | They {tolerate|accept} the noise.
@@ -308,7 +310,7 @@ volunteer | offer | She {volunteered|offered} to help. | next=to
 vow | promise | He {vowed|promised} to stay.
 waft | float | The smell {wafted|floated} over the yard.
 waive | give up | They {waived|gave up} the right. | next=the,their,his,her forms=base,ing,past head=right,rights,claim,claims,immunity,privilege,privileges
-waive | drop | They {waived|dropped} the fee. | next=the,their,his,her,a,all,any
+waive | drop | They {waived|dropped} the fee. | next=the,their,his,her,a,all,any !head=breach,default,objection,notice,hearing
 wander | walk | They {wandered|walked} in the wood. | next=in,through
 wane | fade | Their power {wanes|fades}. | !prev=moon,and
 warrant | need | It {warrants|needs} attention. | head=attention,treatment,surgery forms=base,s,past
@@ -335,6 +337,7 @@ wound | hurt | The bomb {wounded|hurt} ten men. | forms=past,participle next=@nu
 wrangle | argue | They {wrangled|argued} over it.
 wreak | cause | It {wreaked|caused} havoc.
 wreck | ruin | It {wrecked|ruined} the town. | next=@det
+wrest | take | They {wrested|took} control from the king. | next=control,power behind=from
 yank | pull | He {yanked|pulled} the rope.
 yearn | long | They {yearn|long} for peace.
 yell | shout | They {yelled|shouted} at him.

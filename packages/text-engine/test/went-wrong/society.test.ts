@@ -69,4 +69,23 @@ neverSays([
   ["The town paid tribute to Rome in gold and grain.", "praised"],
   ["The will makes provision for the widow and her sons.", "plans for"],
   ["The ruling was a landmark in the law of trade.", "famous place"],
+  // what the word behind shows
+  ["Policies that seek merely to slow the process miss the point.", "look for"],
+  ["It has been portrayed as a need and as an act of robbery.", "called"],
+  ["It was Tarrant who made the deal, and Tarrant who quietly buried it in the spring.", ". Tarrant"],
+  ["She had cajoled a junior clerk into signing the papers.", "convinced"],
+  // verbs and nouns in the sense of the law, the stage and trade
+  ["He resigned in response to a fundamental breach of the contract.", "basic breach"],
+  ["It is well established that trust may be lost in this way.", "well shown"],
+  ["He contributed to the dismissal by his own acts.", "added to the dismissal"],
+  ["She is taken to have waived the breach by staying on.", "dropped the breach"],
+  ["Her lawyer pointed to the collapse of her marriage.", "fall"],
+  ["The judge observed that the money had not been paid back.", "noticed"],
+  ["His rivals were cultivating the press in those years.", "growing the press"],
+  ["The revival of the play opens with an empty stage.", "return"],
+  ["She spoke with a tremor of suppressed panic.", "stopped panic"],
+  ["They moved the final act to the present day.", "this day"],
+  ["If you need more sales, launch a second name.", "start a second"],
+  ["The exclusion of women from office was total.", "leaving out"],
+  ["The plan remained incompatible with the target.", "stayed"],
 ]);

@@ -36,9 +36,17 @@ export function fitsAround(guards: Guards, { words }: Sentence, at: number, leng
   if (guards.notHead && names(guards.notHead, headBehind(words, at + length))) return false;
   if (guards.behind && !names(guards.behind, wordBehindObject(words, at + length))) return false;
   if (guards.notBehind && names(guards.notBehind, wordBehindObject(words, at + length))) return false;
-  return (
-    !(guards.notNext && names(guards.notNext, after)) && !(guards.notPrev && names(guards.notPrev, before))
-  );
+  if (
+    guards.notNext &&
+    (names(guards.notNext, after) || names(guards.notNext, pastAdverb(words, at + length)))
+  )
+    return false;
+  return !(guards.notPrev && names(guards.notPrev, before));
+}
+
+/** The "to" of "they seek merely to slow it": the adverb in front of it changes nothing. */
+function pastAdverb(words: readonly Word[], at: number): Word | undefined {
+  return words[at]?.pos === "ADV" && words[at + 1]?.lower === "to" ? words[at + 1] : words[at];
 }
 
 /** The noun a word describes, acts on, is "of" or goes "to": the last of the first row of nouns behind it, over articles and adjectives. */

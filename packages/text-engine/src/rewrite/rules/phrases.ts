@@ -38,6 +38,7 @@ function formAt(
       !goesOnWithThat(sentence, at, candidate) &&
       !goesOnWithTo(sentence, at, candidate) &&
       !goesOnWithAct(sentence, at, candidate) &&
+      !goesOnWithAs(sentence, at, candidate) &&
       !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
       !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
       !standsWithSingular(sentence, at, candidate) &&
@@ -54,6 +55,15 @@ function goesOnWithThat({ words }: Sentence, from: number, { tokens, replacement
     words.some(
       ({ lower }, at) => at > from && lower === "that" && /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ""),
     )
+  );
+}
+
+/** "described as a need and as a crime": the second "as" needs the first. */
+function goesOnWithAs(sentence: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    tokens.at(-1) === "as" &&
+    !/\bas$/.test(replacement) &&
+    sharesPreposition(sentence, from + tokens.length, "as")
   );
 }
 
@@ -94,7 +104,7 @@ function sharesPreposition({ words }: Sentence, from: number, preposition: strin
     ({ lower, pos }, at) =>
       at > from &&
       lower === preposition &&
-      (pos === "ADP" || pos === "PART") &&
+      /^(?:ADP|PART|SCONJ)$/.test(pos) &&
       /^(?:and|or|but|than)$/.test(words[at - 1]?.lower ?? ""),
   );
 }

@@ -7,7 +7,7 @@ import { isFiniteVerb } from "./verb.ts";
 /** Whether "and" may join something smaller than these words and what follows: a condition, a report, a row of clauses. */
 export function hangsTogether(left: Word[], right: readonly Word[], isSo: boolean): boolean {
   const first = left[0]?.lower ?? "";
-  if (isPaired(left) || /^(?:if|unless|until|without)$/.test(first)) return true;
+  if (isPaired(left) || isSingledOut(left, right) || /^(?:if|unless|until|without)$/.test(first)) return true;
   if (/^(?:when|whenever|while|once)$/.test(first) && !sumsUp(right)) return true;
   const subject = mainSubject(left);
   const verb = subject?.verb ?? -1;
@@ -45,6 +45,19 @@ export function isPaired(left: readonly Word[]): boolean {
   if (left[0]?.lower === "both") return left[1]?.lower !== "of";
   return ["whether", "either", "neither"].includes(left[0]?.lower ?? "");
 }
+
+/** "It was Ann who began it, and Ann who ended it": the second name needs the "it was" of the first. */
+function isSingledOut(left: readonly Word[], right: readonly Word[]): boolean {
+  const behind = nounPhraseAt(right, 0)?.end ?? 1;
+  return (
+    left[0]?.lower === "it" &&
+    /^(?:is|was|'s)$/.test(left[1]?.lower ?? "") &&
+    left.some(({ lower }) => RELATIVES.test(lower)) &&
+    RELATIVES.test(right[behind]?.lower ?? "")
+  );
+}
+
+const RELATIVES = /^(?:who|that|which)$/;
 
 /** "between a person …": the second of two is still to come; "between people" names them together. */
 function isBetween(inner: readonly Word[], at: number): boolean {
