@@ -10,6 +10,7 @@ ablaze | on fire | The house was {ablaze|on fire}. | prev=was,is,were,are,set
 abnormal | unusual | It was an {abnormal|unusual} year. | !next=distribution
 abominable | awful | It was an {abominable|awful} act.
 aboriginal | native | They met {aboriginal|native} hunters. | next=people,peoples,hunters,tribes,groups
+abridged | shortened | It is an {abridged|shortened} version.
 abrupt | sudden | It came to an {abrupt|sudden} stop.
 absent | missing | The date was {absent|missing} from the list. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film

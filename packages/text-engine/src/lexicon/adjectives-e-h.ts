@@ -8,6 +8,7 @@ earnest | serious | He is an {earnest|serious} man. | !prev=in
 ebullient | cheerful | She was in an {ebullient|cheerful} mood.
 eccentric | odd | He is an {eccentric|odd} man. | !next=orbit,orbits,ellipse,contraction,contractions,loading
 ecclesiastical | church | It is an {ecclesiastical|church} building. | next=@noun
+eclectic | varied | It has an {eclectic|varied} style.
 economical | cheap | It is an {economical|cheap} way. | next=way,ways,method,methods,means,production,source,solution,solutions,option,options,alternative,alternatives,price,prices,choice,route,heating
 economical | cheap | It is {economical|cheap}. | prev=is,are,was,were next=@end,to
 ecstatic | very happy | They were {ecstatic|very happy}.
@@ -81,6 +82,7 @@ eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
 ethical | moral | It is an {ethical|moral} question. | next=question,questions,standard,standards,issue,issues,problem,problems,dilemma,dilemmas,duty,duties,principle,principles,value,values,judgement,judgment,judgments,theory,choice,choices,reasons,rules,consensus
 euphoric | very happy | They were {euphoric|very happy}.
 eventual | final | He was the {eventual|final} winner. | head=winner,winners,champion,champions,result,outcome
+everlasting | endless | It is an {everlasting|endless} struggle.
 evident | clear | It was {evident|clear} that he was late.
 exasperated | annoyed | He was {exasperated|annoyed}. | next=@end,by,with
 exasperating | annoying | It was an {exasperating|annoying} day.
@@ -183,6 +185,7 @@ foul | bad | It has a {foul|bad} smell. | next=smell,odour
 fractious | bad-tempered | It was a {fractious|bad-tempered} meeting. | next=meeting,meetings,talks,negotiation,negotiations,debate,debates,relationship,child,children
 fractured | broken | He had a {fractured|broken} leg. | next=leg,arm,skull,bone,bones,rib,ribs,wrist,ankle,hip,nose,jaw
 fragile | weak | It was a {fragile|weak} peace. | next=peace,state
+fragmentary | incomplete | The evidence is {fragmentary|incomplete}.
 fragrant | sweet-smelling | It is a {fragrant|sweet-smelling} plant.
 frail | weak | He is a {frail|weak} man.
 frank | honest | It was a {frank|honest} talk.

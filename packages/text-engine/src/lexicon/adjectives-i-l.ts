@@ -20,6 +20,7 @@ illicit | illegal | It is an {illicit|illegal} trade.
 illiterate | unable to read | They were {illiterate|unable to read}. | next=.
 illogical | unreasonable | It is an {illogical|unreasonable} plan.
 illuminating | helpful | It was an {illuminating|helpful} talk. | next=talk,book,example
+illusory | false | It gave them an {illusory|false} sense of safety.
 illustrious | famous | She is an {illustrious|famous} singer.
 imaginary | made-up | It is an {imaginary|made-up} town. | next=town,friend,friends,world,country,land,creature
 imaginative | creative | It was an {imaginative|creative} plan.
@@ -252,6 +253,7 @@ large | big | It is a {large|big} house. | !next=number,numbers,amount,amounts,l
 larger | bigger | It is a {larger|bigger} house. | !next=extent,share,number,numbers,quantity,quantities,amount,amounts,part
 largest | biggest | It is the {largest|biggest} house. | !next=share !prev=loom,looms,loomed
 laudable | good | It is a {laudable|good} goal.
+laughable | silly | It was a {laughable|silly} claim.
 lavish | rich | It was a {lavish|rich} feast. | next=feast,meal,lifestyle,party,gift,gifts
 lawful | legal | It is a {lawful|legal} sale.
 lax | loose | They have {lax|loose} rules. | !next=in,about,mode

@@ -166,6 +166,7 @@ quaint | old-fashioned | It is a {quaint|old-fashioned} town.
 qualified | trained | He is a {qualified|trained} nurse. | next=nurse,doctor,teacher,pilot,engineer,staff
 quarrelsome | bad-tempered | He is a {quarrelsome|bad-tempered} man.
 queasy | sick | They felt {queasy|sick}.
+questionable | doubtful | It is of {questionable|doubtful} value.
 quintessential | typical | It is the {quintessential|typical} film.
 quirky | odd | It is {a quirky|an odd} film.
 radiant | bright | It was a {radiant|bright} smile. | next=smile,light

@@ -36,7 +36,7 @@ uneasy | worried | They felt {uneasy|worried}. | next=about,@end
 unending | endless | It is an {unending|endless} war.
 unenviable | unpleasant | It was an {unenviable|unpleasant} task.
 unequivocal | clear | It was an {unequivocal|clear} reply.
-unethical | wrong | It was an {unethical|wrong} act. | !next=person,people,man,men,woman,company,companies,firm,firms,business,doctor,lawyer,journalist
+unethical | morally wrong | It was an {unethical|morally wrong} act. | !next=person,people,man,men,woman,company,companies,firm,firms,business,doctor,lawyer,journalist
 uneven | rough | It is an {uneven|rough} road. | next=road,surface,ground
 uneventful | quiet | It was an {uneventful|quiet} day.
 unfaltering | steady | It has an {unfaltering|steady} light.

@@ -157,7 +157,7 @@ unlawfully | illegally | They {unlawfully|illegally} sold it.
 unquestionably | surely | It was {unquestionably|surely} late.
 utterly | completely | It is {utterly|completely} closed.
 valiantly | bravely | They {valiantly|bravely} fought.
-vastly | much | It is {vastly|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,superior,cheaper,bigger
+vastly | far | It is {vastly|far} larger. | next=fewer,greater,larger,smaller,more,less,better,worse,higher,lower,faster,slower,superior,cheaper,bigger
 vastly | very | It is {vastly|very} different. | next=different,threatening
 vastly | greatly | It {vastly|greatly} helped.
 vehemently | strongly | They {vehemently|strongly} fought.

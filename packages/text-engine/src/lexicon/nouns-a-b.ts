@@ -226,6 +226,7 @@ bounty | reward | They put a {bounty|reward} on his head. | next=on,for
 brainchild | idea | It was the {brainchild|idea} of two friends. | forms=singular
 bravery | courage | They praised his {bravery|courage}.
 brawl | fight | It led to a {brawl|fight}.
+breadth | range | They praised the {breadth|range} of his knowledge. | next=of head=knowledge,experience,subjects,topics,interests,skills,reading,learning,expertise
 breakdown | failure | It led to a {breakdown|failure} in trust. | next=in
 breakthrough | big step | It was a {breakthrough|big step} in medicine. | next=in !prev=@adj,@noun
 brevity | shortness | They like it for its {brevity|shortness}. | !prev=for,of

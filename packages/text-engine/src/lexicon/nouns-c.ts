@@ -17,6 +17,7 @@ caricature | funny drawing | It is a {caricature|funny drawing}. | !next=of !pre
 carnage | killing | They saw the {carnage|killing}. | !prev=a
 casualty | victim | There were ten {casualties|victims}. | prev=a,the,@num,first,last,another !next=department,were,was,rate
 cataclysm | disaster | They feared a {cataclysm|disaster}.
+catalogue | list | They made a {catalogue|list} of errors. | next=of head=works,books,paintings,names,mistakes,errors,crimes,disasters,stars,species,plants
 catastrophe | disaster | The flood was a {catastrophe|disaster}.
 category | group | There are two {categories|groups}. | prev=two,three,four
 cattle | cows | They keep {cattle|cows}. | forms=singular !prev=of,beef

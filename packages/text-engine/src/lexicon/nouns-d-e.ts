@@ -164,6 +164,7 @@ embankment | bank | They sat on the {embankment|bank}.
 embargo | trade ban | They ended the {embargo|trade ban}. | !prev=news,press,media
 embarrassment | shame | They felt {embarrassment|shame}. | forms=singular !prev=an,financial,mere,the !next=of
 emblem | symbol | It is an {emblem|symbol} of peace.
+embodiment | perfect example | He is the {embodiment|perfect example} of an honest man. | next=of prev=the
 embrace | hug | She gave him an {embrace|hug}. | prev=an,warm,the next=@end
 emergence | rise | The {emergence|rise} of new tools took years. | next=of
 emissary | messenger | They sent an {emissary|messenger}.

@@ -185,7 +185,7 @@ impropriety | wrong act | It was an {impropriety|wrong act}. | prev=an
 impropriety | wrongdoing | They found no {impropriety|wrongdoing}. | forms=singular
 impulse | urge | He felt an {impulse|urge} to go. | next=to
 inaccuracy | mistake | It has an {inaccuracy|mistake}. | prev=an,this,one forms=singular
-inaccuracy | mistake | It has some {inaccuracies|mistakes}. | forms=plural
+inaccuracy | mistake | It has some {inaccuracies|mistakes}. | forms=plural !next=of
 inadequacy | weakness | They saw the {inadequacy|weakness} of the plan.
 incentive | reason | They have an {incentive|reason} to wait. | next=to prev=an,no,little,strong,every
 inception | start | It has grown since its {inception|start}.
@@ -263,6 +263,7 @@ intent | aim | Their {intent|aim} was to win. | prev=their,his,her,main
 intention | aim | Their {intention|aim} is to win. | !prev=no,any,good,of,best,bad,true,evil,with,every,little,without,by,more !next=of
 interior | inside | They say the {interior|inside} was dark. | prev=the next=of,is,was,has,contains,with !head=country,island,continent,state,region,africa,asia,australia,america,brazil,alaska,land
 interlude | break | There was a short {interlude|break}.
+intermediary | go-between | He was an {intermediary|go-between} in the talks. | forms=singular
 intermission | break | They met in the {intermission|break}.
 interplay | mix | They study the {interplay|mix} of them. | next=of
 interpretation | reading | It is a new {interpretation|reading} of the law. | next=of !head=results,data,dreams,findings,mechanics,test,tests,scores,probability,evidence,theory,event,events,grammar,grammars,ideas,string,strings,characters,program,programs,code,language,languages,command,commands,input,attributes,value,values,expression,expressions,pattern,patterns

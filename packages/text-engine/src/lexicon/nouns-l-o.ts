@@ -159,6 +159,7 @@ neighbourhood | area | They live in this {neighbourhood|area}. | prev=this,that,
 neophyte | beginner | He is a {neophyte|beginner} at chess.
 newcomer | new arrival | He is a {newcomer|new arrival}.
 nobility | nobles | The {nobility|nobles} fled. | forms=singular !prev=minor
+nobleman | noble | He was a rich {nobleman|noble}.
 nomad | wanderer | They are {nomads|wanderers}.
 nominee | candidate | She is the {nominee|candidate}.
 notion | idea | It is a strange {notion|idea}. | !prev=no

@@ -66,7 +66,7 @@ plight | bad situation | They saw the {plight|bad situation} of the town.
 ploy | trick | It was a {ploy|trick} to win time.
 plumage | feathers | The male has bright {plumage|feathers}. | prev=bright,brown,black,white,grey,gray,colourful,colorful,dull,green,blue,red,yellow,its,their,dark,brilliant,glossy,soft,breeding,winter,summer,adult,juvenile
 plunder | stolen goods | They sold the {plunder|stolen goods}. | !next=@det
-plunge | fall | There was a {plunge|fall} in the price. | next=in
+plunge | sharp fall | There was a {plunge|sharp fall} in the price. | next=in
 poignancy | sadness | They felt the {poignancy|sadness} of it.
 poll | survey | They held a {poll|survey}. | prev=a !prev=opinion
 populace | people | The {populace|people} fled. | forms=singular
@@ -161,12 +161,14 @@ rally | meeting | They held a {rally|meeting}. | prev=political,peace,election,a
 ramification | effect | It has {ramifications|effects} for trade. | forms=plural
 rancor | bitterness | There was no {rancor|bitterness} between them.
 rancour | anger | They felt {rancour|anger}.
+rapidity | speed | It grew with great {rapidity|speed}.
 rapport | bond | They have a good {rapport|bond}. | prev=a,good,strong,close,this,the
 rarity | rare thing | It is a {rarity|rare thing}. | prev=a
 ratification | approval | It led to the {ratification|approval} of the deal. | next=of
 rationale | reason | They gave a {rationale|reason} for the plan. | !next=and
 ravine | deep valley | They fell into a {ravine|deep valley}.
 reaction | response | It was a strange {reaction|response}. | prev=mixed,strange,strong,public,negative,positive,angry,first,initial
+realization | understanding | It led to the {realization|understanding} that they were wrong. | next=that
 realm | kingdom | They left the {realm|kingdom}. | next=. prev=the,his,her,their,whole
 reappearance | return | They saw the {reappearance|return} of the star.
 rebirth | new start | It was a {rebirth|new start} for the town. | prev=a !next=of,in
@@ -174,6 +176,7 @@ rebuff | refusal | His offer met with a {rebuff|refusal}. | prev=a next=@end,fro
 rebuke | criticism | It was a sharp {rebuke|criticism}. | forms=singular
 rebuttal | answer | It was a {rebuttal|answer} to the claim. | prev=@det,@adj
 reception | party | They held a {reception|party}. | prev=a,wedding
+recipient | winner | All the {recipients|winners} of the award came. | next=of head=award,awards,prize,prizes,medal,medals,trophy
 recital | concert | They held a {recital|concert}. | !next=of
 recognition | praise | It won much {recognition|praise}. | prev=much,international,critical
 recollection | memory | She has no {recollection|memory} of it.
@@ -208,6 +211,7 @@ remainder | rest | They sold the {remainder|rest} of the goods. | prev=the next=
 remedy | cure | It is a {remedy|cure} for coughs. | next=for prev=a,the,this
 remembrance | memory | They met in {remembrance|memory} of him.
 reminiscence | memory | It is full of {reminiscences|memories}.
+remnant | remain | The {remnants|remains} of the wall stand. | forms=plural next=of head=wall,walls,building,buildings,house,houses,church,castle,fort,bridge,temple,tower,town,city,village,settlement,ship,forest,forests
 remorse | regret | He felt {remorse|regret}.
 remuneration | pay | They asked for {remuneration|pay}.
 rendezvous | meeting | They had a {rendezvous|meeting}. | forms=singular prev=a,secret,his,her,their,romantic !next=between

@@ -135,7 +135,7 @@ supplement | addition | It is a {supplement|addition} to the text. | next=to
 supposition | guess | It was only a {supposition|guess}. | !next=that
 suppression | crushing | It led to the {suppression|crushing} of the revolt. | next=of head=revolt,revolts,rebellion,rebellions,uprising,uprisings,protest,protests,opposition,dissent,heresy,strike,strikes,riots,revolution,movement,unrest
 supremacy | power | They fought for {supremacy|power}. | !prev=white,parliamentary,quantum,racial,male,air,@noun,the !next=of,clause
-surge | rise | There was a {surge|rise} in trade. | next=in
+surge | sharp rise | There was a {surge|sharp rise} in trade. | next=in
 surgeon | doctor | The {surgeon|doctor} left. | !next=general
 surname | last name | It is his {surname|last name}. | prev=his,her,a,the,their
 surveillance | watch | They are under {surveillance|watch}. | prev=under

@@ -5,6 +5,7 @@ export const PHRASES_I_Z = readPhrases(`
 ideally suited to | ideal for | They are {ideally suited to|ideal for} this. | prev=is,are,was,were,be
 identical to | the same as | It is {identical to|the same as} the old one. | prev=is,are,was,were,almost,virtually,nearly,be
 immersed in water | put in water | It is {immersed in water|put in water}. | prev=is,are,was,were,be,been
+implicated in | linked to | The gene is {implicated in|linked to} the disease. | prev=is,are,was,were,be,been,being,also,often
 in a bid to | to | They left {in a bid to|to} win.
 in a different manner | in a different way | It works {in a different manner|in a different way}.
 in a manner | in a way | They spoke {in a manner|in a way} that was kind.
@@ -874,7 +875,7 @@ on the market | for sale | It was put {on the market|for sale}. | next=@end prev
 on the outskirts of | near the edge of | They live {on the outskirts of|near the edge of} Rome.
 on the part of | from | It takes courage {on the part of|from} the king. | prev=resistance,opposition,effort,responsibility,strength,courage,willingness,commitment,desire,interest,understanding,patience,generosity,sacrifice,sacrifices,honesty,cooperation,loyalty
 on the part of | by | An act {on the part of|by} the king. | !prev=@adj,nature
-on the strength of | because of | They won {on the strength of|because of} the song. | head=song,record,evidence,report,reports,work,promise,promises,recommendation,recommendations,reputation,results,result,performance,letter,book,books,success,advice,words,film,exports,sales,talent,experience
+on the strength of | because of | They won {on the strength of|because of} the song. | head=song,record,evidence,report,reports,work,promise,promises,recommendation,recommendations,reputation,results,result,performance,letter,book,books,success,advice,words,film,exports,sales,talent,experience !prev=doubt,doubts,light,effect,effects,influence,based,depend,depends,depending,data,information,agree
 on the subject of | about | A talk {on the subject of|about} trade.
 on the verge of | close to | They are {on the verge of|close to} war.
 on the whole | mostly | It is dry {on the whole|mostly}. | next=@end !prev=dependent,depend,depends,depended,based,effect,effects,impact,act,acts,focus,placed,put,look,looks,looked,looking,effect,influence,tax,attack,pressure

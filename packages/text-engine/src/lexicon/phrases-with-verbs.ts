@@ -8,7 +8,7 @@ export const VERB_PHRASES = readPhrases(`
 ~accede to the throne | ~come to the throne | He {acceded to the throne|came to the throne} in May.
 ~account for | ~explain | They tried to {account for|explain} the observation. | head=observation,observations,phenomenon,phenomena,behaviour,behavior,discrepancy,discrepancies
 ~account for | ~explain | The theory {accounts for|explains} the loss. | prev=theory,theories,model,models,hypothesis,factors,explanation,view !next=@num,more,over,about,half,most,nearly,almost !head=percent,%,third,quarter,part,share
-~account for | ~explain | It can fully {account for|explain} the loss. | prev=fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost !prev=are,is,were,was
+~account for | ~explain | It can fully {account for|explain} the loss. | prev=fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost,by,in,@end !prev=are,is,were,was
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
 ~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to
@@ -1058,7 +1058,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~rely upon | ~depend on | They {rely upon|depend on} him.
 ~represent a departure from | ~be a change from | It {represents a departure from|is a change from} the past.
 ~reside in | ~be in | All of the names {reside in|are in} one file. | head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group
-~reside in | ~live in | They {resided in|lived in} the town. | !head=database,databases,schema,schemas,file,files,directory,directories,subdirectory,package,packages,folder,folders,server,servers,memory,disk,controller,catalog,table,tables,register,registers,kernel,cache,namespace,library,cluster,segment,module,group,people,individuals,peasants,hands,fact,will,nation,government,parliament,ability,power,person,individual,mind,soul,workers,body,q !next=@end !prev=power,authority,sovereignty,right,rights,responsibility,problem,problems,value,strength,interest,control,difficulty,beauty,wealth,answer,risk,virtue,meaning,powers
+~reside in | ~live in | They {resided in|lived in} the town. | head=town,city,village,house,houses,country,area,areas,region,regions,district,palace,home,homes,building,castle,suburb,suburbs,state,province,county,capital,neighbourhood,neighborhood,apartment,flat,hostel,camp,camps,valley,mountains,island,islands,forest,forests,cave,caves,nest,burrow,towns,cities,villages,countryside,quarter,street,outskirts,mansion,estate
+~reside in | ~live in | They {resided in|lived in} Rome. | next=@name
 ~resign from | ~leave | She {resigned from|left} the board.
 ~resign his commission | ~leave the armed forces | He {resigned his commission|left the armed forces} in 1922.
 ~result from | ~come from | It {results from|comes from} heat. | !prev=the,a,an,these,those,its,their,our,all,any,both,some,and,of,query,collect,collects,collecting,caching,cache,search,test,get,gets,returns,return

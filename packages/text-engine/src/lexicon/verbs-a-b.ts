@@ -207,6 +207,7 @@ attain | reach | They {attained|reached} the goal.
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,those,further,previous,subsequent,earlier,early,recent,other,such
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded
+attenuate | weaken | It {attenuates|weakens} the signal. | head=signal,signals,light,sound,sounds,wave,waves,beam,noise,radiation,effect,effects,response,correlation,correlations forms=base,s,ing,past
 attest | show | It {attests|shows} that he came. | next=that
 attire | dress | He was {attired|dressed} in black. | forms=participle next=in
 attract | draw | It {attracted|drew} much praise. | head=praise,criticism,attention,interest,audience,audiences,crowd,crowds,controversy,spectators,fans,followers,visitors,tourists,investment,investors

@@ -37,6 +37,7 @@ chide | scold | She {chided|scolded} the boy.
 chronicle | record | He {chronicled|recorded} the war.
 chuckle | laugh | He {chuckled|laughed}.
 circulate | spread | The rumour {circulated|spread} in the town. | forms=past,ing next=in,among,through,widely,@end
+circumnavigate | sail around | They {circumnavigated|sailed around} the island. | next=@det
 circumvent | get around | They {circumvented|got around} the rule.
 cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing next=@det,@adj,@noun prev=@end
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
@@ -99,7 +100,7 @@ complement | go with | It {complements|goes with} the meal. | forms=base,s,ing,p
 complete | make | It {completed|made} one orbit. | forms=base,s,ing,past next=one,a,an,its,two,three,four head=orbit,orbits,revolution,revolutions,rotation,rotations,turn,turns,circuit,trip
 complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=abstraction,silence,darkness,control,failure,stranger,strangers,independence,freedom,chaos,destruction,victory,recovery,success,collapse,surrender,questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle,despotism,domination,tyranny,impression,effect,level,ruin
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
-comply | obey | They {complied|obeyed}. | next=. prev=he,she,they,we,you,i,n't,not,people,who,all,nobody,everyone,firms,companies,drivers,workers
+comply | obey | They {complied|obeyed}. | next=. prev=he,she,they,we,you,i,n't,not,nobody,everyone,firms,companies,drivers,workers
 compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,personality,group,system,universe,majority
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
@@ -239,6 +240,7 @@ daunt | scare | It {daunted|scared} the guests.
 debate | discuss | They {debated|discussed} the plan. | next=@det,@noun,@adj,@name,whether,how,what,why,it,them
 debate | discuss | It was {debated|discussed} for days. | forms=participle prev=was,were,been,be,is,are,being
 debilitate | weaken | It {debilitated|weakened} him.
+debut | appear first | It {debuted|appeared first} in May. | next=in,on,at forms=past
 deceive | trick | They {deceived|tricked} him.
 decelerate | slow down | The train {decelerated|slowed down}.
 decimate | kill many of | Cats {decimated|killed many of} the birds. | next=the,their,its,his,our head=birds,bird,people,fish,animals,inhabitants,sheep,cattle,soldiers,settlers,villagers,trees,bats,seals,whales,frogs,bees,elephants,islanders,peoples,tribes,natives !behind=in
@@ -304,6 +306,7 @@ deploy | send out | They {deployed|sent out} troops. | next=troops,soldiers,forc
 deport | send away | They {deported|sent away} the men.
 depose | throw out | They {deposed|threw out} the king. | !next=that,to,before
 depreciate | lose value | The car {depreciated|lost value} quickly. | forms=base,s,past next=@end,quickly,rapidly,sharply,against,over,with,after
+depress | lower | It {depresses|lowers} the price. | head=price,prices,wages,wage,demand,yields
 deprive | rob | They were {deprived|robbed} of hope. | next=of !prev=and,or !head=food,sleep,light,heat,sunlight,stimulation,contact,protection,parents,income,company,knowledge,information,benefit,benefits,money,water,work,education,property,land,lands,liberty,freedom,citizenship,licence,license,vote,rights,opportunity,responsibility,means,source,sources,power,oxygen,care,love
 deprive | rob | It {deprived|robbed} him of sleep. | forms=base,s,ing,past next=@det,us,them,him,her,me,people
 deputize | stand in | She {deputized|stood in} for the head. | next=for
@@ -378,6 +381,7 @@ disagree | differ | They {disagree|differ} on this. | next=on
 disallow | forbid | The new rule {disallows|forbids} trade on Sunday.
 disappoint | let down | It {disappointed|let down} the guests. | next=the,his,her,their,many
 disavow | deny | They {disavowed|denied} any link with him. | head=link,links,knowledge,responsibility,connection,involvement,intention
+disassemble | take apart | They {disassembled|took apart} the pump. | next=@det
 disband | split up | The band {disbanded|split up}. | prev=band,bands,duo,trio,quartet,quintet next=@end,in,after,when,because,due,following
 disband | break up | The group {disbanded|broke up}.
 disburse | pay out | They {disbursed|paid out} the money.
@@ -423,6 +427,7 @@ displace | move | The flood {displaced|moved} many people. | next=thousands,fami
 display | show | They {displayed|showed} the new car.
 displease | annoy | It {displeased|annoyed} the guests.
 dispose | get rid | They {disposed|got rid} of it. | next=of
+disprove | prove wrong | The claim was {disproved|proven wrong}. | forms=participle prev=was,were,been,is,are,be
 dispute | question | They {dispute|question} the claim. | next=the,this,that
 disregard | ignore | They {disregarded|ignored} the rule.
 disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle

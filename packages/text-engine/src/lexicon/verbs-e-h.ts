@@ -103,6 +103,7 @@ enhance | increase | It {enhances|increases} the benefit. | head=benefit,benefit
 enhance | strengthen | It {enhances|strengthens} the effect. | head=effect,effects,power,powers,role forms=base,s,ing,past,participle
 enhance | improve | They {enhanced|improved} the design. | !head=benefit,benefits,effect,effects,colour,colours,color,colors,risk,power,powers,effectiveness,contrast,ability,flow,growth,role !next=or,and
 enjoy | have | The town {enjoys|has} a mild climate. | forms=s head=climate,connections,links,status,reputation,support,majority,location,weather
+enlarge | make bigger | The hall was {enlarged|made bigger} in May. | forms=participle prev=was,were,been,is,are,be
 enlighten | teach | It {enlightened|taught} him. | forms=base,s,ing,past next=@det,@name,him,them,people,readers
 enlist | join up | He {enlisted|joined up} during the war. | next=during
 enlist | join up | He {enlisted|joined up} as a cook. | next=as,for,@end,when forms=base,s,ing,past
@@ -155,8 +156,7 @@ evict | throw out | They {evicted|threw out} the man. | !next=from
 evince | show | It {evinced|showed} great care.
 evoke | bring back | It {evokes|brings back} memories. | next=memories
 evolve | develop | The plan {evolved|developed}. | next=@end,from,over,in
-exacerbate | worsen | It {exacerbated|worsened} the crisis. | head=situation,condition,conditions,crisis,illness,disease,relations,symptoms
-exacerbate | add to | It {exacerbated|added to} the problem. | next=@det,@noun,@adj !prev=most,more,an,the
+exacerbate | worsen | It {exacerbated|worsened} the crisis. | next=@det,@noun,@adj,its,their,his,her,our !prev=most,more,an,the
 exalt | praise | They {exalted|praised} the king. | !next=to
 examine | look at | They {examined|looked at} the cause. | next=@det,how
 exasperate | annoy | It {exasperated|annoyed} him.
@@ -177,7 +177,7 @@ exclude | shut out | They {exclude|shut out} others from the club. | next=others
 exclude | shut out | They {excluded|shut out} the women from the vote. | next=@det head=people,population,public,women,workers,men,children,members,class,classes,majority,minority,minorities,group,groups,military,masses,players,countries,immigrants,students,pupils,foreigners behind=from
 exclude | leave out | They {excluded|left out} the poor. | next=@det
 excoriate | criticize | They {excoriated|criticized} the plan.
-exemplify | show | It {exemplifies|shows} the style of the time. | next=@det
+exemplify | be an example of | It {exemplifies|is an example of} the style of the time. | next=@det forms=s
 exempt | free | They {exempted|freed} him from the tax. | next=him,her,them,@det
 exercise | use | She must {exercise|use} judgment. | forms=base,s,past,ing next=judgment,judgement,authority,discretion,power !next=over
 exercise | have | They {exercise|have} great influence. | head=influence forms=base,s,past

@@ -18,6 +18,7 @@ imitate | copy | They {imitated|copied} the bird.
 immerse | dip | They {immersed|dipped} it in oil. | next=@det,it,them !head=student,students,reader,readers,player,players,visitor,visitors,viewer,viewers,audience,listener
 immigrate | move | They {immigrated|moved} to Spain. | next=to
 immobilize | stop | They {immobilized|stopped} the car. | head=car,cars,vehicle,vehicles,ship,ships,truck,trucks,train,trains,engine,engines,tank,tanks
+impact | affect | It {impacted|affected} the whole town. | next=@det,their,his,her,its,our,many,all,millions,thousands,people forms=base,s,past !head=surface,moon,planet,ground,earth,crater,wall,target
 impair | harm | It {impairs|harms} the sight. | forms=base,s,ing
 impair | harm | It {impaired|harmed} the sight. | !next=@noun,@adj !prev=visually,hearing,mentally,cognitively
 impart | give | They {imparted|gave} the news.
@@ -26,7 +27,6 @@ impel | push | It {impelled|pushed} him to go.
 imperil | threaten | It {imperils|threatens} lives.
 impersonate | pretend to be | He {impersonated|pretended to be} a guard.
 implant | put | They {implanted|put} it in her arm. | next=it,@det
-implicate | involve | He was {implicated|involved} in the plot. | forms=participle next=in
 imply | suggest | They {implied|suggested} that it was late. | forms=past next=that
 implore | beg | They {implored|begged} him to go.
 import | bring in | They {imported|brought in} wine. | next=wine,goods,food,oil !prev=on,of,for,and,by,with,from,to,@verb,@adj,@adv
@@ -83,6 +83,8 @@ infuse | fill | The room was {infused|filled} with light. | forms=participle nex
 ingest | swallow | They {ingested|swallowed} the pill.
 inhabit | live in | Bears {inhabit|live in} the forest. | !next=by !prev=is,are,was,were,be,been,not,first,once !head=role,roles,character,part,persona,body
 inhale | breathe in | They {inhaled|breathed in} the smoke. | next=@det,smoke,air,it,@end
+inhibit | slow | It {inhibits|slows} the growth of weeds. | head=growth,development,progress forms=base,s,ing,past
+inhibit | block | It {inhibits|blocks} the enzyme. | head=enzyme,enzymes,receptor,receptors,synthesis,uptake,absorption,transcription forms=base,s,ing,past
 inhibit | hold back | It {inhibits|holds back} the growth. | !next=@end,by !head=people,children,students,speaker,speakers,protein,proteins,enzyme,enzymes,receptor,receptors
 initiate | start | They {initiated|started} the test. | !next=into,in,him,her,them,us,me,you
 inject | put | They {injected|put} money into it. | next=money
@@ -297,7 +299,8 @@ observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefull
 obstruct | block | It {obstructed|blocked} the road. | !next=justice
 obtain | win | They {obtained|won} 50 seats. | head=seat,seats,votes,vote,majority next=@num,a,the,more,most,just,only,about,over
 obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being,still !next=in,at,among,between,when,where,throughout,today,across,even,both
-obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under,in,at,among,between,when,where,throughout,today,across,even,both !prev=law,laws,wages,rule,rules,conditions,situation,custom,still
+obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under,in,at,among,between,when,where,throughout,today,across,even,both !prev=longer,affairs,relation,relations,equality,circumstances,law,laws,wages,rule,rules,conditions,situation,custom,still
+obviate | remove | It {obviates|removes} the need for a pump. | head=need,necessity,risk
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | have | It {occupies|has} an important place in our history. | next=a,an head=place,position behind=in,among,between forms=base,s,past
 occupy | hold | The army {occupied|held} the city. | next=the,@det !prev=is,are,was,were,be,been,being head=city,country,town,village,capital,region,province,island,islands,peninsula,territories

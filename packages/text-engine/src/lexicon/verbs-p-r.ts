@@ -33,6 +33,7 @@ persist | last | The custom {persists|lasts} to this day. | next=to !prev=is,are
 persist | last | The pain {persisted|lasted} for weeks. | next=for,until,into,throughout,through,beyond,well,even,over !prev=i,we,he,she,you,who,will
 persuade | convince | They {persuaded|convinced} him to stay. | !behind=into,of,out !next=by,into
 pertain | relate | The rules {pertain|relate} to cars. | next=to
+perturb | disturb | It {perturbs|disturbs} the orbit of the moon. | next=@det
 peruse | read | They {perused|read} the text.
 pervade | fill | Fear {pervaded|filled} the town. | next=@det,every,all
 pester | bother | They {pestered|bothered} him.
@@ -49,7 +50,7 @@ plague | trouble | Debts {plagued|troubled} him. | next=@det,@name,@plural,him,h
 plead | beg | They {pleaded|begged} for help. | next=for
 pledge | promise | They {pledged|promised} to help. | !next=allegiance,myself,himself,herself,themselves,itself,ourselves,yourself,as !head=house,car,home,property,land,plot,property,assets,amount,collateral,security
 pluck | pick | They {plucked|picked} a rose. | !head=string,strings,eyebrow,eyebrows,chicken,goose,duck,feathers,feather,hair,hairs,courage,guitar,harp,banjo,survivor,survivors,people,man,men,passenger,passengers
-plummet | fall | The price {plummeted|fell}.
+plummet | fall sharply | The price {plummeted|fell sharply}. | !next=@adv,@noun,@name,down
 plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
 plunge | drop | The price {plunged|dropped}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and

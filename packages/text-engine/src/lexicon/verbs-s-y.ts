@@ -73,12 +73,13 @@ slacken | slow | Demand {slackened|slowed}. | !next=off
 slash | cut | They {slashed|cut} the price. | next=@det,price,prices,cost,costs,jobs,spending,tax,taxes,rates,funding,budgets,aid,emissions,@num,thousands,by,to,from !prev=forward,leading,trailing,encoded,backward,each
 slaughter | kill | They {slaughtered|killed} the sheep.
 slay | kill | They may {slay|kill} the bear. | forms=base,s,ing
-slump | fall | Sales {slumped|fell} by half. | next=@end,to,by,from,in,sharply prev=price,prices,sales,profit,profits,shares,share,demand,stocks,pound,dollar,income,incomes,exports,output,value,revenue,revenues,have,has
+slump | fall sharply | Sales {slumped|fell sharply} in May. | next=@end,to,from,in prev=price,prices,sales,profit,profits,shares,share,demand,stocks,pound,dollar,income,incomes,exports,output,value,revenue,revenues,have,has
 smash | break | They {smashed|broke} the lamp. | next=@det !head=car,truck,bus,ball,shot,homer,run,face,head,gang,ring,@name
 snare | trap | They {snared|trapped} a fox.
 snatch | grab | He {snatched|grabbed} the bag.
 snub | ignore | They {snubbed|ignored} the mayor.
 soar | fly | An eagle {soared|flew} over the hill. | next=over,above,through prev=bird,birds,eagle,eagles,hawk,hawks,plane,planes,kite,kites,vulture,vultures,gull,gulls
+soar | rise sharply | The price {soared|rose sharply}. | !next=@adv,again prev=price,prices,sales,profit,profits,shares,share,demand,costs,cost,temperature,temperatures,numbers,rates,rate,unemployment,inflation,popularity,has,have,had
 soar | rise | The price {soared|rose}.
 sob | cry | She {sobbed|cried}.
 solicit | ask for | They {solicited|asked for} help.
@@ -119,7 +120,8 @@ stifle | hold back | He {stifled|held back} a yawn. | head=yawn,yawns,laugh,laug
 stifle | stop | It {stifles|stops} trade.
 stimulate | boost | It {stimulates|boosts} the economy. | head=economy,production,sales,appetite,circulation,tourism,employment,economies,spending,immunity,exports
 stimulate | encourage | It {stimulated|encouraged} trade. | next=growth,trade,interest,demand,investment,debate,discussion,learning,competition,critical,creative,further
-stipulate | state | The law {stipulates|states} that it stop.
+stipulate | demand | The law {stipulates|demands} that it stop. | next=that
+stipulate | state | It was {stipulated|stated} in the contract. | !next=that
 stockpile | store | They {stockpile|store} food.
 stoke | feed | It {stoked|fed} their fears. | head=fear,fears,anger,tension,tensions,hatred,speculation,rumours,rumors
 stow | put away | They {stowed|put away} the boat. | next=@det
@@ -170,10 +172,11 @@ suppress | hold back | She {suppressed|held back} a smile. | forms=base,s,ing,pa
 suppress | hide | It {suppresses|hides} the warnings. | head=warning,warnings,error,errors,message,messages,output,prompt,prompts,line,lines,header,headers,description,descriptions,parentheses,zero,zeros,zeroes,blanks,column,columns,footer,notice,notices
 suppress | hide | They {suppressed|hid} the truth. | head=truth,evidence,fact,facts,report,reports,information,news,details,findings !next=irrelevant,unwanted,unnecessary,this
 suppress | stop | They {suppressed|stopped} the revolt. | !head=majority,minority,yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,urge,anger,feelings,emotion,emotions,panic,excitement,rage,impulse,cough,shudder,memory,memories,curiosity,desire,desires,instinct,instincts,truth,evidence,book,books !prev=errors,zeros,messages
-surge | rise | The price {surged|rose}. | prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
+surge | rise sharply | The price {surged|rose sharply}. | next=@end,to,in,by,from,after prev=price,prices,sales,exports,imports,demand,costs,profits,shares,numbers,have,has,rates
 surmise | guess | They {surmised|guessed} the cause.
 surmount | overcome | They {surmounted|overcame} the fear.
-surpass | beat | They {surpassed|beat} the record. | !prev=far
+surpass | beat | They {surpassed|beat} the record. | head=record,records,rival,rivals,team,score,best,time,mark,champion,expectations !prev=far
+surpass | pass | It {surpassed|passed} the level of last year. | head=level,number,total,amount,figure,population,limit,mass,speed,million,billion,sales,output !prev=far
 surrender | give up | They {surrendered|gave up}. | next=.,in,on
 surround | circle | Trees {surround|circle} the house. | forms=base next=the head=house,town,city,village,building,lake,island,castle,garden,park,field !behind=in,with
 survey | study | They {surveyed|studied} the land. | next=the
@@ -302,7 +305,8 @@ view | see | They {view|see} small firms as risky. | forms=base,s,ing,past behin
 view | see | It was {viewed|seen} by many. | forms=participle prev=be,is,are,was,were,been next=by,from,in,on,at,as,with,through
 view | see | They {view|see} it as a risk. | next=it,this,them,him,her,the
 vilify | attack | They {vilified|attacked} the mayor.
-vindicate | clear | It {vindicated|cleared} him. | next=him,her,them,me,us !head=claim,claims,view,views,theory,decision,faith,judgment,judgement,stance,right,rights,policy,belief,position,prediction,predictions,choice,approach,argument
+vindicate | clear | The inquiry {vindicated|cleared} him. | next=him,her,them,me,us prev=inquiry,court,report,jury,verdict,judge,investigation,trial
+vindicate | prove right | In the end he was {vindicated|proven right}. | forms=participle prev=is,are,was,were,be,been,fully next=@end
 violate | break | They {violated|broke} the law. | next=the,a,this,these !head=right,rights,privacy,guarantee,sanctity,amendment,border,borders,airspace,dignity,spirit,constitution,grave,graves,principle,woman,women,girl,girls,temple
 visit | go to | They {visited|went to} Rome. | next=@name,many,several,other
 voice | express | They {voiced|expressed} their doubts. | next=@det,concern,concerns,doubts,fears

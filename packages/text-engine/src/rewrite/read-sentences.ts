@@ -11,7 +11,11 @@ import { speechOf } from "./speech.ts";
 export type PlacedSentence = Sentence & { span: Span };
 
 /** The sentences of a passage with their tagged words; what must not be replaced is marked as fixed. */
-export function readSentences(passage: PassageText, terms: ReadonlySet<string>): PlacedSentence[] {
+export function readSentences(
+  passage: PassageText,
+  terms: ReadonlySet<string>,
+  isScholarly = false,
+): PlacedSentence[] {
   const tokens = tagText(passage.text);
   const emphasised = emphasisOf(passage.text);
   const named = mentioned(passage.text, tokens);
@@ -28,7 +32,7 @@ export function readSentences(passage: PassageText, terms: ReadonlySet<string>):
       words.push({ ...token, start, end, fixed, spoken: spoken[token.start] === 1 });
       next += 1;
     }
-    return { text: passage.text.slice(span.start, span.end), words, span };
+    return { text: passage.text.slice(span.start, span.end), words, isScholarly, span };
   });
 }
 

@@ -2,11 +2,13 @@ import { ownTerms } from "../chapter/own-terms.ts";
 import type { Chapter } from "../chapter/parse.ts";
 import { type PassageText, plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
+import { isScholarly } from "../chapter/subject.ts";
 import { countText } from "../readability/text-counts.ts";
 import { advance } from "./advance.ts";
 import { keepBelow, meetHalfway } from "./order.ts";
 import type { Joined } from "./join.ts";
 import { type ChapterOutcome, composePassage } from "./outcome.ts";
+import { type PlacedSentence, readSentences } from "./read-sentences.ts";
 import { draftPassage, type PassageDraft } from "./rewrite-passage.ts";
 import type { SentenceResult } from "./rewrite-sentence.ts";
 
@@ -24,8 +26,10 @@ const DRAFTS: Readonly<Record<Level, readonly Level[]>> = {
  */
 export function rewriteChapter(chapter: Chapter, level: Level, isOrdered = true): ChapterOutcome {
   const terms = ownTerms(chapter);
+  const scholarly = isScholarly(chapter);
+  const read = (passage: PassageText): PlacedSentence[] => readSentences(passage, terms, scholarly);
   const parts = chapter.parts.map((part) =>
-    part.passages.map((passage) => draftPassage(passage, terms, DRAFTS[level])),
+    part.passages.map((passage) => draftPassage(passage, read, DRAFTS[level])),
   );
   const chosen = chooseResults(chapter, parts.flat(), level, isOrdered);
   let next = 0;

@@ -5,7 +5,7 @@ import { fleschKincaidGrade } from "../readability/flesch-kincaid.ts";
 import type { Span } from "../personalized-chapter.ts";
 import { type Joinable, joinable } from "./join.ts";
 import { composePassage, sumCounts } from "./outcome.ts";
-import { type PlacedSentence, readSentences } from "./read-sentences.ts";
+import type { PlacedSentence } from "./read-sentences.ts";
 import { type GradeRule, rewriteSentence, type SentenceResult } from "./rewrite-sentence.ts";
 import { RULE_SETS } from "./rule-set.ts";
 import type { Operation } from "./sentence.ts";
@@ -21,18 +21,16 @@ export type PassageDraft = {
   joinables: Joinable[];
 };
 
+type Reader = (passage: PassageText) => PlacedSentence[];
+
 /**
- * Rewrites every sentence of a passage by the rules of each of `levels`. Nothing of the reading is kept: tags and
+ * Rewrites every sentence of a passage, as `read` reads it, by the rules of each of `levels`. Nothing of the reading is kept: tags and
  * tokens of a long chapter weigh far more than its text.
  */
-export function draftPassage(
-  passage: PassageText,
-  terms: ReadonlySet<string>,
-  levels: readonly Level[],
-): PassageDraft {
-  const sentences = readSentences(passage, terms);
+export function draftPassage(passage: PassageText, read: Reader, levels: readonly Level[]): PassageDraft {
+  const sentences = read(passage);
   const isProse = isEnglish(plainOf(passage, passage.text));
-  const drafts = levels.map((level) => draftAt(passage, sentences, terms, isProse ? level : null));
+  const drafts = levels.map((level) => draftAt(passage, sentences, read, isProse ? level : null));
   return {
     passage,
     spans: sentences.map((sentence) => sentence.span),
@@ -44,7 +42,7 @@ export function draftPassage(
 function draftAt(
   passage: PassageText,
   sentences: PlacedSentence[],
-  terms: ReadonlySet<string>,
+  read: Reader,
   level: Level | null,
 ): SentenceResult[] {
   const operations: readonly Operation[] = level === null ? [] : RULE_SETS[level];
@@ -52,7 +50,7 @@ function draftAt(
   const plain = (text: string): string => plainOf(passage, text);
   const settled = (sentence: PlacedSentence, rule: GradeRule): SentenceResult => {
     const rewrite = (part: PlacedSentence): SentenceResult => rewriteSentence(part, operations, rule, plain);
-    return settle(passage, rewrite(sentence), terms, rewrite);
+    return settle(passage, rewrite(sentence), read, rewrite);
   };
   return sentences.map((sentence) => {
     const result = settled(sentence, gradeRule);
@@ -74,13 +72,13 @@ function isHarder({ before, after }: SentenceResult): boolean {
 function settle(
   passage: PassageText,
   first: SentenceResult,
-  terms: ReadonlySet<string>,
+  read: Reader,
   rewrite: (sentence: PlacedSentence) => SentenceResult,
 ): SentenceResult {
   let settled = first;
   for (let round = 1; round < MOST_ROUNDS && settled.notes.length > 0; round += 1) {
     const changed = { ...passage, text: settled.text };
-    const sentences = readSentences(changed, terms);
+    const sentences = read(changed);
     const results = sentences.map(rewrite);
     if (results.every((result) => result.notes.length === 0)) return settled;
     const { text, notes } = composePassage({

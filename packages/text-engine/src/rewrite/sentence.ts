@@ -6,8 +6,11 @@ import type { Token } from "../text/tag.ts";
  */
 export type Word = Token & { fixed: boolean; spoken: boolean };
 
-/** A sentence of a passage; offsets of words and edits count from its start. */
-export type Sentence = { text: string; words: Word[] };
+/**
+ * A sentence of a passage; offsets of words and edits count from its start. A scholarly one stands in a text of science,
+ * where many words have a sense of their own.
+ */
+export type Sentence = { text: string; words: Word[]; isScholarly: boolean };
 
 /**
  * One replacement inside a sentence. `\u0002` in `text` asks for a capital in what follows. Edits of one rule with

@@ -117,7 +117,8 @@ const DOUBTED =
 const HARMED = /^(?:ill|sick|wounded|injured|hurt|damaged|wrong|flawed)$/;
 const WISHES = /^(?:would|'d|’d|i|you|he|she|we|they)$/;
 const SINGLED_OUT = /^(?:especially|particularly|notably)$/;
-const AMOUNTS = /^(?:significantly|substantially|considerably)$/;
+const AMOUNTS =
+  /^(?:significantly|substantially|considerably|vastly|hugely|greatly|immensely|somewhat|rather|exceedingly)$/;
 const COMPARED =
   /^(?:larger|smaller|greater|more|less|fewer|better|worse|higher|lower|faster|slower|longer|shorter|stronger|weaker|wider|deeper|colder|warmer|hotter|cheaper|taller|heavier|lighter|older|younger|richer|poorer|closer|earlier|later|thinner|thicker|bigger|harder|easier|safer|slimmer|drier|wetter|brighter|darker|quieter|louder)$/;
 

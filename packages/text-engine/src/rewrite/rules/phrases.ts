@@ -1,3 +1,4 @@
+import { isPhraseKeptInScience } from "../../lexicon/kept-in-science.ts";
 import type { PhraseForm } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
@@ -34,6 +35,7 @@ function formAt(
   return forms?.find(
     (candidate) =>
       standAt(sentence, at, candidate.tokens) &&
+      !(sentence.isScholarly && isPhraseKeptInScience(candidate.entry)) &&
       fitsBehind(sentence, at, candidate) &&
       !goesOnWithThat(sentence, at, candidate) &&
       !goesOnWithTo(sentence, at, candidate) &&

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
+import { isKeptInScience } from "../../lexicon/kept-in-science.ts";
 import type { Match } from "../../lexicon/lookup.ts";
 import { compareAdjective } from "../../text/compare.ts";
 import { inflectNoun, inflectVerb, VERB_FORMS } from "../../text/inflect.ts";
@@ -105,6 +106,7 @@ function isSaidBeside({ words }: Sentence, at: number, replacement: string): boo
 function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at] as Word;
   const previous = sentence.words[at - 1]?.lower ?? "";
+  if (sentence.isScholarly && isKeptInScience(entry)) return false;
   if (!fitsAround(entry.guards, sentence, at)) return false;
   switch (entry.kind) {
     case "verb":

@@ -33,7 +33,12 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
     !(startsClause(right) || (opening === "But" && isBehindSetting(right)))
   )
     return null;
-  if (isPassiveRow(left, right) || isBetween(left) || /^(?:who|whose|whom|which)$/.test(first.lower))
+  if (
+    isPassiveRow(left, right) ||
+    isBetween(left) ||
+    isOpenClause(left) ||
+    /^(?:who|whose|whom|which)$/.test(first.lower)
+  )
     return null;
   if ((first.pos === "PRON" && sharesObject(left)) || sharesVerb(left, first) || isTimeOf(left)) return null;
   const isPronoun =
@@ -133,6 +138,14 @@ function isSimple(left: readonly Word[]): boolean {
 
 const REPORTING =
   /^(?:say|says|said|think|thinks|thought|know|knows|knew|mean|means|meant|believe|believes|believed|hope|hopes|hoped|show|shows|showed|find|finds|found|see|sees|saw|feel|feels|felt|claim|claims|claimed|admit|admits|admitted|hear|heard|wish|suggest|suggests|suggested|let|lets|make|makes|made|help|helps|helped|ensure|ensures|realize|realized|argue|argues|argued|agree|agreed|fear|fears|feared|report|reports|reported|sure|guess|suppose|assume|note|remember|imagine|watch|watched|have|has|had)$/;
+
+/** "since the forward and the reverse reaction are …": the clause behind "since" has no verb yet, so its subject goes on. */
+function isOpenClause(left: readonly Word[]): boolean {
+  const joiner = left.findLastIndex(({ lower }) => CLAUSE_JOINERS.test(lower));
+  return joiner > 0 && !left.some((word, at) => at > joiner && isFiniteVerb(word, at, left));
+}
+
+const CLAUSE_JOINERS = /^(?:since|although|though|whereas|because|while)$/;
 
 /** "the link between a person and the town": the second of two is still to come. */
 function isBetween(left: readonly Word[]): boolean {

@@ -38,6 +38,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
   if (joiner.lower === "however" && /^(?:that|whether|how|why|what|to)$/.test(next?.lower ?? "")) return null;
   if (joiner.lower === "however" && (!mainSubject(right) || isDegree(second, right[1]))) return null;
+  if (joiner.lower === "however" && /^(?:VERB|AUX)$/.test(next?.pos ?? "")) return null;
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
   if (isRow(left, next, right) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
   if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;

@@ -78,12 +78,17 @@ function isLasting(left: readonly Word[], verb: number): boolean {
     (next?.lower.endsWith("ing") || !/^(?:ADJ|DET|VERB|NOUN|ADV|PART)$/.test(next?.pos ?? ""))
   )
     return false;
+  if (CHANGED.test(next?.lower ?? "")) return false;
   return !left.some(({ lower }) =>
     /^(?:as|so|aware|clear|evident|usual|known|shown|seen|said|noted|discussed|described|mentioned|expected)$/.test(
       lower,
     ),
   );
 }
+
+/** "As the width is increased, the error falls": one goes with the other, step by step. */
+const CHANGED =
+  /^(?:increased|decreased|raised|lowered|reduced|heated|cooled|warmed|compressed|expanded|added|removed|moved|varied|stretched|squeezed|turned|pulled|pushed|lifted|dropped|filled|emptied|scaled|loaded|trained|repeated|approached|reached|widened|narrowed|deepened|brought|taken|driven|forced|drawn|consumed|depleted|diluted|mixed|stirred|burned|burnt|released|replaced|exposed|applied)$/;
 
 const FRONTED: ReadonlyMap<string, string> = new Map([
   ["although", "But"],

@@ -28,11 +28,16 @@ export const splitObjectRelative: Splitter = ({ sentence, from, at }) => {
   if (countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT || !isTold(left, subject.verb))
     return null;
   if (right.some((word, index) => word.text === "," && right[index + 1]?.pos === "AUX")) return null;
-  if (joinsAnother(right)) return null;
+  if (joinsAnother(right) || left.some(isReport)) return null;
   const antecedent = antecedentOf(left, verb, pronoun.lower === "who");
   if (!antecedent || antecedent.text === "This" || antecedent.plural) return null;
   return [stopEdit(gapBefore(sentence, at), next, antecedent.text)];
 };
+
+/** "proposed that it has several parts, a loop that …": what is proposed goes on to the end. */
+function isReport({ lower, pos }: Word): boolean {
+  return lower === "that" && pos === "SCONJ";
+}
 
 /** "a court that was rich and an army that was not": the second thing belongs to the verb in front. */
 function joinsAnother(right: readonly Word[]): boolean {

@@ -39,8 +39,9 @@ export const splitSoThat: Splitter = ({ sentence, from, at }) => {
   const isResult =
     /^(?:is|are|was|were|does|did)$/.test(verb) || !right.some((word) => PURPOSE.test(word.lower));
   const main = left[mainSubject(left)?.verb ?? -1]?.lower ?? "";
-  const opening =
-    comma && isResult && !/^(?:may|might|should|must|would|wants?|needs?)$/.test(main) ? "So" : "This way,";
+  const isAsked = /^(?:may|might|should|must|would|wants?|needs?)$/.test(main);
+  if (comma && isAsked && right.slice(0, 8).some(({ lower }) => /^(?:does|did)$/.test(lower))) return null;
+  const opening = comma && isResult && !isAsked ? "So" : "This way,";
   return [stopEdit(gapBefore(sentence, comma ? at - 1 : at), next, opening)];
 };
 

@@ -57,5 +57,21 @@ function isLikeness(right: readonly Word[], place: number): boolean {
   return verb?.lower === "is" && like?.lower === "like" && /^an?$/.test(next?.lower ?? "") && !goesOn(right);
 }
 
+/** What an act brings about: behind one that is done, "This" is the act, though the noun beside it could do the same. */
+const EFFECTS =
+  /^(?:curtails|curtailed|limits|limited|lowers|lowered|raises|raised|decreases|decreased|lessens|slows|slowed|speeds|complicates|complicated|simplifies|simplified|prevents|prevented|enables|enabled|facilitates|facilitated|precludes|eliminates|eliminated|minimizes|minimises|weakens|weakened|strengthens|strengthened|distorts|distorted|biases|biased|suggests|suggested|indicates|indicated|confirms|confirmed|triggers|triggered)$/;
+
+/** "can be tailored to the organism, which curtails …": it is done, and that has this effect. */
+export function tellsEffect(left: readonly Word[], verb: Word): boolean {
+  return EFFECTS.test(verb.lower) && left.some(isDone);
+}
+
+function isDone({ pos, lower }: Word, at: number, left: readonly Word[]): boolean {
+  const before = left[at - 1]?.pos === "ADV" ? left[at - 2] : left[at - 1];
+  return (
+    pos === "VERB" && /(?:ed|en|wn)$/.test(lower) && /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? "")
+  );
+}
+
 /** Where no noun can be named, the whole clause does this. */
 export const BRINGS_ABOUT = /^(?:forces|forced|enables|enabled|prevents|prevented)$/;

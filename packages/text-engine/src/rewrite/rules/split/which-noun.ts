@@ -61,7 +61,7 @@ export function isContrast(left: readonly Word[]): boolean {
   );
 }
 
-/** "a collision with the goalkeeper, which ended his career": of a person nobody says "which". */
+/** "a collision with the goalkeeper, which ended his career": of a person nobody says "which", but of the driver of a disk. */
 export const SOMEBODY =
   /^(?:.*(?:keeper|player|worker|driver|writer|teacher|officer|soldier|leader|woman|brother|sister|daughter|husband)|man|minister|opponent|president|director|doctor|actor|singer|defender|striker|king|queen|friend|wife|son)$/;
 

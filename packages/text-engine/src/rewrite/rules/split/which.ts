@@ -4,7 +4,7 @@ import { countWords, hasMainClause, MIN_HALF_WORDS, type Splitter } from "./clau
 import { gapBefore, stopEdit } from "./stop.ts";
 import { goesOn, joinsAnother } from "./goes-on.ts";
 import { isFiniteVerb } from "./verb.ts";
-import { BRINGS_ABOUT, pointsAtClause } from "./which-clause.ts";
+import { BRINGS_ABOUT, pointsAtClause, tellsEffect } from "./which-clause.ts";
 import {
   isContrast,
   isFirstOfTwo,
@@ -42,10 +42,11 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   const ofClause = [stopEdit(end, next, "This")];
   if (!isPerson && verb.lower === "is" && /^(?:why|how)$/.test(right[place + 1]?.lower ?? ""))
     return ofClause;
-  if (!isPerson && comma === 1 && pointsAtClause(right, place)) return ofClause;
+  if (!isPerson && comma === 1 && (pointsAtClause(right, place) || tellsEffect(left, verb))) return ofClause;
   if (compares(right, place) || goesOn(right) || namesFurtherLeft(left, right, place) || isInParticiple(left))
     return null;
-  if (!isPerson && comma === 1 && SOMEBODY.test(left.at(-1)?.lower ?? "")) return ofClause;
+  if (!isPerson && comma === 1 && !sentence.isScholarly && SOMEBODY.test(left.at(-1)?.lower ?? ""))
+    return ofClause;
   const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
   if (antecedent) return [stopEdit(end, next, antecedent.text)];
   return !isPerson && comma === 1 && BRINGS_ABOUT.test(verb.lower) ? ofClause : null;
