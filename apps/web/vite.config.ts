@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { offlineFiles } from "./scripts/offline-files.ts";
+import { plainProperties } from "./scripts/plain-properties.ts";
 import { preloadFonts } from "./scripts/preload-fonts.ts";
 
 /** What the server answers itself; everything else is the app's. */
@@ -37,7 +38,12 @@ const SAVING = /\/apps\/web\/src\/(?:words\/saving|storage\/unsaved-texts|auth\/
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "8000"}`;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), tailwindcss(), ...(isSsrBuild ? [] : [preloadFonts(), offlineFiles()])],
+  plugins: [
+    react(),
+    tailwindcss(),
+    plainProperties(),
+    ...(isSsrBuild ? [] : [preloadFonts(), offlineFiles()]),
+  ],
   resolve: {
     alias: {
       "@ungap/structured-clone": fileURLToPath(
