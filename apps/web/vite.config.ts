@@ -20,7 +20,7 @@ const SERVER_PATHS = [
 
 /** Modules of a few lines on which nearly every page stands. */
 const SHARED =
-  /\/apps\/web\/src\/(?:paths\.|speculation\.|late-wish\.|language\/(?:area|formats|language-store|languages|plurals)\.|words\/(?:shell|ui|errors)\.|ui\/(?:button|class-names|notice|skeleton|page|toast-store|theme|when-idle)|auth\/auth\.|storage\/(?:json-store|keys|strings|uuid)|api\/(?:error-messages|chapter-keys|filter-answers|trpc\.)|markdown\/(?:slug|tangle)|app\/(?:lazy-page|preload-page|palette\/palette-wish)|config-context|shortcuts\/(?:early-input|is-in-field)|features\/reader\/(?:block-text|settle-at|split-blocks|recent-chapters)\.)|\/packages\/api-client\/src\/api-links|preload-helper/;
+  /\/apps\/web\/src\/(?:paths\.|speculation\.|late-wish\.|language\/(?:area|formats|language-store|languages|plurals)\.|words\/(?:shell|ui|errors)\.|ui\/(?:button|class-names|notice|skeleton|page|toast-store|theme|when-idle)|auth\/auth\.|storage\/(?:json-store|keys|strings|uuid)|api\/(?:error-messages|chapter-keys|filter-answers|trpc\.)|markdown\/(?:slug|tangle|plain-text)|app\/(?:lazy-page|preload-page|palette\/palette-wish)|config-context|shortcuts\/(?:early-input|is-in-field)|features\/reader\/(?:block-text|settle-at|split-blocks|recent-chapters)\.)|\/packages\/api-client\/src\/api-links|preload-helper/;
 
 /** The libraries every page stands on: they change rarely, and stay in the browser's cache when the app does. */
 const VENDOR = /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/[^/]+|@trpc\/[^/]+)\//;

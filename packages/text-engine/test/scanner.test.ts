@@ -30,3 +30,10 @@ test("the parts tile a text of any shape", () => {
     );
   }
 });
+
+test("an indented paragraph under a footnote belongs to it, and is left as it is", () => {
+  const note = "[^1]: Utilize it.\n\n    Utilize it more.\n\n";
+  const { parts } = parseChapter(`${note}After.\n`);
+  expect(parts.map((part) => part.end)).toEqual([note.length, note.length + 7]);
+  expect(parts[0]?.passages.map(({ start, end }) => note.slice(start, end))).toEqual(["Utilize it."]);
+});

@@ -79,7 +79,8 @@ function textOf(node: ReactNode): string {
   if (typeof node === "string" || typeof node === "number") return String(node);
   if (Array.isArray(node)) return node.map((child: ReactNode) => textOf(child)).join("");
   if (typeof node === "object" && node !== null && "props" in node) {
-    return textOf((node.props as { children?: ReactNode }).children);
+    const props = node.props as { children?: ReactNode; "data-footnote"?: string };
+    return props["data-footnote"] === undefined ? textOf(props.children) : "";
   }
   return "";
 }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp } from "../test/render-app.tsx";
 import { MarkdownText } from "./markdown-text.tsx";
@@ -19,6 +19,13 @@ test.each([
 test("a picture of this server is shown", () => {
   renderApp(<MarkdownText text="![A cup](/pictures/cup.png)" />);
   expect(screen.getByAltText("A cup").getAttribute("src")).toBe("/pictures/cup.png");
+});
+
+test("where this server has none, its description stands in its place", () => {
+  renderApp(<MarkdownText text="Before ![A cup](./pictures/cup.png) after" />);
+  fireEvent.error(screen.getByAltText("A cup"));
+  expect(document.querySelector("img")).toBeNull();
+  expect(document.body.textContent).toContain("Before A cup after");
 });
 
 test("one without a description says what it is", () => {

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useState } from "react";
 import { words } from "../words/reader.ts";
 
 /** True inside a link, where a second one may not be. */
@@ -12,7 +12,7 @@ export function Picture({ src = "", alt = "" }: { src?: string | undefined; alt?
   const isInsideLink = useContext(InsideLink);
   const address = addressOf(src);
   if (address === null) return alt;
-  if (address.origin === location.origin) return <img src={src} alt={alt} loading="lazy" />;
+  if (address.origin === location.origin) return <OwnPicture key={src} src={src} alt={alt} />;
   const name = alt.trim() === "" ? words.picture : alt.trim();
   if (isInsideLink) return <span>{name}</span>;
   return (
@@ -20,6 +20,13 @@ export function Picture({ src = "", alt = "" }: { src?: string | undefined; alt?
       {words.pictureAt(name, address.hostname)}
     </a>
   );
+}
+
+/** A picture of this server; where there is none, such as one that lay beside a file, its description stands. */
+function OwnPicture({ src, alt }: { src: string; alt: string }) {
+  const [isMissing, setIsMissing] = useState(false);
+  if (isMissing) return <span className="missing-picture">{alt.trim() || words.picture}</span>;
+  return <img src={src} alt={alt} loading="lazy" onError={() => setIsMissing(true)} />;
 }
 
 /** Where a picture is; null for what is no address of the web. */

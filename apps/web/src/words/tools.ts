@@ -86,6 +86,7 @@ export const words = area("tools", {
   // Words and questions
   ownWords: "In the chapter’s own words",
   fromWordList: "From the word list of Growth Guide",
+  footnote: (name: string) => `Footnote ${name}`,
   checkYourself: "Check yourself",
   addedForLevel: "added for this level",
   showAnswer: "Show the answer",

@@ -1,7 +1,7 @@
-import type { Found } from "./block.ts";
+import type { Found, Leaf } from "./block.ts";
 import { opaque } from "./block.ts";
 import { dropCharacters, isBlank, type Line } from "./lines.ts";
-import { isDelimiterRow, isDirective, isThematicBreak, startsHtml } from "./opaque-blocks.ts";
+import { indentedCode, isDelimiterRow, isDirective, isThematicBreak, startsHtml } from "./opaque-blocks.ts";
 
 /** Prose up to the next blank line or the start of something else. A line of `===` or `---` makes it a heading. */
 export function paragraph(lines: Line[], at: number): Found {
@@ -18,14 +18,22 @@ export function paragraph(lines: Line[], at: number): Found {
   return { kind: "paragraph", next, leaves: [{ kind: "paragraph", lines: taken, prose: proseOf(taken) }] };
 }
 
-/** A footnote's text is prose; its `[^label]:` is not. */
+/** A footnote's text is prose; its `[^label]:` is not, nor are the indented paragraphs that belong to it. */
 export function footnote(lines: Line[], at: number): Found | null {
   const label = /^ {0,3}\[\^[^\]]+\]:[ \t]*/.exec(lines[at]?.text ?? "")?.[0];
   const first = lines[at];
   if (!label || !first) return null;
   const { next } = paragraph(lines, at);
   const prose = proseOf([dropCharacters(first, label.length), ...lines.slice(at + 1, next)]);
-  return { kind: "paragraph", next, leaves: [{ kind: "paragraph", lines: lines.slice(at, next), prose }] };
+  const leaves: Leaf[] = [{ kind: "paragraph", lines: lines.slice(at, next), prose }];
+  return goOnIndented(lines, { kind: "paragraph", next, leaves });
+}
+
+function goOnIndented(lines: Line[], found: Found): Found {
+  let start = found.next;
+  while (start < lines.length && isBlank(lines[start])) start += 1;
+  const rest = start > found.next ? indentedCode(lines, start) : null;
+  return rest === null ? found : { ...found, next: rest.next, leaves: [...found.leaves, ...rest.leaves] };
 }
 
 /** Whether a line ends the paragraph above it. Wider than CommonMark: when in doubt, nothing is rewritten. */

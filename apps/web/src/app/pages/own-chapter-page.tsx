@@ -107,7 +107,7 @@ function useIsReading(chapter: OwnChapter, change: (next: OwnChapter) => void): 
 type OwnReaderProps = { chapter: OwnChapter; onEdit: () => void; onForget: () => void };
 
 function OwnReader({ chapter: { markdown, title: name }, onEdit, onForget }: OwnReaderProps) {
-  const title = titleOf(markdown, name);
+  const title = useMemo(() => titleOf(markdown, name), [markdown, name]);
   const readable = useMemo(() => ({ id: chapterIdOf(markdown), title, markdown }), [markdown, title]);
   const isSignedIn = useAuth().state.status === "signed-in";
   const navigate = useNavigate();

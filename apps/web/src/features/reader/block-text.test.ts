@@ -14,6 +14,7 @@ test("an addition loses its mark, its quote signs and its title", () => {
 test("headings of both kinds are read without their markup", () => {
   expect(readHeading("## The **first** [step](./x) {#id}\n")).toEqual({ depth: 2, text: "The first step" });
   expect(readHeading("Title\n=====\n")).toEqual({ depth: 1, text: "Title" });
+  expect(readHeading("# Prices[^1] and *costs*[^b]\n")).toEqual({ depth: 1, text: "Prices and costs" });
   expect(readHeading("Just text")).toBeUndefined();
 });
 

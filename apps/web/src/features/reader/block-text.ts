@@ -1,3 +1,5 @@
+import { plainText } from "../../markdown/plain-text.ts";
+
 /** A block's text without what is for machines: comments of any length. */
 export function withoutComments(markdown: string): string {
   return markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, "").trim();
@@ -41,13 +43,4 @@ export function readHeading(markdown: string): { depth: number; text: string } |
   if (setext?.[1] !== undefined)
     return { depth: setext[2]?.startsWith("=") ? 1 : 2, text: plainText(setext[1]) };
   return undefined;
-}
-
-/** A line of Markdown as plain text: no emphasis, no link targets. */
-export function plainText(inline: string): string {
-  return inline
-    .replace(/\{#[\w-]+\}\s*$/, "")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*_`~]/g, "")
-    .trim();
 }

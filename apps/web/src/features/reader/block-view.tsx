@@ -2,6 +2,7 @@ import { memo } from "react";
 import { findCallout, readAddition, textOfHtml, withoutComments } from "./block-text.ts";
 import { Markdown } from "../../markdown/markdown.tsx";
 import type { ChapterPlugins } from "./chapter-plugins.ts";
+import { showFootnotes } from "./footnotes.ts";
 import { escapeMoney } from "./math-text.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 import { isTooTangled } from "../../markdown/tangle.ts";
@@ -74,8 +75,6 @@ function isCode(markdown: string): boolean {
 
 /** Link definitions stand elsewhere in the chapter: a block that may refer to one takes them along. */
 function prepare(markdown: string, definitions: string): string {
-  const text = escapeMoney(withoutComments(markdown));
-  const footnote = /^\[\^([^\]]+)\]:\s*/.exec(text);
-  if (footnote) return `**${footnote[1]}.** ${text.slice(footnote[0].length)}`;
+  const text = showFootnotes(escapeMoney(withoutComments(markdown)));
   return definitions !== "" && text.includes("[") ? `${text}\n\n${definitions}` : text;
 }

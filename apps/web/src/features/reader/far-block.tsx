@@ -1,4 +1,5 @@
-import { plainText, readHeading } from "./block-text.ts";
+import { readHeading } from "./block-text.ts";
+import { plainText } from "../../markdown/plain-text.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 import { slugOf } from "../../markdown/slug.ts";
 

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "@growth-guide/contract";
-import { plainText } from "./block-text.ts";
+import { plainText } from "../../markdown/plain-text.ts";
 
 /** The chapter's own terms and what they mean. */
 export function Glossary({ entries }: { entries: GlossaryEntry[] }) {

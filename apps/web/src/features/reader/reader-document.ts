@@ -8,6 +8,7 @@ import type {
 } from "@growth-guide/contract";
 import type { Term } from "./terms/mark-terms.ts";
 import { termsOf } from "./terms/terms-of.ts";
+import { withFootnotes } from "./footnotes.ts";
 import { splitBlocks } from "./split-blocks.ts";
 
 /** What one reads: the chapter as written, or adapted to a level. */
@@ -58,7 +59,7 @@ export function originalDocument(markdown: string): ReaderDocument {
   return {
     view: "original",
     language: "unknown",
-    blocks,
+    blocks: withFootnotes(blocks),
     before: null,
     after: null,
     glossary: [],
@@ -94,7 +95,7 @@ function toDocument({ blocks, personalizedContent, ...session }: ReadingSession)
     };
   });
   const { level, language, before, after, glossary, questions } = session;
-  return { view: level, language, blocks: shown, before, after, glossary, questions };
+  return { view: level, language, blocks: withFootnotes(shown), before, after, glossary, questions };
 }
 
 /** True when two blocks look the same on the screen. */

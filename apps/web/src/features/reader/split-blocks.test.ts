@@ -35,6 +35,17 @@ test("front matter, quotes, tables and underlined headings are told apart", () =
   expect(kinds(markdown)).toEqual(["frontMatter", "quote", "table", "heading"]);
 });
 
+test("each footnote is a block, with the indented paragraphs that belong to it", () => {
+  const second = "[^b]: Second\n  and on.\n\n    More of it.\n";
+  expect(texts(`Text.\n[^1]: First.\n${second}[^c]: Third.\n\nAfter`)).toEqual([
+    "Text.\n",
+    "[^1]: First.\n",
+    second,
+    "[^c]: Third.\n\n",
+    "After",
+  ]);
+});
+
 test("an open fence takes the rest, and an empty text has no blocks", () => {
   expect(kinds("```\nx\n\ny")).toEqual(["code"]);
   expect(splitBlocks("\n \n")).toEqual([]);

@@ -7,6 +7,7 @@ type Opener = { kind: string; closes: (line: string) => boolean };
 const BLANK = /^\s*$/;
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/;
 const INDENTED = /^(?: {2,}|\t)/;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
@@ -37,6 +38,7 @@ function takeBlock(lines: Line[], at: number): { kind: string; next: number } {
   if (opener) return { kind: opener.kind, next: afterClose(lines, at + 1, opener) };
   if (HEADING.test(first)) return { kind: "heading", next: at + 1 };
   if (LIST_ITEM.test(first)) return { kind: "list", next: afterList(lines, at) };
+  if (FOOTNOTE.test(first)) return { kind: "paragraph", next: afterFootnote(lines, at) };
   const next = afterParagraph(lines, at);
   const last = lines[next - 1]?.text ?? "";
   if (next - at > 1 && /^ {0,3}(?:=+|-+)\s*$/.test(last)) return { kind: "heading", next };
@@ -90,11 +92,21 @@ function afterList(lines: Line[], from: number): number {
   return at;
 }
 
+/** A footnote goes on over blank lines as long as indented lines follow. */
+function afterFootnote(lines: Line[], from: number): number {
+  let at = afterParagraph(lines, from);
+  for (;;) {
+    const next = skipBlank(lines, at);
+    if (next === at || !/^(?: {4}|\t)/.test(lines[next]?.text ?? "")) return at;
+    at = afterParagraph(lines, next);
+  }
+}
+
 function afterParagraph(lines: Line[], from: number): number {
   let at = from + 1;
   while (at < lines.length) {
     const text = lines[at]?.text ?? "";
-    if (BLANK.test(text) || HEADING.test(text) || openerOf(text) !== undefined) break;
+    if (BLANK.test(text) || HEADING.test(text) || FOOTNOTE.test(text) || openerOf(text) !== undefined) break;
     at++;
   }
   return at;

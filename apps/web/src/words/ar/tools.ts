@@ -92,6 +92,7 @@ export const tools = {
   },
   ownWords: "بكلمات الفصل نفسه",
   fromWordList: "من قائمة كلمات Growth Guide",
+  footnote: (name) => `حاشية ${name}`,
   checkYourself: "اختبر نفسك",
   addedForLevel: "أُضيفت لهذا المستوى",
   showAnswer: "عرض الإجابة",

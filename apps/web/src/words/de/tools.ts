@@ -81,6 +81,7 @@ export const tools = {
   },
   ownWords: "In den Worten des Kapitels",
   fromWordList: "Aus der Wortliste von Growth Guide",
+  footnote: (name) => `Fußnote ${name}`,
   checkYourself: "Prüfen Sie sich selbst",
   addedForLevel: "für diese Stufe ergänzt",
   showAnswer: "Antwort zeigen",

@@ -9,7 +9,8 @@ const NAMED: [selector: string, name: string][] = [
   ["p > img:only-child", "Picture."],
 ];
 /** What is about the text and not of it. */
-const APART = ".no-print, .sr-only, .katex-mathml, .pair-original, .pair-label, .addition-mark";
+const APART =
+  ".no-print, .sr-only, .katex-mathml, .pair-original, .pair-label, .addition-mark, .footnote-mark";
 
 type Piece = { node: Text | undefined; text: string };
 

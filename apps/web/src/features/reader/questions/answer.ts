@@ -1,4 +1,4 @@
-import { plainText } from "../block-text.ts";
+import { plainText } from "../../../markdown/plain-text.ts";
 
 /** True when somebody filled a gap with the right words; case, blanks and a plural's s do not matter. */
 export function isRight(given: string, answer: string): boolean {

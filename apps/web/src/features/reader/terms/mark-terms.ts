@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 
-/** A word of the text to be explained where it stands. `word` is written as the text writes it. */
-export type Term = { word: string; definition: string; source: "chapter" | "curated" };
+/** A word of the text to be explained where it stands, or a footnote's mark. `word` is written as the text writes it. */
+export type Term = { word: string; definition: string; source: "chapter" | "curated" | "footnote" };
 
 /** Where nothing is marked: code, links and headings mean something of their own, formulas are no words. */
 const APART = new Set(["code", "pre", "a", "h1", "h2", "h3", "h4", "h5", "h6", "dfn", "math", "svg"]);
@@ -9,7 +9,8 @@ const APART = new Set(["code", "pre", "a", "h1", "h2", "h3", "h4", "h5", "h6", "
 /** A rehype plugin: the first mention of each term becomes a `dfn` that knows which term it is. */
 export function markTerms(terms: readonly Term[]) {
   return (tree: Root): void => {
-    for (const [index, { word }] of terms.entries()) markFirst(tree, word, index);
+    for (const [index, { word, source }] of terms.entries())
+      if (source !== "footnote") markFirst(tree, word, index);
   };
 }
 
@@ -50,7 +51,8 @@ function findWord(text: string, word: string): number {
   return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u"));
 }
 
-function isApart({ tagName, properties }: Element): boolean {
+/** True for what keeps its text as it is. */
+export function isApart({ tagName, properties }: Element): boolean {
   const names = properties["className"];
   return (
     APART.has(tagName) || (Array.isArray(names) && names.some((name) => String(name).startsWith("katex")))

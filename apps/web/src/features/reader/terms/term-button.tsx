@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { footnoteName } from "./footnote-name.ts";
 import type { Term } from "./mark-terms.ts";
 
 const load = () => import("./term-popover.tsx");
@@ -7,12 +8,14 @@ const TermPopover = lazy(async () => ({ default: (await load()).TermPopover }));
 /** How long a pointer may be on its way from the word to what explains it, in milliseconds. */
 const BRIDGE_MS = 200;
 
-/** A word of the text that explains itself by focus, by pointing at it, and by tap; Escape puts that away. */
+/** A word or a footnote's mark that explains itself by focus, by pointing at it, and by tap; Escape puts that away. */
 export function TermButton({ term, children }: { term: Term; children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const leaving = useRef(0);
   const id = useId();
+  const isNote = term.source === "footnote";
+  const Frame = isNote ? "sup" : "dfn";
 
   const open = () => {
     clearTimeout(leaving.current);
@@ -26,11 +29,12 @@ export function TermButton({ term, children }: { term: Term; children: ReactNode
   useEffect(() => () => clearTimeout(leaving.current), []);
 
   return (
-    <dfn>
+    <Frame className={isNote ? "footnote-mark" : undefined}>
       <button
         ref={button}
         type="button"
         className="term"
+        aria-label={isNote ? footnoteName(term) : undefined}
         aria-expanded={isOpen}
         aria-describedby={isOpen ? id : undefined}
         onClick={open}
@@ -46,6 +50,6 @@ export function TermButton({ term, children }: { term: Term; children: ReactNode
           <TermPopover id={id} term={term} anchor={button} onClose={close} onEnter={open} onLeave={leave} />
         </Suspense>
       )}
-    </dfn>
+    </Frame>
   );
 }

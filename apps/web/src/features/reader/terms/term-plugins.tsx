@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChapterPlugins } from "../chapter-plugins.ts";
+import { markFootnotes } from "./mark-footnotes.ts";
 import { markTerms, type Term } from "./mark-terms.ts";
 import { TermButton } from "./term-button.tsx";
 
@@ -11,7 +12,7 @@ export function withTerms(plugins: ChapterPlugins, terms: readonly Term[]): Chap
   made.set(plugins, ofChapter);
   const own = ofChapter.get(terms) ?? {
     ...plugins,
-    rehype: [...plugins.rehype, [markTerms, terms]],
+    rehype: [...plugins.rehype, [markTerms, terms], [markFootnotes, terms]],
     components: { ...plugins.components, dfn: termOf(terms) },
   };
   ofChapter.set(terms, own);

@@ -1,6 +1,7 @@
 import { Popover as Radix } from "radix-ui";
 import { type RefObject, useMemo } from "react";
-import { plainText } from "../block-text.ts";
+import { plainText } from "../../../markdown/plain-text.ts";
+import { footnoteName } from "./footnote-name.ts";
 import type { Term } from "./mark-terms.ts";
 import { words } from "../../../words/tools.ts";
 
@@ -38,11 +39,15 @@ export function TermPopover({ id, term, anchor, onClose, onEnter, onLeave }: Pro
           className="no-print z-40 grid w-max max-w-[min(22rem,calc(100vw-1rem))] gap-1 rounded-md border border-line bg-surface px-4 py-3 text-sm shadow-raised"
         >
           <span dir="auto">{plainText(term.definition)}</span>
-          <span className="text-xs text-muted">
-            {term.source === "chapter" ? words.ownWords : words.fromWordList}
-          </span>
+          <span className="text-xs text-muted">{sourceOf(term)}</span>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Where an explanation comes from. */
+function sourceOf(term: Term): string {
+  if (term.source === "footnote") return footnoteName(term);
+  return term.source === "chapter" ? words.ownWords : words.fromWordList;
 }
