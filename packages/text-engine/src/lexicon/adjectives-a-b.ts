@@ -11,7 +11,7 @@ abnormal | unusual | It was an {abnormal|unusual} year. | !next=distribution
 abominable | awful | It was an {abominable|awful} act.
 aboriginal | native | They met {aboriginal|native} hunters. | next=people,peoples,hunters,tribes,groups
 abridged | shortened | It is an {abridged|shortened} version.
-abrupt | sudden | It came to an {abrupt|sudden} stop.
+abrupt | sudden | It came to an {abrupt|sudden} stop. | !next=manner,tone,reply,man,answer,style
 absent | missing | The date was {absent|missing} from the list. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.

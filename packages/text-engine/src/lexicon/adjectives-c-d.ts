@@ -107,7 +107,7 @@ conspicuous | clear | It has {conspicuous|clear} markings. | head=marking,markin
 conspicuous | easy to see | It was {conspicuous|easy to see} from the road. | prev=is,was,are,were
 constructive | helpful | It was a {constructive|helpful} talk. | !next=and,dismissal,trust,notice,proof,proofs,interference,play,mathematics,process,processes,nature,activity,act,account,view,theory,theories,alignment,memory,possession,knowledge
 contagious | catching | It is a {contagious|catching} disease. | !next=laughter,laugh,enthusiasm,smile,energy,optimism !prev=highly,very,more,most,extremely
-contemporary | modern | It is {contemporary|modern} art. | !next=of,events,political,with,and,object,objects,accounts,account,sources,source,writers,records,record,observers,observer,witnesses,witness,reports,report,chroniclers,chronicler,chronicles,commentators,descriptions,description,evidence,documents,letters,diaries,newspapers,testimony,estimates,engravings,portraits,portrait
+contemporary | modern | It is {contemporary|modern} art. | next=art,artist,artists,dance,design,architecture,furniture,music,painting,life,style,fashion,building,buildings,sculpture,processor,processors,computer,computers,technology,technologies,software,car,cars,society,world,reader,readers,english
 contented | happy | He is a {contented|happy} man. | !next=himself,herself,themselves,itself,myself,ourselves,yourself
 contentious | disputed | It was a {contentious|disputed} plan. | next=issue,issues,point,points,decision,claim,claims,plan,plans,question,questions,topic,subject,matter,matters,area,areas,election,law,ruling,proposal,proposals
 contested | disputed | It is a {contested|disputed} claim. | !next=by,match,race,game,market,markets,divorce !prev=hotly,bitterly,fiercely,keenly,closely,strongly,highly
@@ -130,7 +130,7 @@ costly | bad | It was a {costly|bad} mistake. | next=error,errors,mistake,mistak
 costly | expensive | It was a {costly|expensive} car. | !next=in !head=war,wars,sacrifice,sacrifices,defeat,victory,battle,battles,error,errors,mistake,mistakes,failure,failures,lesson
 counterfeit | fake | It is a {counterfeit|fake} coin.
 countless | many | They have sold {countless|many} millions. | next=millions,thousands,hundreds,billions
-countless | very many | They have {countless|very many} uses.
+countless | very many | They have {countless|very many} uses. | !prev=the,these,those,its,their,his,her
 courageous | brave | She is a {courageous|brave} woman.
 courteous | polite | He is a {courteous|polite} man.
 covert | secret | It was a {covert|secret} act.
@@ -138,6 +138,7 @@ crafty | clever | He is a {crafty|clever} man.
 crass | rude | It was a {crass|rude} remark.
 credible | reliable | It is a {credible|reliable} source. | next=source,sources,information,evidence,witness,witnesses,data,research
 credible | believable | It is a {credible|believable} story.
+crippling | very heavy | They had a {crippling|very heavy} debt. | next=debt,debts,cost,costs,tax,taxes,fine,fines,losses,loss,interest
 critical | key | It was a {critical|key} step. | next=step,role,part
 crooked | dishonest | He is a {crooked|dishonest} lawyer. | next=lawyer,lawyers,politician,politicians,cop,cops,policeman,deal,deals,business,official,officials,dealer,notary,banker,bankers,judge,judges,solicitor,manager,agent,accountant,trader,traders,broker,scheme,salesman
 crooked | bent | It is a {crooked|bent} stick. | next=stick,nail,pole,branch,trunk,finger,fingers,wire,staff,back,legs
@@ -217,6 +218,7 @@ diligent | hard-working | She is a {diligent|hard-working} girl.
 diminutive | small | She is a {diminutive|small} woman.
 dire | terrible | It had {dire|terrible} effects. | !next=straits,wolf,wolves
 disadvantaged | poor | They help {disadvantaged|poor} children.
+disaffected | unhappy | They were {disaffected|unhappy} voters. | next=voters,voter,workers,youth,members,supporters,soldiers,employees,customers,officer,officers,citizens
 disagreeable | unpleasant | It has a {disagreeable|unpleasant} smell.
 disastrous | terrible | It was a {disastrous|terrible} war.
 discarded | thrown away | It was {discarded|thrown away}. | prev=was,were,is,are next=@end

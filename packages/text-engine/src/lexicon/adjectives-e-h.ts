@@ -36,7 +36,7 @@ embarrassing | awkward | It was an {embarrassing|awkward} mistake. | !prev=there
 embattled | troubled | The {embattled|troubled} mayor quit.
 embittered | bitter | He died an {embittered|bitter} man. | !next=by
 emerging | new | It is an {emerging|new} market. | next=market,markets,technology,technologies,field,artists
-eminent | famous | She is an {eminent|famous} doctor.
+eminent | famous | She is an {eminent|famous} doctor. | !next=domain
 empathetic | kind | She is an {empathetic|kind} woman.
 emphatic | strong | It was an {emphatic|strong} win. | !next=that,about,in,on
 enchanting | charming | It is an {enchanting|charming} town.
@@ -78,6 +78,7 @@ essential | necessary | They allow only {essential|necessary} travel. | next=spe
 essential | key | It is an {essential|key} part. | next=@noun !next=spending,expenses,expense,services,service,oil,oils,amino,fatty,hypertension,tremor,reading,supplies,goods,item,items,equipment,food,foods,medicine,medicines,materials,nature,character,condition,conditions,precondition,preconditions,travel,journeys,trips,visits,workers,staff,nutrient,nutrients,mineral,minerals,vitamins,acid,acids
 essential | key | It is an {essential|key} legal text. | next=@adj head=text,texts,part,parts,feature,features,step,steps,role,idea,ideas,source,element,elements,tool,tools,difference,precaution,skill,skills,information,ingredient,ingredients
 esteemed | respected | He is an {esteemed|respected} doctor.
+estranged | separated | He wrote to his {estranged|separated} wife. | next=wife,husband,couple
 eternal | endless | They seek {eternal|endless} life. | next=life,love,youth
 ethical | moral | It is an {ethical|moral} question. | next=question,questions,standard,standards,issue,issues,problem,problems,dilemma,dilemmas,duty,duties,principle,principles,value,values,judgement,judgment,judgments,theory,choice,choices,reasons,rules,consensus
 euphoric | very happy | They were {euphoric|very happy}.
@@ -202,7 +203,7 @@ fresh | new | They made a {fresh|new} start. | next=start,attempt,evidence,talks
 frightened | scared | They were {frightened|scared} of it.
 frightful | terrible | It was a {frightful|terrible} noise.
 frigid | freezing | It was a {frigid|freezing} day. | !next=relations,zone,zones,reception
-frivolous | silly | It was a {frivolous|silly} act.
+frivolous | silly | It was a {frivolous|silly} act. | !next=claim,claims,lawsuit,lawsuits,litigation,complaint,complaints,appeal
 frosty | cold | It was a {frosty|cold} day. | next=day,morning,night,reception
 fruitful | useful | It was a {fruitful|useful} day. | !next=and
 fruitless | useless | It was a {fruitless|useless} search.
@@ -278,7 +279,7 @@ hectic | busy | It was a {hectic|busy} day.
 hefty | large | They paid a {hefty|large} fine. | next=fine,fee,price,sum,bill,tax
 heinous | terrible | It was a {heinous|terrible} crime.
 herbivorous | plant-eating | It is a {herbivorous|plant-eating} animal.
-hereditary | inherited | It is a {hereditary|inherited} fault.
+hereditary | inherited | It is a {hereditary|inherited} fault. | !next=peer,peers,peerage,office,offices,monarchy,monarch,ruler,rulers,title,titles,principle,prince,nobility,king,enemy,enemies,caste
 heroic | brave | It was a {heroic|brave} act. | head=act,acts,deed,deeds,fight,effort,efforts,struggle,rescue,fighter,soldier
 heterogeneous | mixed | It is a {heterogeneous|mixed} group.
 hideous | horrible | It was a {hideous|horrible} crime. | next=crime,crimes,murder,murders,act,acts,war,sound,noise,scream,pain,smell,mistake

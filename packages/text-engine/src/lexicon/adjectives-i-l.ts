@@ -159,7 +159,7 @@ innocuous | harmless | It is an {innocuous|harmless} gas.
 innovative | creative | It is an {innovative|creative} company. | head=company,companies,firm,firms,business,businesses,people,person,team,teams,member,members,leader,leaders,artist,artists,architect,designer,teacher,teachers,thinker,thinkers,economy,country,nation,industry,culture,organization,organizations,entrepreneur,entrepreneurs
 innovative | new | It is an {innovative|new} plan. | next=@noun,@adj,@name
 innovative | creative | The firm is {innovative|creative}. | !next=of
-innumerable | countless | It has {innumerable|countless} uses.
+innumerable | countless | It has {innumerable|countless} uses. | !prev=the,these,those,its,their,his,her
 inoperative | broken | The pump is {inoperative|broken}.
 inordinate | excessive | It took an {inordinate|excessive} amount of time. | next=amount,amounts,number,length,influence,time,power,share,pride,interest
 inquiring | curious | She has an {inquiring|curious} mind. | next=mind,minds,look,child,eyes

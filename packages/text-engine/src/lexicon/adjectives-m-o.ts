@@ -19,7 +19,7 @@ malevolent | evil | It was a {malevolent|evil} king.
 malicious | cruel | It was a {malicious|cruel} act. | next=act,lie
 malnourished | underfed | They help {malnourished|underfed} children.
 mammoth | huge | It is a {mammoth|huge} task. | !next=tusk,tusks,bone,bones,ivory,hunter,hunters,remains,skeleton,steppe,species,tooth,teeth,herds
-mandatory | required | It is a {mandatory|required} test. | next=@noun,@adj !next=access,control,locking,file
+mandatory | required | It is a {mandatory|required} test. | next=@noun,@adj !next=access,control,locking,file,ground,grounds,order,injunction,minimum
 maniacal | mad | He gave a {maniacal|mad} laugh.
 marginal | slight | It was a {marginal|slight} change. | next=change,gain,increase,improvement
 marine | sea | It is a {marine|sea} animal. | next=animal,animals,life,birds,creatures,plants,mammals,mammal,species,fish
@@ -69,6 +69,7 @@ monstrous | horrible | It was a {monstrous|horrible} act.
 monumental | huge | It was a {monumental|huge} task. | !next=architecture,sculpture,mason,inscription,inscriptions,arch,tomb,brass
 moody | bad-tempered | He is a {moody|bad-tempered} boy.
 morbid | gloomy | It is a {morbid|gloomy} story. | !next=obesity,fear,fascination,curiosity,anatomy,interest
+moribund | dying | It was a {moribund|dying} trade. | next=trade,industry,economy,party,town,market
 morose | gloomy | He was in a {morose|gloomy} mood.
 motionless | still | It lay {motionless|still}. | next=.,on,in
 mountainous | full of mountains | The land is {mountainous|full of mountains}. | prev=is,are,was,very next=@end,and
@@ -97,7 +98,7 @@ necessary | needed | They are {necessary|needed} for growth. | next=for prev=@no
 necessary | needed | It is {necessary|needed}. | next=. !prev=it,them
 needy | poor | They help {needy|poor} families. | next=@noun
 negligible | little | It has {negligible|little} effect. | next=effect,effects,difference,impact,value,interest,security,influence,cost !prev=a,the,@det,of
-negligible | tiny | It was a {negligible|tiny} change.
+negligible | tiny | It was a {negligible|tiny} change. | !next=worth,merit
 neighboring | nearby | They fled to a {neighboring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
 neighbouring | nearby | They fled to a {neighbouring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
 nervous | worried | They were {nervous|worried} about it. | next=about
@@ -165,7 +166,7 @@ outmoded | old-fashioned | It is an {outmoded|old-fashioned} tool.
 outraged | very angry | They were {outraged|very angry}. | next=@end,by,at,that
 outrageous | shocking | It was an {outrageous|shocking} act.
 outspoken | open | He was an {outspoken|open} opponent of the king. | next=opponent,opponents,supporter,supporters,support,opposition
-outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no,currently,now,few,enough,of !next=from,count,bug,bugs,report,reports,invoice,invoices,transaction,transactions,memory,lock,locks,check,checks,cheques,allocations,that,query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
+outstanding | excellent | It was an {outstanding|excellent} show. | !prev=still,remaining,all,any,no,currently,now,few,enough,of !next=from,count,bug,bugs,report,reports,invoice,invoices,transaction,transactions,memory,lock,locks,check,checks,cheques,allocations,that,query,queries,request,requests,call,calls,operation,operations,@end,debt,debts,balance,shares,issues,questions,tasks,bill,bills,work,loan,loans,payments,payment,problem,problems,matters,question,claim,claims,warrant,issue,matter,share,amount,amounts,rent !head=debt,debts,balance,shares,issues,loan,loans,payments,payment,bill,bills,fines,warrants,problems,matters,questions,fees,invoices,invoice
 overall | total | The {overall|total} cost was small. | next=cost,number,amount
 overbearing | bossy | He is an {overbearing|bossy} man.
 overcast | cloudy | It was an {overcast|cloudy} day.

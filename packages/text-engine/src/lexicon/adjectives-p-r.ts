@@ -23,7 +23,7 @@ particular | certain | They like a {particular|certain} song. | prev=a !next=pro
 passionate | keen | He is a {passionate|keen} fan. | next=fan
 pathetic | pitiful | It was a {pathetic|pitiful} sight.
 peaceable | peaceful | They are {peaceable|peaceful} people.
-peculiar | strange | It was a {peculiar|strange} noise. | !next=to
+peculiar | strange | It was a {peculiar|strange} noise. | !next=to,institution
 penitent | sorry | He was {penitent|sorry}.
 penniless | poor | He died {penniless|poor}.
 pensive | thoughtful | She had a {pensive|thoughtful} look.
@@ -235,7 +235,7 @@ responsive | quick to react | It is {responsive|quick to react}. | next=@end pre
 restive | restless | The crowd grew {restive|restless}.
 restored | repaired | It is a {restored|repaired} church. | prev=a,the,newly next=building,buildings,house,houses,church,painting,paintings,castle,car,cars,mill,theatre,theater,hall,palace,ship,tower,town
 restrained | calm | He was {restrained|calm}. | next=@end
-restrictive | limiting | It was a {restrictive|limiting} law. | !next=clause,clauses,lung
+restrictive | limiting | It was a {restrictive|limiting} law. | !next=clause,clauses,lung,covenant,covenants,practice,practices,endorsement
 resultant | resulting | It led to the {resultant|resulting} war.
 reticent | quiet | He is a {reticent|quiet} man.
 retired | former | He is a {retired|former} teacher. | next=teacher,police,general,judge,army,officer,player,footballer,wrestler,soldier
@@ -256,7 +256,7 @@ roomy | large | It is a {roomy|large} house.
 rotund | fat | He was a {rotund|fat} man.
 rowdy | noisy | It was a {rowdy|noisy} crowd.
 ruddy | red | He had a {ruddy|red} face. | !next=duck,ducks,turnstone,kingfisher,shelduck
-rudimentary | basic | It is a {rudimentary|basic} tool.
+rudimentary | basic | It is a {rudimentary|basic} tool. | !next=state
 rugged | rough | It is a {rugged|rough} land. | !next=individualism,individualist,individualists,man,men,laptop,phone
 ruinous | terrible | It was a {ruinous|terrible} war.
 rural | country | It is a {rural|country} school. | next=school,schools,life,road,roads,church !prev=more,most

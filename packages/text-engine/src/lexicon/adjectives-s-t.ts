@@ -32,7 +32,7 @@ sensational | amazing | It was a {sensational|amazing} win. | !prev=as !next=@en
 senseless | pointless | It was a {senseless|pointless} war.
 sensible | wise | It is a {sensible|wise} plan. | next=@noun,to !next=shoes,number,definition,relationship,starting,interpretation,format,order,default,defaults,value,values,name,names,size,sizes,sign,unit,units,email,address
 separate | different | They have {separate|different} rooms. | next=rooms,parts,groups
-serene | calm | It is a {serene|calm} lake.
+serene | calm | It is a {serene|calm} lake. | !next=highness
 serious | bad | It was a {serious|bad} crash. | next=crash,injury,injuries,accident
 severe | harsh | Winters are long and {severe|harsh}. | next=@end prev=and
 severe | bad | The damage was {severe|bad}. | next=@end prev=is,are,was,were,very,particularly,especially,so,too
@@ -58,13 +58,13 @@ sizable | large | It was a {sizable|large} sum.
 sizeable | large | It was a {sizeable|large} sum.
 skeptical | doubtful | She was {skeptical|doubtful}. | prev=is,was,are,were,remain,remains,remained,am
 sleek | smooth | It has {sleek|smooth} fur.
-slender | thin | It has a {slender|thin} tail.
+slender | thin | It has a {slender|thin} tail. | !next=novella,novel,volume,book,majority,foundation,resources,means,hope,chance,evidence,lead,grounds
 slight | small | There was a {slight|small} change. | next=@noun,@adj !next=fever,cold,breeze,accent,headache,smile
 slight | small | The change was {slight|small}. | prev=is,are,was,were,very,only,too
 slim | small | They have a {slim|small} chance. | next=chance,hope,lead,majority
 slipshod | careless | It was {slipshod|careless} work.
 slovenly | messy | He was a {slovenly|messy} man.
-sluggish | slow | It was a {sluggish|slow} year.
+sluggish | slow | It was a {sluggish|slow} year. | !next=liver,livers,thyroid
 snug | cosy | It was a {snug|cosy} room. | !next=fit
 sociable | friendly | She is a {sociable|friendly} girl.
 societal | social | It is a {societal|social} problem.
@@ -76,6 +76,7 @@ somber | sad | It was a {somber|sad} day.
 sombre | dark | He wore a {sombre|dark} suit. | next=suit,clothes,colour,colours,color,colors,tones,brown,black,grey,gray,dress
 sombre | sad | It was a {sombre|sad} day.
 sophisticated | advanced | It is a {sophisticated|advanced} tool. | !head=man,men,woman,women,lady,people,person,taste,tastes,audience,audiences,city,reader,readers,restaurant,dinner,style,humor,humour,investor,investors,consumer,consumers,buyers
+sophomore | second | It is their {sophomore|second} album. | next=album,effort,record,novel
 sorrowful | sad | It is a {sorrowful|sad} song.
 sound | good | It is {sound|good} advice. | next=advice,judgment
 soundless | silent | It was a {soundless|silent} night.
@@ -90,9 +91,9 @@ spectacular | amazing | It was a {spectacular|amazing} view.
 speedy | quick | It was a {speedy|quick} reply.
 spellbinding | fascinating | It is a {spellbinding|fascinating} film.
 spherical | round | It is a {spherical|round} stone. | !next=harmonics,harmonic,coordinates,coordinate,geometry,aberration,trigonometry
-spirited | lively | It was a {spirited|lively} talk. | !next=him,her,them,away,it
+spirited | lively | It was a {spirited|lively} talk. | !next=him,her,them,away,it,defence,defense,resistance,opposition
 splendid | grand | It was a {splendid|grand} palace. | next=palace,house,building,buildings,hall,ceremony,robe,robes,castle,cathedral,church,room,rooms,coronation
-splendid | great | It was a {splendid|great} day.
+splendid | great | It was a {splendid|great} day. | !next=isolation
 spontaneous | unplanned | It was a {spontaneous|unplanned} protest. | next=act,acts,protest,protests,uprising,uprisings,movement,movements,strike,strikes,demonstration,demonstrations,revolt,revolts,visit,party,decision,gathering
 sporadic | occasional | There was {sporadic|occasional} rain.
 spotless | very clean | It is a {spotless|very clean} room.
@@ -123,7 +124,7 @@ stormy | rough | It was a {stormy|rough} sea. | next=sea,seas
 straightforward | simple | It is a {straightforward|simple} plan.
 strategic | important | It is a {strategic|important} port. | next=port,location,town,point,position
 strenuous | strong | They made {strenuous|strong} objections. | next=objection,objections,opposition,denial,denials,protest,protests
-strenuous | hard | It was a {strenuous|hard} walk.
+strenuous | hard | It was a {strenuous|hard} walk. | !next=defence,defense,denial,denials,opposition,objection,objections,protest,resistance
 strident | loud | They heard {strident|loud} demands for change. | next=demands,voice,voices,tone,call,calls,criticism,protest,protests
 striking | unusual | It has a {striking|unusual} shape. | next=shape,look,feature,design
 stringent | strict | They passed {stringent|strict} laws.
@@ -151,8 +152,8 @@ sultry | hot | It was a {sultry|hot} day. | next=day,night,weather
 sumptuous | rich | It was a {sumptuous|rich} meal.
 superb | excellent | It was a {superb|excellent} meal.
 superficial | small | It made a {superficial|small} change. | next=change,changes,cut,cuts,wound,wounds,injury,injuries
-superficial | quick | He took a {superficial|quick} look. | next=look,glance,reading,examination,inspection
-superficial | shallow | It was a {superficial|shallow} plan. | !next=area,layer,layers,vein,veins,fascia,similarity,similarities,resemblance,level,damage
+superficial | quick | He took a {superficial|quick} look. | next=look,glance,examination,inspection
+superficial | shallow | It was a {superficial|shallow} plan. | !next=area,layer,layers,vein,veins,fascia,similarity,similarities,resemblance,level,damage,reading
 superfluous | extra | It was a {superfluous|extra} part. | next=@noun,@adj
 superfluous | unnecessary | The step is {superfluous|unnecessary}. | next=@end,and,in,for,if,when
 superior | better | It is a {superior|better} tool. | next=@noun,@adj !next=power,powers,officer,officers,court,courts,numbers,vena,force
@@ -181,7 +182,7 @@ tangible | real | It brought {tangible|real} gains. | !next=and,or,asset,assets,
 tantalizing | tempting | It is a {tantalizing|tempting} offer.
 tardy | late | It was a {tardy|late} reply.
 tattered | torn | It is a {tattered|torn} flag.
-taut | tight | It is a {taut|tight} rope. | !next=thriller,film,novel,drama,prose,plot
+taut | tight | It is a {taut|tight} rope. | !next=thriller,film,novel,drama,prose,plot,and
 taxing | tiring | It was a {taxing|tiring} week. | next=@noun
 tearful | crying | They met a {tearful|crying} child. | next=woman,man,child,girl,boy,mother,fans,parents,face
 tedious | boring | It was a {tedious|boring} job.

@@ -53,7 +53,6 @@ ungainly | clumsy | It is an {ungainly|clumsy} bird.
 unhurried | slow | It was an {unhurried|slow} walk.
 unhygienic | dirty | It is an {unhygienic|dirty} shop.
 unified | united | It is a {unified|united} country. | next=country,state,nation,army,germany
-unilateral | one-sided | It was a {unilateral|one-sided} act. | next=act,decision,move
 unimaginable | terrible | It brought {unimaginable|terrible} grief. | next=grief,pain,suffering,horror,horrors,loss,tragedy,cruelty,conditions
 unimaginable | huge | It brought {unimaginable|huge} wealth. | next=wealth,power,scale,size,sum,sums,amount,amounts,riches
 unimaginable | impossible | It seemed {unimaginable|impossible}. | prev=seemed,seem,seems,was,almost,been next=@end,@num,just,before,for,a,to
@@ -115,7 +114,7 @@ urban | city | They like {urban|city} life. | next=life,dwellers,schools,streets
 utmost | greatest | It is of the {utmost|greatest} value.
 utter | complete | It was an {utter|complete} failure. | next=@noun
 vacant | open | It is a {vacant|open} post. | next=post,posts,position,positions,job,jobs
-vacant | empty | It was a {vacant|empty} house.
+vacant | empty | It was a {vacant|empty} house. | !next=possession,seat,seats,post,posts,position,office,throne
 vacuous | empty | It was a {vacuous|empty} speech.
 vague | unclear | It was a {vague|unclear} reply. | !next=sense,feeling,memory,memories,notion,hope,unease,promise,promises,awareness,threat,gesture,look,smile,suspicion
 valiant | brave | It was a {valiant|brave} act.
@@ -148,7 +147,7 @@ vintage | old | He drove a {vintage|old} car. | next=car,cars,bus,buses,train,tr
 virtuous | good | She is a {virtuous|good} woman.
 virulent | deadly | It is a {virulent|deadly} disease. | next=disease,form
 vital | key | It was a {vital|key} step. | next=@noun !prev=most,more,less,so,as,very !next=signs,organ,organs,capacity,force,forces,stain,records,importance,interest,statistics,energy,spirit,life,life-impulse
-vital | important | Sleep is {vital|important} for health. | !next=signs,organ,organs,capacity,force,stain,records
+vital | important | Sleep is {vital|important} for health. | !next=signs,organ,organs,capacity,force,stain,records,statistics
 vivacious | lively | She is a {vivacious|lively} girl.
 vivid | clear | It was a {vivid|clear} dream. | next=dream,memory,picture
 vocational | job | It offers {vocational|job} training. | next=training,skills

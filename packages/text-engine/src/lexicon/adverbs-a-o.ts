@@ -76,7 +76,7 @@ considerably | a lot | Prices vary {considerably|a lot}. | prev=vary,varies,vari
 considerably | a lot | They vary {considerably|a lot} in size. | next=@end,in,from,over,between,with,since,across,depending,after,when !prev=very,so,too,more,most,quite,predates,predated,predate,computers
 considerably | much | It is {considerably|much} larger. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower,older,younger,longer,shorter,cheaper,heavier,warmer,greater,fewer,easier,harder,bigger,stronger,weaker
 consistently | always | It is {consistently|always} late. | next=@adj,@verb,@adv,@num,above,below,among,ahead !prev=research,studies,study,evidence,surveys,results !next=will,would,can,could,may,might,should,must,is,are,was,were,has,have,had,well
-conspicuously | clearly | It was {conspicuously|clearly} marked.
+conspicuously | clearly | It was {conspicuously|clearly} marked. | next=marked,visible,different,labelled,labeled,displayed,absent
 constantly | all the time | It rained {constantly|all the time} for two days. | next=@end,for,during,until,and prev=@verb
 constantly | all the time | It rained {constantly|all the time}. | next=@end
 constantly | always | It was {constantly|always} on my mind. | prev=is,are,was,were next=on,in,at,under
@@ -144,7 +144,7 @@ entirely | completely | They {entirely|completely} agree. | !next=sufficient,eno
 erroneously | wrongly | It was {erroneously|wrongly} drawn.
 essentially | basically | They are {essentially|basically} the same. | next=@det,@adv,only,correct,identical,reformist,similar,equivalent !prev=@det,@prep,@start,not,n't,more,most,@end !next=no,none,zero,nothing,all,every
 eternally | always | They are {eternally|always} young.
-eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to,help !next=becomes,become,leads,lead,goes,go,rebel,occur,occurs,return,returns,repeat,repeats,commits,reaches,reach,dies,die,have,has,need,needs,come,comes,fail,fails,end,ends,get,gets,turn,turns,gives,give,stops,stop,runs,run,makes,make
+eventually | later | He {eventually|later} became king. | next=@verb !prev=will,would,may,might,can,could,should,must,article,to,help,when,until,after,before !next=becomes,become,leads,lead,goes,go,rebel,occur,occurs,return,returns,repeat,repeats,commits,reaches,reach,dies,die,have,has,need,needs,come,comes,fail,fails,end,ends,get,gets,turn,turns,gives,give,stops,stop,runs,run,makes,make,came,ended,won,settled,emerged,arrived,agreed,succeeded,gave,fell,failed,died,forced,found
 eventually | in the end | He died {eventually|in the end}. | next=@end
 evidently | clearly | They {evidently|clearly} knew him. | !next=@adj,@adv
 exactly | just | It is {exactly|just} like a pump. | next=like,as !prev=almost,not,nearly,quite
@@ -280,6 +280,7 @@ markedly | a lot | It improved {markedly|a lot}. | next=@end,@prep,after,when,si
 markedly | clearly | It is {markedly|clearly} different.
 massively | hugely | It was {massively|hugely} dull. | !next=parallel,multiplayer,multithreaded
 mercilessly | cruelly | They were {mercilessly|cruelly} teased.
+merely | only | They have {merely|only} copied it. | prev=has,have,had,having
 merely | only | It is {merely|only} a list.
 meticulously | carefully | It was {meticulously|carefully} built.
 mildly | slightly | It is {mildly|slightly} warm. | !prev=it

@@ -64,7 +64,7 @@ export const DISCOURSE = readPhrases(`
 ^that said , | But | {That said,|But} the price fell.
 ^though , | But | {Though,|But} the shop stayed open. | next=the,a,an,this,these,there,it,they,we,you,he,she,i,do,not
 simply | just | You can {simply|just} wait. | !next=@end
-merely | just | It is {merely|just} a list. | !next=@end
+merely | just | It is {merely|just} a list. | !next=@end !prev=has,have,had,having
 solely | only | It is {solely|only} for staff. | !next=the,a,an,responsible
 ^thereby | This way, | {Thereby|This way,} the shop saves space.
 thereby | so | It saves space, {thereby|so} cutting the cost. | prev=@end,and

@@ -46,6 +46,7 @@ denizen | resident | The {denizens|residents} of the town met.
 dependant | family member | He has two {dependants|family members}.
 depiction | picture | It is a {depiction|picture} of war. | next=of
 deprivation | lack | It is caused by {deprivation|lack} of food. | next=of
+derision | mockery | It was met with {derision|mockery}.
 descent | way down | It was a hard {descent|way down}. | prev=hard,long,steep
 designation | name | They gave it the {designation|name} of town. | next=of prev=the,a
 desire | wish | They have a {desire|wish} for peace. | next=for
@@ -99,7 +100,7 @@ disparity | difference | There is a {disparity|difference} between the two.
 displeasure | anger | They showed their {displeasure|anger}.
 disposal | removal | They paid for the {disposal|removal} of waste. | next=of head=waste,wastes,rubbish,body,bodies,litter,garbage,sewage,weapons,chemicals,batteries,trash,refuse,fuel,mines,bombs
 disposition | nature | She has a kind {disposition|nature}. | !next=of,to
-dispute | argument | It led to a {dispute|argument}. | !prev=labor,labour,trade,border,boundary,territorial,legal,industrial,land,pay,wage,contract,maritime,civil,tax,international,commercial,domestic,patent,in,beyond,under,of,into,open,settlement !next=resolution
+dispute | argument | It led to a {dispute|argument}. | !prev=labor,labour,trade,border,boundary,territorial,legal,industrial,land,pay,wage,contract,maritime,civil,tax,international,commercial,domestic,patent,in,beyond,under,of,into,open,settlement,the,this,lengthy,bitter,long,strike,mining,rail !next=resolution,forced,over,between,began,spread,ended,with !head=@name
 disrepair | bad condition | It fell into {disrepair|bad condition}. | !prev=of
 dissemination | spread | It helps the {dissemination|spread} of news. | next=of
 dissent | disagreement | There was some {dissent|disagreement} in the party. | !prev=who,that,which,they,we,to,@plural
@@ -214,7 +215,7 @@ ethos | spirit | It has an {ethos|spirit} of trust.
 etiquette | manners | They know the {etiquette|manners}.
 etymology | origin | They know the {etymology|origin} of the word. | next=of prev=the
 eulogy | speech | He gave a {eulogy|speech}.
-eviction | removal | They fear {eviction|removal}. | !prev=cache
+eviction | removal | They fear {eviction|removal}. | !prev=cache,of,immediate,face,faced,facing,avoid
 examination | study | They made an {examination|study} of the causes. | next=of !head=patient,patients,body,witness,witnesses,eye,eyes,chest,heart,lungs,suspect,suspects,candidates,students,abdomen
 examination | exam | He passed the {examination|exam}. | prev=final,school,entrance,the,his,her,their,driving,written,oral,bar,service,every,each,for,pass,passed,failed,all,these,those !prev=closer,close,further,popular,under,microscopic,cross,on,public,critical,detailed,an !next=of
 exasperation | anger | He wrote in {exasperation|anger}.

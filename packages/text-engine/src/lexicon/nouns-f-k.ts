@@ -57,7 +57,7 @@ formation | creation | It led to the {formation|creation} of a union. | next=of 
 fortification | wall | They built {fortifications|walls}. | forms=plural
 fortitude | courage | She showed {fortitude|courage}.
 fortress | fort | They built a {fortress|fort}.
-fortune | large sum | They lost a {fortune|large sum} on it. | prev=a next=@end,on,to,for !head=@name
+fortune | large sum | They lost a {fortune|large sum} on it. | prev=a next=@end,on !head=@name
 fracas | fight | They had a {fracas|fight}.
 fragility | weakness | They know the {fragility|weakness} of it.
 fragment | piece | They found a {fragment|piece} of bone. | !prev=sentence,code,dna,data,html,content,xml,url,uri,class,last,token
@@ -117,7 +117,7 @@ harbinger | sign | It is a {harbinger|sign} of spring.
 harbor | port | The ship is in the {harbor|port}. | prev=the,a
 harbour | port | The ship is in the {harbour|port}. | prev=the,a
 hardship | suffering | They impose {hardship|suffering} on the poor. | prev=impose,imposes,imposed,imposing,cause,causes,caused,causing,inflict,inflicted
-hardship | trouble | They faced {hardship|trouble}. | !prev=a,human,to,extreme,physical
+hardship | trouble | They faced {hardship|trouble}. | prev=faced,face,faces,facing,suffered,suffer,much,great,financial,of,through
 hatred | hate | They felt {hatred|hate}. | forms=singular
 haven | safe place | It is a {haven|safe place} for birds. | !prev=tax,safe,@noun
 havoc | destruction | It wreaked {havoc|destruction} on the town. | prev=wreak,wreaks,wreaked,wreaking
@@ -192,7 +192,7 @@ inception | start | It has grown since its {inception|start}.
 incident | event | It was a strange {incident|event}. | !next=report !prev=without,shooting,stabbing,bombing,security,semitic,racist
 incision | cut | They made an {incision|cut}.
 inclination | tendency | They have an {inclination|tendency} to wait. | next=to !prev=the
-incline | slope | They climbed the {incline|slope}. | !next=@det
+incline | slope | They climbed the {incline|slope}. | !next=@det,me,us,him,them,her,you
 inclusion | adding | The {inclusion|adding} of birds helps. | next=of !head=women,people,children,students,minorities,girls,men,refugees
 incompetence | lack of skill | They saw the {incompetence|lack of skill}. | !prev=@adj,@noun
 inconsistency | difference | It has {inconsistencies|differences} between the two parts. | forms=plural next=between

@@ -41,7 +41,7 @@ separation | split | They fear the {separation|split}. | prev=the next=@end
 sequel | follow-up | It is a {sequel|follow-up} to the film. | next=to
 serenity | calm | They felt the {serenity|calm} of it.
 servitude | slavery | They lived in {servitude|slavery}. | !prev=penal,involuntary,voluntary
-setback | problem | They had a {setback|problem}.
+setback | problem | They had a {setback|problem}. | !next=to,for !behind=to,for
 setting | place | It is a quiet {setting|place}. | prev=quiet,beautiful,rural,natural
 settlement | village | It was a small {settlement|village}. | prev=small,first
 shipment | load | They lost a {shipment|load} of oil. | next=of forms=singular prev=a,large,this,second,first,another,huge

@@ -43,10 +43,10 @@ in an easterly direction | east | It flows {in an easterly direction|east}.
 in an efficient manner | efficiently | They work {in an efficient manner|efficiently}.
 in an effort to | to | They left {in an effort to|to} save power. | !prev=lie,lies,lay,consist,consists,resulted,results,result,succeed,succeeded,failed,fail,involved,engaged,joined,participated,interested,success,part,role,is,are,was,were
 in anticipation of | to prepare for | They save {in anticipation of|to prepare for} further losses. | head=loss,losses,rise,rises,fall,demand,shortage,shortages,attack,attacks,cuts,invasion
-in anticipation of | before | They left {in anticipation of|before} the war.
+in anticipation of | before | They left {in anticipation of|before} the war. | !head=approval,success,victory,profit,profits,rise,change,changes,result,results
 in association with | with | They built it {in association with|with} him.
 in between | between | It is {in between|between} the trees. | next=@det,@name,@noun,@num
-in breach of | against | It was {in breach of|against} the law.
+in breach of | against | The sale was made {in breach of|against} the law. | !prev=is,are,was,were,be,been,being
 in case of | if there are | Call {in case of|if there are} errors. | next=@plural !next=@ing
 in case of | if there is an | Call {in case of|if there is an} error. | next=error,emergency,accident,attack,earthquake,outbreak,explosion,avalanche,overflow,argument,invasion !next=@ing
 in case of | if there is a | Call {in case of|if there is a} crash. | next=crash,breakdown,leak,flood,storm,conflict,dispute,tie,match,fault,problem,breach,collision,hurricane,failure,draw !next=@ing
@@ -1403,4 +1403,5 @@ preoccupied with | busy with | The king was {preoccupied with|busy with} a war. 
 riddled with | full of | The law is {riddled with|full of} loopholes. | head=loopholes,holes,errors,mistakes,corruption,faults,contradictions,problems,gaps,spies,flaws
 tantamount to | the same as | It is {tantamount to|the same as} theft. | prev=is,was,be,were,are
 under duress | under threat | He signed {under duress|under threat}.
+is apt to | is likely to | It {is apt to|is likely to} fail.
 `);

@@ -1328,6 +1328,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~retire at the end of the season | ~stop playing at the end of the season | He will {retire at the end of the season|stop playing at the end of the season}.
 ~struggle with | ~have trouble with | They {struggled with|had trouble with} the lock. | !prev=that,this,a,the,to
 ~resolve to | ~decide to | He {resolved to|decided to} leave. | prev=he,she,they,we,who,king,queen,government,council,board,party,parliament,company,crown,@name,had,has,have,then,and
-~be apt to | ~be likely to | They {are apt to|are likely to} forget it.
 ~encroach on | ~intrude on | The town {encroached on|intruded on} their land.
+~peak at number | ~reach number | The song {peaked at number|reached number} four.
+~edge up | ~rise slightly | Prices {edged up|rose slightly} in May. | prev=prices,yields,shares,rates,unemployment,inflation,sales,profits,costs,wages,rents next=@end,by,to,on,in,from
+~edge down | ~fall slightly | Prices {edged down|fell slightly} in May. | prev=prices,yields,shares,rates,unemployment,inflation,sales,profits,costs,wages,rents next=@end,by,to,on,in,from
 `);

@@ -14,8 +14,8 @@ abet | help | They {abet|help} the thief.
 abhor | hate | They {abhor|hate} the noise.
 abide | stay | They {abided|stayed} there. | next=there,here
 abolish | end | They {abolished|ended} the tax. | !head=bag,bags,packaging,office,post,department,ministry,council,agency,committee,straws
-abridge | limit | The law {abridged|limited} their rights. | head=right,rights,freedom,freedoms,liberty,liberties,speech
-abridge | shorten | They {abridged|shortened} the book.
+abridge | limit | The law {abridged|limited} their rights. | head=right,rights,freedom,freedoms,liberty,liberties,speech,privilege,privileges,power,powers,prerogative
+abridge | shorten | They {abridged|shortened} the book. | head=book,books,novel,article,version,text,story,play,dictionary,edition,work
 abscond | run away | He {absconded|ran away} at night.
 absolve | clear | The court {absolved|cleared} him. | !next=from !behind=from
 absorb | take in | The cloth {absorbs|takes in} water. | next=water,heat,moisture,the !head=cost,costs,loss,losses,blow,shock,shocks,impact,rise,rises,increase,increases,price,prices,debt,debts,effect
@@ -62,8 +62,8 @@ adjourn | put off | It was {adjourned|put off} until May. | forms=participle nex
 adjourn | stop | They {adjourned|stopped} at noon. | next=at,for,@end forms=base,s,ing,past
 adjudicate | settle | The court {adjudicated|settled} the dispute. | head=dispute,disputes,matter,matters,question,questions,conflict,conflicts,issue,issues
 adjudicate | judge | He {adjudicated|judged} the case. | !head=dispute,disputes,matter,matters,question,questions,conflict,conflicts,issue,issues
-adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace
-adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens
+adjust | change | They {adjusted|changed} the price. | head=price,prices,rate,rates,setting,settings,volume,temperature,size,speed,plan,plans,level,levels,amount,amounts,number,numbers,budget,budgets,tactics,strategy,schedule,schedules,dose,length,height,width,position,angle,timing,diet,behaviour,behavior,approach,policy,policies,wages,tone,brightness,pressure,pace !head=expectation,expectations,aspiration,aspirations,ambitions,sights
+adjust | change | They {adjusted|changed} the text. | next=@det !head=tie,glasses,hat,belt,collar,seat,mirror,mirrors,strap,straps,helmet,cap,robe,robes,dress,coat,clothes,clothing,scarf,headset,microphone,brake,brakes,engine,valve,valves,chain,screw,screws,rope,ropes,sail,sails,clock,watch,focus,lens,expectation,expectations,aspiration,aspirations,ambitions,sights
 administer | give | They {administered|gave} a test to the class. | forms=base,s,ing,past head=test,tests,questionnaire,questionnaires,survey,exam
 administer | give | They {administered|gave} first aid. | head=aid
 administer | give | The drug is {administered|given} orally. | forms=participle next=orally,intravenously,promptly,immediately,to,daily,before,during,within,a,an,the,oxygen,antibiotics,drugs,painkillers,medication,first,with,alongside,via

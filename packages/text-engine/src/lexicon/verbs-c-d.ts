@@ -238,7 +238,7 @@ dampen | lower | The news {dampened|lowered} their spirits. | head=hope,hopes,sp
 dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through forms=base,s,ing,past
 daunt | scare | It {daunted|scared} the guests.
 debate | discuss | They {debated|discussed} the plan. | next=@det,@noun,@adj,@name,whether,how,what,why,it,them
-debate | discuss | It was {debated|discussed} for days. | forms=participle prev=was,were,been,be,is,are,being
+debate | discuss | It was {debated|discussed} for days. | forms=participle prev=was,were,been,be,is,are,being next=for,at,by,in,on
 debilitate | weaken | It {debilitated|weakened} him.
 debut | appear first | It {debuted|appeared first} in May. | next=in,on,at forms=past
 deceive | trick | They {deceived|tricked} him.

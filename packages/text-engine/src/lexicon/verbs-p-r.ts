@@ -54,6 +54,7 @@ plummet | fall sharply | The price {plummeted|fell sharply}. | !next=@adv,@noun,
 plunder | rob | They {plundered|robbed} the town. | !head=goods,food,art,artworks,treasure,treasures,gold,jewellery,jewelry,televisions,weapons,guns,antiquities,property,wealth,riches,resources,money,cash
 plunge | throw | It was {plunged|thrown} into chaos. | forms=participle next=into prev=was,were,been,is,are,be
 plunge | drop | The price {plunged|dropped}. | next=@end,to,by,from,off,down,in,through,below,again,sharply,over,and
+poach | lure away | She was {poached|lured away} from a rival. | forms=participle next=from,by prev=was,were,been,be
 ponder | think about | They {pondered|thought about} the move. | !next=if,too,deeply,@end,@adv
 popularize | make popular | It was {popularized|made popular} by a singer. | forms=participle next=by,in prev=was,were,is,are,been,be,first,later
 populate | live in | People {populate|live in} the park. | forms=base,past next=@det prev=@plural,who,that,they,people !head=entry,entries,field,fields,table,tables,list,lists,database,column,columns,form,array,cache,menu,index
@@ -161,7 +162,7 @@ ram | hit | It was {rammed|hit} by a ship. | forms=participle next=by
 ram | hit | The ship {rammed|hit} the pier. | head=pier,ship,ships,boat,boats,car,cars,truck,van,bus,vehicle,vehicles,wall,gate,gates,door,doors,fence,barrier,crowd,building,house,shop,tree,train !behind=into,through,down
 rankle | annoy | It {rankled|annoyed} them.
 ransack | rob | They {ransacked|robbed} the house. | head=house,houses,home,homes,shop,shops,store,stores,palace,church,churches,temple,temples,tomb,tombs,monastery
-ratify | approve | They {ratified|approved} the deal.
+ratify | approve | They {ratified|approved} the deal. | head=treaty,treaties,agreement,agreements,deal,deals,constitution,amendment,amendments,convention,decision,plan,contract,accord,pact,appointment,budget,election,choice,proposal,law,document
 rationalize | excuse | They {rationalized|excused} the act. | next=@det,@name,@adj !head=policy,policies,production,industry,system,services,itself,world,life,economy,society,numbers,number,factories,factory,firm,business,workforce,operations,network,spelling,prices,structure,process,processes,markets,market,taxes,tax,trade
 ravage | damage | The storm {ravaged|damaged} the town.
 raze | destroy | They {razed|destroyed} the town. | !next=to !behind=to
@@ -254,11 +255,11 @@ relive | remember | They {relived|remembered} the day. | next=the,this
 relocate | move | They {relocated|moved} to Spain.
 rely | depend | They {rely|depend} on rain. | forms=base,s,past,participle
 remain | be still | It {remains|is still} the largest town. | forms=s next=@det,questionable,highly,inconclusive,unproven,incomplete,obscure,elusive,doubtful,unknown,unclear,popular,common,important,possible,rare,famous,widespread,controversial,disputed,uncertain,hard,difficult,true,small,large,high,low,strong,weak,poor,valid,active,intact,visible,essential,legal,illegal,alive,unsolved,unexplained,undefeated,dangerous,vulnerable,dependent !prev=that,which,what,who,there,nonetheless,nevertheless,still,always
-remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,@adj,with,on,until,@prep !next=incompatible,inconsistent,opposed,hostile,subject,unwilling,reluctant,suspicious,vulnerable,prone,crucial,vital,central,essential,necessary,relevant,remarkable,incomplete,questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
+remain | stay | It {remains|stays} open. | next=open,closed,indoors,here,in,at,there,with,on,until,@prep,calm,quiet,silent,cool,cold,warm,hot,dry,wet,alive,awake,small,strong,high,low,loyal,free,safe,healthy,independent,neutral,faithful,single,unmarried,friendly,stable,steady,flat,firm,active,fit,close,united,poor,rich,weak,secret,hidden,young,clean,fresh,full,empty,seated,standing,upright,available,intact,visible,alert,seated,still,strict,tight,constant,unchanged,inside,outside,together,apart !next=incompatible,inconsistent,opposed,hostile,subject,unwilling,reluctant,suspicious,vulnerable,prone,crucial,vital,central,essential,necessary,relevant,remarkable,incomplete,questionable,highly,doubtful,inconclusive,unproven,incomplete,obscure,elusive,uncertain,unclear,unknown,concerned,controversial,important,popular,common,optimistic,sceptical,skeptical,convinced,responsible,undecided,unresolved,unexplained,unsolved,divided,critical,committed,likely,possible !prev=that,which,what,still,there,question,questions,doubt,doubts,issue,issues,problem,problems,concern,concerns,little,much,uncertainty !head=@plural
 remark | say | He {remarked|said} that it was late. | next=that
 remedy | fix | They {remedied|fixed} the fault.
 reminisce | talk | They {reminisced|talked} about it. | next=about
-remit | send | They {remitted|sent} the sum. | !head=fine,fines,sentence,penalty,punishment,sin,sins,tax,taxes,debt,debts,rent,rents,toll,dues,duty
+remit | send | They {remitted|sent} the sum. | !head=fine,fines,sentence,penalty,punishment,sin,sins,tax,taxes,debt,debts,rent,rents,toll,dues,duty,demand,demands,revenue,revenues
 remove | take off | He {removed|took off} his hat. | next=the,a,his,her,their head=hat,hats,lid,lids,top,cover,covers,cap,coat,shoe,shoes,boots,clothes,jacket,gloves,glasses,helmet,mask,ring,bandage,shirt,skin,peel,label,wheel,wheels
 remove | take out | They {removed|took out} the stones. | next=the,a,his,her,their head=stone,stones,seed,seeds,bone,bones,tooth,teeth,tumour,tumor,appendix,kidney,bullet,splinter,battery,batteries,cork,core,screws
 remove | take away | They {removed|took away} the box. | next=the,a,his,her,their,it,them !head=file,files,folder,app,software,line,lines,word,words,comma,comment,comments,item,row,rows,column,columns,node,element,elements,duplicates,value,values,option,button,feature,link,links
@@ -322,6 +323,7 @@ retain | keep | They {retained|kept} the old name. | !next=earnings,profits,prof
 retaliate | strike back | They {retaliated|struck back}.
 retard | slow | It {retards|slows} the growth.
 retire | stop working | He {retired|stopped working} at 65. | next=at,because,early !behind=end
+retrace | go back over | They {retraced|went back over} the route. | next=the,their,his,her head=route,steps,path
 retract | take back | He {retracted|took back} the claim. | next=@det,it !head=claw,claws,neck,head,wheels,tongue,blade,wings
 retreat | move back | They {retreated|moved back}. | next=.,to,from
 retrieve | fetch | They {retrieved|fetched} the data. | head=data,document,documents,page,pages,file,files,record,records,information,message,messages,value,item,items

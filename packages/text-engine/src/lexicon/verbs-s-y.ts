@@ -326,6 +326,7 @@ weep | cry | They {wept|cried}.
 whine | complain | They {whined|complained}.
 whip | beat | They {whipped|beat} the horse. | forms=base,s,past next=@det,him,her,them,it,@name
 whirl | spin | It {whirled|spun} in the wind. | next=in,around
+whittle | cut | They {whittled|cut} their debt. | next=their,the,its,his,her head=debt,debts,costs,list,deficit,staff
 wield | have | They {wield|have} power. | head=power,influence,authority,control,clout
 withdraw | pull out | They {withdrew|pulled out} their troops. | next=his,her,their,its,the head=troop,troops,force,forces,army,armies,soldiers,unit,units
 withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its !head=money,savings,cash,support,funding,troops,name,hand,labour,labor

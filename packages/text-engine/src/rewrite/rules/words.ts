@@ -2,9 +2,10 @@ import type { LexiconEntry } from "../../lexicon/entry.ts";
 import { isKeptInScience } from "../../lexicon/kept-in-science.ts";
 import type { Match } from "../../lexicon/lookup.ts";
 import { compareAdjective } from "../../text/compare.ts";
-import { inflectNoun, inflectVerb, VERB_FORMS } from "../../text/inflect.ts";
+import { inflectNoun, inflectVerb } from "../../text/inflect.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
+import { doublesVerb, isSaidBeside, isToGrasp, partsFromObject } from "./beside.ts";
 import { fitsAround } from "./guards.ts";
 import {
   changesNumber,
@@ -68,41 +69,6 @@ function isGlued(sentence: Sentence, word: Word): boolean {
   return /[\w\-/@#&'’.\\\uE000-\uF8FF]/.test(before) || /[\w\-/@#&'’\\\uE000-\uF8FF]/.test(after);
 }
 
-/** "expel them" is no "throw out them": a pronoun would have to stand inside. */
-function partsFromObject({ entry }: Match, next: Word | undefined): boolean {
-  return (
-    entry.kind === "verb" &&
-    / (?:out|up|down|off|away|back)$/.test(entry.replacement) &&
-    /^(?:it|him|them|us|me|you)$/.test(next?.lower ?? "")
-  );
-}
-
-/** "people acquire it" is no "people get it", which is to understand; "get it from" is safe. */
-function isToGrasp({ entry }: Match, next: Word | undefined, behind: Word | undefined): boolean {
-  return (
-    entry.replacement === "get" &&
-    /^(?:it|him|them|her|us|me|you)$/.test(next?.lower ?? "") &&
-    !(behind?.pos === "NOUN" || behind?.pos === "ADJ" || behind?.lower === "from")
-  );
-}
-
-/** "kept maintaining" is no "kept keeping", "got obtaining" no "got getting". */
-function doublesVerb({ entry }: Match, before: Word | undefined): boolean {
-  return (
-    entry.kind === "verb" &&
-    before !== undefined &&
-    VERB_FORMS.some((form) => inflectVerb(entry.replacement, form) === before.lower)
-  );
-}
-
-/** "a charming, charismatic man": the plain word stands there already. */
-function isSaidBeside({ words }: Sentence, at: number, replacement: string): boolean {
-  return (
-    replacement.length > 3 &&
-    words.slice(Math.max(0, at - 3), at + 4).some(({ lower }) => lower === replacement)
-  );
-}
-
 function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at] as Word;
   const previous = sentence.words[at - 1]?.lower ?? "";
@@ -153,7 +119,9 @@ function isTakenForNoun({ words, text }: Sentence, at: number): boolean {
   return /^ +\S+ +$/.test(text.slice(before.end, next.start));
 }
 
+/** "my results incline me to think": what has such a pronoun behind it is a verb, whatever it was read as. */
 function readsAsNoun(word: Word, after: Word | undefined): boolean {
+  if (/^(?:me|him|us|them)$/.test(after?.lower ?? "")) return false;
   return (
     word.pos === "NOUN" || (word.pos === "ADJ" && after !== undefined && ["AUX", "VERB"].includes(after.pos))
   );
