@@ -173,7 +173,7 @@ insignificant | unimportant | It was an {insignificant|unimportant} change. | !p
 insincere | dishonest | It was an {insincere|dishonest} reply.
 insipid | tasteless | It was an {insipid|tasteless} soup.
 insolent | rude | It was an {insolent|rude} reply.
-insolvent | bankrupt | The firm is {insolvent|bankrupt}.
+insolvent | bankrupt | The firm is {insolvent|bankrupt}. | prev=is,was,are,were,became,become,be,been,went,technically
 instantaneous | instant | The effect was {instantaneous|instant}.
 instructive | helpful | It was an {instructive|helpful} talk.
 instrumental | helpful | He was {instrumental|helpful} in it. | next=in

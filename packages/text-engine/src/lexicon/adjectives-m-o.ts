@@ -98,7 +98,7 @@ necessary | needed | They are {necessary|needed} for growth. | next=for prev=@no
 necessary | needed | It is {necessary|needed}. | next=. !prev=it,them
 needy | poor | They help {needy|poor} families. | next=@noun
 negligible | little | It has {negligible|little} effect. | next=effect,effects,difference,impact,value,interest,security,influence,cost !prev=a,the,@det,of
-negligible | tiny | It was a {negligible|tiny} change. | !next=worth,merit
+negligible | tiny | It was a {negligible|tiny} change. | next=@noun !next=worth,merit
 neighboring | nearby | They fled to a {neighboring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
 neighbouring | nearby | They fled to a {neighbouring|nearby} town. | next=town,towns,village,villages,area,areas,farm,farms,houses
 nervous | worried | They were {nervous|worried} about it. | next=about

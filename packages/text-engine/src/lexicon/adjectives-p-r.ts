@@ -72,7 +72,7 @@ plush | expensive | It is a {plush|expensive} hotel. | next=@noun !next=toy,toys
 poignant | sad | It is a {poignant|sad} story.
 poised | ready | They were {poised|ready} to win. | next=to
 polluted | dirty | They drank {polluted|dirty} water. | next=water,air,river,rivers
-ponderous | heavy | It is a {ponderous|heavy} beast.
+ponderous | slow | It is a {ponderous|slow} beast.
 poor | bad | It was a {poor|bad} crop. | next=crop,health,performance,weather
 populous | big | It is a {populous|big} city. | next=city,cities,town,towns,village,villages,settlement,municipality
 popular | well-liked | He was a {popular|well-liked} king. | next=king,teacher,leader
@@ -258,7 +258,7 @@ rowdy | noisy | It was a {rowdy|noisy} crowd.
 ruddy | red | He had a {ruddy|red} face. | !next=duck,ducks,turnstone,kingfisher,shelduck
 rudimentary | basic | It is a {rudimentary|basic} tool. | !next=state
 rugged | rough | It is a {rugged|rough} land. | !next=individualism,individualist,individualists,man,men,laptop,phone
-ruinous | terrible | It was a {ruinous|terrible} war.
+ruinous | terrible | It was a {ruinous|terrible} war. | !next=rate,rates,price,prices,terms,cost,costs,interest
 rural | country | It is a {rural|country} school. | next=school,schools,life,road,roads,church !prev=more,most
 rustic | country | It is a {rustic|country} house. | next=house,cottage,style
 ruthless | cruel | He was a {ruthless|cruel} king.

@@ -156,7 +156,7 @@ volatile | unstable | It is a {volatile|unstable} region. | next=region,situatio
 voluminous | large | It was a {voluminous|large} bag. | next=bag
 voracious | keen | She is a {voracious|keen} reader. | next=reader,readers
 voracious | greedy | It is a {voracious|greedy} eater.
-vulgar | rude | He told a {vulgar|rude} joke. | !next=fraction,fractions,latin,tongue,marxism,economy,economics,notion,opinion,error,errors
+vulgar | rude | He told a {vulgar|rude} joke. | next=joke,jokes,language,word,words,song,songs,gesture,gestures,man,remark,remarks,comment,comments
 vulnerable | open | It is {vulnerable|open} to disease. | next=to head=attack,attacks,infection,infections,disease,diseases,criticism,abuse,damage,fraud,invasion,persecution,theft,exploitation,corruption,flooding
 waning | fading | It was a {waning|fading} power. | next=power,influence,interest
 warlike | aggressive | It is a {warlike|aggressive} tribe.

@@ -12,7 +12,7 @@ abolition | end | The {abolition|end} of the tax helped. | next=of
 academic | university teacher | The {academics|university teachers} left. | forms=plural
 accession | rise | His {accession|rise} to power took years. | next=to !head=@name,union,treaty,convention,community,alliance,club,demands,request
 acclaim | praise | It won much {acclaim|praise}.
-accolade | prize | It won many {accolades|prizes}.
+accolade | award | It won many {accolades|awards}.
 accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual,holiday,tourist,overnight,hotel,guest,visitor,their,@start,@end !next=of,between,with,by
 accommodation | room | They paid for the {accommodations|rooms}. | forms=plural !prev=living,reasonable,make,makes,made,making,special,workplace,religious,testing,certain,classroom,appropriate,necessary,any,such,disability,sleeping,to !next=between,among,with
 accomplice | helper | The thief had an {accomplice|helper}.
@@ -116,7 +116,6 @@ apparatus | equipment | They sold the medical {apparatus|equipment}. | forms=sin
 apparel | clothes | They sell {apparel|clothes}. | forms=singular
 apparition | ghost | They saw an {apparition|ghost}. | !next=of
 appellation | name | It is a strange {appellation|name}.
-applause | clapping | They heard {applause|clapping}. | !prev=of,won,win,wins,critical,drew,draw !next=of,from,for
 appliance | machine | They sell kitchen {appliances|machines}. | !prev=orthodontic,dental,network,virtual,security,fire,household,domestic
 applicability | use | They saw the {applicability|use} of it. | next=of
 applicant | person applying | They saw each {applicant|person applying}. | forms=singular prev=the,each,every,an,any !next=@noun
@@ -153,7 +152,6 @@ asset | strength | It is a great {asset|strength}. | prev=great,big forms=singul
 assistance | help | They asked for {assistance|help}. | forms=singular
 assortment | mix | They sell an {assortment|mix} of sweets.
 assumption | belief | It is a common {assumption|belief}. | prev=common
-assurance | promise | They gave an {assurance|promise}. | prev=an
 astonishment | surprise | They looked on in {astonishment|surprise}.
 atmosphere | mood | It has a friendly {atmosphere|mood}. | prev=friendly,relaxed,warm,calm,happy,nice
 atrocity | crime | They saw the war {atrocities|crimes}. | prev=war

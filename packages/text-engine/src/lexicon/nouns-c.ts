@@ -27,7 +27,6 @@ cavity | hole | There is a {cavity|hole} in the wall. | !prev=@noun,body,abdomin
 celebration | party | They held a {celebration|party}. | prev=a !next=of
 celebrity | star | She is a {celebrity|star}. | prev=a,the,another,minor,local,famous,baseball,sports,television,tv forms=singular
 celebrity | star | They met the {celebrities|stars}. | forms=plural
-cellar | basement | It is in the {cellar|basement}. | !prev=@noun
 cellphone | phone | He lost his {cellphone|phone}.
 cemetery | graveyard | They met at the {cemetery|graveyard}.
 certitude | certainty | They spoke with {certitude|certainty}.

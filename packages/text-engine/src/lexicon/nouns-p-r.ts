@@ -75,7 +75,7 @@ portrait | picture | They sold a {portrait|picture} of him. | next=of
 portrayal | picture | It is a {portrayal|picture} of the war. | next=of prev=a,the,realistic,vivid,accurate,sympathetic,negative,positive,honest,unflattering,moving,sensitive
 possession | belonging | They lost their {possessions|belongings}. | forms=plural !next=of,in,abroad,overseas !prev=and,island,overseas,colonial,british,french,spanish,german,american,dutch,portuguese,foreign,territorial,asian,african
 possibility | chance | There is a {possibility|chance} that it rains. | next=that !prev=of prev=a,no,any,real,strong,every,good,remote,little,distinct
-posterity | the future | They kept it for {posterity|the future}. | !prev=@det,all
+posterity | the future | They kept it for {posterity|the future}. | !prev=@det,all prev=for,to
 precedence | priority | It takes {precedence|priority}. | !prev=operator,of,'s,share,higher,lower,same
 precept | rule | He follows the {precepts|rules} of his faith.
 precinct | area | It is a shopping {precinct|area}. | prev=shopping
@@ -177,7 +177,7 @@ rebuke | criticism | It was a sharp {rebuke|criticism}. | forms=singular
 rebuttal | answer | It was a {rebuttal|answer} to the claim. | prev=@det,@adj
 reception | party | They held a {reception|party}. | prev=a,wedding
 recipient | winner | All the {recipients|winners} of the award came. | next=of head=award,awards,prize,prizes,medal,medals,trophy
-recital | concert | They held a {recital|concert}. | !next=of
+recital | concert | They held a piano {recital|concert}. | prev=piano,song,organ,violin,cello,guitar,lunchtime
 recognition | praise | It won much {recognition|praise}. | prev=much,international,critical
 recollection | memory | She has no {recollection|memory} of it.
 recommendation | advice | It was their {recommendation|advice}. | forms=singular prev=their,his,her

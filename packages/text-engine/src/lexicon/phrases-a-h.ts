@@ -775,4 +775,5 @@ alerted to | warned of | They were {alerted to|warned of} the danger. | prev=was
 commensurate with | in line with | Their pay is {commensurate with|in line with} their skill.
 are apt to | are likely to | They {are apt to|are likely to} forget it.
 formerly known as | once called | The town, {formerly known as|once called} Ruhn, grew. | next=@name,@det
+at considerable cost | at great cost | It was built {at considerable cost|at great cost}. | !next=to
 `);

@@ -10,7 +10,7 @@ export const VERB_PHRASES = readPhrases(`
 ~account for | ~explain | The theory {accounts for|explains} the loss. | prev=theory,theories,model,models,hypothesis,factors,explanation,view !next=@num,more,over,about,half,most,nearly,almost !head=percent,%,third,quarter,part,share
 ~account for | ~explain | It can fully {account for|explain} the loss. | prev=fully,adequately,satisfactorily,alone,itself,help,helps !next=@num,more,over,about,half,most,nearly,almost,by,in,@end !prev=are,is,were,was
 ~account for | ~explain | They tried to {account for|explain} it. | next=it,this,why,how prev=to
-~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results
+~account for | ~make up | They {account for|make up} half of it. | next=@num,about,over,more,half,most,nearly,almost,roughly,a,one,only,just !head=crime,crimes,change,changes,difference,loss,failure,mistake,mistakes,sin,result,results,choice,choices,decision,absence,conduct,actions,behaviour,behavior,movements,money,spending
 ~account for the fact that | ~explain why | It {accounts for the fact that|explains why} they left. | !prev=to
 ~achieve fame | ~become famous | She {achieved fame|became famous} in May.
 ~achieve independence | ~become independent | It {achieved independence|became independent} in May.
@@ -1332,4 +1332,5 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~peak at number | ~reach number | The song {peaked at number|reached number} four.
 ~edge up | ~rise slightly | Prices {edged up|rose slightly} in May. | prev=prices,yields,shares,rates,unemployment,inflation,sales,profits,costs,wages,rents next=@end,by,to,on,in,from
 ~edge down | ~fall slightly | Prices {edged down|fell slightly} in May. | prev=prices,yields,shares,rates,unemployment,inflation,sales,profits,costs,wages,rents next=@end,by,to,on,in,from
+~give an assurance that | ~promise that | They {gave an assurance that|promised that} it was safe.
 `);

@@ -389,7 +389,7 @@ discard | throw away | They {discarded|threw away} the box. | forms=base,s,ing,p
 discern | see | They {discerned|saw} a change.
 discharge | carry out | They {discharged|carried out} their duty. | head=duty,duties,obligation,obligations,responsibility,responsibilities,function,functions
 discharge | pay | They {discharged|paid} the debt. | head=debt,debts,loan,loans
-discharge | release | They {discharged|released} the water. | !head=contract,contracts,agreement,liability,order,rule
+discharge | release | They {discharged|released} the water. | !head=contract,contracts,agreement,liability,order,rule,debt,debts,loan,loans,duty,duties,obligation,obligations,responsibility,responsibilities
 disclose | make public | The price was not {disclosed|made public}. | forms=participle prev=not,was,were,been,be next=@end,by,in,until
 disclose | share | They {disclosed|shared} the password. | head=password,passwords,secret,secrets !behind=to
 disclose | give | They {disclosed|gave} the password to him. | head=password,passwords behind=to

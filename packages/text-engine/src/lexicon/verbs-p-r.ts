@@ -288,7 +288,7 @@ reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@en
 reprove | scold | He {reproved|scolded} the boy.
 repudiate | reject | He {repudiated|rejected} the claim.
 repulse | fight off | They {repulsed|fought off} the attack. | head=attack,attacks,assault,assaults,invasion,invaders,enemy,attackers,charge,army
-require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act !next=@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates
+require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act !next=@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates !behind=to
 requisition | take | They {requisitioned|took} the boat. | forms=base,s,past,participle
 reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.

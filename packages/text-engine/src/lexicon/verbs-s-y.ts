@@ -114,7 +114,7 @@ stage | hold | They {staged|held} a show. | next=@det !head=comeback,recovery,re
 stagnate | stop growing | The economy {stagnated|stopped growing}. | next=@end,in,at prev=economy,wages,sales,income,incomes,market,trade,output,has,have
 stalk | follow | The lion {stalked|followed} the deer. | next=@det,him,her,them,by,@name
 startle | surprise | It {startled|surprised} him.
-steer | guide | He {steered|guided} the ship. | next=@det
+steer | guide | He {steered|guided} the ship. | next=@det !head=course,way,path
 stem | come | It {stems|comes} from the war. | next=from
 stifle | hold back | He {stifled|held back} a yawn. | head=yawn,yawns,laugh,laughter,giggle,giggles,sob,sobs,chuckle,chuckles,smile,grin,tears,cry
 stifle | stop | It {stifles|stops} trade.
@@ -256,7 +256,7 @@ tussle | fight | They {tussled|fought} for a week.
 uncover | find | They {uncovered|found} a tomb.
 undergo | have | He {underwent|had} surgery. | next=surgery,treatment,tests,training,an,a,several,two,emergency,major,further,extensive,intensive,regular,minor,more head=surgery,operation,operations,treatment,treatments,test,tests,training,scan,scans,transplant,exam,examination,therapy,procedure,makeover,checks,trial,trials,inspection
 undergo | go through | It {underwent|went through} many changes. | !next=transformation,metamorphosis
-underline | stress | It {underlines|stresses} the point. | !next=it,them,in !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why,concerns,fears !prev=shown,typically,always,often
+underline | stress | It {underlines|stresses} the point. | !next=it,them,in,how,that,why !head=word,words,title,titles,sentence,sentences,verb,verbs,noun,nouns,answer,answers,phrase,phrases,text,adjective,adjectives,name,names,heading,key next=@det,how,that,why,concerns,fears !prev=shown,typically,always,often
 undermine | weaken | It {undermined|weakened} the wall.
 underpin | support | It {underpins|supports} the claim.
 underscore | stress | It {underscores|stresses} the need. | next=@det,how,that,why,concerns,fears !prev=leading,double,single,trailing,an,the

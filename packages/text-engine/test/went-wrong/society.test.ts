@@ -104,4 +104,18 @@ neverSays([
   ["The unilateral act of the king was void.", "one-sided"],
   ["The superficial reading of the law was a mistake.", "quick"],
   ["The gains from free trade remain substantial.", "stay"],
+  // what a passive acts on
+  ["Debts that had shackled families for generations were discharged in a year.", "released"],
+  ["The liberties of the town were often invaded by the crown.", "attacked"],
+  ["Asked to account for a choice, they furnish reasons with great fluency.", "have been asked"],
+  ["They could not be asked to account for a choice.", "make up"],
+  ["It requires editors to show that they had good reasons.", "needs editors"],
+  ["The code attempts to steer a middle course between the two.", "guide a"],
+  ["They did it lest posterity be driven to revolt.", "the future"],
+  ["The movement unfolds with an assurance that borders on pride.", "a promise"],
+  ["After the seventh such recital her smile was thin.", "concert"],
+  ["No fact in this long list is negligible.", "tiny"],
+  ["The general was ponderous and made his allies wait.", "heavy"],
+  ["The first critics condemned the quartet as vulgar.", "rude"],
+  ["There was no hope of avoiding insolvent liquidation.", "bankrupt"],
 ]);

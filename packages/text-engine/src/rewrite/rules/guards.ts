@@ -1,6 +1,7 @@
 import type { Guards } from "../../lexicon/entry.ts";
 import { isPersonNoun } from "../../text/person-nouns.ts";
 import type { Sentence, Word } from "../sentence.ts";
+import { BE } from "./helping-verbs.ts";
 
 /** Words that stand where an article could. */
 export const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their".split(" "));
@@ -34,6 +35,8 @@ export function fitsAround(guards: Guards, { words }: Sentence, at: number, leng
   if (guards.prev && !names(guards.prev, before)) return false;
   if (guards.head && !names(guards.head, headBehind(words, at + length))) return false;
   if (guards.notHead && names(guards.notHead, headBehind(words, at + length))) return false;
+  if (guards.notHead && doneTo(words, at).some((word) => names(guards.notHead as string[], word)))
+    return false;
   if (guards.behind && !names(guards.behind, wordBehindObject(words, at + length))) return false;
   if (guards.notBehind && names(guards.notBehind, wordBehindObject(words, at + length))) return false;
   if (
@@ -60,6 +63,16 @@ function headBehind(words: readonly Word[], from: number): Word | undefined {
     else if (head || !(BEFORE_NOUN.has(word.pos) || POSSESSIVES.has(word.lower))) break;
   }
   return head;
+}
+
+/** What a participle behind "be" acts on: the nouns in front, as far as the clause goes. "Debts … were discharged". */
+function doneTo(words: readonly Word[], at: number): Word[] {
+  const be = words[at - 1]?.pos === "ADV" ? at - 2 : at - 1;
+  if (!BE.includes(words[be]?.lower ?? "")) return [];
+  const from = words.findLastIndex(
+    (word, place) => place < be && (word.pos === "PUNCT" || word.pos === "CCONJ"),
+  );
+  return words.slice(Math.max(from + 1, be - 12), be).filter(({ pos }) => pos === "NOUN");
 }
 
 /** "the owner's contract": what is owned is the thing, not its owner. */

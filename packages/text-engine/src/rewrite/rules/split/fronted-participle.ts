@@ -14,9 +14,9 @@ const STATES =
   /^(?:known|based|located|called|named|made|aimed|surrounded|situated|covered|dressed|armed|faced|linked|set|used|composed)$/;
 /** What is shown now was made once: "Painted by a monk, the wall shows a feast". */
 const CREATED = /^(?:commissioned|painted|composed|carved|penned|designed|directed) (?:by|in) /;
-/** These stand for a preposition: "Compared to last year, …". */
+/** These stand for a preposition or a condition: "Compared to last year, …", "Asked for a reason, people …". */
 const FIXED =
-  /^(?:compared|given|provided|judging|depending|considering|including|regarding|concerning|speaking|according|following|starting|beginning|assuming|granted|seen|put|taken)$/;
+  /^(?:asked|told|pressed|questioned|challenged|left|compared|given|provided|judging|depending|considering|including|regarding|concerning|speaking|according|following|starting|beginning|assuming|granted|seen|put|taken)$/;
 const WHY = "one idea per sentence";
 
 /**
