@@ -16,7 +16,7 @@ absent | missing | The date was {absent|missing} from the list. | next=from
 absorbing | interesting | It is an {absorbing|interesting} book. | next=book,story,film
 absurd | silly | It was an {absurd|silly} plan.
 abundant | common | It was {abundant|common} in the north. | next=in,throughout,on,along,and,@end prev=is,are,was,were,more,less,most,once,still,so,very
-abundant | large | It has {abundant|large} crops of rice. | next=crops,crop,harvest,harvests
+abundant | big | It has {abundant|big} crops of rice. | next=crops,crop,harvest,harvests
 abundant | common | It is the most {abundant|common} gas. | prev=most,more head=element,elements,gas,gases,species,mineral,minerals,metal,metals,animal,animals,plant,plants,form,type,protein,proteins,isotope,group,fish,bird,birds
 abundant | rich | It is {abundant|rich} in coal. | next=in prev=is,are,was,were
 abundant | plenty of | The land has {abundant|plenty of} water. | next=food,water,light,rain,rainfall,wildlife,sunshine,energy,evidence,supplies prev=has,have,had,provides,provide,with,offers,finds,found,of
@@ -197,7 +197,7 @@ boisterous | noisy | It was a {boisterous|noisy} crowd.
 bombastic | pompous | It was a {bombastic|pompous} speech. | next=speech,speeches,style,language,manner
 booming | fast-growing | It is a {booming|fast-growing} trade. | next=trade,industry,economy,market,town,business
 boundless | endless | He has {boundless|endless} energy.
-bountiful | large | It was a {bountiful|large} crop. | next=crop,crops,harvest,harvests,supply,supplies,catch,meal,feast
+bountiful | big | It was a {bountiful|big} crop. | next=crop,crops,harvest,harvests,supply,supplies,catch,meal,feast
 brash | rude | He is a {brash|rude} man.
 breathtaking | amazing | It is a {breathtaking|amazing} sight.
 brilliant | bright | It was a {brilliant|bright} light. | next=light,lights,blue,red,white
@@ -207,7 +207,7 @@ broad | wide | It is a {broad|wide} road. | !next=enough,tradition,traditions,st
 brusque | rude | He gave a {brusque|rude} answer.
 brutal | cruel | It was a {brutal|cruel} war.
 budding | new | She is a {budding|new} singer. | next=singer,artist,writer,author,actor,star
-bulky | large | It is a {bulky|large} box. | next=@noun
+bulky | big | It is a {bulky|big} box. | next=@noun
 bumpy | rough | It is a {bumpy|rough} road.
 buoyant | cheerful | They were in a {buoyant|cheerful} mood. | next=mood,crowd
 burdensome | heavy | It is a {burdensome|heavy} tax. | !next=to,for,task,tasks,process,approval

@@ -9,7 +9,7 @@ callous | cruel | He is a {callous|cruel} man.
 candid | honest | It was a {candid|honest} talk. | !next=camera,photo,photos,photograph,photographs,shot,shots,picture,pictures
 cantankerous | bad-tempered | He was a {cantankerous|bad-tempered} man.
 capable | able | She is a {capable|able} woman. | head=woman,man,person,people,student,students,pupil,pupils,worker,workers,leader,leaders,manager,managers,staff,child,children,teacher,teachers,assistant,officer,officers,doctor,lawyer,boy,girl,personnel,soldiers !prev=more,most,less
-capacious | large | It is a {capacious|large} car.
+capacious | big | It is a {capacious|big} car.
 captive | caged | It was a {captive|caged} bird. | next=bird,birds,bear,bears,lion,lions,tiger,tigers
 captive | prisoner | He was taken {captive|prisoner}. | prev=held,taken,take,takes,took,hold,holds,holding,taking
 carefree | happy | It was a {carefree|happy} life.
@@ -60,7 +60,7 @@ comical | funny | It was a {comical|funny} sight.
 commanding | strong | They have a {commanding|strong} lead. | next=lead,position
 commendable | good | It was a {commendable|good} act.
 commercial | business | It is a {commercial|business} centre. | next=centre,center,district,activity,activities,district
-commodious | large | It is a {commodious|large} house.
+commodious | big | It is a {commodious|big} house.
 commonest | most common | It is the {commonest|most common} bird.
 commonplace | common | It is a {commonplace|common} sight. | next=@noun,@adj
 commonplace | common | It became {commonplace|common}. | !prev=a

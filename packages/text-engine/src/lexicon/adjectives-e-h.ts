@@ -114,7 +114,7 @@ extensive | many | They made {extensive|many} tests. | next=observations,tests,e
 extensive | large | It has {extensive|large} deposits. | next=deposits,reserves,tracts,farms,gaps,burns
 extensive | wide | They have {extensive|wide} knowledge. | next=knowledge,experience,use,range,powers
 extensive | great | It caused {extensive|great} damage. | next=damage,destruction,flooding,losses
-extensive | large | It has an {extensive|large} garden. | next=garden,gardens,collection,network,area,library,park,system,forests,forest,root,caves,cave,territory,territories,estates,lands,grounds,networks,road,railway,ruins,fields,farmland,systems,collections,areas
+extensive | big | It has an {extensive|big} garden. | next=garden,gardens,collection,network,area,library,park,system,forests,forest,root,caves,cave,territory,territories,estates,lands,grounds,networks,road,railway,ruins,fields,farmland,systems,collections,areas
 exterior | outer | It has an {exterior|outer} wall.
 external | outside | It has an {external|outside} wall. | next=wall,walls,help
 extortionate | very high | They pay {extortionate|very high} rents.
@@ -218,7 +218,7 @@ gallant | brave | It was a {gallant|brave} fight.
 gargantuan | huge | It is a {gargantuan|huge} hall.
 garish | bright | He wore a {garish|bright} tie.
 gaunt | thin | He is a {gaunt|thin} man.
-generous | large | It was a {generous|large} gift. | next=gift,donation,amount,sum
+generous | big | It was a {generous|big} gift. | next=gift,donation,amount,sum
 genial | friendly | He is a {genial|friendly} man.
 genuine | real | It is a {genuine|real} coin.
 ghastly | horrible | It was a {ghastly|horrible} sight.
@@ -276,7 +276,7 @@ heartfelt | sincere | It was a {heartfelt|sincere} plea.
 heartless | cruel | He is a {heartless|cruel} man.
 heated | angry | It was a {heated|angry} talk. | next=talk,argument,debate,discussion,exchange
 hectic | busy | It was a {hectic|busy} day.
-hefty | large | They paid a {hefty|large} fine. | next=fine,fee,price,sum,bill,tax
+hefty | big | They paid a {hefty|big} fine. | next=fine,fee,price,sum,bill,tax
 heinous | terrible | It was a {heinous|terrible} crime.
 herbivorous | plant-eating | It is a {herbivorous|plant-eating} animal.
 hereditary | inherited | It is a {hereditary|inherited} fault. | !next=peer,peers,peerage,office,offices,monarchy,monarch,ruler,rulers,title,titles,principle,prince,nobility,king,enemy,enemies,caste

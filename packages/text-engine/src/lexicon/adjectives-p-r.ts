@@ -135,7 +135,7 @@ prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substa
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are
 prolific | productive | He was a {prolific|productive} writer. | !next=scorer,striker,goalscorer,editor
 prolonged | long | It was a {prolonged|long} war. | !next=lack !head=administration,use,treatment,therapy,exposure,contact,contraction,growth
-prominent | large | It has {prominent|large} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
+prominent | big | It has {prominent|big} teeth. | head=teeth,tooth,nose,noses,ears,eyes,horns,chin,tail,beak,beaks,crest,tusks,cheekbones,forehead,jaw,jaws,eyebrows
 prominent | well-known | She is a {prominent|well-known} lawyer. | head=architect,architects,director,directors,banker,bankers,jurist,surgeon,industrialist,sculptor,theologian,mathematician,chemist,physicist,botanist,landowner,landowners,preacher,businessman,businessmen,physician,physicians,merchant,merchants,engineer,engineers,photographer,novelist,lawyer,lawyers,artist,artists,writer,writers,scientist,scientists,journalist,journalists,singer,actor,actress,author,authors,critic,scholar,scholars,doctor,painter,poet,poets,historian,historians,activist,activists,economist,economists,musician,musicians,composer,philosopher
 prominent | important | He was a {prominent|important} man. | next=man,woman,men,people,person,family,families,member,members,figure,figures,leader,leaders,politician,citizen,role,part,place
 promising | good | It was a {promising|good} start. | next=start
@@ -252,7 +252,7 @@ rife | common | Disease was {rife|common}. | next=.,in
 rigid | stiff | It is a {rigid|stiff} pipe. | next=pipe,frame,material
 rigorous | strict | It was a {rigorous|strict} test. | next=test,training,rules
 riotous | wild | It was a {riotous|wild} party.
-roomy | large | It is a {roomy|large} house.
+roomy | big | It is a {roomy|big} house.
 rotund | fat | He was a {rotund|fat} man.
 rowdy | noisy | It was a {rowdy|noisy} crowd.
 ruddy | red | He had a {ruddy|red} face. | !next=duck,ducks,turnstone,kingfisher,shelduck

@@ -54,8 +54,8 @@ significant | big | It was a {significant|big} change. | next=@noun,@adj !prev=i
 similar | alike | The two are {similar|alike}. | next=. prev=are,were
 simplistic | too simple | The plan is {simplistic|too simple}. | prev=is,was
 sinister | evil | It was a {sinister|evil} plan.
-sizable | large | It was a {sizable|large} sum.
-sizeable | large | It was a {sizeable|large} sum.
+sizable | big | It was a {sizable|big} sum.
+sizeable | big | It was a {sizeable|big} sum.
 skeptical | doubtful | She was {skeptical|doubtful}. | prev=is,was,are,were,remain,remains,remained,am
 sleek | smooth | It has {sleek|smooth} fur.
 slender | thin | It has a {slender|thin} tail. | !next=novella,novel,volume,book,majority,foundation,resources,means,hope,chance,evidence,lead,grounds
@@ -80,7 +80,7 @@ sophomore | second | It is their {sophomore|second} album. | next=album,effort,r
 sorrowful | sad | It is a {sorrowful|sad} song.
 sound | good | It is {sound|good} advice. | next=advice,judgment
 soundless | silent | It was a {soundless|silent} night.
-spacious | large | It is a {spacious|large} flat.
+spacious | big | It is a {spacious|big} flat.
 spare | free | He has no {spare|free} time. | next=time
 spare | extra | They have a {spare|extra} room. | next=room,key,money,bed
 specialized | special | It is a {specialized|special} tool. | next=tool,tools,equipment,training,knowledge,skills,shop,unit
@@ -139,7 +139,8 @@ subsequent | next | It was in the {subsequent|next} chapter. | prev=the next=cha
 subsequent | later | It was shown in {subsequent|later} years.
 substantial | a lot of | It took {substantial|a lot of} time. | head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress !prev=@det,'s,very,more,most,less,so,as,too,any,no,is,are,was,were,be
 substantial | great | It gave {substantial|great} protection. | next=protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
-substantial | large | It was a {substantial|large} sum. | !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress,minority,agreement,issue,issues,question,questions,consensus,compliance,point,points,argument,truth,justice,reason,reasons,merit,change,character,figure,connection,claim,performance,breach,injustice,independence !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
+substantial | large | It was a {substantial|large} amount. | next=number,numbers,amount,amounts,part,parts,portion,proportion,quantity,quantities,scale
+substantial | big | It was a {substantial|big} sum. | !head=time,effort,evidence,help,support,money,attention,work,experience,damage,violence,research,pressure,space,disruption,unrest,resistance,opposition,criticism,wealth,income,knowledge,content,debate,unemployment,repression,intervention,restructuring,coercion,training,care,planning,pain,stress,uncertainty,interference,harm,traffic,funding,investment,updating,rewriting,reorganization,growth,bandwidth,action,progress,minority,agreement,issue,issues,question,questions,consensus,compliance,point,points,argument,truth,justice,reason,reasons,merit,change,character,figure,connection,claim,performance,breach,injustice,independence !next=evidence,progress,support,time,work,effort,damage,money,protection,help,assistance,influence,importance,interest,freedom,experience,knowledge,risk
 subterranean | underground | It is a {subterranean|underground} room.
 subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
 successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles prev=@num

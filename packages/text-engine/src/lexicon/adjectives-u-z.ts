@@ -153,7 +153,7 @@ vivid | clear | It was a {vivid|clear} dream. | next=dream,memory,picture
 vocational | job | It offers {vocational|job} training. | next=training,skills
 vociferous | loud | They were {vociferous|loud} critics.
 volatile | unstable | It is a {volatile|unstable} region. | next=region,situation,market,markets,area
-voluminous | large | It was a {voluminous|large} bag. | next=bag
+voluminous | big | It was a {voluminous|big} bag. | next=bag
 voracious | keen | She is a {voracious|keen} reader. | next=reader,readers
 voracious | greedy | It is a {voracious|greedy} eater.
 vulgar | rude | He told a {vulgar|rude} joke. | next=joke,jokes,language,word,words,song,songs,gesture,gestures,man,remark,remarks,comment,comments

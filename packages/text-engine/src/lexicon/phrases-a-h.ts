@@ -130,7 +130,7 @@ and are consequently | and so are | They are small {and are consequently|and so 
 and as a consequence | and so | It rained {and as a consequence|and so} they left. | !next=of
 and is consequently | and so is | It is small {and is consequently|and so is} cheap.
 annual precipitation | yearly rain and snow | The {annual precipitation|yearly rain and snow} is low.
-apologists for | defenders of | They are {apologists for|defenders of} the old order.
+apologists for | supporters of | They are {apologists for|supporters of} the old order.
 appointed to the position of | named | She was {appointed to the position of|named} professor. | next=@noun prev=was,were,been,be,being,is
 appointed to the post of | named | She was {appointed to the post of|named} director. | next=@noun prev=was,were,been,be,being,is
 appropriate action | the right steps | They took {appropriate action|the right steps}. | prev=take,takes,took,taking,taken
@@ -684,7 +684,7 @@ deference to | respect for | They showed {deference to|respect for} the king. | 
 deployment of | use of | They banned the {deployment of|use of} weapons. | next=weapons,missiles,troops,soldiers,force,forces,police,@adj
 described as | called | It is {described as|called} a toy. | next=a,an,the !prev=be
 devastated by | destroyed by | The town was {devastated by|destroyed by} a fire. | head=earthquake,earthquakes,fire,fires,flood,floods,flooding,war,wars,bombing,storm,storms,hurricane,tsunami,eruption,tornado,typhoon,cyclone
-despite the fact that | although | It ran {despite the fact that|although} it was old.
+despite the fact that | though | It ran {despite the fact that|though} it was old.
 ^despite this , | But | {Despite this,|But} the price fell.
 due to | because of | It closed {due to|because of} declining sales. | next=worsening,deteriorating,decreasing,declining,falling,rising,growing,increasing,melting,flooding,changing !prev=be,is,was,are,were
 due to | because of | It broke {due to|because of} the heat. | !next=@verb,be
@@ -702,7 +702,6 @@ enshrined in law | set down in law | The right is {enshrined in law|set down in 
 enshrined in the constitution | set down in the constitution | It is {enshrined in the constitution|set down in the constitution}.
 equipped with | with | It is a room {equipped with|with} a lamp. | prev=@noun
 ^even so , | But | {Even so,|But} the shop is small.
-even though | although | It ran {even though|although} it was old.
 every now and then | sometimes | They left {every now and then|sometimes}.
 every single | every | They checked {every single|every} part.
 every so often | now and then | They left {every so often|now and then}.

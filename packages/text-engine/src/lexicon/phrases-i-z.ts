@@ -172,7 +172,7 @@ in some instances | sometimes | It rains {in some instances|sometimes}.
 in some respects | in some ways | It is good {in some respects|in some ways}.
 in so far as | as far as | It works {in so far as|as far as} we know.
 in spite of | despite | They left {in spite of|despite} the rain.
-in spite of the fact that | although | It ran {in spite of the fact that|although} it was old.
+in spite of the fact that | though | It ran {in spite of the fact that|though} it was old.
 ^in spite of this , | But | {In spite of this,|But} the price fell.
 in stark contrast to | unlike | It is dry, {in stark contrast to|unlike} Spain.
 in such circumstances | in such cases | They fall {in such circumstances|in such cases}.
@@ -828,7 +828,7 @@ preferable to | better to | It is {preferable to|better to} wait. | next=wait,be
 ^most notably , | Above all, | {Most notably,|Above all,} the price fell.
 most notably | especially | It sells tea, {most notably|especially} green tea. | !prev=@start
 name refers to | name means | The {name refers to|name means} a saw. | prev=the,this,its,his,her,their,whose,our,@adj
-notwithstanding the fact that | although | It ran {notwithstanding the fact that|although} it was old.
+notwithstanding the fact that | though | It ran {notwithstanding the fact that|though} it was old.
 now and again | sometimes | They left {now and again|sometimes}.
 of all time | ever | It is the best song {of all time|ever}. | next=@end
 of great importance | very important | It is {of great importance|very important}. | prev=is,are,was,were
@@ -935,7 +935,7 @@ recognized as | seen as | It is {recognized as|seen as} the best. | !prev=@name,
 record executives | record company bosses | They met the {record executives|record company bosses}.
 regarded as | seen as | It is widely {regarded as|seen as} a rare bird. | !prev=@name,i,we,he,she,they,it,you,who,has,have,had,many,some,most,others,people,everyone,still,always,once,long,@person,court,king,government,church,public,party,press,parliament,council,board,@plural
 regardless of | whatever | It runs {regardless of|whatever} the cost. | next=the,their,its,his,her !prev=is,are,was,were,be
-regardless of the fact that | although | It ran {regardless of the fact that|although} it was old.
+regardless of the fact that | though | It ran {regardless of the fact that|though} it was old.
 relating to | about | A rule {relating to|about} noise.
 relationship between | link between | It is the {relationship between|link between} diet and health. | !prev=strained,close,good,loving,healthy,social,power,personal,sexual,working,symbiotic,love,labour,labor,class !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader
 relationships between | links between | They study {relationships between|links between} diet and health. | !next=them,us,you,him,her !head=@plural,@name,mother,father,parent,child,husband,man,woman,teacher,student,doctor,patient,people,employer,government,state,church,individual,human,company,customer,buyer,king,landlord,boss,leader !prev=social,power,personal,sexual,working,love,labour,labor,class,human

@@ -432,17 +432,17 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~come up with | ~think of | They {came up with|thought of} a plan.
 ~command a panoramic view of | ~have a wide view of | It {commands a panoramic view of|has a wide view of} the sea.
 ~command a view of | ~have a view of | It {commands a view of|has a view of} the sea.
-~commence at | ~begin at | Work {commences at|begins at} noon.
-~commence in | ~begin in | Work {commenced in|began in} May.
-~commence on | ~begin on | Work {commenced on|began on} Monday.
+~commence at | ~start at | Work {commences at|starts at} noon.
+~commence in | ~start in | Work {commenced in|started in} May.
+~commence on | ~start on | Work {commenced on|started on} Monday.
 ~commence operations | ~open | It {commenced operations|opened} in May.
-~commence with | ~begin with | Work {commences with|begins with} a test.
+~commence with | ~start with | Work {commences with|starts with} a test.
 ~commit an offence | ~break the law | They {committed an offence|broke the law}.
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
 ~concede defeat | ~admit defeat | He {conceded defeat|admitted defeat}.
 ~concentrate on | ~focus on | They {concentrate on|focus on} one task.
-~conduct a search for | ~search for | They {conducted a search for|searched for} it.
+~conduct a search for | ~look for | They {conducted a search for|looked for} it.
 ~conduct a study of | ~study | They {conducted a study of|studied} it.
 ~conduct a study on | ~study | They {conducted a study on|studied} it.
 ~conduct an interview with | ~interview | They {conducted an interview with|interviewed} him.

@@ -237,8 +237,8 @@ customize | change | They {customized|changed} the car. | next=@det
 dampen | lower | The news {dampened|lowered} their spirits. | head=hope,hopes,spirits,mood,expectations,demand,enthusiasm
 dash | run | He {dashed|ran} into the house. | next=into,to,out,across,through forms=base,s,ing,past
 daunt | scare | It {daunted|scared} the guests.
-debate | discuss | They {debated|discussed} the plan. | next=@det,@noun,@adj,@name,whether,how,what,why,it,them
-debate | discuss | It was {debated|discussed} for days. | forms=participle prev=was,were,been,be,is,are,being next=for,at,by,in,on
+debate | talk about | They {debated|talked about} the plan. | next=@det,@noun,@adj,@name,whether,how,what,why,it,them
+debate | talk about | It was {debated|talked about} for days. | forms=participle prev=was,were,been,be,is,are,being next=for,at,by,in,on
 debilitate | weaken | It {debilitated|weakened} him.
 debut | appear first | It {debuted|appeared first} in May. | next=in,on,at forms=past
 deceive | trick | They {deceived|tricked} him.

@@ -8,6 +8,7 @@ import { composePassage, sumCounts } from "./outcome.ts";
 import type { PlacedSentence } from "./read-sentences.ts";
 import { type GradeRule, rewriteSentence, type SentenceResult } from "./rewrite-sentence.ts";
 import { RULE_SETS } from "./rule-set.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Operation } from "./sentence.ts";
 
 /** Rounds a sentence may take to come to rest; nearly all that change again do so once. */
@@ -76,9 +77,10 @@ function settle(
   rewrite: (sentence: PlacedSentence) => SentenceResult,
 ): SentenceResult {
   let settled = first;
+  const own = new Set(wordsOf(first.original.text.toLowerCase()));
   for (let round = 1; round < MOST_ROUNDS && settled.notes.length > 0; round += 1) {
     const changed = { ...passage, text: settled.text };
-    const sentences = read(changed);
+    const sentences = read(changed).map((sentence) => withOurs(sentence, own));
     const results = sentences.map(rewrite);
     if (results.every((result) => result.notes.length === 0)) return settled;
     const { text, notes } = composePassage({
@@ -90,4 +92,9 @@ function settle(
     settled = { ...settled, text, after, notes: [...settled.notes, ...notes] };
   }
   return settled;
+}
+
+/** Marks the words that the writer's sentence does not have: what was said plainer once is not said anew. */
+function withOurs(sentence: PlacedSentence, own: ReadonlySet<string>): PlacedSentence {
+  return { ...sentence, words: sentence.words.map((word) => ({ ...word, ours: !own.has(word.lower) })) };
 }

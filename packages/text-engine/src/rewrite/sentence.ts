@@ -2,9 +2,9 @@ import type { Token } from "../text/tag.ts";
 
 /**
  * A token of a sentence; `fixed` tokens (names, own terms, emphasis, protected stretches, numbers) are never replaced.
- * `spoken` ones stand between quotation marks.
+ * `spoken` ones stand between quotation marks; `ours` were put there by an earlier round over the same sentence.
  */
-export type Word = Token & { fixed: boolean; spoken: boolean };
+export type Word = Token & { fixed: boolean; spoken: boolean; ours?: boolean };
 
 /**
  * A sentence of a passage; offsets of words and edits count from its start. A scholarly one stands in a text of science,

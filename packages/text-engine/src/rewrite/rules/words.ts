@@ -44,7 +44,8 @@ function editFor(
   index: ReadonlyMap<string, Match[]>,
 ): Edit | null {
   const matches = index.get(word.lower);
-  if (!matches || !isFree(sentence, word.start, word.end) || isGlued(sentence, word)) return null;
+  if (!matches || word.ours || !isFree(sentence, word.start, word.end) || isGlued(sentence, word))
+    return null;
   const match = matches.find((candidate) => fits(candidate, sentence, at));
   if (!match) return null;
   const form = formAt(match, sentence, at);
