@@ -10,7 +10,7 @@ palatial | very large | It is a {palatial|very large} house.
 pale | light | It has {pale|light} fur. | next=green,blue,yellow,brown,grey,skin,fur
 pallid | pale | His face was {pallid|pale}.
 palpable | clear | There was a {palpable|clear} change. | !prev=barely,hardly,scarcely
-paltry | tiny | It is a {paltry|tiny} sum.
+paltry | tiny | It is a {paltry|tiny} sum. | head=sum,sums,amount,amounts,wage,wages,pay,salary,fee,share,number,return,returns,profit,profits,rise,increase,crowd,offer,fine,percent,%
 panoramic | wide | It has a {panoramic|wide} view. | next=view,views
 paralysed | unable to move | He was {paralysed|unable to move}. | prev=was,were,is,left next=@end
 paralyzed | unable to move | He was {paralyzed|unable to move}. | prev=was,were,is,left next=@end

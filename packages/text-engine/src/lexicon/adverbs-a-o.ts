@@ -277,7 +277,7 @@ manually | by hand | It was built {manually|by hand}. | next=.
 marginally | slightly | It is {marginally|slightly} larger.
 markedly | much | It is {markedly|much} smaller. | next=larger,smaller,more,less,better,worse,higher,lower,faster,slower
 markedly | a lot | It improved {markedly|a lot}. | next=@end,@prep,after,when,since
-markedly | clearly | It is {markedly|clearly} different.
+markedly | clearly | It is {markedly|clearly} different. | !prev=how,so,as
 massively | hugely | It was {massively|hugely} dull. | !next=parallel,multiplayer,multithreaded
 mercilessly | cruelly | They were {mercilessly|cruelly} teased.
 merely | only | They have {merely|only} copied it. | prev=has,have,had,having

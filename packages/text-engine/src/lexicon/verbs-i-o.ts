@@ -340,7 +340,7 @@ outlaw | ban | They {outlawed|banned} the sale.
 outline | describe | They {outlined|described} the plan. | !head=font,fonts
 outlive | live longer than | She {outlived|lived longer than} her sons. | next=@det,him,her,them !head=usefulness,value,purpose,welcome !prev=be,been,was,were,is,are
 outpace | grow faster than | Demand {outpaced|grew faster than} supply. | head=supply,demand,inflation,growth,production,output,income,incomes,wages,population,economy,rents,earnings forms=base,s,ing,past
-outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past
+outpace | beat | They {outpaced|beat} the rival team. | forms=base,s,ing,past head=rival,rivals,team,teams,opponent,opponents,field,runner,runners,competition,peers
 outperform | do better than | They {outperform|do better than} their rivals. | forms=base,s,ing,past
 outplay | beat | They {outplayed|beat} the rival team. | forms=base,s,ing,past
 outrage | anger | It {outraged|angered} the guests.

@@ -43,6 +43,21 @@ neverSays([
   ["The controller reacts to a state of affairs that no longer obtains.", "gets"],
   ["The stagflation of the decade largely vindicated the two economists.", "cleared"],
   ["Where a trial is unethical, one looks for a natural experiment.", "is wrong"],
+  ["The electron is free to wander through the crystal lattice of the semiconductor.", "walk"],
+  ["Weakly informative priors rule out such values of the parameter.", "useful priors"],
+  [
+    "In a wholly susceptible population the pathogen spreads faster than a pandemic virus.",
+    "in a susceptible",
+  ],
+  ["Visceral fat is particularly harmful to the cardiovascular and the renal tissues.", "is harmful"],
+  ["Electrons populate the lowest orbital of the atom first.", "live in"],
+  ["The sibling of a node is stored in the adjacent matrix row of the algorithm.", "brother"],
+  [
+    "To explain an event is to show that it was to be expected in light of a theorem of thermodynamics.",
+    "because of",
+  ],
+  ["Those who were paid a paltry dollar rated the task as more agreeable.", "tiny dollar"],
+  ["It is prudent to report how markedly the conclusions vary.", "how clearly"],
   ["The catch of fish off the coast plummeted in that year.", "fell in"],
 ]);
 

@@ -8,6 +8,14 @@ const BOUND_BEFORE = new Set(
   "not n't almost nearly so too as more most less least how no never the or and than".split(" "),
 );
 
+/** In a text of science how much is what is said: "wholly susceptible", "particularly harmful". */
+const DEGREES = new Set(
+  (
+    "considerably especially exceedingly exceptionally extensively extraordinarily extremely greatly hugely immensely intensely " +
+    "notably overwhelmingly particularly remarkably significantly somewhat strikingly substantially thoroughly vastly very wholly"
+  ).split(" "),
+);
+
 /** "one would rather forget": a wish, not a degree. */
 const PREFERRING = /^(?:would|'d|’d|had)$/;
 
@@ -26,6 +34,7 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
   const next = sentence.words[at + 1];
   if (
     !INTENSIFIERS.has(word.lower) ||
+    (sentence.isScholarly && DEGREES.has(word.lower)) ||
     word.pos !== "ADV" ||
     !next ||
     BOUND_BEFORE.has(sentence.words[at - 1]?.lower ?? "") ||
