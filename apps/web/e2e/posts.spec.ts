@@ -282,6 +282,20 @@ test("a post without a text says why it is not saved", async ({ page }) => {
   );
 });
 
+test("drafts planned one after the other by key get a day each", async ({ page }) => {
+  await anOwner(page);
+  await draftAndOpen(page);
+  await page.clock.setFixedTime("2031-11-27T12:00:00Z");
+  await page.goto("/calendar?view=list");
+  await page.getByRole("button", { name: "Plan for tomorrow" }).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 3 })).toHaveText("Friday 28 November");
+  // The focus goes on to the next draft, and with it the offer to the next day.
+  await expect(page.getByRole("button", { name: "Plan for Sat 29 Nov" }).first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 3 }).last()).toHaveText("Saturday 29 November");
+});
+
 test("a draft planned for tomorrow is shown there, also on the last day of a month", async ({ page }) => {
   await anOwner(page);
   await draftAndOpen(page);

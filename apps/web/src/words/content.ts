@@ -198,4 +198,5 @@ export const words = area("content", {
   choosePost: "Choose a post",
   withoutTime: "Drafts without a time",
   planTomorrow: "Plan for tomorrow",
+  planOn: (day: string) => `Plan for ${day}`,
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { aBusiness } from "../../test/factories.ts";
+import type { Content } from "@growth-guide/contract";
+import { aBusiness, aPost } from "../../test/factories.ts";
 import { aStrategy } from "../../test/strategy-factories.ts";
 import { nextActionFor } from "./next-action.tsx";
 
-const nothing = { businesses: [aBusiness()], strategies: [], hasPosts: false };
+const nothing = { businesses: [aBusiness()], strategies: [], posts: [] };
 
 test("without a business, the next thing is a business", () => {
   expect(nextActionFor({ ...nothing, businesses: [] }).to).toBe("/onboarding/business");
@@ -25,14 +26,19 @@ test("with a strategy, the next thing is to approve it", () => {
   expect(nextActionFor({ ...nothing, strategies }).to).toBe("/strategies/3");
 });
 
-test("with an approved strategy, the next thing is to draft posts, and then to read", () => {
+test("with an approved strategy, the next thing is to draft posts, to plan them, and then to read", () => {
   const strategies = [aStrategy({ status: "approved" })];
   expect(nextActionFor({ ...nothing, strategies }).to).toBe("/posts/new");
-  expect(nextActionFor({ ...nothing, strategies, hasPosts: true }).to).toBe("/read/know-your-customer");
+  const withPosts = (...posts: Content[]) => nextActionFor({ ...nothing, strategies, posts }).to;
+  expect(withPosts(aPost(), aPost())).toBe("/calendar");
+  expect(withPosts(aPost(), aPost({ scheduledFor: "2026-02-01T10:00:00Z" }))).toBe(
+    "/read/know-your-customer",
+  );
+  expect(withPosts(aPost({ status: "published" }))).toBe("/read/know-your-customer");
 });
 
-test("where strategies could not be asked for, nothing is said about them", () => {
-  expect(nextActionFor({ ...nothing, strategies: undefined, hasPosts: true }).to).toBe(
+test("where strategies and posts could not be asked for, nothing is said about them", () => {
+  expect(nextActionFor({ ...nothing, strategies: undefined, posts: undefined }).to).toBe(
     "/read/know-your-customer",
   );
 });

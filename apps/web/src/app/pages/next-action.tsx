@@ -1,4 +1,4 @@
-import type { Business, StrategySummary } from "@growth-guide/contract";
+import type { Business, Content, StrategySummary } from "@growth-guide/contract";
 import { trpc } from "../../api/trpc.ts";
 import { paths } from "../../paths.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
@@ -15,7 +15,7 @@ export function NextAction({ businesses }: { businesses: Business[] }) {
   const { title, text, verb, to } = nextActionFor({
     businesses,
     strategies: strategies.data?.items,
-    hasPosts: posts.data?.items.length !== 0,
+    posts: posts.data?.items,
   });
   return (
     <section
@@ -39,11 +39,11 @@ type Standing = {
   businesses: Business[];
   /** Undefined when they could not be asked for: nothing is said about them then. */
   strategies: StrategySummary[] | undefined;
-  hasPosts: boolean;
+  posts: Content[] | undefined;
 };
 
-/** A business first; then what is missing about the newest one; then a strategy, its approval, posts; then reading. */
-export function nextActionFor({ businesses, strategies, hasPosts }: Standing): Action {
+/** A business first; then what is missing about the newest one; then a strategy, its approval, posts and a plan; then reading. */
+export function nextActionFor({ businesses, strategies, posts }: Standing): Action {
   const [newest] = businesses;
   if (newest === undefined) {
     return {
@@ -79,12 +79,20 @@ export function nextActionFor({ businesses, strategies, hasPosts }: Standing): A
       to: paths.strategy(newestStrategy.id),
     };
   }
-  if (!hasPosts) {
+  if (posts?.length === 0) {
     return {
       title: words.draftFirst,
       text: words.draftFirstText,
       verb: words.draftPosts,
       to: paths.newPosts,
+    };
+  }
+  if (posts?.every(({ status, scheduledFor }) => status !== "published" && scheduledFor === null)) {
+    return {
+      title: words.planFirst,
+      text: words.planFirstText,
+      verb: words.planPosts,
+      to: paths.calendar,
     };
   }
   return {

@@ -201,4 +201,5 @@ export const content = {
   choosePost: "اختيار منشور",
   withoutTime: "مسودات بلا موعد",
   planTomorrow: "جدولة للغد",
+  planOn: (day) => `جدولة ليوم ${day}`,
 } satisfies Catalog["content"];

@@ -190,4 +190,5 @@ export const content = {
   choosePost: "Beitrag auswählen",
   withoutTime: "Entwürfe ohne Termin",
   planTomorrow: "Für morgen einplanen",
+  planOn: (day) => `Für ${day} einplanen`,
 } satisfies Catalog["content"];

@@ -31,6 +31,9 @@ export const dashboard = {
   draftFirst: "Erste Beiträge entwerfen",
   draftFirstText: "Nach Ihrer Strategie, zum Ändern, Freigeben und Planen.",
   draftPosts: "Beiträge entwerfen",
+  planFirst: "Geben Sie Ihren Beiträgen einen Termin",
+  planFirstText: "Ein Tag und eine Uhrzeit für jeden Entwurf: Was eingeplant ist, wird nicht vergessen.",
+  planPosts: "Kalender öffnen",
   knowCustomer: "Lernen Sie Ihre Kundschaft kennen",
   knowCustomerText:
     "Das erste Kapitel des Leitfadens: Erfahren Sie in wenigen Wochen, wer bei Ihnen kauft und warum.",

@@ -148,7 +148,13 @@ function Calendar({ business }: { business: Business }) {
           </div>
         </div>
       )}
-      <Tray drafts={drafts.data?.items ?? []} zone={zone} plan={plan} today={today} />
+      <Tray
+        businessId={business.id}
+        drafts={drafts.data?.items ?? []}
+        zone={zone}
+        plan={plan}
+        today={today}
+      />
     </div>
   );
 }
