@@ -33,6 +33,20 @@ test("a part that stays away is told, and the page is not loaded again and again
   expect(documents).toBe(2);
 });
 
+test("a part that is missing while the server is away leaves the app where it is, and comes when asked again", async ({
+  page,
+}) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("Or use another name").waitFor();
+  await page.route("**/*", (route) => route.abort("connectionrefused"));
+  await page.getByRole("link", { name: "Playbook" }).first().click();
+  await expect(page.getByRole("heading", { name: "This page could not be loaded" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Growth Guide" })).toBeVisible();
+  await page.unroute("**/*");
+  await page.getByRole("button", { name: "Load again" }).click();
+  await expect(page.getByRole("link", { name: "Know your customer" })).toBeVisible();
+});
+
 test("pointing at a link whose page is not there leaves the page as it is", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByLabel("Or use another name").fill("Typed with care");

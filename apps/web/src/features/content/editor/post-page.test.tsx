@@ -1,16 +1,17 @@
 import { ApiFailure } from "@growth-guide/api-client/testing";
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { storageKeys } from "../../../storage/keys.ts";
 import { aBusiness, aPost } from "../../../test/factories.ts";
 import { renderApp } from "../../../test/render-app.tsx";
+import { toastStore } from "../../../ui/toast-store.ts";
 import { PostPage } from "./post-page.tsx";
 
 const key = storageKeys.postDraft("local_ada", 1);
 const post = aPost({ platform: "twitter", tone: "casual", text: "Fresh bread" });
 
 /** The page of a post that is there until `isGone`; what is made of it is collected. */
-function open(server: { isGone: boolean }) {
+function open(server: { isGone: boolean; isBusy?: boolean }) {
   const made: object[] = [];
   const orGone = <T,>(value: T): T => {
     if (server.isGone) throw new ApiFailure("content_not_found");
@@ -21,7 +22,10 @@ function open(server: { isGone: boolean }) {
     path: "/posts/:id",
     api: {
       "content.get": ({ id }) => (id === 1 ? orGone(post) : aPost({ id })),
-      "content.update": () => orGone(post),
+      "content.update": ({ patch }) => {
+        if (server.isBusy) throw new ApiFailure("internal_error");
+        return orGone({ ...post, scheduledFor: patch.scheduledFor ?? null });
+      },
       "content.list": () => ({ items: [], nextCursor: null }),
       "content.listTemplates": () => [],
       "business.get": () => aBusiness(),
@@ -63,4 +67,19 @@ test("a post that is gone without a word unsaved offers no new one", async () =>
   open({ isGone: true });
   await screen.findByRole("heading", { name: "Post not found" });
   expect(screen.queryByRole("button", { name: "Make a new post of it" })).toBeNull();
+});
+
+test("a time that could not be planned stands as it was typed, to be planned again", async () => {
+  const server = { isGone: false, isBusy: true };
+  const { user } = open(server);
+  const field = await screen.findByLabelText("Day and time");
+  fireEvent.change(field, { target: { value: "2040-03-28T08:30" } });
+  const plan = screen.getByRole("button", { name: "Plan it" });
+  await user.click(plan);
+  await expect.poll(() => toastStore.read().length).toBe(1);
+  expect(field).toHaveProperty("value", "2040-03-28T08:30");
+  server.isBusy = false;
+  await user.click(plan);
+  await screen.findByRole("button", { name: "Take the time away" });
+  expect(field).toHaveProperty("value", "2040-03-28T08:30");
 });

@@ -1,4 +1,4 @@
-import type { Business } from "@growth-guide/contract";
+import type { Business, ContentPatch } from "@growth-guide/contract";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/field.tsx";
@@ -21,12 +21,15 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
   const [opened] = useState(() => Date.now());
   const isPast = wall !== null && post.status !== "published" && toInstant(wall, zone).getTime() < opened;
   const wait = state !== "saved" || isStepping;
+  // Until it is planned, the time stands as it was typed.
+  const give = async (patch: ContentPatch, sentence: string) => {
+    if (await edited.edit(patch, sentence)) setTyped(null);
+  };
   const plan = (event: FormEvent) => {
     event.preventDefault();
     if (wall === null) return;
-    setTyped(null);
     const scheduledFor = toInstant(wall, zone).toISOString();
-    void edited.edit({ scheduledFor }, words.plannedFor(showTime(scheduledFor, zone)));
+    void give({ scheduledFor }, words.plannedFor(showTime(scheduledFor, zone)));
     // There is nothing more to plan, so the button cannot keep the focus.
     title.current?.focus({ preventScroll: true });
   };
@@ -51,10 +54,7 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
           <Button
             variant="quiet"
             disabled={wait}
-            onClick={() => {
-              setTyped(null);
-              void edited.edit({ scheduledFor: null }, words.noTimeAnyMore);
-            }}
+            onClick={() => void give({ scheduledFor: null }, words.noTimeAnyMore)}
           >
             {words.takeTimeAway}
           </Button>

@@ -79,17 +79,20 @@ export function usePost(known: Content, personId: string) {
     [cache, id],
   );
 
-  const step = async (change: (version: number) => Promise<Content>, sentence: string) => {
+  /** True when the step was taken. */
+  const step = async (change: (version: number) => Promise<Content>, sentence: string): Promise<boolean> => {
     try {
       await autosave.step(async (version) => {
         const next = take(await change(version));
         return { draft: textOf(next), version: next.version };
       });
       toast(sentence);
+      return true;
     } catch (error) {
       const isOld = errorCodeOf(error) === "version_conflict";
       if (isOld) await cache.content.get.invalidate({ id });
       toast(isOld ? words.newestIsHere : messageFor(error));
+      return false;
     }
   };
 
