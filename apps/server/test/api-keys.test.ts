@@ -124,14 +124,12 @@ describe("scopes", () => {
     "apiKey.create": null,
     "apiKey.revoke": null,
   };
-  /** Asked for, but written for it, and a POST on the documented paths. */
-  const WRITTEN = ["content.suggest"];
   const AREAS = ["business", "strategy", "content", "socialAccount", "chapter", "personalization"];
 
   test("are decided for every procedure: what is asked is read, what is changed is written, the account is apart", () => {
     for (const [path, { type, meta }] of procedures) {
       const needed = keyScopeOf(type, meta);
-      const ofArea = type === "mutation" || WRITTEN.includes(path) ? "write" : "read";
+      const ofArea = type === "mutation" ? "write" : "read";
       const expected = AREAS.includes(path.split(".")[0] ?? "") ? ofArea : NEEDED[path];
       expect({ [path]: needed }).toEqual({ [path]: expected });
     }

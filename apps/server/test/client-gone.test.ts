@@ -102,7 +102,7 @@ test("posts suggested to a client who has gone are not written on, over either d
       signal,
     });
   const trpc = (signal: AbortSignal) =>
-    server.client("ada").content.suggest.query({ businessId, platform: "linkedin" }, { signal });
+    server.client("ada").content.suggest.mutate({ businessId, platform: "linkedin" }, { signal });
   for (const ask of [rest, trpc]) {
     writing = [];
     const leaving = new AbortController();

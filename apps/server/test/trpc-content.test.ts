@@ -237,6 +237,12 @@ describe("edits of a post", () => {
   });
 });
 
+test("posts are suggested from a context as long as it may be, in any script", async () => {
+  const [businessId, additionalContext] = [await business(), "面".repeat(2000)];
+  const wish = { businessId, platform: "linkedin", additionalContext } as const;
+  expect(await api("ada").content.suggest.mutate(wish)).toHaveLength(1);
+});
+
 test("a post its network would refuse is not approved", async () => {
   const { id } = await aPost({ platform: "twitter", text: "a".repeat(281) });
   const approval = api("ada").content.approve.mutate({ id, version: 1, approved: true });

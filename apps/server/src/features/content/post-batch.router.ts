@@ -24,13 +24,12 @@ const byId = z.strictObject({ id: idSchema });
 
 /** Posts written for their owner: suggested, or kept as drafts one by one as they come. */
 export const postBatchProcedures = {
-  /** Posts that are not kept. They are asked for, but written for it, which may cost something. */
+  /** Posts that are not kept. A mutation: they are written for it, from a context too long for an address. */
   suggest: userProcedure
-    .meta({ keyScope: "write" })
     .use(counted("write"))
     .input(draftPostsSchema)
     .output(z.array(writtenPostSchema))
-    .query(({ ctx, input }) => suggestPosts(ctx, input, ctx.gone())),
+    .mutation(({ ctx, input }) => suggestPosts(ctx, input, ctx.gone())),
 
   /** Posts that are kept as drafts; `variation` counts wishes for others of the same kind. */
   draft: userProcedure
