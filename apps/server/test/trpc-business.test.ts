@@ -162,6 +162,20 @@ describe("business.update", () => {
     expect(await api("ada").business.get.query({ id: before.id })).toEqual(after);
   });
 
+  test("of what was read at one time is made once, and whoever comes later is told", async () => {
+    const { id, updatedAt } = await api("ada").business.create.mutate({ name: "Blue Cup" });
+    const names = ["A", "B", "C", "D", "E", "F"];
+    const changes = await Promise.allSettled(
+      names.map((name) => api("ada").business.update.mutate({ id, updatedAt, patch: { name } })),
+    );
+    const [made] = changes.filter(({ status }) => status === "fulfilled");
+    const refused = changes.filter(({ status }) => status === "rejected");
+    expect(refused).toHaveLength(names.length - 1);
+    const conflict = { reason: { data: { error: "version_conflict" } } };
+    for (const change of refused) expect(change).toMatchObject(conflict);
+    expect(made).toMatchObject({ value: await api("ada").business.get.query({ id }) });
+  });
+
   test("with an empty patch changes nothing", async () => {
     const before = await create("ada");
     expect(await api("ada").business.update.mutate({ id: before.id, patch: {} })).toEqual(before);

@@ -75,21 +75,25 @@ export async function insertBusiness(
   return toBusiness(row);
 }
 
-/** The business after the change, or undefined when the owner has none with this id. An empty patch changes nothing. */
+/**
+ * The business after the change; undefined when the owner has none with this id, or when it was changed since the time
+ * named, where one is. An empty patch changes nothing.
+ */
 export async function updateBusiness(
   db: Db,
   ownerId: string,
-  id: number,
+  { id, updatedAt = null }: { id: number; updatedAt?: string | null | undefined },
   patch: BusinessPatch,
 ): Promise<Business | undefined> {
   const given = members.filter((member) => patch[member] !== undefined);
   if (given.length === 0) return findBusiness(db, ownerId, id);
-  const row = await updateOf(given).first(db, { ...patch, ownerId, id });
+  const row = await updateOf(given).first(db, { ...patch, ownerId, id, updatedAt });
   return row && toBusiness(row);
 }
 
 type Member = keyof BusinessPatch;
-type Update = Statement<BusinessPatch & { ownerId: string; id: number }, BusinessRow>;
+type UpdateParameters = BusinessPatch & { ownerId: string; id: number; updatedAt: string | null };
+type Update = Statement<UpdateParameters, BusinessRow>;
 
 /** One statement for each set of members that was ever given: 127 of them at most. */
 const updates = new Map<string, Update>();
@@ -98,7 +102,7 @@ function updateOf(given: Member[]): Update {
   const key = given.join();
   const known = updates.get(key);
   if (known !== undefined) return known;
-  const made = statement<BusinessPatch & { ownerId: string; id: number }>()((db, parameter) =>
+  const made = statement<UpdateParameters>()((db, parameter) =>
     db
       .updateTable("businesses")
       .set({
@@ -106,6 +110,7 @@ function updateOf(given: Member[]): Update {
         updated_at: sql`now()`,
       })
       .where("id", "=", parameter("id"))
+      .where("updated_at", "=", sql<string>`coalesce(${parameter("updatedAt")}::timestamptz, updated_at)`)
       .where("user_id", "=", parameter("ownerId"))
       .returningAll(),
   );

@@ -3,6 +3,7 @@ import {
   businessDraftSchema,
   businessPatchSchema,
   businessSchema,
+  givenInstantSchema,
   idempotencyKeySchema,
   idSchema,
   suggestedAnswersSchema,
@@ -50,13 +51,16 @@ export const businessRouter = router({
       ),
     ),
 
+  // With the time the business was read at, a change made meanwhile is not overwritten unseen.
   update: userProcedure
-    .input(byId.extend({ patch: businessPatchSchema }))
+    .input(byId.extend({ patch: businessPatchSchema, updatedAt: givenInstantSchema.optional() }))
     .output(businessSchema)
-    .mutation(
-      async ({ ctx, input }) =>
-        (await updateBusiness(ctx.db, ctx.userId, input.id, input.patch)) ?? fail("business_not_found"),
-    ),
+    .mutation(async ({ ctx, input: { patch, ...at } }) => {
+      const changed = await updateBusiness(ctx.db, ctx.userId, at, patch);
+      if (changed !== undefined) return changed;
+      await ownBusiness(ctx.db, ctx.userId, at.id);
+      return fail("version_conflict");
+    }),
 
   remove: userProcedure
     .input(byId)

@@ -1,3 +1,5 @@
+import { errorCodeOf } from "@growth-guide/api-client";
+import type { Business } from "@growth-guide/contract";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { trpc } from "../../api/trpc.ts";
@@ -20,14 +22,10 @@ export function useSaveBusiness({ id, onSaved, onClash }: Outcomes) {
   const navigate = useNavigate();
   const cache = trpc.useUtils();
   const mutation = useMutation({
-    mutationFn: async (typed: FormChanges<BusinessFormValues>) => {
-      const standing = ontoSaved(typed, toFormValues(await cache.client.business.get.query({ id })));
-      if (standing.clashes.length > 0) return { standing };
-      const patch = toBusinessPatch(standing.changes);
-      return { business: await cache.client.business.update.mutate({ id, patch }) };
-    },
-    onSuccess: async ({ standing, business }) => {
-      if (standing !== undefined) return onClash(standing);
+    mutationFn: (typed: FormChanges<BusinessFormValues>) => saveOntoNewest(cache.client, id, typed),
+    onSuccess: async (outcome) => {
+      if ("standing" in outcome) return onClash(outcome.standing);
+      const { business } = outcome;
       onSaved();
       cache.business.get.setData({ id }, business);
       await cache.business.list.invalidate();
@@ -36,4 +34,27 @@ export function useSaveBusiness({ id, onSaved, onClash }: Outcomes) {
     },
   });
   return { save: mutation.mutate, isBusy: mutation.isPending, error: mutation.error };
+}
+
+type Client = ReturnType<typeof trpc.useUtils>["client"];
+type Outcome = { standing: ReturnType<typeof ontoSaved<BusinessFormValues>> } | { business: Business };
+
+/** Looks once more when somebody else is quicker. */
+async function saveOntoNewest(
+  client: Client,
+  id: number,
+  typed: FormChanges<BusinessFormValues>,
+  isLastTry = false,
+): Promise<Outcome> {
+  const saved = await client.business.get.query({ id });
+  const standing = ontoSaved(typed, toFormValues(saved));
+  if (standing.clashes.length > 0) return { standing };
+  const { updatedAt } = saved;
+  try {
+    const patch = toBusinessPatch(standing.changes);
+    return { business: await client.business.update.mutate({ id, updatedAt, patch }) };
+  } catch (error) {
+    if (isLastTry || errorCodeOf(error) !== "version_conflict") throw error;
+    return saveOntoNewest(client, id, typed, true);
+  }
 }
