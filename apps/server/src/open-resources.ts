@@ -2,6 +2,7 @@ import type { LocalIssuer } from "./auth/local-issuer.ts";
 import type { Config } from "./config.ts";
 import { openConnections, useOf } from "./db/database.ts";
 import { warnOfMissingLimits } from "./db/missing-limits.ts";
+import { isDatabaseUnavailable, isRefusedByPooler } from "./db/failures.ts";
 import { isMigrated, NotMigratedError } from "./db/migrate.ts";
 import { createApiKeyDirectory } from "./features/api-key/api-key.directory.ts";
 import { readPlaybook } from "./features/chapter/playbook.ts";
@@ -67,9 +68,14 @@ export async function openResources(config: Config, clock = () => new Date()): P
       onRefusal: () => metrics?.refused("databasePool"),
       onStatement: tracing?.statement,
     });
-    // A database that is away may come back while we serve; one of another version will not mend itself.
+    // A database that is away may come back while we serve; one of another version will not mend itself, nor will an
+    // address that leads to none, or a password that is refused.
     const [isAtHead, playbook] = await Promise.all([
-      isMigrated(db).catch(() => true),
+      isMigrated(db).catch(async (error: unknown) => {
+        if (isDatabaseUnavailable(error) && !isRefusedByPooler(error)) return true;
+        await db.destroy();
+        throw error;
+      }),
       readPlaybook(playbookDirectory),
     ]);
     if (!isAtHead) {

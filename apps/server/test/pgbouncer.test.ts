@@ -16,6 +16,7 @@ import { aBusinessBody } from "./support/factories.ts";
 import { hasPgBouncer, type PgBouncer, startPgBouncer, wherePgBouncerIs } from "./support/pgbouncer.ts";
 import { keepBusiness } from "./support/growing.ts";
 import { giveEverything } from "./support/possessions.ts";
+import { aFreePort, startProcess } from "./support/server-process.ts";
 import { startServer } from "./support/start-server.ts";
 import { useTestDatabase } from "./support/test-database.ts";
 
@@ -128,6 +129,14 @@ describe.skipIf(!hasPgBouncer)(`a PgBouncer${wherePgBouncerIs}`, () => {
     await warnOfMissingLimits(db, pino({}, { write: (line: string) => void lines.push(line) }));
     return lines.map((line) => JSON.parse(line) as { missing: string[] });
   };
+
+  test("that a server is not told of is named in a sentence", async () => {
+    const bouncer = await startPgBouncer(database.url);
+    onTestFinished(() => bouncer.stop());
+    const server = startProcess({ DATABASE_URL: bouncer.url, PORT: String(await aFreePort()) });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toMatch(/Growth Guide could not start: .* DATABASE_POOLER=transaction\.$/m);
+  });
 
   test("that limits statements ends one that takes too long", async () => {
     const db = await open("set statement_timeout = 100");

@@ -126,6 +126,18 @@ test("a database that was never migrated is one clear sentence", async () => {
   expect(server.output().trim()).toMatch(/^Growth Guide could not start: .* Run npm run migrate first/);
 });
 
+test.each([
+  ["a password that is refused", (url: URL) => void (url.password = "wrong"), /refused the password/],
+  ["a database that is not there", (url: URL) => void (url.pathname = "/nowhere"), /does not exist/],
+])("%s is one clear sentence", async (_, mistype, sentence) => {
+  const url = new URL(inject("adminUrl"));
+  mistype(url);
+  const server = start({ DATABASE_URL: url.href, PORT: String(await aFreePort()) });
+  expect(await server.ended).toBe(1);
+  expect(server.output().trim()).toMatch(/^Growth Guide could not start: .*\.$/);
+  expect(server.output()).toMatch(sentence);
+});
+
 test("production without keys does not start and names what is missing", async () => {
   const server = start({ NODE_ENV: "production" });
   expect(await server.ended).toBe(1);

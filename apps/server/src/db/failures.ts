@@ -29,6 +29,11 @@ export function isOutdatedPlan(error: unknown): boolean {
   return error instanceof Error && "routine" in error && error.routine === "RevalidateCachedQuery";
 }
 
+/** True when a pooler stands in the way that does not let a connection set its own time limits. */
+export function isRefusedByPooler(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("unsupported startup parameter");
+}
+
 /** True for what a replica cannot do and its primary might: it is away, has a conflict, or may not write. */
 export function isUnansweredByReplica(error: unknown): boolean {
   return isDatabaseUnavailable(error) || (error instanceof Error && codeOf(error) === "25006");

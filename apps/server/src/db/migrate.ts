@@ -25,10 +25,22 @@ type Run = (migrator: Migrator) => Promise<MigrationResultSet>;
 /** The same in a transaction that is under way; the lock is held until that one ends. */
 export async function migrateWithin(transaction: Db, run: Run): Promise<string[]> {
   await lockMigrations(transaction);
+  await refuseNewer(transaction);
   const provider = { getMigrations: async () => migrations };
   const { error, results = [] } = await run(new Migrator({ db: transaction, provider }));
   if (error !== undefined) throw error;
   return results.map(({ migrationName }) => migrationName);
+}
+
+/** A later version has migrated that database; this one does not know how it looks. */
+export class NewerDatabaseError extends Error {
+  override readonly name = "NewerDatabaseError";
+  readonly code = "NEWER_DATABASE";
+}
+
+async function refuseNewer(db: Db): Promise<void> {
+  const unknown = (await migrationsOf(db)).filter((name) => !Object.hasOwn(migrations, name));
+  if (unknown.length > 0) throw new NewerDatabaseError(`This version does not know ${unknown.join(", ")}`);
 }
 
 /** A server of this version cannot work on that database yet. */
@@ -42,11 +54,16 @@ export class NotMigratedError extends Error {
  * @throws the connection's error when the database cannot be asked
  */
 export async function isMigrated(db: Db): Promise<boolean> {
+  const done = new Set(await migrationsOf(db));
+  return Object.keys(migrations).every((name) => done.has(name));
+}
+
+/** The names of the migrations that were run on a database. */
+async function migrationsOf(db: Db): Promise<string[]> {
   const table = await sql<{
     name: string | null;
   }>`select to_regclass('kysely_migration')::text as name`.execute(db);
-  if (table.rows[0]?.name == null) return false;
+  if (table.rows[0]?.name == null) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-  const done = new Set(rows.map(({ name }) => name));
-  return Object.keys(migrations).every((name) => done.has(name));
+  return rows.map(({ name }) => name);
 }

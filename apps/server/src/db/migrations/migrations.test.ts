@@ -211,3 +211,10 @@ test("the migrated database has exactly the columns of schema.ts, after up, down
   expect(await migrateToLatest(database.db)).toEqual([]);
   expect(await isMigrated(database.db)).toBe(true);
 });
+
+test("a database that a later version migrated is left alone", async () => {
+  await sql`insert into kysely_migration (name, timestamp) values ('9999-later', now()::text)`.execute(
+    database.db,
+  );
+  await expect(migrateToLatest(database.db)).rejects.toMatchObject({ code: "NEWER_DATABASE" });
+});
