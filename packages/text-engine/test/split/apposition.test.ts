@@ -12,7 +12,7 @@ test.each([
   ],
   [
     "Pavegen, the small firm behind the idea, has built a floor at the airport.",
-    "Pavegen is the small firm behind the idea. Pavegen has built a floor at the airport.",
+    "Pavegen is the small firm behind the idea. It has built a floor at the airport.",
   ],
   [
     "Ross Anderson, professor of engineering at the university, says the study is sound.",
@@ -29,4 +29,17 @@ test.each([
   "Bananas, apples, and pears are sold in the market all year.",
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
+});
+
+test.each([
+  [
+    "Anna Berg, an Austrian chemist who spent her life in a small town, showed that the salt was pure.",
+    "Anna Berg was an Austrian chemist who spent her life in a small town. Berg showed that the salt was pure.",
+  ],
+  [
+    "Lisbon, a port on the Tagus, traded with half the world in those years.",
+    "Lisbon was a port on the Tagus. It traded with half the world in those years.",
+  ],
+])("%s", (sentence, parts) => {
+  expect(split(sentence)).toBe(parts);
 });

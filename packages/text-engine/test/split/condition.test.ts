@@ -90,3 +90,16 @@ test.each([
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });
+
+test.each([
+  [
+    "When you commit a change to one file out of a thousand, the new picture of the project therefore holds one new file and many links to old ones.",
+    "Suppose you commit a change to one file out of a thousand. Then the new picture of the project holds one new file and many links to old ones.",
+  ],
+  [
+    "When a honeybee returns from a rich patch of flowers in the summer, she climbs onto the comb to tell the others where she has been.",
+    "Suppose a honeybee returns from a rich patch of flowers in the summer. Then she climbs onto the comb to tell the others where she has been.",
+  ],
+])("%s", (sentence, parts) => {
+  expect(split(sentence)).toBe(parts);
+});

@@ -167,3 +167,44 @@ test.each([
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });
+
+test.each([
+  [
+    "In 1923 a loaf of bread, which had once cost a few coins, was sold for a fortune, and workers were paid twice a day.",
+    "In 1923 a loaf of bread, which had once cost a few coins, was sold for a fortune. Workers were paid twice a day.",
+  ],
+  [
+    "A customer orders twice a year on average, and 40% of the customers do not return in the following year.",
+    "A customer orders twice a year on average, and 40% of the customers do not return in the following year.",
+  ],
+  [
+    "The old labels will be removed sooner or later by the system, so do not rely on them next month.",
+    "The old labels will be removed sooner or later by the system. So do not rely on them next month.",
+  ],
+  [
+    "Milk, bread, and cheese are cheap in the town, and most people buy a lot of them.",
+    "Milk, bread, and cheese are cheap in the town. Most people buy a lot of them.",
+  ],
+  [
+    "We can use the word to decide which roads, bridges, and paths in our town should be open, and the mayor can change the list.",
+    "We can use the word to decide which roads, bridges, and paths in our town should be open. The mayor can change the list.",
+  ],
+  [
+    "Both the wall and the roof are parts of the house that you can see, but they are built in different ways.",
+    "Both the wall and the roof are parts of the house that you can see. But they are built in different ways.",
+  ],
+  [
+    "The team tries to reduce the danger of working at height, but building in a narrow street still takes care and needs good tools.",
+    "The team tries to reduce the danger of working at height. But building in a narrow street still takes care and needs good tools.",
+  ],
+  [
+    "The function will be called for each part of the stream and if it returns a true value, the part will be passed on.",
+    "The function will be called for each part of the stream. If it returns a true value, the part will be passed on.",
+  ],
+  [
+    "A group is useful only where it changes what you do each day, so estimate its yearly value from the number of customers.",
+    "A group is useful only where it changes what you do each day. So estimate its yearly value from the number of customers.",
+  ],
+])("%s", (sentence, parts) => {
+  expect(split(sentence)).toBe(parts);
+});

@@ -27,3 +27,16 @@ test.each([
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });
+
+test.each([
+  [
+    "Roughen the rubber around the hole with sandpaper, spread a thin layer of glue over it, and wait until it no longer looks wet.",
+    "Roughen the rubber around the hole with sandpaper. Spread a thin layer of glue over it. Wait until it no longer looks wet.",
+  ],
+  [
+    "To change an old request, make the changes in your own copy, add a new page with those changes, and send them to the office.",
+    "To change an old request, make the changes in your own copy. Add a new page with those changes. Send them to the office.",
+  ],
+])("%s", (sentence, parts) => {
+  expect(split(sentence)).toBe(parts);
+});

@@ -38,3 +38,36 @@ test.each([
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });
+
+test.each([
+  [
+    "The idea sounds strange to many visitors from other countries: why should a plumber be trusted with such a question?",
+    "The idea sounds strange to many visitors from other countries. Why should a plumber be trusted with such a question?",
+  ],
+  [
+    "They asked one thing: why should the town pay for it?",
+    "They asked one thing: why should the town pay for it?",
+  ],
+  [
+    "I expected to be bored and cold; what I did not expect was that the walk would make me glad.",
+    "I expected to be bored and cold. What I did not expect was that the walk would make me glad.",
+  ],
+  [
+    "A good talk feels like a meeting with somebody who has a story; a bad one feels like a survey.",
+    "A good talk feels like a meeting with somebody who has a story. A bad one feels like a survey.",
+  ],
+  [
+    "A short, honest letter works better than a long one: say that you would like to learn and will not sell anything.",
+    "A short, honest letter works better than a long one. Say that you would like to learn and will not sell anything.",
+  ],
+  [
+    "The mean is found in four steps: take the sum of all the values and divide it by their number.",
+    "The mean is found in four steps: take the sum of all the values and divide it by their number.",
+  ],
+  [
+    "It is just as important to keep some time for repairs: an old page that shows a wrong price harms the trust that it was meant to build.",
+    "It is just as important to keep some time for repairs. An old page that shows a wrong price harms the trust that it was meant to build.",
+  ],
+])("%s", (sentence, parts) => {
+  expect(split(sentence)).toBe(parts);
+});

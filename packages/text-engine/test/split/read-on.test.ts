@@ -144,6 +144,14 @@ test.each([
     "The writer of the letters is also known for The Mill: Its Stones and Men and he spent seven years with the millers of the town.",
     "The writer of the letters is also known for The Mill: Its Stones and Men. He spent seven years with the millers of the town.",
   ],
+  [
+    "While the object on this side is not open to all, its parts can be reached through the door at the back.",
+    "The object on this side is not open to all. But its parts can be reached through the door at the back.",
+  ],
+  [
+    "The point is the number of units at which the gain is equal to the costs, so that the month ends with neither a profit nor a loss.",
+    "The point is the number of units at which the gain is equal to the costs. So the month ends with neither a profit nor a loss.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

@@ -96,3 +96,32 @@ test.each([
 ])("stays whole: %s", (text) => {
   expect(split(text)).toBe(text);
 });
+
+test.each([
+  [
+    "Hamburg, which lies on the Elbe, grew rich through trade with the islands.",
+    "Hamburg lies on the Elbe. It grew rich through trade with the islands.",
+  ],
+  [
+    "The train was late again, which surprised nobody in the waiting room.",
+    "The train was late again. This surprised nobody in the waiting room.",
+  ],
+  [
+    "The tool we use today, which is old, works well enough for us.",
+    "The tool we use today, which is old, works well enough for us.",
+  ],
+  [
+    "You need a patch, two small levers and a pump, none of which weighs more than an apple.",
+    "You need a patch, two small levers and a pump. None of these weighs more than an apple.",
+  ],
+  [
+    "They threw a ring of hot stone into the lake, where it cooled and sank to the bottom.",
+    "They threw a ring of hot stone into the lake. There, it cooled and sank to the bottom.",
+  ],
+  [
+    "He found that the sick had all used the old pump, from which they had drawn their water.",
+    "He found that the sick had all used the old pump. From this pump, they had drawn their water.",
+  ],
+])("%s", (sentence, parts) => {
+  expect(split(sentence)).toBe(parts);
+});

@@ -21,7 +21,7 @@ export function antecedentOf(left: readonly Word[], verb: Word, isPerson = false
 /** "trees in the wind, which can be heard": behind a preposition "can" does not tell which noun is meant. */
 function isHidden(left: readonly Word[], start: number, verb: Word): boolean {
   return (
-    /^(?:in|of|on|over|for|with|from|at|by|under|through|across|between|within|about)$/.test(
+    /^(?:in|of|on|over|for|with|from|at|by|to|into|onto|under|through|across|along|against|around|beside|behind|between|within|about)$/.test(
       left[start - 1]?.lower ?? "",
     ) && /^(?:can|could|may|might|will|would|must)$/.test(verb.lower)
   );
@@ -61,11 +61,27 @@ function named(
   const text = compoundOf(left);
   if (text === null) return null;
   if (isPerson && !plural && !isPersonNoun(head.lower)) return null;
+  if (isPerson && plural && !isPeople(head.lower) && left.slice(0, start).some(isSomebody)) return null;
   if (isPerson && !plural) return { text: `The ${text}`, plural, isName: false };
   if (!isDetermined && !plural && left.length - start === 1)
     return { text: "This", plural: false, isName: false };
   if (!isDetermined && !plural) return null;
   return { text: `${plural ? "These" : "This"} ${text}`, plural, isName: false };
+}
+
+/** "a man with flour on his hands, who …": hands tell nothing. */
+function isPeople(plural: string): boolean {
+  return PEOPLE.test(plural) || isPersonNoun(plural.replace(/s$/, ""));
+}
+
+const PEOPLE =
+  /^(?:people|men|women|children|families|couples|groups|teams|tribes|crews|troops|parties|companies|firms|countries|states|nations|fans|kids|folks|locals|natives|males|females|elders|peers|crowds|audiences|allies)$/;
+
+/** Somebody further left, of whom it could be told as well. */
+function isSomebody({ pos, lower }: Word): boolean {
+  return (
+    pos === "PROPN" || (pos === "NOUN" && (isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, ""))))
+  );
 }
 
 /** "lawyers for the families, who …": both may be meant. */

@@ -4,11 +4,13 @@ import { countWords, type Splitter } from "./clause.ts";
 import { stopEdit, gapBefore } from "./stop.ts";
 import { nameAtEnd } from "./name.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { referTo } from "./reference.ts";
+import { isName, referTo } from "./reference.ts";
 import { hasVerb, isFiniteVerb, isPast, isPastForm } from "./verb.ts";
 
 const SPEECH =
   /^(?:says?|said|adds?|added|tells?|told|explains?|explained|argues?|argued|claims?|claimed|warns?|warned|writes|wrote)$/;
+/** In a shorter sentence "a scientist" stays beside what she says. */
+const MIN_SAID = 20;
 const WHY = "one idea per sentence";
 
 /** "…met Ada King, the first programmer." → "…met Ada King. Ada King was the first programmer." */
@@ -48,16 +50,19 @@ export const splitApposition: Splitter = ({ sentence, from, at }) => {
   const skip = words[end + 1]?.pos === "ADV" ? 2 : 1;
   const main = words[end + skip];
   const role = words.slice(at + 1, end);
-  if (!main || !isFiniteVerb(main, 1, [next, main]) || !isRole(role) || phrase.plural) return null;
+  if (!main || !isFiniteVerb(main, 1, [words[end] as Word, main]) || !isRole(role) || phrase.plural)
+    return null;
   if (
     countWords(role) < 3 ||
     countWords(words.slice(end + 1)) < 5 ||
     /^(?:are|were|have|do)$/.test(main.lower)
   )
     return null;
+  if (SPEECH.test(main.lower) && next.pos === "DET" && countWords(words.slice(from)) < MIN_SAID) return null;
   const whole = referTo(text, subject, { phrase, verb: 0, plural: false, isPlain: true, hasClause: false });
   const isPerson = SPEECH.test(main.lower) || isPersonRole(role);
-  const opening = isPerson && phrase.head.pos === "PROPN" ? phrase.head.text : whole;
+  const named = whole !== null && isName(whole) && isPlaceOrWork(role) ? "It" : whole;
+  const opening = isPerson && phrase.head.pos === "PROPN" ? phrase.head.text : named;
   if (opening === null || (isPerson && opening === "It")) return null;
   const be = isPastForm(main) ? "was" : "is";
   return [
@@ -115,6 +120,14 @@ function isPersonRole(role: readonly Word[]): boolean {
   const head = nounPhraseAt(role, 0)?.head;
   return head !== undefined && isPersonNoun(head.lower);
 }
+
+/** "a port on the river", "a weekly newspaper": what is named so is no person. */
+function isPlaceOrWork(role: readonly Word[]): boolean {
+  return PLACE_OR_WORK.test(nounPhraseAt(role, 0)?.head.lower ?? "");
+}
+
+const PLACE_OR_WORK =
+  /^(?:city|town|village|port|island|river|lake|mountain|country|state|province|region|capital|suburb|street|company|firm|bank|factory|school|university|museum|church|hospital|newspaper|magazine|book|novel|film|movie|play|song|album|game|programme|program|language|library|tool|website|site|app|ship|planet|comet|mineral|metal|drug|protein|gene|framework)$/;
 
 /** A single name behind such a word is a place or a part of something. */
 function hasNear(before: string): boolean {

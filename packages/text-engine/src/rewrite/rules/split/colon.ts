@@ -1,6 +1,8 @@
 import type { Word } from "../../sentence.ts";
 import { countWords, type Joint, type Splitter, startsSentence } from "./clause.ts";
 import { countOf, isNamed, splitMark } from "./mark.ts";
+import { isPlural } from "./noun-phrase.ts";
+import { isOrder } from "./orders.ts";
 import { isParticiple } from "./participle-first.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -11,7 +13,10 @@ const QUESTION_WORDS = new Set(["what", "who", "whom", "whose", "which", "how", 
 export const splitColon: Splitter = (joint) => {
   const right = joint.sentence.words.slice(joint.at + 1);
   if (QUESTION_WORDS.has(right[0]?.lower ?? "") || isSaid(joint)) return null;
-  const isSentence = isCondition(right) || (startsSentence(right) && !isParticiple(right) && !isNamed(right));
+  const isSentence =
+    isCondition(right) ||
+    (isLongOrder(right) && !namesSteps(joint)) ||
+    (startsSentence(right) && !isParticiple(right) && !isNamed(right));
   const isTitle = joint.sentence.words[joint.at - 1]?.pos === "PROPN";
   if (isInTitle(joint)) return null;
   return (isSentence || (!isTitle && isWritten(right))) &&
@@ -38,6 +43,17 @@ function isSaid({ sentence, from, at }: Joint): boolean {
         !left.slice(place).some((word) => word.lower === "that") &&
         !/^(?:DET|NOUN|PRON|PROPN|SCONJ)$/.test(left[place + 1]?.pos ?? ""),
     );
+}
+
+/** "…: say that you want to learn": what to do, in full. */
+function isLongOrder(right: Word[]): boolean {
+  return right[0]?.pos === "VERB" && isOrder(right, 0) && countWords(right) > 5;
+}
+
+/** "in four steps: cut the bread, …": what is counted stays beside its number. */
+function namesSteps({ sentence, at }: Joint): boolean {
+  const last = sentence.words[at - 1];
+  return last?.pos === "NOUN" && isPlural(last);
 }
 
 /** "…: if it rains, then the game stops". */

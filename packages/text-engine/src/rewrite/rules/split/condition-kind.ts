@@ -1,13 +1,15 @@
 import type { Word } from "../../sentence.ts";
 import { startsClause } from "./clause.ts";
+import { isPlural } from "./noun-phrase.ts";
 import { subjectAt } from "./subject.ts";
-import { isFiniteVerb, isPastForm } from "./verb.ts";
+import { isBaseForm, isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** "when you add a plate, it moves" speaks of any time, "when the war ended, it closed" of one; "whenever" of any. */
 export function isGeneral(left: readonly Word[], verb: number, main: Word, joiner: string): boolean {
   const word = left[verb];
   if (word === undefined || isPastForm(word) || isPastForm(main)) return false;
   if (left.some(({ lower }) => /^(?:today|tonight|tomorrow|now|finally)$/.test(lower))) return false;
+  if (left[0]?.pos === "NUM" || (left[0]?.pos === "NOUN" && isPlural(left[0]))) return true;
   return joiner === "whenever" || /^(?:you|we|your|our|a|an|the)$/.test(left[0]?.lower ?? "");
 }
 
@@ -26,7 +28,18 @@ export function isDivided(left: Word[], other: Word | undefined): boolean {
       word.text === "," &&
       (/^(?:if|when)$/.test(left[at + 1]?.lower ?? "") ||
         (/^(?:if|when)$/.test(left[at + 2]?.lower ?? "") && left[at + 2] !== other) ||
+        (at > 1 && isOrderAt(left, at + 1)) ||
         subjectAt(left, at + 1) !== null),
+  );
+}
+
+/** "If you see nothing, look at the tape": what to do, unless a row of acts goes on to its "and". */
+function isOrderAt(left: readonly Word[], at: number): boolean {
+  const verb = left[at];
+  return (
+    verb !== undefined &&
+    isBaseForm(verb) &&
+    !left.slice(at + 1).some(({ lower }) => /^(?:and|or)$/.test(lower))
   );
 }
 

@@ -51,7 +51,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
-  if (left.some(endsEarlier)) return null;
+  if (left.some(endsEarlier) || /^(?:which|who|whom|whose)$/.test(next.lower)) return null;
   if (first.lower !== "if" && start > from && /^(?:we|i)$/.test(second.lower)) return null;
   const other = secondCondition(left);
   if (isDivided(left, other) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
@@ -72,8 +72,26 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     },
     ...(other === undefined ? [] : [{ ...supposing(other), group: at }]),
     { ...stopEdit(gapBefore(sentence, at), next, "Then"), group: at },
+    ...therefore(right, at),
   ];
 };
+
+/** "the new list therefore holds both": behind "Then" it need not be said twice that it follows. */
+function therefore(right: Word[], group: number): Edit[] {
+  const verb = subjectAt(right, 0)?.verb ?? -1;
+  const at = right.findIndex(
+    ({ lower, fixed }, place) =>
+      !fixed &&
+      place >= verb - 1 &&
+      place < verb + 3 &&
+      /^(?:therefore|thus|consequently|accordingly)$/.test(lower),
+  );
+  const [word, next] = right.slice(at, at + 2);
+  if (verb < 0 || at < 1 || !word || !next || next.pos === "PUNCT") return [];
+  return [
+    { start: word.start, end: next.start, text: "", rule: "split", why: "one idea per sentence", group },
+  ];
+}
 
 function isLong(left: Word[], right: Word[]): boolean {
   return (

@@ -11,6 +11,17 @@ import { sumsUp } from "./subject-kinds.ts";
 import { subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
+/** "… and if it fails, the rest is lost": a condition and what depends on it. */
+function isCase(right: Word[]): boolean {
+  if (!/^(?:if|when)$/.test(right[0]?.lower ?? "") || subjectAt(right, 1) === null) return false;
+  const comma = right.findIndex(({ text }) => text === ",");
+  return (
+    comma > 3 &&
+    subjectAt(right, comma + 1) !== null &&
+    !right.slice(comma + 1).some(({ text }) => text === ",")
+  );
+}
+
 const LEFT_BLOCKING =
   /^(?:then|if|when|whenever|unless|until|that|whether|because|while|which|who|how|what|where|why|suppose)$/;
 
@@ -30,7 +41,7 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
     /^(?:,|-)$/.test(left.at(-1)?.text ?? "") ||
     !isMainClause(left) ||
     !mainSubject(left) ||
-    !(startsClause(right) || (opening === "But" && isBehindSetting(right)))
+    !(startsClause(right) || isCase(right) || (opening === "But" && isBehindSetting(right)))
   )
     return null;
   if (
@@ -42,6 +53,7 @@ export const splitBeforePronoun: Splitter = ({ sentence, from, at }) => {
     return null;
   if ((first.pos === "PRON" && sharesObject(left)) || sharesVerb(left, first) || isTimeOf(left)) return null;
   const isPronoun =
+    isCase(right) ||
     (PRONOUNS.has(first.lower) && isFiniteVerb(verb, 1, [first, verb])) ||
     (opening === "But" && isBehindSetting(right));
   if (

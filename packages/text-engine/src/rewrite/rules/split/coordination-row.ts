@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isGerundSubject, TAKES_CLAUSE } from "./subject-kinds.ts";
+import { subjectAt } from "./subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 /** "are stepping up, and offering hope …": a second verb in -ing of the same subject, unless it is a subject itself. */
@@ -8,7 +9,20 @@ export function isRow(left: readonly Word[], next: Word, right: readonly Word[])
   return (
     next.lower.endsWith("ing") &&
     left.some(({ pos, lower }) => pos === "VERB" && lower.endsWith("ing")) &&
-    !isGerundSubject(right)
+    !isGerundSubject(right) &&
+    !carriesVerb(right)
+  );
+}
+
+/** "building in a narrow street still takes care": the word in -ing is a noun, for its verb follows. */
+function carriesVerb(right: readonly Word[]): boolean {
+  const subject = subjectAt(right, 0);
+  const verb = right[subject?.verb ?? -1];
+  return (
+    right[0]?.pos === "NOUN" &&
+    subject?.hasClause === false &&
+    verb?.pos === "VERB" &&
+    /[^s]s$/.test(verb.lower)
   );
 }
 

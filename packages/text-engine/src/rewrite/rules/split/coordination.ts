@@ -1,4 +1,5 @@
 import type { Word } from "../../sentence.ts";
+import { withoutAsides } from "./asides.ts";
 import { withoutBrackets } from "./brackets.ts";
 import { hasMainClause, isMainClause, type Splitter, startsSentence } from "./clause.ts";
 import { stopEdit } from "./stop.ts";
@@ -8,6 +9,7 @@ import { hasNegation } from "./negation.ts";
 import { isPassiveRow } from "./passive-row.ts";
 import { opensWithSo } from "./so-that.ts";
 import { isOpen, mainSubject } from "./main-subject.ts";
+import { isOrder as opensOrder } from "./orders.ts";
 import { subjectAt } from "./subject.ts";
 
 const OPENINGS: ReadonlyMap<string, string> = new Map([
@@ -29,10 +31,11 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   const isSo = joiner.lower === "and" && second.lower === "so";
   const skip = isSo || (joiner.lower === "however" && second.text === ",") ? 1 : 0;
   const next = sentence.words[at + 2 + skip];
-  const left = sentence.words.slice(from, at);
+  const left = withoutAsides(sentence.words.slice(from, at));
   const right = sentence.words.slice(at + 2 + skip);
   if (isRelative(left, right) || ((isSo || joiner.lower === "so") && opensWithSo(sentence))) return null;
   if (next?.lower === "this" && right[1]?.pos === "ADP") return null;
+  if (opening === "" && /^\d/.test(next?.text ?? "")) return null;
   if (next?.lower === "they" && namesOthers(left)) return null;
   if (!next || (joiner.lower === "so" && ["that", "as", "far"].includes(next.lower))) return null;
   if (joiner.lower === "so" && (isPurpose(left, right) || isDoing(right))) return null;
@@ -54,6 +57,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
     joiner.lower !== "however" &&
     !startsSentence(right) &&
     !isOrder(right) &&
+    !(joiner.lower === "so" && isBidden(right)) &&
     !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower) && !isInstead(left, joiner))
   )
     return null;
@@ -131,6 +135,17 @@ const NOT_A_CLAUSE = new Set(
     " ",
   ),
 );
+
+/** "…, so do not rely on it", "…, so read the text": nothing but an order. */
+function isBidden(right: readonly Word[]): boolean {
+  const [first, second, third] = right;
+  if (opensOrder(right, 0)) return true;
+  if (/^(?:do|never|please|always)$/.test(first?.lower ?? ""))
+    return first?.lower === "do"
+      ? /^(?:not|n't)$/.test(second?.lower ?? "") && third?.pos === "VERB"
+      : second?.pos === "VERB";
+  return false;
+}
 
 /** "…, so if you follow along, put the code into a file". */
 function isOrder(right: readonly Word[]): boolean {

@@ -43,12 +43,26 @@ export const splitExamples: Splitter = ({ sentence, from, at }) => {
   if (!next || !mainSubject(left) || hasNegation(left)) return null;
   const plural = endsInPlural(left);
   if (isSuchAs || isLike ? !plural || !isList(right) : !hasNounEnd(left) || !isThings(right)) return null;
-  if (comma === 0 && left.at(-2)?.pos !== "ADJ") return null;
+  if ((comma === 0 && left.at(-2)?.pos !== "ADJ") || goesOnBehind(right)) return null;
   if (describesAll(right) || ((isSuchAs || isLike) && describesOne(right))) return null;
   if (countWords(left) < 6 || countWords(left) + countWords(right) < MIN_WORDS || tells(right)) return null;
   if (!["DET", "NOUN", "PROPN", "ADJ", "NUM", "X", "PRON"].includes(next.pos)) return null;
   return [stopEdit(gapBefore(sentence, at), next, openingFor(isSuchAs || isLike, plural))];
 };
+
+/** ", including rent, food and fuel, every month": the row is closed, and the clause in front of it goes on. */
+function goesOnBehind(right: readonly Word[]): boolean {
+  const closed = right.findLastIndex(({ lower }) => /^(?:and|or)$/.test(lower));
+  const first = right.findIndex(({ lower }) => /^(?:and|or)$/.test(lower));
+  const behind = right.slice((closed > first && right[closed - 1]?.text !== "," ? first : closed) + 1);
+  return (
+    first > 0 &&
+    behind.some(
+      ({ text }, at) =>
+        text === "," && !/^(?:which|who|whose|where|and|or)$/.test(behind[at + 1]?.lower ?? ""),
+    )
+  );
+}
 
 /** "plans such as food stamps, that cannot be cut": behind its comma the clause is about the plans. */
 function describesAll(right: readonly Word[]): boolean {
@@ -148,8 +162,11 @@ function isChoice(right: readonly Word[]): boolean {
 /** Two things or more and nothing but things: a name of several parts, no clause. */
 function isList(right: readonly Word[]): boolean {
   const joined = right.some((word) => word.lower === "and" || word.lower === "or");
+  const first = nounPhraseAt(right, 0);
+  const isOneIdea = first?.plural === false && /^(?:that|which|who)$/.test(right[first.end]?.lower ?? "");
   return (
     joined &&
+    !(isOneIdea && !right.some(({ text }) => text === ",")) &&
     countWords([...right]) >= MIN_LIST_WORDS &&
     subjectAt(right, 0) === null &&
     !/[^\w]["”]$/.test(right.at(-1)?.text ?? "")

@@ -61,6 +61,7 @@ function takesTime(left: readonly Word[]): boolean {
 function isReason(joiner: string, left: readonly Word[], verb: number): boolean {
   const main = left[verb] as Word;
   if (joiner === "since") return !isPastForm(main) && !/^(?:has|have)$/.test(main.lower);
+  if (left[verb + 1]?.lower === "not" && /^(?:is|are|do|does)$/.test(main.lower)) return true;
   return /^(?:may|might|can|could|would|has|have)$/.test(main.lower) && left[verb + 1]?.lower !== "to";
 }
 

@@ -7,12 +7,17 @@ export function goesOn(right: readonly Word[]): boolean {
     const next = right[at + 1];
     if (word.text !== "," || !next) return false;
     if (/^(?:and|but)$/.test(next.lower) && startsAnother(right.slice(at + 2))) return true;
-    return (
-      next.pos === "AUX" ||
-      (next.pos === "VERB" && /[^s]s$/.test(next.lower)) ||
-      /^(?:to|into|from)$/.test(next.lower)
-    );
+    return isVerb(next) || /^(?:to|into|from)$/.test(next.lower);
   });
+}
+
+/** "two drivers, both of whom saw it, may tell of it": the verb of the subject in front is still to come. */
+export function awaitsVerb(right: readonly Word[]): boolean {
+  return right.some(({ text }, at) => text === "," && isVerb(right[at + 1]));
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word?.pos === "AUX" || (word?.pos === "VERB" && /[^s]s$/.test(word.lower));
 }
 
 /** ", and leave to appeal was refused": a clause with its own subject goes on from the one in front of "which". */

@@ -31,7 +31,7 @@ export function hangsTogether(left: Word[], right: readonly Word[], isSo: boolea
   const commas = commasIn(left) - inside;
   if (commas === 0) return false;
   if (!subject) return true;
-  if (isClosedList(left)) return false;
+  if (isClosedList(left) || isRowOfThings(left)) return false;
   const isOpening = commasIn(left.slice(0, subject.phrase.start));
   return (
     commas > isOpening ||
@@ -42,7 +42,7 @@ export function hangsTogether(left: Word[], right: readonly Word[], isSo: boolea
 export function isPaired(left: readonly Word[]): boolean {
   const notOnly = left.findIndex((word, at) => word.lower === "not" && left[at + 1]?.lower === "only");
   if (notOnly >= 0 && !left.slice(notOnly).some((word) => word.lower === "but")) return true;
-  if (left[0]?.lower === "both") return left[1]?.lower !== "of";
+  if (left[0]?.lower === "both") return left[1]?.lower !== "of" && !left.some(({ lower }) => lower === "and");
   return ["whether", "either", "neither"].includes(left[0]?.lower ?? "");
 }
 
@@ -70,6 +70,19 @@ function isClosedList(left: readonly Word[]): boolean {
   const last = left.slice(left.findLastIndex((word) => word.text === ",") + 1);
   const and = last.findIndex((word) => word.lower === "and" || word.lower === "or");
   return and >= 0 && !last.some((word, at) => isFiniteVerb(word, at, last));
+}
+
+/** "milk, bread, and cheese are cheap": the row of things is over, for its last comma has its "and". */
+function isRowOfThings(left: readonly Word[]): boolean {
+  const first = left.findIndex(({ text }) => text === ",");
+  const last = left.findLastIndex(({ text }) => text === ",");
+  const items = left.slice(first, last);
+  return (
+    last > first &&
+    /^(?:and|or)$/.test(left[last + 1]?.lower ?? "") &&
+    !items.some(({ pos }) => /^(?:VERB|AUX|SCONJ|PRON)$/.test(pos)) &&
+    !/^(?:VERB|AUX|PRON|SCONJ)$/.test(left[last + 2]?.pos ?? "")
+  );
 }
 
 /** Commas, without those between two adjectives: "small, early machines". */

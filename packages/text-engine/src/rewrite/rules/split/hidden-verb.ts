@@ -9,8 +9,22 @@ export function hiddenVerb(words: readonly Word[], { start, end, head }: NounPhr
   const after = words[end];
   if (end - start < 2 || !before || !after || head.pos !== "NOUN" || !/[^s]s$/.test(head.lower)) return null;
   if (!["NOUN", "PROPN"].includes(before.pos) || isPlural(before)) return null;
+  const isOne =
+    /^(?:an?|each|every|this|that)$/.test(words[start]?.lower ?? "") && end - start > 2 && isPlural(head);
+  if (isOne && ["ADP", "ADV", "PRON", "SCONJ"].includes(after.pos)) return verbAt(words, start, end);
+  const isAlone =
+    after.pos === "ADP" &&
+    after.lower !== "of" &&
+    isKnownThird(head.lower) &&
+    !words.slice(end).some(isFiniteVerb);
+  if (isAlone && end - start > 2 && words[start]?.lower === "the") return verbAt(words, start, end);
   if (after.pos !== "DET" && !(after.lower === "to" && after.pos === "PART")) return null;
-  const phrase = { start, end: end - 1, head: before, plural: false };
+  return verbAt(words, start, end);
+}
+
+/** The last word of what was read as a noun phrase is the verb of the one before. */
+function verbAt(words: readonly Word[], start: number, end: number): Subject {
+  const phrase = { start, end: end - 1, head: words[end - 2] as Word, plural: false };
   return { phrase, verb: end - 1, plural: false, isPlain: true, hasClause: false };
 }
 

@@ -17,12 +17,16 @@ const EMPTY =
 const UNREAL =
   /^(?:if|when|whether|unless|not|no|any|need|needs|want|wants|could|would|might|imagine|suppose|like|as|than)$/;
 
+/** Behind a comma the clause only adds something: ", from which they drew their water". */
+const BEHIND_COMMA = /^(?:in|on|from|through|with|under|over|by|for|at)$/;
+
 /** "He wrote a letter in which he thanked the town" → "He wrote a letter. In this letter, he thanked the town". */
 export const splitInWhich: Splitter = ({ sentence, from, at }) => {
   const { words } = sentence;
   const comma = words[at]?.text === "," ? 1 : 0;
   const [preposition, which, next] = words.slice(at + comma, at + comma + 3);
-  if (!/^(?:in|on)$/.test(preposition?.lower ?? "") || which?.lower !== "which" || !preposition || !next)
+  const prepositions = comma === 1 ? BEHIND_COMMA : /^(?:in|on)$/;
+  if (!prepositions.test(preposition?.lower ?? "") || which?.lower !== "which" || !preposition || !next)
     return null;
   const left = words.slice(from, at);
   const right = words.slice(at + comma + 2);
@@ -31,7 +35,7 @@ export const splitInWhich: Splitter = ({ sentence, from, at }) => {
   if (isOpen(left) || resumes(right)) return null;
   const phrase = lastPhrase(left);
   if (!phrase || !isMetFirst(left, phrase, comma === 1) || isAdded(left, phrase)) return null;
-  const opening = preposition.lower === "in" ? "In" : "On";
+  const opening = preposition.lower.charAt(0).toUpperCase() + preposition.lower.slice(1);
   return [stopEdit(gapBefore(sentence, at), next, `${opening} this ${phrase.head.lower},`)];
 };
 

@@ -27,8 +27,9 @@ function listSubject(words: readonly Word[], start: number): Subject | null {
   let end = first?.end ?? start;
   while (words[end]?.text === "," && nounPhraseAt(words, end + 1))
     end = nounPhraseAt(words, end + 1)?.end ?? end + 1;
-  if (!first || end === first.end || words[end]?.lower !== "and") return null;
-  const last = subjectAt(words, end + 1);
+  const and = words[end]?.text === "," ? end + 1 : end;
+  if (!first || end === first.end || words[and]?.lower !== "and") return null;
+  const last = subjectAt(words, and + 1);
   return (
     last && {
       ...last,

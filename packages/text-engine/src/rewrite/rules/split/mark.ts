@@ -11,7 +11,7 @@ import {
 import { gapBefore, stopEdit } from "./stop.ts";
 import { isOpen, mainSubject } from "./main-subject.ts";
 import { subjectAt } from "./subject.ts";
-import { hasVerb } from "./verb.ts";
+import { hasVerb, isFiniteVerb } from "./verb.ts";
 
 /** What stands before and behind a mark; `next` is the first word behind it. */
 type Halves = { left: Word[]; right: Word[]; next: Word };
@@ -33,7 +33,8 @@ export function splitMark({ sentence, from, at }: Joint, mark: string): ReturnTy
 
 /** Each of these keeps the two halves together. */
 const HOLDING: readonly ((halves: Halves) => boolean)[] = [
-  ({ next }) => BEGINS_NO_SENTENCE.test(next.text) || /[\uE000-\uF8FF]/.test(next.text),
+  ({ next, right }) =>
+    (BEGINS_NO_SENTENCE.test(next.text) && !isWhatIs(right)) || /[\uE000-\uF8FF]/.test(next.text),
   ({ right, next }) => SUBORDINATE.test(next.lower) && !right.some(({ text }) => text === ","),
   ({ right, next }) => next.lower.endsWith("ing") && next.pos === "VERB" && !startsClause(right),
   ({ right, next }) => next.pos === "ADP" && !/^(?:for|besides)$/.test(next.lower) && !startsSentence(right),
@@ -46,6 +47,16 @@ const HOLDING: readonly ((halves: Halves) => boolean)[] = [
 
 const BEGINS_NO_SENTENCE =
   /^(?:\d.*|\(|what|how|why|who|which|whether|where|though|although|including|like|namely)$/i;
+
+/** "…; what I did not expect was that …": what it was is told. */
+function isWhatIs([what, subject, ...rest]: readonly Word[]): boolean {
+  if (what?.lower !== "what" || !/^(?:PRON|DET|NOUN|PROPN)$/.test(subject?.pos ?? "")) return false;
+  return rest.some(
+    ({ lower }, at) =>
+      /^(?:is|was)$/.test(lower) &&
+      /^(?:that|DET)$/.test(rest[at + 1]?.lower === "that" ? "that" : (rest[at + 1]?.pos ?? "")),
+  );
+}
 
 /** "the mark means: …", "he wrote: …": what follows is what the last word waits for. */
 const LEADS_ON =
@@ -90,7 +101,9 @@ function isOpening(left: readonly Word[]): boolean {
 
 /** "…: the reality that pumps fail": what is named may carry the only verb. */
 export function isNamed(right: Word[]): boolean {
-  return subjectAt(right, 0)?.hasClause === true;
+  if (subjectAt(right, 0)?.hasClause !== true) return false;
+  const stop = right.findIndex(({ text, lower }) => text === "," || lower === "and");
+  return right.slice(0, stop < 0 ? undefined : stop).filter(isFiniteVerb).length < 2;
 }
 
 const HOWEVER: ReadonlyMap<string, string> = new Map([

@@ -42,7 +42,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   let end = -1;
   for (; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (NOUNS.has(word.pos)) end = at + 1;
+    if (NOUNS.has(word.pos) || isOneOfThem(words, at)) end = at + 1;
     else if (!continues(words, at, end === at)) break;
   }
   const head = words[end - 1];
@@ -112,6 +112,15 @@ function continues(words: readonly Word[], at: number, afterNoun: boolean): bool
   if (word.lower === "," || word.lower === "and")
     return before?.pos === "ADJ" && next.pos === "ADJ" && opensNoun(words[at + 2] ?? next);
   return false;
+}
+
+/** "a bad one feels": it stands for a noun. */
+function isOneOfThem(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === "one" &&
+    words[at - 1]?.pos === "ADJ" &&
+    !opensNoun(words[at + 1] ?? ({ pos: "PUNCT" } as Word))
+  );
 }
 
 function isHyphen(word: Word | undefined): boolean {

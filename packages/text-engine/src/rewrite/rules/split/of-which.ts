@@ -1,6 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { hasMainClause, type Splitter, startsClause } from "./clause.ts";
-import { resumes } from "./goes-on.ts";
+import { awaitsVerb, resumes } from "./goes-on.ts";
 import { stopEdit } from "./stop.ts";
 import { hasVerb } from "./verb.ts";
 
@@ -21,11 +21,13 @@ export const splitOfWhich: Splitter = ({ sentence, from, at }) => {
   const left = sentence.words.slice(from, at);
   if (!hasMainClause(left)) return null;
   if (
-    /^(?:all|some|many|most|both|one|two|three|half|several|each)$/.test(first.lower) &&
+    /^(?:all|some|many|most|both|one|two|three|half|several|each|none|neither|few|much)$/.test(first.lower) &&
     second?.lower === "of" &&
     /^(?:which|whom)$/.test(third.lower)
   )
-    return hasVerb(sentence.words.slice(at + 4)) && !resumes(sentence.words.slice(at + 4))
+    return hasVerb(sentence.words.slice(at + 4)) &&
+      !resumes(sentence.words.slice(at + 4)) &&
+      !awaitsVerb(sentence.words.slice(at + 4))
       ? amountOf(comma, first, third, fourth, at)
       : null;
   const said = [first, second, third].map((word) => word?.lower).join(" ");

@@ -14,11 +14,11 @@ const REACHING = /^(?:or|if|when|unless|until|whether|what|how|why|either|both|b
 /** "Read the text, wait a minute, and ask what is sold" → "Read the text. Wait a minute. Ask what is sold". */
 export const splitOrders: Splitter = ({ sentence, from, at }) => {
   const { words } = sentence;
-  if (words[at]?.text !== "," || !isOrder(words, from)) return null;
+  if (words[at]?.text !== "," || !isOrder(words, openingOf(words, from, at))) return null;
   const and = words[at + 1]?.lower === "and" ? 1 : 0;
   const start = at + 1 + and;
   const next = words[start];
-  const left = words.slice(from, at);
+  const left = words.slice(openingOf(words, from, at), at);
   if (!next || !isOrder(words, start + (next.lower === "then" ? 1 : 0))) return null;
   if (countWords(left) < MIN_PART || countWords(words.slice(start)) < MIN_PART) return null;
   if (countWords(words.slice(from)) < MIN_WORDS && from === 0) return null;
@@ -26,6 +26,14 @@ export const splitOrders: Splitter = ({ sentence, from, at }) => {
   if (left.some((word) => REACHING.test(word.lower)) || !(and === 1 || goesOn(words, start))) return null;
   return [stopEdit(gapBefore(sentence, at), next, "")];
 };
+
+/** "To change it, open the file, …", "After each talk, write down …": where the order begins behind what only leads to it. */
+function openingOf(words: readonly Word[], from: number, at: number): number {
+  const comma = words.findIndex(({ text }, place) => place > from && place < at && text === ",");
+  const isOpening =
+    /^(?:ADP|PART|ADV|SCONJ)$/.test(words[from]?.pos ?? "") && !REACHING.test(words[from]?.lower ?? "");
+  return isOpening && comma > 0 && from === 0 ? comma + 1 : from;
+}
 
 /** "Run it again with a value of two and describe its results" → "Run it again with a value of two. Describe its results". */
 export const splitLastOrder: Splitter = ({ sentence, from, at }) => {
@@ -45,7 +53,7 @@ export const splitLastOrder: Splitter = ({ sentence, from, at }) => {
 };
 
 /** A plain verb that opens an order and has something to act on. */
-function isOrder(words: readonly Word[], at: number): boolean {
+export function isOrder(words: readonly Word[], at: number): boolean {
   const [verb, object] = words.slice(at, at + 2);
   if (!verb || !object || !["VERB", "NOUN"].includes(verb.pos)) return false;
   if (!ORDERS.has(verb.lower) && !MORE_ORDERS.has(verb.lower)) return false;
@@ -54,7 +62,7 @@ function isOrder(words: readonly Word[], at: number): boolean {
 }
 
 const MORE_ORDERS = new Set(
-  "analyze compare describe explain report ask write note click type press turn take try use look check start stop wait distinguish decide record".split(
+  "analyze compare describe explain report ask write note click type press turn take try use look check start stop wait distinguish decide record estimate avoid divide multiply subtract consider remember imagine lay hook push pull lift lower work roughen spread fold knead stir pour boil bake chop peel slice drain rinse heat bring simmer drill screw tighten loosen press squeeze wipe clean dry sand glue mount tie plug switch tap swipe scroll drop highlight select copy paste save download upload restart mark pump raise rub roll wrap wash brush measure weigh sketch list name sort label store attach detach insert remove replace repeat return visit call meet agree confirm note tell thank invite leave let go come sit stand hang dig plant water prune sow harvest".split(
     " ",
   ),
 );

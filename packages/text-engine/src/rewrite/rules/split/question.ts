@@ -9,16 +9,22 @@ export const splitBeforeQuestion: Splitter = (joint) => {
   const { sentence, from, at } = joint;
   const right = sentence.words.slice(at + 1);
   const next = right[0];
-  if (sentence.words[at]?.text !== ":" || countOf(joint, ":") !== 1 || !next || !isWritten(right))
-    return null;
+  if (sentence.words[at]?.text !== ":" || countOf(joint, ":") !== 1 || !next) return null;
+  if (!isWritten(right) && !asksItself(right)) return null;
   const left = sentence.words.slice(from, at);
   return hasMainClause(left) && !left.some((word) => SAYING.test(word.lower))
     ? [stopEdit(gapBefore(sentence, at), next, "")]
     : null;
 };
 
+/** "why should we pay?", "is it safe?": a whole question. */
+function asksItself(right: readonly Word[]): boolean {
+  if (countWords([...right]) < 5) return false;
+  return right.slice(0, ASKED.test(right[0]?.lower ?? "") ? 3 : 1).some(isInverted);
+}
+
 const SAYING =
-  /^(?:asks?|asked|asking|questions?|says?|said|wonders?|wondered|tells?|told|reads|writes|wrote|what|how|why|who)$/;
+  /^(?:asks?|asked|asking|says?|said|wonders?|wondered|tells?|told|reads|writes|wrote|what|how|why|who)$/;
 
 /** "What is it, and how would we find it?" → "What is it? How would we find it?" */
 export const splitQuestions: Splitter = ({ sentence, from, at }) => {

@@ -1,6 +1,6 @@
-import { isPersonNoun } from "../../../text/person-nouns.ts";
 import type { Word } from "../../sentence.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isMassNoun, isPersonNoun } from "../../../text/person-nouns.ts";
 import type { Subject } from "./subject.ts";
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map(
@@ -89,9 +89,9 @@ function isShareOfMany(words: readonly Word[], { head, end }: NounPhrase): boole
   );
 }
 
-/** A capital at the start of a sentence hides a name: "Vienna grew". */
+/** A capital at the start of a sentence hides a name: "Vienna grew", but not "Water flows". */
 function isBareName(first: Word, head: Word): boolean {
-  return first === head && /^\p{Lu}/u.test(first.text);
+  return first === head && /^\p{Lu}/u.test(first.text) && !isMassNoun(head.lower);
 }
 
 function isPlainText(written: string): boolean {
@@ -100,6 +100,11 @@ function isPlainText(written: string): boolean {
 
 function capitalised(written: string): string {
   return written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+/** Whether a subject is called by its name. */
+export function isName(opening: string): boolean {
+  return !/^(?:It|They|He|She|We|You|I|This|The|My|Our|Your|His|Her|Their)\b/.test(opening);
 }
 
 /** "But it", "So the crew", "But Anna": what we call a subject, behind a first word of the sentence. */

@@ -39,6 +39,12 @@ import { splitWhen, splitWhere } from "./where.ts";
 import { splitWhich } from "./which.ts";
 import { splitWhileDoing } from "./while-doing.ts";
 import { splitWhose } from "./whose.ts";
+import { splitSummingUp } from "./summing-up.ts";
+import { splitNor } from "./nor.ts";
+import { splitColonName } from "./colon-name.ts";
+import { splitSecondThat } from "./second-that.ts";
+import { splitHaving } from "./having.ts";
+import { splitLegend } from "./legend.ts";
 import { splitWith } from "./with.ts";
 
 export const SPLITTERS: readonly Splitter[] = [
@@ -49,8 +55,11 @@ export const SPLITTERS: readonly Splitter[] = [
   splitNowThat,
   splitFrontedParticiple,
   splitSubjectRelative,
+  splitHaving,
   splitApposition,
+  splitLegend,
   splitCoordination,
+  splitNor,
   splitClauseSeries,
   splitOrders,
   splitLastOrder,
@@ -70,6 +79,7 @@ export const SPLITTERS: readonly Splitter[] = [
   splitTrailing,
   splitSemicolon,
   splitColonList,
+  splitColonName,
   splitColon,
   splitDash,
   splitBecause,
@@ -81,10 +91,12 @@ export const SPLITTERS: readonly Splitter[] = [
   splitForExample,
   splitWhere,
   splitWhen,
+  splitSummingUp,
   splitFinalApposition,
   splitDefinition,
   splitObjectRelative,
   splitSoThat,
+  splitSecondThat,
   splitBeforePronoun,
   splitSeries,
   splitSharedSubject,

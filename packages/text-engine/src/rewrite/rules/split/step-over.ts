@@ -96,6 +96,7 @@ function afterReduced(words: readonly Word[], at: number): number | null {
   for (let index = at + 1; index < words.length && index - at < 10; index += 1) {
     const word = words[index] as Word;
     if (isFiniteVerb(word, index, words)) return index;
+    if (/^(?:how|why|when|where)$/.test(word.lower)) return null;
     const isPurpose = word.pos === "PART" || (word.pos === "VERB" && words[index - 1]?.lower === "to");
     if (
       !isPurpose &&

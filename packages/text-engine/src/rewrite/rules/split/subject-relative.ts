@@ -2,7 +2,7 @@ import type { Word } from "../../sentence.ts";
 import { countWords, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
 import { stopEdit } from "./stop.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { referTo } from "./reference.ts";
+import { isName, referTo } from "./reference.ts";
 import { isFiniteVerb } from "./verb.ts";
 
 /** "The pump, which was built in 1998, moves water" → "The pump was built in 1998. It moves water." */
@@ -22,7 +22,8 @@ export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
   const plural = pluralBy(main) ?? pluralBy(verb) ?? phrase.plural;
   if (!phrase.plural && plural) return null;
   const whole = referTo(text, subject, { phrase, verb: 0, plural, isPlain: true, hasClause: false });
-  const opening = who.lower === "who" && phrase.head.pos === "PROPN" ? phrase.head.text : whole;
+  const named = who.lower === "which" && whole !== null && isName(whole) ? "It" : whole;
+  const opening = who.lower === "who" && phrase.head.pos === "PROPN" ? phrase.head.text : named;
   if (opening === null || (who.lower === "who" && opening === "It")) return null;
   return [
     {

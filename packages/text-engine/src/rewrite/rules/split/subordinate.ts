@@ -82,5 +82,6 @@ function isOrderOrOpen(left: readonly Word[]): boolean {
 
 function tellsNow(right: readonly Word[]): boolean {
   const reason = subjectAt(right, 0);
-  return reason !== null && !isPastForm(right[reason.verb] as Word);
+  const verb = right[reason?.verb ?? -1];
+  return verb !== undefined && (!isPastForm(verb) || /^(?:would|could|might)$/.test(verb.lower));
 }

@@ -1,5 +1,6 @@
 import { isPersonNoun } from "../../../text/person-nouns.ts";
 import type { Word } from "../../sentence.ts";
+import { lastPhrase } from "./antecedent.ts";
 import { hasMainClause, type Splitter, startsClause, startsSentence } from "./clause.ts";
 import { resumes } from "./goes-on.ts";
 import { stopEdit } from "./stop.ts";
@@ -38,6 +39,11 @@ export const splitWhere: Splitter = ({ sentence, from, at }) => {
           : "Here,",
       ),
     ];
+  if (
+    place?.pos === "NOUN" &&
+    /^(?:into|onto|inside)$/.test(left[(lastPhrase(left)?.start ?? 0) - 1]?.lower ?? "")
+  )
+    return [stopEdit(comma.start, next, "There,")];
   if (!place || /[\uE000-\uF8FF]/.test(place.text) || (place.pos !== "PROPN" && !PLACES.test(place.lower)))
     return null;
   return [stopEdit(comma.start, next, "There,")];

@@ -46,7 +46,7 @@ function judges(right: readonly Word[], place: number): boolean {
 
 /** How somebody takes it: never of the noun alone. */
 const REACTIONS =
-  /^(?:understandable|surprising|unsurprising|ironic|odd|strange|natural|logical|unfortunate|hardly|regrettable|appropriate|reasonable)$/;
+  /^(?:understandable|surprising|unsurprising|ironic|odd|strange|natural|logical|unfortunate|hardly|regrettable|appropriate|reasonable|frightening|annoying|worrying|alarming|disappointing|embarrassing|frustrating|shocking|encouraging|reassuring|tempting)$/;
 
 const JUDGEMENTS =
   /^(?:impossible|possible|difficult|hard|easy|dangerous|unlikely|likely|unfair|wrong|illegal|useful|helpful|expensive|tedious)$/;

@@ -3,6 +3,7 @@ import { antecedentOf } from "./antecedent.ts";
 import { countWords, hasMainClause, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
 import { gapBefore, stopEdit } from "./stop.ts";
 import { goesOn, joinsAnother } from "./goes-on.ts";
+import { isOpen, mainSubject } from "./main-subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { BRINGS_ABOUT, pointsAtClause, tellsEffect } from "./which-clause.ts";
 import {
@@ -27,6 +28,8 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   if (!next || (which?.lower !== "which" && !isPerson)) return null;
   const left = sentence.words.slice(from, at);
   if (isPerson && /^sides?$/.test(left.at(-1)?.lower ?? "")) return null;
+  if (isOpen(left) && sentence.words.slice(at + comma).some(({ text }, place) => text === "," && place > 0))
+    return null;
   if (isPerson && left.some(({ lower }, place) => lower === "who" && left[place - 1]?.text === ","))
     return null;
   const isReason =
@@ -43,6 +46,7 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   if (!isPerson && verb.lower === "is" && /^(?:why|how)$/.test(right[place + 1]?.lower ?? ""))
     return ofClause;
   if (!isPerson && comma === 1 && (pointsAtClause(right, place) || tellsEffect(left, verb))) return ofClause;
+  if (!isPerson && comma === 1 && endsInPredicate(left) && !goesOn(right)) return ofClause;
   if (compares(right, place) || goesOn(right) || namesFurtherLeft(left, right, place) || isInParticiple(left))
     return null;
   if (!isPerson && comma === 1 && !sentence.isScholarly && SOMEBODY.test(left.at(-1)?.lower ?? ""))
@@ -64,6 +68,13 @@ function isOpenToDoubt(left: readonly Word[], right: readonly Word[], verb: Word
       ({ lower }, at) => lower === "not" && /^(?:alone|only|just|merely)$/.test(left[at + 1]?.lower ?? ""),
     )
   );
+}
+
+/** "hardly anybody died, which …", "it is cheap, which …": no noun stands behind the verb, so the clause is meant. */
+function endsInPredicate(left: Word[]): boolean {
+  const subject = mainSubject(left);
+  if (!subject || subject.hasClause) return false;
+  return left.slice(subject.verb + 1).every(({ pos }) => /^(?:ADV|ADJ|VERB|AUX|PART)$/.test(pos));
 }
 
 function compares(right: readonly Word[], place: number): boolean {

@@ -1,0 +1,22 @@
+import type { Word } from "../../sentence.ts";
+
+/** What is only added between two commas behind a noun. */
+const OPENS = /^(?:which|who|whom|whose|where)$/;
+
+/** The words without ", which …," between a subject and its verb, and without ", each doing …" at the end. */
+export function withoutAsides(words: readonly Word[]): Word[] {
+  const start = words.findIndex(({ text }, at) => text === "," && opensAside(words, at + 1));
+  if (start < 1) return [...words];
+  const end = words.findIndex(({ text }, at) => text === "," && at > start + 1);
+  if (words[start + 1]?.lower === "each") return end < 0 ? words.slice(0, start) : [...words];
+  const isBeforeVerb = end > 0 && /^(?:AUX|VERB)$/.test(words[end + 1]?.pos ?? "");
+  return isBeforeVerb ? [...words.slice(0, start), ...words.slice(end + 1)] : [...words];
+}
+
+function opensAside(words: readonly Word[], at: number): boolean {
+  const [first, second] = words.slice(at, at + 2);
+  return (
+    OPENS.test(first?.lower ?? "") ||
+    (first?.lower === "each" && second?.pos === "VERB" && second.lower.endsWith("ing"))
+  );
+}
