@@ -7,7 +7,8 @@ import { type Joinable, joinable } from "./join.ts";
 import { composePassage, sumCounts } from "./outcome.ts";
 import type { PlacedSentence } from "./read-sentences.ts";
 import { type GradeRule, rewriteSentence, type SentenceResult } from "./rewrite-sentence.ts";
-import { RULE_SETS } from "./rule-set.ts";
+import { repeatsOpening } from "./repeats-opening.ts";
+import { RULE_SETS, WITH_OWN_CONNECTIONS } from "./rule-set.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Operation } from "./sentence.ts";
 
@@ -49,16 +50,23 @@ function draftAt(
   const operations: readonly Operation[] = level === null ? [] : RULE_SETS[level];
   const gradeRule: GradeRule = level === "advanced" ? "any" : "not higher";
   const plain = (text: string): string => plainOf(passage, text);
-  const settled = (sentence: PlacedSentence, rule: GradeRule): SentenceResult => {
-    const rewrite = (part: PlacedSentence): SentenceResult => rewriteSentence(part, operations, rule, plain);
+  const settled = (sentence: PlacedSentence, by: readonly Operation[], rule: GradeRule): SentenceResult => {
+    const rewrite = (part: PlacedSentence): SentenceResult => rewriteSentence(part, by, rule, plain);
     return settle(passage, rewrite(sentence), read, rewrite);
   };
-  return sentences.map((sentence) => {
-    const result = settled(sentence, gradeRule);
+  const drafted = (sentence: PlacedSentence, by: readonly Operation[]): SentenceResult => {
+    const result = settled(sentence, by, gradeRule);
     return gradeRule === "not higher" && isHarder(result)
-      ? { ...result, milder: settled(sentence, "never higher") }
+      ? { ...result, milder: settled(sentence, by, "never higher") }
       : result;
-  });
+  };
+  const results: SentenceResult[] = [];
+  for (const sentence of sentences) {
+    const plainer = drafted(sentence, operations);
+    const isEcho = repeatsOpening(results.at(-1)?.text ?? "", plainer.text, sentence.text);
+    results.push(isEcho && level !== null ? drafted(sentence, WITH_OWN_CONNECTIONS[level]) : plainer);
+  }
+  return results;
 }
 
 /** Fewer short words may outweigh a plainer one; alone in its chapter such a sentence would have to stay as it was. */

@@ -9,6 +9,7 @@ import { rewriteAbility } from "./rules/ability.ts";
 import { rewriteAims } from "./rules/aim.ts";
 import { dropFillers, dropParentheticals } from "./rules/fillers.ts";
 import { dropIntensifiers } from "./rules/intensifiers.ts";
+import { straightenConditions } from "./rules/inversion.ts";
 import { rewriteMeasures } from "./rules/measures.ts";
 import { moveConnectives } from "./rules/moved-connectives.ts";
 import { phraseRule } from "./rules/phrases.ts";
@@ -46,6 +47,7 @@ const precise = phraseRule(
 /** The operations of beginner by the name under which `eval/ablation.mjs` leaves one out, in order of precedence. */
 export const BEGINNER_OPERATIONS = {
   splits: splitRule(BEGINNER_SPLIT_WORDS),
+  inversions: straightenConditions,
   measures: rewriteMeasures,
   ability: rewriteAbility,
   aims: rewriteAims,
@@ -62,7 +64,14 @@ export const BEGINNER_OPERATIONS = {
 /** The operations of each level, in order of precedence. */
 export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
   beginner: Object.values(BEGINNER_OPERATIONS),
-  intermediate: [splitRule(INTERMEDIATE_SPLIT_WORDS), rewriteMeasures, phrases, rewriteVerbPatterns, words],
+  intermediate: [
+    splitRule(INTERMEDIATE_SPLIT_WORDS),
+    straightenConditions,
+    rewriteMeasures,
+    phrases,
+    rewriteVerbPatterns,
+    words,
+  ],
   advanced: [
     signposts,
     hedges,
@@ -85,3 +94,11 @@ function outsideSpeech(operation: Operation): Operation {
     );
   };
 }
+
+/** Where the plainer connection would repeat how the sentence before begins, the writer's own stays. */
+export const WITH_OWN_CONNECTIONS: Readonly<Record<Level, readonly Operation[]>> = {
+  ...RULE_SETS,
+  beginner: RULE_SETS.beginner.filter(
+    (operation) => operation !== moveConnectives && operation !== discourse,
+  ),
+};

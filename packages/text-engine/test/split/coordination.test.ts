@@ -205,6 +205,14 @@ test.each([
     "A group is useful only where it changes what you do each day, so estimate its yearly value from the number of customers.",
     "A group is useful only where it changes what you do each day. So estimate its yearly value from the number of customers.",
   ],
+  [
+    "Being late, I have found, is mostly a matter of traffic, and there is none on the path beside the river.",
+    "Being late, I have found, is mostly a matter of traffic. There is none on the path beside the river.",
+  ],
+  [
+    "He would find it hard to say where his car was today, and the few people who can tell, like the guard at the gate, often forget it.",
+    "He would find it hard to say where his car was today. The few people who can tell, like the guard at the gate, often forget it.",
+  ],
 ])("%s", (sentence, parts) => {
   expect(split(sentence)).toBe(parts);
 });

@@ -152,6 +152,22 @@ test.each([
     "The point is the number of units at which the gain is equal to the costs, so that the month ends with neither a profit nor a loss.",
     "The point is the number of units at which the gain is equal to the costs. So the month ends with neither a profit nor a loss.",
   ],
+  [
+    "Even though the road is long and narrow, it now carries most of the cars of the town.",
+    "The road is long and narrow. But it now carries most of the cars of the town.",
+  ],
+  [
+    "In the first run the blue car came in first, even though the red one had started a minute earlier.",
+    "In the first run the blue car came in first. But the red one had started a minute earlier.",
+  ],
+  [
+    "It is odd that a bee keeps the right line as she goes, even though she cannot see the sky.",
+    "It is odd that a bee keeps the right line as she goes, even though she cannot see the sky.",
+  ],
+  [
+    "The state has been very careful with money ever since, although some people think that there is no need to be.",
+    "The state has been very careful with money ever since. But some people think that there is no need to be.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

@@ -56,6 +56,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (
     joiner.lower !== "however" &&
     !startsSentence(right) &&
+    !startsSentence(withoutAsides(right)) &&
     !isOrder(right) &&
     !(joiner.lower === "so" && isBidden(right)) &&
     !(["so", "but"].includes(joiner.lower) && mayFollow(right, joiner.lower) && !isInstead(left, joiner))

@@ -9,13 +9,14 @@ import { isPastForm } from "./verb.ts";
 export const splitFronted: Splitter = ({ sentence, from, at }) => {
   const start = from + connectives(sentence.words, from);
   const first = sentence.words[start];
-  const second = sentence.words[start + 1];
+  const even = first?.lower === "even" && sentence.words[start + 1]?.lower === "though" ? 1 : 0;
+  const second = sentence.words[start + 1 + even];
   const comma = sentence.words[at];
   const next = sentence.words[at + 1];
-  const opening = FRONTED.get(first?.lower ?? "");
+  const opening = FRONTED.get(even === 1 ? "though" : (first?.lower ?? ""));
   if (comma?.text !== "," || opening === undefined || !first || !second || !next) return null;
   if (start > from && sentence.words[from]?.lower === opening.toLowerCase()) return null;
-  const left = sentence.words.slice(start + 1, at);
+  const left = sentence.words.slice(start + 1 + even, at);
   const right = sentence.words.slice(at + 1);
   const subject = subjectAt(left, 0);
   if (countWords(left) < MIN_HALF_WORDS - 1 || !subject || !startsClause(right)) return null;

@@ -9,6 +9,7 @@ import {
   startsSentence,
 } from "./clause.ts";
 import { gapBefore, stopEdit } from "./stop.ts";
+import { isOrder } from "./orders.ts";
 import { isOpen, mainSubject } from "./main-subject.ts";
 import { subjectAt } from "./subject.ts";
 import { hasVerb, isFiniteVerb } from "./verb.ts";
@@ -41,7 +42,7 @@ const HOLDING: readonly ((halves: Halves) => boolean)[] = [
   ({ right, next }) => next.lower === "such" && right[1]?.lower === "as",
   ({ left }) => LEADS_ON.test(left.at(-1)?.lower ?? ""),
   ({ left }) => left.slice(0, 2).some(({ lower }) => /^(?:what|how|why)$/.test(lower)),
-  ({ left }) => isOpening(left) || !hasMainClause(left),
+  ({ left }) => isOpening(left) || !(hasMainClause(left) || (isOrder(left, 0) && countWords(left) > 3)),
   ({ right }) => right.length < 5 || isRest(right) || isThatIs(right) || !hasVerb(right),
 ];
 

@@ -17,12 +17,20 @@ const TRAILING: ReadonlyMap<string, string> = new Map([
 
 /** "CLAUSE, although CLAUSE" → "CLAUSE. But CLAUSE"; "…, because …" → "…. This is because …", not behind a negation. */
 export const splitTrailing: Splitter = ({ sentence, from, at }) => {
-  const [comma, joiner, next] = sentence.words.slice(at, at + 3);
+  const comma = sentence.words[at];
+  const even = sentence.words[at + 1]?.lower === "even" && sentence.words[at + 2]?.lower === "though" ? 1 : 0;
+  const [joiner, next] = sentence.words.slice(at + 1 + even, at + 3 + even);
   const opening = TRAILING.get(joiner?.lower ?? "");
   if (opening === undefined || !joiner || !next) return null;
-  if (comma?.text !== "," && !(comma?.text === ";" && opening === "But")) return null;
+  if (
+    !comma ||
+    (even === 1 &&
+      sentence.words.slice(from, at).some(({ pos, lower }) => lower === "that" && pos === "SCONJ"))
+  )
+    return null;
+  if (comma.text !== "," && !(comma?.text === ";" && opening === "But")) return null;
   const left = sentence.words.slice(from, at);
-  const right = sentence.words.slice(at + 2);
+  const right = sentence.words.slice(at + 2 + even);
   if (!hasMainClause(left) || isOpening(left) || isCutOff(left, joiner) || !startsSentence(right))
     return null;
   if (comma.text === ";" && next.lower !== "if" && goesOn(right)) return null;
@@ -66,6 +74,7 @@ function isOpening(left: readonly Word[]): boolean {
 /** "see that, although …": what stands before the joint waits for the clause behind it. */
 function isCutOff(left: readonly Word[], { lower }: Word): boolean {
   const last = left.at(-1)?.lower ?? "";
+  if (last === "since" && left.at(-2)?.lower === "ever") return false;
   return (
     /^(?:which|who|whose|and|but|or|since|because|if|when|as)$/.test(last) ||
     (/^(?:because|since)$/.test(lower) ? PARTLY.test(last) : last === "that")
