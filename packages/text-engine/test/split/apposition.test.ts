@@ -40,6 +40,10 @@ test.each([
     "Lisbon, a port on the Tagus, traded with half the world in those years.",
     "Lisbon was a port on the Tagus. It traded with half the world in those years.",
   ],
+  [
+    "The garden was laid out for Anna Berg, a rich widow from the north, who wanted a maze of yew.",
+    "The garden was laid out for Anna Berg. Berg was a rich widow from the north who wanted a maze of yew.",
+  ],
 ])("%s", (sentence, parts) => {
   expect(split(sentence)).toBe(parts);
 });

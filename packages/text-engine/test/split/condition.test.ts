@@ -100,6 +100,18 @@ test.each([
     "When a honeybee returns from a rich patch of flowers in the summer, she climbs onto the comb to tell the others where she has been.",
     "Suppose a honeybee returns from a rich patch of flowers in the summer. Then she climbs onto the comb to tell the others where she has been.",
   ],
+  [
+    "If we were to move the stall to the other side of the square, the baker would lose half of his customers within a month of the change.",
+    "Suppose we were to move the stall to the other side of the square. Then the baker would lose half of his customers within a month of the change.",
+  ],
+  [
+    "If you stir the jam and see no bubbles at all, or see a skin that does not wrinkle, try boiling it for another minute or two on a high flame.",
+    "Suppose you stir the jam and see no bubbles at all, or see a skin that does not wrinkle. Then try boiling it for another minute or two on a high flame.",
+  ],
+  [
+    "For example, when we have dug up the first two rows of beets, we hand the forks to the next team and rest in the shade for an hour.",
+    "For example, suppose we have dug up the first two rows of beets. Then we hand the forks to the next team and rest in the shade for an hour.",
+  ],
 ])("%s", (sentence, parts) => {
   expect(split(sentence)).toBe(parts);
 });

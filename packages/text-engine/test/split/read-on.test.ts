@@ -168,6 +168,18 @@ test.each([
     "The state has been very careful with money ever since, although some people think that there is no need to be.",
     "The state has been very careful with money ever since. But some people think that there is no need to be.",
   ],
+  [
+    "This is quite handy as the two ovens can be set to heats of their own.",
+    "This is quite handy. This is because the two ovens can be set to heats of their own.",
+  ],
+  [
+    "This is as useful as the old rules can be in a small town.",
+    "This is as useful as the old rules can be in a small town.",
+  ],
+  [
+    "People who ask this question usually get two kinds of answers: those of teachers, who know the rules, and those of parents, who know the child.",
+    "People who ask this question usually get two kinds of answers: those of teachers, who know the rules, and those of parents, who know the child.",
+  ],
 ])("%s", (before, after) => {
   expect(split(before)).toBe(after);
 });

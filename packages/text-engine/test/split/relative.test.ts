@@ -122,6 +122,14 @@ test.each([
     "He found that the sick had all used the old pump, from which they had drawn their water.",
     "He found that the sick had all used the old pump. From this pump, they had drawn their water.",
   ],
+  [
+    "It must be so plain that somebody would use it, whether that is your sister, who wants to know when the bins are emptied, or the club in the next street.",
+    "It must be so plain that somebody would use it, whether that is your sister, who wants to know when the bins are emptied, or the club in the next street.",
+  ],
+  [
+    "He is said to have had a field near the town guarded by soldiers, who had been told to look the other way at night.",
+    "He is said to have had a field near the town guarded by soldiers, who had been told to look the other way at night.",
+  ],
 ])("%s", (sentence, parts) => {
   expect(split(sentence)).toBe(parts);
 });

@@ -22,6 +22,10 @@ test.each([
     "Every morning I drove to the office, a distance of four miles that took me half an hour.",
     "Every morning I drove to the office. This was a distance of four miles that took me half an hour.",
   ],
+  [
+    "The men are paid twice as much as the women who do the same work – a difference that means they earn far more over a lifetime.",
+    "The men are paid twice as much as the women who do the same work. This is a difference that means they earn far more over a lifetime.",
+  ],
 ])("%s", (sentence, parts) => {
   expect(split(sentence)).toBe(parts);
 });

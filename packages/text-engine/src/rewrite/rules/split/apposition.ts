@@ -18,7 +18,10 @@ export const splitFinalApposition: Splitter = ({ sentence, from, at }) => {
   const { words } = sentence;
   const next = words[at + 1];
   const left = words.slice(from, at);
-  const right = words.slice(at + 1, -1);
+  const who = words.findIndex(
+    ({ text }, place) => text === "," && place > at && words[place + 1]?.lower === "who",
+  );
+  const right = words.slice(at + 1, who > 0 ? who : -1);
   if (words[at]?.text !== "," || !next || words.at(-1)?.text !== "." || !hasVerb(left)) return null;
   const name = nameAtEnd(left);
   if (/^(?:most|many|some|all|few|other)$/.test(name?.before ?? "")) return null;
@@ -26,9 +29,12 @@ export const splitFinalApposition: Splitter = ({ sentence, from, at }) => {
   if (!name || !isRole(right) || countWords(right) < 4 || (hasNear(name.before) && !name.full.includes(" ")))
     return null;
   const called = SPEECH.test(name.before) || isPersonRole(right) ? name.family : name.full;
-  return [
-    stopEdit(gapBefore(sentence, at), next, `${called} ${isToldAsPast(left, name.before) ? "was" : "is"}`),
-  ];
+  const be = isToldAsPast(left, name.before) ? "was" : "is";
+  const stop = { ...stopEdit(gapBefore(sentence, at), next, `${called} ${be}`), group: at };
+  const comma = words[who];
+  if (!comma) return [stop];
+  if (!isPersonRole(right) || words.slice(who + 1).some(({ text }) => text === ",")) return null;
+  return [stop, { start: comma.start, end: comma.end, text: "", rule: "split", why: WHY, group: at }];
 };
 
 /** "The lathe, an old machine from Leeds, still runs" → "The lathe is an old machine from Leeds. It still runs". */

@@ -30,6 +30,20 @@ export const splitAs: Splitter = ({ sentence, from, at }) => {
   return [stopEdit(comma.start, subject, "This is because")];
 };
 
+/** "This is useful as pages can differ" → "This is useful. This is because pages can differ": no "as … as", nothing compared. */
+export const splitUsefulAs: Splitter = ({ sentence, from, at }) => {
+  const [as, next] = sentence.words.slice(at, at + 2);
+  const left = sentence.words.slice(from, at);
+  if (as?.lower !== "as" || !next || !/^(?:this|that|it)$/.test(left[0]?.lower ?? "")) return null;
+  const isJudged = /^(?:is|was)$/.test(left[1]?.lower ?? "") && left.at(-1)?.pos === "ADJ" && left.length < 6;
+  const right = sentence.words.slice(at + 1);
+  if (!isJudged || hasNegation(left) || left.some(({ lower }) => /^(?:as|so|such|same)$/.test(lower)))
+    return null;
+  return startsClause(right) && !isBare(right) && isLasting(right)
+    ? [stopEdit(left.at(-1)?.end ?? 0, next, "This is because")]
+    : null;
+};
+
 /** "a state, as they have long told us, means …": the verb of the clause in front is still to come. */
 function isGoingOn(words: readonly Word[], at: number): boolean {
   const word = words[at];

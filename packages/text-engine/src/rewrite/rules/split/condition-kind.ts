@@ -16,7 +16,7 @@ export function isGeneral(left: readonly Word[], verb: number, main: Word, joine
 /** "If it lasted so long, it is clear that…" tells what happened; "If it lasted, we would…" supposes. */
 export function isEvent(left: Word[], verb: number, main: Word | undefined): boolean {
   const word = left[verb] as Word;
-  if (word.pos === "AUX" && left[verb + 1]?.lower === "to") return true;
+  if (word.pos === "AUX" && word.lower !== "were" && left[verb + 1]?.lower === "to") return true;
   if (/^(?:you|we)$/.test(left[0]?.lower ?? "")) return false;
   return isPastForm(word) && !/^(?:would|could|might|should|'d)$/.test(main?.lower ?? "");
 }

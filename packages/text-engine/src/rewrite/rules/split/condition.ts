@@ -48,11 +48,12 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
-  if (!subjectAt(right, 0) && (left.some(({ text }) => text === ",") || hasThen(right))) return null;
+  if (!subjectAt(right, 0) && (left.some(isOtherComma) || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
   if (left.some(endsEarlier) || /^(?:which|who|whom|whose)$/.test(next.lower)) return null;
-  if (first.lower !== "if" && start > from && /^(?:we|i)$/.test(second.lower)) return null;
+  if (first.lower !== "if" && start > from && start < from + 3 && /^(?:we|i)$/.test(second.lower))
+    return null;
   const other = secondCondition(left);
   if (isDivided(left, other) || right.slice(0, 5).some((word) => word.lower === "then")) return null;
   if (
@@ -75,6 +76,11 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     ...therefore(right, at),
   ];
 };
+
+/** A comma that does not lead to a second act: "if you see none, or see two, try again". */
+function isOtherComma({ text }: Word, at: number, left: readonly Word[]): boolean {
+  return text === "," && !/^(?:or|and)$/.test(left[at + 1]?.lower ?? "");
+}
 
 /** "the new list therefore holds both": behind "Then" it need not be said twice that it follows. */
 function therefore(right: Word[], group: number): Edit[] {

@@ -24,7 +24,7 @@ export const splitColonList: Splitter = ({ sentence, from, at }) => {
   const second = sentence.words[at + 2];
   if (next.pos !== "DET" && /^(?:the|a|an|each|every|all|it|them|your|their)$/.test(second?.lower ?? ""))
     return null;
-  if (!["DET", "NOUN", "PROPN", "ADJ"].includes(next.pos) || /^(?:one|what|how|some)$/.test(next.lower))
+  if (!["DET", "NOUN", "PROPN", "ADJ"].includes(next.pos) || /^(?:one|what|how|some|those)$/.test(next.lower))
     return null;
   return [stopEdit(gapBefore(sentence, at), next, "These are")];
 };

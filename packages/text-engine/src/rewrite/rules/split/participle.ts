@@ -1,6 +1,7 @@
 import type { Word } from "../../sentence.ts";
 import type { Splitter } from "./clause.ts";
 import { isOpen, lastClause } from "./main-subject.ts";
+import { isHearsay } from "./hearsay.ts";
 import { hasNegation } from "./negation.ts";
 import {
   type Clause,
@@ -52,6 +53,7 @@ function isWhole({ mark, adverb, left, right, isResult }: Tail): boolean {
     !isTail(right, isResult) ||
     hasNegation(left) ||
     isSupposed(left) ||
+    isHearsay(left) ||
     isSubjectOf(right, adverb) ||
     isOrder(left) ||
     (mark === "," ? isSeries(left, right) : !isResult) ||

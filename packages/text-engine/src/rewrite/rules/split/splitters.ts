@@ -1,5 +1,5 @@
 import { splitApposition, splitFinalApposition } from "./apposition.ts";
-import { splitAs } from "./as.ts";
+import { splitAs, splitUsefulAs } from "./as.ts";
 import { splitAside } from "./aside.ts";
 import { splitBecause } from "./because.ts";
 import { splitByDoing, splitUsing } from "./by-doing.ts";
@@ -84,6 +84,7 @@ export const SPLITTERS: readonly Splitter[] = [
   splitDash,
   splitBecause,
   splitAs,
+  splitUsefulAs,
   splitEvenIf,
   splitBracket,
   splitFinalBracket,

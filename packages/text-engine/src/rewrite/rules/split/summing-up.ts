@@ -1,7 +1,8 @@
 import type { Word } from "../../sentence.ts";
-import { countWords, hasMainClause, type Splitter } from "./clause.ts";
+import { countWords, hasMainClause, type Joint, type Splitter } from "./clause.ts";
 import { awaitsVerb } from "./goes-on.ts";
 import { isOpen } from "./main-subject.ts";
+import { countOf } from "./mark.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { gapBefore, stopEdit } from "./stop.ts";
 import { subjectAt } from "./subject.ts";
@@ -12,7 +13,7 @@ const MIN_RIGHT = 4;
 
 /** What can be said of a whole clause, or of a figure in it: never of a person. */
 const SUMS =
-  /^(?:figure|share|rate|amount|sum|price|result|finding|discovery|claim|theory|idea|view|belief|argument|conclusion|assumption|suggestion|question|answer|step|move|decision|choice|change|act|action|measure|precaution|practice|habit|custom|tradition|trick|technique|method|approach|process|procedure|strategy|policy|right|rule|law|duty|sign|signal|gesture|reminder|warning|experiment|test|fact|detail|feature|property|quality|phenomenon|effect|event|accident|coincidence|mistake|error|problem|difficulty|danger|risk|advantage|benefit|success|failure|achievement|feat|victory|defeat|loss|period|time|distance|journey|task|job|role|situation|condition|arrangement|system|pattern|trend|increase|rise|fall|drop|delay|cost|sacrifice|luxury|skill|ability|reaction|lesson)$/;
+  /^(?:figure|share|rate|amount|sum|price|result|finding|discovery|claim|theory|idea|view|belief|argument|conclusion|assumption|suggestion|question|answer|step|move|decision|choice|change|act|action|measure|precaution|practice|habit|custom|tradition|trick|technique|method|approach|process|procedure|strategy|policy|right|rule|law|duty|sign|signal|gesture|reminder|warning|experiment|test|fact|detail|feature|property|quality|phenomenon|effect|event|accident|coincidence|mistake|error|problem|difficulty|danger|risk|advantage|benefit|success|failure|achievement|feat|victory|defeat|loss|period|time|distance|journey|task|job|role|situation|condition|arrangement|system|pattern|trend|increase|rise|fall|drop|delay|cost|sacrifice|luxury|skill|ability|reaction|lesson|difference|contrast|gap|link|connection|development|advance|attempt|effort|response|statement|remark|demand|offer|plan|proposal|deal|agreement|ban|level|record|total|proportion|percentage)$/;
 
 /** "He tested every brick, a precaution that few took" → "He tested every brick. This was a precaution that few took". */
 export const splitSummingUp: Splitter = ({ sentence, from, at }) => {
@@ -20,7 +21,7 @@ export const splitSummingUp: Splitter = ({ sentence, from, at }) => {
   const next = words[at + 1];
   const left = words.slice(from, at);
   const right = words.slice(at + 1);
-  if (words[at]?.text !== "," || !next || !/^an?$/.test(next.lower)) return null;
+  if (!isMark({ sentence, from, at }) || !next || !/^an?$/.test(next.lower)) return null;
   if (countWords(left) < MIN_LEFT || !hasMainClause(left) || isOpen(left) || isItem(left)) return null;
   const phrase = nounPhraseAt(right, 0);
   if (!phrase || !SUMS.test(phrase.head.lower) || awaitsVerb(right) || isRow(right)) return null;
@@ -40,6 +41,12 @@ export const splitSummingUp: Splitter = ({ sentence, from, at }) => {
     ),
   ];
 };
+
+/** A comma, or the only dash. */
+function isMark(joint: Joint): boolean {
+  const mark = joint.sentence.words[joint.at]?.text ?? "";
+  return mark === "," || (/^(?:—|–|--)$/.test(mark) && countOf(joint, mark) === 1);
+}
 
 /** "that", right behind the noun or behind what it is "of". */
 function relativeAt(right: readonly Word[], end: number): number | null {

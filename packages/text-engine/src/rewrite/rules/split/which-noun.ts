@@ -68,6 +68,7 @@ export const SOMEBODY =
 /** "both fixed costs, which stay the same, and others": the second of the two is still to come. */
 export function isFirstOfTwo(left: readonly Word[], right: readonly Word[]): boolean {
   const phrase = lastPhrase(left);
+  if (left.some(({ lower }) => lower === "whether") && right.some(({ lower }) => lower === "or")) return true;
   const near = left.slice(Math.max(0, (phrase?.start ?? left.length) - 1));
   if (!near.some(({ lower }) => /^(?:both|either|neither|between)$/.test(lower))) return false;
   return right.some(({ text }, at) => text === "," && /^(?:and|or|nor)$/.test(right[at + 1]?.lower ?? ""));

@@ -3,6 +3,7 @@ import { antecedentOf } from "./antecedent.ts";
 import { countWords, hasMainClause, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
 import { gapBefore, stopEdit } from "./stop.ts";
 import { goesOn, joinsAnother } from "./goes-on.ts";
+import { isHearsay } from "./hearsay.ts";
 import { isOpen, mainSubject } from "./main-subject.ts";
 import { isFiniteVerb } from "./verb.ts";
 import { BRINGS_ABOUT, pointsAtClause, tellsEffect } from "./which-clause.ts";
@@ -59,6 +60,7 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
 /** "which helped, and which led", "unlike news, which", "not only the mill, which": no sentence of its own, or of another noun. */
 function isOpenToDoubt(left: readonly Word[], right: readonly Word[], verb: Word): boolean {
   return (
+    isHearsay(left) ||
     joinsAnother(right) ||
     isContrast(left) ||
     isFirstOfTwo(left, right) ||
