@@ -216,7 +216,6 @@ test.each([
   "It is rare to find an old town which does not have a market for some kind of food.",
   "The town was a dull place in this respect which led to many complaints among its young people.",
   "It is easy to write such poems in other languages such as French which easily let words rhyme.",
-  "Later, the town became a place with a single owner -- a situation that did not change under his son.",
   "The bridge is held up by the Treaty of the Lake, a long agreement between nine small towns.",
   // a reason, a contrast or a comparison inside something else
   "The flood shows that a town council, as the old men have long argued, means power for a few people of the town.",

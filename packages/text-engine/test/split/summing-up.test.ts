@@ -26,6 +26,10 @@ test.each([
     "The men are paid twice as much as the women who do the same work – a difference that means they earn far more over a lifetime.",
     "The men are paid twice as much as the women who do the same work. This is a difference that means they earn far more over a lifetime.",
   ],
+  [
+    "Later, the town became a place with a single owner -- a situation that did not change under his son.",
+    "Later, the town became a place with a single owner. This was a situation that did not change under his son.",
+  ],
 ])("%s", (sentence, parts) => {
   expect(split(sentence)).toBe(parts);
 });
