@@ -205,7 +205,7 @@ hesitantly | slowly | He {hesitantly|slowly} spoke.
 highly | well | They are {highly|well} trained. | next=trained,qualified,developed,tuned,optimized,optimised,organized,organised
 highly | very | It is {highly|very} useful. | next=@adj,@verb !next=skilled,paid,educated,correlated,likely,unlikely,anticipated,regarded,recommended,valued,rated,weighted,praised,placed,prized,sought,decorated,charged,thought,esteemed,acclaimed,trained,qualified,recommend,recommends,regard,regards,value,values,rate,rates,tuned,optimized,optimised,developed,organized,organised,parallel,customized,customised,approve,approves !prev=very,so,too,as,more,most
 historically | in the past | It was {historically|in the past} a port. | next=@det
-hitherto | until then | It was in the {hitherto|until then} unknown north. | next=unknown,unexplored,unpublished,unseen,unnoticed,unheard,undiscovered,unrecorded,neglected,little
+hitherto | until then | It was {hitherto|until then} unknown in the north. | next=unknown,unexplored,unpublished,unseen,unnoticed,unheard,undiscovered,unrecorded,neglected,little
 hitherto | until now | It was {hitherto|until now} closed. | !prev=@det
 hugely | very | It was {hugely|very} popular. | next=@adj !next=parallel
 hurriedly | quickly | They {hurriedly|quickly} left.

@@ -35,6 +35,6 @@ following | after | They left {following|after} the war. | prev=resigned,retired
 several | some | It took {several|some} months. | next=days,weeks,months,years,hours,minutes,decades,centuries,generations prev=for,after,over,took,takes,take,taken,lasted,spent,within
 several | some | He left after {several|some} attempts. | prev=after,because !next=hundred,thousand,million,billion,dozen,other,others,different,more,@num
 several | some | {Several|Some} parts are old. | prev=@start,@end,are,were,had,wrote,won,made,killed,injured !next=hundred,thousand,million,billion,dozen,times,other,others,different,more,@num,types,kinds,-,days,weeks,months,years,hours,minutes
-numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing,offshore
+numerous | many | It has {numerous|many} parts. | next=@noun,@adj,@name,@ing,offshore !prev=more,most,less,equally,increasingly
 `,
 );

@@ -11,7 +11,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([
 
 /** Qualities without degrees, nouns that stand as adjectives, and words that take "more" although they are short. */
 const WITHOUT_DEGREE = new Set(
-  "air back church city country court dead extra fake false final first food front fun home hurt job joint just key known land last left like main many more much native navy next only other own paid party past pure real right same sea some spare still test time top total unfair usual whole world wrong".split(
+  "air back best better church city country court dead extra fake false final first food front fun home hurt job joint just key known land last left like lower main many more much native navy nearby next only other own paid party past pure real right same sea some spare still test time top torn total unfair usual whole world worn worse worst wrong".split(
     " ",
   ),
 );
@@ -33,6 +33,11 @@ export function compareAdjective(adjective: string, degree: Degree): string | nu
   if (adjective.endsWith("e")) return adjective + ending.slice(1);
   const doubles = /[^aeiou][aeiou][bdgmnpt]$/.test(adjective);
   return (doubles ? adjective + adjective.slice(-1) : adjective) + ending;
+}
+
+/** Whether there can be more or less of a quality: "common", but not "many" or "main". */
+export function hasDegree(adjective: string): boolean {
+  return !adjective.includes(" ") && !WITHOUT_DEGREE.has(adjective);
 }
 
 /** Whether "more" or "most" may stand before the adjective. */

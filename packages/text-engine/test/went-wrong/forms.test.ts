@@ -17,5 +17,12 @@ neverSays([
   ["The manager issues orders to the staff at the start of each week.", "problems"],
   ["These are councils (groups elected by workers in their own workplaces) with a long history.", "chose by"],
   ["The plan, adopted in haste and abandoned by the board in May, was never made public.", "gave up by"],
+  ["It was the most numerous group of birds on the island.", "most many"],
+  ["They moved from the lowlands to even more surrounding hills.", "nearbier"],
+  ["She found an even more optimal answer than the old one.", "bester"],
+  ["An equally considerable time was spent on the roof of the mill.", "equally a lot"],
+  ["The manually opened door of the mill was painted green.", "by hand opened"],
+  ["The plan of the mayor was discussed too publicly for their taste.", "too in public"],
+  ["He counted the votes more repeatedly than the law asked for.", "more many"],
   ["Have the members of the board borne out what the reports of the year said?", "have shown"],
 ]);

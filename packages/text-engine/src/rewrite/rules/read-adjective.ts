@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
 import type { Match } from "../../lexicon/lookup.ts";
 import { MODALS } from "../../text/function-words.ts";
-import { compareAdjective, type Degree, takesMore } from "../../text/compare.ts";
+import { compareAdjective, type Degree, hasDegree, takesMore } from "../../text/compare.ts";
 import { withCaseOf } from "../case.ts";
 import { isFree, type Sentence, type Word } from "../sentence.ts";
 import { isPluralPhrase, POSSESSIVES } from "./guards.ts";
@@ -46,7 +46,8 @@ export function isToldByNeighbour({ guards }: LexiconEntry, sentence: Sentence, 
  */
 export function fitsComparison(entry: LexiconEntry, previous: string): boolean {
   if (/^(?:very|too) /.test(entry.replacement) && previous.endsWith("ly")) return false;
-  if (entry.guards.prev || !COMPARING.has(previous)) return true;
+  if (/^(?:equally|increasingly)$/.test(previous) && !hasDegree(entry.replacement)) return false;
+  if (entry.guards.prev?.includes(previous) || !COMPARING.has(previous)) return true;
   return takesMore(entry.replacement) || compareAdjective(entry.replacement, "comparative") !== null;
 }
 

@@ -22,6 +22,7 @@ import {
   readsAsAdjective,
   sharesDegree,
 } from "./read-adjective.ts";
+import { standsAsAdverb } from "./read-adverb.ts";
 import { formAt, readsAsVerb } from "./read-verb.ts";
 
 const DETERMINERS = new Set("a an the this these those each every no some any".split(" "));
@@ -101,7 +102,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
         (form !== "plain" || fitsComparison(entry, previous))
       );
     case "adv":
-      return word.pos === "ADV" || word.pos === "ADJ";
+      return (word.pos === "ADV" || word.pos === "ADJ") && standsAsAdverb(entry, sentence, at);
     case "other":
       return true;
   }
