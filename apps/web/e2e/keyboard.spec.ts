@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { expectLevel } from "./support/reading.ts";
+import { expectLevel, readAt } from "./support/reading.ts";
 import { anOwner } from "./support/owner.ts";
 import { aPerson, expect, test } from "./support/test.ts";
 
@@ -123,6 +123,11 @@ test("in colours of the system the chosen level, letters and line of the palette
   const groundOf = (place: Locator) => place.evaluate((element) => getComputedStyle(element).backgroundColor);
   const labelOf = (name: string) => page.locator("label", { hasText: name });
   expect(await groundOf(labelOf("Original"))).not.toBe(await groundOf(labelOf("Beginner")));
+  await readAt(page, "Beginner");
+  const bars = page.getByRole("region", { name: "How hard is it?" }).locator(".bg-sunken > div");
+  await expect(bars).toHaveCount(2);
+  const paper = await groundOf(page.locator("body"));
+  for (const bar of await bars.all()) expect(await groundOf(bar)).not.toBe(paper);
   await page.getByRole("button", { name: "Comfort settings" }).click();
   await expect(labelOf("Book")).toBeVisible();
   expect(await groundOf(labelOf("Book"))).not.toBe(await groundOf(labelOf("Wide")));

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import { useAuth } from "../auth/auth.ts";
 import { paths } from "../paths.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Mark } from "../ui/mark.tsx";
 import { words } from "../words/shell.ts";
 import { paletteWish } from "./palette/palette-wish.ts";
+import { isAt } from "./place-in-nav.ts";
 import { ThemeButton } from "./theme-button.tsx";
 import { firstSign } from "../language/first-sign.ts";
 
@@ -101,19 +102,18 @@ function NavLinks() {
 }
 
 function NavItem({ to, label }: { to: string; label: string }) {
+  const isHere = isAt(to, useLocation().pathname);
   return (
-    <NavLink
+    <Link
       to={to}
-      end={to === paths.playbook}
-      className={({ isActive }) =>
-        classNames(
-          "rounded-md px-3 py-2.5 text-sm font-medium hover:bg-sunken lg:py-2",
-          isActive ? "bg-brand-wash text-brand" : "text-ink",
-        )
-      }
+      aria-current={isHere ? "page" : undefined}
+      className={classNames(
+        "rounded-md px-3 py-2.5 text-sm font-medium hover:bg-sunken lg:py-2",
+        isHere ? "bg-brand-wash text-brand" : "text-ink",
+      )}
     >
       {label}
-    </NavLink>
+    </Link>
   );
 }
 

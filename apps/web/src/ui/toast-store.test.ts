@@ -19,3 +19,11 @@ test("of sentences the two newest are said, and none takes away what can still b
   for (const { id } of toastStore.read()) dismissToast(id);
   expect(toastStore.read()).toEqual([]);
 });
+
+test("a sentence said again stands once, in the place of the first", () => {
+  toast("Saved.");
+  toast("No answer.");
+  const last = toast("No answer.");
+  expect(toastStore.read().map(({ sentence }) => sentence)).toEqual(["No answer.", "Saved."]);
+  expect(toastStore.read()[0]?.id).toBe(last);
+});

@@ -13,12 +13,13 @@ let current: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Says a short sentence in the corner for a few seconds; screen readers hear it too. Gives what takes it away earlier. */
+/** Says a short sentence in the corner for a few seconds, once however often; screen readers hear it too. Gives what takes it away earlier. */
 export function toast(sentence: string, action?: ToastAction): number {
   const id = ++lastId;
   let sentences = 0;
+  const others = current.filter((shown) => shown.action || shown.sentence !== sentence);
   change(
-    [{ id, sentence, ...(action && { action }) }, ...current].filter(
+    [{ id, sentence, ...(action && { action }) }, ...others].filter(
       (shown) => shown.action || ++sentences <= MOST_SHOWN,
     ),
   );
