@@ -33,7 +33,7 @@ a great number of | many | It has {a great number of|many} parts.
 a greater degree of | more | It has {a greater degree of|more} risk. | !next=@end,@plural
 a greater number of | more | It has {a greater number of|more} rooms.
 a growing number of | more and more | It helps {a growing number of|more and more} people.
-a handful of | a few | It has {a handful of|a few} rooms.
+a handful of | a few | It has {a handful of|a few} rooms. | head=@plural
 a high concentration of | a high level of | It has {a high concentration of|a high level of} salt. | !head=@plural
 a high degree of | great | It takes {a high degree of|great} care. | head=care,accuracy,precision,certainty,skill,confidence,risk,courage,detail
 a high degree of | a lot of | They have {a high degree of|a lot of} freedom.

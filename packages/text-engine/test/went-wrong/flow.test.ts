@@ -55,4 +55,5 @@ neverSays([
     "The journalist takes the train to the coast every Friday evening and writes about the people whom she meets there.",
     "It writes",
   ],
+  ["He wiped his spade with a handful of grass before he left.", "a few grass"],
 ]);
