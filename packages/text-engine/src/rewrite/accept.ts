@@ -8,6 +8,7 @@ const NUMBERS =
   /[\d][\d.,:]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)\b/gi;
 const NAMES = /(?<=[\p{L},;:] )\p{Lu}[\p{L}\d]+|\b\p{L}*\d\p{L}*\b|\b\p{Lu}{2,}\b/gu;
 const SLIPS = [
+  /\w\.\.(?!\.)/g,
   /\b(?!that\b|had\b)([a-z]+) \1\b/gi,
   /\w [,.;:?!](?:\s|$)/g,
   /^[,;:]/g,

@@ -24,5 +24,14 @@ neverSays([
   ["The manually opened door of the mill was painted green.", "by hand opened"],
   ["The plan of the mayor was discussed too publicly for their taste.", "too in public"],
   ["He counted the votes more repeatedly than the law asked for.", "more many"],
+  [
+    "The rot does not spring from the high wages the officials of the town are paid, but from the power that they have over others.",
+    ". But from",
+  ],
+  ["The club is not just concerned with women's issues, but with all issues that affect us.", ". But with"],
+  ["Moreover, and even worse, the plans of the firm were made public in May.", "Also, and"],
+  ["In other words, then, the heart of the plan is free work between equals.", "So then"],
+  ["The lamp is considered an essential part of the set.", "an key"],
+  ["It is up to each firm to cut costs, dismiss workers, etc., which again leads to less demand.", "etc.."],
   ["Have the members of the board borne out what the reports of the year said?", "have shown"],
 ]);

@@ -37,6 +37,7 @@ function formAt(
       standAt(sentence, at, candidate.tokens) &&
       !(sentence.isScholarly && isPhraseKeptInScience(candidate.entry)) &&
       fitsBehind(sentence, at, candidate) &&
+      !isJoinedOn(sentence, at, candidate) &&
       !goesOnWithThat(sentence, at, candidate) &&
       !goesOnWithTo(sentence, at, candidate) &&
       !goesOnWithAct(sentence, at, candidate) &&
@@ -47,6 +48,14 @@ function formAt(
       matches(sentence, at, candidate.tokens) &&
       fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
   );
+}
+
+/** "Moreover, and even worse, …", "In other words, then, …": a plainer connection would stand beside another one. */
+function isJoinedOn({ words }: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  const end = from + tokens.length;
+  const isMarked = tokens.at(-1) === "," || words[end]?.text === ",";
+  const next = words[words[end]?.text === "," ? end + 1 : end]?.lower ?? "";
+  return from === 0 && isMarked && replacement !== "" && /^(?:and|but|or|so|then|yet)$/.test(next);
 }
 
 /** "provided that it is late and that they wait": the second "that" needs the first. */

@@ -45,6 +45,7 @@ export const splitCoordination: Splitter = ({ sentence, from, at }) => {
   if (joiner.lower === "so" && isDegreeOf(next, right[1])) return null;
   if (isRow(left, next, right) || (joiner.lower === "but" && isReportedRow(left, right))) return null;
   if (isSetting(left) && /^(?:if|when|whenever|once)$/.test(next.lower)) return null;
+  if (joiner.lower === "but" && isOtherPlace(left, right)) return null;
   if (joiner.lower === "or" && !isChoice(left, right)) return null;
   if (
     QUESTION_WORDS.has(next.lower) ||
@@ -79,6 +80,13 @@ function namesOthers(left: readonly Word[]): boolean {
 /** "however strictly it is watched": no contrast, but any degree. */
 function isDegree(word: Word, next: Word | undefined): boolean {
   return word.pos === "ADV" ? next?.pos === "PRON" : word.pos === "ADJ" && next?.pos !== "NOUN";
+}
+
+/** "does not come from what they are paid, but from the power they have": the second place takes the first one's verb. */
+function isOtherPlace(left: readonly Word[], [opener]: readonly Word[]): boolean {
+  if (opener?.pos !== "ADP" || !hasNegation(left)) return false;
+  const denial = left.findIndex((word) => hasNegation([word]));
+  return left.slice(denial).some(({ lower }) => lower === opener.lower);
 }
 
 /** "not a gift, but a need": what is said in place of what is denied. */
