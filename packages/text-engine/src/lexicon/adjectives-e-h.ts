@@ -126,7 +126,7 @@ exultant | joyful | The crowd was {exultant|joyful}.
 fabled | famous | It is a {fabled|famous} city.
 fabulous | wonderful | It was a {fabulous|wonderful} meal.
 faint | weak | It has a {faint|weak} smell. | next=smell,light,sound,signal
-faithful | loyal | He is a {faithful|loyal} friend. | !head=image,images,picture,reflection,representation,expression,inheritor,inheritors,copy,copies,translation,account,accounting,reproduction,rendering,record,adaptation,version,portrait,original,text,book,source,spirit,facts,truth,idea,ideas
+faithful | loyal | He is a {faithful|loyal} friend. | head=follower,followers,friend,friends,servant,servants,dog,dogs,wife,husband,supporter,supporters,companion,companions,ally,allies,fan,fans,customer,customers,reader,readers,soldier,soldiers,guard,guards,subject,subjects,disciple,disciples,member,members,assistant
 fallacious | false | It is a {fallacious|false} claim.
 famed | famous | She is a {famed|famous} singer.
 familial | family | It has {familial|family} ties. | next=ties,relationships,links,bonds

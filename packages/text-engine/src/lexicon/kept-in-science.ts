@@ -20,12 +20,12 @@ indicate induce influence inform inhibit injure insert integrate intercept inter
 invade invoke involve irritate isolate lodge maintain manifest mask master mature mediate metabolize migrate
 minimize mobilize modulate motivate multiply necessitate negotiate neutralize nourish observe operate oppose
 oscillate outpace overcome overlap penalize penetrate perceive permeate populate postulate precipitate predict
-present prevent proceed proliferate propagate prove provoke purify radiate rationalize recall recognise recognize
-reconstruct recover rectify redistribute reduce refine reflect regulate rehearse relate repel replicate reproduce
-reside resist resolve respond restrain revert revolve roam rotate rupture saturate scale scatter secure segregate
-select sense separate settle shed shield signify simulate stain stem stimulate subside substitute suggest suppress
-survey suspend sustain synchronize taper tolerate transcribe translate transmit trap unfold vanish vary verify
-vibrate wander wane withdraw`,
+present prevent proceed proliferate propagate propel prove provoke purify radiate rationalize recall recognise
+recognize reconstruct recover rectify redistribute reduce refine reflect regulate rehearse relate repel replicate
+reproduce reside resist resolve respond restrain revert revolve roam rotate rupture saturate scale scatter secure
+segregate select sense separate settle shed shield signify simulate specify stain stem stimulate subside substitute
+suggest suppress survey suspend sustain synchronize taper tolerate transcribe translate transmit trap unfold vanish
+vary verify vibrate wander wane withdraw`,
   noun: `
 aberration accession accommodation accumulation acquisition acuity additive adhesive adjustment advance affinity
 aggression agreement altitude altruism anomaly antagonist anticipation apparatus aptitude artefact artifact aspect

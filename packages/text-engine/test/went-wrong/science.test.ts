@@ -58,6 +58,8 @@ neverSays([
   ],
   ["Those who were paid a paltry dollar rated the task as more agreeable.", "tiny dollar"],
   ["It is prudent to report how markedly the conclusions vary.", "how clearly"],
+  ["It is an adaptation for the faithful transmission of opaque techniques.", "loyal"],
+  ["What propels the tectonic plates of the crust is the pull of sinking slabs.", "pushes"],
   ["The catch of fish off the coast plummeted in that year.", "fell in"],
 ]);
 
