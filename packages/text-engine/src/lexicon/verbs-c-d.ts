@@ -136,7 +136,7 @@ confine | limit | The rule is {confined|limited} to the north. | forms=participl
 confiscate | take away | They {confiscated|took away} the car.
 confront | face | They {confronted|faced} the problem. | !next=him,her,me
 congregate | gather | They {congregated|gathered} in the park.
-connect | link | The road {connects|links} the two towns. | next=the,two,them,these,it,several,many,all !head=dots,tv,cable,cables,printer,phone,computer,device,battery,laptop,wire,wires,plug,mouse,keyboard,speaker,speakers,pump,hose
+connect | link | The road {connects|links} the two towns. | next=the,two,them,these,it,several,many,all !head=client,clients,server,servers,screen,machine,machines,network,networks,socket,port,user,users,dots,tv,cable,cables,printer,phone,computer,device,battery,laptop,wire,wires,plug,mouse,keyboard,speaker,speakers,pump,hose
 connote | mean | It {connotes|means} wealth.
 conquer | take over | They {conquered|took over} the island. | next=the,@name
 consent | agree | They {consented|agreed} to the sale. | !next=for
@@ -220,7 +220,7 @@ crave | want | They {crave|want} sweet food.
 create | build | They {created|built} a fair society. | next=a,an,this,that head=society,societies,world,nation,democracy,economy
 create | form | It would {create|form} the largest bank in Europe. | next=the,a,an head=insurer,bank,airline,retailer,carrier,operator,chain,producer,giant,alliance,coalition,partnership
 create | set up | They {created|set up} a new agency. | next=a,an,the,new,its,their,his,her,more,some,many head=agency,agencies,department,departments,ministry,office,commission,committee,council,fund,funds,company,companies,organization,organisation,body,unit,charity,post,posts,institute,court,force,network,networks,militia,federation,federations,union,unions,council,councils,institution,institutions,movement,committees,collective,collectives,organisations,organizations
-create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
+create | cause | It {created|caused} a problem. | next=a,an,the,new,more,some,many head=problem,problems,issue,issues,confusion,difficulty,difficulties,trouble,tension,tensions,delay,delays,panic,risk,risks
 create | make | They {created|made} a plan. | next=a,an,the,new,its,their,his,her,more,some,many !head=error,errors,mistake,mistakes,possibility,possibilities,potential,myth,myths,society,consciousness,tradition,sense,impression,demand,need,needs,value,wealth,awareness,illusion,condition,conditions,environment,atmosphere,opportunity,opportunities,chances,incentive,incentives,interest,precedent,class,market,markets,situation,sensation,stir,feeling,knowledge,idea,mood,reward,rewards
 create | make | It was {created|made} by a king. | forms=participle next=by,in,for,from,during,to
 crumble | fall apart | The wall {crumbled|fell apart}. | next=@end,in,after,when,under
@@ -461,7 +461,7 @@ drench | soak | The rain {drenched|soaked} him.
 dub | call | They {dubbed|called} him the king. | next=@det,him,her,it,them
 dupe | trick | They {duped|tricked} him.
 duplicate | copy | They {duplicate|copy} the key. | forms=base,s next=@det,it,them,any,each,those
-duplicate | copy | They {duplicated|copied} the key. | forms=past,ing,participle !head=row,rows,keys,tuple,tuples,number,numbers,value,values,entry,entries,record,records,name,names,column,columns,line,lines,header,headers,work,effort,efforts,code
+duplicate | copy | They {duplicated|copied} the key. | forms=past,ing,participle !head=row,rows,keys,tuple,tuples,number,numbers,value,values,entry,entries,record,records,name,names,column,columns,line,lines,header,headers,work,effort,efforts,code,character,characters,element,elements,item,items,letter,letters
 dwell | live | They {dwell|live} in caves. | next=in
 dwindle | shrink | The stock {dwindled|shrank}. | !next=away,down
 `,

@@ -60,7 +60,7 @@ incubate | keep warm | The eggs are {incubated|kept warm} by both. | forms=parti
 incur | make | They {incurred|made} a loss. | forms=base,s,past,ing head=loss,losses
 incur | run up | They {incurred|ran up} debts. | next=debts,costs
 indicate | say | It is what the name {indicates|says}. | prev=name,names,title
-indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,had,has
+indicate | show | The light {indicates|shows} the speed. | !prev=he,she,they,you,we,i,had,has
 indict | charge | They {indicted|charged} the mayor. | next=@det,@name,him,her,them !head=system,society,age
 induce | cause | It can be {induced|caused} by drugs. | forms=participle next=by prev=be,is,was,are,were,been !head=labour,labor,abortion
 induce | cause | It may {induce|cause} vomiting. | next=vomiting,sleepiness,drowsiness,panic,anxiety,labour,labor !head=labour,labor,abortion

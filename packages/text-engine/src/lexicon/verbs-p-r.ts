@@ -304,7 +304,7 @@ resign | quit | He {resigned|quit} in May. | next=@end,from,in,as,after,on,over
 resolve | solve | They {resolved|solved} such problems. | next=all,these,such,any head=problem,problems
 resolve | settle | The dispute was {resolved|settled} in May. | forms=participle prev=was,were,be,been,is next=in,by,at,peacefully,quickly,through
 resolve | settle | They {resolved|settled} the dispute. | next=the,this,their head=dispute,disputes,difference,differences,conflict,conflicts,disagreement,disagreements,quarrel,argument,row,matter,question,status,complaint,case
-resolve | solve | They {resolved|solved} the problem. | next=the,this,their !head=type,types,literal,name,names,address,addresses,dependency,dependencies,placeholder,path,url
+resolve | solve | They {resolved|solved} the problem. | next=the,this,their head=problem,problems,issue,issues,mystery,puzzle,crisis,difficulty,difficulties
 resort | turn | They {resorted|turned} to force. | next=to
 respond | react well | They {respond|react well} to treatment. | next=to head=treatment,treatments,therapy,therapies,medication,medicine,antibiotics
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
